@@ -1,0 +1,45 @@
+# make digest   sets up, runs the main job on data/sample and says where the report lies
+# make test     sets up and runs the tests
+# make check    sets up, then format, lint and types
+# make lint-fix formats and mends what can be mended; make clean removes the environment
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+SAMPLE_NOW := 2025-06-12T22:00:00Z
+
+.PHONY: digest test check lint-fix sample-report clean
+
+digest: $(VENV)/.core
+	$(BIN)/toolkit digest data/sample --now $(SAMPLE_NOW) -o reports/latest
+	@echo "Open reports/latest/digest.html"
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+lint-fix: $(VENV)/.dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+sample-report: $(VENV)/.core
+	$(BIN)/toolkit digest data/sample --now $(SAMPLE_NOW) -o reports/sample
+
+clean:
+	rm -rf $(VENV)
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.core: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) install --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) install --constraint constraints.txt --editable ".[dev]"
+	@touch $@ $(VENV)/.core

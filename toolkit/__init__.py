@@ -1,0 +1,49 @@
+"""Topic clustering and summarisation for news: stories in, themes and attributed digests out."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from toolkit.digests.digest import digest_stories as digest_stories
+    from toolkit.digests.rankers import CentroidRanker as CentroidRanker
+    from toolkit.digests.sumy_ranker import SumyRanker as SumyRanker
+    from toolkit.errors import EmptyCorpusError as EmptyCorpusError
+    from toolkit.errors import MissingExtraError as MissingExtraError
+    from toolkit.errors import SourceError as SourceError
+    from toolkit.errors import StorySchemaError as StorySchemaError
+    from toolkit.errors import ToolkitError as ToolkitError
+    from toolkit.report import build_report as build_report
+    from toolkit.stories.read import read_stories as read_stories
+    from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
+
+_HOMES = {
+    "CentroidRanker": "toolkit.digests.rankers",
+    "EmptyCorpusError": "toolkit.errors",
+    "MissingExtraError": "toolkit.errors",
+    "SourceError": "toolkit.errors",
+    "StorySchemaError": "toolkit.errors",
+    "SumyRanker": "toolkit.digests.sumy_ranker",
+    "ToolkitError": "toolkit.errors",
+    "build_report": "toolkit.report",
+    "digest_stories": "toolkit.digests.digest",
+    "read_stories": "toolkit.stories.read",
+    "theme_pipeline": "toolkit.themes.pipeline",
+}
+
+__all__ = [  # noqa: PLE0604 - the names are strings
+    *_HOMES,
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        message = f"module 'toolkit' has no attribute {name!r}"
+        raise AttributeError(message)
+    return getattr(import_module(_HOMES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

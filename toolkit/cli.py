@@ -1,0 +1,164 @@
+"""The command line: arguments in, files and tables out. Data goes to stdout, what is said about it to stderr."""
+
+from __future__ import annotations
+
+import io
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from toolkit.records import Report
+
+app = typer.Typer(
+    help="Group news stories into themes and make a digest of each, out of verbatim, attributed sentences.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Inputs = Annotated[
+    list[str], typer.Argument(help="Text pages, JSONL or CSV files (also gzipped), folders, globs; - for stdin.")
+]
+Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
+NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]
+RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of every stage.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+
+
+@app.command()
+def digest(
+    inputs: Inputs,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="DIR", help="Where digest.md, .html and .json go.")
+    ] = None,
+    now: Now = None,
+    n_themes: NThemes = "auto",
+    n_words: Annotated[int, typer.Option("--n-words", min=1, help="The most words of each digest.")] = 120,
+    random_state: RandomState = 0,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Group stories into themes and write a digest of each.
+
+    With -o DIR the report is written to digest.md, digest.html and digest.json there, and their paths are
+    printed; without it the Markdown (or with --json the JSON) is printed.
+    """
+    with _reported_errors(quiet=quiet):
+        report = _report(inputs, now, n_themes, n_words, random_state)
+        _say_what_was_made(report)
+        if output is not None:
+            print(*report.save(output), sep="\n")
+        else:
+            sys.stdout.write(report.to_json() if as_json else report.to_markdown())
+
+
+@app.command()
+def stories(
+    inputs: Inputs,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="A .jsonl, .csv or .parquet file.")
+    ] = None,
+    now: Now = None,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV instead of JSONL.")] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Print the stories as they are read: JSONL, one story a line."""
+    with _reported_errors(quiet=quiet):
+        from toolkit.stories.write import stories_text, write_stories
+
+        frame = _stories(inputs, now)
+        if output is not None:
+            write_stories(frame, output)
+            print(output)
+        else:
+            sys.stdout.write(stories_text(frame, ".csv" if as_csv else ".jsonl"))
+
+
+@app.command()
+def themes(
+    inputs: Inputs,
+    now: Now = None,
+    n_themes: NThemes = "auto",
+    random_state: RandomState = 0,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Print a table of the themes."""
+    with _reported_errors(quiet=quiet):
+        frame = _report(inputs, now, n_themes, 120, random_state).to_frame("themes")
+        table = frame[["theme", "n_stories", "label", "first_published", "last_published"]]
+        if as_json:
+            print(frame.to_json(orient="records", date_format="iso", force_ascii=False))
+        else:
+            days = {name: table[name].dt.strftime("%Y-%m-%d") for name in ("first_published", "last_published")}
+            print(table.assign(**days).fillna("").to_string(index=False, justify="left"))
+
+
+@app.callback()
+def _main(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+) -> None:
+    if version:
+        from toolkit import __version__
+
+        print(f"story-toolkit {__version__}")
+        raise typer.Exit
+
+
+def _stories(inputs: list[str], now: str | None) -> pd.DataFrame:
+    from toolkit.stories.read import read_stories
+
+    return read_stories(*inputs, reference_time=now)
+
+
+def _report(inputs: list[str], now: str | None, n_themes: str, n_words: int, random_state: int) -> Report:
+    from toolkit.report import build_report
+
+    number = _number_of_themes(n_themes)
+    return build_report(_stories(inputs, now), number, n_words=n_words, random_state=random_state)
+
+
+def _number_of_themes(value: str) -> int | Literal["auto"]:
+    if value == "auto":
+        return "auto"
+    if not value.isdecimal() or int(value) < 1:
+        message = f"found --n-themes {value}; wanted a number from 1, or auto"
+        raise ValueError(message)
+    return int(value)
+
+
+def _say_what_was_made(report: Report) -> None:
+    counts = f"{report.provenance.n_stories} stories in {len(report.themes)} themes"
+    unthemed = f", {len(report.unthemed)} in no theme" if report.unthemed else ""
+    rejected = f", {len(report.rejected)} rejected" if report.rejected else ""
+    logging.getLogger("toolkit").info("%s%s%s", counts, unthemed, rejected)
+
+
+@contextmanager
+def _reported_errors(*, quiet: bool) -> Iterator[None]:
+    """Turn what is wrong with the call or the input into one line and exit code 2."""
+    from toolkit.errors import ToolkitError
+
+    logging.basicConfig(format="%(message)s", stream=sys.stderr, force=True)
+    logging.getLogger("toolkit").setLevel(logging.ERROR if quiet else logging.INFO)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        yield
+        sys.stdout.flush()
+    except (ToolkitError, ValueError) as error:
+        print(f"toolkit: {error}", file=sys.stderr)
+        raise typer.Exit(2) from None
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise typer.Exit(0) from None

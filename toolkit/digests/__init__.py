@@ -1,0 +1,1 @@
+"""Sentences of a theme to chosen rows to a digest."""

@@ -1,0 +1,67 @@
+"""Candidate quotes in, a digest out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from toolkit.digests.rankers import CentroidRanker
+from toolkit.digests.selection import Ranker
+from toolkit.records import Digest, Quote
+from toolkit.stories.frame import as_stories
+from toolkit.stories.sentences import candidate_quotes
+from toolkit.vectors.tfidf import sentence_terms
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def digest_stories(
+    stories: pd.DataFrame | Sequence[str], n_words: int = 120, *, ranker: Ranker | None = None
+) -> Digest:
+    """Make one digest of several stories.
+
+    Parameters
+    ----------
+    stories : DataFrame or sequence of str
+        A stories frame, or texts.
+    n_words : int, default=120
+        The most words. Only if no sentence is as short as that, the shortest one stands alone.
+    ranker : Ranker, optional
+        What chooses the sentences; `CentroidRanker` by default.
+
+    Returns
+    -------
+    Digest
+        Verbatim quotes in reading order. ``story_id`` of a text is the fingerprint of its content.
+
+    Raises
+    ------
+    StorySchemaError
+        If a frame has no text column.
+    EmptyCorpusError
+        If there is no text.
+    ValueError
+        If ``n_words`` is less than 1.
+
+    Examples
+    --------
+    >>> texts = ["The quota for cod was cut by a tenth on Monday.", "Cod quota: cut. The quota for cod was cut by a tenth."]
+    >>> digest = digest_stories(texts, n_words=20)
+    >>> print(digest)
+    The quota for cod was cut by a tenth.
+    """
+    quotes = candidate_quotes(as_stories(stories))
+    X = sentence_terms([quote.text for quote in quotes])
+    return choose_digest(quotes, X, n_words, ranker=ranker)
+
+
+def choose_digest(
+    quotes: Sequence[Quote], X: Any, n_words: int, *, ranker: Ranker | None = None, theme_id: str | None = None
+) -> Digest:
+    """Make a digest of candidate quotes and their TF-IDF rows, of shape (n_quotes, n_terms)."""
+    if n_words < 1:
+        message = f"found n_words={n_words}; wanted at least 1"
+        raise ValueError(message)
+    chosen = (ranker or CentroidRanker()).choose([quote.text for quote in quotes], X, n_words)
+    return Digest(tuple(quotes[row] for row in sorted(chosen)), theme_id)

@@ -1,0 +1,105 @@
+"""From a ranking to a digest: the word budget kept, nothing said twice. Every ranker ends here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+NEAR_COPY_COSINE = 0.6
+NEAR_COPY_SHARED = 0.8
+
+
+class Ranker(Protocol):
+    """What chooses the sentences of a digest."""
+
+    def choose(self, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
+        """Return the row numbers of the chosen sentences.
+
+        Parameters
+        ----------
+        sentences : sequence of str
+            In reading order.
+        X : csr_matrix of shape (n_sentences, n_terms)
+            Their TF-IDF rows.
+        n_words : int
+            The budget, in words.
+
+        Returns
+        -------
+        list of int
+            Row numbers, each once, in reading order.
+        """
+        ...
+
+
+def count_words(sentences: Sequence[str]) -> NDArray[np.intp]:
+    """Return the number of words (parts between white space) of each sentence."""
+    return np.array([len(sentence.split()) for sentence in sentences], dtype=np.intp)
+
+
+def near_copies(X: Any, row: int) -> NDArray[np.bool_]:
+    """Tell which rows say nearly the same as one row.
+
+    Two sentences are near copies if their cosine is high, or if nearly all terms of the one that has
+    fewer stand in the other.
+
+    Examples
+    --------
+    >>> from scipy.sparse import csr_matrix
+    >>> near_copies(csr_matrix([[1.0, 1, 1, 1, 0], [0, 1, 1, 1, 1], [0, 0, 0, 1, 1]]), 0).tolist()
+    [True, True, False]
+    """
+    X = sparse.csr_matrix(X)
+    cosines = (X @ X[row].T).toarray().ravel() / np.maximum(_norms(X) * _norms(X[row]), 1e-12)
+    present = X.astype(bool).astype(np.float64)
+    n_terms = present.getnnz(axis=1)
+    shared = (present @ present[row].T).toarray().ravel()
+    fewer = np.minimum(n_terms, n_terms[row])
+    contained = (fewer >= 3) & (shared >= NEAR_COPY_SHARED * fewer)
+    copies = (cosines >= NEAR_COPY_COSINE) | contained
+    copies[row] = True
+    return np.asarray(copies)
+
+
+def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_words: int) -> list[int]:
+    """Take sentences in the order of a ranking while they fit, leaving out near copies of those taken.
+
+    If none fits, the shortest one is taken alone, so that a digest of something is never empty.
+
+    Parameters
+    ----------
+    ranking : sequence of int
+        Row numbers, the best first.
+    X : csr_matrix of shape (n_sentences, n_terms)
+    lengths : ndarray of shape (n_sentences,)
+        Words of each sentence.
+    n_words : int
+        The budget.
+
+    Returns
+    -------
+    list of int
+        Row numbers in reading order.
+    """
+    open_to_choice = np.ones(len(lengths), dtype=bool)
+    chosen: list[int] = []
+    left = n_words
+    for row in ranking:
+        if open_to_choice[row] and lengths[row] <= left:
+            chosen.append(int(row))
+            left -= int(lengths[row])
+            open_to_choice &= ~near_copies(X, row)
+    return sorted(chosen) or shortest(lengths)
+
+
+def shortest(lengths: NDArray[np.intp]) -> list[int]:
+    """Return the row of the shortest sentence, in a list; empty if there is none."""
+    return [int(lengths.argmin())] if len(lengths) else []
+
+
+def _norms(X: Any) -> NDArray[np.float64]:
+    return np.sqrt(np.asarray(X.multiply(X).sum(axis=1), dtype=np.float64)).ravel()

@@ -1,0 +1,176 @@
+"""What a run says, as plain frozen records: ids and words, never arrays or frames.
+
+::
+
+    Report
+    ├── themes      Theme: a label and its terms, its Stories, its Events
+    ├── digests     Digest: the Quotes that stand for one theme
+    ├── unthemed    Stories that belong to no theme
+    ├── rejected    Rejected: inputs that could not be used, and why
+    └── provenance  Provenance: what was run, on what, with which evidence
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """How a report names a story: everything but its text."""
+
+    story_id: str
+    title: str
+    source: str
+    published: datetime | None
+    url: str
+    event: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """The stories, inside a theme, that report the same happening."""
+
+    id: str
+    title: str
+    story_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The stories about one subject, with the words that name it."""
+
+    id: str
+    label: str
+    terms: tuple[str, ...]
+    stories: tuple[Story, ...]
+    events: tuple[Event, ...] = ()
+
+    @property
+    def n_stories(self) -> int:
+        """Number of stories in the theme."""
+        return len(self.stories)
+
+    def story(self, story_id: str) -> Story:
+        """Return the theme's story of this id."""
+        return next(story for story in self.stories if story.story_id == story_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One verbatim sentence: ``text`` is the story's text from ``start`` to ``end``."""
+
+    text: str
+    story_id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The sentences chosen to stand for several stories, in reading order."""
+
+    quotes: tuple[Quote, ...]
+    theme_id: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The quotes as one running text."""
+        return " ".join(quote.text for quote in self.quotes)
+
+    @property
+    def n_words(self) -> int:
+        """Number of words (parts between white space) in the digest."""
+        return sum(len(quote.text.split()) for quote in self.quotes)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An input, or a part of one, that could not be used."""
+
+    input: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What is needed to get the same report again. No wall clock: equal runs are equal."""
+
+    version: str
+    parameters: Mapping[str, Any]
+    random_state: int | None
+    n_stories: int
+    data_sha256: str
+    n_themes_evidence: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Themes, digests and provenance of one run; the same stories give an equal report."""
+
+    themes: tuple[Theme, ...]
+    digests: tuple[Digest, ...]
+    unthemed: tuple[Story, ...]
+    rejected: tuple[Rejected, ...]
+    provenance: Provenance
+
+    def to_frame(self, what: Literal["stories", "quotes", "themes"] = "stories") -> pd.DataFrame:
+        """Return a tidy table: one row a story, a quote or a theme."""
+        from toolkit.rendering.frames import report_frame
+
+        return report_frame(self, what)
+
+    def to_markdown(self) -> str:
+        """Return the report as Markdown."""
+        from toolkit.rendering.markdown import markdown_report
+
+        return markdown_report(self)
+
+    def to_html(self) -> str:
+        """Return the report as one self-contained HTML page."""
+        from toolkit.rendering.html import html_report
+
+        return html_report(self)
+
+    def to_json(self) -> str:
+        """Return the report as JSON, in the format of ``digest.json``."""
+        from toolkit.rendering.json import json_report
+
+        return json_report(self)
+
+    def save(self, directory: str | Path) -> Sequence[Path]:
+        """Write ``digest.md``, ``digest.html`` and ``digest.json``, all or none.
+
+        Parameters
+        ----------
+        directory : str or Path
+            Made if it is not there.
+
+        Returns
+        -------
+        list of Path
+            The files written.
+        """
+        from toolkit.saving import write_files
+
+        contents = {
+            "digest.md": self.to_markdown(),
+            "digest.html": self.to_html(),
+            "digest.json": self.to_json(),
+        }
+        return write_files(Path(directory), contents)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.html import html_fragment
+
+        return html_fragment(self)

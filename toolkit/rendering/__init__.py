@@ -1,0 +1,1 @@
+"""A report as Markdown, HTML, JSON and tables; the only room that knows markup."""

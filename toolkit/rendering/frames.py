@@ -1,0 +1,78 @@
+"""A report as tidy tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+import pandas as pd
+
+from toolkit.records import Report, Story, Theme
+
+_STORY = ["story_id", "theme", "label", "event", "title", "source", "published", "url"]
+_COLUMNS = {
+    "stories": _STORY,
+    "quotes": ["theme", "label", "text", "story_id", "start", "end", "title", "source", "published", "url"],
+    "themes": ["theme", "label", "terms", "n_stories", "n_quotes", "first_published", "last_published"],
+}
+
+
+def report_frame(report: Report, what: Literal["stories", "quotes", "themes"]) -> pd.DataFrame:
+    """Return one row a story, a quote or a theme.
+
+    Raises
+    ------
+    ValueError
+        If ``what`` is something else.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> report = build_report(["The quota for cod was cut by a tenth on Monday."])
+    >>> report_frame(report, "themes")[["theme", "n_stories", "n_quotes"]].values.tolist()
+    [['theme-1', 1, 1]]
+    """
+    rows = {"stories": _story_rows, "quotes": _quote_rows, "themes": _theme_rows}
+    if what not in rows:
+        message = f"found what={what!r}; wanted one of {', '.join(rows)}"
+        raise ValueError(message)
+    frame = pd.DataFrame(list(rows[what](report)), columns=_COLUMNS[what])
+    times = [name for name in frame.columns if name.endswith("published")]
+    return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times})
+
+
+def _story_rows(report: Report) -> Iterator[dict[str, object]]:
+    for theme in report.themes:
+        for story in theme.stories:
+            yield _story_row(story, theme)
+    for story in report.unthemed:
+        yield _story_row(story, None)
+
+
+def _story_row(story: Story, theme: Theme | None) -> dict[str, object]:
+    named = {name: getattr(story, name) for name in _STORY if name not in ("theme", "label")}
+    return {"theme": theme.id if theme else None, "label": theme.label if theme else None, **named}
+
+
+def _quote_rows(report: Report) -> Iterator[dict[str, object]]:
+    themes = {theme.id: theme for theme in report.themes}
+    for digest in report.digests:
+        theme = themes[digest.theme_id or ""]
+        for quote in digest.quotes:
+            place = {"text": quote.text, "start": quote.start, "end": quote.end}
+            yield {**_story_row(theme.story(quote.story_id), theme), **place}
+
+
+def _theme_rows(report: Report) -> Iterator[dict[str, object]]:
+    digests = {digest.theme_id: digest for digest in report.digests}
+    for theme in report.themes:
+        times = [story.published for story in theme.stories if story.published is not None]
+        yield {
+            "theme": theme.id,
+            "label": theme.label,
+            "terms": ", ".join(theme.terms),
+            "n_stories": theme.n_stories,
+            "n_quotes": len(digests[theme.id].quotes),
+            "first_published": min(times, default=None),
+            "last_published": max(times, default=None),
+        }

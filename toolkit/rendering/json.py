@@ -1,0 +1,69 @@
+"""A report as JSON: the format of ``digest.json``, version 1."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from toolkit.records import Digest, Report, Story, Theme
+from toolkit.rendering.times import iso_time
+
+SCHEMA = 1
+
+
+def json_report(report: Report) -> str:
+    """Write a report as JSON.
+
+    Examples
+    --------
+    >>> import json
+    >>> from toolkit import build_report
+    >>> report = build_report(["The quota for cod was cut on Monday."])
+    >>> list(json.loads(json_report(report)))
+    ['schema', 'themes', 'unthemed', 'rejected', 'provenance']
+    """
+    digests = {digest.theme_id: digest for digest in report.digests}
+    provenance = report.provenance
+    content = {
+        "schema": SCHEMA,
+        "themes": [_theme(theme, digests[theme.id]) for theme in report.themes],
+        "unthemed": [story.story_id for story in report.unthemed],
+        "rejected": [{"input": refusal.input, "reason": refusal.reason} for refusal in report.rejected],
+        "provenance": {
+            "version": provenance.version,
+            "parameters": dict(provenance.parameters),
+            "random_state": provenance.random_state,
+            "n_stories": provenance.n_stories,
+            "data_sha256": provenance.data_sha256,
+            "n_themes_evidence": provenance.n_themes_evidence,
+        },
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
+    return {
+        "id": theme.id,
+        "label": theme.label,
+        "terms": list(theme.terms),
+        "n_stories": theme.n_stories,
+        "stories": [_story(story) for story in theme.stories],
+        "events": [
+            {"id": event.id, "title": event.title, "story_ids": list(event.story_ids)} for event in theme.events
+        ],
+        "quotes": [
+            {"text": quote.text, "story_id": quote.story_id, "start": quote.start, "end": quote.end}
+            for quote in digest.quotes
+        ],
+    }
+
+
+def _story(story: Story) -> dict[str, Any]:
+    return {
+        "story_id": story.story_id,
+        "title": story.title,
+        "source": story.source,
+        "published": iso_time(story.published) if story.published else None,
+        "url": story.url,
+        "event": story.event,
+    }

@@ -1,0 +1,84 @@
+"""A report as Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from toolkit.records import Digest, Report, Story, Theme
+from toolkit.rendering.links import safe_link
+from toolkit.rendering.times import readable_time
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])|(?<=^)([-+>])|(?<=^)(\d+)([.)])(?=\s)")
+
+
+def markdown_report(report: Report) -> str:
+    """Write a report as Markdown.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> print(markdown_report(build_report(["The quota for cod was cut by a tenth on Monday."])).split(chr(10))[0])
+    # News digest
+    """
+    return "\n".join(_lines(report)) + "\n"
+
+
+def escaped(text: str) -> str:
+    r"""Return text that Markdown shows as it is.
+
+    Examples
+    --------
+    >>> print(escaped("2 * 3 <b>_five_</b>"))
+    2 \* 3 \<b\>\_five\_\</b\>
+    """
+    return _MARKUP.sub(_escape, " ".join(text.split()))
+
+
+def _escape(found: re.Match[str]) -> str:
+    if found[3]:
+        return f"{found[3]}\\{found[4]}"
+    return f"\\{found[0]}"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    provenance = report.provenance
+    yield "# News digest"
+    yield ""
+    yield f"{counted(provenance.n_stories, 'story', 'stories')} in {counted(len(report.themes), 'theme', 'themes')}."
+    for theme, digest in zip(report.themes, report.digests, strict=True):
+        yield ""
+        yield from _theme_lines(theme, digest)
+    if report.unthemed:
+        yield from ["", f"## In no theme: {counted(len(report.unthemed), 'story', 'stories')}", ""]
+        yield from (f"- {_reference(story)}" for story in report.unthemed)
+    if report.rejected:
+        yield from ["", f"## Not read: {counted(len(report.rejected), 'input', 'inputs')}", ""]
+        yield from (f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in report.rejected)
+    yield from ["", "---", "", f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"]
+
+
+def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:
+    yield f"## {escaped(theme.label)}"
+    yield ""
+    for quote in digest.quotes:
+        yield f"> {escaped(quote.text)}"
+        yield f"> — {_reference(theme.story(quote.story_id))}"
+        yield ""
+    yield f"{counted(theme.n_stories, 'story', 'stories')}:"
+    yield ""
+    yield from (f"- {_reference(story)}" for story in theme.stories)
+
+
+def _reference(story: Story) -> str:
+    title = escaped(story.title or "Untitled story")
+    link = safe_link(story.url)
+    parts = [f"[{title}](<{link}>)" if link else title]
+    parts += [escaped(story.source)] if story.source else []
+    parts += [readable_time(story.published)] if story.published else []
+    return ", ".join(parts)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return "1 story" or "2 stories"."""
+    return f"{number:,} {one if number == 1 else many}"

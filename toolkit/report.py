@@ -1,0 +1,145 @@
+"""The main job, from stories to a report. Each line is one stage; the stages live in their rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.pipeline import Pipeline
+
+from toolkit import __version__
+from toolkit.digests.digest import choose_digest
+from toolkit.digests.rankers import CentroidRanker
+from toolkit.digests.selection import Ranker
+from toolkit.errors import EmptyCorpusError
+from toolkit.records import Digest, Provenance, Report, Story, Theme
+from toolkit.stories.frame import as_stories, documents, fingerprint, story_records
+from toolkit.stories.phrases import phrases
+from toolkit.stories.sentences import candidate_quotes
+from toolkit.themes.pipeline import theme_pipeline
+from toolkit.themes.terms import strongest_terms
+from toolkit.vectors.tfidf import STOP_WORDS
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_TEXTS_FOR_PHRASES = 200
+_TERMS_IN_LABEL = 3
+
+
+def build_report(
+    stories: pd.DataFrame | Sequence[str],
+    n_themes: int | Literal["auto"] = "auto",
+    *,
+    n_words: int = 120,
+    ranker: Ranker | None = None,
+    random_state: int | None = 0,
+) -> Report:
+    """Group stories into themes and make a digest of each.
+
+    Parameters
+    ----------
+    stories : DataFrame or sequence of str
+        A stories frame, as `read_stories` gives it, or any frame with a ``text`` column, or texts.
+    n_themes : int or "auto", default="auto"
+        Number of themes; "auto" takes as many as the stories bear out.
+    n_words : int, default=120
+        The most words of each digest.
+    ranker : Ranker, optional
+        What chooses the sentences; `CentroidRanker` by default.
+    random_state : int or None, default=0
+        Seed of every stage.
+
+    Returns
+    -------
+    Report
+        The same for the same stories, in whatever order they come.
+
+    Raises
+    ------
+    StorySchemaError
+        If a frame has no text column.
+    EmptyCorpusError
+        If there is no story, or no word in any of them.
+
+    Examples
+    --------
+    >>> report = build_report(
+    ...     ["Cod quota cut. The quota for cod was cut.", "Herring quota up. The quota for herring was raised."]
+    ... )
+    >>> len(report.themes), report.provenance.n_stories
+    (2, 2)
+    """
+    stories = as_stories(stories)
+    pipeline = theme_pipeline(n_themes, random_state=random_state)
+    labels = _fit_themes(pipeline, documents(stories))
+    themes = _name_themes(pipeline, stories, labels)
+    digests = [
+        _digest_theme(pipeline, theme, stories[labels == label], n_words, ranker) for label, theme in enumerate(themes)
+    ]
+    return Report(
+        themes=tuple(themes),
+        digests=tuple(digests),
+        unthemed=tuple(story_records(stories[labels == -1])),
+        rejected=tuple(stories.attrs.get("rejected", ())),
+        provenance=Provenance(
+            version=__version__,
+            parameters={"n_themes": n_themes, "n_words": n_words, "ranker": repr(ranker or CentroidRanker())},
+            random_state=random_state,
+            n_stories=len(stories),
+            data_sha256=fingerprint(stories),
+            n_themes_evidence=_evidence(pipeline) if n_themes == "auto" else None,
+        ),
+    )
+
+
+def _fit_themes(pipeline: Pipeline, texts: list[str]) -> NDArray[np.intp]:
+    try:
+        return np.asarray(pipeline.fit_predict(texts))
+    except ValueError as error:
+        if "empty vocabulary" not in str(error):
+            raise
+        message = f"{len(texts)} stories, and no word in them to compare them by; wanted stories in words"
+        raise EmptyCorpusError(message) from error
+
+
+def _name_themes(pipeline: Pipeline, stories: pd.DataFrame, labels: NDArray[np.intp]) -> list[Theme]:
+    vocabulary = pipeline["terms"].get_feature_names_out()
+    ranked = strongest_terms(pipeline["terms"].transform(documents(stories)), labels)
+    themes: list[Theme] = []
+    for label, columns in enumerate(ranked):
+        members = stories[labels == label]
+        terms = phrases(documents(members)[:_TEXTS_FOR_PHRASES], list(vocabulary[columns]), STOP_WORDS)
+        taken = {theme.label for theme in themes}
+        themes.append(Theme(f"theme-{label + 1}", _label(terms, taken), tuple(terms), _stories(members)))
+    return themes
+
+
+def _label(terms: Sequence[str], taken: set[str]) -> str:
+    """Join the strongest terms, as few as tell the theme from those named before it."""
+    labels = [", ".join(terms[:n]) for n in range(_TERMS_IN_LABEL, len(terms) + 1)] or [", ".join(terms)]
+    return next((label for label in labels if label not in taken), labels[-1])
+
+
+def _stories(members: pd.DataFrame) -> tuple[Story, ...]:
+    return tuple(story_records(members))
+
+
+def _digest_theme(
+    pipeline: Pipeline, theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ranker | None
+) -> Digest:
+    quotes = candidate_quotes(members)
+    X = pipeline["terms"].transform([quote.text for quote in quotes])
+    return choose_digest(quotes, X, n_words, ranker=ranker, theme_id=theme.id)
+
+
+def _evidence(pipeline: Pipeline) -> dict[str, Any]:
+    clusterer = pipeline["themes"]
+    curve = zip(clusterer.candidates_.tolist(), clusterer.modularity_.round(4).tolist(), strict=True)
+    return {
+        "criterion": "modularity",
+        "chosen": clusterer.n_themes_,
+        "curve": [{"n_themes": n_themes, "modularity": value} for n_themes, value in curve],
+    }

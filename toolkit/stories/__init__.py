@@ -1,0 +1,1 @@
+"""Sources in, a stories frame out: reading, splitting pages, cleaning, sentences, phrases."""

@@ -1,0 +1,190 @@
+"""When a story was published: relative ages and absolute dates, never a guess.
+
+A relative age ("20 minutes ago") means nothing without the time it is relative to, and "03/04/2025" is
+two different days: both give no time at all.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+import pandas as pd
+
+_COUNTS = {
+    word: count
+    for count, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+} | {"a": 1, "an": 1, "half an": 0.5}
+
+_UNITS = {
+    "s|secs?|seconds?": pd.DateOffset(seconds=1),
+    "m|mins?|minutes?": pd.DateOffset(minutes=1),
+    "h|hrs?|hours?": pd.DateOffset(hours=1),
+    "d|days?": pd.DateOffset(days=1),
+    "w|wks?|weeks?": pd.DateOffset(weeks=1),
+    "mos?|mths?|months?": pd.DateOffset(months=1),
+    "y|yrs?|years?": pd.DateOffset(years=1),
+}
+
+_PREFIX = re.compile(
+    r"^(?:(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?\s*:?\s*)+", re.IGNORECASE
+)
+_AGO = re.compile(
+    rf"^(?:about |over |around )?(?P<count>{'|'.join(sorted(_COUNTS, key=len, reverse=True))}|\d{{1,4}})\s*"
+    rf"(?P<unit>{'|'.join(_UNITS)})\.?\s+ago$",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"^(?:just now|now|moments? ago|a moment ago|a few seconds ago)$", re.IGNORECASE)
+_DAY = re.compile(r"^(?P<day>yesterday|today)(?:,?\s*(?:at\s*)?(?P<time>\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?))?$", re.I)
+_VAGUE_AGO = re.compile(r"^[\w\s]{1,30}\bago$", re.IGNORECASE)
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
+_CLOCK = r"(?:,?\s*(?:at\s+|[-–|·•]\s*)?(?P<clock>\d{1,2}(?:[:.]\d{2}){1,2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?))?"
+_ZONE = r"(?:\s*(?P<zone>z|utc|gmt|bst|cest|cet|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|[+-]\d{2}:?\d{2}))?"
+_WRITTEN = re.compile(
+    rf"^{_WEEKDAY}(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH}))(?:,?\s+(?P<year>\d{{4}}))?{_CLOCK}{_ZONE}$",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"^\d{4}-?\d{2}-?\d{2}(?:[T ]\S+)?(?:\s*(?:Z|UTC|GMT))?$")
+_NUMERIC = re.compile(rf"^(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})[/.](?P<year>\d{{4}}){_CLOCK}{_ZONE}$", re.I)
+
+_ZONE_HOURS = {
+    "z": 0, "utc": 0, "gmt": 0, "bst": 1, "cet": 1, "cest": 2, "est": -5, "edt": -4,
+    "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
+}  # fmt: skip
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+
+def is_time_line(line: str) -> bool:
+    """Tell whether a line says when, and nothing else.
+
+    Examples
+    --------
+    >>> [is_time_line(line) for line in ("An hour ago", "June 10, 2025", "Long ago in a town")]
+    [True, True, False]
+    """
+    line = _PREFIX.sub("", line.strip())
+    patterns = (_AGO, _NOW, _DAY, _VAGUE_AGO, _WRITTEN, _ISO, _NUMERIC)
+    return len(line) <= 60 and any(pattern.match(line) for pattern in patterns)
+
+
+def parse_time(value: object, reference_time: datetime | None = None) -> datetime | None:
+    """Work out a point in time.
+
+    Parameters
+    ----------
+    value : str, datetime or None
+        An age ("2 days ago", "Yesterday"), a date, with a clock time or without, or a datetime.
+        Times without a zone are taken as UTC.
+    reference_time : datetime, optional
+        What ages are relative to. Without it they give None.
+
+    Returns
+    -------
+    datetime or None
+        In UTC; None where the value does not say, or could mean two things.
+
+    Examples
+    --------
+    >>> from datetime import UTC, datetime
+    >>> now = datetime(2025, 6, 10, 22, 0, tzinfo=UTC)
+    >>> parse_time("20 minutes ago", now).isoformat()
+    '2025-06-10T21:40:00+00:00'
+    >>> parse_time("20 minutes ago") is None
+    True
+    >>> parse_time("June 9, 2025, 5:30 PM EDT").isoformat()
+    '2025-06-09T21:30:00+00:00'
+    """
+    if isinstance(value, datetime):
+        return None if pd.isna(value) else _utc(value)
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    if not isinstance(value, str) or not value.strip():
+        return None
+    text = _PREFIX.sub("", value.strip())
+    try:
+        return _relative(text, reference_time) or _absolute(text, reference_time)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _utc(moment: datetime) -> datetime:
+    if isinstance(moment, pd.Timestamp):
+        moment = moment.floor("us").to_pydatetime(warn=False)
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def _relative(text: str, reference_time: datetime | None) -> datetime | None:
+    if reference_time is None:
+        return None
+    now = _utc(reference_time)
+    if _NOW.match(text):
+        return now
+    if found := _DAY.match(text):
+        day = now - timedelta(days=1 if found["day"].lower() == "yesterday" else 0)
+        return _at_clock(day, found["time"]) if found["time"] else day
+    if found := _AGO.match(text):
+        count = _COUNTS.get(found["count"].lower()) or float(found["count"])
+        unit = next(unit for names, unit in _UNITS.items() if re.fullmatch(names, found["unit"], re.I))
+        if count == int(count):
+            return _utc(pd.Timestamp(now) - unit * int(count))
+        return now - (now - _utc(pd.Timestamp(now) - unit)) * count
+    return None
+
+
+def _absolute(text: str, reference_time: datetime | None) -> datetime | None:
+    if _ISO.match(text):
+        return _utc(datetime.fromisoformat(re.sub(r"\s*(?:UTC|GMT)$", "Z", text)))
+    if found := _WRITTEN.match(text):
+        month = _MONTHS.index((found["month"] or found["month2"])[:3].lower()) + 1
+        return _written(month, int(found["day"] or found["day2"]), found, reference_time)
+    if found := _NUMERIC.match(text):
+        first, second = int(found["first"]), int(found["second"])
+        if first == second or max(first, second) > 12:
+            return _written(min(first, second), max(first, second), found, reference_time)
+        return None
+    if re.match(r"^\w{3}, \d{1,2} \w{3} \d{4} ", text):
+        return _utc(parsedate_to_datetime(text))
+    return None
+
+
+def _written(month: int, day: int, found: re.Match[str], reference_time: datetime | None) -> datetime | None:
+    if found["year"]:
+        moment = datetime(int(found["year"]), month, day, tzinfo=UTC)
+    elif reference_time is not None:
+        now = _utc(reference_time)
+        moment = datetime(now.year, month, day, tzinfo=UTC)
+        if moment > now:
+            moment = moment.replace(year=now.year - 1)
+    else:
+        return None
+    if found["clock"]:
+        moment = _at_clock(moment, found["clock"])
+    return moment - _zone_offset(found["zone"], moment)
+
+
+def _at_clock(day: datetime, clock: str) -> datetime:
+    found = re.match(r"(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?\s*([ap])?", clock, re.IGNORECASE)
+    assert found is not None
+    hour = int(found[1])
+    if found[4]:
+        hour = hour % 12 + (12 if found[4].lower() == "p" else 0)
+    return day.replace(hour=hour, minute=int(found[2] or 0), second=int(found[3] or 0), microsecond=0)
+
+
+def _zone_offset(zone: str | None, moment: datetime) -> timedelta:
+    if not zone:
+        return timedelta()
+    if zone[0] in "+-":
+        sign = -1 if zone[0] == "-" else 1
+        return sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
+    if zone.lower() == "et":
+        offset = pd.Timestamp(moment.replace(tzinfo=None)).tz_localize("America/New_York").utcoffset()
+        return offset or timedelta()
+    return timedelta(hours=_ZONE_HOURS[zone.lower()])

@@ -1,0 +1,222 @@
+"""The stories frame: one row a story, the one material that the other rooms are given.
+
+Columns: ``story_id``, ``title``, ``text``, ``published`` (UTC, may be missing), ``source``, ``url``,
+``language``; indexed 0 … n-1; sorted by ``(published, story_id)``, so that the order in which stories
+come in never shows in what comes out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+
+from toolkit.errors import EmptyCorpusError, StorySchemaError
+from toolkit.records import Rejected, Story
+from toolkit.stories.dates import parse_time
+
+COLUMNS = ("story_id", "title", "text", "published", "source", "url", "language")
+MOST_CHARACTERS = 1_000_000
+
+_ALSO_CALLED = {
+    "story_id": ("id", "guid"),
+    "title": ("headline",),
+    "text": ("body", "content", "article"),
+    "published": ("date", "published_at", "pubdate", "publish_date", "time", "timestamp"),
+    "source": ("publisher", "outlet"),
+    "url": ("link",),
+    "language": ("lang",),
+}
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def column_names(columns: Iterable[object]) -> dict[object, str]:
+    """Map a table's own column names to those of a stories frame, as far as they are known.
+
+    Examples
+    --------
+    >>> column_names(["Headline", "body", "rank"])
+    {'Headline': 'title', 'body': 'text'}
+    """
+    given = {str(column).strip().lower(): column for column in columns}
+    names = {}
+    for ours, others in _ALSO_CALLED.items():
+        found = next((name for name in (ours, *others) if name in given), None)
+        if found is not None:
+            names[given[found]] = ours
+    return names
+
+
+def require_text_column(columns: Sequence[object], where: str) -> None:
+    """Raise `StorySchemaError` if no column of a table holds the stories' text."""
+    if "text" not in column_names(columns).values():
+        shown = ", ".join(str(column)[:40] for column in columns[:12]) or "none"
+        wanted = ", ".join(("text", *_ALSO_CALLED["text"]))
+        message = f"{where}: no text column; found: {shown}; wanted one of: {wanted}"
+        raise StorySchemaError(message)
+
+
+def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None) -> dict[str, object]:
+    """Turn one raw record into a clean row of the frame.
+
+    Parameters
+    ----------
+    raw : mapping
+        With the columns of a stories frame, or names that are known for them. Only ``text`` is needed.
+    reference_time : datetime, optional
+        What an age in ``published`` is relative to.
+
+    Returns
+    -------
+    dict
+        A row with all of `COLUMNS`.
+
+    Raises
+    ------
+    ValueError
+        If there is no text, or far too much; the message says which.
+    """
+    names = column_names(raw)
+    values = {names[key]: value for key, value in raw.items() if key in names and not _is_missing(value)}
+    text = clean_text(str(values.get("text", "")))
+    if not text:
+        raise ValueError("no text")
+    if len(text) > MOST_CHARACTERS:
+        message = f"a text of {len(text):,} characters; at most {MOST_CHARACTERS:,} are taken as one story"
+        raise ValueError(message)
+    row: dict[str, object] = {name: _one_line(str(values.get(name, ""))) for name in COLUMNS}
+    row |= {"text": text, "published": parse_time(values.get("published"), reference_time)}
+    row["story_id"] = row["story_id"] or _content_id(row)
+    return row
+
+
+def stories_frame(rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
+    """Assemble rows into a stories frame: no story twice, ids unique, in the one order.
+
+    A row that stands there twice is kept once. Different stories that bear the same id keep it with a
+    piece of their content's fingerprint behind it.
+    """
+    unique = {tuple(row[name] for name in COLUMNS): row for row in rows}
+    frame = pd.DataFrame(list(unique.values()), columns=list(COLUMNS))
+    frame["published"] = pd.to_datetime(frame["published"], utc=True).astype("datetime64[us, UTC]")
+    texts = [name for name in COLUMNS if name != "published"]
+    frame[texts] = frame[texts].astype("str")
+    clashing = frame["story_id"].duplicated(keep=False)
+    if clashing.any():
+        marks = [_content_id(row, with_time=True)[:8] for row in frame[clashing].to_dict("records")]
+        frame.loc[clashing, "story_id"] = frame.loc[clashing, "story_id"] + "-" + marks
+    return _in_order(frame)
+
+
+def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
+    """Take a frame or a list of texts as stories, without changing a character of any text.
+
+    Parameters
+    ----------
+    stories : DataFrame or sequence of str
+        A frame needs a ``text`` column; the others are filled where they are missing.
+
+    Returns
+    -------
+    DataFrame
+        A stories frame, rejected rows in ``attrs["rejected"]``.
+
+    Raises
+    ------
+    StorySchemaError
+        If there is no text column.
+    EmptyCorpusError
+        If no row has a text.
+    """
+    if isinstance(stories, str):
+        message = "found one string; wanted a stories frame or a list of texts; put the text in a list"
+        raise StorySchemaError(message)
+    if not isinstance(stories, pd.DataFrame):
+        stories = pd.DataFrame({"text": list(stories)})
+    if _is_stories_frame(stories):
+        return stories
+    require_text_column(list(stories.columns), "the stories frame")
+    rejected = list(stories.attrs.get("rejected", ()))
+    rows = []
+    for number, record in enumerate(stories.to_dict("records")):
+        try:
+            row = make_story(record)
+        except ValueError as error:
+            rejected.append(Rejected(f"row {number}", str(error)))
+            continue
+        own = next(key for key, name in column_names(record).items() if name == "text")
+        rows.append({**row, "text": _SURROGATE.sub("\ufffd", str(record[own]))})
+    if not rows:
+        message = "no story has a text; " + "; ".join(f"{r.input}: {r.reason}" for r in rejected[:3])
+        raise EmptyCorpusError(message)
+    frame = stories_frame(rows)
+    frame.attrs["rejected"] = tuple(rejected)
+    return frame
+
+
+def documents(stories: pd.DataFrame) -> list[str]:
+    """Return what is compared between stories: each one's title and text."""
+    return [f"{title}\n{text}".strip() for title, text in zip(stories["title"], stories["text"], strict=True)]
+
+
+def story_records(stories: pd.DataFrame) -> list[Story]:
+    """Return the record of each row."""
+    times = [None if pd.isna(time) else time.to_pydatetime() for time in stories["published"]]
+    columns = (stories["story_id"], stories["title"], stories["source"], times, stories["url"])
+    return [Story(*values) for values in zip(*columns, strict=True)]
+
+
+def fingerprint(stories: pd.DataFrame) -> str:
+    """Return the SHA-256 of all that a stories frame says."""
+    digest = hashlib.sha256()
+    for row in stories.to_dict("records"):
+        digest.update("\x1f".join(str(row[name]) for name in COLUMNS).encode() + b"\x1e")
+    return digest.hexdigest()
+
+
+def clean_text(text: str) -> str:
+    r"""Unify line ends, drop control characters and needless white space; change no word.
+
+    Examples
+    --------
+    >>> clean_text("One\x00 line. \r\n\r\n\r\n Another.")
+    'One line.\n\nAnother.'
+    """
+    text = _SURROGATE.sub("\ufffd", re.sub(r"\r\n?|\x85|\u2028|\u2029", "\n", text))
+    text = _CONTROL.sub("", text).replace("\ufeff", "")
+    text = re.sub(r"[^\S\n]*\n[^\S\n]*", "\n", text)
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+def _one_line(value: str) -> str:
+    return " ".join(clean_text(value).split())
+
+
+def _is_missing(value: object) -> bool:
+    return value is None or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
+
+
+def _content_id(row: Mapping[Any, object], *, with_time: bool = False) -> str:
+    names = ("source", "title", "text", "url", *(("published", "language") if with_time else ()))
+    content = "\x1f".join(str(row[name]) for name in names)
+    return hashlib.sha256(content.encode()).hexdigest()[:16]
+
+
+def _in_order(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.sort_values(["published", "story_id"], na_position="last", ignore_index=True)
+
+
+def _is_stories_frame(frame: pd.DataFrame) -> bool:
+    if list(frame.columns) != list(COLUMNS) or str(frame["published"].dtype) != "datetime64[us, UTC]":
+        return False
+    texts = [name for name in COLUMNS if name != "published"]
+    if frame.empty or not all(isinstance(value, str) for value in frame[texts].to_numpy().flat):
+        return False
+    filled = frame["story_id"].is_unique and (frame["text"].str.strip() != "").all()
+    return bool(filled) and _in_order(frame)["story_id"].tolist() == frame["story_id"].tolist()

@@ -1,0 +1,104 @@
+"""One text page in, its stories out: the main article and each related story on its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from toolkit.stories.boilerplate import article_lines, closes_article, is_prose, opens_related, without_furniture
+from toolkit.stories.headers import Header, find_headers, has_full_header, unfold, without_bullet
+
+RawStory = dict[str, object]
+
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+_BYLINE = re.compile(r"(?:by|von|par|por)\s+\S+(?:\s+\S+){0,7}", re.IGNORECASE)
+
+
+def split_page(text: str) -> list[RawStory]:
+    """Split the text of a page into the stories it carries.
+
+    Parameters
+    ----------
+    text : str
+        The page, one paragraph or heading a line. Pages of an aggregator carry one main article,
+        boilerplate, and related stories that are each opened by lines naming source and age. A page
+        without any of that is one plain story.
+
+    Returns
+    -------
+    list of dict
+        For each story ``title``, ``text``, ``source`` and ``published``, the last as it stands on the
+        page ("20 minutes ago"). The main article comes first.
+
+    Examples
+    --------
+    >>> page = '''Ministers meet in Oslo
+    ... The ministers of four countries met in Oslo on Monday to talk about fish.
+    ... Hashtags
+    ... No comments yet...
+    ... Related Articles
+    ... Harbour Dispatch
+    ... 20 minutes ago
+    ... - Harbour Dispatch
+    ... Cod quota cut by a tenth
+    ... The quota for cod was cut by a tenth, the third cut in three years.'''
+    >>> for story in split_page(page):
+    ...     print(story["title"], "|", story["source"], "|", story["published"])
+    Ministers meet in Oslo |  |
+    Cod quota cut by a tenth | Harbour Dispatch | 20 minutes ago
+    """
+    lines = [line for line in (_tidy(line) for line in text.splitlines()) if line]
+    opening = _related_from(lines)
+    main, related = lines[:opening], lines[opening:]
+    is_page = bool(related) or any(closes_article(line) for line in lines)
+    return [*_main_story(main, is_page=is_page), *_related_stories(related)]
+
+
+def _tidy(line: str) -> str:
+    return _INVISIBLE.sub("", line).replace("\u00a0", " ").strip()
+
+
+def _related_from(lines: Sequence[str]) -> int:
+    """Return the number of the line at which related stories begin."""
+    for number, line in enumerate(lines):
+        if opens_related(line) and find_headers(unfold(list(without_furniture(lines[number + 1 :])))):
+            return number
+    if has_full_header(lines):
+        headers = [header for header in find_headers(lines) if header.first > 0]
+        prose = next((number for number, line in enumerate(lines) if is_prose(line)), len(lines))
+        return next((header.first for header in headers if header.first > prose), len(lines))
+    return next((number for number, line in enumerate(lines) if number and opens_related(line)), len(lines))
+
+
+def _main_story(lines: Sequence[str], *, is_page: bool) -> Iterator[RawStory]:
+    lines = article_lines(lines)
+    if not lines:
+        return
+    headers = find_headers(unfold(lines[:6])) if is_page else []
+    if headers and headers[0].first <= 1:
+        yield _headed_story(unfold(lines[:6]) + list(lines[6:]), headers[0], None)
+    elif len(lines) > 1 and (is_page or not is_prose(lines[0])):
+        yield _story(lines[0], lines[1:])
+    else:
+        yield _story("", lines)
+
+
+def _related_stories(lines: Sequence[str]) -> Iterator[RawStory]:
+    lines = unfold(list(without_furniture(line for line in lines if not opens_related(line))))
+    headers = find_headers(lines)
+    ends = [*(header.first for header in headers[1:]), len(lines)]
+    for header, end in zip(headers, ends[: len(headers)], strict=True):
+        yield _headed_story(lines, header, end)
+
+
+def _headed_story(lines: Sequence[str], header: Header, end: int | None) -> RawStory:
+    headline = without_bullet(lines[header.headline]) if header.headline < len(lines) else ""
+    between = [lines[header.first]] if header.first < min(header.start, header.headline) else []
+    return _story(headline, [*between, *lines[header.body : end]], source=header.source, published=header.time)
+
+
+def _story(title: str, lines: Sequence[str], *, source: str = "", published: str = "") -> RawStory:
+    body = article_lines(lines)
+    while body and (body[0] == title or (_BYLINE.fullmatch(body[0]) and not is_prose(body[0]))):
+        body = body[1:]
+    return {"title": title, "text": "\n\n".join(body), "source": source, "published": published}

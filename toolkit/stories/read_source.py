@@ -1,0 +1,100 @@
+"""One input as bytes and lines: opened, unzipped, decoded and bounded, whatever is in it."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.errors import SourceError
+
+Stream = io.BufferedIOBase
+MOST_BYTES_A_LINE = 10_000_000
+MOST_BYTES_A_PAGE = 10_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An input with its name: a path, or bytes that are already here."""
+
+    name: str
+    path: Path | None = None
+    content: bytes = b""
+
+    @classmethod
+    def standard_input(cls) -> Source:
+        """Take all of standard input."""
+        return cls("standard input", content=sys.stdin.buffer.read())
+
+    @property
+    def kind(self) -> str:
+        """The ending that tells the format, without ``.gz``."""
+        name = Path(self.name.lower().removesuffix(".gz"))
+        return name.suffix
+
+    def looks_like_json(self) -> bool:
+        """Tell whether the first thing in here is a JSON object."""
+        with self._open() as stream:
+            return stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+
+    def text(self) -> str:
+        """Return all of a page, decoded.
+
+        Raises
+        ------
+        SourceError
+            If it cannot be read, is not text, not UTF-8, empty, or larger than any page.
+        """
+        with self._open() as stream:
+            content = stream.read(MOST_BYTES_A_PAGE + 1)
+        if len(content) > MOST_BYTES_A_PAGE:
+            raise SourceError(f"{self.name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
+        return self._decoded(content, "byte")
+
+    def lines(self) -> Iterator[tuple[int, str | SourceError]]:
+        """Yield each line with its number from 1; a line that cannot be decoded comes as its error.
+
+        Raises
+        ------
+        SourceError
+            If the input cannot be read, is not text, or has a line longer than any story.
+        """
+        with self._open() as stream:
+            number = 0
+            while line := stream.readline(MOST_BYTES_A_LINE + 1):
+                number += 1
+                if len(line) > MOST_BYTES_A_LINE:
+                    raise SourceError(f"{self.name}: line {number} is longer than {MOST_BYTES_A_LINE:,} bytes")
+                try:
+                    yield number, self._decoded(line, f"line {number}, byte")
+                except SourceError as error:
+                    yield number, error
+
+    def _decoded(self, content: bytes, where: str) -> str:
+        if b"\x00" in content:
+            raise SourceError(f"{self.name}: not text (a NUL at {where} {content.index(0) + 1})")
+        try:
+            return content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            message = f"{self.name}: not valid UTF-8 at {where} {error.start + 1}; save it as UTF-8"
+            raise SourceError(message) from error
+
+    @contextmanager
+    def _open(self) -> Iterator[Stream]:
+        try:
+            with io.BytesIO(self.content) if self.path is None else self.path.open("rb") as raw:
+                start = raw.read(2)
+                raw.seek(0)
+                if not start:
+                    raise SourceError(f"{self.name}: empty")
+                yield gzip.GzipFile(fileobj=raw) if start == b"\x1f\x8b" else raw
+        except (OSError, EOFError, zlib.error) as error:
+            if isinstance(error, SourceError):
+                raise
+            reason = getattr(error, "strerror", None) or str(error)
+            raise SourceError(f"{self.name}: cannot be read: {reason}") from error

@@ -1,0 +1,20 @@
+"""Readers of text pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toolkit.errors import SourceError
+from toolkit.records import Rejected
+from toolkit.stories.pages import split_page
+from toolkit.stories.read_source import Source
+
+
+def read_text(source: Source) -> Iterator[tuple[str, dict[str, object]] | Rejected]:
+    """Read a text page: an aggregator's with several stories, or one plain story."""
+    stories = split_page(source.text())
+    if not stories:
+        raise SourceError(f"{source.name}: no text in it")
+    for number, story in enumerate(stories, start=1):
+        name = source.name if len(stories) == 1 else f"{source.name}, story {number}"
+        yield name, story

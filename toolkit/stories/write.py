@@ -1,0 +1,50 @@
+"""A stories frame out again, in the formats it is read from."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pandas as pd
+
+from toolkit.errors import SourceError
+from toolkit.extras import require
+from toolkit.saving import write_files
+
+
+def stories_text(stories: pd.DataFrame, kind: str) -> str:
+    """Write stories as text, ``kind`` being ``".jsonl"`` or ``".csv"``.
+
+    Examples
+    --------
+    >>> from toolkit.stories.frame import as_stories
+    >>> print(stories_text(as_stories(["Cod quota cut."]), ".csv").splitlines()[1].split(",")[2])
+    Cod quota cut.
+    """
+    times = [None if pd.isna(time) else time.isoformat().replace("+00:00", "Z") for time in stories["published"]]
+    timed = stories.assign(published=pd.Series(times, index=stories.index, dtype="object"))
+    if kind == ".csv":
+        return timed.to_csv(index=False, lineterminator="\n")
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in timed.to_dict("records"))
+
+
+def write_stories(stories: pd.DataFrame, path: Path) -> None:
+    """Write stories to a file whose ending tells the format: ``.jsonl``, ``.csv`` or ``.parquet``.
+
+    Raises
+    ------
+    SourceError
+        If the ending is another, or the file cannot be written.
+    MissingExtraError
+        If it is to be Parquet and pyarrow is not installed.
+    """
+    kind = path.suffix.lower()
+    if kind == ".parquet":
+        require("pyarrow", extra="parquet")
+        content: str | bytes = stories.to_parquet(index=False)
+    elif kind in (".jsonl", ".csv"):
+        content = stories_text(stories, kind)
+    else:
+        message = f"{path}: found the ending {kind or 'none'}; wanted .jsonl, .csv or .parquet"
+        raise SourceError(message)
+    write_files(path.parent, {path.name: content})

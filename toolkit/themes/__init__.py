@@ -1,0 +1,1 @@
+"""Vectors to themes: labels, their number, the words that name them."""

@@ -1,0 +1,44 @@
+"""The pipeline of the main job: texts in, themes out."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from sklearn.pipeline import Pipeline
+
+from toolkit.themes.clusterer import ThemeClusterer
+from toolkit.vectors.latent import LatentSpace
+from toolkit.vectors.tfidf import term_vectorizer
+
+
+def theme_pipeline(n_themes: int | Literal["auto"] = "auto", *, random_state: Any = 0) -> Pipeline:
+    """Make the pipeline that groups texts into themes.
+
+    Parameters
+    ----------
+    n_themes : int or "auto", default="auto"
+        Number of themes; "auto" takes as many as the texts bear out.
+    random_state : int, RandomState instance or None, default=0
+        Seed of every step.
+
+    Returns
+    -------
+    Pipeline
+        Steps ``terms`` (TF-IDF), ``space`` (`LatentSpace`) and ``themes`` (`ThemeClusterer`); over a list of
+        str. ``fit_predict`` and ``predict`` give an int array, -1 for a text in no theme; ``transform`` the
+        distance to each theme. Everything rarer is set through ``set_params``.
+
+    Examples
+    --------
+    >>> pipeline = theme_pipeline()
+    >>> texts = ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
+    >>> pipeline.fit_predict(texts).tolist()
+    [0, 0, 1, 1]
+    """
+    return Pipeline(
+        [
+            ("terms", term_vectorizer()),
+            ("space", LatentSpace(random_state=random_state)),
+            ("themes", ThemeClusterer(n_themes, random_state=random_state)),
+        ]
+    )

@@ -1,0 +1,1 @@
+"""Text to TF-IDF to the space in which stories are compared."""
