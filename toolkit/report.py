@@ -119,7 +119,8 @@ def _name_themes(pipeline: Pipeline, stories: pd.DataFrame, labels: NDArray[np.i
 
 def _label(terms: Sequence[str], taken: set[str]) -> str:
     """Join the strongest terms, as few as tell the theme from those named before it."""
-    labels = [", ".join(terms[:n]) for n in range(_TERMS_IN_LABEL, len(terms) + 1)] or [", ".join(terms)]
+    joined = [", ".join(terms[:n]) for n in range(_TERMS_IN_LABEL, len(terms) + 1)] or [", ".join(terms)]
+    labels = [label[:1].upper() + label[1:] for label in joined]
     return next((label for label in labels if label not in taken), labels[-1])
 
 

@@ -46,7 +46,7 @@ def digest_stories(
 
     Examples
     --------
-    >>> texts = ["The quota for cod was cut by a tenth on Monday.", "Cod quota: cut. The quota for cod was cut by a tenth."]
+    >>> texts = ["The quota for cod was cut by a tenth on Monday.", "Cod: cut. The quota for cod was cut by a tenth."]
     >>> digest = digest_stories(texts, n_words=20)
     >>> print(digest)
     The quota for cod was cut by a tenth.

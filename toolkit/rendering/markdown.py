@@ -63,6 +63,7 @@ def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:
     yield ""
     for quote in digest.quotes:
         yield f"> {escaped(quote.text)}"
+        yield ">"
         yield f"> — {_reference(theme.story(quote.story_id))}"
         yield ""
     yield f"{counted(theme.n_stories, 'story', 'stories')}:"

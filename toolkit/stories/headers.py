@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from toolkit.stories.boilerplate import is_prose
 from toolkit.stories.dates import is_time_line
 
 _BULLET = re.compile(r"^(?:[-–—*•·‣◦▪●○■□►▶→>»|+~]|&bull;|&#8226;)\s*(?=\S)")
@@ -138,7 +137,8 @@ def _single_source(lines: Sequence[str], when: int, lowest: int) -> _Mark | None
 
 def _could_be_source(line: str) -> bool:
     name = without_bullet(line)
-    return len(name.split()) <= _MOST_SOURCE_WORDS and not is_prose(name) and not is_time_line(name)
+    ends_a_sentence = name.endswith((".", "!", "?")) and len(name.split()) > 2
+    return len(name.split()) <= _MOST_SOURCE_WORDS and not ends_a_sentence and not is_time_line(name)
 
 
 def _with_headlines(lines: Sequence[str], marks: Sequence[_Mark]) -> list[Header]:

@@ -10,9 +10,8 @@ from itertools import takewhile
 
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"\s+|-|\s+(?:of|de|du|des|del|von)(?:\s+(?:the|la))?\s+")
-_LEAST_TOGETHER = 0.5
+_LEAST_TOGETHER = {1: 0.3, 2: 0.6}
 _LEAST_LOWER_CASE = 0.3
-_LONGEST_PHRASE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ def _places(words: Sequence[_Word], phrase: tuple[str, ...]) -> Iterator[int]:
 
 
 def _grow(worded: Sequence[tuple[str, list[_Word]]], phrase: tuple[str, ...], barred: Set[str]) -> tuple[str, ...]:
-    while len(phrase) < _LONGEST_PHRASE:
+    while len(phrase) in _LEAST_TOGETHER:
         total = 0
         beside: Counter[tuple[str, ...]] = Counter()
         for _, words in worded:
@@ -108,7 +107,7 @@ def _grow(worded: Sequence[tuple[str, list[_Word]]], phrase: tuple[str, ...], ba
         if not grown:
             return phrase
         longest, count = min(grown.items(), key=lambda item: (-item[1], item[0]))
-        if count < 2 or count < _LEAST_TOGETHER * total:
+        if count < 2 or count < _LEAST_TOGETHER[len(phrase)] * total:
             return phrase
         phrase = longest
     return phrase

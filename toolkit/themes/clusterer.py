@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from numbers import Integral
+from numbers import Integral, Real
 from typing import Any, Literal, Self
 
 import numpy as np
@@ -13,24 +12,26 @@ from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from toolkit.themes.modularity import modularity, neighbour_graph
-from toolkit.themes.partitions import best_centres, distances_to, nearest, refined
+from toolkit.themes.modularity import neighbour_graph
+from toolkit.themes.partitions import best_partitions, distances_to, nearest, refined
 from toolkit.vectors.order import canonical_order
 
 
 class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerMixin, BaseEstimator):
     """Group stories into themes, as many as the stories bear out.
 
-    K-means from hierarchical starts. Among the numbers of themes tried, and among the starts for one
-    number, the partition of the highest modularity over the stories' nearest-neighbour graph is taken.
-    Trees and graph are made of at most ``sample_size`` stories; the rest go to the nearest theme.
+    K-means from hierarchical starts. Of the partitions into one number of themes, that of the highest
+    modularity over the stories' nearest-neighbour graph is taken; of the numbers, the smallest whose
+    modularity is nearly the best. Trees and graph are made of at most ``sample_size`` stories; the rest go to the nearest theme.
 
     Parameters
     ----------
     n_themes : int or "auto", default="auto"
         Number of themes; never more are made than there are different stories.
     max_themes : int, default=30
-        The most themes that "auto" tries.
+        The most themes that "auto" tries, and where the merging begins.
+    parsimony : float, default=0.005
+        The share of the best modularity that "auto" gives up for fewer themes.
     sample_size : int, default=2000
         The most stories in the trees and in the graph.
     random_state : int, RandomState instance or None, default=None
@@ -61,6 +62,7 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
     _parameter_constraints = {
         "n_themes": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"})],
         "max_themes": [Interval(Integral, 1, None, closed="left")],
+        "parsimony": [Interval(Real, 0, 1, closed="left")],
         "sample_size": [Interval(Integral, 2, None, closed="left")],
         "random_state": ["random_state"],
     }
@@ -70,11 +72,13 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
         n_themes: int | Literal["auto"] = "auto",
         *,
         max_themes: int = 30,
+        parsimony: float = 0.005,
         sample_size: int = 2000,
         random_state: Any = None,
     ) -> None:
         self.n_themes = n_themes
         self.max_themes = max_themes
+        self.parsimony = parsimony
         self.sample_size = sample_size
         self.random_state = random_state
 
@@ -87,10 +91,11 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
         if len(Z) == 0:
             Z = X[:1]
         sample = self._sample(Z)
-        self.candidates_ = np.array(self._numbers_to_try(sample))
-        score = partial(modularity, neighbour_graph(sample))
-        numbers = range(int(self.candidates_[0]), int(self.candidates_[-1]) + 1)
-        centres, self.modularity_ = best_centres(sample, numbers, score)
+        fewest, most = self._numbers_to_try(sample)
+        best = best_partitions(sample, neighbour_graph(sample), most, fewest)
+        self.candidates_ = np.arange(fewest, most + 1)
+        self.modularity_ = np.array([score for _, score in best])
+        centres, _ = best[self._chosen()]
         if len(sample) < len(Z):
             centres = refined(Z, centres)
         self.centres_ = _largest_first(centres, nearest(Z, centres))
@@ -116,11 +121,18 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
         generator = check_random_state(self.random_state)
         return np.asarray(Z[np.sort(generator.choice(len(Z), self.sample_size, replace=False))])
 
-    def _numbers_to_try(self, sample: NDArray[np.float64]) -> list[int]:
+    def _numbers_to_try(self, sample: NDArray[np.float64]) -> tuple[int, int]:
         n_different = len(np.unique(sample.round(9), axis=0))
         if self.n_themes == "auto":
-            return list(range(1, min(self.max_themes, n_different) + 1))
-        return [min(int(self.n_themes), n_different)]
+            return 1, min(self.max_themes, n_different)
+        wanted = min(int(self.n_themes), n_different)
+        return wanted, min(max(self.max_themes, wanted), n_different)
+
+    def _chosen(self) -> int:
+        if self.n_themes != "auto":
+            return 0
+        good_enough = self.modularity_ >= self.modularity_.max() * (1 - self.parsimony)
+        return int(good_enough.argmax())
 
     @property
     def _n_features_out(self) -> int:

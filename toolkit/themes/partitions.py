@@ -1,20 +1,22 @@
-"""Candidate partitions: k-means that starts from the cuts of hierarchical clusterings.
+"""Partitions of stories into ever fewer themes, each as good as three starts can make it.
 
-Such a start needs no luck: average linkage finds small tight groups, Ward's finds broad ones, and k-means
-then moves single stories to where they are nearest.
+For every number of themes, k-means starts from the cut of an average-linkage tree (small tight groups),
+from that of Ward's tree (broad ones), and from the next finer partition with two of its themes merged.
+None of these starts needs luck, and the partition of the highest modularity is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.hierarchy import cut_tree, linkage
-from scipy.spatial.distance import squareform
+from scipy.spatial.distance import pdist, squareform
 from sklearn.cluster import KMeans
 from sklearn.preprocessing import normalize
+
+from toolkit.themes.modularity import modularity
 
 Tree = NDArray[np.float64]
 
@@ -30,41 +32,70 @@ def linkage_trees(Z: NDArray[np.float64]) -> list[Tree]:
     distances = np.clip(1.0 - unit @ unit.T, 0.0, None)
     np.fill_diagonal(distances, 0.0)
     distances = (distances + distances.T) / 2
-    return [linkage(squareform(distances, checks=False), "average"), linkage(Z, "ward")]
+    return [linkage(squareform(distances, checks=False), "average"), linkage(pdist(Z), "ward")]
 
 
-def partitions(Z: NDArray[np.float64], trees: list[Tree], n_themes: int) -> Iterator[NDArray[np.float64]]:
-    """Yield the centres of one partition into ``n_themes`` for each tree, as (n_themes, n_components)."""
-    for tree in trees:
-        start = cut_tree(tree, [n_themes]).ravel()
-        means = np.stack([Z[start == label].mean(axis=0) for label in range(n_themes)])
-        yield refined(Z, means)
+def best_partitions(
+    Z: NDArray[np.float64], graph: NDArray[np.float64], most: int, fewest: int = 1
+) -> list[tuple[NDArray[np.float64], float]]:
+    """Partition stories into ``most`` themes, then into ever fewer.
+
+    Parameters
+    ----------
+    Z : ndarray of shape (n_stories, n_components)
+        With at least ``most`` different rows.
+    graph : ndarray of shape (n_stories, n_stories)
+        What modularity is measured on.
+    most, fewest : int
+        The numbers of themes to begin and to end with.
+
+    Returns
+    -------
+    list of (ndarray of shape (n_themes, n_components), float)
+        The themes' centres and the modularity, for each number of themes from ``fewest`` up.
+    """
+    trees = linkage_trees(Z) if len(Z) > 1 else []
+    best: list[tuple[NDArray[np.float64], float]] = []
+    labels = np.arange(0)
+    for n_themes in range(most, fewest - 1, -1):
+        starts = [cut_tree(tree, [n_themes]).ravel() for tree in trees] or [np.zeros(1, dtype=np.intp)]
+        starts += [merge_two(graph, labels)] if best else []
+        moved = [refined(Z, _means(Z, start)) for start in starts]
+        scores = [round(modularity(graph, nearest(Z, centres)), 6) for centres in moved]
+        chosen = int(np.argmax(scores))
+        best.append((moved[chosen], scores[chosen]))
+        labels = nearest(Z, moved[chosen])
+    return best[::-1]
+
+
+def merge_two(graph: NDArray[np.float64], labels: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Merge the two themes whose union holds together best, by modularity.
+
+    References
+    ----------
+    Clauset, Newman and Moore, "Finding community structure in very large networks", Physical Review E 70, 2004.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> graph = np.array([[0, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 1], [0, 0, 1, 0.0]])
+    >>> merge_two(graph, np.array([0, 1, 2, 2])).tolist()
+    [0, 0, 1, 1]
+    """
+    members = np.eye(labels.max() + 1)[labels]
+    between = members.T @ graph @ members / graph.sum()
+    shares = between.sum(axis=1)
+    gains = (between - np.outer(shares, shares)).round(12)
+    gains[np.tril_indices(len(gains))] = -np.inf
+    one, other = np.unravel_index(gains.argmax(), gains.shape)
+    merged = np.where(labels == other, one, labels)
+    return np.asarray(np.unique(merged, return_inverse=True)[1])
 
 
 def refined(Z: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArray[np.float64]:
     """Move centres by k-means until they rest."""
     model = KMeans(len(centres), init=centres, n_init=1).fit(Z)
     return np.asarray(model.cluster_centers_)
-
-
-def best_centres(
-    Z: NDArray[np.float64],
-    candidates: range,
-    score: Callable[[NDArray[np.intp]], float],
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the centres of the partition that scores best, and the best score of each candidate number.
-
-    Of numbers of themes that score the same (to six decimals) the smallest wins.
-    """
-    if len(Z) == 1 or candidates[-1] == 1:
-        return Z.mean(axis=0, keepdims=True), np.zeros(1)
-    trees = linkage_trees(Z)
-    best: list[tuple[float, NDArray[np.float64]]] = []
-    for n_themes in candidates:
-        scored = [(round(score(nearest(Z, centres)), 6), centres) for centres in partitions(Z, trees, n_themes)]
-        best.append(max(scored, key=lambda pair: pair[0]))
-    scores = np.array([value for value, _ in best])
-    return best[int(scores.argmax())][1], scores
 
 
 def nearest(Z: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -76,3 +107,7 @@ def distances_to(Z: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArra
     """Return Euclidean distances of shape (n_stories, n_centres)."""
     squares: Any = (Z**2).sum(axis=1)[:, None] - 2 * Z @ centres.T + (centres**2).sum(axis=1)
     return np.asarray(np.sqrt(np.maximum(squares, 0.0)))
+
+
+def _means(Z: NDArray[np.float64], labels: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+    return np.stack([Z[labels == label].mean(axis=0) for label in range(labels.max() + 1)])

@@ -12,7 +12,8 @@ from sklearn.preprocessing import LabelBinarizer
 def strongest_terms(X: Any, labels: NDArray[np.integer[Any]], n_terms: int = 40) -> list[NDArray[np.intp]]:
     """Rank the terms of each theme: frequent in its stories, and rare in those of the other themes.
 
-    The weight of a term is its mean TF-IDF in the theme, times the theme's share of the means of all themes.
+    The weight of a term is its mean TF-IDF in the theme, times the theme's share of the means of all themes,
+    times the root of the share of the theme's stories that it stands in.
 
     Parameters
     ----------
@@ -38,7 +39,8 @@ def strongest_terms(X: Any, labels: NDArray[np.integer[Any]], n_terms: int = 40)
     """
     means = theme_means(X, labels)
     share = means / np.maximum(means.sum(axis=0), np.finfo(float).tiny)
-    weights = (means * share).round(9)
+    spread = theme_means(X.astype(bool), labels)
+    weights = (means * share * np.sqrt(spread)).round(9)
     ranked = np.argsort(-weights, axis=1, kind="stable")[:, :n_terms]
     return [columns[row[columns] > 0] for columns, row in zip(ranked, weights, strict=True)]
 

@@ -1,0 +1,51 @@
+"""What several tests share: the sample stories and the command line."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, settings
+from typer.testing import CliRunner
+
+import toolkit
+
+ROOT = Path(__file__).parent.parent
+SAMPLE = ROOT / "data" / "sample"
+SAMPLE_NOW = "2025-06-12T22:00:00Z"
+
+settings.register_profile(
+    "toolkit",
+    deadline=None,
+    derandomize=True,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("toolkit")
+os.environ["COLUMNS"] = "120"
+
+
+@pytest.fixture(scope="session")
+def sample() -> pd.DataFrame:
+    return toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW)
+
+
+@pytest.fixture(scope="session")
+def sample_report(sample):
+    return toolkit.build_report(sample)
+
+
+@pytest.fixture
+def run():
+    """Return a function that runs the command line in this process."""
+    from toolkit.cli import app
+
+    runner = CliRunner()
+    return lambda *arguments, **others: runner.invoke(app, [str(argument) for argument in arguments], **others)
+
+
+@pytest.fixture(scope="session")
+def gold() -> pd.DataFrame:
+    return pd.read_csv(SAMPLE / "gold.csv", dtype=str, index_col="story_id")

@@ -1,0 +1,98 @@
+"""Ages and dates: worked out where they can be, missing where not, never guessed."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.stories.dates import is_time_line, parse_time
+
+NOW = datetime(2025, 6, 10, 22, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("age", "moment"),
+    [
+        ("20 minutes ago", "2025-06-10T21:40"),
+        ("an hour ago", "2025-06-10T21:00"),
+        ("About an hour ago", "2025-06-10T21:00"),
+        ("Two hours ago", "2025-06-10T20:00"),
+        ("half an hour ago", "2025-06-10T21:30"),
+        ("5h ago", "2025-06-10T17:00"),
+        ("2 days ago", "2025-06-08T22:00"),
+        ("a week ago", "2025-06-03T22:00"),
+        ("3 months ago", "2025-03-10T22:00"),
+        ("a year ago", "2024-06-10T22:00"),
+        ("just now", "2025-06-10T22:00"),
+        ("Yesterday", "2025-06-09T22:00"),
+        ("Yesterday at 2:05 pm", "2025-06-09T14:05"),
+        ("Updated 10 mins ago", "2025-06-10T21:50"),
+        ("June 9", "2025-06-09T00:00"),
+        ("December 31", "2024-12-31T00:00"),
+    ],
+)
+def test_ages_need_a_reference_time(age, moment):
+    assert is_time_line(age)
+    assert parse_time(age, NOW) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    assert parse_time(age) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        ("June 10, 2025", "2025-06-10T00:00"),
+        ("Tuesday, 10 June 2025", "2025-06-10T00:00"),
+        ("Jun. 10, 2025, 9:40 PM", "2025-06-10T21:40"),
+        ("June 10, 2025 at 5:40 p.m. EDT", "2025-06-10T21:40"),
+        ("10 June 2025 23:40 +02:00", "2025-06-10T21:40"),
+        ("June 10, 2025 5:40 PM ET", "2025-06-10T21:40"),
+        ("2025-06-10", "2025-06-10T00:00"),
+        ("2025-06-10T21:40:00Z", "2025-06-10T21:40"),
+        ("2025-06-10 21:40 UTC", "2025-06-10T21:40"),
+        ("25/12/2025", "2025-12-25T00:00"),
+        ("12/25/2025", "2025-12-25T00:00"),
+        ("Published: June 10th, 2025", "2025-06-10T00:00"),
+        ("Tue, 10 Jun 2025 21:40:00 GMT", "2025-06-10T21:40"),
+    ],
+)
+def test_dates_need_none(written, moment):
+    assert parse_time(written) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize("text", ["03/04/2025", "some time ago", "June 31, 2025", "2025-13-01", "soon", "", "   "])
+def test_what_does_not_say_gives_no_time(text):
+    assert parse_time(text, NOW) is None
+
+
+@pytest.mark.parametrize("line", ["Long ago in a small town", "May", "The talks ended an hour ago.", "Axios", "2 days"])
+def test_other_lines_are_not_time_lines(line):
+    assert not is_time_line(line)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        datetime(2025, 6, 10),
+        datetime(2025, 6, 10, 2, tzinfo=timezone(timedelta(hours=2))),
+        date(2025, 6, 10),
+        pd.Timestamp("2025-06-10"),
+        pd.Timestamp("2025-06-10T02:00+02:00"),
+    ],
+)
+def test_times_that_are_times_already(value):
+    assert parse_time(value) == datetime(2025, 6, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("value", [None, pd.NaT, 17, float("nan"), "9" * 400 + " hours ago"])
+def test_other_values_give_no_time(value):
+    assert parse_time(value, NOW) is None
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_taken(text):
+    moment = parse_time(text, NOW)
+    assert moment is None or moment.tzinfo is UTC

@@ -1,0 +1,139 @@
+"""A page of an aggregator in, its stories out, however the page is laid out."""
+
+from __future__ import annotations
+
+import pytest
+
+from toolkit.stories.pages import split_page
+
+ONE = "The council agreed on Monday to widen the harbour road, after years of talks."
+TWO = "Officials said the work would begin in May. It will cost $3.5 million."
+THREE = "He declined to comment."
+MAIN = f"Harbour road to be widened\n{ONE}\n{TWO}\n{THREE}\n"
+BOILERPLATE = """Hashtags
+#road #harbour
+
+Try Our AI Features
+Explore what Quayside AI can do for you:
+Comments
+3 comments
+Lovely news. I have waited for this road for years.
+"""
+RELATED = [
+    ("Harbour Dispatch", "an hour ago", "Ferry to sail twice a day", f"{ONE}\n{TWO}"),
+    ("Quay Gazette", "2 days ago", "What the new road will cost", TWO),
+    ("Quay Gazette", "Yesterday", 'Council votes for "wider" road', f"{TWO}\n{THREE}"),
+    ("The New Atlas Bulletin", "June 9, 2025", "No. 10 stays out of road row", ONE),
+]
+LAYOUTS = [
+    "{source}\n{age}\n- {source}\n{title}\n{body}",
+    "{source}\n{age}\n• {source}\n{title}\n{body}",
+    "{source}\n\n{age}\n\n– {source}\n\n{title}\n\n{body}\n",
+    "{age}\n{source}\n- {source}\n{title}\n{body}",
+    "{age}\n- {source}\n{source}\n{title}\n{body}",
+    "- {source}\n{source}\n{age}\n{title}\n{body}",
+    "* {source}\n{age}\n{source}\n{title}\n{body}",
+    "{source}\n- {source}\n{age}\n{title}\n{body}",
+    "{title}\n{source}\n{age}\n- {source}\n{body}",
+    "{title}\n- {source}\n{age}\n{source}\n{body}",
+    "{source}\n{title}\n{age}\n- {source}\n{body}",
+    "{source}\nUpdated {age}\n- {source}\n{title}\n{body}",
+    "{source}\n{age}\n{title}\n{body}",
+    "{age}\n{source}\n{title}\n{body}",
+    "{title}\n{age}\n{source}\n{body}",
+    "{source} · {age}\n{title}\n{body}",
+    "{title}\n{source} • {age}\n{body}",
+    "{source}\n{age}\n- {source}\n{title}\nBy Ann Example\n{body}\nShare\n4 comments",
+]
+
+
+def page(layout: str, heading: str = "Related Articles") -> str:
+    stories = (layout.format(source=source, age=age, title=title, body=body) for source, age, title, body in RELATED)
+    return f"{MAIN}{BOILERPLATE}{heading}\n\n\n" + "\n".join(stories) + "\n"
+
+
+def assert_all_read(stories: list[dict[str, object]]) -> None:
+    main, *related = stories
+    assert main == {
+        "title": "Harbour road to be widened",
+        "text": f"{ONE}\n\n{TWO}\n\n{THREE}",
+        "source": "",
+        "published": "",
+    }
+    assert [(s["source"], str(s["published"]).removeprefix("Updated "), s["title"]) for s in related] == [
+        (source, age, title) for source, age, title, _ in RELATED
+    ]
+    assert [s["text"] for s in related] == [body.replace("\n", "\n\n") for *_, body in RELATED]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_every_layout_gives_the_same_stories(layout):
+    assert_all_read(split_page(page(layout)))
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r", "\u2028"])
+def test_line_ends_of_other_systems(line_end):
+    assert_all_read(split_page(page(LAYOUTS[0]).replace("\n", line_end)))
+
+
+@pytest.mark.parametrize(
+    "heading", ["Related Articles", "RELATED STORIES", "More stories:", "You may also like", "Recommended reading"]
+)
+def test_headings_of_the_related_stories(heading):
+    assert_all_read(split_page(page(LAYOUTS[0], heading)))
+
+
+def test_related_stories_are_found_without_a_heading():
+    assert_all_read(split_page(page(LAYOUTS[0], "")))
+
+
+def test_a_page_without_related_stories():
+    (story,) = split_page(MAIN + BOILERPLATE)
+    assert (story["title"], story["text"]) == ("Harbour road to be widened", f"{ONE}\n\n{TWO}\n\n{THREE}")
+
+
+def test_a_page_without_a_main_article():
+    stories = split_page("Related Articles\n" + page(LAYOUTS[0]).split("Related Articles\n")[1])
+    assert [story["title"] for story in stories] == [title for _, _, title, _ in RELATED]
+
+
+def test_a_main_article_with_a_header_of_its_own():
+    text = f"Civic Wire\n3 hours ago\n- Civic Wire\n{MAIN}{BOILERPLATE}"
+    (story,) = split_page(text)
+    assert (story["source"], story["published"]) == ("Civic Wire", "3 hours ago")
+    assert story["title"] == "Harbour road to be widened"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Share", "Advertisement", "Sign up for our newsletter", "Follow us on Mastodon", "5 min read", "#road #harbour"],
+)
+def test_furniture_inside_an_article_goes_and_the_article_goes_on(line):
+    (story,) = split_page(f"Harbour road to be widened\n{ONE}\n{line}\n{TWO}\n{BOILERPLATE}")
+    assert story["text"] == f"{ONE}\n\n{TWO}"
+
+
+def test_a_footer_is_no_news():
+    text = page(LAYOUTS[0]) + "Load more\n© 2025 Quayside News. All rights reserved\nPrivacy Policy\n"
+    assert_all_read(split_page(text))
+
+
+def test_plain_text_keeps_every_line():
+    text = f"Harbour road to be widened\n\n{ONE}\n\nWhat it costs\n\n{TWO}"
+    assert split_page(text) == [
+        {
+            "title": "Harbour road to be widened",
+            "text": f"{ONE}\n\nWhat it costs\n\n{TWO}",
+            "source": "",
+            "published": "",
+        }
+    ]
+
+
+def test_plain_text_without_a_headline():
+    (story,) = split_page(f"{ONE}\n{TWO}")
+    assert (story["title"], story["text"]) == ("", f"{ONE}\n\n{TWO}")
+
+
+def test_nothing_gives_nothing():
+    assert split_page(" \n\t\n") == []

@@ -1,0 +1,135 @@
+"""The walls between the rooms, and what the house shows to the outside."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import toolkit
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "toolkit"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+# A room and the rooms it may know. Data goes one way: a stage never reaches back, nor ahead.
+MAY_KNOW = {
+    "stories": {"stories", "records", "errors", "extras", "saving"},
+    "vectors": {"vectors"},
+    "themes": {"themes", "vectors"},
+    "digests": {"digests", "vectors", "stories", "records"},
+    "rendering": {"rendering", "records"},
+    "report": {"themes", "digests", "vectors", "stories", "records", "errors", "toolkit"},
+    "records": {"rendering", "saving"},
+    "saving": {"errors"},
+    "extras": {"errors"},
+    "errors": set(),
+    "cli": {"report", "records", "stories", "errors", "toolkit"},
+    "__main__": {"cli"},
+}
+
+# Who may touch what.
+ONLY_IN = {
+    "pandas": {"stories", "rendering/frames", "records", "report", "cli", "digests/digest"},
+    "sumy": {"digests/sumy_ranker"},
+    "sentencex": {"stories/sentences"},
+    "jinja2": {"rendering/html"},
+    "typer": {"cli"},
+    "sqlite3": set(),
+    "tempfile": {"saving"},
+    "joblib": set(),
+}
+
+
+def place(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").as_posix()
+
+
+def room(path: Path) -> str:
+    return place(path).split("/")[0]
+
+
+def imports(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return names
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_a_room_knows_only_the_rooms_behind_it(path):
+    if path.name == "__init__.py":
+        return
+    known = {[*name.split("."), "toolkit"][1] for name in imports(path) if name.split(".")[0] == "toolkit"}
+    assert known <= MAY_KNOW[room(path)]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_a_library_is_used_only_where_its_material_is(path):
+    for library in {name.split(".")[0] for name in imports(path)} & set(ONLY_IN):
+        assert {place(path), room(path)} & ONLY_IN[library], f"{library} in {place(path)}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_columns_of_the_stories_frame_are_named_only_in_the_stories_room(path):
+    if room(path) not in ("stories", "cli"):
+        assert not re.search(r"stories\[[\"']", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_modules_stay_small(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", MODULES, ids=place)
+def test_nothing_is_pickled(path):
+    assert not imports(path) & {"pickle", "joblib", "shelve", "marshal"}
+
+
+def test_public_names():
+    assert sorted(toolkit.__all__) == dir(toolkit)
+    promised = {"read_stories", "build_report", "theme_pipeline", "digest_stories", "SumyRanker", "__version__"}
+    assert promised <= set(toolkit.__all__)
+    for name in toolkit.__all__:
+        assert getattr(toolkit, name) is not None
+
+
+def test_a_name_that_is_not_there_is_said_so():
+    with pytest.raises(AttributeError, match="no_such_name"):
+        toolkit.no_such_name  # noqa: B018
+
+
+def test_import_is_lazy():
+    code = "import sys, toolkit; print(sorted({'sklearn', 'pandas', 'sumy', 'scipy'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_errors_can_be_caught_as_what_they_are():
+    assert issubclass(toolkit.StorySchemaError, (toolkit.ToolkitError, ValueError))
+    assert issubclass(toolkit.SourceError, OSError)
+    assert issubclass(toolkit.EmptyCorpusError, ValueError)
+    assert issubclass(toolkit.MissingExtraError, ImportError)
+
+
+def test_every_dependency_is_named_with_its_reason():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    listed = [*project["dependencies"], *(one for extra in project["optional-dependencies"].values() for one in extra)]
+    for requirement in listed:
+        name = re.split(r"[\[<>=~ ]", requirement)[0]
+        assert f"`{name}`" in named or name == project["name"], name
+
+
+def test_the_pinned_versions_name_no_address():
+    pinned = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+    assert "://" not in pinned
+    assert all(re.fullmatch(r"[\w.-]+==[\w.]+", line) for line in pinned.split())

@@ -1,0 +1,107 @@
+"""The clusterer keeps scikit-learn's contract, and its own laws."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from sklearn.datasets import make_blobs
+from sklearn.metrics import adjusted_rand_score
+from sklearn.preprocessing import normalize
+from sklearn.utils.estimator_checks import parametrize_with_checks
+
+from toolkit.themes.clusterer import ThemeClusterer
+from toolkit.themes.modularity import modularity, neighbour_graph
+from toolkit.vectors.latent import LatentSpace
+from toolkit.vectors.order import canonical_order
+
+
+@parametrize_with_checks(
+    [ThemeClusterer(), ThemeClusterer(3, random_state=0), LatentSpace(random_state=0)],
+)
+def test_scikit_learn_checks(estimator, check):
+    check(estimator)
+
+
+rows = arrays(np.float64, st.tuples(st.integers(1, 12), st.just(4)), elements=st.floats(0, 1, width=16))
+
+
+@given(rows, st.randoms(use_true_random=False))
+def test_the_order_of_the_stories_does_not_matter(X, random):
+    shuffled = list(range(len(X)))
+    random.shuffle(shuffled)
+    straight, mixed = ThemeClusterer().fit(X), ThemeClusterer().fit(X[shuffled])
+    assert mixed.labels_.tolist() == straight.labels_[shuffled].tolist()
+    assert mixed.modularity_.tobytes() == straight.modularity_.tobytes()
+
+
+@given(rows)
+def test_laws_of_the_labels(X):
+    clusterer = ThemeClusterer().fit(X)
+    labels = clusterer.labels_
+    assert clusterer.predict(X).tolist() == labels.tolist()
+    for row, label in zip(X, labels, strict=True):
+        assert {int(label)} == set(labels[(row == X).all(axis=1)].tolist())
+    assert (labels == -1).tolist() == (~X.any(axis=1)).tolist()
+    sizes = np.bincount(labels[labels >= 0], minlength=1)
+    assert sizes.tolist() == sorted(sizes, reverse=True)
+    used = labels[labels >= 0]
+    assert len(used) == 0 or set(used) == set(range(clusterer.n_themes_))
+
+
+@pytest.mark.parametrize("n_themes", [1, 2, 3, 5])
+def test_a_number_that_is_given_is_kept(n_themes):
+    X, _ = make_blobs(60, centers=5, n_features=8, random_state=0)
+    assert ThemeClusterer(n_themes).fit(X).n_themes_ == n_themes
+
+
+def test_never_more_themes_than_different_stories():
+    assert ThemeClusterer(5).fit(np.ones((4, 3))).n_themes_ == 1
+
+
+def test_clear_groups_are_found_with_their_number():
+    centres = np.eye(6)
+    X = normalize(np.repeat(centres, 20, axis=0) + np.random.default_rng(0).normal(0, 0.1, (120, 6)))
+    clusterer = ThemeClusterer().fit(X)
+    assert clusterer.n_themes_ == 6
+    assert adjusted_rand_score(np.repeat(range(6), 20), clusterer.labels_) == 1
+
+
+def test_above_the_sample_size_the_rest_follow():
+    centres = np.eye(4)
+    X = normalize(np.repeat(centres, 100, axis=0) + np.random.default_rng(0).normal(0, 0.1, (400, 4)))
+    clusterer = ThemeClusterer(sample_size=50, random_state=0).fit(X)
+    assert adjusted_rand_score(np.repeat(range(4), 100), clusterer.labels_) == 1
+    mixed = np.random.default_rng(1).permutation(400)
+    again = ThemeClusterer(sample_size=50, random_state=0).fit(X[mixed])
+    assert again.labels_.tolist() == clusterer.labels_[mixed].tolist()
+
+
+def test_distances_are_smallest_to_the_own_theme():
+    X, _ = make_blobs(40, centers=3, random_state=0)
+    clusterer = ThemeClusterer(3).fit(X)
+    assert clusterer.transform(X).argmin(axis=1).tolist() == clusterer.labels_.tolist()
+
+
+@pytest.mark.parametrize(
+    "parameters", [{"n_themes": 0}, {"n_themes": "many"}, {"max_themes": 0}, {"sample_size": 1}, {"random_state": "x"}]
+)
+def test_bad_parameters_are_named(parameters):
+    (name,) = parameters
+    with pytest.raises(ValueError, match=f"The '{name}' parameter of ThemeClusterer"):
+        ThemeClusterer(**parameters).fit(np.eye(3))
+
+
+def test_modularity_prefers_the_groups_that_are_there():
+    X = normalize(np.repeat(np.eye(3), 5, axis=0) + 0.05)
+    graph = neighbour_graph(X)
+    true, wrong = np.repeat(range(3), 5), np.tile(range(3), 5)
+    assert modularity(graph, true) > modularity(graph, np.zeros(15, dtype=int)) > modularity(graph, wrong)
+
+
+@given(rows)
+def test_the_canonical_order_is_one_order(X):
+    mixed = X[::-1]
+    assert (X[canonical_order(X)] == mixed[canonical_order(mixed)]).all()

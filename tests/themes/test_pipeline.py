@@ -1,0 +1,97 @@
+"""The pipeline over texts, from one story up."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.base import clone
+from sklearn.metrics import adjusted_mutual_info_score
+
+import toolkit
+from toolkit.stories.frame import documents
+from toolkit.themes.terms import strongest_terms
+
+DIFFERENT = [
+    "The cod quota was cut by a tenth on Monday.",
+    "A rocket reached orbit at the first attempt.",
+    "The central bank lowered its key rate.",
+    "An earthquake shook the northern valleys.",
+    "Judges threw out the merger of two supermarkets.",
+    "Nurses in three hospitals walked out over pay.",
+    "The museum returned a bronze statue to Nigeria.",
+    "Cyclists rode the mountain stage in heavy rain.",
+    "A new railway tunnel opened under the fjord.",
+    "Beekeepers report their best harvest for decades.",
+]
+
+
+@pytest.mark.parametrize("n_stories", [1, 2, 3, 4, 10])
+@pytest.mark.parametrize("n_themes", ["auto", 1, 3])
+def test_all_different_stories(n_stories, n_themes):
+    pipeline = toolkit.theme_pipeline(n_themes)
+    labels = pipeline.fit_predict(DIFFERENT[:n_stories])
+    assert len(labels) == n_stories
+    assert pipeline.predict(DIFFERENT[:n_stories]).tolist() == labels.tolist()
+    assert len(set(labels)) == (n_stories if n_themes == "auto" else min(n_themes, n_stories))
+
+
+@pytest.mark.parametrize("n_stories", [1, 2, 3, 4, 10])
+def test_all_the_same_stories_are_one_theme(n_stories):
+    labels = toolkit.theme_pipeline().fit_predict(DIFFERENT[:1] * n_stories)
+    assert labels.tolist() == [0] * n_stories
+
+
+def test_a_story_without_a_known_word_is_in_no_theme():
+    assert toolkit.theme_pipeline().fit_predict([*DIFFERENT, "the and of"])[-1] == -1
+
+
+def test_pairs_are_found():
+    texts = [*DIFFERENT[:4], "Skippers say the cut in the cod quota will cost jobs.", "The rocket is now in orbit."]
+    labels = toolkit.theme_pipeline().fit_predict(texts)
+    assert labels[0] == labels[4]
+    assert labels[1] == labels[5]
+    assert len(set(labels)) == 4
+
+
+def test_it_is_a_scikit_learn_pipeline():
+    pipeline = toolkit.theme_pipeline(3, random_state=7)
+    assert clone(pipeline).get_params()["themes__n_themes"] == 3
+    assert pipeline.set_params(themes__max_themes=5)["themes"].max_themes == 5
+    assert pipeline.fit(DIFFERENT).transform(DIFFERENT).shape == (10, 3)
+
+
+words = st.sampled_from("cod quota rocket orbit bank rate quake valley strike nurse tunnel fjord".split())
+texts = st.lists(st.lists(words, min_size=1, max_size=8).map(" ".join), min_size=1, max_size=12)
+
+
+@given(texts, st.randoms(use_true_random=False))
+def test_laws(texts, random):
+    pipeline = toolkit.theme_pipeline()
+    labels = pipeline.fit_predict(texts)
+    assert pipeline.predict(texts).tolist() == labels.tolist()
+    shuffled = list(range(len(texts)))
+    random.shuffle(shuffled)
+    again = toolkit.theme_pipeline().fit_predict([texts[i] for i in shuffled])
+    assert again.tolist() == labels[shuffled].tolist()
+    for text in set(texts):
+        assert len({labels[i] for i, other in enumerate(texts) if other == text}) == 1
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_the_sample_falls_into_its_themes(sample, gold, seed):
+    pipeline = toolkit.theme_pipeline(random_state=seed)
+    labels = pipeline.fit_predict(documents(sample))
+    themes = gold["theme"].reindex(sample["story_id"])
+    assert adjusted_mutual_info_score(themes, labels) >= 0.80
+    assert abs(len(set(labels)) - themes.nunique()) <= 2
+
+
+def test_the_terms_of_a_theme_tell_it_from_the_others(sample):
+    pipeline = toolkit.theme_pipeline()
+    texts = documents(sample)
+    labels = pipeline.fit_predict(texts)
+    ranked = strongest_terms(pipeline["terms"].transform(texts), labels, n_terms=5)
+    assert len(ranked) == labels.max() + 1
+    strongest = [int(columns[0]) for columns in ranked]
+    assert len(set(strongest)) == len(strongest)

@@ -1,0 +1,50 @@
+"""The latent space shrinks to plain TF-IDF on small corpora."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy import sparse
+
+from toolkit.vectors.latent import LatentSpace
+from toolkit.vectors.tfidf import sentence_terms, term_vectorizer
+
+
+def test_a_small_corpus_keeps_its_tfidf_cosines(sample):
+    X = term_vectorizer().fit_transform(sample["text"])
+    Z = LatentSpace(random_state=0).fit_transform(X)
+    assert np.allclose(Z @ Z.T, (X @ X.T).toarray(), atol=1e-5)
+
+
+def test_a_larger_corpus_is_reduced():
+    X = sparse.random(300, 400, density=0.05, random_state=0, format="csr")
+    space = LatentSpace(20, random_state=0).fit(X)
+    assert space.transform(X).shape == (300, 20)
+    assert np.allclose(np.linalg.norm(space.transform(X), axis=1), 1)
+
+
+def test_the_order_of_the_rows_does_not_matter():
+    X = sparse.random(300, 400, density=0.05, random_state=0, format="csr")
+    mixed = np.random.default_rng(0).permutation(300)
+    one, other = LatentSpace(20, random_state=0).fit(X), LatentSpace(20, random_state=0).fit(X[mixed])
+    assert one.components_.tobytes() == other.components_.tobytes()
+    assert one.transform(X)[mixed].tobytes() == other.transform(X[mixed]).tobytes()
+
+
+def test_a_row_without_terms_stays_at_zero():
+    X = sparse.csr_matrix([[1.0, 0, 0], [0, 1.0, 0], [0, 0, 0]])
+    assert not LatentSpace().fit_transform(X)[2].any()
+
+
+def test_bad_parameters_are_named():
+    with pytest.raises(ValueError, match="The 'n_components' parameter of LatentSpace"):
+        LatentSpace(0).fit(np.eye(3))
+
+
+def test_terms_are_words_without_numbers_and_stop_words():
+    vectorizer = term_vectorizer().fit(["On Monday the G7 agreed 145 tariffs, Mr Ito said."])
+    assert vectorizer.get_feature_names_out().tolist() == ["agreed", "g7", "ito", "tariffs"]
+
+
+def test_sentences_without_words_still_have_rows():
+    assert sentence_terms(["!!!", "???"]).shape == (2, 2)
