@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from toolkit.records import Report
 
 app = typer.Typer(
-    help="Group news stories into themes and make a digest of each, out of verbatim, attributed sentences.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -103,15 +102,21 @@ def themes(
             print(table.assign(**days).fillna("").to_string(index=False, justify="left"))
 
 
-@app.callback()
-def _main(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
-) -> None:
-    if version:
+def _print_version(wanted: bool) -> None:
+    if wanted:
         from toolkit import __version__
 
         print(f"story-toolkit {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def _main(
+    _version: Annotated[
+        bool, typer.Option("--version", help="Print the version and stop.", is_eager=True, callback=_print_version)
+    ] = False,
+) -> None:
+    """Group news stories into themes and make a digest of each, out of verbatim, attributed sentences."""
 
 
 def _stories(inputs: list[str], now: str | None) -> pd.DataFrame:

@@ -54,6 +54,7 @@ class Source:
             content = stream.read(MOST_BYTES_A_PAGE + 1)
         if len(content) > MOST_BYTES_A_PAGE:
             raise SourceError(f"{self.name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
+        self._refuse_binary(content, "byte")
         return self._decoded(content, "byte")
 
     def lines(self) -> Iterator[tuple[int, str | SourceError]]:
@@ -70,14 +71,17 @@ class Source:
                 number += 1
                 if len(line) > MOST_BYTES_A_LINE:
                     raise SourceError(f"{self.name}: line {number} is longer than {MOST_BYTES_A_LINE:,} bytes")
+                self._refuse_binary(line, f"line {number}, byte")
                 try:
                     yield number, self._decoded(line, f"line {number}, byte")
                 except SourceError as error:
                     yield number, error
 
-    def _decoded(self, content: bytes, where: str) -> str:
+    def _refuse_binary(self, content: bytes, where: str) -> None:
         if b"\x00" in content:
             raise SourceError(f"{self.name}: not text (a NUL at {where} {content.index(0) + 1})")
+
+    def _decoded(self, content: bytes, where: str) -> str:
         try:
             return content.decode("utf-8-sig")
         except UnicodeDecodeError as error:

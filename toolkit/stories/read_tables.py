@@ -40,10 +40,9 @@ def _json_story(name: str, line: str) -> Found:
 def read_csv(source: Source) -> Iterator[Found]:
     """Read a table with a header line; commas, semicolons or tabs between the columns."""
     lines = _text_lines(source)
-    header = next(lines, "")
-    delimiter, columns = _columns(header, source.name)
     before = csv.field_size_limit(MOST_CHARACTERS)
     try:
+        delimiter, columns = _columns(next(lines, ""), source.name)
         table = csv.reader(lines, delimiter=delimiter, strict=True)
         for cells in table:
             name = f"{source.name}, line {table.line_num + 1}"
@@ -52,7 +51,7 @@ def read_csv(source: Source) -> Iterator[Found]:
             elif any(cell.strip() for cell in cells):
                 yield name, dict(zip(columns, cells, strict=False))
     except csv.Error as error:
-        raise SourceError(f"{source.name}: after line {table.line_num + 1}: {error}") from error
+        raise SourceError(f"{source.name}: not a table of stories: {error}") from error
     finally:
         csv.field_size_limit(before)
 

@@ -22,7 +22,8 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
 
     K-means from hierarchical starts. Of the partitions into one number of themes, that of the highest
     modularity over the stories' nearest-neighbour graph is taken; of the numbers, the smallest whose
-    modularity is nearly the best. Trees and graph are made of at most ``sample_size`` stories; the rest go to the nearest theme.
+    modularity is nearly the best. Trees and graph are made of at most ``sample_size`` stories; the rest go
+    to the nearest theme.
 
     Parameters
     ----------

@@ -1,0 +1,103 @@
+"""One contract for every ranker, native or sumy's."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import toolkit
+from toolkit.digests.selection import near_copies
+from toolkit.digests.sumy_ranker import _SUMMARISERS
+from toolkit.vectors.tfidf import sentence_terms
+
+RANKERS = [toolkit.CentroidRanker(), *(toolkit.SumyRanker(name) for name in _SUMMARISERS)]
+SENTENCES = [
+    "The quota for cod was cut by a tenth on Monday.",
+    "Ministers cut the quota for cod by a tenth.",
+    "The quota for cod was cut by a tenth on Monday.",
+    "Fishermen in Bergen protested against the decision.",
+    "Scientists had asked for a deeper cut to save the stock.",
+    "The harbour towns of the north live on cod.",
+    "A boat owner from Bodø spoke of the end of the trade.",
+    "The opposition wants the tenth to be given back.",
+]
+
+each_ranker = pytest.mark.parametrize("ranker", RANKERS, ids=lambda ranker: getattr(ranker, "name", "centroid"))
+vocabulary = "cod quota cut minister tenth harbour boat rate bank rocket orbit the of and said".split()
+sentence = st.lists(st.sampled_from(vocabulary), min_size=1, max_size=10).map(" ".join)
+
+
+def words(sentences, rows):
+    return sum(len(sentences[row].split()) for row in rows)
+
+
+@each_ranker
+@pytest.mark.parametrize("n_words", [1, 9, 20, 40, 400])
+def test_budget_order_and_no_copies(ranker, n_words):
+    X = sentence_terms(SENTENCES)
+    rows = ranker.choose(SENTENCES, X, n_words)
+    assert rows == sorted(set(rows))
+    assert rows
+    assert words(SENTENCES, rows) <= n_words or rows == [1 if len(SENTENCES[1]) < 0 else rows[0]]
+    assert words(SENTENCES, rows) <= max(n_words, min(len(text.split()) for text in SENTENCES))
+    assert len({SENTENCES[row] for row in rows}) == len(rows)
+
+
+@each_ranker
+@settings(max_examples=25)
+@given(sentences=st.lists(sentence, min_size=1, max_size=9), n_words=st.integers(1, 40))
+def test_laws(ranker, sentences, n_words):
+    X = sentence_terms(sentences)
+    rows = ranker.choose(sentences, X, n_words)
+    assert rows == ranker.choose(sentences, X, n_words)
+    assert words(sentences, rows) <= max(n_words, min(len(text.split()) for text in sentences))
+    for i, row in enumerate(rows):
+        assert not near_copies(X, row)[rows[i + 1 :]].any()
+
+
+@each_ranker
+def test_nothing_gives_nothing(ranker):
+    assert ranker.choose([], sentence_terms(["a word"])[:0], 10) == []
+
+
+@each_ranker
+def test_sentences_without_words(ranker):
+    sentences = ["!!!", "???", "The quota was cut."]
+    assert ranker.choose(sentences, sentence_terms(sentences), 10)
+
+
+@settings(max_examples=50)
+@given(st.lists(sentence, min_size=1, max_size=9, unique=True), st.randoms(use_true_random=False))
+def test_the_centroid_follows_a_permutation_where_nothing_ties(sentences, order):
+    X = sentence_terms(sentences)
+    shuffled = list(range(len(sentences)))
+    order.shuffle(shuffled)
+    straight = [sentences[row] for row in toolkit.CentroidRanker().choose(sentences, X, 30)]
+    again = toolkit.CentroidRanker().choose([sentences[i] for i in shuffled], X[shuffled], 30)
+    mixed = [sentences[shuffled[row]] for row in again]
+    score = lambda chosen: _nearness(sentences, X, chosen)  # noqa: E731
+    assert sorted(mixed) == sorted(straight) or score(mixed) == pytest.approx(score(straight), abs=0.2)
+
+
+def _nearness(sentences, X, chosen):
+    import numpy as np
+
+    total = np.asarray(X[[sentences.index(text) for text in chosen]].sum(axis=0)).ravel()
+    target = np.asarray(X.mean(axis=0)).ravel()
+    return float(total @ target / max(np.linalg.norm(total) * np.linalg.norm(target), 1e-12))
+
+
+def test_a_summariser_that_sumy_lacks_is_named():
+    with pytest.raises(ValueError, match="sumy has no summariser 'bert'; wanted one of edmundson, kl, lex-rank"):
+        toolkit.SumyRanker("bert")
+
+
+def test_the_shared_random_generator_is_given_back():
+    random.seed(1)
+    expected = random.random()
+    random.seed(1)
+    toolkit.SumyRanker("random").choose(SENTENCES, sentence_terms(SENTENCES), 20)
+    assert random.random() == expected

@@ -1,0 +1,132 @@
+"""The command line as scripts use it: data on stdout, the rest on stderr, exit codes."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+
+import pandas as pd
+import pytest
+
+import toolkit
+from tests.conftest import SAMPLE, SAMPLE_NOW
+
+NAMES = ["digest.md", "digest.html", "digest.json"]
+
+
+def test_digest_writes_the_report_and_prints_where(run, tmp_path, sample_report):
+    done = run("digest", SAMPLE, "--now", SAMPLE_NOW, "-o", tmp_path / "out")
+    assert done.exit_code == 0
+    assert done.stdout.split() == [str(tmp_path / "out" / name) for name in NAMES]
+    assert "72 stories in 8 themes" in done.stderr
+    assert (tmp_path / "out" / "digest.json").read_text(encoding="utf-8") == sample_report.to_json()
+
+
+def test_digest_prints_without_a_folder(run, sample_report):
+    assert run("digest", SAMPLE, "--now", SAMPLE_NOW).stdout == sample_report.to_markdown()
+    assert run("digest", SAMPLE, "--now", SAMPLE_NOW, "--json").stdout == sample_report.to_json()
+
+
+def test_quiet_says_nothing(run):
+    assert run("digest", SAMPLE, "--quiet").stderr == ""
+
+
+def test_themes_prints_a_table(run, sample_report):
+    done = run("themes", SAMPLE, "--now", SAMPLE_NOW)
+    assert len(done.stdout.strip().splitlines()) == len(sample_report.themes) + 1
+    assert sample_report.themes[0].label in done.stdout
+    content = json.loads(run("themes", SAMPLE, "--now", SAMPLE_NOW, "--json").stdout)
+    assert [row["label"] for row in content] == [theme.label for theme in sample_report.themes]
+
+
+def test_a_number_of_themes(run):
+    assert len(run("themes", SAMPLE, "--n-themes", "3").stdout.strip().splitlines()) == 4
+    done = run("themes", SAMPLE, "--n-themes", "few")
+    assert done.exit_code == 2
+    assert "found --n-themes few; wanted a number from 1, or auto" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [(), ("--csv",)])
+def test_stories_can_be_piped(run, sample, arguments):
+    out = run("stories", SAMPLE, "--now", SAMPLE_NOW, *arguments).stdout
+    frame = pd.read_csv(io.StringIO(out)) if arguments else pd.read_json(io.StringIO(out), lines=True)
+    assert frame["story_id"].tolist() == sample["story_id"].tolist()
+
+
+def test_stories_to_a_file(run, tmp_path, sample):
+    path = tmp_path / "stories.parquet"
+    assert run("stories", SAMPLE, "--now", SAMPLE_NOW, "-o", path).stdout.strip() == str(path)
+    assert len(pd.read_parquet(path)) == len(sample)
+
+
+@pytest.mark.parametrize("command", ["digest", "stories", "themes"])
+def test_bad_input_is_one_line_and_exit_code_2(run, command, tmp_path):
+    done = run(command, tmp_path / "missing.txt")
+    assert done.exit_code == 2
+    assert done.stdout == ""
+    assert "missing.txt: no such file or folder" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+
+
+def test_nothing_is_written_for_bad_input(run, tmp_path):
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    assert run("digest", tmp_path / "empty.txt", "-o", tmp_path / "out").exit_code == 2
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named(run, tmp_path):
+    (tmp_path / "out").write_text("a file", encoding="utf-8")
+    done = run("digest", SAMPLE, "-o", tmp_path / "out")
+    assert done.exit_code == 2
+    assert f"cannot write to {tmp_path / 'out'}" in done.stderr
+
+
+def test_good_input_goes_on_beside_bad(run, tmp_path):
+    (tmp_path / "bad.jsonl").write_text("{", encoding="utf-8")
+    done = run("digest", SAMPLE, tmp_path / "bad.jsonl", "--json")
+    assert done.exit_code == 0
+    assert "rejected" in done.stderr
+    (refusal,) = json.loads(done.stdout)["rejected"]
+    assert refusal["input"].endswith("bad.jsonl, line 1")
+
+
+def test_unknown_calls_are_usage_errors(run):
+    assert run("digest").exit_code == 2
+    assert run("dance").exit_code == 2
+    assert run("digest", SAMPLE, "--n-words", "0").exit_code == 2
+    assert run("digest", SAMPLE, "--now", "tea time").exit_code == 2
+
+
+def test_version_and_help(run):
+    assert run("--version").stdout == f"story-toolkit {toolkit.__version__}\n"
+    text = run("--help").stdout
+    assert all(command in text for command in ("digest", "stories", "themes"))
+
+
+def test_the_module_is_the_command_and_reads_standard_input():
+    page = "Cod quota cut\nThe quota for cod was cut by a tenth on Monday.\n"
+    done = subprocess.run(
+        [sys.executable, "-m", "toolkit", "digest", "-", "--json"],
+        input=page,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout)["themes"][0]["stories"][0]["title"] == "Cod quota cut"
+
+
+def test_help_loads_nothing_heavy():
+    code = (
+        "import sys\nfrom typer.testing import CliRunner\nfrom toolkit.cli import app\n"
+        "CliRunner().invoke(app, ['--help'])\nprint(sorted({'sklearn', 'pandas', 'numpy'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_a_closed_pipe_is_no_error():
+    command = f"{sys.executable} -m toolkit stories {SAMPLE} | head -c 10"
+    pipe = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
+    assert "Traceback" not in pipe.stderr
+    assert pipe.stdout

@@ -1,0 +1,157 @@
+"""The whole flow: what a report holds, and that it is the same for the same stories."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import toolkit
+from toolkit.stories.frame import documents
+
+ROOT_KEYS = ["schema", "themes", "unthemed", "rejected", "provenance"]
+
+
+def test_the_json_is_as_promised(sample, sample_report):
+    content = json.loads(sample_report.to_json())
+    assert list(content) == ROOT_KEYS
+    assert content["schema"] == 1
+    theme = content["themes"][0]
+    assert list(theme) == ["id", "label", "terms", "n_stories", "stories", "events", "quotes"]
+    assert list(theme["stories"][0]) == ["story_id", "title", "source", "published", "url", "event"]
+    assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end"]
+    provenance = content["provenance"]
+    assert list(provenance) == [
+        "version", "parameters", "random_state", "n_stories", "data_sha256", "n_themes_evidence",
+    ]  # fmt: skip
+    assert provenance["n_stories"] == len(sample) == sum(theme["n_stories"] for theme in content["themes"])
+    assert provenance["n_themes_evidence"]["chosen"] == len(content["themes"])
+
+
+def test_every_story_is_somewhere_once(sample, sample_report):
+    placed = [story.story_id for theme in sample_report.themes for story in theme.stories]
+    placed += [story.story_id for story in sample_report.unthemed]
+    assert sorted(placed) == sorted(sample["story_id"])
+
+
+def test_every_quote_is_verbatim_and_of_its_theme(sample, sample_report):
+    texts = dict(zip(sample["story_id"], sample["text"], strict=True))
+    for theme, digest in zip(sample_report.themes, sample_report.digests, strict=True):
+        assert digest.theme_id == theme.id
+        assert digest.quotes
+        assert digest.n_words <= 120
+        for quote in digest.quotes:
+            assert texts[quote.story_id][quote.start : quote.end] == quote.text
+            assert theme.story(quote.story_id).story_id == quote.story_id
+
+
+def test_themes_come_largest_first_with_labels_of_their_own(sample_report):
+    sizes = [theme.n_stories for theme in sample_report.themes]
+    assert sizes == sorted(sizes, reverse=True)
+    labels = [theme.label for theme in sample_report.themes]
+    assert len(set(labels)) == len(labels)
+    assert all(theme.label for theme in sample_report.themes)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_any_order_gives_the_same_bytes(sample, sample_report, seed):
+    shuffled = sample.sample(frac=1, random_state=seed)
+    assert toolkit.build_report(shuffled).to_json() == sample_report.to_json()
+
+
+def test_a_second_run_gives_the_same_bytes(sample, sample_report):
+    again = toolkit.build_report(sample)
+    assert again == sample_report
+    assert again.to_json() == sample_report.to_json()
+    assert again.to_html() == sample_report.to_html()
+    assert again.to_markdown() == sample_report.to_markdown()
+
+
+def test_a_number_of_themes_is_kept_and_needs_no_evidence(sample):
+    report = toolkit.build_report(sample, n_themes=3)
+    assert len(report.themes) == 3
+    assert report.provenance.n_themes_evidence is None
+
+
+def test_tables(sample, sample_report):
+    stories, quotes, themes = (sample_report.to_frame(what) for what in ("stories", "quotes", "themes"))
+    assert len(stories) == len(sample)
+    assert len(themes) == len(sample_report.themes)
+    assert themes["n_quotes"].sum() == len(quotes) == sum(len(digest.quotes) for digest in sample_report.digests)
+    assert set(quotes["story_id"]) <= set(stories["story_id"])
+    assert str(stories["published"].dtype).endswith("UTC]")
+    with pytest.raises(ValueError, match="found what='words'; wanted one of stories, quotes, themes"):
+        sample_report.to_frame("words")
+
+
+def test_a_frame_of_the_users_own_keeps_its_texts():
+    texts = ["  The quota for cod\r\n was cut by a tenth on Monday.  ", "A rocket reached orbit at the first attempt."]
+    report = toolkit.build_report(pd.DataFrame({"story_id": ["a", "b"], "body": texts}))
+    by_id = dict(zip("ab", texts, strict=True))
+    quotes = [quote for digest in report.digests for quote in digest.quotes]
+    assert quotes
+    assert all(by_id[quote.story_id][quote.start : quote.end] == quote.text for quote in quotes)
+
+
+def test_texts_alone_are_enough():
+    report = toolkit.build_report(["The quota for cod was cut by a tenth on Monday."] * 2)
+    assert report.provenance.n_stories == 1
+
+
+def test_a_frame_without_text_is_refused():
+    with pytest.raises(
+        toolkit.StorySchemaError, match=r"no text column; found: title, date; wanted one of: text, body"
+    ):
+        toolkit.build_report(pd.DataFrame({"title": ["a"], "date": ["2025-06-10"]}))
+
+
+@pytest.mark.parametrize("nothing", [[], [""], pd.DataFrame({"text": []}), ["!!!", "..."]])
+def test_nothing_to_work_on_is_said(nothing):
+    with pytest.raises(toolkit.EmptyCorpusError):
+        toolkit.build_report(nothing)
+
+
+def test_one_string_is_no_list_of_texts():
+    with pytest.raises(toolkit.StorySchemaError, match="put the text in a list"):
+        toolkit.build_report("The quota for cod was cut.")
+
+
+def test_rejected_inputs_are_in_the_report(tmp_path):
+    (tmp_path / "good.txt").write_text("Cod quota cut\nThe quota for cod was cut by a tenth.\n", encoding="utf-8")
+    (tmp_path / "bad.csv").write_text("title,when\na,b\n", encoding="utf-8")
+    report = toolkit.build_report(toolkit.read_stories(tmp_path))
+    (refusal,) = report.rejected
+    assert refusal.input.endswith("bad.csv")
+    assert "no text column" in refusal.reason
+    assert "bad.csv" in report.to_markdown()
+    assert "bad.csv" in report.to_html()
+
+
+@settings(max_examples=40)
+@given(st.lists(st.text(min_size=1, max_size=80), min_size=1, max_size=6), st.randoms(use_true_random=False))
+def test_any_unicode(texts, random):
+    try:
+        report = toolkit.build_report(texts)
+    except toolkit.EmptyCorpusError:
+        return
+    assert json.loads(report.to_json())["schema"] == 1
+    assert report.to_html()
+    assert report.to_markdown()
+    shuffled = texts.copy()
+    random.shuffle(shuffled)
+    again = toolkit.build_report(shuffled)
+    assert replace(again, rejected=()) == replace(report, rejected=())
+
+
+def test_adding_an_unrelated_story_leaves_the_others_together(sample, sample_report):
+    other = {"title": "Beekeepers count their hives", "text": "Beekeepers in the hills counted twelve hives of bees."}
+    report = toolkit.build_report(pd.concat([sample, pd.DataFrame([other])], ignore_index=True))
+    before = {story.story_id: theme.id for theme in sample_report.themes for story in theme.stories}
+    after = {story.story_id: theme.id for theme in report.themes for story in theme.stories}
+    pairs = pd.DataFrame({"before": before, "after": after}).dropna()
+    assert len(documents(sample)) == len(pairs)
+    assert len(pairs.drop_duplicates()) == pairs["before"].nunique()
