@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.stories.frame import COLUMNS, as_stories, clean_text, fingerprint
+from toolkit.stories.clean import clean_text
+from toolkit.stories.frame import COLUMNS, as_stories, fingerprint
 from toolkit.stories.write import stories_text, write_stories
 
 TEXT = "The quota for cod was cut by a tenth on Monday."

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import math
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -18,6 +17,7 @@ import pandas as pd
 
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.records import Rejected, Story
+from toolkit.stories.clean import clean_text, one_line, without_surrogates
 from toolkit.stories.dates import parse_time
 
 COLUMNS = ("story_id", "title", "text", "published", "source", "url", "language")
@@ -32,8 +32,6 @@ _ALSO_CALLED = {
     "url": ("link",),
     "language": ("lang",),
 }
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def column_names(columns: Iterable[object]) -> dict[object, str]:
@@ -90,7 +88,7 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
     if len(text) > MOST_CHARACTERS:
         message = f"a text of {len(text):,} characters; at most {MOST_CHARACTERS:,} are taken as one story"
         raise ValueError(message)
-    row: dict[str, object] = {name: _one_line(str(values.get(name, ""))) for name in COLUMNS}
+    row: dict[str, object] = {name: one_line(str(values.get(name, ""))) for name in COLUMNS}
     row |= {"text": text, "published": parse_time(values.get("published"), reference_time)}
     row["story_id"] = row["story_id"] or _content_id(row)
     return row
@@ -151,7 +149,7 @@ def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
             rejected.append(Rejected(f"row {number}", str(error)))
             continue
         own = next(key for key, name in column_names(record).items() if name == "text")
-        rows.append({**row, "text": _SURROGATE.sub("\ufffd", str(record[own]))})
+        rows.append({**row, "text": without_surrogates(str(record[own]))})
     if not rows:
         message = "no story has a text; " + "; ".join(f"{r.input}: {r.reason}" for r in rejected[:3])
         raise EmptyCorpusError(message)
@@ -178,24 +176,6 @@ def fingerprint(stories: pd.DataFrame) -> str:
     for row in stories.to_dict("records"):
         digest.update("\x1f".join(str(row[name]) for name in COLUMNS).encode() + b"\x1e")
     return digest.hexdigest()
-
-
-def clean_text(text: str) -> str:
-    r"""Unify line ends, drop control characters and needless white space; change no word.
-
-    Examples
-    --------
-    >>> clean_text("One\x00 line. \r\n\r\n\r\n Another.")
-    'One line.\n\nAnother.'
-    """
-    text = _SURROGATE.sub("\ufffd", re.sub(r"\r\n?|\x85|\u2028|\u2029", "\n", text))
-    text = _CONTROL.sub("", text).replace("\ufeff", "")
-    text = re.sub(r"[^\S\n]*\n[^\S\n]*", "\n", text)
-    return re.sub(r"\n{3,}", "\n\n", text).strip()
-
-
-def _one_line(value: str) -> str:
-    return " ".join(clean_text(value).split())
 
 
 def _is_missing(value: object) -> bool:

@@ -1,0 +1,38 @@
+"""Text as it is kept: line ends unified, control characters and needless white space gone, every word as it was."""
+
+from __future__ import annotations
+
+import re
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def clean_text(text: str) -> str:
+    r"""Unify line ends, drop control characters and needless white space; change no word.
+
+    Examples
+    --------
+    >>> clean_text("One\x00 line. \r\n\r\n\r\n Another.")
+    'One line.\n\nAnother.'
+    """
+    text = without_surrogates(re.sub(r"\r\n?|\x85|\u2028|\u2029", "\n", text))
+    text = _CONTROL.sub("", text).replace("\ufeff", "")
+    text = re.sub(r"[^\S\n]*\n[^\S\n]*", "\n", text)
+    return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+def one_line(text: str) -> str:
+    r"""Clean a headline or a name, which has no lines.
+
+    Examples
+    --------
+    >>> one_line(" Cod quota\n  cut ")
+    'Cod quota cut'
+    """
+    return " ".join(clean_text(text).split())
+
+
+def without_surrogates(text: str) -> str:
+    """Replace each lone surrogate, which no file can hold, by one replacement character."""
+    return _SURROGATE.sub("\ufffd", text)
