@@ -43,6 +43,11 @@ LAYOUTS = [
     "{title}\n{age}\n{source}\n{body}",
     "{source} · {age}\n{title}\n{body}",
     "{title}\n{source} • {age}\n{body}",
+    "- {source} - {age}\n{title}\n{body}",
+    "{source}, {age}\n{title}\n{body}",
+    "{source} ({age})\n{title}\n{body}",
+    "{age} | {source}\n{title}\n{body}",
+    "{source} | {age} | 5 min read\n{title}\n{body}",
     "{source}\n{age}\n- {source}\n{title}\nBy Ann Example\n{body}\nShare\n4 comments",
 ]
 
@@ -106,7 +111,17 @@ def test_a_main_article_with_a_header_of_its_own():
 
 @pytest.mark.parametrize(
     "line",
-    ["Share", "Advertisement", "Sign up for our newsletter", "Follow us on Mastodon", "5 min read", "#road #harbour"],
+    [
+        "Share",
+        "Advertisement",
+        "Sign up for our newsletter",
+        "Follow us on Mastodon",
+        "5 min read",
+        "#road #harbour",
+        "Photo: Ann Example",
+        "Read more: Ferry to sail twice a day",
+        "Enjoying this article? Subscribe to our newsletter.",
+    ],
 )
 def test_furniture_inside_an_article_goes_and_the_article_goes_on(line):
     (story,) = split_page(f"Harbour road to be widened\n{ONE}\n{line}\n{TWO}\n{BOILERPLATE}")
@@ -137,3 +152,30 @@ def test_plain_text_without_a_headline():
 
 def test_nothing_gives_nothing():
     assert split_page(" \n\t\n") == []
+
+
+def test_lines_of_a_body_that_look_like_a_header_stay_in_the_body():
+    dated = f"OSLO, June 9, 2025\n{ONE}\nSigned\nYesterday\n{TWO}"
+    header = "Quay Gazette\nan hour ago\n- Quay Gazette\n"
+    stories = split_page(f"{MAIN}{BOILERPLATE}Related Articles\n{header}Ferry to sail\n{dated}\n{header}Road\n{TWO}\n")
+    assert [story["title"] for story in stories[1:]] == ["Ferry to sail", "Road"]
+    assert stories[1]["text"] == dated.replace("\n", "\n\n")
+
+
+def test_menus_above_the_header_of_the_main_article_are_left_out():
+    text = f"Quayside\nHome\nWorld\nCivic Wire\n3 hours ago\n- Civic Wire\n{MAIN}{BOILERPLATE}"
+    (story,) = split_page(text)
+    assert (story["title"], story["source"]) == ("Harbour road to be widened", "Civic Wire")
+    assert story["text"] == f"{ONE}\n\n{TWO}\n\n{THREE}"
+
+
+def test_a_related_story_without_a_body_does_not_take_the_next_ones():
+    header = "Quay Gazette\nan hour ago\n- Quay Gazette\n"
+    stories = split_page(f"{MAIN}{BOILERPLATE}Related Articles\n{header}Ferry to sail\n{header}Road\n{TWO}\n")
+    assert [(story["title"], story["text"]) for story in stories[1:]] == [("Ferry to sail", ""), ("Road", TWO)]
+
+
+def test_plain_text_is_not_cut_at_a_word_that_pages_have_too():
+    text = f"On comments\n{ONE}\nComments\n{TWO}\nShare\n{THREE}"
+    (story,) = split_page(text)
+    assert story["text"] == f"{ONE}\n\nComments\n\n{TWO}\n\nShare\n\n{THREE}"

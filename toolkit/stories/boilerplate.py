@@ -14,6 +14,7 @@ _OPENS_RELATED = _whole_line(
     r"(?:related|recommended|similar|further|more|other|latest|top|trending)\s+"
     r"(?:articles?|stories|news|coverage|reading|posts|content|headlines)",
     r"related(?: to this story)?",
+    r"(?:more|recommended|picked|just) for you",
     r"you (?:may|might) (?:also )?(?:like|be interested in)",
     r"(?:more|latest) from (?:\w+\s?){1,4}",
     r"(?:people|others) also read",
@@ -22,11 +23,13 @@ _OPENS_RELATED = _whole_line(
     r"in other news",
 )
 
+_MAY_CLOSE_ARTICLE = _whole_line(
+    r"comments?",
+    r"(?:related )?(?:tags?|topics?)",
+)
+
 _CLOSES_ARTICLE = _whole_line(
     r"hashtags?",
-    r"tags?",
-    r"topics",
-    r"comments?",
     r"comments?\s*\(?\d+\)?",
     r"\d+\s+(?:comments?|replies)",
     r"(?:no comments?|no replies)(?: yet)?",
@@ -45,6 +48,9 @@ _CLOSES_ARTICLE = _whole_line(
 
 _FURNITURE = _whole_line(
     r"advertisement",
+    r"(?:photo|image|picture|video|graphic)s?(?: credits?| by| courtesy(?: of)?)?\s*:.{1,80}",
+    r"(?:read more|also read|read also|see also|related|watch|more)\s*:.{1,150}",
+    r"(?:enjoying|enjoyed|like|liked) this (?:article|story)\?.{0,100}",
     r"adverts?",
     r"sponsored(?: content)?",
     r"promoted",
@@ -84,7 +90,7 @@ def opens_related(line: str) -> bool:
 
 
 def closes_article(line: str) -> bool:
-    """Tell whether a line opens what follows an article: tags, comments, feature adverts."""
+    """Tell whether a line opens what follows an article, beyond doubt: hashtags, comment counters, feature adverts."""
     return _CLOSES_ARTICLE.fullmatch(line) is not None
 
 
@@ -100,13 +106,13 @@ def without_furniture(lines: Iterable[str]) -> Iterator[str]:
 
 
 def article_lines(lines: Iterable[str]) -> list[str]:
-    """Keep the lines of one article: no furniture, and nothing after the line that closes it.
+    """Keep the lines of one article on a page: no furniture, and nothing after the line that closes it.
 
     A closing line before any sentence (tags under the headline) closes nothing; the line itself goes.
     """
     kept: list[str] = []
     for line in without_furniture(lines):
-        if not closes_article(line):
+        if not (closes_article(line) or _MAY_CLOSE_ARTICLE.fullmatch(line)):
             kept.append(line)
         elif any(is_prose(earlier) for earlier in kept):
             break

@@ -37,7 +37,12 @@ _AGO = re.compile(
 )
 _NOW = re.compile(r"^(?:just now|now|moments? ago|a moment ago|a few seconds ago)$", re.IGNORECASE)
 _DAY = re.compile(r"^(?P<day>yesterday|today)(?:,?\s*(?:at\s*)?(?P<time>\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?))?$", re.I)
-_VAGUE_AGO = re.compile(r"^[\w\s]{1,30}\bago$", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"^(?:[\w\s]{1,30}\bago"
+    r"|(?:last |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,5})?"
+    r"|this (?:morning|afternoon|evening)|last (?:night|week|month))$",
+    re.IGNORECASE,
+)
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -70,7 +75,7 @@ def is_time_line(line: str) -> bool:
     [True, True, False]
     """
     line = _PREFIX.sub("", line.strip())
-    patterns = (_AGO, _NOW, _DAY, _VAGUE_AGO, _WRITTEN, _ISO, _NUMERIC)
+    patterns = (_AGO, _NOW, _DAY, _VAGUE, _WRITTEN, _ISO, _NUMERIC)
     return len(line) <= 60 and any(pattern.match(line) for pattern in patterns)
 
 

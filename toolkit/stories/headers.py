@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from toolkit.stories.dates import is_time_line
 
 _BULLET = re.compile(r"^(?:[-–—*•·‣◦▪●○■□►▶→>»|+~]|&bull;|&#8226;)\s*(?=\S)")
-_SEPARATOR = re.compile(r"\s+[-–—|·•/]\s+|\s*[•·|]\s*|,\s+(?=(?:an?|\d+)\s)")
+_SEPARATOR = re.compile(r"\s+[-–—|·•/]\s+|\s*[•·|]\s*|,\s+|\s*[()]\s*")
 _REACH = 3
 _LONGEST_SPAN = 4
 _MOST_SOURCE_WORDS = 6
+_MOST_WORDS_UNFOLDED = 14
 _MOST_HEADLINE_WORDS = 40
 
 
@@ -60,15 +61,24 @@ def unfold(lines: Sequence[str]) -> list[str]:
     >>> unfold(["Axios • 20 minutes ago", "Talks go on"])
     ['Axios', '20 minutes ago', 'Talks go on']
     """
-    unfolded: list[str] = []
-    for line in lines:
-        parts = [part.strip() for part in _SEPARATOR.split(without_bullet(line)) if part.strip()]
-        said_when = [is_time_line(part) for part in parts]
-        if len(parts) in (2, 3) and sum(said_when) == 1 and len(line.split()) <= 14:
-            unfolded.extend(parts)
-        else:
-            unfolded.append(line)
-    return unfolded
+    return [part for line in lines for part in _parts(line)]
+
+
+def _parts(line: str) -> list[str]:
+    """Part a line into source and time, whichever stands first; what else it says is furniture."""
+    plain = without_bullet(line)
+    if len(plain.split()) > _MOST_WORDS_UNFOLDED or is_time_line(plain):
+        return [line]
+    for found in _SEPARATOR.finditer(plain):
+        left, right = plain[: found.start()].strip(), plain[found.end() :].strip(" )")
+        if left and is_time_line(right):
+            return [left, right]
+        if right and is_time_line(left):
+            return [left, _SEPARATOR.split(right)[0]]
+        first = _SEPARATOR.split(right)[0]
+        if left and is_time_line(first):
+            return [left, first]
+    return [line]
 
 
 def without_bullet(line: str) -> str:
@@ -87,7 +97,8 @@ def find_headers(lines: Sequence[str]) -> list[Header]:
     Returns
     -------
     list of Header
-        In the order of the page, not overlapping.
+        In the order of the page, not overlapping. Where some name their source twice, only those: pages
+        are laid out alike throughout, and the others are lines of a story.
     """
     marks: list[_Mark] = []
     for number, line in enumerate(lines):
@@ -97,13 +108,14 @@ def find_headers(lines: Sequence[str]) -> list[Header]:
         mark = _repeated_source(lines, number, lowest) or _single_source(lines, number, lowest)
         if mark is not None:
             marks.append(mark)
-    return _with_headlines(lines, marks)
+    full = [mark for mark in marks if mark.repeated]
+    return _with_headlines(lines, full or marks)
 
 
-def has_full_header(lines: Sequence[str]) -> bool:
-    """Tell whether some header names its source twice, which only an aggregator page does."""
+def find_full_headers(lines: Sequence[str]) -> list[Header]:
+    """Find the headers of a page if they name their source twice, which only an aggregator page does."""
     times = (number for number, line in enumerate(lines) if is_time_line(without_bullet(line)))
-    return any(_repeated_source(lines, number, 0) for number in times)
+    return find_headers(lines) if any(_repeated_source(lines, number, 0) for number in times) else []
 
 
 def _repeated_source(lines: Sequence[str], when: int, lowest: int) -> _Mark | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from toolkit.stories.boilerplate import article_lines, closes_article, is_prose, opens_related, without_furniture
-from toolkit.stories.headers import Header, find_headers, has_full_header, unfold, without_bullet
+from toolkit.stories.headers import Header, find_full_headers, find_headers, unfold, without_bullet
 
 RawStory = dict[str, object]
 
@@ -50,8 +50,9 @@ def split_page(text: str) -> list[RawStory]:
     lines = [line for line in (_tidy(line) for line in text.splitlines()) if line]
     opening = _related_from(lines)
     main, related = lines[:opening], lines[opening:]
-    is_page = bool(related) or any(closes_article(line) for line in lines)
-    return [*_main_story(main, is_page=is_page), *_related_stories(related)]
+    if related or any(closes_article(line) for line in lines):
+        return [*_main_story(main), *_related_stories(related)]
+    return list(_plain_story(main))
 
 
 def _tidy(line: str) -> str:
@@ -63,38 +64,51 @@ def _related_from(lines: Sequence[str]) -> int:
     for number, line in enumerate(lines):
         if opens_related(line) and find_headers(unfold(list(without_furniture(lines[number + 1 :])))):
             return number
-    if has_full_header(lines):
-        headers = [header for header in find_headers(lines) if header.first > 0]
-        prose = next((number for number, line in enumerate(lines) if is_prose(line)), len(lines))
-        return next((header.first for header in headers if header.first > prose), len(lines))
-    return next((number for number, line in enumerate(lines) if number and opens_related(line)), len(lines))
+    prose = _first_prose(lines)
+    full = (header.first for header in find_full_headers(lines) if header.first > prose)
+    headings = (number for number, line in enumerate(lines) if number and opens_related(line))
+    return next(full, next(headings, len(lines)))
 
 
-def _main_story(lines: Sequence[str], *, is_page: bool) -> Iterator[RawStory]:
-    lines = article_lines(lines)
+def _first_prose(lines: Sequence[str]) -> int:
+    return next((number for number, line in enumerate(lines) if is_prose(line)), len(lines))
+
+
+def _main_story(lines: Sequence[str]) -> Iterator[RawStory]:
+    kept = article_lines(lines)
+    if not kept:
+        return
+    headers = [header for header in find_full_headers(kept) if header.start < _first_prose(kept)]
+    if headers:
+        yield _headed_story(kept, headers[0], len(kept))
+    elif len(kept) > 1:
+        yield _story(kept[0], kept[1:])
+    else:
+        yield _story("", kept)
+
+
+def _plain_story(lines: Sequence[str]) -> Iterator[RawStory]:
     if not lines:
         return
-    headers = find_headers(unfold(lines[:6])) if is_page else []
-    if headers and headers[0].first <= 1:
-        yield _headed_story(unfold(lines[:6]) + list(lines[6:]), headers[0], None)
-    elif len(lines) > 1 and (is_page or not is_prose(lines[0])):
-        yield _story(lines[0], lines[1:])
-    else:
-        yield _story("", lines)
+    headline = lines[0] if len(lines) > 1 and not is_prose(lines[0]) else ""
+    body = lines[1:] if headline else lines
+    yield {"title": headline, "text": "\n\n".join(body), "source": "", "published": ""}
 
 
 def _related_stories(lines: Sequence[str]) -> Iterator[RawStory]:
-    lines = unfold(list(without_furniture(line for line in lines if not opens_related(line))))
-    headers = find_headers(lines)
+    lines = list(without_furniture(line for line in lines if not opens_related(line)))
+    headers = find_full_headers(lines)
+    if not headers:
+        lines = unfold(lines)
+        headers = find_headers(lines)
     ends = [*(header.first for header in headers[1:]), len(lines)]
     for header, end in zip(headers, ends[: len(headers)], strict=True):
         yield _headed_story(lines, header, end)
 
 
-def _headed_story(lines: Sequence[str], header: Header, end: int | None) -> RawStory:
+def _headed_story(lines: Sequence[str], header: Header, end: int) -> RawStory:
     headline = without_bullet(lines[header.headline]) if header.headline < len(lines) else ""
-    between = [lines[header.first]] if header.first < min(header.start, header.headline) else []
-    return _story(headline, [*between, *lines[header.body : end]], source=header.source, published=header.time)
+    return _story(headline, lines[header.body : end], source=header.source, published=header.time)
 
 
 def _story(title: str, lines: Sequence[str], *, source: str = "", published: str = "") -> RawStory:
