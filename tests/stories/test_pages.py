@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toolkit.stories.pages import split_page
 
@@ -179,3 +181,17 @@ def test_plain_text_is_not_cut_at_a_word_that_pages_have_too():
     text = f"On comments\n{ONE}\nComments\n{TWO}\nShare\n{THREE}"
     (story,) = split_page(text)
     assert story["text"] == f"{ONE}\n\nComments\n\n{TWO}\n\nShare\n\n{THREE}"
+
+
+pieces = st.sampled_from(
+    [MAIN, ONE, TWO, THREE, "Related Articles", "Comments", "Hashtags", "Yesterday", "Quay Gazette", "- Quay Gazette"]
+) | st.sampled_from(
+    ["an hour ago", "Quay Gazette · June 9, 2025", "(2 days ago)", "|", "-", "Share", "Ferry to sail", "", "20 | 21"]
+)
+
+
+@given(st.lists(pieces | st.text(max_size=30), max_size=25).map("\n".join))
+def test_any_lines_are_read_and_no_word_is_made_up(text):
+    given_words = set(text.replace("\u200b", "").replace("\ufeff", "").split())
+    for story in split_page(text):
+        assert set(f"{story['title']} {story['text']}".split()) <= given_words | {"Quay", "Gazette", "June", "9,"}

@@ -69,16 +69,22 @@ def _parts(line: str) -> list[str]:
     plain = without_bullet(line)
     if len(plain.split()) > _MOST_WORDS_UNFOLDED or is_time_line(plain):
         return [line]
-    for found in _SEPARATOR.finditer(plain):
-        left, right = plain[: found.start()].strip(), plain[found.end() :].strip(" )")
-        if left and is_time_line(right):
-            return [left, right]
-        if right and is_time_line(left):
-            return [left, _SEPARATOR.split(right)[0]]
-        first = _SEPARATOR.split(right)[0]
-        if left and is_time_line(first):
-            return [left, first]
-    return [line]
+    cuts = [found.span() for found in _SEPARATOR.finditer(plain)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
+    times = [
+        (ends[last] - starts[first], first, last)
+        for first in range(len(starts))
+        for last in range(first, len(ends))
+        if is_time_line(plain[starts[first] : ends[last]])
+    ]
+    if not times:
+        return [line]
+    _, first, last = max(times)
+    beside = first - 1 if first else last + 1
+    source, time = plain[starts[beside] : ends[beside]].strip(), plain[starts[first] : ends[last]].strip()
+    if not source:
+        return [line]
+    return [source, time] if first else [time, source]
 
 
 def without_bullet(line: str) -> str:

@@ -10,7 +10,7 @@ from toolkit.stories.headers import Header, find_full_headers, find_headers, unf
 
 RawStory = dict[str, object]
 
-_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+_INVISIBLE = re.compile("[\u200b\ufeff]")
 _BYLINE = re.compile(r"(?:by|von|par|por)\s+\S+(?:\s+\S+){0,7}", re.IGNORECASE)
 
 
