@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -155,3 +156,19 @@ def test_adding_an_unrelated_story_leaves_the_others_together(sample, sample_rep
     pairs = pd.DataFrame({"before": before, "after": after}).dropna()
     assert len(documents(sample)) == len(pairs)
     assert len(pairs.drop_duplicates()) == pairs["before"].nunique()
+
+
+def test_numbers_of_numpy_are_numbers(sample):
+    numbers = (np.int64(3), np.int64(60), np.int64(1))
+    report = toolkit.build_report(sample, numbers[0], n_words=numbers[1], random_state=numbers[2])
+    assert report.to_json() == toolkit.build_report(sample, 3, n_words=60, random_state=1).to_json()
+
+
+def test_a_ranker_of_ones_own_is_named_without_its_address(sample):
+    class Leads:
+        def choose(self, sentences, X, n_words):
+            return [0, 0]
+
+    report = toolkit.build_report(sample, ranker=Leads())
+    assert report.provenance.parameters["ranker"].endswith("Leads")
+    assert all(len(digest.quotes) == 1 for digest in report.digests)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 import sys
 from collections.abc import Iterator
@@ -93,11 +94,11 @@ def themes(
 ) -> None:
     """Print a table of the themes."""
     with _reported_errors(quiet=quiet):
-        frame = _report(inputs, now, n_themes, 120, random_state).to_frame("themes")
-        table = frame[["theme", "n_stories", "label", "first_published", "last_published"]]
+        report = _report(inputs, now, n_themes, 120, random_state)
         if as_json:
-            print(frame.to_json(orient="records", date_format="iso", force_ascii=False))
+            print(json.dumps(json.loads(report.to_json())["themes"], ensure_ascii=False, indent=1))
         else:
+            table = report.to_frame("themes")[["theme", "n_stories", "label", "first_published", "last_published"]]
             days = {name: table[name].dt.strftime("%Y-%m-%d") for name in ("first_published", "last_published")}
             print(table.assign(**days).fillna("").to_string(index=False, justify="left"))
 
@@ -142,7 +143,10 @@ def _number_of_themes(value: str) -> int | Literal["auto"]:
 
 
 def _say_what_was_made(report: Report) -> None:
-    counts = f"{report.provenance.n_stories} stories in {len(report.themes)} themes"
+    n_stories, n_themes = report.provenance.n_stories, len(report.themes)
+    counts = (
+        f"{n_stories} {'story' if n_stories == 1 else 'stories'} in {n_themes} {'theme' if n_themes == 1 else 'themes'}"
+    )
     unthemed = f", {len(report.unthemed)} in no theme" if report.unthemed else ""
     rejected = f", {len(report.rejected)} rejected" if report.rejected else ""
     logging.getLogger("toolkit").info("%s%s%s", counts, unthemed, rejected)
@@ -167,3 +171,6 @@ def _reported_errors(*, quiet: bool) -> Iterator[None]:
     except BrokenPipeError:
         sys.stderr.close()
         raise typer.Exit(0) from None
+    except OSError as error:
+        print(f"toolkit: {error.strerror or error}", file=sys.stderr)
+        raise typer.Exit(1) from None

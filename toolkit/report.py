@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import is_dataclass
+from numbers import Integral
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -86,8 +88,8 @@ def build_report(
         rejected=tuple(stories.attrs.get("rejected", ())),
         provenance=Provenance(
             version=__version__,
-            parameters={"n_themes": n_themes, "n_words": n_words, "ranker": repr(ranker or CentroidRanker())},
-            random_state=random_state,
+            parameters=_parameters(n_themes, n_words, ranker or CentroidRanker()),
+            random_state=int(random_state) if isinstance(random_state, Integral) else None,
             n_stories=len(stories),
             data_sha256=fingerprint(stories),
             n_themes_evidence=_evidence(pipeline) if n_themes == "auto" else None,
@@ -120,8 +122,13 @@ def _name_themes(pipeline: Pipeline, stories: pd.DataFrame, labels: NDArray[np.i
 def _label(terms: Sequence[str], taken: set[str]) -> str:
     """Join the strongest terms, as few as tell the theme from those named before it."""
     joined = [", ".join(terms[:n]) for n in range(_TERMS_IN_LABEL, len(terms) + 1)] or [", ".join(terms)]
-    labels = [label[:1].upper() + label[1:] for label in joined]
+    labels = [_capitalised(label) for label in joined]
     return next((label for label in labels if label not in taken), labels[-1])
+
+
+def _capitalised(label: str) -> str:
+    first_word = label.partition(" ")[0].rstrip(",")
+    return label[:1].upper() + label[1:] if first_word.islower() else label
 
 
 def _stories(members: pd.DataFrame) -> tuple[Story, ...]:
@@ -134,6 +141,12 @@ def _digest_theme(
     quotes = candidate_quotes(members)
     X = pipeline["terms"].transform([quote.text for quote in quotes])
     return choose_digest(quotes, X, n_words, ranker=ranker, theme_id=theme.id)
+
+
+def _parameters(n_themes: int | Literal["auto"], n_words: int, ranker: Ranker) -> dict[str, Any]:
+    named = repr(ranker) if is_dataclass(ranker) else type(ranker).__qualname__
+    number = n_themes if n_themes == "auto" else int(n_themes)
+    return {"n_themes": number, "n_words": int(n_words), "ranker": named}
 
 
 def _evidence(pipeline: Pipeline) -> dict[str, Any]:

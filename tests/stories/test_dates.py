@@ -31,6 +31,9 @@ NOW = datetime(2025, 6, 10, 22, 0, tzinfo=UTC)
         ("Yesterday", "2025-06-09T22:00"),
         ("Yesterday at 2:05 pm", "2025-06-09T14:05"),
         ("Updated 10 mins ago", "2025-06-10T21:50"),
+        ("3h", "2025-06-10T19:00"),
+        ("20 min", "2025-06-10T21:40"),
+        ("Yesterday at 5 PM", "2025-06-09T17:00"),
         ("June 9", "2025-06-09T00:00"),
         ("December 31", "2024-12-31T00:00"),
     ],
@@ -53,6 +56,10 @@ def test_ages_need_a_reference_time(age, moment):
         ("2025-06-10", "2025-06-10T00:00"),
         ("2025-06-10T21:40:00Z", "2025-06-10T21:40"),
         ("2025-06-10 21:40 UTC", "2025-06-10T21:40"),
+        ("2025/06/10", "2025-06-10T00:00"),
+        ("2025-06-10 14:30 +02:00", "2025-06-10T12:30"),
+        ("Monday, June 9, 2025 at 3:15 PM ET", "2025-06-09T19:15"),
+        ("Jun 9, 2025 · 3:15 PM", "2025-06-09T15:15"),
         ("25/12/2025", "2025-12-25T00:00"),
         ("12/25/2025", "2025-12-25T00:00"),
         ("Published: June 10th, 2025", "2025-06-10T00:00"),
@@ -60,15 +67,33 @@ def test_ages_need_a_reference_time(age, moment):
     ],
 )
 def test_dates_need_none(written, moment):
+    assert is_time_line(written)
     assert parse_time(written) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
 
 
-@pytest.mark.parametrize("text", ["03/04/2025", "some time ago", "June 31, 2025", "2025-13-01", "soon", "", "   "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "03/04/2025",
+        "some time ago",
+        "1 day, 2 hours ago",
+        "Tuesday",
+        "last week",
+        "June 31, 2025",
+        "2025-13-01",
+        "soon",
+        "",
+        "   ",
+    ],
+)
 def test_what_does_not_say_gives_no_time(text):
     assert parse_time(text, NOW) is None
 
 
-@pytest.mark.parametrize("line", ["Long ago in a small town", "May", "The talks ended an hour ago.", "Axios", "2 days"])
+@pytest.mark.parametrize(
+    "line",
+    ["Long ago in a small town", "May", "The talks ended an hour ago.", "Axios", "2 days", "Quay Gazette, an hour ago"],
+)
 def test_other_lines_are_not_time_lines(line):
     assert not is_time_line(line)
 

@@ -195,3 +195,20 @@ def test_any_lines_are_read_and_no_word_is_made_up(text):
     given_words = set(text.replace("\u200b", "").replace("\ufeff", "").split())
     for story in split_page(text):
         assert set(f"{story['title']} {story['text']}".split()) <= given_words | {"Quay", "Gazette", "June", "9,"}
+
+
+@pytest.mark.parametrize(
+    "when", ["last week", "Tuesday", "1 day, 2 hours ago", "Mon, 09 Jun 2025 08:00:00 +0000", "Pfingsten"]
+)
+def test_a_time_in_other_words_still_opens_a_story(when):
+    header = f"Quay Gazette\n{when}\n- Quay Gazette\n"
+    stories = split_page(f"{MAIN}{BOILERPLATE}Related Articles\n{header}Ferry to sail\n{ONE}\n{header}Road\n{TWO}\n")
+    assert [(s["title"], s["published"], s["text"]) for s in stories[1:]] == [
+        ("Ferry to sail", when, ONE),
+        ("Road", when, TWO),
+    ]
+
+
+def test_a_related_story_without_a_header_is_not_lost():
+    (_, story) = split_page(f"{MAIN}{BOILERPLATE}Related Articles\nFerry to sail\n{ONE}\n{TWO}\n{ONE}\n")
+    assert (story["title"], story["text"]) == ("Ferry to sail", f"{ONE}\n\n{TWO}\n\n{ONE}")

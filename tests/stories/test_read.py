@@ -130,6 +130,9 @@ BAD = {
     "broken.jsonl": (b'{"text": "a"', "line 1: not JSON"),
     "list.jsonl": (b"[1, 2]\n", "found a JSON list; wanted an object"),
     "keys.jsonl": (b'{"title": "a"}\n', "no text; found the keys: title"),
+    "types.jsonl": (b'{"text": ["a", "b"]}\n', "found text as list; wanted a string"),
+    "page.html": (b"<html><body><h1>Cod</h1></body></html>", "found the ending .html; wanted text, or one of .txt"),
+    "list.json": (b'[{"text": "a"}]', "found the ending .json; wanted text, or one of .txt"),
     "no-text.jsonl": (b'{"text": " "}\n', "no text"),
     "deep.jsonl": (b'{"text": ' + b"[" * 100_000, "not JSON"),
     "long.txt": (b"a " * 25_000_000, "larger than 10,000,000 bytes"),
@@ -222,3 +225,13 @@ def test_cleaning_twice_changes_nothing(text):
 
 def test_a_stories_frame_is_taken_as_it_is(sample):
     assert as_stories(sample) is sample
+
+
+def test_the_same_story_with_and_without_a_time_is_one_story(tmp_path):
+    path = write(tmp_path / "page.txt", PAGE)
+    timed, untimed = toolkit.read_stories(path, reference_time="2025-06-10T22:00:00Z"), toolkit.read_stories(path)
+    pd.testing.assert_frame_equal(toolkit.read_stories(untimed, timed), timed)
+
+
+def test_lone_surrogates_become_replacement_characters():
+    assert as_stories(["The quota \ud800 was cut."])["text"].tolist() == ["The quota \ufffd was cut."]

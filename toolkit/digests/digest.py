@@ -33,7 +33,8 @@ def digest_stories(
     Returns
     -------
     Digest
-        Verbatim quotes in reading order. ``story_id`` of a text is the fingerprint of its content.
+        Verbatim quotes, by the time of their stories, then by story, then by place. The ``story_id`` of a text
+        is the fingerprint of its content.
 
     Raises
     ------
@@ -63,5 +64,12 @@ def choose_digest(
     if n_words < 1:
         message = f"found n_words={n_words}; wanted at least 1"
         raise ValueError(message)
-    chosen = (ranker or CentroidRanker()).choose([quote.text for quote in quotes], X, n_words)
-    return Digest(tuple(quotes[row] for row in sorted(chosen)), theme_id)
+    ranker = ranker or CentroidRanker()
+    if not hasattr(ranker, "choose"):
+        message = f"found ranker={ranker!r}; wanted an object with choose(), such as SumyRanker('lex-rank')"
+        raise TypeError(message)
+    rows = sorted({int(row) for row in ranker.choose([quote.text for quote in quotes], X, n_words)})
+    if rows and not 0 <= rows[0] <= rows[-1] < len(quotes):
+        message = f"the ranker chose rows {rows} of {len(quotes)} sentences; wanted numbers from 0 to {len(quotes) - 1}"
+        raise ValueError(message)
+    return Digest(tuple(quotes[row] for row in rows), theme_id)

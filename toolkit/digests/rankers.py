@@ -40,7 +40,7 @@ class CentroidRanker:
         to_target = X @ target
         squares = np.asarray(X.multiply(X).sum(axis=1)).ravel()
         total = np.zeros(X.shape[1])
-        open_to_choice = np.ones(len(sentences), dtype=bool)
+        open_to_choice = squares > 0 if squares.any() else np.ones(len(sentences), dtype=bool)
         chosen: list[int] = []
         left = n_words
         while True:

@@ -32,13 +32,16 @@ _PREFIX = re.compile(
 )
 _AGO = re.compile(
     rf"^(?:about |over |around )?(?P<count>{'|'.join(sorted(_COUNTS, key=len, reverse=True))}|\d{{1,4}})\s*"
-    rf"(?P<unit>{'|'.join(_UNITS)})\.?\s+ago$",
+    rf"(?:(?P<unit>{'|'.join(_UNITS)})\.?\s+ago|(?P<short>[smhdw]|mins?|hrs?))$",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"^(?:just now|now|moments? ago|a moment ago|a few seconds ago)$", re.IGNORECASE)
-_DAY = re.compile(r"^(?P<day>yesterday|today)(?:,?\s*(?:at\s*)?(?P<time>\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?))?$", re.I)
+_DAY = re.compile(
+    r"^(?P<day>yesterday|today)(?:,?\s*(?:at\s*)?(?P<time>\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?))?$",
+    re.I,
+)
 _VAGUE = re.compile(
-    r"^(?:[\w\s]{1,30}\bago"
+    r"^(?:(?:\d+|an?|some|several|few|half|nearly|almost|less|more|about|over|long)\b[\w\s,]{0,30}\bago"
     r"|(?:last |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,5})?"
     r"|this (?:morning|afternoon|evening)|last (?:night|week|month))$",
     re.IGNORECASE,
@@ -56,7 +59,8 @@ _WRITTEN = re.compile(
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH}))(?:,?\s+(?P<year>\d{{4}}))?{_CLOCK}{_ZONE}$",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"^\d{4}-?\d{2}-?\d{2}(?:[T ]\S+)?(?:\s*(?:Z|UTC|GMT))?$")
+_ISO = re.compile(r"^\d{4}([-/]?)\d{2}\1\d{2}(?:[T ]\d\S+)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$")
+_MAIL = re.compile(r"^\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? \S+$")
 _NUMERIC = re.compile(rf"^(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})[/.](?P<year>\d{{4}}){_CLOCK}{_ZONE}$", re.I)
 
 _ZONE_HOURS = {
@@ -75,7 +79,7 @@ def is_time_line(line: str) -> bool:
     [True, True, False]
     """
     line = _PREFIX.sub("", line.strip())
-    patterns = (_AGO, _NOW, _DAY, _VAGUE, _WRITTEN, _ISO, _NUMERIC)
+    patterns = (_AGO, _NOW, _DAY, _VAGUE, _WRITTEN, _ISO, _NUMERIC, _MAIL)
     return len(line) <= 60 and any(pattern.match(line) for pattern in patterns)
 
 
@@ -136,7 +140,9 @@ def _relative(text: str, reference_time: datetime | None) -> datetime | None:
         return _at_clock(day, found["time"]) if found["time"] else day
     if found := _AGO.match(text):
         count = _COUNTS.get(found["count"].lower()) or float(found["count"])
-        unit = next(unit for names, unit in _UNITS.items() if re.fullmatch(names, found["unit"], re.I))
+        unit = next(
+            unit for names, unit in _UNITS.items() if re.fullmatch(names, found["unit"] or found["short"], re.I)
+        )
         if count == int(count):
             return _utc(pd.Timestamp(now) - unit * int(count))
         return now - (now - _utc(pd.Timestamp(now) - unit)) * count
@@ -145,7 +151,8 @@ def _relative(text: str, reference_time: datetime | None) -> datetime | None:
 
 def _absolute(text: str, reference_time: datetime | None) -> datetime | None:
     if _ISO.match(text):
-        return _utc(datetime.fromisoformat(re.sub(r"\s*(?:UTC|GMT)$", "Z", text)))
+        text = re.sub(r"\s+(?=[+-]\d{2}:?\d{2}$)", "", re.sub(r"\s*(?:UTC|GMT)$", "Z", text))
+        return _utc(datetime.fromisoformat(text.replace("/", "-")))
     if found := _WRITTEN.match(text):
         month = _MONTHS.index((found["month"] or found["month2"])[:3].lower()) + 1
         return _written(month, int(found["day"] or found["day2"]), found, reference_time)
@@ -154,7 +161,7 @@ def _absolute(text: str, reference_time: datetime | None) -> datetime | None:
         if first == second or max(first, second) > 12:
             return _written(min(first, second), max(first, second), found, reference_time)
         return None
-    if re.match(r"^\w{3}, \d{1,2} \w{3} \d{4} ", text):
+    if _MAIL.match(text):
         return _utc(parsedate_to_datetime(text))
     return None
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pandas as pd
@@ -82,6 +82,8 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
     """
     names = column_names(raw)
     values = {names[key]: value for key, value in raw.items() if key in names and not _is_missing(value)}
+    for name, value in values.items():
+        _require_scalar(name, value)
     text = clean_text(str(values.get("text", "")))
     if not text:
         raise ValueError("no text")
@@ -97,11 +99,10 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
 def stories_frame(rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
     """Assemble rows into a stories frame: no story twice, ids unique, in the one order.
 
-    A row that stands there twice is kept once. Different stories that bear the same id keep it with a
-    piece of their content's fingerprint behind it.
+    A story that stands there twice is kept once, with its earliest time. Different stories that bear the
+    same id keep it with a piece of their content's fingerprint behind it.
     """
-    unique = {tuple(row[name] for name in COLUMNS): row for row in rows}
-    frame = pd.DataFrame(list(unique.values()), columns=list(COLUMNS))
+    frame = pd.DataFrame(_without_repeats(rows), columns=list(COLUMNS))
     frame["published"] = pd.to_datetime(frame["published"], utc=True).astype("datetime64[us, UTC]")
     texts = [name for name in COLUMNS if name != "published"]
     frame[texts] = frame[texts].astype("str")
@@ -110,6 +111,19 @@ def stories_frame(rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
         marks = [_content_id(row, with_time=True)[:8] for row in frame[clashing].to_dict("records")]
         frame.loc[clashing, "story_id"] = frame.loc[clashing, "story_id"] + "-" + marks
     return _in_order(frame)
+
+
+def _without_repeats(rows: Iterable[Mapping[str, object]]) -> list[Mapping[str, object]]:
+    kept: dict[tuple[object, ...], Mapping[str, object]] = {}
+    for row in rows:
+        said = tuple(row[name] for name in COLUMNS if name not in ("published", "language"))
+        kept[said] = min(row, kept.get(said, row), key=_time_known)
+    return list(kept.values())
+
+
+def _time_known(row: Mapping[str, object]) -> tuple[bool, str, str]:
+    """Sort known times before missing ones, early ones before late ones."""
+    return row["published"] is None, str(row["published"]), str(row["language"])
 
 
 def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
@@ -135,14 +149,17 @@ def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
     if isinstance(stories, str):
         message = "found one string; wanted a stories frame or a list of texts; put the text in a list"
         raise StorySchemaError(message)
-    if not isinstance(stories, pd.DataFrame):
-        stories = pd.DataFrame({"text": list(stories)})
-    if _is_stories_frame(stories):
-        return stories
-    require_text_column(list(stories.columns), "the stories frame")
-    rejected = list(stories.attrs.get("rejected", ()))
+    rejected: list[Rejected] = []
+    if isinstance(stories, pd.DataFrame):
+        if _is_stories_frame(stories):
+            return stories
+        require_text_column(list(stories.columns), "the stories frame")
+        rejected.extend(stories.attrs.get("rejected", ()))
+        records: list[dict[Any, Any]] = stories.to_dict("records")
+    else:
+        records = [{"text": text} for text in stories]
     rows = []
-    for number, record in enumerate(stories.to_dict("records")):
+    for number, record in enumerate(records):
         try:
             row = make_story(record)
         except ValueError as error:
@@ -151,7 +168,7 @@ def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
         own = next(key for key, name in column_names(record).items() if name == "text")
         rows.append({**row, "text": without_surrogates(str(record[own]))})
     if not rows:
-        message = "no story has a text; " + "; ".join(f"{r.input}: {r.reason}" for r in rejected[:3])
+        message = "; ".join(["no story has a text", *(f"{r.input}: {r.reason}" for r in rejected[:3])])
         raise EmptyCorpusError(message)
     frame = stories_frame(rows)
     frame.attrs["rejected"] = tuple(rejected)
@@ -176,6 +193,13 @@ def fingerprint(stories: pd.DataFrame) -> str:
     for row in stories.to_dict("records"):
         digest.update("\x1f".join(str(row[name]) for name in COLUMNS).encode() + b"\x1e")
     return digest.hexdigest()
+
+
+def _require_scalar(name: str, value: object) -> None:
+    allowed = str if name == "text" else (str, int, float, date)
+    if isinstance(value, bool) or not isinstance(value, allowed):
+        message = f"found {name} as {type(value).__name__}; wanted a string"
+        raise ValueError(message)
 
 
 def _is_missing(value: object) -> bool:

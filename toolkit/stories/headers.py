@@ -108,10 +108,11 @@ def find_headers(lines: Sequence[str]) -> list[Header]:
     """
     marks: list[_Mark] = []
     for number, line in enumerate(lines):
-        if not is_time_line(without_bullet(line)):
-            continue
         lowest = marks[-1].stop if marks else 0
-        mark = _repeated_source(lines, number, lowest) or _single_source(lines, number, lowest)
+        if is_time_line(without_bullet(line)):
+            mark = _repeated_source(lines, number, lowest) or _single_source(lines, number, lowest)
+        else:
+            mark = _source_around(lines, number, lowest)
         if mark is not None:
             marks.append(mark)
     full = [mark for mark in marks if mark.repeated]
@@ -136,6 +137,17 @@ def _repeated_source(lines: Sequence[str], when: int, lowest: int) -> _Mark | No
         return None
     _, start, stop, first = min(spans)
     return _Mark(start, stop, without_bullet(lines[first]), without_bullet(lines[when]), repeated=True)
+
+
+def _source_around(lines: Sequence[str], when: int, lowest: int) -> _Mark | None:
+    """Take a short line between a source and the same source behind a bullet for a time in words of its own."""
+    if not lowest < when < len(lines) - 1 or any(is_time_line(line) for line in lines[when - 2 : when + 3]):
+        return None
+    before, after = lines[when - 1], lines[when + 1]
+    bulleted = (_BULLET.match(before) is None) != (_BULLET.match(after) is None)
+    if not bulleted or not _same_name(before, after) or not _could_be_source(lines[when]):
+        return None
+    return _Mark(when - 1, when + 2, without_bullet(before), lines[when], repeated=True)
 
 
 def _same_name(one: str, other: str) -> bool:

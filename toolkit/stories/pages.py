@@ -10,6 +10,8 @@ from toolkit.stories.headers import Header, find_full_headers, find_headers, unf
 
 RawStory = dict[str, object]
 
+_FEWEST_WORDS_OF_A_STORY = 40
+
 _INVISIBLE = re.compile("[\u200b\ufeff]")
 _BYLINE = re.compile(r"(?:by|von|par|por)\s+\S+(?:\s+\S+){0,7}", re.IGNORECASE)
 
@@ -101,6 +103,9 @@ def _related_stories(lines: Sequence[str]) -> Iterator[RawStory]:
     if not headers:
         lines = unfold(lines)
         headers = find_headers(lines)
+    before = article_lines(lines[: headers[0].first] if headers else lines)
+    if sum(len(line.split()) for line in before if is_prose(line)) >= _FEWEST_WORDS_OF_A_STORY:
+        yield from _plain_story(before)
     ends = [*(header.first for header in headers[1:]), len(lines)]
     for header, end in zip(headers, ends[: len(headers)], strict=True):
         yield _headed_story(lines, header, end)

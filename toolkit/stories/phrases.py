@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import takewhile
 
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"\s+|-|\s+(?:of|de|du|des|del|von)(?:\s+(?:the|la))?\s+")
-_LEAST_TOGETHER = {1: 0.3, 2: 0.6}
+_LEAST_TOGETHER = {1: 0.3, 2: 0.6, 3: 0.6}
+_MOSTLY = 0.6
 _LEAST_LOWER_CASE = 0.3
 
 
@@ -58,7 +59,7 @@ def phrases(texts: Sequence[str], terms: Sequence[str], stop_words: Set[str], n_
         if any(_same_word(term, other) for other in covered):
             continue
         phrase = _grow(worded, (term,), covered)
-        spelling = _spelling(worded, phrase)
+        spelling = _spelling(worded, phrase) if phrase else ""
         if spelling:
             spelled.append(spelling)
             covered |= set(phrase)
@@ -91,31 +92,46 @@ def _places(words: Sequence[_Word], phrase: tuple[str, ...]) -> Iterator[int]:
             yield i
 
 
-def _grow(worded: Sequence[tuple[str, list[_Word]]], phrase: tuple[str, ...], barred: Set[str]) -> tuple[str, ...]:
+def _grow(worded: Sequence[tuple[str, list[_Word]]], phrase: tuple[str, ...], covered: Set[str]) -> tuple[str, ...]:
+    """Lengthen a phrase by the words mostly beside it; () if those belong to a phrase that stands already."""
     while len(phrase) in _LEAST_TOGETHER:
-        total = 0
-        beside: Counter[tuple[str, ...]] = Counter()
-        for _, words in worded:
-            for i in _places(words, phrase):
-                total += 1
-                j = i + len(phrase)
-                if i > 0 and words[i].linked:
-                    beside[words[i - 1].term, *phrase] += 1
-                if j < len(words) and words[j].linked:
-                    beside[*phrase, words[j].term] += 1
-        grown = {longer: count for longer, count in beside.items() if _adds_word(longer, phrase, barred)}
-        if not grown:
-            return phrase
-        longest, count = min(grown.items(), key=lambda item: (-item[1], item[0]))
-        if count < 2 or count < _LEAST_TOGETHER[len(phrase)] * total:
-            return phrase
-        phrase = longest
+        total, beside = _neighbours(worded, phrase)
+        longer, count = _most_common({grown: n for grown, n in beside.items() if _adds_word(grown, phrase)})
+        if count >= _MOSTLY * total and set(longer) & covered:
+            return ()
+        longer, count = _most_common(
+            {grown: n for grown, n in beside.items() if _adds_word(grown, phrase) and not set(grown) & covered}
+        )
+        if count < max(2, _LEAST_TOGETHER[len(phrase)] * total):
+            break
+        phrase = longer
     return phrase
 
 
-def _adds_word(longer: tuple[str, ...], phrase: tuple[str, ...], barred: Set[str]) -> bool:
+def _neighbours(
+    worded: Sequence[tuple[str, list[_Word]]], phrase: tuple[str, ...]
+) -> tuple[int, Counter[tuple[str, ...]]]:
+    """Count how often a phrase stands in the texts, and each phrase that is one word longer."""
+    total = 0
+    beside: Counter[tuple[str, ...]] = Counter()
+    for _, words in worded:
+        for i in _places(words, phrase):
+            total += 1
+            j = i + len(phrase)
+            if i > 0 and words[i].linked:
+                beside[words[i - 1].term, *phrase] += 1
+            if j < len(words) and words[j].linked:
+                beside[*phrase, words[j].term] += 1
+    return total, beside
+
+
+def _most_common(counts: Mapping[tuple[str, ...], int]) -> tuple[tuple[str, ...], int]:
+    return min(counts.items(), key=lambda item: (-item[1], item[0]), default=((), 0))
+
+
+def _adds_word(longer: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
     added = longer[0] if longer[1:] == phrase else longer[-1]
-    return len(added) > 1 and not added.isdigit() and added not in barred and added not in phrase
+    return len(added) > 1 and not added.isdigit() and added not in phrase
 
 
 def _spelling(worded: Sequence[tuple[str, list[_Word]]], phrase: tuple[str, ...]) -> str:

@@ -85,10 +85,10 @@ def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datet
             rows.append(make_story(raw, now))
         except ValueError as error:
             rejected.append(Rejected(name, str(error)))
-    for refusal in rejected:
-        _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
     if not rows:
         _raise_nothing(inputs, rejected)
+    for refusal in rejected:
+        _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
     stories = stories_frame(rows)
     stories.attrs["rejected"] = tuple(sorted(set(rejected), key=lambda r: (r.input, r.reason)))
     return stories
@@ -129,15 +129,21 @@ def _from_frame(frame: pd.DataFrame, number: int) -> Iterator[Found]:
 def _from_path(given: str | Path) -> Iterator[Found]:
     if str(given) == "-":
         source = Source.standard_input()
-        yield from (read_jsonl if source.looks_like_json() else read_text)(source)
+        yield from (read_jsonl if source.starts_with(b"{") else read_text)(source)
         return
     for path in _files(Path(given)):
         source = Source(str(path), path)
-        reader = READERS.get(source.kind, read_text)
         try:
-            yield from reader(source)
+            yield from _reader(source)(source)
         except (SourceError, StorySchemaError) as error:
             yield Rejected(str(path), str(error).removeprefix(f"{path}: "))
+
+
+def _reader(source: Source) -> Reader:
+    if source.kind not in READERS and source.starts_with(b"<{["):
+        kinds = ", ".join(READERS)
+        raise SourceError(f"{source.name}: found the ending {source.kind or 'none'}; wanted text, or one of {kinds}")
+    return READERS.get(source.kind, read_text)
 
 
 def _files(path: Path) -> list[Path]:

@@ -37,10 +37,11 @@ class Source:
         name = Path(self.name.lower().removesuffix(".gz"))
         return name.suffix
 
-    def looks_like_json(self) -> bool:
-        """Tell whether the first thing in here is a JSON object."""
+    def starts_with(self, characters: bytes) -> bool:
+        """Tell whether the first thing in here, white space aside, is one of some characters."""
         with self._open() as stream:
-            return stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+            first = stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+        return bool(first) and first in characters
 
     def text(self) -> str:
         """Return all of a page, decoded.

@@ -14,7 +14,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 
 from toolkit.themes.modularity import neighbour_graph
 from toolkit.themes.partitions import best_partitions, distances_to, nearest, refined
-from toolkit.vectors.order import canonical_order
+from toolkit.vectors.order import canonical_order, on_one_thread
 
 
 class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerMixin, BaseEstimator):
@@ -83,6 +83,7 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
         self.sample_size = sample_size
         self.random_state = random_state
 
+    @on_one_thread
     def fit(self, X: Any, y: None = None) -> Self:
         """Find the themes of rows of shape (n_stories, n_features)."""
         self._validate_params()
@@ -104,12 +105,14 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
         self.labels_ = self.predict(X)
         return self
 
+    @on_one_thread
     def predict(self, X: Any) -> NDArray[np.intp]:
         """Return the nearest theme of each row, -1 for a row of zeros."""
         check_is_fitted(self)
         X = validate_data(self, X, dtype=np.float64, reset=False)
         return np.asarray(np.where(X.any(axis=1), nearest(X, self.centres_), -1))
 
+    @on_one_thread
     def transform(self, X: Any) -> NDArray[np.float64]:
         """Return the distance of each row to each theme, of shape (n_stories, n_themes_)."""
         check_is_fitted(self)

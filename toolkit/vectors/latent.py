@@ -15,7 +15,7 @@ from sklearn.utils._param_validation import Interval
 from sklearn.utils.extmath import randomized_svd, svd_flip
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from toolkit.vectors.order import canonical_order
+from toolkit.vectors.order import canonical_order, on_one_thread
 
 
 class LatentSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
@@ -58,6 +58,7 @@ class LatentSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
         self.n_components = n_components
         self.random_state = random_state
 
+    @on_one_thread
     def fit(self, X: Any, y: None = None) -> Self:
         """Learn the directions from rows of terms, of shape (n_stories, n_terms)."""
         self._validate_params()
@@ -67,6 +68,7 @@ class LatentSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
         self.components_ = components
         return self
 
+    @on_one_thread
     def transform(self, X: Any) -> NDArray[np.float64]:
         """Return unit rows of shape (n_stories, n_kept); a row without known terms stays zero."""
         check_is_fitted(self)

@@ -1,12 +1,35 @@
-"""An order of rows that depends on what the rows hold, not on how they came in."""
+"""The same sums whatever the rows' order and the machine's threads: a canonical order, and one thread."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from threadpoolctl import threadpool_limits
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def on_one_thread(function: Callable[P, R]) -> Callable[P, R]:
+    """Run a function's linear algebra on one thread, so that its sums do not depend on how many there are.
+
+    Examples
+    --------
+    >>> on_one_thread(sum)([1, 2])
+    3
+    """
+
+    @wraps(function)
+    def limited(*args: P.args, **kwargs: P.kwargs) -> R:
+        with threadpool_limits(limits=1):
+            return function(*args, **kwargs)
+
+    return limited
 
 
 def canonical_order(X: Any) -> NDArray[np.intp]:
