@@ -46,8 +46,6 @@ LAYOUTS = [
     "{source} · {age}\n{title}\n{body}",
     "{title}\n{source} • {age}\n{body}",
     "- {source} - {age}\n{title}\n{body}",
-    "{source}, {age}\n{title}\n{body}",
-    "{source} ({age})\n{title}\n{body}",
     "{age} | {source}\n{title}\n{body}",
     "{source} | {age} | 5 min read\n{title}\n{body}",
     "{source}\n{age}\n- {source}\n{title}\nBy Ann Example\n{body}\nShare\n4 comments",
@@ -212,3 +210,87 @@ def test_a_time_in_other_words_still_opens_a_story(when):
 def test_a_related_story_without_a_header_is_not_lost():
     (_, story) = split_page(f"{MAIN}{BOILERPLATE}Related Articles\nFerry to sail\n{ONE}\n{TWO}\n{ONE}\n")
     assert (story["title"], story["text"]) == ("Ferry to sail", f"{ONE}\n\n{TWO}\n\n{ONE}")
+
+
+HEADER = "Quay Gazette\nan hour ago\n- Quay Gazette\n"
+
+
+def related(*stories: str) -> list[tuple[object, object]]:
+    page = f"{MAIN}{BOILERPLATE}Related Articles\n" + "\n".join(stories) + "\n"
+    return [(story["title"], story["text"]) for story in split_page(page)[1:]]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Watch: Ferry runs aground off the cape",
+        "Photos: the road before and after",
+        "Sign up for the ferry now, council says",
+        "Copyright fight over road maps heads to court",
+        "Translate this: road planners speak in riddles",
+        "Will the road be built?",
+        "Share",
+    ],
+)
+def test_a_headline_is_a_headline_whatever_it_says(title):
+    assert related(f"{HEADER}{title}\n{ONE}", f"{HEADER}Road\n{TWO}") == [(title, ONE), ("Road", TWO)]
+
+
+@pytest.mark.parametrize(
+    "source", ["X", "Telegram", "Today", "Top Stories", "The Old Harbour Town and Country Daily News"]
+)
+def test_a_source_is_a_source_whatever_its_name(source):
+    header = f"{source}\n25 minutes ago\n- {source}\n"
+    assert related(f"{HEADER}Ferry\n{ONE}", f"{header}Road\n{TWO}") == [("Ferry", ONE), ("Road", TWO)]
+
+
+@pytest.mark.parametrize("last", ["Updated June 10, 2025", "June 10, 2025", "Published 2 hours ago", "Monday"])
+def test_a_time_at_the_end_of_a_body_does_not_open_the_next_story(last):
+    found = related(f"{HEADER}Ferry\n{ONE}\n{last}", f"{HEADER}Road\n{TWO}")
+    assert found == [("Ferry", f"{ONE}\n\n{last}"), ("Road", TWO)]
+
+
+def test_a_story_without_an_age_is_a_story():
+    untimed = "Civic Wire\n- Civic Wire\nFerry to sail\n"
+    assert related(f"{HEADER}Road\n{TWO}", untimed + ONE) == [("Road", TWO), ("Ferry to sail", ONE)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright law was the second point on the agenda.",
+        "Watch: the sea is rising, said the minister in Oslo.",
+        "Register now, the mayor said, or lose your vote.",
+        "Comments",
+        "What did you think?",
+        "Latest news",
+    ],
+)
+def test_lines_inside_an_article_that_only_look_like_furniture_stay(line):
+    (story,) = split_page(f"Harbour road to be widened\n{ONE}\n{line}\n{TWO}\n{BOILERPLATE}")
+    assert story["text"] == f"{ONE}\n\n{line}\n\n{TWO}"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Civic Wire\n3 hours ago\nHarbour road to be widened",
+        "Harbour road to be widened\nCivic Wire\n3 hours ago",
+        "Harbour road to be widened\nCivic Wire\n3 hours ago\n- Civic Wire",
+        "Civic Wire\n3 hours ago\n- Civic Wire\nBy Ann Example\nHarbour road to be widened",
+    ],
+)
+def test_the_main_article_may_have_a_header_in_any_order(top):
+    (story,) = split_page(f"{top}\n{ONE}\n{TWO}\n{BOILERPLATE}")
+    assert story == {
+        "title": "Harbour road to be widened",
+        "text": f"{ONE}\n\n{TWO}",
+        "source": "Civic Wire",
+        "published": "3 hours ago",
+    }
+
+
+def test_the_main_article_may_have_a_time_alone():
+    (story,) = split_page(f"Harbour road to be widened\nBy Ann Example\nJune 10, 2025\n{ONE}\n{TWO}\n{BOILERPLATE}")
+    assert (story["title"], story["published"]) == ("Harbour road to be widened", "June 10, 2025")
+    assert story["text"] == f"{ONE}\n\n{TWO}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import sys
 
 import pandas as pd
@@ -235,3 +236,19 @@ def test_the_same_story_with_and_without_a_time_is_one_story(tmp_path):
 
 def test_lone_surrogates_become_replacement_characters():
     assert as_stories(["The quota \ud800 was cut."])["text"].tolist() == ["The quota \ufffd was cut."]
+
+
+def test_links_that_lead_nowhere_are_named(tmp_path):
+    (tmp_path / "dangling.txt").symlink_to("nowhere")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    for name in ("dangling.txt", "loop.txt", "d*"):
+        with pytest.raises(toolkit.SourceError, match="no story could be read"):
+            toolkit.read_stories(tmp_path / name)
+
+
+def test_what_is_no_regular_file_is_refused(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(toolkit.SourceError, match=r"pipe\.txt: not a regular file"):
+        toolkit.read_stories(tmp_path / "pipe.txt")
+    with pytest.raises(toolkit.SourceError, match="File name too long"):
+        toolkit.read_stories("a" * 300)

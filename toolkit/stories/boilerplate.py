@@ -1,35 +1,47 @@
-"""Lines of a page that are furniture, not news: known by what they say, each as a whole line."""
+"""Lines of a page that are furniture, not news: known by what they say, each as a whole line.
+
+A line of running text is never furniture, whatever it begins with.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 
 def _whole_line(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(patterns)})\s*[:.…!]*", re.IGNORECASE)
+    return re.compile(rf"[\[(]?(?:{'|'.join(patterns)})[\])]?\s*[:.…!»→>]*", re.IGNORECASE)
 
 
 _OPENS_RELATED = _whole_line(
-    r"(?:related|recommended|similar|further|more|other|latest|top|trending)\s+"
+    r"(?:related|recommended|similar|further|more|other|latest|top|trending|popular)\s+"
     r"(?:articles?|stories|news|coverage|reading|posts|content|headlines)",
     r"related(?: to this story)?",
+    r"more on this (?:story|topic)",
     r"(?:more|recommended|picked|just) for you",
     r"you (?:may|might) (?:also )?(?:like|be interested in)",
     r"(?:more|latest) from (?:\w+\s?){1,4}",
     r"(?:people|others) also read",
-    r"(?:read|up) next",
+    r"(?:what to )?read next|up next|keep reading",
     r"see also",
-    r"in other news",
+    r"don.t miss",
+    r"most (?:read|popular)|trending(?: now)?",
+    r"(?:in other news|around the web)",
 )
 
 _MAY_CLOSE_ARTICLE = _whole_line(
     r"comments?",
     r"(?:related )?(?:tags?|topics?)",
+    r"(?:try|discover|meet) (?:our|the) .{0,40}\b(?:features?|tools?|assistant|app)",
+    r"was this (?:article|story|page) (?:helpful|useful)\??",
+    r"what did you think\??",
+    r"about the author",
 )
 
 _CLOSES_ARTICLE = _whole_line(
     r"hashtags?",
+    r"(?:try|discover|meet) (?:our|the) (?:\w+ )?ai (?:features?|tools?|assistant)",
+    r"explore what .{0,40} can do(?: for you)?",
     r"comments?\s*\(?\d+\)?",
     r"\d+\s+(?:comments?|replies)",
     r"(?:no comments?|no replies)(?: yet)?",
@@ -38,51 +50,56 @@ _CLOSES_ARTICLE = _whole_line(
     r"(?:leave|post|write|add) (?:a|your) (?:comment|reply)",
     r"(?:log|sign) in to comment.{0,40}",
     r"join the (?:conversation|discussion)",
-    r"(?:try|discover|meet) (?:our|the) .{0,40}\b(?:features?|tools?|assistant|app)",
-    r"explore what .{0,40} can do(?: for you)?",
-    r"(?:about|more about) the author",
-    r"was this (?:article|story|page) (?:helpful|useful)\??",
-    r"what did you think\??",
     r"rate this (?:article|story)",
 )
 
 _FURNITURE = _whole_line(
-    r"advertisement",
-    r"(?:photo|image|picture|video|graphic)s?(?: credits?| by| courtesy(?: of)?)?\s*:.{1,80}",
-    r"(?:read more|also read|read also|see also|related|watch|more)\s*:.{1,150}",
-    r"(?:enjoying|enjoyed|like|liked) this (?:article|story)\?.{0,100}",
-    r"adverts?",
-    r"sponsored(?: content)?",
-    r"promoted",
+    r"advertisement(?: - scroll to continue)?|adverts?|promoted|sponsored(?: content)?",
     r"story continues below(?: advertisement)?",
     r"(?:article|story) continues after (?:advertisement|this ad)",
-    r"share|save|print|copy link|bookmark|listen|follow|like|reply|menu|search|home",
-    r"(?:share|save|print|email|listen to) this (?:article|story|page|post)(?: .{0,30})?",
-    r"(?:translate|summari[sz]e)(?: .{0,40})?",
-    r"share on (?:\w+\s?){1,3}",
-    r"(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|email)",
-    r"sign ?(?:up|in)(?: (?:for|to|with) .{0,80})?",
-    r"log ?in(?: .{0,30})?",
-    r"(?:subscribe|register)(?: (?:now|to|for|today) ?.{0,80})?",
-    r"follow us(?: on .{0,60})?",
-    r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: .{0,40})?",
-    r"(?:click|tap) (?:here|to) .{0,60}",
-    r"read (?:more|full (?:story|article)|the full (?:story|article)|on)(?: (?:on|at) .{0,40})?",
-    r"(?:load|show|view|see) (?:more|all)(?: .{0,30})?",
-    r"continue reading",
+    r"share|save|print|copy link|bookmark|listen|follow|like|reply|menu|search|home|next|help|faq|privacy|terms",
+    r"(?:share|save|print|email|listen to|report)(?: this)? (?:article|story|page|post|a problem)",
+    r"share(?: this)? on (?:\w+\s?){1,3}",
+    r"(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|email|app store|google play)\s*)+",
+    r"(?:sign|log) ?(?:up|in)|subscribe|register|(?:ask|with) ai|ai summary|careers|sitemap|contact",
+    r"(?:translate|summari[sz]e)(?: (?:with|this|article|page|in).{0,30})?",
+    r"read more|read (?:full|the full|the original) (?:story|article)|view original article",
+    r"continue reading(?: on .{0,30})?",
+    r"(?:load|show|view|see|watch) (?:more|all|now)",
     r"\d+ ?[- ]?min(?:ute)?s? read",
-    r"\d+(?:\.\d)?[km]? (?:views?|likes?|shares?|reads?)",
-    r"(?:#\w+[\s,;]*)+",
-    r"(?:©|\(c\)|copyright\b).{0,120}",
+    r"[\d,]+(?:\.\d)?[km]? (?:views?|likes?|shares?|reads?)",
+    r"(?:#\w+[\s,;]+)+#\w+|#\w+",
     r"all rights reserved",
-    r"(?:privacy|cookie) (?:policy|notice|settings)",
-    r"terms (?:of|and) (?:use|service|conditions)",
-    r"(?:about|contact) us",
-    r"back to top",
-    r"skip to (?:main )?content",
-    r"loading",
+    r"(?:(?:privacy|cookie) (?:policy|notice|settings|preferences)"
+    r"|terms (?:of|and) (?:use|service|conditions)|[|·]|\s)+",
+    r"accept all cookies|do not sell my personal information|powered by \w+",
+    r"(?:about|contact) us|back to top|skip to (?:main )?content|loading",
+    r"page \d+ of \d+|(?:\d+ )+\d+",
+    r"getty images|.{0,40}/(?:getty images|afp|ap|reuters)",
     r"[-–—_=*·•|~.]+",
 )
+
+_NAMED_FURNITURE = _whole_line(
+    r"(?:photo|photograph|image|picture|video|graphic|file photo)s?"
+    r"(?: credits?| source| by| courtesy(?: of)?)?\s*:.{1,80}",
+    r"(?:photo|image) (?:by|credit) .{1,60}|credit: .{1,60}",
+    r"(?:read more|also read|read also|see also|related|watch|more)\s*[:|].{1,150}",
+    r"sign ?up (?:for|to) .{0,40}\b(?:newsletter|alerts?|updates?|emails?|account)s?\b.{0,30}",
+    r"(?:subscribe|register) (?:now|today|to|for) .{0,40}\b(?:newsletter|channel|alerts?|updates?|account)s?\b.{0,30}",
+    r"follow us on .{0,40}",
+    r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: (?:now|today|for .{0,20}|on .{0,20}))?",
+    r"(?:click|tap) here .{0,60}",
+    r"(?:©|\(c\)|copyright ©|copyright \d{4}).{0,120}",
+)
+
+_ADVERT = _whole_line(
+    r"(?:enjoying|enjoyed|like|liked) this (?:article|story)\?.{0,100}",
+    r"(?:sign ?up|subscribe) (?:for|to) our .{0,40}\bnewsletter\b.{0,30}",
+    r"(?:©|\(c\)|copyright ©|copyright \d{4}).{0,120}",
+    r"we use cookies .{0,120}|.{0,20} ai can make mistakes",
+)
+
+_BYLINE = re.compile(r"(?:by|von|par|por)\s+[^\W\d_].{0,60}", re.IGNORECASE)
 
 
 def opens_related(line: str) -> bool:
@@ -95,28 +112,38 @@ def closes_article(line: str) -> bool:
     return _CLOSES_ARTICLE.fullmatch(line) is not None
 
 
-def without_furniture(lines: Iterable[str]) -> Iterator[str]:
-    """Leave out single lines of furniture: buttons, adverts, counters, hashtags, footers.
+def is_furniture(line: str) -> bool:
+    """Tell whether a line is a button, an advert, a counter, a credit or a footer.
 
     Examples
     --------
-    >>> list(without_furniture(["Share", "The ministers met on Monday.", "#trade #tariffs", "5 min read"]))
-    ['The ministers met on Monday.']
+    >>> [is_furniture(line) for line in ("Share", "5 min read", "Photo: Ann Example", "Share prices fell again.")]
+    [True, True, True, False]
     """
-    return (line for line in lines if not _FURNITURE.fullmatch(line))
+    if _FURNITURE.fullmatch(line) or _ADVERT.fullmatch(line):
+        return True
+    return _NAMED_FURNITURE.fullmatch(line) is not None and not is_prose(line)
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a line names the author and no more."""
+    return _BYLINE.fullmatch(line) is not None and len(line.split()) <= 8 and not is_prose(line)
 
 
 def article_lines(lines: Iterable[str]) -> list[str]:
     """Keep the lines of one article on a page: no furniture, and nothing after the line that closes it.
 
-    A closing line before any sentence (tags under the headline) closes nothing; the line itself goes.
+    A closing line before any sentence (tags under the headline) closes nothing; the line itself goes. A line
+    that only may close the article ("Comments") does so if no sentence follows, or another closing line does.
     """
+    lines = list(lines)
     kept: list[str] = []
-    for line in without_furniture(lines):
-        if not (closes_article(line) or _MAY_CLOSE_ARTICLE.fullmatch(line)):
+    for number, line in enumerate(lines):
+        if closes_article(line) or (_MAY_CLOSE_ARTICLE.fullmatch(line) and _is_over(lines[number + 1 :])):
+            if any(is_prose(earlier) for earlier in kept):
+                break
+        elif not is_furniture(line):
             kept.append(line)
-        elif any(is_prose(earlier) for earlier in kept):
-            break
     return kept
 
 
@@ -130,3 +157,9 @@ def is_prose(line: str) -> bool:
     """
     n_words = len(line.split())
     return n_words > 30 or (n_words >= 5 and re.search(r"[.!?…][\"'”’)\]]*$", line) is not None)
+
+
+def _is_over(rest: Sequence[str]) -> bool:
+    following = next((line for line in rest if not is_furniture(line)), "")
+    closed = closes_article(following) or _MAY_CLOSE_ARTICLE.fullmatch(following) is not None
+    return closed or not any(is_prose(line) for line in rest)

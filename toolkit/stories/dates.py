@@ -30,9 +30,13 @@ _UNITS = {
 _PREFIX = re.compile(
     r"^(?:(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?\s*:?\s*)+", re.IGNORECASE
 )
+_COUNT = rf"(?P<count>\b(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})(?=\s)|\d{{1,4}}(?:\.\d)?)"
+_COUNTED = rf"{_COUNT}\s*(?P<unit>{'|'.join(_UNITS)})\b\.?"
+_PART = re.compile(_COUNTED, re.IGNORECASE)
+_ANY_PART = re.sub(r"\?P<\w+>", "?:", _COUNTED)
 _AGO = re.compile(
-    rf"^(?:about |over |around )?(?P<count>{'|'.join(sorted(_COUNTS, key=len, reverse=True))}|\d{{1,4}})\s*"
-    rf"(?:(?P<unit>{'|'.join(_UNITS)})\.?\s+ago|(?P<short>[smhdw]|mins?|hrs?))$",
+    rf"^(?:about |around )?{_ANY_PART}(?:(?:,\s*|\s+)(?:and\s+)?{_ANY_PART})*\s+ago$"
+    r"|^\d{1,4}\s*(?:[smhdw]|mins?|hrs?)$",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"^(?:just now|now|moments? ago|a moment ago|a few seconds ago)$", re.IGNORECASE)
@@ -78,7 +82,7 @@ def is_time_line(line: str) -> bool:
     >>> [is_time_line(line) for line in ("An hour ago", "June 10, 2025", "Long ago in a town")]
     [True, True, False]
     """
-    line = _PREFIX.sub("", line.strip())
+    line = _bare(line)
     patterns = (_AGO, _NOW, _DAY, _VAGUE, _WRITTEN, _ISO, _NUMERIC, _MAIL)
     return len(line) <= 60 and any(pattern.match(line) for pattern in patterns)
 
@@ -116,11 +120,15 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         return datetime(value.year, value.month, value.day, tzinfo=UTC)
     if not isinstance(value, str) or not value.strip():
         return None
-    text = _PREFIX.sub("", value.strip())
+    text = _bare(value)
     try:
         return _relative(text, reference_time) or _absolute(text, reference_time)
     except (ValueError, OverflowError):
         return None
+
+
+def _bare(text: str) -> str:
+    return _PREFIX.sub("", re.sub(r"^\((.*)\)$", r"\1", text.strip()))
 
 
 def _utc(moment: datetime) -> datetime:
@@ -138,15 +146,20 @@ def _relative(text: str, reference_time: datetime | None) -> datetime | None:
     if found := _DAY.match(text):
         day = now - timedelta(days=1 if found["day"].lower() == "yesterday" else 0)
         return _at_clock(day, found["time"]) if found["time"] else day
-    if found := _AGO.match(text):
-        count = _COUNTS.get(found["count"].lower()) or float(found["count"])
-        unit = next(
-            unit for names, unit in _UNITS.items() if re.fullmatch(names, found["unit"] or found["short"], re.I)
-        )
-        if count == int(count):
-            return _utc(pd.Timestamp(now) - unit * int(count))
-        return now - (now - _utc(pd.Timestamp(now) - unit)) * count
+    if _AGO.match(text):
+        for found in _PART.finditer(text):
+            count = _COUNTS.get(found["count"].lower()) or float(found["count"])
+            now = _earlier(
+                now, count, next(u for names, u in _UNITS.items() if re.fullmatch(names, found["unit"], re.I))
+            )
+        return now
     return None
+
+
+def _earlier(moment: datetime, count: float, unit: pd.DateOffset) -> datetime:
+    if count == int(count):
+        return _utc(pd.Timestamp(moment) - unit * int(count))
+    return moment - (moment - _utc(pd.Timestamp(moment) - unit)) * count
 
 
 def _absolute(text: str, reference_time: datetime | None) -> datetime | None:

@@ -54,7 +54,7 @@ def column_names(columns: Iterable[object]) -> dict[object, str]:
 def require_text_column(columns: Sequence[object], where: str) -> None:
     """Raise `StorySchemaError` if no column of a table holds the stories' text."""
     if "text" not in column_names(columns).values():
-        shown = ", ".join(str(column)[:40] for column in columns[:12]) or "none"
+        shown = ", ".join(" ".join(str(column)[:40].split()) for column in columns[:12]) or "none"
         wanted = ", ".join(("text", *_ALSO_CALLED["text"]))
         message = f"{where}: no text column; found: {shown}; wanted one of: {wanted}"
         raise StorySchemaError(message)

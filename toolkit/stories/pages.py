@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from toolkit.stories.boilerplate import article_lines, closes_article, is_prose, opens_related, without_furniture
-from toolkit.stories.headers import Header, find_full_headers, find_headers, unfold, without_bullet
+from toolkit.stories.boilerplate import article_lines, closes_article, is_byline, is_prose, opens_related
+from toolkit.stories.dates import is_time_line
+from toolkit.stories.headers import Header, find_full_headers, find_headers, unfold
 
 RawStory = dict[str, object]
 
-_FEWEST_WORDS_OF_A_STORY = 40
-
-_INVISIBLE = re.compile("[\u200b\ufeff]")
-_BYLINE = re.compile(r"(?:by|von|par|por)\s+\S+(?:\s+\S+){0,7}", re.IGNORECASE)
+_FEWEST_WORDS_BEFORE_A_HEADER = 40
+_EDGES = re.compile("^[\\s\u200b-\u200f\u2060\ufeff\u00ad]+|[\\s\u200b-\u200f\u2060\ufeff\u00ad]+$")
 
 
 def split_page(text: str) -> list[RawStory]:
@@ -58,18 +57,29 @@ def split_page(text: str) -> list[RawStory]:
 
 
 def _tidy(line: str) -> str:
-    return _INVISIBLE.sub("", line).replace("\u00a0", " ").strip()
+    return _EDGES.sub("", line).replace("\u00a0", " ")
 
 
 def _related_from(lines: Sequence[str]) -> int:
-    """Return the number of the line at which related stories begin."""
-    for number, line in enumerate(lines):
-        if opens_related(line) and find_headers(unfold(list(without_furniture(lines[number + 1 :])))):
-            return number
+    """Return the number of the line at which related stories begin.
+
+    That is a heading with no running text between it and the first header behind it, or else the first
+    header behind the main article that names its source twice. Without any header a heading counts only
+    behind a line that closes the article.
+    """
     prose = _first_prose(lines)
-    full = (header.first for header in find_full_headers(lines) if header.first > prose)
-    headings = (number for number, line in enumerate(lines) if number and opens_related(line))
-    return next(full, next(headings, len(lines)))
+    headings = [number for number, line in enumerate(lines) if opens_related(line)]
+    for heading in headings:
+        headers = _headers_behind(lines[heading + 1 :])
+        if headers and not any(is_prose(line) for line in lines[heading + 1 : heading + 1 + headers[0].first]):
+            return heading
+    full = [header.first for header in find_full_headers(lines) if header.first > prose]
+    closed = next((number for number, line in enumerate(lines) if closes_article(line)), len(lines))
+    return next(iter(full), next((heading for heading in headings if heading > closed), len(lines)))
+
+
+def _headers_behind(lines: Sequence[str]) -> list[Header]:
+    return find_full_headers(lines) or find_headers(unfold(lines))
 
 
 def _first_prose(lines: Sequence[str]) -> int:
@@ -80,9 +90,14 @@ def _main_story(lines: Sequence[str]) -> Iterator[RawStory]:
     kept = article_lines(lines)
     if not kept:
         return
-    headers = [header for header in find_full_headers(kept) if header.start < _first_prose(kept)]
+    top = _first_prose(kept)
+    headers = [header for header in find_headers(kept[: top + 1]) if header.headline < top]
+    times = [line for line in kept[:top] if is_time_line(line)]
     if headers:
         yield _headed_story(kept, headers[0], len(kept))
+    elif times and len(kept) > 2:
+        title, *body = [line for line in kept if line != times[0]]
+        yield _story(title, body, published=times[0])
     elif len(kept) > 1:
         yield _story(kept[0], kept[1:])
     else:
@@ -98,13 +113,14 @@ def _plain_story(lines: Sequence[str]) -> Iterator[RawStory]:
 
 
 def _related_stories(lines: Sequence[str]) -> Iterator[RawStory]:
-    lines = list(without_furniture(line for line in lines if not opens_related(line)))
+    lines = lines[1:] if lines and opens_related(lines[0]) else lines
     headers = find_full_headers(lines)
     if not headers:
         lines = unfold(lines)
         headers = find_headers(lines)
     before = article_lines(lines[: headers[0].first] if headers else lines)
-    if sum(len(line.split()) for line in before if is_prose(line)) >= _FEWEST_WORDS_OF_A_STORY:
+    n_words = sum(len(line.split()) for line in before if is_prose(line))
+    if n_words >= (_FEWEST_WORDS_BEFORE_A_HEADER if headers else 1):
         yield from _plain_story(before)
     ends = [*(header.first for header in headers[1:]), len(lines)]
     for header, end in zip(headers, ends[: len(headers)], strict=True):
@@ -112,12 +128,12 @@ def _related_stories(lines: Sequence[str]) -> Iterator[RawStory]:
 
 
 def _headed_story(lines: Sequence[str], header: Header, end: int) -> RawStory:
-    headline = without_bullet(lines[header.headline]) if header.headline < len(lines) else ""
+    headline = lines[header.headline] if header.headline < end else ""
     return _story(headline, lines[header.body : end], source=header.source, published=header.time)
 
 
 def _story(title: str, lines: Sequence[str], *, source: str = "", published: str = "") -> RawStory:
     body = article_lines(lines)
-    while body and (body[0] == title or (_BYLINE.fullmatch(body[0]) and not is_prose(body[0]))):
+    while len(body) > 1 and (body[0] == title or is_byline(body[0])):
         body = body[1:]
     return {"title": title, "text": "\n\n".join(body), "source": source, "published": published}

@@ -147,17 +147,29 @@ def _reader(source: Source) -> Reader:
 
 
 def _files(path: Path) -> list[Path]:
-    if path.is_dir():
-        inside = sorted(file for file in path.rglob("*") if file.is_file())
-        return [file for file in inside if _is_story_file(file.relative_to(path))]
-    if path.exists():
-        return [path]
+    try:
+        if path.is_dir():
+            return _files_inside(path)
+        if path.is_file():
+            return [path]
+        if path.exists():
+            raise SourceError(f"{path}: not a regular file")
+    except OSError as error:
+        if isinstance(error, SourceError):
+            raise
+        raise SourceError(f"{path}: {error.strerror}") from error
+    if not glob.has_magic(str(path)):
+        raise SourceError(f"{path}: no such file or folder")
     matching = [Path(name) for name in sorted(glob.glob(str(path), recursive=True))]
-    if not matching:
-        what = "nothing matches this pattern" if glob.has_magic(str(path)) else "no such file or folder"
-        message = f"{path}: {what}"
-        raise SourceError(message)
-    return [file for match in matching for file in _files(match)]
+    found = [file for match in matching for file in ([match] if match.is_file() else _files_inside(match))]
+    if not found:
+        raise SourceError(f"{path}: nothing matches this pattern")
+    return list(dict.fromkeys(found))
+
+
+def _files_inside(folder: Path) -> list[Path]:
+    inside = sorted(file for file in folder.rglob("*") if file.is_file())
+    return [file for file in inside if _is_story_file(file.relative_to(folder))]
 
 
 def _is_story_file(path: Path) -> bool:
