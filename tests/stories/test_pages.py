@@ -294,3 +294,20 @@ def test_the_main_article_may_have_a_time_alone():
     (story,) = split_page(f"Harbour road to be widened\nBy Ann Example\nJune 10, 2025\n{ONE}\n{TWO}\n{BOILERPLATE}")
     assert (story["title"], story["published"]) == ("Harbour road to be widened", "June 10, 2025")
     assert story["text"] == f"{ONE}\n\n{TWO}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" + " " * 400_000 + "b",
+        "More from " + "a" * 400_000 + "!",
+        "an hour ago\n" * 20_000,
+        "Quay Gazette\n- Quay Gazette\n" * 10_000,
+        "Related Articles\n" * 10_000,
+        "Comments\n" * 10_000,
+        "2 days " * 50_000 + "ago",
+    ],
+    ids=lambda text: text[:12],
+)
+def test_pages_that_are_made_to_be_slow_are_read_all_the_same(text):
+    assert len(split_page(text)) <= 2

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+_LONGEST_LINE = 200
+
 
 def _whole_line(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"[\[(]?(?:{'|'.join(patterns)})[\])]?\s*[:.…!»→>]*", re.IGNORECASE)
@@ -20,7 +22,7 @@ _OPENS_RELATED = _whole_line(
     r"more on this (?:story|topic)",
     r"(?:more|recommended|picked|just) for you",
     r"you (?:may|might) (?:also )?(?:like|be interested in)",
-    r"(?:more|latest) from (?:\w+\s?){1,4}",
+    r"(?:more|latest) from \w+(?:\s\w+){0,3}",
     r"(?:people|others) also read",
     r"(?:what to )?read next|up next|keep reading",
     r"see also",
@@ -59,7 +61,7 @@ _FURNITURE = _whole_line(
     r"(?:article|story) continues after (?:advertisement|this ad)",
     r"share|save|print|copy link|bookmark|listen|follow|like|reply|menu|search|home|next|help|faq|privacy|terms",
     r"(?:share|save|print|email|listen to|report)(?: this)? (?:article|story|page|post|a problem)",
-    r"share(?: this)? on (?:\w+\s?){1,3}",
+    r"share(?: this)? on \w+(?:\s\w+){0,2}",
     r"(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|email|app store|google play)\s*)+",
     r"(?:sign|log) ?(?:up|in)|subscribe|register|(?:ask|with) ai|ai summary|careers|sitemap|contact",
     r"(?:translate|summari[sz]e)(?: (?:with|this|article|page|in).{0,30})?",
@@ -104,12 +106,12 @@ _BYLINE = re.compile(r"(?:by|von|par|por)\s+[^\W\d_].{0,60}", re.IGNORECASE)
 
 def opens_related(line: str) -> bool:
     """Tell whether a line heads a list of related stories."""
-    return _OPENS_RELATED.fullmatch(line) is not None
+    return _says(_OPENS_RELATED, line)
 
 
 def closes_article(line: str) -> bool:
     """Tell whether a line opens what follows an article, beyond doubt: hashtags, comment counters, feature adverts."""
-    return _CLOSES_ARTICLE.fullmatch(line) is not None
+    return _says(_CLOSES_ARTICLE, line)
 
 
 def is_furniture(line: str) -> bool:
@@ -120,14 +122,14 @@ def is_furniture(line: str) -> bool:
     >>> [is_furniture(line) for line in ("Share", "5 min read", "Photo: Ann Example", "Share prices fell again.")]
     [True, True, True, False]
     """
-    if _FURNITURE.fullmatch(line) or _ADVERT.fullmatch(line):
+    if _says(_FURNITURE, line) or _says(_ADVERT, line):
         return True
-    return _NAMED_FURNITURE.fullmatch(line) is not None and not is_prose(line)
+    return _says(_NAMED_FURNITURE, line) and not is_prose(line)
 
 
 def is_byline(line: str) -> bool:
     """Tell whether a line names the author and no more."""
-    return _BYLINE.fullmatch(line) is not None and len(line.split()) <= 8 and not is_prose(line)
+    return _says(_BYLINE, line) and len(line.split()) <= 8 and not is_prose(line)
 
 
 def article_lines(lines: Iterable[str]) -> list[str]:
@@ -139,7 +141,7 @@ def article_lines(lines: Iterable[str]) -> list[str]:
     lines = list(lines)
     kept: list[str] = []
     for number, line in enumerate(lines):
-        if closes_article(line) or (_MAY_CLOSE_ARTICLE.fullmatch(line) and _is_over(lines[number + 1 :])):
+        if closes_article(line) or (_says(_MAY_CLOSE_ARTICLE, line) and _is_over(lines[number + 1 :])):
             if any(is_prose(earlier) for earlier in kept):
                 break
         elif not is_furniture(line):
@@ -156,10 +158,14 @@ def is_prose(line: str) -> bool:
     (True, False)
     """
     n_words = len(line.split())
-    return n_words > 30 or (n_words >= 5 and re.search(r"[.!?…][\"'”’)\]]*$", line) is not None)
+    return n_words > 30 or (n_words >= 5 and line.rstrip("\"'”’)]").endswith((".", "!", "?", "…")))
+
+
+def _says(pattern: re.Pattern[str], line: str) -> bool:
+    return len(line) <= _LONGEST_LINE and pattern.fullmatch(line) is not None
 
 
 def _is_over(rest: Sequence[str]) -> bool:
     following = next((line for line in rest if not is_furniture(line)), "")
-    closed = closes_article(following) or _MAY_CLOSE_ARTICLE.fullmatch(following) is not None
+    closed = closes_article(following) or _says(_MAY_CLOSE_ARTICLE, following)
     return closed or not any(is_prose(line) for line in rest)

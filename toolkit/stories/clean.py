@@ -18,7 +18,7 @@ def clean_text(text: str) -> str:
     """
     text = without_surrogates(re.sub(r"\r\n?|\x85|\u2028|\u2029", "\n", text))
     text = _CONTROL.sub("", text).replace("\ufeff", "")
-    text = re.sub(r"[^\S\n]*\n[^\S\n]*", "\n", text)
+    text = "\n".join(line.strip() for line in text.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 

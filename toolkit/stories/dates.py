@@ -12,6 +12,8 @@ from email.utils import parsedate_to_datetime
 
 import pandas as pd
 
+_LONGEST = 80
+
 _COUNTS = {
     word: count
     for count, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
@@ -82,9 +84,11 @@ def is_time_line(line: str) -> bool:
     >>> [is_time_line(line) for line in ("An hour ago", "June 10, 2025", "Long ago in a town")]
     [True, True, False]
     """
+    if len(line) > _LONGEST:
+        return False
     line = _bare(line)
     patterns = (_AGO, _NOW, _DAY, _VAGUE, _WRITTEN, _ISO, _NUMERIC, _MAIL)
-    return len(line) <= 60 and any(pattern.match(line) for pattern in patterns)
+    return any(pattern.match(line) for pattern in patterns)
 
 
 def parse_time(value: object, reference_time: datetime | None = None) -> datetime | None:
@@ -118,7 +122,7 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         return None if pd.isna(value) else _utc(value)
     if isinstance(value, date):
         return datetime(value.year, value.month, value.day, tzinfo=UTC)
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST:
         return None
     text = _bare(value)
     try:

@@ -108,7 +108,12 @@ def find_full_headers(lines: Sequence[str]) -> list[Header]:
 def _parts(line: str) -> list[str]:
     """Part a line into source and time, whichever stands first, if it says no more than that."""
     plain = without_bullet(line)
-    if len(plain.split()) > _MOST_WORDS_UNFOLDED or is_time_line(plain) or plain.endswith((".", "!", "?")):
+    if (
+        len(plain) > 200
+        or len(plain.split()) > _MOST_WORDS_UNFOLDED
+        or is_time_line(plain)
+        or plain.endswith((".", "!", "?"))
+    ):
         return [line]
     cuts = [found.span() for found in _SEPARATOR.finditer(plain)]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import string
 from collections.abc import Iterator, Sequence
 
 from toolkit.stories.boilerplate import article_lines, closes_article, is_byline, is_prose, opens_related
@@ -12,7 +12,9 @@ from toolkit.stories.headers import Header, find_full_headers, find_headers, unf
 RawStory = dict[str, object]
 
 _FEWEST_WORDS_BEFORE_A_HEADER = 40
-_EDGES = re.compile("^[\\s\u200b-\u200f\u2060\ufeff\u00ad]+|[\\s\u200b-\u200f\u2060\ufeff\u00ad]+$")
+_NEAR = 40
+_MOST_HEADINGS = 50
+_INVISIBLE = string.whitespace + "\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 
 
 def split_page(text: str) -> list[RawStory]:
@@ -57,7 +59,7 @@ def split_page(text: str) -> list[RawStory]:
 
 
 def _tidy(line: str) -> str:
-    return _EDGES.sub("", line).replace("\u00a0", " ")
+    return line.strip(_INVISIBLE).replace("\u00a0", " ").strip()
 
 
 def _related_from(lines: Sequence[str]) -> int:
@@ -69,8 +71,8 @@ def _related_from(lines: Sequence[str]) -> int:
     """
     prose = _first_prose(lines)
     headings = [number for number, line in enumerate(lines) if opens_related(line)]
-    for heading in headings:
-        headers = _headers_behind(lines[heading + 1 :])
+    for heading in headings[:_MOST_HEADINGS]:
+        headers = _headers_behind(lines[heading + 1 : heading + 1 + _NEAR])
         if headers and not any(is_prose(line) for line in lines[heading + 1 : heading + 1 + headers[0].first]):
             return heading
     full = [header.first for header in find_full_headers(lines) if header.first > prose]
