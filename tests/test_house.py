@@ -133,3 +133,7 @@ def test_the_pinned_versions_name_no_address():
     pinned = (ROOT / "constraints.txt").read_text(encoding="utf-8")
     assert "://" not in pinned
     assert all(re.fullmatch(r"[\w.-]+==[\w.]+", line) for line in pinned.split())
+
+
+def test_every_public_name_has_a_home():
+    assert set(toolkit.__all__) == {*toolkit._HOMES, "__version__"}

@@ -32,9 +32,19 @@ _HOMES = {
     "theme_pipeline": "toolkit.themes.pipeline",
 }
 
-__all__ = [  # noqa: PLE0604 - the names are strings
-    *_HOMES,
+__all__ = [
+    "CentroidRanker",
+    "EmptyCorpusError",
+    "MissingExtraError",
+    "SourceError",
+    "StorySchemaError",
+    "SumyRanker",
+    "ToolkitError",
     "__version__",
+    "build_report",
+    "digest_stories",
+    "read_stories",
+    "theme_pipeline",
 ]
 
 
