@@ -16,7 +16,7 @@ from toolkit.digests.digest import choose_digest
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
-from toolkit.records import Digest, Provenance, Report, Story, Theme
+from toolkit.records import Digest, Provenance, Report, Theme
 from toolkit.stories.frame import as_stories, documents, fingerprint, story_records
 from toolkit.stories.phrases import phrases
 from toolkit.stories.sentences import candidate_quotes
@@ -115,7 +115,7 @@ def _name_themes(pipeline: Pipeline, stories: pd.DataFrame, labels: NDArray[np.i
         members = stories[labels == label]
         terms = phrases(documents(members)[:_TEXTS_FOR_PHRASES], list(vocabulary[columns]), STOP_WORDS)
         taken = {theme.label for theme in themes}
-        themes.append(Theme(f"theme-{label + 1}", _label(terms, taken), tuple(terms), _stories(members)))
+        themes.append(Theme(f"theme-{label + 1}", _label(terms, taken), tuple(terms), tuple(story_records(members))))
     return themes
 
 
@@ -129,10 +129,6 @@ def _label(terms: Sequence[str], taken: set[str]) -> str:
 def _capitalised(label: str) -> str:
     first_word = label.partition(" ")[0].rstrip(",")
     return label[:1].upper() + label[1:] if first_word.islower() else label
-
-
-def _stories(members: pd.DataFrame) -> tuple[Story, ...]:
-    return tuple(story_records(members))
 
 
 def _digest_theme(

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from sklearn.metrics.pairwise import cosine_similarity
 
 NEAR_COPY_COSINE = 0.6
 NEAR_COPY_SHARED = 0.8
@@ -54,7 +55,7 @@ def near_copies(X: Any, row: int) -> NDArray[np.bool_]:
     [True, True, False]
     """
     X = sparse.csr_matrix(X)
-    cosines = (X @ X[row].T).toarray().ravel() / np.maximum(_norms(X) * _norms(X[row]), 1e-12)
+    cosines = cosine_similarity(X, X[row]).ravel()
     present = X.astype(bool).astype(np.float64)
     n_terms = present.getnnz(axis=1)
     shared = (present @ present[row].T).toarray().ravel()
@@ -99,7 +100,3 @@ def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_wor
 def shortest(lengths: NDArray[np.intp]) -> list[int]:
     """Return the row of the shortest sentence, in a list; empty if there is none."""
     return [int(lengths.argmin())] if len(lengths) else []
-
-
-def _norms(X: Any) -> NDArray[np.float64]:
-    return np.sqrt(np.asarray(X.multiply(X).sum(axis=1), dtype=np.float64)).ravel()

@@ -91,7 +91,6 @@ _NAMED_FURNITURE = _whole_line(
     r"follow us on .{0,40}",
     r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: (?:now|today|for .{0,20}|on .{0,20}))?",
     r"(?:click|tap) here .{0,60}",
-    r"(?:©|\(c\)|copyright ©|copyright \d{4}).{0,120}",
 )
 
 _ADVERT = _whole_line(

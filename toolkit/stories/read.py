@@ -18,13 +18,12 @@ from toolkit.errors import EmptyCorpusError, SourceError, StorySchemaError
 from toolkit.records import Rejected
 from toolkit.stories.dates import parse_time
 from toolkit.stories.frame import make_story, require_text_column, stories_frame
-from toolkit.stories.read_source import Source
+from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.read_text import read_text
 
 _LOG = logging.getLogger(__name__)
 
-Found = tuple[str, dict[str, object]] | Rejected
 Reader = Callable[[Source], Iterator[Found]]
 
 READERS: dict[str, Reader] = {

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.errors import SourceError
+from toolkit.records import Rejected
 
+Found = tuple[str, dict[str, object]] | Rejected
 Stream = io.BufferedIOBase
 MOST_BYTES_A_LINE = 10_000_000
 MOST_BYTES_A_PAGE = 10_000_000

@@ -9,9 +9,7 @@ from collections.abc import Iterator
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.frame import MOST_CHARACTERS, column_names, require_text_column
-from toolkit.stories.read_source import Source
-
-Found = tuple[str, dict[str, object]] | Rejected
+from toolkit.stories.read_source import Found, Source
 
 
 def read_jsonl(source: Source) -> Iterator[Found]:

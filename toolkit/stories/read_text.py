@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolkit.errors import SourceError
-from toolkit.records import Rejected
 from toolkit.stories.pages import split_page
-from toolkit.stories.read_source import Source
+from toolkit.stories.read_source import Found, Source
 
 
-def read_text(source: Source) -> Iterator[tuple[str, dict[str, object]] | Rejected]:
+def read_text(source: Source) -> Iterator[Found]:
     """Read a text page: an aggregator's with several stories, or one plain story."""
     stories = split_page(source.text())
     if not stories:

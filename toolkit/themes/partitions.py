@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from scipy.cluster.hierarchy import cut_tree, linkage
 from scipy.spatial.distance import pdist, squareform
 from sklearn.cluster import KMeans
+from sklearn.metrics.pairwise import euclidean_distances
 from sklearn.preprocessing import normalize
 
 from toolkit.themes.modularity import modularity
@@ -105,8 +106,7 @@ def nearest(Z: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArray[np.
 
 def distances_to(Z: NDArray[np.float64], centres: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return Euclidean distances of shape (n_stories, n_centres)."""
-    squares: Any = (Z**2).sum(axis=1)[:, None] - 2 * Z @ centres.T + (centres**2).sum(axis=1)
-    return np.asarray(np.sqrt(np.maximum(squares, 0.0)))
+    return np.asarray(euclidean_distances(Z, centres))
 
 
 def _means(Z: NDArray[np.float64], labels: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
