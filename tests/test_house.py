@@ -24,18 +24,20 @@ MAY_KNOW = {
     "themes": {"themes", "vectors"},
     "digests": {"digests", "vectors", "stories", "records"},
     "rendering": {"rendering", "records"},
+    "evaluation": {"evaluation", "records"},
     "report": {"themes", "digests", "vectors", "stories", "records", "errors", "toolkit"},
+    "evaluate": {"report", "evaluation", "themes", "stories", "records", "errors"},
     "records": {"rendering", "saving"},
     "saving": {"errors"},
     "extras": {"errors"},
     "errors": set(),
-    "cli": {"report", "records", "stories", "errors", "toolkit"},
+    "cli": {"report", "evaluate", "records", "stories", "errors", "toolkit"},
     "__main__": {"cli"},
 }
 
 # Who may touch what.
 ONLY_IN = {
-    "pandas": {"stories", "rendering/frames", "records", "report", "cli", "digests/digest"},
+    "pandas": {"stories", "rendering/frames", "records", "report", "evaluate", "cli", "digests/digest"},
     "sumy": {"digests/sumy_ranker"},
     "sentencex": {"stories/sentences"},
     "jinja2": {"rendering/html"},
@@ -97,6 +99,7 @@ def test_nothing_is_pickled(path):
 def test_public_names():
     assert sorted(toolkit.__all__) == dir(toolkit)
     promised = {"read_stories", "build_report", "theme_pipeline", "digest_stories", "SumyRanker", "__version__"}
+    promised |= {"read_labelled", "evaluate_themes"}
     assert promised <= set(toolkit.__all__)
     for name in toolkit.__all__:
         assert getattr(toolkit, name) is not None

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StorySchemaError as StorySchemaError
     from toolkit.errors import ToolkitError as ToolkitError
+    from toolkit.evaluate import evaluate_themes as evaluate_themes
     from toolkit.report import build_report as build_report
     from toolkit.stories.read import read_stories as read_stories
+    from toolkit.stories.read_labelled import read_labelled as read_labelled
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
 
 _HOMES = {
@@ -28,6 +30,8 @@ _HOMES = {
     "ToolkitError": "toolkit.errors",
     "build_report": "toolkit.report",
     "digest_stories": "toolkit.digests.digest",
+    "evaluate_themes": "toolkit.evaluate",
+    "read_labelled": "toolkit.stories.read_labelled",
     "read_stories": "toolkit.stories.read",
     "theme_pipeline": "toolkit.themes.pipeline",
 }
@@ -43,6 +47,8 @@ __all__ = [
     "__version__",
     "build_report",
     "digest_stories",
+    "evaluate_themes",
+    "read_labelled",
     "read_stories",
     "theme_pipeline",
 ]

@@ -103,6 +103,36 @@ def themes(
             print(table.assign(**days).fillna("").to_string(index=False, justify="left"))
 
 
+@app.command()
+def evaluate(
+    inputs: Inputs,
+    gold: Annotated[
+        Path | None, typer.Option("--gold", metavar="FILE", help="A CSV, TSV or JSONL file of story_id and label.")
+    ] = None,
+    label_column: Annotated[
+        str | None, typer.Option("--label-column", metavar="NAME", help="The column of the gold labels.")
+    ] = None,
+    now: Now = None,
+    n_themes: NThemes = "auto",
+    random_state: RandomState = 0,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Measure how good the themes are, against gold labels where there are any.
+
+    The labels are in a column of the stories' files (label, theme, category, topic or gold, if none is named)
+    or in a file of their own. Stories without one are left out of the agreement.
+    """
+    with _reported_errors(quiet=quiet):
+        from toolkit.evaluate import evaluate_themes
+        from toolkit.stories.read_labelled import read_labelled
+
+        number = _number_of_themes(n_themes)
+        frame, labels = read_labelled(*inputs, gold=gold, label_column=label_column, reference_time=now)
+        evaluation = evaluate_themes(frame, labels, number, random_state=random_state)
+        sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
+
+
 def _print_version(wanted: bool) -> None:
     if wanted:
         from toolkit import __version__

@@ -81,7 +81,7 @@ def term_presence(texts: Sequence[str], terms: Sequence[str], analyzer: Analyzer
     worded = [sorted(set(analyzer(term))) for term in terms]
     vocabulary = {word: column for column, word in enumerate(sorted(set().union(*worded)))}
     if not vocabulary:
-        return sparse.csr_matrix((len(texts), len(terms)), dtype=bool)
+        return sparse.csr_matrix(([], ([], [])), shape=(len(texts), len(terms)), dtype=bool)
     words = CountVectorizer(analyzer=analyzer, vocabulary=vocabulary, binary=True).transform(texts)
     rows = [vocabulary[word] for worded_term in worded for word in worded_term]
     columns = np.repeat(np.arange(len(terms)), [len(worded_term) for worded_term in worded])

@@ -51,13 +51,17 @@ def column_names(columns: Iterable[object]) -> dict[object, str]:
     return names
 
 
-def require_text_column(columns: Sequence[object], where: str) -> None:
-    """Raise `StorySchemaError` if no column of a table holds the stories' text."""
-    if "text" not in column_names(columns).values():
-        shown = ", ".join(" ".join(str(column)[:40].split()) for column in columns[:12]) or "none"
-        wanted = ", ".join(("text", *_ALSO_CALLED["text"]))
-        message = f"{where}: no text column; found: {shown}; wanted one of: {wanted}"
+def require_column(columns: Sequence[object], where: str, needed: str = "text") -> None:
+    """Raise `StorySchemaError` if no column of a table holds what is needed of each story."""
+    if needed not in column_names(columns).values():
+        wanted = ", ".join((needed, *_ALSO_CALLED[needed]))
+        message = f"{where}: no {needed} column; found: {shown_columns(columns)}; wanted one of: {wanted}"
         raise StorySchemaError(message)
+
+
+def shown_columns(columns: Sequence[object]) -> str:
+    """Name the first columns of a table, for a message."""
+    return ", ".join(" ".join(str(column)[:40].split()) for column in columns[:12]) or "none"
 
 
 def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None) -> dict[str, object]:
@@ -96,13 +100,14 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
     return row
 
 
-def stories_frame(rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
+def stories_frame(rows: Iterable[Mapping[str, object]], also: Sequence[str] = ()) -> pd.DataFrame:
     """Assemble rows into a stories frame: no story twice, ids unique, in the one order.
 
     A story that stands there twice is kept once, with its earliest time. Different stories that bear the
-    same id keep it with a piece of their content's fingerprint behind it.
+    same id keep it with a piece of their content's fingerprint behind it. What the rows hold under the
+    names in ``also`` stays with them, in further columns.
     """
-    frame = pd.DataFrame(_without_repeats(rows), columns=list(COLUMNS))
+    frame = pd.DataFrame(_without_repeats(rows), columns=[*COLUMNS, *also])
     frame["published"] = pd.to_datetime(frame["published"], utc=True).astype("datetime64[us, UTC]")
     texts = [name for name in COLUMNS if name != "published"]
     frame[texts] = frame[texts].astype("str")
@@ -116,9 +121,14 @@ def stories_frame(rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
 def _without_repeats(rows: Iterable[Mapping[str, object]]) -> list[Mapping[str, object]]:
     kept: dict[tuple[object, ...], Mapping[str, object]] = {}
     for row in rows:
-        said = tuple(row[name] for name in COLUMNS if name not in ("published", "language"))
+        said = what_is_said(row)
         kept[said] = min(row, kept.get(said, row), key=_time_known)
     return list(kept.values())
+
+
+def what_is_said(row: Mapping[str, object]) -> tuple[object, ...]:
+    """Return what two rows have in common if and only if they are the same story."""
+    return tuple(row[name] for name in COLUMNS if name not in ("published", "language"))
 
 
 def _time_known(row: Mapping[str, object]) -> tuple[bool, str, str]:
@@ -153,7 +163,7 @@ def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
     if isinstance(stories, pd.DataFrame):
         if _is_stories_frame(stories):
             return stories
-        require_text_column(list(stories.columns), "the stories frame")
+        require_column(list(stories.columns), "the stories frame")
         rejected.extend(stories.attrs.get("rejected", ()))
         records: list[dict[Any, Any]] = stories.to_dict("records")
     else:

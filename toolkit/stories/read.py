@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import glob
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -17,7 +17,7 @@ import pandas as pd
 from toolkit.errors import EmptyCorpusError, SourceError, StorySchemaError
 from toolkit.records import Rejected
 from toolkit.stories.dates import parse_time
-from toolkit.stories.frame import make_story, require_text_column, stories_frame
+from toolkit.stories.frame import make_story, require_column, stories_frame
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.read_text import read_text
@@ -25,6 +25,7 @@ from toolkit.stories.read_text import read_text
 _LOG = logging.getLogger(__name__)
 
 Reader = Callable[[Source], Iterator[Found]]
+RowMaker = Callable[[dict[str, object], datetime | None], dict[str, object]]
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
@@ -74,6 +75,32 @@ def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datet
             title               text                 published
     Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
     """
+    rows, rejected = read_rows(inputs, reference_time)
+    stories = stories_frame(rows)
+    stories.attrs["rejected"] = rejected
+    return stories
+
+
+def read_rows(
+    inputs: Sequence[str | Path | pd.DataFrame],
+    reference_time: str | datetime | None = None,
+    make_row: RowMaker = make_story,
+) -> tuple[list[dict[str, object]], tuple[Rejected, ...]]:
+    """Read the rows of a stories frame, as `read_stories` does, before they are made into one.
+
+    Parameters
+    ----------
+    inputs : sequence of str, Path or DataFrame
+    reference_time : str or datetime, optional
+    make_row : callable, default=make_story
+        What turns a raw record and the reference time into a row, and raises ``ValueError`` if there is
+        no story in it.
+
+    Returns
+    -------
+    rows : list of dict
+    rejected : tuple of Rejected
+    """
     if not inputs:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
     now = _reference_time(reference_time)
@@ -81,16 +108,14 @@ def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datet
     rejected: list[Rejected] = []
     for name, raw in _each_found(inputs, rejected):
         try:
-            rows.append(make_story(raw, now))
+            rows.append(make_row(raw, now))
         except ValueError as error:
             rejected.append(Rejected(name, str(error)))
     if not rows:
         _raise_nothing(inputs, rejected)
     for refusal in rejected:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
-    stories = stories_frame(rows)
-    stories.attrs["rejected"] = tuple(sorted(set(rejected), key=lambda r: (r.input, r.reason)))
-    return stories
+    return rows, tuple(sorted(set(rejected), key=lambda r: (r.input, r.reason)))
 
 
 def _reference_time(value: str | datetime | None) -> datetime | None:
@@ -120,7 +145,7 @@ def _each_found(
 
 
 def _from_frame(frame: pd.DataFrame, number: int) -> Iterator[Found]:
-    require_text_column(list(frame.columns), f"frame {number}")
+    require_column(list(frame.columns), f"frame {number}")
     for row, record in enumerate(frame.to_dict("records")):
         yield f"frame {number}, row {row}", {str(key): value for key, value in record.items()}
 

@@ -8,39 +8,38 @@ from collections.abc import Iterator
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.frame import MOST_CHARACTERS, column_names, require_text_column
+from toolkit.stories.frame import MOST_CHARACTERS, column_names, require_column, shown_columns
 from toolkit.stories.read_source import Found, Source
 
 
-def read_jsonl(source: Source) -> Iterator[Found]:
-    """Read one JSON object a line."""
+def read_jsonl(source: Source, needed: str = "text") -> Iterator[Found]:
+    """Read one JSON object a line; one without what is needed is rejected."""
     for number, line in source.lines():
         name = f"{source.name}, line {number}"
         if isinstance(line, SourceError):
             yield Rejected(name, str(line).removeprefix(f"{source.name}: "))
         elif line.strip():
-            yield _json_story(name, line)
+            yield _json_story(name, line, needed)
 
 
-def _json_story(name: str, line: str) -> Found:
+def _json_story(name: str, line: str, needed: str) -> Found:
     try:
         story = json.loads(line)
     except (ValueError, RecursionError) as error:
         return Rejected(name, f"not JSON: {error}")
     if not isinstance(story, dict):
-        return Rejected(name, f"found a JSON {type(story).__name__}; wanted an object with a text")
-    if "text" not in column_names(story).values():
-        keys = ", ".join(key[:40] for key in list(story)[:12])
-        return Rejected(name, f"no text; found the keys: {keys or 'none'}")
+        return Rejected(name, f"found a JSON {type(story).__name__}; wanted an object with a {needed}")
+    if needed not in column_names(story).values():
+        return Rejected(name, f"no {needed}; found the keys: {shown_columns(list(story))}")
     return name, story
 
 
-def read_csv(source: Source) -> Iterator[Found]:
-    """Read a table with a header line; commas, semicolons or tabs between the columns."""
+def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
+    """Read a table with a header line; commas, semicolons or tabs between the columns, one of which is needed."""
     lines = _text_lines(source)
     before = csv.field_size_limit(MOST_CHARACTERS)
     try:
-        delimiter, columns = _columns(next(lines, ""), source.name)
+        delimiter, columns = _columns(next(lines, ""), source.name, needed)
         table = csv.reader(lines, delimiter=delimiter, strict=True)
         for cells in table:
             name = f"{source.name}, line {table.line_num + 1}"
@@ -49,7 +48,7 @@ def read_csv(source: Source) -> Iterator[Found]:
             elif any(cell.strip() for cell in cells):
                 yield name, dict(zip(columns, cells, strict=False))
     except csv.Error as error:
-        raise SourceError(f"{source.name}: not a table of stories: {error}") from error
+        raise SourceError(f"{source.name}: not a table: {error}") from error
     finally:
         csv.field_size_limit(before)
 
@@ -61,10 +60,10 @@ def _text_lines(source: Source) -> Iterator[str]:
         yield line
 
 
-def _columns(header: str, name: str) -> tuple[str, list[str]]:
+def _columns(header: str, name: str, needed: str) -> tuple[str, list[str]]:
     for delimiter in ",;\t":
         columns = next(csv.reader([header], delimiter=delimiter))
-        if "text" in column_names(columns).values():
+        if needed in column_names(columns).values():
             return delimiter, columns
-    require_text_column(next(csv.reader([header])), name)
-    raise AssertionError("unreachable: a header without a text column was refused")
+    require_column(next(csv.reader([header])), name, needed)
+    raise AssertionError("unreachable: a header without the column was refused")
