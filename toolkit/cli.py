@@ -129,6 +129,7 @@ def evaluate(
 
         number = _number_of_themes(n_themes)
         frame, labels = read_labelled(*inputs, gold=gold, label_column=label_column, reference_time=now)
+        _say_what_is_labelled(labels)
         evaluation = evaluate_themes(frame, labels, number, random_state=random_state)
         sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
 
@@ -180,6 +181,16 @@ def _say_what_was_made(report: Report) -> None:
     unthemed = f", {len(report.unthemed)} in no theme" if report.unthemed else ""
     rejected = f", {len(report.rejected)} rejected" if report.rejected else ""
     logging.getLogger("toolkit").info("%s%s%s", counts, unthemed, rejected)
+
+
+def _say_what_is_labelled(labels: pd.Series) -> None:
+    n_stories, n_gold = len(labels), int(labels.notna().sum())
+    if n_gold == 0:
+        said = "no story has a gold label: measured without; for more give --gold FILE, or --label-column NAME"
+    else:
+        left_out = f"; the other {n_stories - n_gold} are left out of the agreement" if n_gold < n_stories else ""
+        said = f"gold labels of {n_gold} of {n_stories} stories from the column {labels.name}{left_out}"
+    logging.getLogger("toolkit").info(said)
 
 
 @contextmanager

@@ -117,7 +117,7 @@ def _theme_numbers(report: Report, frame: pd.DataFrame) -> NDArray[np.intp]:
 
 
 def _agreement(truth: NDArray[np.object_], labels: NDArray[np.intp]) -> Agreement | None:
-    return agreement(truth.astype(str), labels) if len(truth) else None
+    return agreement(truth, labels) if len(truth) else None
 
 
 def _coherences(pipeline: Pipeline, report: Report, texts: Sequence[str]) -> NDArray[np.float64]:

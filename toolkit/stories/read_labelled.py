@@ -110,11 +110,17 @@ def _from_file(path: Path, wanted: Sequence[str], story_ids: Sequence[str]) -> p
     columns: dict[str, None] = {}
     found: list[Found] = []
     for row in GOLD_READERS[source.kind](source, "story_id"):
-        if isinstance(row, Rejected):
-            _LOG.warning("rejected %s: %s", row.input, row.reason)
-            continue
-        columns.update(dict.fromkeys(row[1]))
-        found.append(((_story_id(row[1]),), _labels_in(row[1], wanted)))
+        if not isinstance(row, Rejected):
+            name, raw = row
+            columns.update(dict.fromkeys(raw))
+            story_id = _story_id(raw)
+            if story_id:
+                found.append(((story_id,), _labels_in(raw, wanted)))
+                continue
+            row = Rejected(name, "no story_id")
+        _LOG.warning("rejected %s: %s", row.input, row.reason)
+    if not found:
+        raise SourceError(f"{path}: no story_id in it; wanted one and a label in each row")
     _require_label_column(list(columns), wanted, str(path))
     column, labels = _settled(found, wanted)
     _require_known_ids(path, [str(story_id) for (story_id,), _ in found], story_ids)
@@ -122,8 +128,8 @@ def _from_file(path: Path, wanted: Sequence[str], story_ids: Sequence[str]) -> p
 
 
 def _story_id(raw: Mapping[str, object]) -> str:
-    own = next(key for key, name in column_names(raw).items() if name == "story_id")
-    return one_line(str(raw.get(str(own), "")))
+    given = [raw[str(own)] for own, name in column_names(raw).items() if name == "story_id"]
+    return one_line(str(given[0])) if given and given[0] is not None else ""
 
 
 def _labels_in(raw: Mapping[str, object], wanted: Iterable[str]) -> dict[str, str]:
@@ -153,10 +159,8 @@ def _settled(found: Sequence[Found], wanted: Iterable[str]) -> tuple[str | None,
     for key, labels in found:
         if column in labels:
             different[key].add(labels[column])
-    _warn(
-        "stand there with different labels, and count as without one",
-        [str(key[0]) for key, labels in different.items() if len(labels) > 1],
-    )
+    contradicted = [str(key[0]) for key, labels in different.items() if len(labels) > 1]
+    _warn("stories with different labels, which count as without one", contradicted)
     return column, {key: labels.pop() for key, labels in different.items() if len(labels) == 1}
 
 
@@ -178,13 +182,13 @@ def _require_known_ids(path: Path, given: Sequence[str], story_ids: Sequence[str
             f"wanted ids such as {shown_columns(story_ids[:3])}, as `toolkit stories` prints them"
         )
         raise SourceError(message)
-    _warn(f"in {path} are those of no story that was read", unknown)
+    _warn(f"ids in {path} that no story has", unknown)
 
 
 def _warn(what: str, story_ids: Sequence[str]) -> None:
     if story_ids:
         more = f" and {len(story_ids) - 3} more" if len(story_ids) > 3 else ""
-        _LOG.warning("%d ids %s: %s%s", len(story_ids), what, ", ".join(story_ids[:3]), more)
+        _LOG.warning("%d %s: %s%s", len(story_ids), what, ", ".join(story_ids[:3]), more)
 
 
 def _series(labels: Iterable[object], column: str | None) -> pd.Series:
