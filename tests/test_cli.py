@@ -61,7 +61,7 @@ def test_stories_to_a_file(run, tmp_path, sample):
     assert len(pd.read_parquet(path)) == len(sample)
 
 
-@pytest.mark.parametrize("command", ["digest", "stories", "themes"])
+@pytest.mark.parametrize("command", ["digest", "stories", "themes", "evaluate"])
 def test_bad_input_is_one_line_and_exit_code_2(run, command, tmp_path):
     done = run(command, tmp_path / "missing.txt")
     assert done.exit_code == 2
@@ -102,7 +102,7 @@ def test_unknown_calls_are_usage_errors(run):
 def test_version_and_help(run):
     assert run("--version").stdout == f"story-toolkit {toolkit.__version__}\n"
     text = run("--help").stdout
-    assert all(command in text for command in ("digest", "stories", "themes"))
+    assert all(command in text for command in ("digest", "stories", "themes", "evaluate"))
 
 
 def test_the_module_is_the_command_and_reads_standard_input():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -107,24 +107,24 @@ def _from_file(path: Path, wanted: Sequence[str], story_ids: Sequence[str]) -> p
     if source.kind not in GOLD_READERS:
         kinds = ", ".join(GOLD_READERS)
         raise SourceError(f"{path}: found the ending {source.kind or 'none'}; wanted labels in one of {kinds}")
-    columns: dict[str, None] = {}
-    found: list[Found] = []
-    for row in GOLD_READERS[source.kind](source, "story_id"):
-        if not isinstance(row, Rejected):
-            name, raw = row
-            columns.update(dict.fromkeys(raw))
-            story_id = _story_id(raw)
-            if story_id:
-                found.append(((story_id,), _labels_in(raw, wanted)))
-                continue
-            row = Rejected(name, "no story_id")
-        _LOG.warning("rejected %s: %s", row.input, row.reason)
-    if not found:
+    rows = list(_gold_rows(source))
+    if not rows:
         raise SourceError(f"{path}: no story_id in it; wanted one and a label in each row")
+    columns = dict.fromkeys(name for _, raw in rows for name in raw)
     _require_label_column(list(columns), wanted, str(path))
-    column, labels = _settled(found, wanted)
-    _require_known_ids(path, [str(story_id) for (story_id,), _ in found], story_ids)
+    column, labels = _settled([((story_id,), _labels_in(raw, wanted)) for story_id, raw in rows], wanted)
+    _require_known_ids(path, [story_id for story_id, _ in rows], story_ids)
     return _series((labels.get((story_id,)) for story_id in story_ids), column)
+
+
+def _gold_rows(source: Source) -> Iterator[tuple[str, dict[str, object]]]:
+    for row in GOLD_READERS[source.kind](source, "story_id"):
+        if isinstance(row, Rejected):
+            _LOG.warning("rejected %s: %s", row.input, row.reason)
+        elif story_id := _story_id(row[1]):
+            yield story_id, row[1]
+        else:
+            _LOG.warning("rejected %s: no story_id", row[0])
 
 
 def _story_id(raw: Mapping[str, object]) -> str:
