@@ -22,7 +22,7 @@ def test_the_json_is_as_promised(sample, sample_report):
     assert list(content) == ROOT_KEYS
     assert content["schema"] == 1
     theme = content["themes"][0]
-    assert list(theme) == ["id", "label", "terms", "n_stories", "stories", "events", "quotes"]
+    assert list(theme) == ["id", "label", "terms", "n_stories", "stories", "events", "quotes", "representative"]
     assert list(theme["stories"][0]) == ["story_id", "title", "source", "published", "url", "event"]
     assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end"]
     provenance = content["provenance"]
