@@ -24,6 +24,7 @@ class Evidence:
     in_bodies: int = 0
     before_a_word: int = 0
     beside_a_capital: int = 0
+    in_capitals: int = 0
     as_noun: int = 0
     as_verb: int = 0
     named: int = 0
@@ -34,6 +35,11 @@ class Evidence:
     def is_name(self) -> bool:
         """Whether it bears a capital where a common word would not."""
         return self.named > self.lower or self.named == self.lower == 0
+
+    @property
+    def is_whole_name(self) -> bool:
+        """Whether all its words bear capitals, and those beside it none."""
+        return self.is_name and self.in_capitals == self.places and self.beside_a_capital == 0
 
     @property
     def noun_share(self) -> float:
@@ -117,6 +123,7 @@ def _note(evidence: Evidence, text: str, run: Sequence[Word], i: int, j: int) ->
     evidence.places += 1
     evidence.before_a_word += j < len(run)
     evidence.beside_a_capital += (i > 0 and run[i - 1].capital) or (j < len(run) and run[j].capital)
+    evidence.in_capitals += all(word.capital for word in run[i:j])
     evidence.as_noun += first.noun > 0
     evidence.as_verb += first.noun < 0
     evidence.named += first.named is True

@@ -52,7 +52,7 @@ def phrases(
     Examples
     --------
     >>> texts = ["The Bank of England cut interest rates.", "Rates fell as the Bank of England met on interest rates."]
-    >>> phrases(texts, {"england": 3, "rates": 2, "interest": 1, "rate": 1}, {"the", "on", "as", "of"})
+    >>> phrases(texts, {"england": 4, "rates": 2, "interest": 1, "rate": 1}, {"the", "on", "as", "of"})
     ['Bank of England', 'interest rates']
     """
     seen = gather_evidence([text[:_MOST_CHARACTERS] for text in _spread(texts)], weights.keys(), stop_words)
@@ -67,7 +67,8 @@ def _spread(texts: Sequence[str]) -> list[str]:
 
 
 def _is_phrase(key: Key, evidence: Evidence) -> bool:
-    return len(key) == 1 or evidence.in_bodies > 1
+    """Tell whether words belong together: more than one place says so, outside the titles, or their capitals."""
+    return len(key) == 1 or evidence.in_bodies > 1 or (evidence.in_bodies == 1 and evidence.is_whole_name)
 
 
 def _is_weak(key: Key, evidence: Evidence, weak_words: Set[str]) -> bool:

@@ -13,7 +13,6 @@ _TOKEN = re.compile(
 )
 _PART = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[ \t\xa0]+")
-_POSSESSIVE_GAP = re.compile(r"['’]s?[ \t\xa0]+")
 _NAME_GAP = re.compile(r"[ \t\xa0]+(?:of|de|du|des|del|von|van|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+")
 _ABBREVIATION_GAP = re.compile(r"\.[ \t\xa0]+")
 _CAPITAL_AHEAD = re.compile(r"[ \t\xa0]+[^\W\d_]")
@@ -25,7 +24,7 @@ _MARKUP = frozenset("amp apos com gt href html http https lt nbsp quot www".spli
 _BEFORE_NOUNS = frozenset(
     """
     a about after against all an and any at before between by during each every for from her his in into its
-    more my no of on or our over some than that the their these this those under with without your
+    more my no of on or our over s some than that the their these this those under with without your
     """.split()
 )
 _BEFORE_VERBS = frozenset(
@@ -100,7 +99,7 @@ def _word(text: str, found: re.Match[str], before: str, gap: str, stop_words: Se
         return None
     capital = not token[0].islower()
     named = (True if after_small else None) if capital else False
-    noun = _noun_evidence(before.lower()) if spaced else int(_POSSESSIVE_GAP.fullmatch(gap) is not None)
+    noun = _noun_evidence(before.lower()) if spaced else 0
     return Word(key, parts, found.start(), found.end(), capital, named, noun)
 
 

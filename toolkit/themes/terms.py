@@ -105,7 +105,7 @@ def closeness_to_centre(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.
     >>> from scipy.sparse import csr_matrix
     >>> X = csr_matrix([[1.0, 0.0], [0.6, 0.8], [0.0, 1.0], [0.6, 0.8]])
     >>> closeness_to_centre(X, np.array([0, 0, 0, -1])).round(3).tolist()
-    [0.664, 0.996, 0.747, 0.0]
+    [0.664, 0.997, 0.747, 0.0]
     """
     if labels.max(initial=-1) < 0:
         return np.zeros(len(labels))
