@@ -42,6 +42,10 @@ def test_lower_case_is_the_spelling_of_what_is_seldom_so_only_in_titles():
     seen = gather_evidence(texts, {"quota", "kiel"}, STOP)
     assert seen["cod", "quota"].spelling == "cod quota"
     assert seen["kiel", "canal"].spelling == "Kiel Canal"
+    seen = gather_evidence(
+        ["Deputy Anna Lund left.", "The deputy Anna Lund left.", "Deputy Anna Lund."], {"lund"}, STOP
+    )
+    assert seen["deputy", "anna", "lund"].spelling == "deputy Anna Lund"
 
 
 @given(TEXTS, st.randoms(use_true_random=False))

@@ -55,6 +55,11 @@ def test_the_strongest_phrase(texts, weights, named):
     assert phrases(texts, weights, STOP, WEAK)[0] == named
 
 
+def test_a_word_does_not_stand_beside_one_that_ends_in_it():
+    texts = ["The earthquake and the quake.", "An earthquake."]
+    assert phrases(texts, even("earthquake", "quake"), STOP) == ["earthquake"]
+
+
 def test_words_of_one_stem_do_not_stand_beside_each_other():
     assert phrases(["China and Chinese firms with a firm."], even("china", "chinese", "firm", "firms"), STOP) == [
         "China",

@@ -54,9 +54,9 @@ class Evidence:
 
     @property
     def spelling(self) -> str:
-        """How it is written: in lower case, unless it seldom is."""
+        """How it is written: with a small letter first, unless it seldom is."""
         spellings = self.spellings
-        lower = Counter({spelling: count for spelling, count in spellings.items() if spelling.islower()})
+        lower = Counter({spelling: count for spelling, count in spellings.items() if spelling[0].islower()})
         if lower and lower.total() >= _LEAST_LOWER_CASE * spellings.total():
             spellings = lower
         return " ".join(min(spellings.items(), key=lambda item: (-item[1], item[0]))[0].split())

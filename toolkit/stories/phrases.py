@@ -15,6 +15,7 @@ _MOST_CHARACTERS = 1200
 _MOSTLY, _MOSTLY_UNLIKE = 0.5, 0.7
 _PART_PENALTY = 0.9
 _TITLE_BONUS = 0.5
+_LEAST_STEM = 4
 _ENDINGS = {("", "s"), ("s", ""), ("", "es"), ("es", ""), ("y", "ies"), ("ies", "y")}
 
 
@@ -134,8 +135,11 @@ def _overlap(key: Key, chosen: Sequence[Key]) -> bool:
 
 
 def _same_word(one: str, other: str) -> bool:
-    """Tell whether two words differ in their ending only: tariff and tariffs, China and Chinese."""
+    """Tell whether words differ in their ending only (China, Chinese) or one ends in the other (earthquake, quake)."""
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     if one == other or (shared > 1 and (one[shared:], other[shared:]) in _ENDINGS):
         return True
-    return shared >= 4 and max(len(one), len(other)) - shared <= 3
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= _LEAST_STEM and longer.endswith(shorter):
+        return True
+    return shared >= _LEAST_STEM and max(len(one), len(other)) - shared <= 3
