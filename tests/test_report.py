@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 import toolkit
 from toolkit.stories.frame import documents
+from toolkit.themes.labels import WEAK_WORDS
+from toolkit.vectors.tfidf import STOP_WORDS
 
 ROOT_KEYS = ["schema", "themes", "unthemed", "rejected", "provenance"]
 
@@ -22,7 +24,7 @@ def test_the_json_is_as_promised(sample, sample_report):
     assert list(content) == ROOT_KEYS
     assert content["schema"] == 1
     theme = content["themes"][0]
-    assert list(theme) == ["id", "label", "terms", "n_stories", "stories", "events", "quotes"]
+    assert list(theme) == ["id", "label", "terms", "n_stories", "stories", "events", "quotes", "representative"]
     assert list(theme["stories"][0]) == ["story_id", "title", "source", "published", "url", "event"]
     assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end"]
     provenance = content["provenance"]
@@ -172,3 +174,41 @@ def test_a_ranker_of_ones_own_is_named_without_its_address(sample):
     report = toolkit.build_report(sample, ranker=Leads())
     assert report.provenance.parameters["ranker"].endswith("Leads")
     assert all(len(digest.quotes) == 1 for digest in report.digests)
+
+
+def test_labels_name_what_the_stories_say(sample, sample_report):
+    texts = dict(zip(sample["story_id"], documents(sample), strict=True))
+    for theme in sample_report.themes:
+        own = "\n".join(texts[story.story_id] for story in theme.stories)
+        parts = theme.label.split(", ")
+        assert 1 <= len(parts) <= 3
+        assert all(part in own or part[0].lower() + part[1:] in own for part in parts)
+        assert all(term in own for term in theme.terms)
+        assert not {part.lower() for part in parts} & (STOP_WORDS | WEAK_WORDS)
+        assert not any(part.isdigit() for part in parts)
+        assert not any(one in other for one in parts for other in parts if one is not other)
+
+
+def test_themes_share_no_part_of_their_labels(sample_report):
+    parts = [part for theme in sample_report.themes for part in theme.label.lower().split(", ")]
+    assert len(set(parts)) == len(parts)
+
+
+def test_representative_stories_are_the_themes_own(sample_report):
+    for theme in sample_report.themes:
+        assert len(set(theme.representative)) == 3
+        assert {theme.story(story_id).story_id for story_id in theme.representative} == set(theme.representative)
+    themes = sample_report.to_frame("themes")
+    assert themes["representative"].tolist() == [", ".join(theme.representative) for theme in sample_report.themes]
+
+
+def test_equally_central_stories_come_by_their_id():
+    texts = ["Herring in the bay.", "Herring in the bay!", "Herring, in the bay."]
+    frame = pd.DataFrame({"story_id": ["c", "a", "b"], "text": texts, "published": ["2025-01-01", "2025-03-01", None]})
+    (theme,) = toolkit.build_report(frame).themes
+    assert theme.representative == ("a", "b", "c")
+
+
+def test_a_theme_of_one_name_is_labelled_by_it():
+    report = toolkit.build_report(["Anna Lund."])
+    assert report.themes[0].label == "Anna Lund"

@@ -51,13 +51,17 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The stories about one subject, with the words that name it."""
+    """The stories about one subject, with the words that name it.
+
+    ``representative`` are the ids of the stories nearest to its centre, the most central first.
+    """
 
     id: str
     label: str
     terms: tuple[str, ...]
     stories: tuple[Story, ...]
     events: tuple[Event, ...] = ()
+    representative: tuple[str, ...] = ()
 
     @property
     def n_stories(self) -> int:

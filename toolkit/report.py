@@ -16,19 +16,19 @@ from toolkit.digests.digest import choose_digest
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
-from toolkit.records import Digest, Provenance, Report, Theme
+from toolkit.records import Digest, Provenance, Report, Story, Theme
 from toolkit.stories.frame import as_stories, documents, fingerprint, story_records
 from toolkit.stories.phrases import phrases
 from toolkit.stories.sentences import candidate_quotes
+from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.pipeline import theme_pipeline
-from toolkit.themes.terms import strongest_terms
+from toolkit.themes.terms import closeness_to_centre, weighted_terms
 from toolkit.vectors.tfidf import STOP_WORDS
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_TEXTS_FOR_PHRASES = 200
-_TERMS_IN_LABEL = 3
+_MOST_REPRESENTATIVE = 3
 
 
 def build_report(
@@ -76,8 +76,8 @@ def build_report(
     """
     stories = as_stories(stories)
     pipeline = theme_pipeline(n_themes, random_state=random_state)
-    labels = _fit_themes(pipeline, documents(stories))
-    themes = _name_themes(pipeline, stories, labels)
+    X, labels = _fit_themes(pipeline, documents(stories))
+    themes = _name_themes(stories, X, labels, pipeline["terms"].get_feature_names_out())
     digests = [
         _digest_theme(pipeline, theme, stories[labels == label], n_words, ranker) for label, theme in enumerate(themes)
     ]
@@ -97,9 +97,10 @@ def build_report(
     )
 
 
-def _fit_themes(pipeline: Pipeline, texts: list[str]) -> NDArray[np.intp]:
+def _fit_themes(pipeline: Pipeline, texts: list[str]) -> tuple[Any, NDArray[np.intp]]:
     try:
-        return np.asarray(pipeline.fit_predict(texts))
+        X = pipeline["terms"].fit_transform(texts)
+        return X, np.asarray(pipeline[1:].fit_predict(X))
     except ValueError as error:
         if "empty vocabulary" not in str(error):
             raise
@@ -107,28 +108,28 @@ def _fit_themes(pipeline: Pipeline, texts: list[str]) -> NDArray[np.intp]:
         raise EmptyCorpusError(message) from error
 
 
-def _name_themes(pipeline: Pipeline, stories: pd.DataFrame, labels: NDArray[np.intp]) -> list[Theme]:
-    vocabulary = pipeline["terms"].get_feature_names_out()
-    ranked = strongest_terms(pipeline["terms"].transform(documents(stories)), labels)
-    themes: list[Theme] = []
-    for label, columns in enumerate(ranked):
-        members = stories[labels == label]
-        terms = phrases(documents(members)[:_TEXTS_FOR_PHRASES], list(vocabulary[columns]), STOP_WORDS)
-        taken = {theme.label for theme in themes}
-        themes.append(Theme(f"theme-{label + 1}", _label(terms, taken), tuple(terms), tuple(story_records(members))))
-    return themes
+def _name_themes(stories: pd.DataFrame, X: Any, labels: NDArray[np.intp], vocabulary: Sequence[str]) -> list[Theme]:
+    weighted = weighted_terms(X, labels, vocabulary)
+    members = [stories[labels == label] for label in range(len(weighted))]
+    terms = [
+        phrases(documents(own), words, STOP_WORDS, WEAK_WORDS) for own, words in zip(members, weighted, strict=True)
+    ]
+    closeness = closeness_to_centre(X, labels)
+    return [
+        Theme(
+            id=f"theme-{label + 1}",
+            label=name,
+            terms=tuple(terms[label]),
+            stories=(records := tuple(story_records(members[label]))),
+            representative=_most_central(records, closeness[labels == label]),
+        )
+        for label, name in enumerate(distinct_labels(terms))
+    ]
 
 
-def _label(terms: Sequence[str], taken: set[str]) -> str:
-    """Join the strongest terms, as few as tell the theme from those named before it."""
-    joined = [", ".join(terms[:n]) for n in range(_TERMS_IN_LABEL, len(terms) + 1)] or [", ".join(terms)]
-    labels = [_capitalised(label) for label in joined]
-    return next((label for label in labels if label not in taken), labels[-1])
-
-
-def _capitalised(label: str) -> str:
-    first_word = label.partition(" ")[0].rstrip(",")
-    return label[:1].upper() + label[1:] if first_word.islower() else label
+def _most_central(stories: Sequence[Story], closeness: NDArray[np.float64]) -> tuple[str, ...]:
+    ranked = sorted(zip((-closeness).tolist(), [story.story_id for story in stories], strict=True))
+    return tuple(story_id for _, story_id in ranked[:_MOST_REPRESENTATIVE])
 
 
 def _digest_theme(

@@ -13,7 +13,16 @@ _STORY = ["story_id", "theme", "label", "event", "title", "source", "published",
 _COLUMNS = {
     "stories": _STORY,
     "quotes": ["theme", "label", "text", "story_id", "start", "end", "title", "source", "published", "url"],
-    "themes": ["theme", "label", "terms", "n_stories", "n_quotes", "first_published", "last_published"],
+    "themes": [
+        "theme",
+        "label",
+        "terms",
+        "representative",
+        "n_stories",
+        "n_quotes",
+        "first_published",
+        "last_published",
+    ],
 }
 
 
@@ -71,6 +80,7 @@ def _theme_rows(report: Report) -> Iterator[dict[str, object]]:
             "theme": theme.id,
             "label": theme.label,
             "terms": ", ".join(theme.terms),
+            "representative": ", ".join(theme.representative),
             "n_stories": theme.n_stories,
             "n_quotes": len(digests[theme.id].quotes),
             "first_published": min(times, default=None),

@@ -55,6 +55,7 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
             {"text": quote.text, "story_id": quote.story_id, "start": quote.start, "end": quote.end}
             for quote in digest.quotes
         ],
+        "representative": list(theme.representative),
     }
 
 

@@ -1,0 +1,134 @@
+"""A text as runs of words: words whole, and parted wherever a stop word, a point or a line end stands between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"(?<![\w@./\\#])"  # not inside an address
+    r"(?>(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?!['’]s\b)(?:[-'’]|(?<=[A-Z])&(?=[A-Z]))[^\W_]+)*)"
+    r"(?![\w@]|\.\w|://)"
+)
+_PART = re.compile(r"[^\W_]+")
+_GAP = re.compile(r"[ \t\xa0]+")
+_NAME_GAP = re.compile(r"[ \t\xa0]+(?:of|de|du|des|del|von|van|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+")
+_ABBREVIATION_GAP = re.compile(r"\.[ \t\xa0]+")
+_CAPITAL_AHEAD = re.compile(r"[ \t\xa0]+[^\W\d_]")
+_CONTRACTION = re.compile(r".*(?:n['’]t|['’](?:d|ll|m|re|ve))", re.DOTALL | re.IGNORECASE)
+
+_SAINTS = frozenset({"ft", "mt", "st"})
+_NAMES_BEGIN = frozenset({"first", "last", "lord", "new", "old", "sir"})
+_MARKUP = frozenset("amp apos com gt href html http https lt nbsp quot www".split())
+_BEFORE_NOUNS = frozenset(
+    """
+    a about after against all an and any at before between by during each every for from her his in into its
+    more my no of on or our over s some than that the their these this those under with without your
+    """.split()
+)
+_BEFORE_VERBS = frozenset(
+    """
+    am are be been being can cannot could did do does don't had has have he i is it may might must never not she
+    should they to was we were who will would you
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in a text, and what its neighbours tell of it.
+
+    ``parts`` are what a vectorizer would find in it. ``named`` is True for a capital after a small letter, False
+    for a small letter, None where a capital tells nothing. ``noun`` is 1 after words that come before nouns, -1
+    after those that come before verbs, else 0.
+    """
+
+    key: str
+    parts: tuple[str, ...]
+    start: int
+    end: int
+    capital: bool
+    named: bool | None
+    noun: int
+
+
+def word_parts(key: str) -> tuple[str, ...]:
+    """Return the letters and numbers that points, hyphens and apostrophes part.
+
+    Examples
+    --------
+    >>> word_parts("covid-19"), word_parts("5g")
+    (('covid', '19'), ('5g',))
+    """
+    return (key,) if key.isalnum() else tuple(_PART.findall(key))
+
+
+def word_runs(text: str, stop_words: Set[str]) -> Iterator[list[Word]]:
+    """Yield the runs of words that no more than white space parts, or "of" inside a name.
+
+    Examples
+    --------
+    >>> text = "The no-fly zone was not the Bank of England's, a U.S. official said."
+    >>> [[word.key for word in run] for run in word_runs(text, {"the", "was", "not", "a", "of", "said"})]
+    [['no-fly', 'zone'], ['bank', 'england'], ['u.s.', 'official']]
+    """
+    run: list[Word] = []
+    before, end = "", 0
+    for found in _TOKEN.finditer(text):
+        plain_stop_word = found[0] in stop_words
+        word = None if plain_stop_word else _word(text, found, before, text[end : found.start()], stop_words)
+        if word is not None:
+            if run and not _linked(text, run[-1], word):
+                yield run
+                run = []
+            run.append(word)
+        before, end = found[0], found.end()
+    if run:
+        yield run
+
+
+def _word(text: str, found: re.Match[str], before: str, gap: str, stop_words: Set[str]) -> Word | None:
+    """Return the word found, or None if it counts for nothing."""
+    token = found[0]
+    key = token.lower()
+    parts = word_parts(key)
+    spaced = bool(before) and _GAP.fullmatch(gap) is not None
+    after_small = spaced and before[0].islower()
+    if _is_empty(token, parts, stop_words) and not _is_name_part(text, found, after_small):
+        return None
+    capital = not token[0].islower()
+    named = (True if after_small else None) if capital else False
+    noun = _noun_evidence(before.lower()) if spaced else 0
+    return Word(key, parts, found.start(), found.end(), capital, named, noun)
+
+
+def _is_empty(token: str, parts: tuple[str, ...], stop_words: Set[str]) -> bool:
+    if parts[0] in _MARKUP or (len(parts) > 1 and _CONTRACTION.fullmatch(token)):
+        return True
+    return (len(token) == 1 and not token.isupper()) or all(part in stop_words for part in parts)
+
+
+def _is_name_part(text: str, found: re.Match[str], after_small: bool) -> bool:
+    """Tell whether a stop word belongs to a name: US, WHO, the New of New York."""
+    token = found[0]
+    capitals = token.isupper() and token.isalpha() and len(token) > 1
+    if token.lower() not in _NAMES_BEGIN:
+        return capitals and after_small and token.lower() not in _MARKUP
+    ahead = _CAPITAL_AHEAD.match(text, found.end())
+    return ahead is not None and ahead[0][-1].isupper() and (capitals or (after_small and token[0].isupper()))
+
+
+def _linked(text: str, last: Word, word: Word) -> bool:
+    gap = text[last.end : word.start]
+    if _GAP.fullmatch(gap):
+        return True
+    if not (last.capital and word.capital):
+        return False
+    if len(last.key) == 1 or last.key in _SAINTS:
+        return _ABBREVIATION_GAP.fullmatch(gap) is not None
+    return _NAME_GAP.fullmatch(gap) is not None
+
+
+def _noun_evidence(before: str) -> int:
+    return (before in _BEFORE_NOUNS) - (before in _BEFORE_VERBS)
