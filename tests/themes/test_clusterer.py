@@ -14,12 +14,12 @@ from sklearn.utils.estimator_checks import parametrize_with_checks
 
 from toolkit.themes.clusterer import ThemeClusterer
 from toolkit.themes.modularity import modularity, neighbour_graph
-from toolkit.vectors.latent import LatentSpace
 from toolkit.vectors.order import canonical_order
+from toolkit.vectors.term_space import TermSpace
 
 
 @parametrize_with_checks(
-    [ThemeClusterer(), ThemeClusterer(3, random_state=0), LatentSpace(random_state=0)],
+    [ThemeClusterer(), ThemeClusterer(3, unthemed="assign", random_state=0), TermSpace(random_state=0)],
 )
 def test_scikit_learn_checks(estimator, check):
     check(estimator)
@@ -41,10 +41,10 @@ def test_the_order_of_the_stories_does_not_matter(X, random):
 def test_laws_of_the_labels(X):
     clusterer = ThemeClusterer().fit(X)
     labels = clusterer.labels_
-    assert clusterer.predict(X).tolist() == labels.tolist()
     for row, label in zip(X, labels, strict=True):
         assert {int(label)} == set(labels[(row == X).all(axis=1)].tolist())
-    assert (labels == -1).tolist() == (~X.any(axis=1)).tolist()
+    assert (labels[~X.any(axis=1)] == -1).all()
+    assert (ThemeClusterer(unthemed="assign").fit(X).labels_ == -1).tolist() == (~X.any(axis=1)).tolist()
     sizes = np.bincount(labels[labels >= 0], minlength=1)
     assert sizes.tolist() == sorted(sizes, reverse=True)
     used = labels[labels >= 0]
@@ -53,7 +53,7 @@ def test_laws_of_the_labels(X):
 
 @pytest.mark.parametrize("n_themes", [1, 2, 3, 5])
 def test_a_number_that_is_given_is_kept(n_themes):
-    X, _ = make_blobs(60, centers=5, n_features=8, random_state=0)
+    X = np.abs(make_blobs(60, centers=5, n_features=8, random_state=0)[0])
     assert ThemeClusterer(n_themes).fit(X).n_themes_ == n_themes
 
 
@@ -79,14 +79,49 @@ def test_above_the_sample_size_the_rest_follow():
     assert again.labels_.tolist() == clusterer.labels_[mixed].tolist()
 
 
-def test_distances_are_smallest_to_the_own_theme():
-    X, _ = make_blobs(40, centers=3, random_state=0)
+def test_a_new_story_goes_where_its_terms_are():
+    X = np.repeat(np.eye(3), 5, axis=0) + np.tile(np.eye(5), (3, 1))[:, :3] * 0.1
     clusterer = ThemeClusterer(3).fit(X)
-    assert clusterer.transform(X).argmin(axis=1).tolist() == clusterer.labels_.tolist()
+    assert clusterer.predict(X).tolist() == clusterer.labels_.tolist()
+    assert clusterer.decision_function(X).argmax(axis=1).tolist() == clusterer.labels_.tolist()
+    assert clusterer.predict(np.array([[0.0, 0.0, 0.0]])).tolist() == [-1]
+
+
+def test_themes_merge_upwards_to_one():
+    centres = np.eye(6)
+    X = normalize(np.repeat(centres, 20, axis=0) + np.random.default_rng(0).uniform(0, 0.1, (120, 6)))
+    clusterer = ThemeClusterer().fit(X)
+    finer = clusterer.labels_
+    for n_themes in range(6, 0, -1):
+        labels = clusterer.labels_at(n_themes)
+        assert set(labels) == set(range(n_themes))
+        assert all(len(set(labels[finer == theme])) == 1 for theme in set(finer))
+        finer = labels
+    with pytest.raises(ValueError, match="found n_themes=7; wanted a number from 1 to the 6 themes found"):
+        clusterer.labels_at(7)
+
+
+def test_a_story_that_no_theme_explains_is_kept_out_or_assigned():
+    X = np.zeros((21, 9))
+    X[:10, :4], X[10:20, 4:8] = 1, 1
+    X[20] = [0.02, 0, 0, 0, 0.02, 0, 0, 0, 1]
+    kept_out, assigned = ThemeClusterer(2).fit(X), ThemeClusterer(2, unthemed="assign").fit(X)
+    assert kept_out.labels_.tolist() == [0] * 10 + [1] * 10 + [-1]
+    assert assigned.labels_[:20].tolist() == kept_out.labels_[:20].tolist()
+    assert assigned.labels_[20] in (0, 1)
 
 
 @pytest.mark.parametrize(
-    "parameters", [{"n_themes": 0}, {"n_themes": "many"}, {"max_themes": 0}, {"sample_size": 1}, {"random_state": "x"}]
+    "parameters",
+    [
+        {"n_themes": 0},
+        {"n_themes": "many"},
+        {"max_themes": 0},
+        {"sample_size": 1},
+        {"unthemed": "drop"},
+        {"smoothing": 0},
+        {"random_state": "x"},
+    ],
 )
 def test_bad_parameters_are_named(parameters):
     (name,) = parameters

@@ -7,8 +7,8 @@ from scipy import sparse
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from toolkit.themes.clusterer import ThemeClusterer
-from toolkit.vectors.latent import LatentSpace
 from toolkit.vectors.order import canonical_order, on_one_thread
+from toolkit.vectors.term_space import TermSpace
 
 
 def test_equal_rows_may_stand_in_either_order():
@@ -27,7 +27,7 @@ def test_the_number_of_threads_does_not_matter():
     found = []
     for n_threads in (1, 2):
         with threadpool_limits(n_threads):
-            Z = LatentSpace(20, random_state=0).fit_transform(X)
-            found.append((Z.tobytes(), ThemeClusterer(random_state=0).fit(Z).centres_.tobytes()))
+            Z = TermSpace(20, random_state=0).fit_transform(X)
+            found.append((Z.tobytes(), ThemeClusterer(random_state=0).fit(X).weights_.tobytes()))
     assert found[0] == found[1]
     assert np.isfinite(Z).all()

@@ -1,55 +1,81 @@
-"""The clusterer: rows of a vector space in, themes and the evidence for their number out."""
+"""The clusterer: rows of terms in, themes and the evidence for their number out."""
 
 from __future__ import annotations
 
 from numbers import Integral, Real
-from typing import Any, Literal, Self
+from typing import Any, Literal, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerMixin
+from scipy import sparse
+from sklearn.base import BaseEstimator, ClusterMixin, clone
+from sklearn.preprocessing import normalize
 from sklearn.utils import check_random_state
-from sklearn.utils._param_validation import Interval, StrOptions
+from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from toolkit.themes.modularity import neighbour_graph
-from toolkit.themes.partitions import best_partitions, distances_to, nearest, refined
+from toolkit.themes.hierarchy import largest_first, merged, unions
+from toolkit.themes.modularity import modularity, neighbour_graph
+from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, settled
+from toolkit.themes.partitions import partitions_into_fewer
+from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import canonical_order, on_one_thread
+from toolkit.vectors.term_space import TermSpace
 
 
-class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerMixin, BaseEstimator):
+class Partition(NamedTuple):
+    """Labels of the sampled stories, and how well they hold together."""
+
+    labels: NDArray[np.intp]
+    modularity: float
+
+
+class ThemeClusterer(ClusterMixin, BaseEstimator):
     """Group stories into themes, as many as the stories bear out.
 
-    K-means from hierarchical starts. Of the partitions into one number of themes, that of the highest
-    modularity over the stories' nearest-neighbour graph is taken; of the numbers, the smallest whose
-    modularity is nearly the best. Trees and graph are made of at most ``sample_size`` stories; the rest go
-    to the nearest theme.
+    Stories are grouped by k-means in a space learnt from them, into every number of themes from ``max_themes``
+    down. A naive Bayes classifier then moves each story to the theme that the other stories' terms draw it
+    to, until none wants to move; themes that were split without need lose their stories on the way. Of the
+    partitions into one number of themes, that of the highest modularity over the graph of neighbouring
+    stories is taken; of the numbers, the smallest whose modularity is nearly the best.
 
     Parameters
     ----------
     n_themes : int or "auto", default="auto"
         Number of themes; never more are made than there are different stories.
+    unthemed : {"keep", "assign"}, default="keep"
+        Whether a story that every theme explains worse than chance is kept out of them (-1), or assigned to
+        the theme that explains it least badly.
+    space : transformer, default=None
+        Where stories are compared to begin with; None stands for `TermSpace`.
     max_themes : int, default=30
-        The most themes that "auto" tries, and where the merging begins.
-    parsimony : float, default=0.005
-        The share of the best modularity that "auto" gives up for fewer themes.
-    sample_size : int, default=2000
-        The most stories in the trees and in the graph.
+        The most themes that "auto" tries.
+    parsimony : float, default=0.003
+        The share of the best modularity that one theme more has to add for "auto" to make it.
+    smoothing : float, default=0.5
+        Added to the sum of each term: how many stories it takes to trust a word.
+    sample_size : int, default=3000
+        The most stories that partitions are sought among; the rest join the themes found.
     random_state : int, RandomState instance or None, default=None
-        Seed of the sample, needed only above ``sample_size`` stories.
+        Seed of the space and of the sample.
 
     Attributes
     ----------
     labels_ : ndarray of shape (n_stories,)
-        Theme of each story, 0 for the largest; -1 for a row of zeros, which is in no theme.
+        Theme of each story, 0 for the largest; -1 for a story in no theme.
     n_themes_ : int
         Number of themes made.
-    centres_ : ndarray of shape (n_themes_, n_features)
-        The themes' mean rows.
+    weights_ : ndarray of shape (n_themes_, n_features)
+        How much each term speaks for each theme; of twice as many columns if ``signed_``.
+    signed_ : bool
+        Whether negative entries were found: they then count as terms of their own, opposite to the others.
     candidates_ : ndarray of int
-        The numbers of themes that were tried.
+        The numbers of themes that were found to be possible.
     modularity_ : ndarray of float
         The modularity reached with each of them: the evidence for ``n_themes_``.
+    children_ : ndarray of shape (n_themes_ - 1, 2)
+        Which themes to merge to have fewer: as in `sklearn.cluster.AgglomerativeClustering`, with the themes
+        as leaves, and the union of row i numbered ``n_themes_ + i``.
 
     Examples
     --------
@@ -62,8 +88,11 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
 
     _parameter_constraints = {
         "n_themes": [Interval(Integral, 1, None, closed="left"), StrOptions({"auto"})],
+        "unthemed": [StrOptions({"keep", "assign"})],
+        "space": [HasMethods(["fit", "transform"]), None],
         "max_themes": [Interval(Integral, 1, None, closed="left")],
         "parsimony": [Interval(Real, 0, 1, closed="left")],
+        "smoothing": [Interval(Real, 0, None, closed="neither")],
         "sample_size": [Interval(Integral, 2, None, closed="left")],
         "random_state": ["random_state"],
     }
@@ -72,77 +101,148 @@ class ThemeClusterer(ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerM
         self,
         n_themes: int | Literal["auto"] = "auto",
         *,
+        unthemed: Literal["keep", "assign"] = "keep",
+        space: Any = None,
         max_themes: int = 30,
-        parsimony: float = 0.005,
-        sample_size: int = 2000,
+        parsimony: float = 0.003,
+        smoothing: float = 0.5,
+        sample_size: int = 3000,
         random_state: Any = None,
     ) -> None:
         self.n_themes = n_themes
+        self.unthemed = unthemed
+        self.space = space
         self.max_themes = max_themes
         self.parsimony = parsimony
+        self.smoothing = smoothing
         self.sample_size = sample_size
         self.random_state = random_state
 
     @on_one_thread
     def fit(self, X: Any, y: None = None) -> Self:
-        """Find the themes of rows of shape (n_stories, n_features)."""
+        """Find the themes of rows of terms, of shape (n_stories, n_terms)."""
         self._validate_params()
-        X = validate_data(self, X, dtype=np.float64)
-        Z = X[X.any(axis=1)]
-        Z = Z[canonical_order(Z)]
-        if len(Z) == 0:
-            Z = X[:1]
-        sample = self._sample(Z)
-        fewest, most = self._numbers_to_try(sample)
-        best = best_partitions(sample, neighbour_graph(sample), most, fewest)
-        self.candidates_ = np.arange(fewest, most + 1)
-        self.modularity_ = np.array([score for _, score in best])
-        centres, _ = best[self._chosen()]
-        if len(sample) < len(Z):
-            centres = refined(Z, centres)
-        self.centres_ = _largest_first(centres, nearest(Z, centres))
-        self.n_themes_ = len(self.centres_)
-        self.labels_ = self.predict(X)
+        X = self._validated(X, reset=True)
+        in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
+        order = np.flatnonzero(in_words)[canonical_order(X[in_words])]
+        labels = self._find(X[order])
+        self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
+        self.labels_[order] = labels
+        self.labels_[~_in_words(X)] = -1
         return self
 
     @on_one_thread
+    def decision_function(self, X: Any) -> NDArray[np.float64]:
+        """Return how much better than chance each theme explains each row, of shape (n_stories, n_themes_)."""
+        check_is_fitted(self)
+        return np.asarray(self._validated(X, reset=False) @ self.weights_.T).round(9)
+
     def predict(self, X: Any) -> NDArray[np.intp]:
-        """Return the nearest theme of each row, -1 for a row of zeros."""
-        check_is_fitted(self)
-        X = validate_data(self, X, dtype=np.float64, reset=False)
-        return np.asarray(np.where(X.any(axis=1), nearest(X, self.centres_), -1))
+        """Return the theme that explains each row best; -1 for a row of zeros, or one in no theme.
 
-    @on_one_thread
-    def transform(self, X: Any) -> NDArray[np.float64]:
-        """Return the distance of each row to each theme, of shape (n_stories, n_themes_)."""
-        check_is_fitted(self)
-        X = validate_data(self, X, dtype=np.float64, reset=False)
-        return np.asarray(distances_to(X, self.centres_))
+        In ``labels_`` each story is judged by the others; here all of them have a say.
+        """
+        scores = self.decision_function(X)
+        best = scores.argmax(axis=1)
+        fits = (scores.max(axis=1) >= 0) | (self.unthemed == "assign")
+        return np.where(fits & _in_words(self._validated(X, reset=False)), best, -1)
 
-    def _sample(self, Z: NDArray[np.float64]) -> NDArray[np.float64]:
-        if len(Z) <= self.sample_size:
-            return Z
+    def labels_at(self, n_themes: int) -> NDArray[np.intp]:
+        """Return the labels with themes merged until no more than ``n_themes`` are left.
+
+        Parameters
+        ----------
+        n_themes : int
+            From 1 to ``n_themes_``.
+        """
+        check_is_fitted(self)
+        if not 1 <= n_themes <= self.n_themes_:
+            message = f"found n_themes={n_themes}; wanted a number from 1 to the {self.n_themes_} themes found"
+            raise ValueError(message)
+        return merged(self.labels_, self.children_, n_themes)
+
+    def _find(self, stories: sparse.csr_matrix) -> NDArray[np.intp]:
         generator = check_random_state(self.random_state)
-        return np.asarray(Z[np.sort(generator.choice(len(Z), self.sample_size, replace=False))])
+        space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
+        space.fit(stories)
+        sampled = self._sample(stories.shape[0], generator)
+        sample = stories[sampled]
+        graph = neighbour_graph(sample)
+        found = self._partitions(sample, averaged_over_neighbours(space.transform(sample)), graph)
+        self.candidates_ = np.array(sorted(found))
+        self.modularity_ = np.array([found[number].modularity for number in self.candidates_])
+        labels = found[self._chosen()].labels
+        if len(sampled) < stories.shape[0]:
+            labels = self._joined_by_the_rest(stories, sample, labels)
+        labels = largest_first(self._without_outsiders(stories, labels))
+        themed = labels >= 0
+        self.n_themes_ = int(labels.max()) + 1
+        self.weights_ = log_weights(stories[themed], labels[themed], self.n_themes_, self.smoothing)
+        self.children_ = unions(graph, labels[sampled], self.n_themes_)
+        return labels
 
-    def _numbers_to_try(self, sample: NDArray[np.float64]) -> tuple[int, int]:
-        n_different = len(np.unique(sample.round(9), axis=0))
+    def _partitions(
+        self, sample: sparse.csr_matrix, Z: NDArray[np.float64], graph: sparse.csr_array
+    ) -> dict[int, Partition]:
+        n_different = len(np.unique(Z.round(9), axis=0))
+        most = min(self.max_themes if self.n_themes == "auto" else max(self.max_themes, self.n_themes), n_different)
+        fewest = 1 if self.n_themes == "auto" else min(self.n_themes, n_different)
+        starts = partitions_into_fewer(Z, graph, most, fewest)
+        found: dict[int, Partition] = {}
+        for start in starts:
+            labels = settled(sample, start, self.smoothing)
+            partition = Partition(labels, round(modularity(graph, labels), 6))
+            n_themes = int(labels.max()) + 1
+            if n_themes not in found or partition.modularity > found[n_themes].modularity:
+                found[n_themes] = partition
         if self.n_themes == "auto":
-            return 1, min(self.max_themes, n_different)
-        wanted = min(int(self.n_themes), n_different)
-        return wanted, min(max(self.max_themes, wanted), n_different)
+            return found
+        as_started = Partition(starts[-1], round(modularity(graph, starts[-1]), 6))
+        return {fewest: found.get(fewest, as_started)}
 
     def _chosen(self) -> int:
-        if self.n_themes != "auto":
-            return 0
-        good_enough = self.modularity_ >= self.modularity_.max() * (1 - self.parsimony)
-        return int(good_enough.argmax())
+        price = self.parsimony * self.modularity_.max() * self.candidates_
+        return int(self.candidates_[(self.modularity_ - price).round(9).argmax()])
 
-    @property
-    def _n_features_out(self) -> int:
-        return self.n_themes_
+    def _sample(self, n_stories: int, generator: np.random.RandomState) -> NDArray[np.intp]:
+        if n_stories <= self.sample_size:
+            return np.arange(n_stories)
+        return np.sort(generator.choice(n_stories, self.sample_size, replace=False))
+
+    def _joined_by_the_rest(
+        self, stories: sparse.csr_matrix, sample: sparse.csr_matrix, labels: NDArray[np.intp]
+    ) -> NDArray[np.intp]:
+        n_themes = int(labels.max()) + 1
+        weights = log_weights(sample, labels, n_themes, self.smoothing)
+        joined = np.asarray(stories @ weights.T).round(9).argmax(axis=1)
+        moved = settled(stories, joined, self.smoothing)
+        return moved if moved.max() + 1 == n_themes else joined
+
+    def _without_outsiders(self, stories: sparse.csr_matrix, labels: NDArray[np.intp]) -> NDArray[np.intp]:
+        """Take out the stories that no theme explains, but never all stories of a theme."""
+        if self.unthemed == "assign":
+            return labels
+        scores = leave_one_out_scores(stories, labels, int(labels.max()) + 1, self.smoothing)
+        outside = scores.max(axis=1) < 0
+        held = np.isin(labels, labels[~outside])
+        return np.where(outside & held, -1, labels)
+
+    def _validated(self, X: Any, *, reset: bool) -> sparse.csr_matrix:
+        X = validate_data(self, X, accept_sparse="csr", dtype=np.float64, reset=reset)
+        rows = sparse.csr_matrix(normalize(X))
+        if reset:
+            self.signed_ = bool(rows.data.min(initial=0.0) < 0)
+        if self.signed_:
+            rows = sparse.csr_matrix(sparse.hstack([rows.maximum(0), (-rows).maximum(0)]))
+        rows.data = np.maximum(rows.data, 0.0)
+        rows.eliminate_zeros()
+        return rows
+
+    def __sklearn_tags__(self) -> Any:
+        tags = super().__sklearn_tags__()
+        tags.input_tags.sparse = True
+        return tags
 
 
-def _largest_first(centres: NDArray[np.float64], labels: NDArray[np.intp]) -> NDArray[np.float64]:
-    present, first, sizes = np.unique(labels, return_index=True, return_counts=True)
-    return centres[present[np.lexsort((first, -sizes))]]
+def _in_words(X: sparse.csr_matrix) -> NDArray[np.bool_]:
+    return np.diff(X.indptr) > 0

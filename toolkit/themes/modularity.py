@@ -7,13 +7,16 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.preprocessing import normalize
+from scipy import sparse
+from sklearn.metrics.pairwise import cosine_similarity
+
+from toolkit.vectors.neighbours import nearest_neighbours
 
 SELF_SIMILARITY = 0.4
 
 
-def neighbour_graph(Z: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
-    """Link each story to its √n nearest ones, by their cosine.
+def neighbour_graph(X: Any) -> sparse.csr_array:
+    """Link each story to the √n stories nearest to it, by the cosine of their terms.
 
     Each story is also linked to itself, with the weight `SELF_SIMILARITY`. In a large corpus that weight is
     lost among the neighbours' weights. In a small one it keeps stories apart that have no more in common
@@ -21,11 +24,12 @@ def neighbour_graph(Z: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
 
     Parameters
     ----------
-    Z : ndarray of shape (n_stories, n_components)
+    X : {ndarray, csr_matrix} of shape (n_stories, n_terms)
+        None negative.
 
     Returns
     -------
-    ndarray of shape (n_stories, n_stories)
+    csr_array of shape (n_stories, n_stories)
         Symmetric weights, none negative.
 
     References
@@ -33,26 +37,21 @@ def neighbour_graph(Z: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     Arenas, Fernández and Gómez, "Analysis of the structure of complex networks at different resolution
     levels", New Journal of Physics 10, 2008 (the self-links).
     """
-    unit = normalize(Z)
-    similarity = np.maximum(unit @ unit.T, 0.0)
-    np.fill_diagonal(similarity, 0.0)
-    n_stories = len(similarity)
+    n_stories = X.shape[0]
+    links = SELF_SIMILARITY * sparse.eye_array(n_stories)
     n_neighbours = min(math.ceil(math.sqrt(n_stories)), n_stories - 1)
-    graph = np.zeros_like(similarity)
     if n_neighbours:
-        nearest = np.argsort(-similarity, axis=1, kind="stable")[:, :n_neighbours]
-        np.put_along_axis(graph, nearest, np.take_along_axis(similarity, nearest, axis=1), axis=1)
-    graph = (graph + graph.T) / 2
-    np.fill_diagonal(graph, SELF_SIMILARITY)
-    return np.asarray(graph, dtype=np.float64)
+        near = nearest_neighbours(cosine_similarity(X), n_neighbours)
+        links = links + (near + near.T) / 2
+    return sparse.csr_array(links)
 
 
-def modularity(graph: NDArray[np.float64], labels: NDArray[np.integer[Any]]) -> float:
+def modularity(graph: sparse.csr_array, labels: NDArray[np.integer[Any]]) -> float:
     """Return the share of the graph's weight inside themes, less what chance would put there.
 
     Parameters
     ----------
-    graph : ndarray of shape (n_stories, n_stories)
+    graph : csr_array of shape (n_stories, n_stories)
     labels : ndarray of shape (n_stories,)
 
     Returns
@@ -67,13 +66,22 @@ def modularity(graph: NDArray[np.float64], labels: NDArray[np.integer[Any]]) -> 
     Examples
     --------
     >>> import numpy as np
-    >>> graph = np.array([[0, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 1], [0, 0, 1, 0.0]])
+    >>> graph = sparse.csr_array(np.array([[0, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 1], [0, 0, 1, 0.0]]))
     >>> modularity(graph, np.array([0, 0, 1, 1])), modularity(graph, np.array([0, 0, 0, 0]))
     (0.5, 0.0)
     """
-    members = np.eye(labels.max() + 1)[labels]
-    degrees = graph.sum(axis=1)
-    total = degrees.sum()
-    inside = np.einsum("ik,ik->k", members, graph @ members) / total
-    expected = (degrees @ members / total) ** 2
-    return float((inside - expected).sum())
+    return float(np.trace(gains_of_union(graph, labels, int(labels.max()) + 1)))
+
+
+def gains_of_union(graph: sparse.csr_array, labels: NDArray[np.integer[Any]], n_themes: int) -> NDArray[np.float64]:
+    """Return the links between each two themes, less what chance would put there, as shares of all links.
+
+    Returns
+    -------
+    ndarray of shape (n_themes, n_themes)
+        The diagonal sums up to the modularity; twice an element off it is what the union of two themes adds.
+    """
+    members = np.eye(n_themes)[labels]
+    between = members.T @ np.asarray(graph @ members) / graph.sum()
+    shares = between.sum(axis=1)
+    return np.asarray(between - np.outer(shares, shares))

@@ -7,7 +7,6 @@ from typing import Any, Literal
 from sklearn.pipeline import Pipeline
 
 from toolkit.themes.clusterer import ThemeClusterer
-from toolkit.vectors.latent import LatentSpace
 from toolkit.vectors.tfidf import term_vectorizer
 
 
@@ -24,21 +23,20 @@ def theme_pipeline(n_themes: int | Literal["auto"] = "auto", *, random_state: An
     Returns
     -------
     Pipeline
-        Steps ``terms`` (TF-IDF), ``space`` (`LatentSpace`) and ``themes`` (`ThemeClusterer`); over a list of
-        str. ``fit_predict`` and ``predict`` give an int array, -1 for a text in no theme; ``transform`` the
-        distance to each theme. Everything rarer is set through ``set_params``.
+        Steps ``terms`` (TF-IDF) and ``themes`` (`ThemeClusterer`); over a list of str. ``fit_predict`` and
+        ``predict`` give an int array, -1 for a text in no theme; ``decision_function`` says how well each theme
+        explains each text. Everything rarer is set through ``set_params``.
 
     Examples
     --------
     >>> pipeline = theme_pipeline()
     >>> texts = ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
     >>> pipeline.fit_predict(texts).tolist()
-    [0, 0, 1, 1]
+    [1, 1, 0, 0]
     """
     return Pipeline(
         [
             ("terms", term_vectorizer()),
-            ("space", LatentSpace(random_state=random_state)),
             ("themes", ThemeClusterer(n_themes, random_state=random_state)),
         ]
     )

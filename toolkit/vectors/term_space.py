@@ -1,4 +1,4 @@
-"""The space in which stories are compared: latent semantic analysis of their terms."""
+"""The space in which stories are compared: each term stands where the company it keeps puts it."""
 
 from __future__ import annotations
 
@@ -17,13 +17,18 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 
 from toolkit.vectors.order import canonical_order, on_one_thread
 
+_NOTHING = 1e-6
+_POWER_ITERATIONS = 15
 
-class LatentSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
-    """Latent semantic analysis that shrinks to nothing on small corpora.
 
-    A truncated SVD of the term matrix, rows scaled to unit length. Of a corpus with no more stories than
-    components the SVD is complete, and the cosines between stories are those of the term matrix itself:
-    a handful of stories are compared by their plain TF-IDF.
+class TermSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
+    """Place a story at the mean of its terms, and a term where its stories are.
+
+    Latent semantic analysis gives every term a direction; scaled by the singular values and to unit length,
+    a rare word lies beside the common words that it comes with. A story is the weighted mean of its terms,
+    brought to unit length, centred and brought to unit length again. Two short stories without a word in
+    common can thus be near each other. Of a corpus with no more stories than components the analysis is
+    complete: nothing is learnt that the few stories do not bear out.
 
     Parameters
     ----------
@@ -34,8 +39,10 @@ class LatentSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
 
     Attributes
     ----------
-    components_ : ndarray of shape (n_kept, n_features)
-        The directions kept, the strongest first.
+    term_vectors_ : ndarray of shape (n_features, n_kept)
+        The terms' places, rows of unit length.
+    mean_ : ndarray of shape (n_kept,)
+        The stories' mean place, which is taken from each.
 
     References
     ----------
@@ -44,9 +51,10 @@ class LatentSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
     Examples
     --------
     >>> import numpy as np
-    >>> X = np.array([[1.0, 1.0, 0.0], [1.0, 1.0, 0.0], [0.0, 0.0, 3.0]])
-    >>> LatentSpace(random_state=0).fit_transform(X).round(6).tolist()
-    [[0.0, 1.0], [0.0, 1.0], [1.0, 0.0]]
+    >>> X = np.array([[1.0, 1.0, 0.0, 0.0], [0.0, 1.0, 1.0, 0.0], [0.0, 0.0, 0.0, 1.0]])
+    >>> Z = TermSpace().fit_transform(X)
+    >>> (Z @ Z.T).round(1).tolist()
+    [[1.0, 0.2, -0.8], [0.2, 1.0, -0.8], [-0.8, -0.8, 1.0]]
     """
 
     _parameter_constraints = {
@@ -60,33 +68,38 @@ class LatentSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
 
     @on_one_thread
     def fit(self, X: Any, y: None = None) -> Self:
-        """Learn the directions from rows of terms, of shape (n_stories, n_terms)."""
+        """Learn the terms' places from rows of terms, of shape (n_stories, n_terms)."""
         self._validate_params()
         X = validate_data(self, X, accept_sparse="csr", dtype=[np.float64, np.float32])
         X = X[canonical_order(X)]
-        components = self._svd(X)
-        self.components_ = components
+        values, directions = self._svd(X)
+        self.term_vectors_ = normalize(directions.T * values)
+        self.mean_ = self._placed(X).mean(axis=0)
         return self
 
     @on_one_thread
     def transform(self, X: Any) -> NDArray[np.float64]:
-        """Return unit rows of shape (n_stories, n_kept); a row without known terms stays zero."""
+        """Return unit rows of shape (n_stories, n_kept); zeros for a story without terms, or in the very middle."""
         check_is_fitted(self)
         X = validate_data(self, X, accept_sparse="csr", dtype=[np.float64, np.float32], reset=False)
-        projected = np.asarray(X @ self.components_.T, dtype=np.float64)
-        return np.asarray(normalize(projected), dtype=np.float64)
+        placed = self._placed(X)
+        centred = np.where(placed.any(axis=1, keepdims=True), placed - self.mean_, 0.0)
+        centred[np.linalg.norm(centred, axis=1) < _NOTHING] = 0.0
+        return np.asarray(normalize(centred))
 
-    def _svd(self, X: Any) -> NDArray[np.floating[Any]]:
-        n_kept = min(self.n_components, *X.shape)
+    def _placed(self, X: Any) -> NDArray[np.float64]:
+        return np.asarray(normalize(np.asarray(X @ self.term_vectors_, dtype=np.float64)))
+
+    def _svd(self, X: Any) -> tuple[NDArray[np.floating[Any]], NDArray[np.floating[Any]]]:
         if min(X.shape) <= self.n_components:
-            return _complete_directions(X)
+            return _complete_svd(X)
         generator = check_random_state(self.random_state)
-        _, _, directions = randomized_svd(X, n_kept, n_iter=5, random_state=generator, flip_sign=True)
-        return np.asarray(directions)
+        _, values, directions = randomized_svd(X, self.n_components, n_iter=_POWER_ITERATIONS, random_state=generator)
+        return values, directions
 
     @property
     def _n_features_out(self) -> int:
-        return int(self.components_.shape[0])
+        return int(self.term_vectors_.shape[1])
 
     def __sklearn_tags__(self) -> Any:
         tags = super().__sklearn_tags__()
@@ -95,10 +108,10 @@ class LatentSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimat
         return tags
 
 
-def _complete_directions(X: Any) -> NDArray[np.floating[Any]]:
+def _complete_svd(X: Any) -> tuple[NDArray[np.floating[Any]], NDArray[np.floating[Any]]]:
     dense = sparse.csr_matrix(X, dtype=np.float64).toarray()
     left, values, directions = np.linalg.svd(dense, full_matrices=False)
     _, directions = svd_flip(left, directions, u_based_decision=False)
     kept = values > max(dense.shape) * np.finfo(dense.dtype).eps * max(values[0], 1e-30)
     kept[0] = True
-    return np.asarray(directions[kept])
+    return values[kept], directions[kept]
