@@ -20,6 +20,7 @@ from toolkit.records import Digest, Provenance, Report, Story, Theme
 from toolkit.stories.frame import as_stories, documents, fingerprint, story_records
 from toolkit.stories.phrases import phrases
 from toolkit.stories.sentences import candidate_quotes
+from toolkit.themes.evidence import n_themes_evidence
 from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.pipeline import theme_pipeline
 from toolkit.themes.terms import closeness_to_centre, weighted_terms
@@ -92,7 +93,7 @@ def build_report(
             random_state=int(random_state) if isinstance(random_state, Integral) else None,
             n_stories=len(stories),
             data_sha256=fingerprint(stories),
-            n_themes_evidence=_evidence(pipeline) if n_themes == "auto" else None,
+            n_themes_evidence=n_themes_evidence(pipeline["themes"]) if n_themes == "auto" else None,
         ),
     )
 
@@ -144,13 +145,3 @@ def _parameters(n_themes: int | Literal["auto"], n_words: int, ranker: Ranker) -
     named = repr(ranker) if is_dataclass(ranker) else type(ranker).__qualname__
     number = n_themes if n_themes == "auto" else int(n_themes)
     return {"n_themes": number, "n_words": int(n_words), "ranker": named}
-
-
-def _evidence(pipeline: Pipeline) -> dict[str, Any]:
-    clusterer = pipeline["themes"]
-    curve = zip(clusterer.candidates_.tolist(), clusterer.modularity_.round(4).tolist(), strict=True)
-    return {
-        "criterion": "modularity",
-        "chosen": clusterer.n_themes_,
-        "curve": [{"n_themes": n_themes, "modularity": value} for n_themes, value in curve],
-    }

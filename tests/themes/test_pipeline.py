@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sklearn.base import clone
-from sklearn.metrics import adjusted_mutual_info_score
+from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 
 import toolkit
 from toolkit.stories.frame import documents
@@ -93,3 +93,19 @@ def test_the_terms_of_a_theme_tell_it_from_the_others(sample):
     assert len(ranked) == labels.max() + 1
     strongest = [int(columns[0]) for columns in ranked]
     assert len(set(strongest)) == len(strongest)
+
+
+UNRELATED = [
+    "Knead the dough for ten minutes, let it rise under a cloth, then bake the loaf until the crust sings.",
+    "The hydrangeas turned blue after rusty nails and coffee grounds were dug into the soil behind the shed.",
+    "Tune the ukulele, then practise the strumming pattern slowly with a metronome before changing chords.",
+]
+
+
+@pytest.mark.parametrize("unrelated", UNRELATED)
+def test_an_unrelated_story_leaves_the_others_together(sample, unrelated):
+    texts = documents(sample)
+    before = toolkit.theme_pipeline().fit_predict(texts)
+    after = toolkit.theme_pipeline().fit_predict([*texts, unrelated])
+    assert adjusted_rand_score(before, after[:-1]) == 1
+    assert after[-1] == -1 or list(after).count(after[-1]) == 1

@@ -191,7 +191,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         found: dict[int, Partition] = {}
         for start in starts:
             labels = settled(sample, start, self.smoothing)
-            partition = Partition(labels, round(modularity(graph, labels), 6))
+            partition = Partition(labels, round(modularity(graph, labels), 6) + 0.0)
             n_themes = int(labels.max()) + 1
             if n_themes not in found or partition.modularity > found[n_themes].modularity:
                 found[n_themes] = partition

@@ -66,6 +66,20 @@ def merged(labels: NDArray[np.integer[Any]], pairs: NDArray[np.intp], n_themes: 
     return largest_first(left)
 
 
+def united(pairs: NDArray[np.intp]) -> list[list[int]]:
+    """Return the themes that each of the `unions` is made of.
+
+    Examples
+    --------
+    >>> united(np.array([[0, 1], [2, 3]]))
+    [[0, 1], [0, 1, 2]]
+    """
+    made_of = [[theme] for theme in range(len(pairs) + 1)]
+    for one, other in pairs:
+        made_of.append(sorted(made_of[one] + made_of[other]))
+    return made_of[len(pairs) + 1 :]
+
+
 def largest_first(labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
     """Renumber themes by their size; of equally large ones the one that comes first is first; -1 stays.
 

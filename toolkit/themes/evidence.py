@@ -1,0 +1,50 @@
+"""Why there are so many themes: what a report keeps of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from toolkit.themes.clusterer import ThemeClusterer
+from toolkit.themes.hierarchy import united
+
+_NEARLY = 0.99
+
+
+def n_themes_evidence(clusterer: ThemeClusterer) -> dict[str, Any]:
+    """Tell why there are so many themes, which other numbers are nearly as good, and how to have fewer.
+
+    Parameters
+    ----------
+    clusterer : ThemeClusterer
+        Fitted with ``n_themes="auto"``.
+
+    Returns
+    -------
+    dict
+        The ``curve`` of modularity over the numbers found, the number ``chosen`` at the ``price_per_theme``
+        (the share of the best modularity that a theme has to add), and the numbers whose modularity is
+        within a hundredth of that chosen, ``nearly_as_good``: where there are many, the evidence is flat,
+        and the choice is one of taste. ``merges`` has the themes that go together next, down to one.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> X = np.repeat(np.eye(3), 4, axis=0)
+    >>> evidence = n_themes_evidence(ThemeClusterer().fit(X))
+    >>> evidence["chosen"], evidence["nearly_as_good"], evidence["merges"][-1]
+    (3, [], {'n_themes': 1, 'united': ['theme-1', 'theme-2', 'theme-3']})
+    """
+    curve = dict(zip(clusterer.candidates_.tolist(), clusterer.modularity_.round(4).tolist(), strict=True))
+    chosen = clusterer.n_themes_
+    least = _NEARLY * curve.get(chosen, 0.0)
+    return {
+        "criterion": "modularity",
+        "price_per_theme": clusterer.parsimony,
+        "chosen": chosen,
+        "nearly_as_good": [number for number, value in curve.items() if number != chosen and value >= least],
+        "curve": [{"n_themes": number, "modularity": value} for number, value in curve.items()],
+        "merges": [
+            {"n_themes": chosen - step, "united": [f"theme-{theme + 1}" for theme in themes]}
+            for step, themes in enumerate(united(clusterer.children_), start=1)
+        ],
+    }
