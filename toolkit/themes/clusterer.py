@@ -36,8 +36,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     Stories are grouped by k-means in a space learnt from them, into every number of themes from ``max_themes``
     down. A naive Bayes classifier then moves each story to the theme that the other stories' terms draw it
     to, until none wants to move; themes that were split without need lose their stories on the way. Of the
-    partitions into one number of themes, that of the highest modularity over the graph of neighbouring
-    stories is taken; of the numbers, the smallest whose modularity is nearly the best.
+    partitions found, that of the highest modularity over the graph of neighbouring stories is taken.
 
     Parameters
     ----------
@@ -50,8 +49,9 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         Where stories are compared to begin with; None stands for `TermSpace`.
     max_themes : int, default=30
         The most themes that "auto" tries.
-    parsimony : float, default=0.003
-        The share of the best modularity that one theme more has to add for "auto" to make it.
+    resolution : float, default=0.85
+        How fine the themes are to be: two are apart if their stories are linked with less than this share of
+        the links that chance would put between them. Towards 0.5 there are fewer themes, above 1 many.
     smoothing : float, default=0.5
         Added to the sum of each term: how many stories it takes to trust a word.
     sample_size : int, default=3000
@@ -91,7 +91,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         "unthemed": [StrOptions({"keep", "assign"})],
         "space": [HasMethods(["fit", "transform"]), None],
         "max_themes": [Interval(Integral, 1, None, closed="left")],
-        "parsimony": [Interval(Real, 0, 1, closed="left")],
+        "resolution": [Interval(Real, 0, None, closed="neither")],
         "smoothing": [Interval(Real, 0, None, closed="neither")],
         "sample_size": [Interval(Integral, 2, None, closed="left")],
         "random_state": ["random_state"],
@@ -104,7 +104,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         unthemed: Literal["keep", "assign"] = "keep",
         space: Any = None,
         max_themes: int = 30,
-        parsimony: float = 0.003,
+        resolution: float = 0.85,
         smoothing: float = 0.5,
         sample_size: int = 3000,
         random_state: Any = None,
@@ -113,7 +113,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         self.unthemed = unthemed
         self.space = space
         self.max_themes = max_themes
-        self.parsimony = parsimony
+        self.resolution = resolution
         self.smoothing = smoothing
         self.sample_size = sample_size
         self.random_state = random_state
@@ -191,18 +191,20 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         found: dict[int, Partition] = {}
         for start in starts:
             labels = settled(sample, start, self.smoothing)
-            partition = Partition(labels, round(modularity(graph, labels), 6) + 0.0)
+            partition = Partition(labels, self._modularity(graph, labels))
             n_themes = int(labels.max()) + 1
             if n_themes not in found or partition.modularity > found[n_themes].modularity:
                 found[n_themes] = partition
         if self.n_themes == "auto":
             return found
-        as_started = Partition(starts[-1], round(modularity(graph, starts[-1]), 6))
+        as_started = Partition(starts[-1], self._modularity(graph, starts[-1]))
         return {fewest: found.get(fewest, as_started)}
 
+    def _modularity(self, graph: sparse.csr_array, labels: NDArray[np.intp]) -> float:
+        return round(modularity(graph, labels, self.resolution), 6)
+
     def _chosen(self) -> int:
-        price = self.parsimony * self.modularity_.max() * self.candidates_
-        return int(self.candidates_[(self.modularity_ - price).round(9).argmax()])
+        return int(self.candidates_[self.modularity_.argmax()])
 
     def _sample(self, n_stories: int, generator: np.random.RandomState) -> NDArray[np.intp]:
         if n_stories <= self.sample_size:

@@ -21,10 +21,10 @@ def n_themes_evidence(clusterer: ThemeClusterer) -> dict[str, Any]:
     Returns
     -------
     dict
-        The ``curve`` of modularity over the numbers found, the number ``chosen`` at the ``price_per_theme``
-        (the share of the best modularity that a theme has to add), and the numbers whose modularity is
-        within a hundredth of that chosen, ``nearly_as_good``: where there are many, the evidence is flat,
-        and the choice is one of taste. ``merges`` has the themes that go together next, down to one.
+        The ``curve`` of modularity, at this ``resolution``, over the numbers found; the number ``chosen``; and
+        the numbers whose modularity is within a hundredth of the best, ``nearly_as_good``: where there are
+        many, the evidence is flat, and the choice is one of taste. ``merges`` has the themes that go together
+        next, down to one.
 
     Examples
     --------
@@ -39,7 +39,7 @@ def n_themes_evidence(clusterer: ThemeClusterer) -> dict[str, Any]:
     least = _NEARLY * curve.get(chosen, 0.0)
     return {
         "criterion": "modularity",
-        "price_per_theme": clusterer.parsimony,
+        "resolution": clusterer.resolution,
         "chosen": chosen,
         "nearly_as_good": [number for number, value in curve.items() if number != chosen and value >= least],
         "curve": [{"n_themes": number, "modularity": value} for number, value in curve.items()],

@@ -46,22 +46,26 @@ def neighbour_graph(X: Any) -> sparse.csr_array:
     return sparse.csr_array(links)
 
 
-def modularity(graph: sparse.csr_array, labels: NDArray[np.integer[Any]]) -> float:
+def modularity(graph: sparse.csr_array, labels: NDArray[np.integer[Any]], resolution: float = 1.0) -> float:
     """Return the share of the graph's weight inside themes, less what chance would put there.
 
     Parameters
     ----------
     graph : csr_array of shape (n_stories, n_stories)
     labels : ndarray of shape (n_stories,)
+    resolution : float, default=1.0
+        What chance counts for. Two themes are worth more apart than as one if the links between them are
+        fewer than this share of those that chance would put there.
 
     Returns
     -------
     float
-        Below 1; 0 for a single theme.
+        Below 1; 0 for a single theme at resolution 1.
 
     References
     ----------
-    Newman, "Modularity and community structure in networks", PNAS 103(23), 2006.
+    Newman, "Modularity and community structure in networks", PNAS 103(23), 2006; Reichardt and Bornholdt,
+    "Statistical mechanics of community detection", Physical Review E 74, 2006 (the resolution).
 
     Examples
     --------
@@ -70,10 +74,12 @@ def modularity(graph: sparse.csr_array, labels: NDArray[np.integer[Any]]) -> flo
     >>> modularity(graph, np.array([0, 0, 1, 1])), modularity(graph, np.array([0, 0, 0, 0]))
     (0.5, 0.0)
     """
-    return float(np.trace(gains_of_union(graph, labels, int(labels.max()) + 1)))
+    return float(np.trace(gains_of_union(graph, labels, int(labels.max()) + 1, resolution)))
 
 
-def gains_of_union(graph: sparse.csr_array, labels: NDArray[np.integer[Any]], n_themes: int) -> NDArray[np.float64]:
+def gains_of_union(
+    graph: sparse.csr_array, labels: NDArray[np.integer[Any]], n_themes: int, resolution: float = 1.0
+) -> NDArray[np.float64]:
     """Return the links between each two themes, less what chance would put there, as shares of all links.
 
     Returns
@@ -84,4 +90,4 @@ def gains_of_union(graph: sparse.csr_array, labels: NDArray[np.integer[Any]], n_
     members = np.eye(n_themes)[labels]
     between = members.T @ np.asarray(graph @ members) / graph.sum()
     shares = between.sum(axis=1)
-    return np.asarray(between - np.outer(shares, shares))
+    return np.asarray(between - resolution * np.outer(shares, shares))
