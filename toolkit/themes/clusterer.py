@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers import Integral, Real
-from typing import Any, Literal, NamedTuple, Self
+from typing import Any, Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,20 +14,14 @@ from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted, validate_data
 
+from toolkit.themes.candidates import best_number, settled_candidates
 from toolkit.themes.hierarchy import largest_first, merged, unions
-from toolkit.themes.modularity import modularity, neighbour_graph
+from toolkit.themes.modularity import neighbour_graph
 from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, settled
 from toolkit.themes.partitions import partitions_into_fewer
 from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import canonical_order, on_one_thread
 from toolkit.vectors.term_space import TermSpace
-
-
-class Partition(NamedTuple):
-    """Labels of the sampled stories, and how well they hold together."""
-
-    labels: NDArray[np.intp]
-    modularity: float
 
 
 class ThemeClusterer(ClusterMixin, BaseEstimator):
@@ -41,7 +35,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     Parameters
     ----------
     n_themes : int or "auto", default="auto"
-        Number of themes; never more are made than there are different stories.
+        Number of themes; never more are made than there are different stories. Fewer than "auto" finds are
+        made by merging those.
     unthemed : {"keep", "assign"}, default="keep"
         Whether a story that every theme explains worse than chance is kept out of them (-1), or assigned to
         the theme that explains it least badly.
@@ -168,12 +163,12 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         sampled = self._sample(stories.shape[0], generator)
         sample = stories[sampled]
         graph = neighbour_graph(sample)
-        found = self._partitions(sample, averaged_over_neighbours(space.transform(sample)), graph)
-        self.candidates_ = np.array(sorted(found))
-        self.modularity_ = np.array([found[number].modularity for number in self.candidates_])
-        labels = found[self._chosen()].labels
+        labels = self._partition(sample, averaged_over_neighbours(space.transform(sample)), graph)
         if len(sampled) < stories.shape[0]:
             labels = self._joined_by_the_rest(stories, sample, labels)
+        if self.n_themes != "auto" and self.n_themes <= labels.max():
+            pairs = unions(graph, labels[sampled], int(labels.max()) + 1)
+            labels = merged(labels, pairs, int(self.n_themes))
         labels = largest_first(self._without_outsiders(stories, labels))
         themed = labels >= 0
         self.n_themes_ = int(labels.max()) + 1
@@ -181,30 +176,19 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         self.children_ = unions(graph, labels[sampled], self.n_themes_)
         return labels
 
-    def _partitions(
+    def _partition(
         self, sample: sparse.csr_matrix, Z: NDArray[np.float64], graph: sparse.csr_array
-    ) -> dict[int, Partition]:
+    ) -> NDArray[np.intp]:
+        """Return the best partition, or a finer one if more themes are wanted."""
         n_different = len(np.unique(Z.round(9), axis=0))
-        most = min(self.max_themes if self.n_themes == "auto" else max(self.max_themes, self.n_themes), n_different)
-        fewest = 1 if self.n_themes == "auto" else min(self.n_themes, n_different)
-        starts = partitions_into_fewer(Z, graph, most, fewest)
-        found: dict[int, Partition] = {}
-        for start in starts:
-            labels = settled(sample, start, self.smoothing)
-            partition = Partition(labels, self._modularity(graph, labels))
-            n_themes = int(labels.max()) + 1
-            if n_themes not in found or partition.modularity > found[n_themes].modularity:
-                found[n_themes] = partition
-        if self.n_themes == "auto":
-            return found
-        as_started = Partition(starts[-1], self._modularity(graph, starts[-1]))
-        return {fewest: found.get(fewest, as_started)}
-
-    def _modularity(self, graph: sparse.csr_array, labels: NDArray[np.intp]) -> float:
-        return round(modularity(graph, labels, self.resolution), 6)
-
-    def _chosen(self) -> int:
-        return int(self.candidates_[self.modularity_.argmax()])
+        wanted = 1 if self.n_themes == "auto" else min(int(self.n_themes), n_different)
+        most = max(min(self.max_themes, n_different), wanted)
+        starts = partitions_into_fewer(Z, graph, most)
+        found = settled_candidates(sample, starts, graph, smoothing=self.smoothing, resolution=self.resolution)
+        self.candidates_ = np.array(list(found))
+        self.modularity_ = np.array([candidate.modularity for candidate in found.values()])
+        number = max(best_number(found), wanted)
+        return found[number].labels if number in found else starts[most - number]
 
     def _sample(self, n_stories: int, generator: np.random.RandomState) -> NDArray[np.intp]:
         if n_stories <= self.sample_size:

@@ -22,7 +22,7 @@ from toolkit.themes.modularity import gains_of_union, modularity
 Labels = NDArray[np.intp]
 
 
-def partitions_into_fewer(Z: NDArray[np.float64], graph: sparse.csr_array, most: int, fewest: int = 1) -> list[Labels]:
+def partitions_into_fewer(Z: NDArray[np.float64], graph: sparse.csr_array, most: int) -> list[Labels]:
     """Partition stories into ``most`` themes, then into ever fewer.
 
     Parameters
@@ -31,17 +31,17 @@ def partitions_into_fewer(Z: NDArray[np.float64], graph: sparse.csr_array, most:
         With at least ``most`` different rows.
     graph : csr_array of shape (n_stories, n_stories)
         What modularity is measured on.
-    most, fewest : int
-        The numbers of themes to begin and to end with.
+    most : int
+        The number of themes to begin with; one theme is the end.
 
     Returns
     -------
     list of ndarray of shape (n_stories,)
         The labels for each number of themes, the most first.
     """
-    cuts = _cuts(Z, range(fewest, most + 1))
+    cuts = _cuts(Z, range(1, most + 1))
     found: list[Labels] = []
-    for n_themes in range(most, fewest - 1, -1):
+    for n_themes in range(most, 0, -1):
         starts = [cut[n_themes] for cut in cuts]
         starts += [merge_two(graph, found[-1])] if found else []
         moved = [_moved_by_k_means(Z, start) for start in starts]
