@@ -102,7 +102,7 @@ def test_unknown_calls_are_usage_errors(run):
 def test_version_and_help(run):
     assert run("--version").stdout == f"story-toolkit {toolkit.__version__}\n"
     text = run("--help").stdout
-    assert all(command in text for command in ("digest", "stories", "themes", "evaluate"))
+    assert all(command in text for command in ("digest", "stories", "themes", "evaluate", "explain"))
 
 
 def test_the_module_is_the_command_and_reads_standard_input():

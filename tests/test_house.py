@@ -23,21 +23,23 @@ MAY_KNOW = {
     "vectors": {"vectors"},
     "themes": {"themes", "vectors"},
     "digests": {"digests", "vectors", "stories", "records"},
-    "rendering": {"rendering", "records"},
+    "rendering": {"rendering", "records", "explanation"},
     "evaluation": {"evaluation", "records"},
     "report": {"themes", "digests", "vectors", "stories", "records", "errors", "toolkit"},
     "evaluate": {"report", "evaluation", "themes", "stories", "records", "errors"},
+    "explain": {"report", "themes", "vectors", "stories", "records", "explanation"},
+    "explanation": {"rendering", "records"},
     "records": {"rendering", "saving"},
     "saving": {"errors"},
     "extras": {"errors"},
     "errors": set(),
-    "cli": {"report", "evaluate", "records", "stories", "errors", "toolkit"},
+    "cli": {"report", "evaluate", "explain", "records", "stories", "errors", "toolkit"},
     "__main__": {"cli"},
 }
 
 # Who may touch what.
 ONLY_IN = {
-    "pandas": {"stories", "rendering/frames", "records", "report", "evaluate", "cli", "digests/digest"},
+    "pandas": {"stories", "rendering/frames", "records", "report", "evaluate", "explain", "cli", "digests/digest"},
     "sumy": {"digests/sumy_ranker"},
     "sentencex": {"stories/sentences"},
     "jinja2": {"rendering/html"},
@@ -99,7 +101,7 @@ def test_nothing_is_pickled(path):
 def test_public_names():
     assert sorted(toolkit.__all__) == dir(toolkit)
     promised = {"read_stories", "build_report", "theme_pipeline", "digest_stories", "SumyRanker", "__version__"}
-    promised |= {"read_labelled", "evaluate_themes"}
+    promised |= {"read_labelled", "evaluate_themes", "explain_story"}
     assert promised <= set(toolkit.__all__)
     for name in toolkit.__all__:
         assert getattr(toolkit, name) is not None
@@ -121,6 +123,7 @@ def test_errors_can_be_caught_as_what_they_are():
     assert issubclass(toolkit.SourceError, OSError)
     assert issubclass(toolkit.EmptyCorpusError, ValueError)
     assert issubclass(toolkit.MissingExtraError, ImportError)
+    assert issubclass(toolkit.StoryLookupError, (toolkit.ToolkitError, LookupError))
 
 
 def test_every_dependency_is_named_with_its_reason():

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import SourceError as SourceError
+    from toolkit.errors import StoryLookupError as StoryLookupError
     from toolkit.errors import StorySchemaError as StorySchemaError
     from toolkit.errors import ToolkitError as ToolkitError
     from toolkit.evaluate import evaluate_themes as evaluate_themes
+    from toolkit.explain import explain_story as explain_story
     from toolkit.report import build_report as build_report
     from toolkit.stories.read import read_stories as read_stories
     from toolkit.stories.read_labelled import read_labelled as read_labelled
@@ -25,12 +27,14 @@ _HOMES = {
     "EmptyCorpusError": "toolkit.errors",
     "MissingExtraError": "toolkit.errors",
     "SourceError": "toolkit.errors",
+    "StoryLookupError": "toolkit.errors",
     "StorySchemaError": "toolkit.errors",
     "SumyRanker": "toolkit.digests.sumy_ranker",
     "ToolkitError": "toolkit.errors",
     "build_report": "toolkit.report",
     "digest_stories": "toolkit.digests.digest",
     "evaluate_themes": "toolkit.evaluate",
+    "explain_story": "toolkit.explain",
     "read_labelled": "toolkit.stories.read_labelled",
     "read_stories": "toolkit.stories.read",
     "theme_pipeline": "toolkit.themes.pipeline",
@@ -41,6 +45,7 @@ __all__ = [
     "EmptyCorpusError",
     "MissingExtraError",
     "SourceError",
+    "StoryLookupError",
     "StorySchemaError",
     "SumyRanker",
     "ToolkitError",
@@ -48,6 +53,7 @@ __all__ = [
     "build_report",
     "digest_stories",
     "evaluate_themes",
+    "explain_story",
     "read_labelled",
     "read_stories",
     "theme_pipeline",

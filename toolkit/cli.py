@@ -134,6 +134,30 @@ def evaluate(
         sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
 
 
+@app.command()
+def explain(
+    story: Annotated[
+        str, typer.Argument(metavar="STORY", help="A story_id, its first 4 or more characters, or part of a title.")
+    ],
+    inputs: Inputs,
+    now: Now = None,
+    n_themes: NThemes = "auto",
+    random_state: RandomState = 0,
+    as_json: AsJson = False,
+    quiet: Quiet = False,
+) -> None:
+    """Print why a story is in its theme: its terms, the nearest other theme, the nearest stories.
+
+    The inputs and options are those of `toolkit digest`, and so are the themes.
+    """
+    with _reported_errors(quiet=quiet):
+        from toolkit.explain import explain_story
+
+        number = _number_of_themes(n_themes)
+        explanation = explain_story(_stories(inputs, now), story, number, random_state=random_state)
+        sys.stdout.write(explanation.to_json() if as_json else explanation.to_text())
+
+
 def _print_version(wanted: bool) -> None:
     if wanted:
         from toolkit import __version__

@@ -6,6 +6,7 @@
     ├── StorySchemaError (ValueError)   the frame is not a stories frame: rename or add a column
     ├── SourceError (OSError)           an input cannot be read: mend or leave out the input
     ├── EmptyCorpusError (ValueError)   there is nothing to work on: give more input
+    ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
 
 Inside estimators the errors are scikit-learn's own (``ValueError``, ``NotFittedError``).
@@ -26,6 +27,10 @@ class SourceError(ToolkitError, OSError):
 
 class EmptyCorpusError(ToolkitError, ValueError):
     """There is no story to work on."""
+
+
+class StoryLookupError(ToolkitError, LookupError):
+    """A name stands for no story, or for more than one."""
 
 
 class MissingExtraError(ToolkitError, ImportError):

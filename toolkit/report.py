@@ -77,8 +77,8 @@ def build_report(
     """
     stories = as_stories(stories)
     pipeline = theme_pipeline(n_themes, random_state=random_state)
-    X, labels = _fit_themes(pipeline, documents(stories))
-    themes = _name_themes(stories, X, labels, pipeline["terms"].get_feature_names_out())
+    X, labels = fit_themes(pipeline, documents(stories))
+    themes = name_themes(stories, X, labels, pipeline["terms"].get_feature_names_out())
     digests = [
         _digest_theme(pipeline, theme, stories[labels == label], n_words, ranker) for label, theme in enumerate(themes)
     ]
@@ -98,7 +98,8 @@ def build_report(
     )
 
 
-def _fit_themes(pipeline: Pipeline, texts: list[str]) -> tuple[Any, NDArray[np.intp]]:
+def fit_themes(pipeline: Pipeline, texts: list[str]) -> tuple[Any, NDArray[np.intp]]:
+    """Fit the pipeline; return the TF-IDF rows and the theme of each."""
     try:
         X = pipeline["terms"].fit_transform(texts)
         return X, np.asarray(pipeline[1:].fit_predict(X))
@@ -109,7 +110,8 @@ def _fit_themes(pipeline: Pipeline, texts: list[str]) -> tuple[Any, NDArray[np.i
         raise EmptyCorpusError(message) from error
 
 
-def _name_themes(stories: pd.DataFrame, X: Any, labels: NDArray[np.intp], vocabulary: Sequence[str]) -> list[Theme]:
+def name_themes(stories: pd.DataFrame, X: Any, labels: NDArray[np.intp], vocabulary: Sequence[str]) -> list[Theme]:
+    """Return the record of each theme: its id, its label and the terms, its stories."""
     weighted = weighted_terms(X, labels, vocabulary)
     members = [stories[labels == label] for label in range(len(weighted))]
     terms = [

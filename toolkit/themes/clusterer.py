@@ -58,6 +58,9 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     ----------
     labels_ : ndarray of shape (n_stories,)
         Theme of each story, 0 for the largest; -1 for a story in no theme.
+    drawn_to_ : ndarray of shape (n_stories,)
+        The theme that each story was drawn to, also where even this one explains it worse than chance; -1 for
+        a row of zeros.
     n_themes_ : int
         Number of themes made.
     weights_ : ndarray of shape (n_themes_, n_features)
@@ -120,10 +123,11 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         X = self._validated(X, reset=True)
         in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
         order = np.flatnonzero(in_words)[canonical_order(X[in_words])]
-        labels = self._find(X[order])
+        drawn_to, labels = self._find(X[order])
         self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
-        self.labels_[order] = labels
-        self.labels_[~_in_words(X)] = -1
+        self.drawn_to_ = self.labels_.copy()
+        self.labels_[order], self.drawn_to_[order] = labels, drawn_to
+        self.labels_[~_in_words(X)] = self.drawn_to_[~_in_words(X)] = -1
         return self
 
     @on_one_thread
@@ -156,25 +160,27 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
             raise ValueError(message)
         return merged(self.labels_, self.children_, n_themes)
 
-    def _find(self, stories: sparse.csr_matrix) -> NDArray[np.intp]:
+    def _find(self, stories: sparse.csr_matrix) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         generator = check_random_state(self.random_state)
         space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
         space.fit(stories)
         sampled = self._sample(stories.shape[0], generator)
         sample = stories[sampled]
         graph = neighbour_graph(sample)
-        labels = self._partition(sample, averaged_over_neighbours(space.transform(sample)), graph)
+        drawn_to = self._partition(sample, averaged_over_neighbours(space.transform(sample)), graph)
         if len(sampled) < stories.shape[0]:
-            labels = self._joined_by_the_rest(stories, sample, labels)
-        if self.n_themes != "auto" and self.n_themes <= labels.max():
-            pairs = unions(graph, labels[sampled], int(labels.max()) + 1)
-            labels = merged(labels, pairs, int(self.n_themes))
-        labels = largest_first(self._without_outsiders(stories, labels))
+            drawn_to = self._joined_by_the_rest(stories, sample, drawn_to)
+        if self.n_themes != "auto" and self.n_themes <= drawn_to.max():
+            pairs = unions(graph, drawn_to[sampled], int(drawn_to.max()) + 1)
+            drawn_to = merged(drawn_to, pairs, int(self.n_themes))
+        labels = largest_first(self._without_outsiders(stories, drawn_to))
         themed = labels >= 0
         self.n_themes_ = int(labels.max()) + 1
+        numbers = np.zeros(self.n_themes_, dtype=np.intp)
+        numbers[drawn_to[themed]] = labels[themed]
         self.weights_ = log_weights(stories[themed], labels[themed], self.n_themes_, self.smoothing)
         self.children_ = unions(graph, labels[sampled], self.n_themes_)
-        return labels
+        return numbers[drawn_to], labels
 
     def _partition(
         self, sample: sparse.csr_matrix, Z: NDArray[np.float64], graph: sparse.csr_array

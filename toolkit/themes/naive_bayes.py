@@ -74,6 +74,36 @@ def leave_one_out_scores(
     return scores.round(9)
 
 
+def leave_one_out_weights(
+    X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], n_themes: int, smoothing: float, story: int
+) -> NDArray[np.float64]:
+    """Weigh each term for each theme, as `log_weights` does, as if one story were in none of them.
+
+    Parameters
+    ----------
+    X, labels, n_themes, smoothing
+        As in `log_weights`.
+    story : int
+        The row of the story that is left out.
+
+    Returns
+    -------
+    ndarray of shape (n_themes, n_terms)
+        ``X[story] @ weights.T`` is the story's row of `leave_one_out_scores`.
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
+    >>> labels = np.array([0, 0, 1])
+    >>> weights = leave_one_out_weights(X, labels, 2, 1.0, story=0)
+    >>> (X[0] @ weights.T).round(9).tolist() == leave_one_out_scores(X, labels, 2, 1.0)[[0]].tolist()
+    True
+    """
+    total, outside = _inside_and_outside(X, labels, n_themes)
+    outside[labels[story]] += X[[story]].toarray().ravel()
+    return np.asarray(_log_shares(total, smoothing) - _log_shares(outside, smoothing))
+
+
 def settled(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing: float) -> NDArray[np.intp]:
     """Move each story to the theme that explains it best, until none wants to move, or ten times.
 

@@ -1,0 +1,154 @@
+"""An explanation as a page of text for people and as JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from toolkit.explanation import Explanation, ScoredTheme
+from toolkit.records import Story
+from toolkit.rendering.times import iso_time, readable_time
+
+SCHEMA = 1
+_DIGITS = 6
+_MOST_FOR, _MOST_AGAINST = 8, 5
+
+_CALLS = {
+    "clear": "A clear call",
+    "close": "A close call",
+    "very close": "A very close call",
+    "overruled": "Its terms alone would have put it there",
+}
+
+
+def text_explanation(explanation: Explanation) -> str:
+    """Write an explanation for people; the figures of the terms add up to the difference shown.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from toolkit import explain_story
+    >>> stories = pd.DataFrame({"title": ["Cod quota cut"], "text": ["The cod quota was cut."]})
+    >>> print(text_explanation(explain_story(stories, "cod")).splitlines()[-3])
+    It is the only theme: there was nothing to choose between.
+    """
+    parts = [_head(explanation), _verdict(explanation), _terms(explanation), _nearest(explanation)]
+    return "\n".join(part for part in parts if part)
+
+
+def json_explanation(explanation: Explanation) -> str:
+    """Write an explanation as one JSON object, figures to six digits.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from toolkit import explain_story
+    >>> stories = pd.DataFrame({"title": ["Cod quota cut"], "text": ["The cod quota was cut."]})
+    >>> print(*json.loads(json_explanation(explain_story(stories, "cod"))))
+    schema story in_theme theme other held_against difference usual_lead closeness terms nearest n_stories n_themes
+    """
+    content = asdict(explanation)
+    content["story"] = _story(explanation.story)
+    content["nearest"] = [
+        {**_story(near.story), "theme_id": near.theme_id, "theme_label": near.theme_label, "cosine": near.cosine}
+        for near in explanation.nearest
+    ]
+    return json.dumps({"schema": SCHEMA, **_rounded(content)}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _story(story: Story) -> dict[str, Any]:
+    published = iso_time(story.published) if story.published else None
+    named = {"story_id": story.story_id, "title": story.title, "source": story.source}
+    return {**named, "published": published, "url": story.url}
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _rounded(inner) for key, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_rounded(inner) for inner in value]
+    return round(value, _DIGITS) + 0.0 if isinstance(value, float) else value
+
+
+def _head(explanation: Explanation) -> str:
+    story = explanation.story
+    published = readable_time(story.published) if story.published else ""
+    return f"{story.title or 'Untitled'}\n{', '.join(filter(None, (story.source, published, story.story_id)))}\n"
+
+
+def _verdict(explanation: Explanation) -> str:
+    theme, other = explanation.theme, explanation.other
+    if theme is None:
+        return "In no theme: it has no word that it could be compared by.\n"
+    if not explanation.in_theme:
+        lines = [
+            "In no theme: every one explains it worse than chance.",
+            f"Least badly does {_named(theme)}.",
+            *([f"Next comes {_named(other)}."] if other else []),
+            _scores([theme, other]),
+        ]
+    elif other is None:
+        lines = [f"In {_named(theme)}.", "It is the only theme: there was nothing to choose between."]
+    else:
+        lines = [
+            f"In {_named(theme)}.",
+            f"The nearest other is {_named(other)}.",
+            _scores([theme, other]),
+            f"{_CALLS[explanation.closeness or 'clear']}: a lead of {_difference(explanation):.3f}, "
+            f"where {explanation.usual_lead:.3f} is usual.",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def _scores(themes: Sequence[ScoredTheme | None]) -> str:
+    scores = ", ".join(f"{_shown(theme.score):+.3f} for {theme.id}" for theme in themes if theme)
+    return f"Scores: {scores} (0 is chance; the story itself has no say)."
+
+
+def _difference(explanation: Explanation) -> float:
+    """Return the difference of the scores as they are shown, to the last digit."""
+    theme, other = explanation.theme, explanation.other
+    against = other.score if other and explanation.held_against == "other" else 0.0
+    return _shown(_shown(theme.score) - _shown(against)) if theme else 0.0
+
+
+def _shown(value: float) -> float:
+    return round(value, 3) + 0.0
+
+
+def _named(theme: ScoredTheme) -> str:
+    return f"{theme.id}: {theme.label} ({theme.n_stories} {'story' if theme.n_stories == 1 else 'stories'})"
+
+
+def _terms(explanation: Explanation) -> str:
+    """List the terms that weigh most on either side; the others are what is left, to the last digit."""
+    theme, other = explanation.theme, explanation.other
+    if theme is None or (explanation.in_theme and other is None):
+        return ""
+    rival = other.id if other and explanation.held_against == "other" else "against"
+    favour = [term for term in explanation.terms if _shown(term.contribution) > 0][:_MOST_FOR]
+    against = [term for term in reversed(explanation.terms) if _shown(term.contribution) < 0][:_MOST_AGAINST]
+    rows = [(_shown(term.contribution), term.spelling) for term in (*favour, *reversed(against))]
+    in_all = _difference(explanation)
+    n_others = len(explanation.terms) - len(rows)
+    if n_others:
+        rest = _shown(in_all - sum(figure for figure, _ in rows))
+        rows.insert(len(favour), (rest, f"({n_others} other {'term' if n_others == 1 else 'terms'} together)"))
+    lines = [f"  {figure:+.3f}  {what}\n" for figure, what in (*rows, (in_all, "in all"))]
+    return "".join([f"Its terms, for {theme.id} (+) or {rival} (-):\n", *lines])
+
+
+def _nearest(explanation: Explanation) -> str:
+    nearest = explanation.nearest
+    if not nearest:
+        return "No other story shares a word with it.\n"
+    themes = [f"{near.theme_id}: {near.theme_label}" if near.theme_id else "in no theme" for near in nearest]
+    width = max(map(len, themes))
+    lines = ["Nearest stories (1 would be the same words):\n"]
+    for near, theme in zip(nearest, themes, strict=True):
+        source = f" ({near.story.source})" if near.story.source else ""
+        title = near.story.title or f"Untitled story {near.story.story_id}"
+        lines.append(f"  {near.cosine:.3f}  {theme.ljust(width)}  {title}{source}\n")
+    return "".join(lines)

@@ -1,0 +1,72 @@
+"""One story out of many: by its id, the beginning of its id, or words of its title."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from toolkit.errors import StoryLookupError
+from toolkit.stories.clean import one_line
+
+_LEAST_OF_AN_ID = 4
+_MOST_NAMED = 5
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+
+
+def find_story(stories: pd.DataFrame, name: str) -> int:
+    """Return the row of the one story that a name stands for.
+
+    Parameters
+    ----------
+    stories : DataFrame
+        A stories frame.
+    name : str
+        A story_id, or a whole title; else the beginning of a story_id (at least 4 characters) or part of a
+        title, in capitals or not, with whatever quotation marks, if no other story answers to it.
+
+    Raises
+    ------
+    StoryLookupError
+        If there is no such story, or more than one.
+
+    Examples
+    --------
+    >>> frame = pd.DataFrame({"story_id": ["5fa1c0", "5fa2d7"], "title": ["Cod quota cut", "Herring quota cut"]})
+    >>> find_story(frame, "5fa2"), find_story(frame, "cod QUOTA")
+    (1, 0)
+    """
+    wanted = _folded(name)
+    ids, titles = stories["story_id"].tolist(), [_folded(title) for title in stories["title"]]
+    if name in ids:
+        return ids.index(name)
+    matches = [row for row, title in enumerate(titles) if wanted and title == wanted]
+    if not matches:
+        begins = name if len(name) >= _LEAST_OF_AN_ID else None
+        matches = [
+            row
+            for row, (story_id, title) in enumerate(zip(ids, titles, strict=True))
+            if (begins and story_id.startswith(begins)) or (wanted and wanted in title)
+        ]
+    if len(matches) != 1:
+        raise StoryLookupError(_what_was_found(stories, name, matches))
+    return matches[0]
+
+
+def _folded(text: str) -> str:
+    return one_line(text).translate(_STRAIGHT).casefold()
+
+
+def _what_was_found(stories: pd.DataFrame, name: str, matches: list[int]) -> str:
+    shown = one_line(name)[:80]
+    if not matches:
+        return (
+            f"{shown!r} is no story's id and in no title (stories read: {len(stories)}); wanted a story_id, "
+            f"its first {_LEAST_OF_AN_ID} or more characters, or part of a title; toolkit stories lists them"
+        )
+    named = [
+        f"\n  {story_id}  {title}"
+        for story_id, title in stories.iloc[matches[:_MOST_NAMED]][["story_id", "title"]].itertuples(index=False)
+    ]
+    more = f"\n  and {len(matches) - _MOST_NAMED} more" if len(matches) > _MOST_NAMED else ""
+    return f"{shown!r} stands for {len(matches)} stories; name one of them by its id or more of its title:" + (
+        "".join(named) + more
+    )
