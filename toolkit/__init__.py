@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from toolkit.digests.sumy_ranker import SumyRanker as SumyRanker
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
     from toolkit.errors import MissingExtraError as MissingExtraError
+    from toolkit.errors import SeedError as SeedError
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StoryLookupError as StoryLookupError
     from toolkit.errors import StorySchemaError as StorySchemaError
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from toolkit.report import build_report as build_report
     from toolkit.stories.read import read_stories as read_stories
     from toolkit.stories.read_labelled import read_labelled as read_labelled
+    from toolkit.stories.read_themes import read_themes as read_themes
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
 
 _HOMES = {
     "CentroidRanker": "toolkit.digests.rankers",
     "EmptyCorpusError": "toolkit.errors",
     "MissingExtraError": "toolkit.errors",
+    "SeedError": "toolkit.errors",
     "SourceError": "toolkit.errors",
     "StoryLookupError": "toolkit.errors",
     "StorySchemaError": "toolkit.errors",
@@ -37,6 +40,7 @@ _HOMES = {
     "explain_story": "toolkit.explain",
     "read_labelled": "toolkit.stories.read_labelled",
     "read_stories": "toolkit.stories.read",
+    "read_themes": "toolkit.stories.read_themes",
     "theme_pipeline": "toolkit.themes.pipeline",
 }
 
@@ -44,6 +48,7 @@ __all__ = [
     "CentroidRanker",
     "EmptyCorpusError",
     "MissingExtraError",
+    "SeedError",
     "SourceError",
     "StoryLookupError",
     "StorySchemaError",
@@ -56,6 +61,7 @@ __all__ = [
     "explain_story",
     "read_labelled",
     "read_stories",
+    "read_themes",
     "theme_pipeline",
 ]
 

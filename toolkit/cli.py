@@ -29,6 +29,10 @@ Inputs = Annotated[
 ]
 Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
 NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]
+ThemesFile = Annotated[
+    Path | None,
+    typer.Option("--themes-file", metavar="FILE", help="A TOML file of themes that are wanted, by name and terms."),
+]
 RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of every stage.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
@@ -43,6 +47,7 @@ def digest(
     now: Now = None,
     n_themes: NThemes = "auto",
     n_words: Annotated[int, typer.Option("--n-words", min=1, help="The most words of each digest.")] = 120,
+    themes_file: ThemesFile = None,
     random_state: RandomState = 0,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -53,8 +58,9 @@ def digest(
     printed; without it the Markdown (or with --json the JSON) is printed.
     """
     with _reported_errors(quiet=quiet):
-        report = _report(inputs, now, n_themes, n_words, random_state)
+        report = _report(inputs, now, n_themes, n_words, random_state, themes_file)
         _say_what_was_made(report)
+        _say_which_seeds_are_empty(report)
         if output is not None:
             print(*report.save(output), sep="\n")
         else:
@@ -88,13 +94,15 @@ def themes(
     inputs: Inputs,
     now: Now = None,
     n_themes: NThemes = "auto",
+    themes_file: ThemesFile = None,
     random_state: RandomState = 0,
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
     """Print a table of the themes."""
     with _reported_errors(quiet=quiet):
-        report = _report(inputs, now, n_themes, 120, random_state)
+        report = _report(inputs, now, n_themes, 120, random_state, themes_file)
+        _say_which_seeds_are_empty(report)
         if as_json:
             print(json.dumps(json.loads(report.to_json())["themes"], ensure_ascii=False, indent=1))
         else:
@@ -181,11 +189,15 @@ def _stories(inputs: list[str], now: str | None) -> pd.DataFrame:
     return read_stories(*inputs, reference_time=now)
 
 
-def _report(inputs: list[str], now: str | None, n_themes: str, n_words: int, random_state: int) -> Report:
+def _report(
+    inputs: list[str], now: str | None, n_themes: str, n_words: int, random_state: int, themes_file: Path | None
+) -> Report:
     from toolkit.report import build_report
+    from toolkit.stories.read_themes import read_themes
 
     number = _number_of_themes(n_themes)
-    return build_report(_stories(inputs, now), number, n_words=n_words, random_state=random_state)
+    seeds = None if themes_file is None else read_themes(themes_file)
+    return build_report(_stories(inputs, now), number, n_words=n_words, random_state=random_state, seeds=seeds)
 
 
 def _number_of_themes(value: str) -> int | Literal["auto"]:
@@ -205,6 +217,11 @@ def _say_what_was_made(report: Report) -> None:
     unthemed = f", {len(report.unthemed)} in no theme" if report.unthemed else ""
     rejected = f", {len(report.rejected)} rejected" if report.rejected else ""
     logging.getLogger("toolkit").info("%s%s%s", counts, unthemed, rejected)
+
+
+def _say_which_seeds_are_empty(report: Report) -> None:
+    if report.empty_seeds:
+        logging.getLogger("toolkit").info("no story fits: %s", ", ".join(report.empty_seeds))
 
 
 def _say_what_is_labelled(labels: pd.Series) -> None:

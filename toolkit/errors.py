@@ -5,6 +5,7 @@
     ToolkitError
     ├── StorySchemaError (ValueError)   the frame is not a stories frame: rename or add a column
     ├── SourceError (OSError)           an input cannot be read: mend or leave out the input
+    ├── SeedError (ValueError)          the themes that are wanted cannot be used: mend their table
     ├── EmptyCorpusError (ValueError)   there is nothing to work on: give more input
     ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
@@ -23,6 +24,10 @@ class StorySchemaError(ToolkitError, ValueError):
 
 class SourceError(ToolkitError, OSError):
     """An input cannot be read."""
+
+
+class SeedError(ToolkitError, ValueError):
+    """The themes that are wanted are not told by terms."""
 
 
 class EmptyCorpusError(ToolkitError, ValueError):

@@ -7,7 +7,8 @@
     ├── digests     Digest: the Quotes that stand for one theme
     ├── unthemed    Stories that belong to no theme
     ├── rejected    Rejected: inputs that could not be used, and why
-    └── provenance  Provenance: what was run, on what, with which evidence
+    ├── provenance  Provenance: what was run, on what, with which evidence
+    └── empty_seeds names of the themes that were wanted and that no story fits
 
     Evaluation
     ├── agreement   Agreement: with gold labels; None where there are none
@@ -126,13 +127,17 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Themes, digests and provenance of one run; the same stories give an equal report."""
+    """Themes, digests and provenance of one run; the same stories give an equal report.
+
+    ``empty_seeds`` are the names of the seeds that no story fits.
+    """
 
     themes: tuple[Theme, ...]
     digests: tuple[Digest, ...]
     unthemed: tuple[Story, ...]
     rejected: tuple[Rejected, ...]
     provenance: Provenance
+    empty_seeds: tuple[str, ...] = ()
 
     def to_frame(self, what: Literal["stories", "quotes", "themes"] = "stories") -> pd.DataFrame:
         """Return a tidy table: one row a story, a quote or a theme."""

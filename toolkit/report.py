@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, Literal
@@ -19,12 +19,14 @@ from toolkit.errors import EmptyCorpusError
 from toolkit.records import Digest, Provenance, Report, Story, Theme
 from toolkit.stories.frame import as_stories, documents, fingerprint, story_records
 from toolkit.stories.phrases import phrases
+from toolkit.stories.seeds import Seed, as_seeds, seed_parameters
 from toolkit.stories.sentences import candidate_quotes
 from toolkit.themes.evidence import n_themes_evidence
 from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.pipeline import theme_pipeline
+from toolkit.themes.seeded import claimed_by_seeds
 from toolkit.themes.terms import closeness_to_centre, weighted_terms
-from toolkit.vectors.tfidf import STOP_WORDS
+from toolkit.vectors.tfidf import STOP_WORDS, seed_rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,6 +41,7 @@ def build_report(
     n_words: int = 120,
     ranker: Ranker | None = None,
     random_state: int | None = 0,
+    seeds: Mapping[str, Any] | None = None,
 ) -> Report:
     """Group stories into themes and make a digest of each.
 
@@ -47,13 +50,18 @@ def build_report(
     stories : DataFrame or sequence of str
         A stories frame, as `read_stories` gives it, or any frame with a ``text`` column, or texts.
     n_themes : int or "auto", default="auto"
-        Number of themes; "auto" takes as many as the stories bear out.
+        Number of themes before any seed claims its stories; "auto" takes as many as the stories bear out.
     n_words : int, default=120
         The most words of each digest.
     ranker : Ranker, optional
         What chooses the sentences; `CentroidRanker` by default.
     random_state : int or None, default=0
         Seed of every stage.
+    seeds : mapping, optional
+        Themes that are wanted, by their names, each a list of terms or a mapping with ``terms`` and
+        ``stories`` (texts), as `read_themes` gives them. Stories near a seed make a theme of its name, the
+        others stay in the themes found. The seeds' themes come first, in their order, then the others, the largest
+        first; a seed that no story fits has no theme, and is named in ``empty_seeds``.
 
     Returns
     -------
@@ -66,6 +74,8 @@ def build_report(
         If a frame has no text column.
     EmptyCorpusError
         If there is no story, or no word in any of them.
+    SeedError
+        If a seed is not told by terms.
 
     Examples
     --------
@@ -75,10 +85,13 @@ def build_report(
     >>> len(report.themes), report.provenance.n_stories
     (2, 2)
     """
+    wanted = as_seeds(seeds)
     stories = as_stories(stories)
     pipeline = theme_pipeline(n_themes, random_state=random_state)
-    X, labels = fit_themes(pipeline, documents(stories))
-    themes = name_themes(stories, X, labels, pipeline["terms"].get_feature_names_out())
+    X, found = fit_themes(pipeline, documents(stories))
+    found = _claimed(pipeline, X, found, wanted)
+    labels, names = _with_stories(found, list(wanted))
+    themes = name_themes(stories, X, labels, pipeline["terms"].get_feature_names_out(), names)
     digests = [
         _digest_theme(pipeline, theme, stories[labels == label], n_words, ranker) for label, theme in enumerate(themes)
     ]
@@ -89,12 +102,13 @@ def build_report(
         rejected=tuple(stories.attrs.get("rejected", ())),
         provenance=Provenance(
             version=__version__,
-            parameters=_parameters(n_themes, n_words, ranker or CentroidRanker()),
+            parameters=_parameters(n_themes, n_words, ranker or CentroidRanker()) | seed_parameters(wanted),
             random_state=int(random_state) if isinstance(random_state, Integral) else None,
             n_stories=len(stories),
             data_sha256=fingerprint(stories),
-            n_themes_evidence=n_themes_evidence(pipeline["themes"]) if n_themes == "auto" else None,
+            n_themes_evidence=_evidence(pipeline, wanted) if n_themes == "auto" else None,
         ),
+        empty_seeds=tuple(name for name in wanted if name not in names),
     )
 
 
@@ -110,8 +124,25 @@ def fit_themes(pipeline: Pipeline, texts: list[str]) -> tuple[Any, NDArray[np.in
         raise EmptyCorpusError(message) from error
 
 
-def name_themes(stories: pd.DataFrame, X: Any, labels: NDArray[np.intp], vocabulary: Sequence[str]) -> list[Theme]:
-    """Return the record of each theme: its id, its label and the terms, its stories."""
+def _claimed(pipeline: Pipeline, X: Any, labels: NDArray[np.intp], seeds: Mapping[str, Seed]) -> NDArray[np.intp]:
+    """Give the seeds their stories, whose themes then come first."""
+    if not seeds:
+        return labels
+    told = [(seed.terms, seed.stories) for seed in seeds.values()]
+    return claimed_by_seeds(X, labels, seed_rows(pipeline["terms"], told))
+
+
+def _with_stories(labels: NDArray[np.intp], seeds: Sequence[str]) -> tuple[NDArray[np.intp], list[str]]:
+    """Leave out the themes without stories; return the labels, and the names of the seeds that have stories."""
+    kept = np.unique(labels[labels >= 0])
+    numbered = np.where(labels >= 0, np.searchsorted(kept, labels), -1)
+    return numbered, [seeds[label] for label in kept if label < len(seeds)]
+
+
+def name_themes(
+    stories: pd.DataFrame, X: Any, labels: NDArray[np.intp], vocabulary: Sequence[str], names: Sequence[str] = ()
+) -> list[Theme]:
+    """Return the record of each theme: its id, its label and the terms, its stories; the first may have names."""
     weighted = weighted_terms(X, labels, vocabulary)
     members = [stories[labels == label] for label in range(len(weighted))]
     terms = [
@@ -126,7 +157,7 @@ def name_themes(stories: pd.DataFrame, X: Any, labels: NDArray[np.intp], vocabul
             stories=(records := tuple(story_records(members[label]))),
             representative=_most_central(records, closeness[labels == label]),
         )
-        for label, name in enumerate(distinct_labels(terms))
+        for label, name in enumerate(distinct_labels(terms, names=names))
     ]
 
 
@@ -147,3 +178,9 @@ def _parameters(n_themes: int | Literal["auto"], n_words: int, ranker: Ranker) -
     named = repr(ranker) if is_dataclass(ranker) else type(ranker).__qualname__
     number = n_themes if n_themes == "auto" else int(n_themes)
     return {"n_themes": number, "n_words": int(n_words), "ranker": named}
+
+
+def _evidence(pipeline: Pipeline, seeds: Mapping[str, Seed]) -> dict[str, Any]:
+    """Return the evidence for the number of themes; the merges are of themes that seeds would have changed."""
+    evidence = n_themes_evidence(pipeline["themes"])
+    return evidence | {"merges": []} if seeds else evidence

@@ -36,6 +36,7 @@ def json_report(report: Report) -> str:
             "n_stories": provenance.n_stories,
             "data_sha256": provenance.data_sha256,
             "n_themes_evidence": provenance.n_themes_evidence,
+            **({"empty_seeds": list(report.empty_seeds)} if "seeds" in provenance.parameters else {}),
         },
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"

@@ -55,7 +55,10 @@ def _lines(report: Report) -> Iterator[str]:
     if report.rejected:
         yield from ["", f"## Not read: {counted(len(report.rejected), 'input', 'inputs')}", ""]
         yield from (f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in report.rejected)
-    yield from ["", "---", "", f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"]
+    yield from ["", "---", ""]
+    if report.empty_seeds:
+        yield from [f"No story fits: {escaped(', '.join(report.empty_seeds))}", ""]
+    yield from [f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"]
 
 
 def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:

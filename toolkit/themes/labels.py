@@ -25,7 +25,7 @@ WEAK_WORDS = frozenset(
 )
 
 
-def distinct_labels(phrases: Sequence[Sequence[str]], n_parts: int = 3) -> list[str]:
+def distinct_labels(phrases: Sequence[Sequence[str]], n_parts: int = 3, names: Sequence[str] = ()) -> list[str]:
     """Join the strongest phrases of each theme into its label; no two labels are equal.
 
     A phrase that several themes have goes to the one that ranks it highest. Only a theme left with none of
@@ -37,6 +37,8 @@ def distinct_labels(phrases: Sequence[Sequence[str]], n_parts: int = 3) -> list[
         The phrases of each theme, the strongest first.
     n_parts : int, default=3
         The most phrases in a label; more only where a label would stand twice.
+    names : sequence of str, optional
+        The labels of the first themes, where these have names already.
 
     Returns
     -------
@@ -47,10 +49,12 @@ def distinct_labels(phrases: Sequence[Sequence[str]], n_parts: int = 3) -> list[
     --------
     >>> distinct_labels([["cod", "quota", "iPhone"], ["iPhone", "cod"], []])
     ['Cod, quota', 'iPhone', 'Theme 3']
+    >>> distinct_labels([["cod", "quota"], ["eels"]], names=["eels"])
+    ['eels', 'Eels (2)']
     """
     ranks = [{phrase.casefold(): rank for rank, phrase in reversed(list(enumerate(own)))} for own in phrases]
-    labels: list[str] = []
-    for number, own in enumerate(phrases):
+    labels = list(names)
+    for number, own in list(enumerate(phrases))[len(names) :]:
         kept = [phrase for phrase in own if _is_first(phrase.casefold(), number, ranks)]
         labels.append(_unused(kept or own, n_parts, labels, f"Theme {number + 1}"))
     return labels
@@ -67,7 +71,8 @@ def _unused(parts: Sequence[str], n_parts: int, taken: Sequence[str], otherwise:
     fewest = min(n_parts, len(parts))
     labels = [_capitalised(", ".join(parts[:n])) or otherwise for n in range(fewest, len(parts) + 1)]
     numbered = (f"{labels[0]} ({n})" for n in range(2, len(taken) + 3))
-    return next(label for label in chain(labels, numbered) if label not in taken)
+    used = {label.casefold() for label in taken}
+    return next(label for label in chain(labels, numbered) if label.casefold() not in used)
 
 
 def _capitalised(label: str) -> str:

@@ -15,8 +15,8 @@ from toolkit.vectors.order import canonical_order, on_one_thread
 
 _NEAR = 0.1
 _NEAR_BY_ONE = 0.15
-_TOUCHED = 0.05
 _MOST = 0.5
+_LIFT = 2.0
 _ROUNDS = 10
 
 
@@ -24,10 +24,10 @@ _ROUNDS = 10
 def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Any, *, smoothing: float = 0.5) -> NDArray[np.intp]:
     """Give each seed the stories near it.
 
-    Near is a story whose cosine with the seed is 0.1 and more, or 0.15 if they share one term only: that may be
-    chance. A theme most of whose stories have a cosine of 0.05 with a seed becomes the seed's as a whole; of
-    other themes a seed gets the stories near it alone. Then the stories near no seed move to the theme that
-    explains them best.
+    Near is a story whose cosine with the seed is 0.1 and more, or 0.15 if they share one term only: that may
+    be chance. A theme becomes the seed's as a whole if most of its stories have a term of the seed, and at
+    twice the weight usual in all stories; of other themes a seed gets the stories near it alone. Then the
+    stories near no seed move to the theme that explains them best.
 
     Parameters
     ----------
@@ -80,13 +80,14 @@ def _terms_shared(stories: sparse.csr_matrix, seeds: sparse.csr_matrix) -> NDArr
 
 
 def _owned(found: NDArray[np.intp], cosines: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Return the theme of each story if a theme most of whose stories a seed touches is the seed's."""
+    """Return the theme of each story if each theme that a seed speaks of is the seed's."""
     n_seeds = cosines.shape[1]
     owner = np.arange(int(found.max(initial=-1)) + 1) + n_seeds
     for theme in range(len(owner)):
-        shares = (cosines[found == theme] >= _TOUCHED).mean(axis=0)
-        if shares.max(initial=0.0) > _MOST:
-            owner[theme] = shares.argmax()
+        own = cosines[found == theme]
+        spoken_of = ((own > 0).mean(axis=0) > _MOST) & (own.mean(axis=0) > _LIFT * cosines.mean(axis=0))
+        if spoken_of.any():
+            owner[theme] = np.where(spoken_of, own.mean(axis=0), 0.0).round(9).argmax()
     return np.where(found >= 0, np.append(owner, -1)[found], -1)
 
 

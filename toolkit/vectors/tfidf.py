@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from scipy import sparse
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 
 _NEWS_WORDS = frozenset(
@@ -45,6 +46,35 @@ def term_vectorizer() -> TfidfVectorizer:
         min_df=0.001,
         dtype=np.float32,
     )
+
+
+def seed_rows(vectorizer: TfidfVectorizer, seeds: Sequence[tuple[Sequence[str], Sequence[str]]]) -> Any:
+    """Place seeds among the stories that a vectorizer was fitted on.
+
+    Parameters
+    ----------
+    vectorizer : TfidfVectorizer
+        Fitted.
+    seeds : sequence of (terms, stories)
+        The terms of each seed, and texts that belong to it; together the texts weigh as much as the terms.
+
+    Returns
+    -------
+    csr_matrix of shape (n_seeds, n_terms)
+        A row of zeros for a seed without a word that is known.
+
+    Examples
+    --------
+    >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
+    >>> seed_rows(vectorizer, [(["cod"], ["Quota of cod"]), (["orbit"], [])]).toarray().round(1).tolist()
+    [[1.7, 0.7, 0.0], [0.0, 0.0, 0.0]]
+    """
+    rows = []
+    for terms, stories in seeds:
+        told = vectorizer.transform([" ".join(terms), *stories])
+        weights = np.array([[1.0, *(1 / len(stories) for _ in stories)]])
+        rows.append(sparse.csr_matrix(weights) @ told)
+    return sparse.csr_matrix(sparse.vstack(rows))
 
 
 def sentence_terms(sentences: Sequence[str]) -> Any:

@@ -1,0 +1,43 @@
+"""Seeds claim the stories near them; every story still has one theme or none."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from scipy import sparse
+
+from toolkit.themes.seeded import claimed_by_seeds
+
+elements = st.floats(0, 1, width=16)
+stories = arrays(np.float64, st.tuples(st.integers(1, 9), st.just(5)), elements=elements)
+
+
+@given(stories, arrays(np.float64, (2, 5), elements=elements), st.data())
+def test_every_story_has_a_seed_a_theme_or_none(X, seeds, data):
+    labels = data.draw(arrays(np.intp, len(X), elements=st.integers(-1, 3)))
+    claimed = claimed_by_seeds(sparse.csr_matrix(X), labels, sparse.csr_matrix(seeds))
+    free = claimed[claimed >= 2]
+    assert set(free) == set(range(2, 2 + len(set(free))))
+    assert (claimed[labels < 0] < 2).all()
+
+
+@given(stories, arrays(np.float64, (2, 5), elements=elements), st.randoms(use_true_random=False))
+def test_the_order_of_the_stories_does_not_matter(X, seeds, random):
+    labels = np.arange(len(X)) % 3
+    shuffled = list(range(len(X)))
+    random.shuffle(shuffled)
+    straight = claimed_by_seeds(sparse.csr_matrix(X), labels, sparse.csr_matrix(seeds))
+    mixed = claimed_by_seeds(sparse.csr_matrix(X[shuffled]), labels[shuffled], sparse.csr_matrix(seeds))
+    assert {*zip(mixed, labels[shuffled], strict=True)} == {*zip(straight, labels, strict=True)}
+
+
+def test_a_theme_that_a_seed_speaks_of_is_the_seeds_and_a_few_stories_leave_another_alone():
+    X = sparse.csr_matrix(np.repeat(np.eye(4), 5, axis=0) + np.eye(20, 4, k=-18))
+    seeds = sparse.csr_matrix([[1.0, 0, 0, 0], [0, 0, 0, 0]])
+    claimed = claimed_by_seeds(X, np.repeat([0, 1, 2, 3], 5), seeds)
+    assert claimed[:5].tolist() == [0] * 5
+    assert claimed[18] == 0
+    assert 1 not in claimed
+    assert len(set(claimed[5:18])) == 3
