@@ -81,8 +81,9 @@ def test_a_story_without_a_word():
 
 
 def test_a_story_in_no_theme(sample):
-    unthemed = toolkit.build_report(sample, 2).unthemed
-    found = toolkit.explain_story(sample, unthemed[0].story_id, 2)
+    bread = "Knead the dough for ten minutes, let it rise under a cloth, then bake the loaf until the crust sings."
+    stories = pd.concat([sample, pd.DataFrame([{"story_id": "bread", "text": bread}])])
+    found = toolkit.explain_story(stories, "bread")
     assert not found.in_theme
     assert found.other.score <= found.theme.score < 0
     assert (found.held_against, found.closeness, found.usual_lead) == ("chance", None, None)

@@ -56,8 +56,8 @@ def stability(
     Examples
     --------
     >>> from toolkit import theme_pipeline
-    >>> fish = ["Cod quota cut", "Herring quota cut", "Cod quota raised"]
-    >>> space = ["Rocket reaches orbit", "Rocket lost in orbit", "Rocket lost"]
+    >>> fish = ["Cod quota cut", "Cod quota raised", "Cod quota dispute"]
+    >>> space = ["Rocket reaches orbit", "Rocket lost in orbit", "Rocket leaves orbit"]
     >>> stability(theme_pipeline(2), fish + space)
     1.0
     """

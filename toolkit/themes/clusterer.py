@@ -23,6 +23,8 @@ from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import canonical_order, on_one_thread
 from toolkit.vectors.term_space import TermSpace
 
+_ALIKE = 0.04
+
 
 class ThemeClusterer(ClusterMixin, BaseEstimator):
     """Group stories into themes, as many as the stories bear out.
@@ -38,8 +40,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         Number of themes; never more are made than there are different stories. Fewer than "auto" finds are
         made by merging those.
     unthemed : {"keep", "assign"}, default="keep"
-        Whether a story that every theme explains worse than chance is kept out of them (-1), or assigned to
-        the theme that explains it least badly.
+        Whether a story that every theme explains worse than chance, and that has next to nothing in common
+        with any story of the nearest, is kept out of them (-1), or assigned to that theme.
     space : transformer, default=None
         Where stories are compared to begin with; None stands for `TermSpace`.
     max_themes : int, default=30
@@ -211,11 +213,16 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         return moved if moved.max() + 1 == n_themes else joined
 
     def _without_outsiders(self, stories: sparse.csr_matrix, labels: NDArray[np.intp]) -> NDArray[np.intp]:
-        """Take out the stories that no theme explains, but never all stories of a theme."""
+        """Take out the stories that no theme explains and no story of theirs is like, but never a whole theme."""
         if self.unthemed == "assign":
             return labels
         scores = leave_one_out_scores(stories, labels, int(labels.max()) + 1, self.smoothing)
-        outside = scores.max(axis=1) < 0
+        doubtful = np.flatnonzero(scores.max(axis=1) < 0)
+        cosines = np.asarray((stories[doubtful] @ stories.T).toarray())
+        cosines[labels[doubtful][:, None] != labels] = 0.0
+        cosines[np.arange(len(doubtful)), doubtful] = 0.0
+        outside = np.zeros(len(labels), dtype=bool)
+        outside[doubtful] = cosines.max(axis=1, initial=0.0).round(9) < _ALIKE
         held = np.isin(labels, labels[~outside])
         return np.where(outside & held, -1, labels)
 
