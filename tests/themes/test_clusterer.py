@@ -79,6 +79,13 @@ def test_above_the_sample_size_the_rest_follow():
     assert again.labels_.tolist() == clusterer.labels_[mixed].tolist()
 
 
+@pytest.mark.parametrize("n_themes", [2, 4, 9])
+def test_a_number_that_is_given_is_kept_above_the_sample_size(n_themes):
+    X = np.repeat(np.eye(6), 40, axis=0) + np.random.default_rng(0).uniform(0, 0.2, (240, 6))
+    clusterer = ThemeClusterer(n_themes, sample_size=50, random_state=0).fit(X)
+    assert clusterer.n_themes_ == n_themes == len(set(clusterer.labels_))
+
+
 def test_a_new_story_goes_where_its_terms_are():
     X = np.repeat(np.eye(3), 5, axis=0) + np.tile(np.eye(5), (3, 1))[:, :3] * 0.1
     clusterer = ThemeClusterer(3).fit(X)

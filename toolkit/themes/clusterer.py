@@ -171,7 +171,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         graph = neighbour_graph(sample)
         drawn_to = self._partition(sample, averaged_over_neighbours(space.transform(sample)), graph)
         if len(sampled) < stories.shape[0]:
-            drawn_to = self._joined_by_the_rest(stories, sample, drawn_to)
+            drawn_to = self._joined_by_the_rest(stories, sampled, drawn_to)
         if self.n_themes != "auto" and self.n_themes <= drawn_to.max():
             pairs = unions(graph, drawn_to[sampled], int(drawn_to.max()) + 1)
             drawn_to = merged(drawn_to, pairs, int(self.n_themes))
@@ -204,11 +204,13 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         return np.sort(generator.choice(n_stories, self.sample_size, replace=False))
 
     def _joined_by_the_rest(
-        self, stories: sparse.csr_matrix, sample: sparse.csr_matrix, labels: NDArray[np.intp]
+        self, stories: sparse.csr_matrix, sampled: NDArray[np.intp], labels: NDArray[np.intp]
     ) -> NDArray[np.intp]:
         n_themes = int(labels.max()) + 1
-        weights = log_weights(sample, labels, n_themes, self.smoothing)
+        weights = log_weights(stories[sampled], labels, n_themes, self.smoothing)
         joined = np.asarray(stories @ weights.T).round(9).argmax(axis=1)
+        if len(np.unique(joined)) < n_themes:
+            joined[sampled] = labels
         moved = settled(stories, joined, self.smoothing)
         return moved if moved.max() + 1 == n_themes else joined
 
