@@ -25,6 +25,7 @@ MAY_KNOW = {
     "digests": {"digests", "vectors", "stories", "records"},
     "rendering": {"rendering", "records", "explanation"},
     "evaluation": {"evaluation", "records"},
+    "events": {"stories", "themes", "vectors"},
     "report": {"themes", "digests", "vectors", "stories", "records", "errors", "toolkit"},
     "evaluate": {"report", "evaluation", "themes", "stories", "records", "errors"},
     "explain": {"report", "themes", "vectors", "stories", "records", "explanation"},
@@ -101,7 +102,7 @@ def test_nothing_is_pickled(path):
 def test_public_names():
     assert sorted(toolkit.__all__) == dir(toolkit)
     promised = {"read_stories", "build_report", "theme_pipeline", "digest_stories", "SumyRanker", "__version__"}
-    promised |= {"read_labelled", "evaluate_themes", "explain_story"}
+    promised |= {"read_labelled", "evaluate_themes", "explain_story", "event_pipeline"}
     assert promised <= set(toolkit.__all__)
     for name in toolkit.__all__:
         assert getattr(toolkit, name) is not None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from toolkit.errors import StorySchemaError as StorySchemaError
     from toolkit.errors import ToolkitError as ToolkitError
     from toolkit.evaluate import evaluate_themes as evaluate_themes
+    from toolkit.events import event_pipeline as event_pipeline
     from toolkit.explain import explain_story as explain_story
     from toolkit.report import build_report as build_report
     from toolkit.stories.read import read_stories as read_stories
@@ -37,6 +38,7 @@ _HOMES = {
     "build_report": "toolkit.report",
     "digest_stories": "toolkit.digests.digest",
     "evaluate_themes": "toolkit.evaluate",
+    "event_pipeline": "toolkit.events",
     "explain_story": "toolkit.explain",
     "read_labelled": "toolkit.stories.read_labelled",
     "read_stories": "toolkit.stories.read",
@@ -58,6 +60,7 @@ __all__ = [
     "build_report",
     "digest_stories",
     "evaluate_themes",
+    "event_pipeline",
     "explain_story",
     "read_labelled",
     "read_stories",

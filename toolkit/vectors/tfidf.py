@@ -19,6 +19,7 @@ _NEWS_WORDS = frozenset(
     time today told tomorrow took tuesday use used using wednesday week weeks went year years yesterday
     """.split()
 )
+_SAYING = frozenset("said says told mr mrs ms".split())
 STOP_WORDS = ENGLISH_STOP_WORDS | _NEWS_WORDS
 
 
@@ -44,6 +45,31 @@ def term_vectorizer() -> TfidfVectorizer:
         token_pattern=r"(?u)\b(?=\w*[^\W\d_])\w\w+\b",
         sublinear_tf=True,
         min_df=0.001,
+        dtype=np.float32,
+    )
+
+
+def event_vectorizer() -> TfidfVectorizer:
+    """Make the vectorizer that turns stories into rows of weighted terms to tell events by.
+
+    Words and numbers of two characters and more: of two happenings of one kind, the figures and the days of
+    the week tell which is which. Without English stop words and the verbs of saying; logarithmic counts.
+
+    Returns
+    -------
+    TfidfVectorizer
+        CSR of shape (n_texts, n_terms), float32. The rows are as long as their texts make them.
+
+    Examples
+    --------
+    >>> event_vectorizer().fit(["He said 145 percent", "On Monday"]).get_feature_names_out().tolist()
+    ['145', 'monday', 'percent']
+    """
+    return TfidfVectorizer(
+        stop_words=sorted(ENGLISH_STOP_WORDS | _SAYING),
+        token_pattern=r"(?u)\b\w\w+\b",
+        sublinear_tf=True,
+        norm=None,
         dtype=np.float32,
     )
 

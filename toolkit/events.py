@@ -1,0 +1,39 @@
+"""From stories to events: the pipeline that tells which stories report the same happening."""
+
+from __future__ import annotations
+
+from sklearn.compose import ColumnTransformer
+from sklearn.pipeline import Pipeline
+from sklearn.preprocessing import FunctionTransformer
+
+from toolkit.stories.content import content_and_days
+from toolkit.themes.event_clusterer import EventClusterer
+from toolkit.vectors.tfidf import event_vectorizer
+
+
+def event_pipeline() -> Pipeline:
+    """Make the pipeline that groups stories by the happening they report.
+
+    Returns
+    -------
+    Pipeline
+        Steps ``content``, ``terms`` (TF-IDF, and the day) and ``events`` (`EventClusterer`), over a list of
+        str, or a stories frame, of which then title and time count too. ``fit_predict`` gives an int array,
+        0 for the largest event; a story that is like no other is an event by itself.
+
+    Examples
+    --------
+    >>> texts = ["Cod quota cut by a tenth", "Rocket lost in orbit", "Quota for cod cut", "Orbit: rocket lost"]
+    >>> event_pipeline().fit_predict(texts).tolist()
+    [1, 0, 1, 0]
+    """
+    terms_and_day = ColumnTransformer(
+        [("terms", event_vectorizer(), "content"), ("day", "passthrough", ["day"])], sparse_threshold=1.0
+    )
+    return Pipeline(
+        [
+            ("content", FunctionTransformer(content_and_days)),
+            ("terms", terms_and_day),
+            ("events", EventClusterer(time_column=-1)),
+        ]
+    )
