@@ -13,7 +13,7 @@ from sklearn.utils.estimator_checks import parametrize_with_checks
 from toolkit.themes.event_clusterer import EventClusterer
 
 
-@parametrize_with_checks([EventClusterer(), EventClusterer(threshold=0.5)])
+@parametrize_with_checks([EventClusterer(), EventClusterer(threshold=0.2)])
 def test_scikit_learn_checks(estimator, check):
     check(estimator)
 

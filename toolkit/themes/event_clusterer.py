@@ -12,7 +12,7 @@ from sklearn.base import BaseEstimator, ClusterMixin
 from sklearn.utils._param_validation import Interval
 from sklearn.utils.validation import validate_data
 
-from toolkit.themes.event_links import N_NEIGHBOURS, event_links
+from toolkit.themes.event_links import N_NEIGHBOURS, effective_number_of_terms, event_links
 from toolkit.themes.hierarchy import largest_first
 from toolkit.themes.linkage import linked_groups
 from toolkit.vectors.lone_terms import discount_lone_terms
@@ -29,7 +29,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
 
     Parameters
     ----------
-    threshold : float, default=0.276
+    threshold : float, default=0.26
         The root mean square of the links that make an event; events grow smaller towards 1.
     time_column : int, default=None
         The column of X that is no term but tells when each story appeared, in days since any beginning; 0
@@ -57,7 +57,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         "time_column": [Integral, None],
     }
 
-    def __init__(self, *, threshold: float = 0.276, time_column: int | None = None) -> None:
+    def __init__(self, *, threshold: float = 0.26, time_column: int | None = None) -> None:
         self.threshold = threshold
         self.time_column = time_column
 
@@ -68,7 +68,8 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         X = sparse.csr_array(validate_data(self, X, accept_sparse="csr", dtype=[np.float64, np.float32]))
         order = canonical_order(X)
         terms, days = self._terms_and_days(sparse.csr_array(X[order]))
-        links, floors = event_links(similar_rows(discount_lone_terms(terms), N_NEIGHBOURS), days)
+        terms = discount_lone_terms(terms)
+        links, floors = event_links(similar_rows(terms, N_NEIGHBOURS), days, effective_number_of_terms(terms))
         back = np.argsort(order)
         self.links_ = links[back][:, back]
         self.labels_ = largest_first(linked_groups(links, floors, self.threshold**2))[back]
@@ -82,6 +83,8 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         if not -n_columns <= self.time_column < n_columns:
             message = f"found time_column={self.time_column}; wanted one of the {n_columns} columns of X"
             raise ValueError(message)
+        if n_columns == 1:
+            raise ValueError("found X with 1 feature, and that is the time; wanted terms beside it")
         is_time = np.arange(n_columns) == self.time_column % n_columns
         days = X[:, is_time].toarray().ravel().astype(np.float64)
         days[days == 0] = np.nan

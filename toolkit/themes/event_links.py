@@ -8,23 +8,27 @@ from scipy import sparse
 
 N_NEIGHBOURS = 60
 _FIRST_OF_BACKGROUND = 20
-_BACKGROUND = 0.65
+_BACKGROUND = 0.8
 _MOST_USUAL = 0.12
 _NEAREST = 2
-_COMMON_LIKENESS = 0.25
+_COMMON_LIKENESS = 0.22
+_LIKENESS_OF_ONE_TERM = 1.8
 _SHARE_LEFT = 0.5
 _DAYS = 3.0
 
 
-def event_links(likeness: sparse.csr_array, days: NDArray[np.float64]) -> tuple[sparse.csr_array, NDArray[np.float64]]:
+def event_links(
+    likeness: sparse.csr_array, days: NDArray[np.float64], n_terms: NDArray[np.float64]
+) -> tuple[sparse.csr_array, NDArray[np.float64]]:
     """Turn the cosines of neighbouring stories into links.
 
-    Three things are taken into account. *The subject*: stories of one subject are alike without being of one
+    Four things are taken into account. *The subject*: stories of one subject are alike without being of one
     event, so from each cosine a part of what the two stories share with their farther neighbours (the 20th
     to the 60th) is taken away; not more than subjects make up for, as the event may be larger than that.
     *The time*: stories days apart keep half of their likeness at least, so that
     a wrong date alone cuts no link. *The story*: in some neighbourhoods, as of short stories, even the
-    nearest are not near, so the likeness is divided by what the two stories' nearest reach.
+    nearest are not near, so the likeness is divided by what the two stories' nearest reach. *The length*: of
+    a story of few terms one word in common is a large part, so there it takes more.
 
     Parameters
     ----------
@@ -32,6 +36,8 @@ def event_links(likeness: sparse.csr_array, days: NDArray[np.float64]) -> tuple[
         The highest 60 cosines of each story, as `similar_rows` gives them.
     days : ndarray of shape (n_stories,)
         When each story appeared, in days; NaN where that is not known, which counts neither for nor against.
+    n_terms : ndarray of shape (n_stories,)
+        The effective number of terms of each story, as `effective_number_of_terms` gives it.
 
     Returns
     -------
@@ -48,9 +54,9 @@ def event_links(likeness: sparse.csr_array, days: NDArray[np.float64]) -> tuple[
     Examples
     --------
     >>> likeness = sparse.csr_array([[0, 0.5, 0.5], [0.5, 0, 0], [0.5, 0, 0]])
-    >>> links, floors = event_links(likeness, np.array([1.0, 1.0, 30.0]))
+    >>> links, floors = event_links(likeness, np.array([1.0, 1.0, 30.0]), np.array([40.0, 40.0, 40.0]))
     >>> links.toarray().round(2).tolist()
-    [[0.0, 0.81, 0.29], [0.81, 0.0, 0.0], [0.29, 0.0, 0.0]]
+    [[0.0, 0.77, 0.27], [0.77, 0.0, 0.0], [0.27, 0.0, 0.0]]
     """
     rows = np.repeat(np.arange(likeness.shape[0]), np.diff(likeness.indptr))
     columns = likeness.indices
@@ -58,12 +64,29 @@ def event_links(likeness: sparse.csr_array, days: NDArray[np.float64]) -> tuple[
     excess = np.maximum(likeness.data - _BACKGROUND * (usual[rows] + usual[columns]) / 2, 0.0)
     excess *= _nearness_in_time(days[rows] - days[columns])
     reach = _by_rank(likeness, rows, excess)[:, :_NEAREST].mean(axis=1)
-    contrast = excess / (_COMMON_LIKENESS + np.sqrt(reach[rows] * reach[columns]))
+    by_chance = _COMMON_LIKENESS + _LIKENESS_OF_ONE_TERM / np.sqrt(n_terms[rows] * n_terms[columns])
+    contrast = excess / (by_chance + np.sqrt(reach[rows] * reach[columns]))
     floors = _by_rank(likeness, rows, contrast**2)[:, -1]
     links = sparse.csr_array((contrast**2, columns, likeness.indptr), shape=likeness.shape)
     links = sparse.csr_array(links.maximum(links.T))
     links.eliminate_zeros()
     return links, floors
+
+
+def effective_number_of_terms(rows: sparse.csr_array) -> NDArray[np.float64]:
+    """Return how many equally strong terms would make a row of unit length as concentrated as each row is.
+
+    References
+    ----------
+    The inverse participation ratio; of a distribution of weights also known as Hill's number of order 2.
+
+    Examples
+    --------
+    >>> effective_number_of_terms(sparse.csr_array([[0.6, 0.8, 0.0], [0.0, 0.0, 1.0], [0.0, 0.0, 0.0]])).round(2)
+    array([1.85, 1.  , 1.  ])
+    """
+    concentration = np.asarray(rows.power(4).sum(axis=1), dtype=np.float64).ravel()
+    return np.asarray(1 / np.where(concentration == 0, 1.0, concentration))
 
 
 def _nearness_in_time(apart: NDArray[np.float64]) -> NDArray[np.float64]:
