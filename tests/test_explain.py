@@ -32,7 +32,7 @@ def test_the_themes_are_those_of_the_report(sample, sample_report):
     for theme in sample_report.themes[::3]:
         story = theme.stories[-1]
         found = toolkit.explain_story(sample, story.story_id)
-        assert found.story == story
+        assert found.story.story_id == story.story_id
         assert found.in_theme
         assert (found.theme.id, found.theme.label, found.theme.n_stories) == (theme.id, theme.label, theme.n_stories)
         others = {(other.id, other.label, other.n_stories) for other in sample_report.themes if other != theme}

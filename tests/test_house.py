@@ -25,8 +25,9 @@ MAY_KNOW = {
     "digests": {"digests", "vectors", "stories", "records"},
     "rendering": {"rendering", "records", "explanation"},
     "evaluation": {"evaluation", "records"},
-    "events": {"stories", "themes", "vectors"},
-    "report": {"themes", "digests", "vectors", "stories", "records", "errors", "toolkit"},
+    "events": {"themes", "vectors", "stories"},
+    "event_records": {"events", "themes", "records"},
+    "report": {"event_records", "themes", "digests", "vectors", "stories", "records", "errors", "toolkit"},
     "evaluate": {"report", "evaluation", "themes", "stories", "records", "errors"},
     "explain": {"report", "themes", "vectors", "stories", "records", "explanation"},
     "explanation": {"rendering", "records"},
@@ -40,7 +41,18 @@ MAY_KNOW = {
 
 # Who may touch what.
 ONLY_IN = {
-    "pandas": {"stories", "rendering/frames", "records", "report", "evaluate", "explain", "cli", "digests/digest"},
+    "pandas": {
+        "stories",
+        "rendering/frames",
+        "records",
+        "report",
+        "events",
+        "event_records",
+        "evaluate",
+        "explain",
+        "cli",
+        "digests/digest",
+    },
     "sumy": {"digests/sumy_ranker"},
     "sentencex": {"stories/sentences"},
     "jinja2": {"rendering/html"},

@@ -24,8 +24,14 @@ def test_the_json_is_as_promised(sample, sample_report):
     assert list(content) == ROOT_KEYS
     assert content["schema"] == 1
     theme = content["themes"][0]
-    assert list(theme) == ["id", "label", "terms", "n_stories", "stories", "events", "quotes", "representative"]
-    assert list(theme["stories"][0]) == ["story_id", "title", "source", "published", "url", "event"]
+    assert list(theme) == [
+        "id", "label", "terms", "n_stories", "stories", "events", "quotes", "representative", "timeline",
+    ]  # fmt: skip
+    assert list(theme["stories"][0]) == ["story_id", "title", "source", "published", "url", "event", "copy_of"]
+    assert list(theme["events"][0]) == [
+        "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources",
+    ]  # fmt: skip
+    assert list(theme["timeline"][0]) == ["date", "events"]
     assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end"]
     provenance = content["provenance"]
     assert list(provenance) == [
@@ -173,7 +179,8 @@ def test_a_ranker_of_ones_own_is_named_without_its_address(sample):
 
     report = toolkit.build_report(sample, ranker=Leads())
     assert report.provenance.parameters["ranker"].endswith("Leads")
-    assert all(len(digest.quotes) == 1 for digest in report.digests)
+    for theme, digest in zip(report.themes, report.digests, strict=True):
+        assert 1 <= len(digest.quotes) <= len(theme.events) + 1
 
 
 def test_labels_name_what_the_stories_say(sample, sample_report):

@@ -1,14 +1,22 @@
-"""From stories to events: the pipeline that tells which stories report the same happening."""
+"""From stories to events: which stories report the same happening, and which are copies of another."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
 from sklearn.compose import ColumnTransformer
 from sklearn.pipeline import Pipeline
 from sklearn.preprocessing import FunctionTransformer
 
-from toolkit.stories.content import content_and_days
+from toolkit.stories.content import content_and_days, texts_alone
 from toolkit.themes.event_clusterer import EventClusterer
+from toolkit.vectors.copies import standing_for
 from toolkit.vectors.tfidf import event_vectorizer
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def event_pipeline() -> Pipeline:
@@ -37,3 +45,46 @@ def event_pipeline() -> Pipeline:
             ("events", EventClusterer(time_column=-1)),
         ]
     )
+
+
+def find_copies(stories: pd.DataFrame, labels: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Find the near copies inside each theme.
+
+    Parameters
+    ----------
+    stories : DataFrame
+        A stories frame.
+    labels : ndarray of shape (n_stories,)
+        The theme of each story, -1 for none.
+
+    Returns
+    -------
+    ndarray of shape (n_stories,)
+        The row that stands for each story, in the same theme: the most complete of the copies, and of equally
+        complete ones the first.
+    """
+    texts = texts_alone(stories)
+    stands = np.arange(len(labels))
+    for label in np.unique(labels[labels >= 0]):
+        rows = np.flatnonzero(labels == label)
+        stands[rows] = rows[standing_for([texts[row] for row in rows.tolist()])]
+    return stands
+
+
+def find_events(stories: pd.DataFrame, stands: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Find the event of each story, among those that stand for themselves; copies go with what stands for them.
+
+    Parameters
+    ----------
+    stories : DataFrame
+        A stories frame.
+    stands : ndarray of shape (n_stories,)
+        As `find_copies` gives it.
+
+    Returns
+    -------
+    ndarray of shape (n_stories,)
+    """
+    originals = np.unique(stands)
+    found = event_pipeline().fit_predict(stories.iloc[originals])
+    return np.asarray(found[np.searchsorted(originals, stands)])

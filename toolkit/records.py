@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """How a report names a story: everything but its text."""
+    """How a report names a story: everything but its text.
+
+    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near copy of.
+    """
 
     story_id: str
     title: str
@@ -39,22 +42,32 @@ class Story:
     published: datetime | None
     url: str
     event: str | None = None
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """The stories, inside a theme, that report the same happening."""
+    """The stories, inside a theme, that report the same happening.
+
+    ``title`` is the headline of ``central``, the most central story; ``n_sources`` is how many sources are
+    named, 0 where none is; the times are those of the first and the last story whose time is known.
+    """
 
     id: str
     title: str
     story_ids: tuple[str, ...]
+    central: str
+    first_seen: datetime | None
+    last_seen: datetime | None
+    n_sources: int
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """The stories about one subject, with the words that name it.
 
-    ``representative`` are the ids of the stories nearest to its centre, the most central first.
+    ``events`` are sorted by their size, the largest first; ``representative`` are the ids of the stories nearest
+    to its centre, the most central first.
     """
 
     id: str
@@ -72,6 +85,10 @@ class Theme:
     def story(self, story_id: str) -> Story:
         """Return the theme's story of this id."""
         return next(story for story in self.stories if story.story_id == story_id)
+
+    def event(self, event_id: str) -> Event:
+        """Return the theme's event of this id."""
+        return next(event for event in self.events if event.id == event_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +156,8 @@ class Report:
     provenance: Provenance
     empty_seeds: tuple[str, ...] = ()
 
-    def to_frame(self, what: Literal["stories", "quotes", "themes"] = "stories") -> pd.DataFrame:
-        """Return a tidy table: one row a story, a quote or a theme."""
+    def to_frame(self, what: Literal["stories", "quotes", "themes", "events"] = "stories") -> pd.DataFrame:
+        """Return a tidy table: one row a story, a quote, a theme or an event."""
         from toolkit.rendering.frames import report_frame
 
         return report_frame(self, what)

@@ -16,6 +16,7 @@ from toolkit.digests.digest import choose_digest
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
+from toolkit.event_records import with_events
 from toolkit.records import Digest, Provenance, Report, Story, Theme
 from toolkit.stories.frame import as_stories, documents, fingerprint, story_records
 from toolkit.stories.phrases import phrases
@@ -92,6 +93,7 @@ def build_report(
     found = _claimed(pipeline, X, found, wanted)
     labels, names = _with_stories(found, list(wanted))
     themes = name_themes(stories, X, labels, pipeline["terms"].get_feature_names_out(), names)
+    themes = with_events(themes, stories, X, labels)
     digests = [
         _digest_theme(pipeline, theme, stories[labels == label], n_words, ranker) for label, theme in enumerate(themes)
     ]
@@ -169,9 +171,12 @@ def _most_central(stories: Sequence[Story], closeness: NDArray[np.float64]) -> t
 def _digest_theme(
     pipeline: Pipeline, theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ranker | None
 ) -> Digest:
-    quotes = candidate_quotes(members)
+    """Make a digest of the stories that are no copies, led through the events from the largest down."""
+    quotes = candidate_quotes(members[[story.copy_of is None for story in theme.stories]])
     X = pipeline["terms"].transform([quote.text for quote in quotes])
-    return choose_digest(quotes, X, n_words, ranker=ranker, theme_id=theme.id)
+    events = {story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids}
+    of_quotes = [events[quote.story_id] for quote in quotes]
+    return choose_digest(quotes, X, n_words, ranker=ranker, theme_id=theme.id, events=of_quotes)
 
 
 def _parameters(n_themes: int | Literal["auto"], n_words: int, ranker: Ranker) -> dict[str, Any]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
+from toolkit.digests.coverage import choose_by_event
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.records import Digest, Quote
@@ -58,9 +61,19 @@ def digest_stories(
 
 
 def choose_digest(
-    quotes: Sequence[Quote], X: Any, n_words: int, *, ranker: Ranker | None = None, theme_id: str | None = None
+    quotes: Sequence[Quote],
+    X: Any,
+    n_words: int,
+    *,
+    ranker: Ranker | None = None,
+    theme_id: str | None = None,
+    events: Sequence[int] | None = None,
 ) -> Digest:
-    """Make a digest of candidate quotes and their TF-IDF rows, of shape (n_quotes, n_terms)."""
+    """Make a digest of candidate quotes and their TF-IDF rows, of shape (n_quotes, n_terms).
+
+    If the event of each quote is given, from 0 for the one to be quoted first, no event is quoted twice
+    while another stands unquoted.
+    """
     if n_words < 1:
         message = f"found n_words={n_words}; wanted at least 1"
         raise ValueError(message)
@@ -68,8 +81,7 @@ def choose_digest(
     if not hasattr(ranker, "choose"):
         message = f"found ranker={ranker!r}; wanted an object with choose(), such as SumyRanker('lex-rank')"
         raise TypeError(message)
-    rows = sorted({int(row) for row in ranker.choose([quote.text for quote in quotes], X, n_words)})
-    if rows and not 0 <= rows[0] <= rows[-1] < len(quotes):
-        message = f"the ranker chose rows {rows} of {len(quotes)} sentences; wanted numbers from 0 to {len(quotes) - 1}"
-        raise ValueError(message)
+    of_one = np.zeros(len(quotes), dtype=np.intp)
+    numbers = of_one if events is None else np.asarray(events, dtype=np.intp)
+    rows = choose_by_event(ranker, [quote.text for quote in quotes], X, n_words, numbers)
     return Digest(tuple(quotes[row] for row in rows), theme_id)

@@ -9,7 +9,7 @@ import pandas as pd
 
 from toolkit.records import Report, Story, Theme
 
-_STORY = ["story_id", "theme", "label", "event", "title", "source", "published", "url"]
+_STORY = ["story_id", "theme", "label", "event", "copy_of", "title", "source", "published", "url"]
 _COLUMNS = {
     "stories": _STORY,
     "quotes": ["theme", "label", "text", "story_id", "start", "end", "title", "source", "published", "url"],
@@ -23,11 +23,12 @@ _COLUMNS = {
         "first_published",
         "last_published",
     ],
+    "events": ["event", "theme", "label", "title", "n_stories", "n_sources", "first_published", "last_published"],
 }
 
 
-def report_frame(report: Report, what: Literal["stories", "quotes", "themes"]) -> pd.DataFrame:
-    """Return one row a story, a quote or a theme.
+def report_frame(report: Report, what: Literal["stories", "quotes", "themes", "events"]) -> pd.DataFrame:
+    """Return one row a story, a quote, a theme or an event.
 
     Raises
     ------
@@ -41,7 +42,7 @@ def report_frame(report: Report, what: Literal["stories", "quotes", "themes"]) -
     >>> report_frame(report, "themes")[["theme", "n_stories", "n_quotes"]].values.tolist()
     [['theme-1', 1, 1]]
     """
-    rows = {"stories": _story_rows, "quotes": _quote_rows, "themes": _theme_rows}
+    rows = {"stories": _story_rows, "quotes": _quote_rows, "themes": _theme_rows, "events": _event_rows}
     if what not in rows:
         message = f"found what={what!r}; wanted one of {', '.join(rows)}"
         raise ValueError(message)
@@ -86,3 +87,18 @@ def _theme_rows(report: Report) -> Iterator[dict[str, object]]:
             "first_published": min(times, default=None),
             "last_published": max(times, default=None),
         }
+
+
+def _event_rows(report: Report) -> Iterator[dict[str, object]]:
+    for theme in report.themes:
+        for event in theme.events:
+            yield {
+                "event": event.id,
+                "theme": theme.id,
+                "label": theme.label,
+                "title": event.title,
+                "n_stories": len(event.story_ids),
+                "n_sources": event.n_sources,
+                "first_published": event.first_seen,
+                "last_published": event.last_seen,
+            }

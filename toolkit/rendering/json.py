@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from toolkit.records import Digest, Report, Story, Theme
+from toolkit.records import Digest, Event, Report, Story, Theme
+from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
 
 SCHEMA = 1
@@ -49,14 +50,28 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
         "terms": list(theme.terms),
         "n_stories": theme.n_stories,
         "stories": [_story(story) for story in theme.stories],
-        "events": [
-            {"id": event.id, "title": event.title, "story_ids": list(event.story_ids)} for event in theme.events
-        ],
+        "events": [_event(event) for event in theme.events],
         "quotes": [
             {"text": quote.text, "story_id": quote.story_id, "start": quote.start, "end": quote.end}
             for quote in digest.quotes
         ],
         "representative": list(theme.representative),
+        "timeline": [
+            {"date": day.date.isoformat() if day.date else None, "events": [event.id for event in day.events]}
+            for day in timeline(theme)
+        ],
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "story_ids": list(event.story_ids),
+        "central": event.central,
+        "first_seen": iso_time(event.first_seen) if event.first_seen else None,
+        "last_seen": iso_time(event.last_seen) if event.last_seen else None,
+        "n_sources": event.n_sources,
     }
 
 
@@ -68,4 +83,5 @@ def _story(story: Story) -> dict[str, Any]:
         "published": iso_time(story.published) if story.published else None,
         "url": story.url,
         "event": story.event,
+        "copy_of": story.copy_of,
     }

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toolkit.records import Digest, Report, Story, Theme
+from toolkit.records import Digest, Event, Report, Story, Theme
 from toolkit.rendering.links import safe_link
-from toolkit.rendering.times import readable_time
+from toolkit.rendering.timeline import reports, timeline
+from toolkit.rendering.times import readable_day, readable_time
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|~])|(?<=^)([-+>])|(?<=^)(\d+)([.)])(?=\s)")
 
@@ -69,9 +70,22 @@ def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:
         yield ">"
         yield f"> — {_reference(theme.story(quote.story_id))}"
         yield ""
-    yield f"{counted(theme.n_stories, 'story', 'stories')}:"
-    yield ""
-    yield from (f"- {_reference(story)}" for story in theme.stories)
+    yield f"### {counted(len(theme.events), 'event', 'events')} in {counted(theme.n_stories, 'story', 'stories')}"
+    for day in timeline(theme):
+        yield from ["", f"**{readable_day(day.date) if day.date else 'Day unknown'}**", ""]
+        for event in day.events:
+            yield from _event_lines(theme, event)
+
+
+def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
+    told = reports(event, theme)
+    indent = ""
+    if len(event.story_ids) > 1:
+        yield f"- **{escaped(event.title or 'Untitled event')}**: {extent(event)}"
+        indent = "  "
+    for story, copies in told:
+        yield f"{indent}- {_reference(story)}"
+        yield from (f"{indent}  - the same: {_reference(copy)}" for copy in copies)
 
 
 def _reference(story: Story) -> str:
@@ -80,6 +94,16 @@ def _reference(story: Story) -> str:
     parts = [f"[{title}](<{link}>)" if link else title]
     parts += [escaped(story.source)] if story.source else []
     parts += [readable_time(story.published)] if story.published else []
+    return ", ".join(parts)
+
+
+def extent(event: Event) -> str:
+    """Tell how many stories and sources an event has, and until when, if it was in the news for days."""
+    parts = [counted(len(event.story_ids), "story", "stories")]
+    if event.n_sources > 1:
+        parts.append(f"{event.n_sources:,} sources")
+    if event.first_seen and event.last_seen and event.last_seen.date() > event.first_seen.date():
+        parts.append(f"to {readable_day(event.last_seen)}")
     return ", ".join(parts)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 _MONTHS = "January February March April May June July August September October November December".split()
 
@@ -28,4 +28,15 @@ def readable_time(moment: datetime) -> str:
     >>> readable_time(datetime(2025, 6, 10, 21, 40, tzinfo=UTC))
     '10 June 2025, 21:40 UTC'
     """
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}, {moment:%H:%M} UTC"
+    return f"{readable_day(moment)}, {moment:%H:%M} UTC"
+
+
+def readable_day(day: date) -> str:
+    """Write a day for people.
+
+    Examples
+    --------
+    >>> readable_day(date(2025, 6, 10))
+    '10 June 2025'
+    """
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

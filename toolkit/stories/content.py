@@ -50,6 +50,11 @@ def content_and_days(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
     return pd.DataFrame({"content": contents, "day": days})
 
 
+def texts_alone(stories: pd.DataFrame) -> list[str]:
+    """Return the text of each story, which may be the same under another title."""
+    return list(stories["text"])
+
+
 def _content(title: str, text: str) -> str:
     return "\n".join([title, text] if text.startswith(title) else [title, title, text]).strip()
 

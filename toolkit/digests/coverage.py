@@ -1,0 +1,97 @@
+"""Every event once before any twice: a ranker led through the events of a theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from toolkit.digests.selection import Ranker, count_words, near_copies, shortest
+
+
+def choose_by_event(
+    ranker: Ranker, sentences: Sequence[str], X: Any, n_words: int, events: NDArray[np.integer[Any]]
+) -> list[int]:
+    """Choose one sentence of each event, the first event first, and more only when all of them are quoted.
+
+    Parameters
+    ----------
+    ranker : Ranker
+        Chooses among the sentences of one event, and at last among what is left of all.
+    sentences : sequence of str
+        In reading order.
+    X : csr_matrix of shape (n_sentences, n_terms)
+    n_words : int
+        The budget.
+    events : ndarray of shape (n_sentences,)
+        The event of each sentence, 0 for the one that is to be quoted first.
+
+    Returns
+    -------
+    list of int
+        Row numbers in reading order.
+
+    Examples
+    --------
+    >>> from sklearn.feature_extraction.text import TfidfVectorizer
+    >>> from toolkit.digests.rankers import CentroidRanker
+    >>> sentences = ["Cod quota cut by a tenth.", "The cut is the third in a row.", "A rocket was lost in orbit."]
+    >>> X = TfidfVectorizer().fit_transform(sentences)
+    >>> choose_by_event(CentroidRanker(), sentences, X, 12, np.array([0, 0, 1]))
+    [0, 2]
+    """
+    numbers = np.unique(events)
+    if len(numbers) < 2:
+        return asked(ranker, sentences, X, n_words)
+    X = sparse.csr_matrix(X)
+    lengths = count_words(sentences)
+    open_to_choice = np.ones(len(sentences), dtype=bool)
+    chosen: list[int] = []
+    left = n_words
+    all_quoted = True
+    for number in numbers:
+        own = np.flatnonzero(open_to_choice & (events == number))
+        row = _best(ranker, sentences, X, own, left)
+        if row is not None:
+            chosen.append(row)
+            left -= int(lengths[row])
+            open_to_choice &= ~near_copies(X, row)
+        elif len(own):
+            all_quoted = False
+    if all_quoted:
+        rows = np.flatnonzero(open_to_choice & (lengths <= left))
+        more = asked(ranker, [sentences[row] for row in rows.tolist()], X[rows], left) if len(rows) else []
+        chosen.extend(int(rows[row]) for row in more)
+    return sorted(chosen) or shortest(lengths)
+
+
+def asked(ranker: Ranker, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
+    """Return what a ranker chooses, in reading order.
+
+    Raises
+    ------
+    ValueError
+        If it chooses what there is not.
+    """
+    rows = sorted({int(row) for row in ranker.choose(list(sentences), X, n_words)})
+    if rows and not 0 <= rows[0] <= rows[-1] < len(sentences):
+        last = len(sentences) - 1
+        message = f"the ranker chose rows {rows} of {len(sentences)} sentences; wanted numbers from 0 to {last}"
+        raise ValueError(message)
+    return rows
+
+
+def _best(
+    ranker: Ranker, sentences: Sequence[str], X: sparse.csr_matrix, own: NDArray[np.intp], n_words: int
+) -> int | None:
+    """Return of the sentences of an event that a ranker chooses the one nearest to what they all say."""
+    fitting = own[count_words([sentences[row] for row in own]) <= n_words]
+    if not len(fitting):
+        return None
+    longest = int(count_words([sentences[row] for row in fitting]).max())
+    rows = fitting[asked(ranker, [sentences[row] for row in fitting], X[fitting], longest)]
+    nearness = (X[rows] @ np.asarray(X[own].mean(axis=0)).ravel()).round(9)
+    return int(rows[nearness.argmax()]) if len(rows) else None

@@ -1,0 +1,60 @@
+"""A theme day by day: which events began when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from toolkit.records import Event, Story, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The events that were first seen on one day (UTC); those whose time is not known are of no day."""
+
+    date: date | None
+    events: tuple[Event, ...]
+
+
+def timeline(theme: Theme) -> list[Day]:
+    """Return the events of a theme by the day they were first seen, the undated ones last.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> report = build_report(["The quota for cod was cut by a tenth on Monday."])
+    >>> [(day.date, len(day.events)) for day in timeline(report.themes[0])]
+    [(None, 1)]
+    """
+    by_day: dict[date | None, list[Event]] = {}
+    for event in sorted(theme.events, key=_first_seen):
+        by_day.setdefault(event.first_seen.date() if event.first_seen else None, []).append(event)
+    return [Day(day, tuple(events)) for day, events in by_day.items()]
+
+
+def reports(event: Event, theme: Theme) -> list[tuple[Story, Sequence[Story]]]:
+    """Return the stories of an event, each with its near copies.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> report = build_report(["The quota for cod was cut by a tenth on Monday."])
+    >>> [(story.copy_of, len(copies)) for story, copies in reports(report.themes[0].events[0], report.themes[0])]
+    [(None, 0)]
+    """
+    own = set(event.story_ids)
+    copies: dict[str, list[Story]] = {}
+    for story in theme.stories:
+        if story.copy_of is not None:
+            copies.setdefault(story.copy_of, []).append(story)
+    return [
+        (story, copies.get(story.story_id, ()))
+        for story in theme.stories
+        if story.story_id in own and not story.copy_of
+    ]
+
+
+def _first_seen(event: Event) -> tuple[bool, float, tuple[str, ...]]:
+    seen = event.first_seen
+    return seen is None, seen.timestamp() if seen else 0.0, event.story_ids
