@@ -29,7 +29,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
 
     Parameters
     ----------
-    threshold : float, default=0.26
+    threshold : float, default=0.3
         The root mean square of the links that make an event; events grow smaller towards 1.
     time_column : int, default=None
         The column of X that is no term but tells when each story appeared, in days since any beginning; 0
@@ -57,7 +57,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         "time_column": [Integral, None],
     }
 
-    def __init__(self, *, threshold: float = 0.26, time_column: int | None = None) -> None:
+    def __init__(self, *, threshold: float = 0.3, time_column: int | None = None) -> None:
         self.threshold = threshold
         self.time_column = time_column
 

@@ -8,11 +8,12 @@ from scipy import sparse
 
 N_NEIGHBOURS = 60
 _FIRST_OF_BACKGROUND = 20
-_BACKGROUND = 0.8
+_BACKGROUND = 0.65
 _MOST_USUAL = 0.12
 _NEAREST = 2
-_COMMON_LIKENESS = 0.22
-_LIKENESS_OF_ONE_TERM = 1.8
+_LEAST_REACH = 0.15
+_COMMON_LIKENESS = 0.17
+_LIKENESS_OF_ONE_TERM = 1.4
 _SHARE_LEFT = 0.5
 _DAYS = 3.0
 
@@ -22,13 +23,15 @@ def event_links(
 ) -> tuple[sparse.csr_array, NDArray[np.float64]]:
     """Turn the cosines of neighbouring stories into links.
 
-    Four things are taken into account. *The subject*: stories of one subject are alike without being of one
-    event, so from each cosine a part of what the two stories share with their farther neighbours (the 20th
-    to the 60th) is taken away; not more than subjects make up for, as the event may be larger than that.
-    *The time*: stories days apart keep half of their likeness at least, so that
-    a wrong date alone cuts no link. *The story*: in some neighbourhoods, as of short stories, even the
-    nearest are not near, so the likeness is divided by what the two stories' nearest reach. *The length*: of
-    a story of few terms one word in common is a large part, so there it takes more.
+    Four things are taken into account:
+
+    - the subject: stories of one subject are alike without being of one event, so from each cosine a part of
+      what the two have in common with their farther neighbours (the 20th to the 60th) is taken away; not more
+      than a subject makes up for, as the event may be larger than that;
+    - the time: stories days apart keep half of their likeness at least, so that a wrong date alone cuts no link;
+    - the neighbourhood: in some, as of stories told in few words, even the nearest are not near, so the
+      likeness is divided by what the two stories' nearest reach; a story that is like no other gains nothing;
+    - the length: of a story of few terms one term in common is a large part, so there it takes more.
 
     Parameters
     ----------
@@ -56,14 +59,14 @@ def event_links(
     >>> likeness = sparse.csr_array([[0, 0.5, 0.5], [0.5, 0, 0], [0.5, 0, 0]])
     >>> links, floors = event_links(likeness, np.array([1.0, 1.0, 30.0]), np.array([40.0, 40.0, 40.0]))
     >>> links.toarray().round(2).tolist()
-    [[0.0, 0.77, 0.27], [0.77, 0.0, 0.0], [0.27, 0.0, 0.0]]
+    [[0.0, 0.96, 0.32], [0.96, 0.0, 0.0], [0.32, 0.0, 0.0]]
     """
     rows = np.repeat(np.arange(likeness.shape[0]), np.diff(likeness.indptr))
     columns = likeness.indices
     usual = np.minimum(_by_rank(likeness, rows, likeness.data)[:, _FIRST_OF_BACKGROUND:].mean(axis=1), _MOST_USUAL)
     excess = np.maximum(likeness.data - _BACKGROUND * (usual[rows] + usual[columns]) / 2, 0.0)
     excess *= _nearness_in_time(days[rows] - days[columns])
-    reach = _by_rank(likeness, rows, excess)[:, :_NEAREST].mean(axis=1)
+    reach = np.maximum(_by_rank(likeness, rows, excess)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
     by_chance = _COMMON_LIKENESS + _LIKENESS_OF_ONE_TERM / np.sqrt(n_terms[rows] * n_terms[columns])
     contrast = excess / (by_chance + np.sqrt(reach[rows] * reach[columns]))
     floors = _by_rank(likeness, rows, contrast**2)[:, -1]
