@@ -27,7 +27,7 @@ from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.pipeline import theme_pipeline
 from toolkit.themes.seeded import claimed_by_seeds
 from toolkit.themes.terms import closeness_to_centre, weighted_terms
-from toolkit.vectors.tfidf import STOP_WORDS, seed_rows
+from toolkit.vectors.tfidf import STOP_WORDS, seed_rows, sentence_terms
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -94,9 +94,7 @@ def build_report(
     labels, names = _with_stories(found, list(wanted))
     themes = name_themes(stories, X, labels, pipeline["terms"].get_feature_names_out(), names)
     themes = with_events(themes, stories, X, labels)
-    digests = [
-        _digest_theme(pipeline, theme, stories[labels == label], n_words, ranker) for label, theme in enumerate(themes)
-    ]
+    digests = [_digest_theme(theme, stories[labels == label], n_words, ranker) for label, theme in enumerate(themes)]
     return Report(
         themes=tuple(themes),
         digests=tuple(digests),
@@ -168,12 +166,10 @@ def _most_central(stories: Sequence[Story], closeness: NDArray[np.float64]) -> t
     return tuple(story_id for _, story_id in ranked[:_MOST_REPRESENTATIVE])
 
 
-def _digest_theme(
-    pipeline: Pipeline, theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ranker | None
-) -> Digest:
+def _digest_theme(theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ranker | None) -> Digest:
     """Make a digest of the stories that are no copies, led through the events from the largest down."""
     quotes = candidate_quotes(members[[story.copy_of is None for story in theme.stories]])
-    X = pipeline["terms"].transform([quote.text for quote in quotes])
+    X = sentence_terms([quote.text for quote in quotes])
     events = {story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids}
     of_quotes = [events[quote.story_id] for quote in quotes]
     return choose_digest(quotes, X, n_words, ranker=ranker, theme_id=theme.id, events=of_quotes)

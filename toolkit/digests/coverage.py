@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.digests.candidates import Candidates, as_candidates
+from toolkit.digests.centre import near_unit_length, what_stories_say
 from toolkit.digests.selection import Ranker, count_words, near_copies, shortest
 
 
@@ -46,7 +48,7 @@ def choose_by_event(
     numbers = np.unique(events)
     if len(numbers) < 2:
         return asked(ranker, sentences, X, n_words)
-    X = sparse.csr_matrix(X)
+    X, told = sparse.csr_matrix(X), as_candidates(sentences)
     lengths = count_words(sentences)
     open_to_choice = np.ones(len(sentences), dtype=bool)
     chosen: list[int] = []
@@ -54,7 +56,7 @@ def choose_by_event(
     all_quoted = True
     for number in numbers:
         own = np.flatnonzero(open_to_choice & (events == number))
-        row = _best(ranker, sentences, X, own, left)
+        row = _best(ranker, told, X, own, left)
         if row is not None:
             chosen.append(row)
             left -= int(lengths[row])
@@ -63,7 +65,7 @@ def choose_by_event(
             all_quoted = False
     if all_quoted:
         rows = np.flatnonzero(open_to_choice & (lengths <= left))
-        more = asked(ranker, [sentences[row] for row in rows.tolist()], X[rows], left) if len(rows) else []
+        more = asked(ranker, told.take(rows), X[rows], left) if len(rows) else []
         chosen.extend(int(rows[row]) for row in more)
     return sorted(chosen) or shortest(lengths)
 
@@ -76,7 +78,7 @@ def asked(ranker: Ranker, sentences: Sequence[str], X: Any, n_words: int) -> lis
     ValueError
         If it chooses what there is not.
     """
-    rows = sorted({int(row) for row in ranker.choose(list(sentences), X, n_words)})
+    rows = sorted({int(row) for row in ranker.choose(sentences, X, n_words)})
     if rows and not 0 <= rows[0] <= rows[-1] < len(sentences):
         last = len(sentences) - 1
         message = f"the ranker chose rows {rows} of {len(sentences)} sentences; wanted numbers from 0 to {last}"
@@ -84,14 +86,12 @@ def asked(ranker: Ranker, sentences: Sequence[str], X: Any, n_words: int) -> lis
     return rows
 
 
-def _best(
-    ranker: Ranker, sentences: Sequence[str], X: sparse.csr_matrix, own: NDArray[np.intp], n_words: int
-) -> int | None:
+def _best(ranker: Ranker, told: Candidates, X: sparse.csr_matrix, own: NDArray[np.intp], n_words: int) -> int | None:
     """Return of the sentences of an event that a ranker chooses the one nearest to what they all say."""
-    fitting = own[count_words([sentences[row] for row in own]) <= n_words]
+    fitting = own[count_words(told.take(own)) <= n_words]
     if not len(fitting):
         return None
-    longest = int(count_words([sentences[row] for row in fitting]).max())
-    rows = fitting[asked(ranker, [sentences[row] for row in fitting], X[fitting], longest)]
-    nearness = (X[rows] @ np.asarray(X[own].mean(axis=0)).ravel()).round(9)
+    longest = int(count_words(told.take(fitting)).max())
+    rows = fitting[asked(ranker, told.take(fitting), X[fitting], longest)]
+    nearness = (near_unit_length(X[rows]) @ what_stories_say(told.take(own), X[own])).round(9)
     return int(rows[nearness.argmax()]) if len(rows) else None

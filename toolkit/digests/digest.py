@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from toolkit.digests.candidates import Candidates
 from toolkit.digests.coverage import choose_by_event
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
@@ -83,5 +84,5 @@ def choose_digest(
         raise TypeError(message)
     of_one = np.zeros(len(quotes), dtype=np.intp)
     numbers = of_one if events is None else np.asarray(events, dtype=np.intp)
-    rows = choose_by_event(ranker, [quote.text for quote in quotes], X, n_words, numbers)
+    rows = choose_by_event(ranker, Candidates.of(quotes), X, n_words, numbers)
     return Digest(tuple(quotes[row] for row in rows), theme_id)

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
+from toolkit.digests.candidates import as_candidates
+from toolkit.digests.centre import near_unit_length, what_stories_say
 from toolkit.digests.selection import count_words, near_copies, shortest
 
 
@@ -16,8 +18,9 @@ from toolkit.digests.selection import count_words, near_copies, shortest
 class CentroidRanker:
     """Greedy centroid: each step adds the sentence that brings the digest as a whole nearest to its stories.
 
-    A sentence is judged by what the digest would be with it, not by itself: what is said already brings
-    nothing nearer, and so is not said again.
+    What the stories say is the sum of their vectors, each of the same weight however long the story is, and
+    of its sentences the first count most. A sentence is judged by what the digest would be with it, not by
+    itself: what is said already brings nothing nearer, and so is not said again.
 
     References
     ----------
@@ -26,19 +29,20 @@ class CentroidRanker:
 
     Examples
     --------
-    >>> from sklearn.feature_extraction.text import TfidfVectorizer
+    >>> from toolkit.vectors.tfidf import sentence_terms
     >>> sentences = ["Cod quota cut by a tenth.", "The quota for cod is cut.", "Fishermen protest against the cut."]
-    >>> CentroidRanker().choose(sentences, TfidfVectorizer().fit_transform(sentences), n_words=12)
-    [1, 2]
+    >>> CentroidRanker().choose(sentences, sentence_terms(sentences), n_words=12)
+    [0, 2]
     """
 
     def choose(self, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
         """Return row numbers in reading order; see `toolkit.digests.selection.Ranker`."""
         lengths = count_words(sentences)
         X = sparse.csr_matrix(X, dtype=np.float64)
-        target = np.asarray(X.mean(axis=0)).ravel() if len(sentences) else np.zeros(X.shape[1])
-        to_target = X @ target
-        squares = np.asarray(X.multiply(X).sum(axis=1)).ravel()
+        target = what_stories_say(as_candidates(sentences), X)
+        rows = near_unit_length(X)
+        to_target = rows @ target
+        squares = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
         total = np.zeros(X.shape[1])
         open_to_choice = squares > 0 if squares.any() else np.ones(len(sentences), dtype=bool)
         chosen: list[int] = []
@@ -47,10 +51,10 @@ class CentroidRanker:
             fitting = open_to_choice & (lengths <= left)
             if not fitting.any():
                 return sorted(chosen) or shortest(lengths)
-            norms = np.sqrt(np.maximum(total @ total + 2 * (X @ total) + squares, 1e-12))
+            norms = np.sqrt(np.maximum(total @ total + 2 * (rows @ total) + squares, 1e-12))
             nearness = ((total @ target + to_target) / norms).round(9)
             row = int(np.where(fitting, nearness, -np.inf).argmax())
             chosen.append(row)
             left -= int(lengths[row])
-            total += X[row].toarray().ravel()
+            total += rows[row].toarray().ravel()
             open_to_choice &= ~near_copies(X, row)
