@@ -25,14 +25,14 @@ def test_the_json_is_as_promised(sample, sample_report):
     assert content["schema"] == 1
     theme = content["themes"][0]
     assert list(theme) == [
-        "id", "label", "terms", "n_stories", "stories", "events", "quotes", "representative", "timeline",
+        "id", "label", "terms", "n_stories", "stories", "events", "quotes", "representative", "headline", "timeline",
     ]  # fmt: skip
     assert list(theme["stories"][0]) == ["story_id", "title", "source", "published", "url", "event", "copy_of"]
     assert list(theme["events"][0]) == [
         "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources",
     ]  # fmt: skip
     assert list(theme["timeline"][0]) == ["date", "events"]
-    assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end"]
+    assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end", "n_sources"]
     provenance = content["provenance"]
     assert list(provenance) == [
         "version", "parameters", "random_state", "n_stories", "data_sha256", "n_themes_evidence",

@@ -93,20 +93,25 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One verbatim sentence: ``text`` is the story's text from ``start`` to ``end``."""
+    """One verbatim sentence: ``text`` is the story's text from ``start`` to ``end``.
+
+    ``n_sources`` is how many named sources carry nearly the same sentence, its own among them.
+    """
 
     text: str
     story_id: str
     start: int
     end: int
+    n_sources: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The sentences chosen to stand for several stories, in reading order."""
+    """The sentences chosen to stand for several stories, in reading order; the most central story's headline."""
 
     quotes: tuple[Quote, ...]
     theme_id: str | None = None
+    headline: str = ""
 
     @property
     def text(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
 from toolkit import __version__
-from toolkit.digests.digest import choose_digest
+from toolkit.digests.digest import choose_digest, with_attribution
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
@@ -172,7 +172,14 @@ def _digest_theme(theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ran
     X = sentence_terms([quote.text for quote in quotes])
     events = {story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids}
     of_quotes = [events[quote.story_id] for quote in quotes]
-    return choose_digest(quotes, X, n_words, ranker=ranker, theme_id=theme.id, events=of_quotes)
+    digest = choose_digest(quotes, X, n_words, ranker=ranker, theme_id=theme.id, events=of_quotes)
+    return with_attribution(replace(digest, headline=_headline(theme)), members)
+
+
+def _headline(theme: Theme) -> str:
+    """Return the title of the most central story that has one."""
+    central = [theme.story(story_id) for story_id in theme.representative]
+    return next((story.title for story in central if story.title), "")
 
 
 def _parameters(n_themes: int | Literal["auto"], n_words: int, ranker: Ranker) -> dict[str, Any]:

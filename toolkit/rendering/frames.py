@@ -12,7 +12,19 @@ from toolkit.records import Report, Story, Theme
 _STORY = ["story_id", "theme", "label", "event", "copy_of", "title", "source", "published", "url"]
 _COLUMNS = {
     "stories": _STORY,
-    "quotes": ["theme", "label", "text", "story_id", "start", "end", "title", "source", "published", "url"],
+    "quotes": [
+        "theme",
+        "label",
+        "text",
+        "story_id",
+        "start",
+        "end",
+        "n_sources",
+        "title",
+        "source",
+        "published",
+        "url",
+    ],
     "themes": [
         "theme",
         "label",
@@ -69,7 +81,7 @@ def _quote_rows(report: Report) -> Iterator[dict[str, object]]:
     for digest in report.digests:
         theme = themes[digest.theme_id or ""]
         for quote in digest.quotes:
-            place = {"text": quote.text, "start": quote.start, "end": quote.end}
+            place = {"text": quote.text, "start": quote.start, "end": quote.end, "n_sources": quote.n_sources}
             yield {**_story_row(theme.story(quote.story_id), theme), **place}
 
 

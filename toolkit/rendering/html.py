@@ -8,7 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from toolkit.records import Report
 from toolkit.rendering.links import safe_link
-from toolkit.rendering.markdown import counted, extent
+from toolkit.rendering.markdown import confirmed, counted, extent
 from toolkit.rendering.timeline import reports, timeline
 from toolkit.rendering.times import iso_time, readable_day, readable_time
 
@@ -40,6 +40,8 @@ def _template(name: str) -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(link=safe_link, counted=counted, extent=extent, timeline=timeline, reports=reports)
+    environment.filters.update(
+        link=safe_link, counted=counted, confirmed=confirmed, extent=extent, timeline=timeline, reports=reports
+    )
     environment.filters.update(iso_time=iso_time, readable_time=readable_time, readable_day=readable_day)
     return environment.get_template(name)

@@ -52,10 +52,17 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
         "stories": [_story(story) for story in theme.stories],
         "events": [_event(event) for event in theme.events],
         "quotes": [
-            {"text": quote.text, "story_id": quote.story_id, "start": quote.start, "end": quote.end}
+            {
+                "text": quote.text,
+                "story_id": quote.story_id,
+                "start": quote.start,
+                "end": quote.end,
+                "n_sources": quote.n_sources,
+            }
             for quote in digest.quotes
         ],
         "representative": list(theme.representative),
+        "headline": digest.headline,
         "timeline": [
             {"date": day.date.isoformat() if day.date else None, "events": [event.id for event in day.events]}
             for day in timeline(theme)

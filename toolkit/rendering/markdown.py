@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toolkit.records import Digest, Event, Report, Story, Theme
+from toolkit.records import Digest, Event, Quote, Report, Story, Theme
 from toolkit.rendering.links import safe_link
 from toolkit.rendering.timeline import reports, timeline
 from toolkit.rendering.times import readable_day, readable_time
@@ -65,10 +65,12 @@ def _lines(report: Report) -> Iterator[str]:
 def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:
     yield f"## {escaped(theme.label)}"
     yield ""
+    if digest.headline:
+        yield from [f"**{escaped(digest.headline)}**", ""]
     for quote in digest.quotes:
         yield f"> {escaped(quote.text)}"
         yield ">"
-        yield f"> — {_reference(theme.story(quote.story_id))}"
+        yield f"> — {_reference(theme.story(quote.story_id))}{confirmed(quote)}"
         yield ""
     yield f"### {counted(len(theme.events), 'event', 'events')} in {counted(theme.n_stories, 'story', 'stories')}"
     for day in timeline(theme):
@@ -105,6 +107,12 @@ def extent(event: Event) -> str:
     if event.first_seen and event.last_seen and event.last_seen.date() > event.first_seen.date():
         parts.append(f"to {readable_day(event.last_seen)}")
     return ", ".join(parts)
+
+
+def confirmed(quote: Quote) -> str:
+    """Say how many other sources carry a quote, if there are any."""
+    others = quote.n_sources - 1
+    return f"; so {counted(others, 'other source', 'other sources')}" if others > 0 else ""
 
 
 def counted(number: int, one: str, many: str) -> str:

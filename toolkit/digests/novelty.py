@@ -1,0 +1,51 @@
+"""What is new against stories that are known already."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.preprocessing import normalize
+
+from toolkit.digests.selection import NEAR_COPY_COSINE
+
+_ROWS_AT_A_TIME = 1000
+
+
+def unknown_rows(X: Any, known: Any) -> NDArray[np.intp]:
+    """Return the rows that no known row is nearly the same as; all of them if there is no other.
+
+    Parameters
+    ----------
+    X : csr_matrix of shape (n_sentences, n_terms)
+    known : csr_matrix of shape (n_known, n_terms)
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+    >>> unknown_rows(X, sparse.csr_matrix([[1.0, 0.9, 0.0]])).tolist()
+    [1]
+    """
+    rows, others = normalize(sparse.csr_matrix(X)), sparse.csr_matrix(normalize(sparse.csr_matrix(known)).T)
+    highest = [
+        (rows[start : start + _ROWS_AT_A_TIME] @ others).max(axis=1).toarray().ravel()
+        for start in range(0, rows.shape[0], _ROWS_AT_A_TIME)
+    ]
+    unknown = np.flatnonzero(np.concatenate([np.zeros(0), *highest]).round(9) < NEAR_COPY_COSINE)
+    return unknown if len(unknown) else np.arange(rows.shape[0])
+
+
+def less_of_what_is_known(X: Any, known: Any) -> sparse.csr_matrix:
+    """Weigh each term by how much more of it is new than known, so that what is new stands out.
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix([[1.0, 1.0]])
+    >>> less_of_what_is_known(X, sparse.csr_matrix([[1.0, 0.0]])).toarray().tolist()
+    [[0.5, 1.0]]
+    """
+    new, old = (np.asarray(part.sum(axis=0)).ravel() / max(part.shape[0], 1) for part in (X, known))
+    share = np.divide(new, new + old, out=np.ones(X.shape[1]), where=new + old > 0)
+    return sparse.csr_matrix(X @ sparse.diags_array(share))
