@@ -41,6 +41,19 @@ def most_central_stories(candidates: Candidates, X: sparse.csr_matrix) -> list[i
     return [int(story) for story in np.argsort(-nearness, kind="stable")]
 
 
+def shortlist(candidates: Candidates, X: sparse.csr_matrix, n_sentences: int) -> list[int]:
+    """Return the rows of the sentences nearest to what the stories say, in reading order.
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix([[1.0, 0.0], [0.0, 1.0], [1.0, 0.1]])
+    >>> shortlist(Candidates(["Cod cut.", "Orbit.", "Cod up."]), X, 2)
+    [0, 2]
+    """
+    nearness = (near_unit_length(sparse.csr_matrix(X)) @ what_stories_say(candidates, X)).round(9)
+    return sorted(int(row) for row in np.argsort(-nearness, kind="stable")[:n_sentences])
+
+
 def _stories_vectors(candidates: Candidates, X: sparse.csr_matrix) -> sparse.csr_matrix:
     leads = (1.0 + candidates.places) ** -_LEAD
     n_stories = int(candidates.stories.max(initial=-1)) + 1

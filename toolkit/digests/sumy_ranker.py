@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from toolkit.digests.candidates import as_candidates
+from toolkit.digests.centre import shortlist
 from toolkit.digests.selection import count_words, fill_budget
 
 _SUMMARISERS = {
@@ -26,6 +28,7 @@ _SUMMARISERS = {
 }
 _BONUS_WORDS = ("important", "significant", "key", "agreed", "announced", "decided", "warned", "first", "largest")
 _STIGMA_WORDS = ("perhaps", "maybe", "hardly", "unlikely", "impossible")
+_LONGEST = 200
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -40,7 +43,9 @@ class _Words:
 class SumyRanker:
     """A summariser of sumy as a ranker.
 
-    sumy ranks; the word budget is filled, and near copies are left out, as for every ranker.
+    sumy ranks; the word budget is filled, and near copies are left out, as for every ranker. Its methods are
+    made for one document and quadratic or worse, so of many sentences it is given the 200 that are nearest to
+    what the stories say.
 
     Parameters
     ----------
@@ -72,7 +77,7 @@ class SumyRanker:
 
     def choose(self, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
         """Return row numbers in reading order; see `toolkit.digests.selection.Ranker`."""
-        worded = [row for row, sentence in enumerate(sentences) if _WORD.search(sentence)]
+        worded = [row for row in shortlist(as_candidates(sentences), X, _LONGEST) if _WORD.search(sentences[row])]
         ranking = [worded[i] for i in self._ranking([sentences[row] for row in worded])]
         return fill_budget(ranking, X, count_words(sentences), n_words)
 
