@@ -1,0 +1,97 @@
+"""What holds of every digest, whatever the stories are: laws, over the sample's own stories."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import toolkit
+from tests.conftest import SAMPLE, SAMPLE_NOW
+from toolkit.digests.selection import near_copies
+from toolkit.vectors.tfidf import sentence_terms
+
+STORIES = toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW)
+RANKERS = [toolkit.CentroidRanker(), toolkit.SumyRanker("lex-rank")]
+drawn = st.lists(st.integers(0, len(STORIES) - 1), min_size=1, max_size=6, unique=True)
+budgets = st.integers(1, 200)
+
+
+@pytest.mark.parametrize("ranker", RANKERS, ids=repr)
+@settings(max_examples=25)
+@given(rows=drawn, n_words=budgets)
+def test_quotes_are_verbatim_within_the_budget_and_no_near_copies(ranker, rows, n_words):
+    stories = STORIES.iloc[rows]
+    digest = toolkit.digest_stories(stories, n_words, ranker=ranker)
+    texts = dict(zip(stories["story_id"], stories["text"], strict=True))
+    assert all(texts[quote.story_id][quote.start : quote.end] == quote.text for quote in digest.quotes)
+    assert digest.n_words <= n_words or len(digest.quotes) == 1
+    X = sentence_terms([quote.text for quote in digest.quotes])
+    assert not any(near_copies(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
+    assert digest.headline in set(stories["title"])
+
+
+@settings(max_examples=25)
+@given(rows=drawn, n_words=budgets, random=st.randoms(use_true_random=False))
+def test_the_order_of_the_stories_changes_nothing(rows, n_words, random):
+    shuffled = list(rows)
+    random.shuffle(shuffled)
+    digest = toolkit.digest_stories(STORIES.iloc[rows], n_words)
+    assert toolkit.digest_stories(STORIES.iloc[shuffled], n_words) == digest
+
+
+@settings(max_examples=25)
+@given(rows=drawn, n_words=budgets, again=st.integers(0, 5))
+def test_a_copy_of_a_story_changes_no_quote(rows, n_words, again):
+    stories = STORIES.iloc[rows]
+    copy = stories.iloc[[again % len(stories)]].assign(story_id="zzz", title="Another headline", published=pd.NaT)
+    digest = toolkit.digest_stories(stories, n_words)
+    with_copy = toolkit.digest_stories(pd.concat([stories, copy]), n_words)
+    assert with_copy.text == digest.text
+    assert [quote.story_id for quote in with_copy.quotes] == [quote.story_id for quote in digest.quotes]
+
+
+def test_a_copy_in_another_paper_is_a_source_more():
+    story = STORIES.iloc[[20]]
+    copy = story.assign(story_id="zzz", source="Elsewhere")
+    digest = toolkit.digest_stories(pd.concat([story, copy]), 80)
+    assert [quote.n_sources for quote in toolkit.digest_stories(story, 80).quotes] == [1] * len(digest.quotes)
+    assert [quote.n_sources for quote in digest.quotes] == [2] * len(digest.quotes)
+
+
+def test_sources_that_are_not_named_are_not_counted():
+    (quote,) = toolkit.digest_stories(["The quota for cod was cut by a tenth on Monday."]).quotes
+    assert quote.n_sources == 0
+
+
+def test_an_update_says_what_was_not_known():
+    story = STORIES.iloc[[20]]
+    text = story["text"].iloc[0]
+    news = "A committee of twelve skippers from Bergen will meet the ministers again on Friday."
+    update = story.assign(story_id="later", text=f"{text} {news}")
+    assert toolkit.digest_stories(update, 40, known=story).text == news
+    assert toolkit.digest_stories(update, 400).text != news
+
+
+def test_an_update_without_news_still_has_a_digest():
+    story = STORIES.iloc[[20]]
+    assert toolkit.digest_stories(story, 60, known=story).quotes
+
+
+def test_the_lead_of_a_story_counts_for_more():
+    sentences = [
+        "Ministers reduced quotas for the cod.",
+        "Crews protested loudly in the Hull.",
+        "Fuel prices rose in the spring.",
+    ]
+    for first in range(3):
+        text = " ".join([sentences[first], *(one for place, one in enumerate(sentences) if place != first)])
+        assert toolkit.digest_stories([text], 6).text == sentences[first]
+
+
+def test_each_story_has_the_same_weight_however_long_it_is():
+    long = " ".join(f"The rocket number {number} was lost in orbit by the agency." for number in range(12))
+    shorts = ["The quota for cod was cut by a tenth on Monday.", "Ministers cut the cod quota by a tenth on Monday."]
+    (quote,) = toolkit.digest_stories([long, *shorts], 11).quotes
+    assert "cod" in quote.text
