@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -47,6 +48,42 @@ def test_the_title_counts_and_counts_twice():
 def test_days_are_read_as_they_come(written, day):
     frame = pd.DataFrame({"text": ["Cod quota cut.", "Rocket lost."], "published": [written, "1970-01-02T00:00:00Z"]})
     assert content_and_days(frame)["day"].tolist() == [day, 1.0]
+
+
+@pytest.mark.parametrize("texts", [tuple(TEXTS), np.array(TEXTS), pd.Series(TEXTS, index=[7, 7, 1, 0])], ids=type)
+def test_texts_may_come_in_any_sequence(texts):
+    assert toolkit.event_pipeline().fit_predict(texts).tolist() == toolkit.event_pipeline().fit_predict(TEXTS).tolist()
+
+
+@pytest.mark.parametrize(
+    ("stories", "error", "message"),
+    [
+        ([], toolkit.EmptyCorpusError, "found no story"),
+        (pd.DataFrame({"text": []}), toolkit.EmptyCorpusError, "found no story"),
+        ("one text", TypeError, "found one string; wanted a list of texts"),
+        ([b"bytes"], TypeError, "found a text as bytes; wanted a string"),
+        (["the", "and"], ValueError, "empty vocabulary"),
+    ],
+)
+def test_what_are_no_stories_is_refused(stories, error, message):
+    with pytest.raises(error, match=message):
+        toolkit.event_pipeline().fit_predict(stories)
+
+
+@pytest.mark.parametrize("n_copies", [2, 70, 500])
+def test_however_often_a_text_is_repeated_it_is_one_event(n_copies):
+    labels = toolkit.event_pipeline().fit_predict(TEXTS[:1] * n_copies + TEXTS[1:2] * n_copies)
+    assert labels.tolist() in ([0] * n_copies + [1] * n_copies, [1] * n_copies + [0] * n_copies)
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31T23:59:59Z", pd.Timestamp("2500-01-01"), True, 1e30])
+def test_absurd_times_do_no_harm(published):
+    frame = pd.DataFrame({"text": TEXTS, "published": [published, None, "2025-06-10", "2025-06-11"]})
+    assert toolkit.event_pipeline().fit_predict(frame).tolist() in ([0, 1, 0, 1], [1, 0, 1, 0])
+
+
+def test_lone_surrogates_are_compared_too():
+    assert toolkit.event_pipeline().fit_predict(["\ud800 cod quota cut", "cod quota cut"]).tolist() == [0, 0]
 
 
 @given(st.permutations(range(4)), st.lists(st.sampled_from(range(4)), max_size=3))

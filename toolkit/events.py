@@ -8,9 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.compose import ColumnTransformer
 from sklearn.pipeline import Pipeline
-from sklearn.preprocessing import FunctionTransformer
 
-from toolkit.stories.content import content_and_days, texts_alone
+from toolkit.stories.content import StoryContent, texts_alone
 from toolkit.themes.event_clusterer import EventClusterer
 from toolkit.vectors.copies import standing_for
 from toolkit.vectors.tfidf import event_vectorizer
@@ -40,7 +39,7 @@ def event_pipeline() -> Pipeline:
     )
     return Pipeline(
         [
-            ("content", FunctionTransformer(content_and_days)),
+            ("content", StoryContent()),
             ("terms", terms_and_day),
             ("events", EventClusterer(time_column=-1)),
         ]

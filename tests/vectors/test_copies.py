@@ -72,6 +72,21 @@ def test_the_most_complete_stands_for_the_others_and_of_equals_the_first():
     assert standing_for([short, whole, whole.upper(), TEXTS[0], short]).tolist() == [1, 1, 1, 3, 1]
 
 
+def test_a_round_up_stands_for_none_of_the_stories_it_holds():
+    stories = TEXTS[10:13]
+    stands = standing_for([*stories, "\n".join(stories), stories[0][: len(stories[0]) // 2]])
+    assert stands.tolist() == [0, 1, 2, 3, 0]
+
+
+def test_each_update_of_a_story_is_a_copy_of_the_last():
+    versions = [TEXTS[20]]
+    for number in range(5):
+        versions.append(
+            f"{versions[-1]} Officials in town {number} gave the press {number + 3} more of the figures today."
+        )
+    assert standing_for(versions).tolist() == [5] * 6
+
+
 @given(st.lists(st.tuples(rows, st.booleans()), max_size=8), randoms)
 def test_any_order_gives_the_same_groups(drawn, generator):
     texts = [TEXTS[row][: 400 if is_cut else None] for row, is_cut in drawn]

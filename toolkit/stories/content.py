@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any, Self
 
 import pandas as pd
+from sklearn.base import BaseEstimator, TransformerMixin
 
+from toolkit.errors import EmptyCorpusError
+from toolkit.stories.clean import without_surrogates
 from toolkit.stories.dates import parse_time
 from toolkit.stories.frame import column_names, require_column
 
-_BEGINNING = pd.Timestamp(0, tz="UTC")
+_BEGINNING = pd.Timestamp(0, tz="UTC").as_unit("s")
 _DAY = pd.Timedelta(days=1)
 
 
@@ -32,6 +36,10 @@ def content_and_days(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
     ------
     StorySchemaError
         If a frame has no text column.
+    TypeError
+        If a text is no string, and not missing either.
+    EmptyCorpusError
+        If there is no story.
 
     Examples
     --------
@@ -39,6 +47,10 @@ def content_and_days(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
     >>> content_and_days(frame).values.tolist()
     [['Cod\nCod\nQuota cut.', 1.5]]
     """
+    if isinstance(stories, str):
+        raise TypeError("found one string; wanted a list of texts, or a frame")
+    if not len(stories):
+        raise EmptyCorpusError("found no story; wanted at least one")
     if not isinstance(stories, pd.DataFrame):
         return pd.DataFrame({"content": [_words(text) for text in stories], "day": 0.0})
     names = {ours: own for own, ours in column_names(stories.columns).items()}
@@ -50,6 +62,21 @@ def content_and_days(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
     return pd.DataFrame({"content": contents, "day": days})
 
 
+class StoryContent(TransformerMixin, BaseEstimator):
+    """The first step of a pipeline over stories: texts or a frame in, `content_and_days` out."""
+
+    def fit(self, stories: Any, y: None = None) -> Self:
+        """Learn nothing."""
+        return self
+
+    def transform(self, stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
+        """Return what each story says and the day it appeared, row for row."""
+        return content_and_days(stories)
+
+    def __sklearn_is_fitted__(self) -> bool:
+        return True
+
+
 def texts_alone(stories: pd.DataFrame) -> list[str]:
     """Return the text of each story, which may be the same under another title."""
     return list(stories["text"])
@@ -59,13 +86,19 @@ def _content(title: str, text: str) -> str:
     return "\n".join([title, text] if text.startswith(title) else [title, title, text]).strip()
 
 
-def _words(value: object) -> str:
-    return value if isinstance(value, str) else ""
+def _words(value: Any) -> str:
+    if isinstance(value, str):
+        return without_surrogates(value)
+    if not pd.api.types.is_scalar(value) or not pd.isna(value):
+        message = f"found a text as {type(value).__name__}; wanted a string"
+        raise TypeError(message)
+    return ""
 
 
 def _days(written: Sequence[object]) -> pd.Series:
     published = pd.Series([time if isinstance(time, (str, date)) else None for time in written], dtype="object")
     times = pd.to_datetime(published, utc=True, errors="coerce", format="ISO8601")
     otherwise_written = times.isna() & published.notna()
-    times[otherwise_written] = pd.to_datetime(published[otherwise_written].map(parse_time), utc=True)
-    return ((times - _BEGINNING) / _DAY).fillna(0.0)
+    read = published[otherwise_written].map(parse_time)
+    times[otherwise_written] = pd.to_datetime(read, utc=True, errors="coerce")
+    return ((times.astype("datetime64[s, UTC]") - _BEGINNING) / _DAY).fillna(0.0)

@@ -70,8 +70,11 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
 
 
 def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_array, NDArray[np.float64]]:
-    """Return how far each link is above what it would count if it were not given; and the floors, rounded."""
-    floors = np.rint(np.asarray(floors) * _FINENESS) / _FINENESS
+    """Return how far each link is above what it would count if it were not given; and the floors, rounded.
+
+    A floor is put a little below the weakest link, or that link would be a zero, which sparse products drop.
+    """
+    floors = np.maximum(np.rint(np.asarray(floors) * _FINENESS) - 1, 0) / _FINENESS
     above = sparse.csr_array(links, dtype=np.float64, copy=True)
     rows = np.repeat(np.arange(above.shape[0]), np.diff(above.indptr))
     above.data = np.rint(above.data * _FINENESS) / _FINENESS - np.minimum(floors[rows], floors[above.indices])

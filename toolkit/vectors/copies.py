@@ -15,6 +15,8 @@ _MIXER = np.uint64(0x9E3779B97F4A7C15)
 _SHARE = 0.5
 _SHINGLES_MORE = 8
 _MOST_CANDIDATES = 5
+_PART = 0.7
+_APART = 0.1
 
 
 def standing_for(texts: Sequence[str]) -> NDArray[np.intp]:
@@ -23,7 +25,8 @@ def standing_for(texts: Sequence[str]) -> NDArray[np.intp]:
     A text is a near copy of a longer one, or of an equally long one before it, if half of its shingles (runs
     of four words) and eight more, or all of them, stand in the other as well: so a wire story with another
     ending, an update, a text put in another order and a short text that is part of a long one are found, and
-    reports of one event in words of their own are not. The most complete text stands for the others.
+    reports of one event in words of their own are not. The most complete text stands for the others, unless it
+    is a round-up: one that holds texts which have nothing to do with each other stands for none of them.
 
     Only texts that are next to each other, by length, among those that share a shingle are compared; so a
     phrase that thousands of texts share costs no more than one that two do.
@@ -48,19 +51,45 @@ def standing_for(texts: Sequence[str]) -> NDArray[np.intp]:
     >>> standing_for([story, "Herring is up.", "BERGEN - " + story + ", officials said."]).tolist()
     [2, 1, 2]
     """
-    shingled = _shingles(texts)
+    return _standing(_shingles(texts))
+
+
+def _standing(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
+    stands = _by_containment(shingled)
+    parts = _parts_of_round_ups(shingled, stands)
+    if len(parts):
+        stands[parts] = parts[_standing([shingled[row] for row in parts.tolist()])]
+    return stands
+
+
+def _by_containment(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
     ranked = np.argsort([-len(shingles) for shingles in shingled], kind="stable")
-    stands = np.arange(len(texts))
+    stands = np.arange(len(shingled))
     for shorter, candidates in _candidates([shingled[row] for row in ranked]).items():
         row = ranked[shorter]
-        shared = [
-            len(np.intersect1d(shingled[row], shingled[ranked[other]], assume_unique=True)) for other in candidates
-        ]
+        shared = [_n_shared(shingled[row], shingled[ranked[other]]) for other in candidates]
         best = int(np.argmax(shared))
         n_shingles = len(shingled[row])
         if shared[best] >= min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE):
             stands[row] = stands[ranked[candidates[best]]]
     return stands
+
+
+def _parts_of_round_ups(shingled: Sequence[NDArray[np.uint64]], stands: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the rows that are only part of what stands for them, where another part has nothing of the longest."""
+    lengths = np.array([len(shingles) for shingles in shingled])
+    partial = np.flatnonzero((stands != np.arange(len(stands))) & (lengths < _PART * lengths[stands]))
+    found: list[int] = []
+    for whole in np.unique(stands[partial]):
+        parts = partial[stands[partial] == whole]
+        longest = parts[lengths[parts].argmax()]
+        if any(_n_shared(shingled[part], shingled[longest]) < _APART * lengths[part] for part in parts.tolist()):
+            found.extend(parts.tolist())
+    return np.array(found, dtype=np.intp)
+
+
+def _n_shared(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> int:
+    return len(np.intersect1d(one, other, assume_unique=True))
 
 
 def _shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
