@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 import sentencex
 
 from toolkit.records import Quote
+from toolkit.stories.hanging import hangs_on_another
+from toolkit.stories.quotable import is_quotable
 
 _LINE = re.compile(r"[^\n]+")
-_FEWEST_WORDS = 6
-_MOST_WORDS = 60
-_ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_BEGINS = re.compile(r"[\"'“‘«(\[¿¡]*[^\W_]")
-_BEGINS_INSIDE = re.compile(r"[\"'“‘«(]*[a-z]")
-_LABEL = re.compile(r"(?:[A-Z]{3,}(?: [A-Z]+)*|Related|Read more|Watch|More|Photos?)\s*:")
-_PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
+_PLACE = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+_DAY = r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?)?"
+_AGENCY = r"\((?:[A-Z][\w.]+ ?){1,3}\)"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}{_DAY}(?: {_AGENCY})? ?(?:[—–]|--? )|{_AGENCY} ?(?:[—–]|--? )|[A-Z]{{2,4}} - ) *(?=[\"“‘'A-Z0-9])"
+)
 
 
 def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
@@ -43,13 +44,23 @@ def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
     quotes = [
         Quote(text[start:end], story_id, start, end)
         for story_id, text, language in zip(stories["story_id"], stories["text"], stories["language"], strict=True)
-        for start, end in sentence_spans(text, language)
+        for start, end in _without_datelines(text, sentence_spans(text, language))
     ]
     first_said: dict[str, Quote] = {}
     for quote in quotes:
         first_said.setdefault(" ".join(quote.text.casefold().split()), quote)
     different = list(first_said.values())
-    return [quote for quote in different if is_quotable(quote.text)] or different
+    quotable = [quote for quote in different if is_quotable(quote.text)]
+    standing = {quote.story_id for quote in quotable if not hangs_on_another(quote.text)}
+    kept = [quote for quote in quotable if quote.story_id not in standing or not hangs_on_another(quote.text)]
+    return kept or different
+
+
+def _without_datelines(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Begin each sentence behind its dateline, if it has one: "LONDON (Reuters) - " is not part of what is said."""
+    for start, end in spans:
+        dateline = _DATELINE.match(text, start, end)
+        yield (dateline.end() if dateline else start), end
 
 
 def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
@@ -68,20 +79,3 @@ def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
             end -= len(sentence) - len(sentence.rstrip())
             if start < end:
                 yield line.start() + start, line.start() + end
-
-
-def is_quotable(sentence: str) -> bool:
-    """Tell whether a sentence can stand in a digest: whole, neither too short nor too long, no label before it.
-
-    Examples
-    --------
-    >>> is_quotable("The ministers met in Oslo on Monday."), is_quotable("MORE: Ministers met in Oslo on Monday.")
-    (True, False)
-    """
-    if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
-        return False
-    if not _ENDS.search(sentence) or not _BEGINS.match(sentence):
-        return False
-    if _BEGINS_INSIDE.match(sentence) or _LABEL.match(sentence):
-        return False
-    return sentence.count('"') % 2 == 0 and all(sentence.count(a) == sentence.count(b) for a, b in _PAIRS)

@@ -1,0 +1,47 @@
+"""Sentences that are only understood with the one before: they begin in the middle, or name nobody."""
+
+from __future__ import annotations
+
+import re
+
+_UNSEEN = (
+    "He She They This That These Those Such Both Others Another His Her Their Its Neither "
+    "One_of_them The_two The_three The_four The_latter The_former The_pair The_same The_others"
+).split()
+_CONNECTIVES = (
+    "But And Or Nor So Yet Still Also Then Thus Hence However Meanwhile Moreover Instead Otherwise Indeed Even_so "
+    "Even_then Afterward Afterwards Elsewhere Besides Likewise Similarly Nevertheless Nonetheless Therefore "
+    "Consequently Furthermore As_a_result In_addition In_turn In_contrast In_response At_the_same_time At_that_point "
+    "By_then By_that_time Since_then Until_then After_that Before_that For_example For_instance For_that_reason "
+    "For_this_reason Because_of_that Because_of_this On_the_other_hand To_that_end Not_only_that Too"
+).split()
+_SAID = r"(?:also )?(?:said|says|added|told|wrote|noted|warned|continued)"
+_OPENING = r"[\"“'‘«„(]*"
+
+
+def _any_of(phrases: list[str]) -> str:
+    return "|".join(phrase.replace("_", " ") for phrase in phrases)
+
+
+_BEGINS_IN_THE_MIDDLE = re.compile(rf"{_OPENING}(?:{_any_of(_UNSEEN)}|{_any_of(_CONNECTIVES)})\b")
+_IT = re.compile(rf"{_OPENING}It\b")
+_EXPLETIVE = re.compile(
+    rf"{_OPENING}It (?:is|was|will be|has been|would be|took|remains?|seems?|appears?)\b"
+    r".*\b(?:that|to|who|when|for|before|since|whether|how|why|if)\b"
+)
+_SAID_BY_NOBODY = re.compile(
+    rf"[,.!?][\"”’']+ (?:he|she|they|it) {_SAID}\b|, (?:he|she|they|it) {_SAID}(?: \w+){{0,3}}\.$"
+)
+
+
+def hangs_on_another(sentence: str) -> bool:
+    """Tell whether a sentence is only understood with the one before it.
+
+    Examples
+    --------
+    >>> hangs_on_another("He also said so on Monday."), hangs_on_another("It is the third cut that Norway has made.")
+    (True, False)
+    """
+    if _IT.match(sentence):
+        return not _EXPLETIVE.match(sentence)
+    return bool(_BEGINS_IN_THE_MIDDLE.match(sentence) or _SAID_BY_NOBODY.search(sentence))
