@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from toolkit.digest_evaluation import evaluate_digests as evaluate_digests
     from toolkit.digests.digest import digest_stories as digest_stories
     from toolkit.digests.rankers import CentroidRanker as CentroidRanker
     from toolkit.digests.sumy_ranker import SumyRanker as SumyRanker
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from toolkit.errors import StorySchemaError as StorySchemaError
     from toolkit.errors import ToolkitError as ToolkitError
     from toolkit.evaluate import evaluate_themes as evaluate_themes
-    from toolkit.digest_evaluation import evaluate_digests as evaluate_digests
     from toolkit.events import event_pipeline as event_pipeline
     from toolkit.explain import explain_story as explain_story
     from toolkit.report import build_report as build_report

@@ -217,8 +217,8 @@ def _report(
 
 
 def _evaluate_digests(inputs: list[str], n_words: int, ranker: str | None, random_state: int, *, as_json: bool) -> None:
-    from toolkit.digests.sumy_ranker import SumyRanker
     from toolkit.digest_evaluation import evaluate_digests
+    from toolkit.digests.sumy_ranker import SumyRanker
     from toolkit.stories.read_summaries import read_summaries
 
     chosen = None if ranker is None else SumyRanker(ranker, random_state)

@@ -56,9 +56,9 @@ def evaluate_digests(
     >>> from toolkit.stories.frame import as_stories
     >>> texts = ["The quota for cod was cut by a tenth.", "Skippers fear that the cod quota falls again."]
     >>> item = SummarisedStories("cod", as_stories(texts), ("The cod quota was cut by a tenth.",))
-    >>> means = evaluate_digests([item], n_words=10).means
-    >>> round(means.rouge.rouge_1.f, 3), means.redundancy, means.lead_share, means.n_sources
-    (0.941, 0.0, 1.0, 1.0)
+    >>> means = evaluate_digests([item], n_words=20).means
+    >>> round(means.rouge.rouge_1.f, 2), round(means.redundancy, 2), means.lead_share, means.n_sources
+    (0.64, 0.29, 1.0, 2.0)
     """
     ordered = sorted(items, key=_key)
     if not ordered:
