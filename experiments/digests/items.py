@@ -46,7 +46,7 @@ def cut(stories: pd.DataFrame, most: int = MOST_CANDIDATES) -> pd.DataFrame:
 
 def half(item_id: str) -> int:
     """Return 0 or 1: which half of its file an item is in, by a fingerprint of its id and nothing else."""
-    return hashlib.sha256(item_id.encode()).digest()[0] % 2
+    return hashlib.sha256(f"half of the digests: {item_id}".encode()).digest()[0] % 2
 
 
 def in_part(item_id: str, part: str) -> bool:

@@ -4,9 +4,9 @@
     python experiments/digests/run.py --scale FILE
 
 ``DIR`` holds stories with summaries of them, ``*.jsonl.gz``, as `toolkit evaluate` reads them. The first line measures
-every ranker of the toolkit and of sumy at equal budgets; the second time and memory for 600 and for up to 20,000
-sentences in one theme, taken from the texts of ``FILE``, stories without labels. Each writes its part of
-``results.json`` beside this script, leaves the others as they stand, and prints all of it as Markdown.
+every ranker of the toolkit and of sumy at equal budgets, and the time of LexRank for 600 sentences of each file in one
+theme; the second time and memory for many sentences in one theme, from the texts of ``FILE``, one a line. Each writes
+its part of ``results.json`` beside this script, leaves the others as they stand, and prints all of it as Markdown.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ from toolkit.stories.sentences import candidate_quotes
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.json"
 ROUGE = ("rouge_1", "rouge_2", "rouge_l")
-SIZES = (600, 2_500, 5_000, 10_000, 20_000)
+LEXRANK_AT = 600
+SIZES = (5_000, 10_000, 20_000, 40_000)
 N_RESAMPLED = 2_000
 
 Found = dict[str, tuple[list[MeasuredDigest], float]]
@@ -106,11 +107,11 @@ def of_part(of_models: Found, part: str) -> dict[str, Any]:
     }
 
 
-def scale(path: Path) -> dict[str, Any]:
-    """Measure themes of many sentences, each size in a process of its own."""
-    command = [sys.executable, str(HERE / "scale.py"), str(path)]
-    runs = [subprocess.run([*command, str(size)], check=True, stdout=subprocess.PIPE).stdout for size in SIZES]
-    return {"sizes": [json.loads(run) for run in runs], "environment": environment()}
+def scale(path: Path, n_sentences: int) -> dict[str, Any]:
+    """Measure a theme of many sentences, in a process of its own."""
+    command = [sys.executable, str(HERE / "scale.py"), str(path), str(n_sentences)]
+    found: dict[str, Any] = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    return found
 
 
 def warm_up(path: Path) -> None:
@@ -147,8 +148,11 @@ def main() -> None:
         for path in paths:
             results["quality"] = results.get("quality", {}) | {path.name.split(".")[0]: quality(path)}
             write(results)
+        results["lexrank"] = {path.name.split(".")[0]: scale(path, LEXRANK_AT) for path in paths}
+        write(results)
     if arguments.scale:
-        results["scale"] = scale(arguments.scale)
+        sizes = [scale(arguments.scale, size) for size in SIZES]
+        results["scale"] = {"sizes": sizes, "environment": environment()}
         write(results)
     print(tables(results))
 

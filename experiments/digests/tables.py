@@ -16,8 +16,10 @@ def tables(results: dict[str, Any]) -> str:
         made += [f"**{name}**: {_about(one)}", quality(one)]
     if "quality" in results:
         made.append(above_sumy(results["quality"]))
+    if "lexrank" in results:
+        made.append(against_lexrank(results["lexrank"]))
     if "scale" in results:
-        made += [against_lexrank(results["scale"]["sizes"]), scale(results["scale"]["sizes"])]
+        made.append(scale(results["scale"]["sizes"]))
     return "\n\n".join(made)
 
 
@@ -57,20 +59,19 @@ def above_sumy(files: dict[str, Any]) -> str:
     return markdown(["items", *(NAMES[name] for name in ROUGE)], rows)
 
 
-def against_lexrank(sizes: list[dict[str, Any]]) -> str:
+def against_lexrank(files: dict[str, Any]) -> str:
     rows = [
         [
-            f"{one['n_sentences']:,}",
-            f"{one['default_seconds']:.3f} s",
-            f"{one['lexrank_seconds']:.1f} s",
-            f"{one['times_default']:.0f}×",
-            f"{one['sumy_ranker_seconds']:.1f} s",
+            f"{name}: {one['n_sentences']:,}",
+            f"{one['seconds']:.3f} s, {one['splitting_seconds']:.3f} s",
+            f"{one['lexrank_seconds']:.2f} s",
+            f"{one['times']:.0f}×, {one['times_without_splitting']:.0f}×",
+            f"{one['sumy_ranker_seconds']:.2f} s",
         ]
-        for one in sizes
-        if "lexrank_seconds" in one
+        for name, one in files.items()
     ]
-    head = ["sentences", "toolkit, default, from the stories", "LexRank of sumy, from the sentences", "ratio"]
-    return markdown([*head, '`SumyRanker("lex-rank")`, from the stories'], rows)
+    head = ["sentences", "the default, of that finding the sentences", "LexRank of sumy by itself"]
+    return markdown([*head, "ratio, without finding the sentences", '`SumyRanker("lex-rank")`'], rows)
 
 
 def scale(sizes: list[dict[str, Any]]) -> str:
@@ -80,13 +81,12 @@ def scale(sizes: list[dict[str, Any]]) -> str:
             f"{one['n_stories']:,}",
             f"{one['seconds']:.2f} s",
             f"{one['splitting_seconds']:.2f} s",
-            f"{one['peak_mb'] - one['peak_mb_before']} MB",
             f"{one['peak_mb']} MB",
         ]
         for one in sizes
     ]
-    head = ["sentences", "stories", "the digest", "of that finding the sentences", "memory more than before"]
-    return markdown([*head, "peak of memory of the process"], rows)
+    head = ["sentences", "stories", "the default", "of that finding the sentences", "peak of memory"]
+    return markdown(head, rows)
 
 
 def _about(one: dict[str, Any]) -> str:
