@@ -6,7 +6,8 @@
 ``DIR`` holds stories with summaries of them, ``*.jsonl.gz``, as `toolkit evaluate` reads them. The first line measures
 every ranker of the toolkit and of sumy at equal budgets, and the time of LexRank for 600 sentences of each file in one
 theme; the second time and memory for many sentences in one theme, from the texts of ``FILE``, one a line. Each writes
-its part of ``results.json`` beside this script, leaves the others as they stand, and prints all of it as Markdown.
+its part of ``results.json`` beside this script, leaves the others as they stand, and prints all of it as Markdown,
+with examples from the sample.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ ROUGE = ("rouge_1", "rouge_2", "rouge_l")
 LEXRANK_AT = 600
 SIZES = (5_000, 10_000, 20_000, 40_000)
 N_RESAMPLED = 2_000
+EXAMPLES = (DEFAULT, "lead", "sumy lex-rank", "sumy text-rank")
+N_EXAMPLES = 3
 
 Found = dict[str, tuple[list[MeasuredDigest], float]]
 
@@ -114,6 +117,18 @@ def scale(path: Path, n_sentences: int) -> dict[str, Any]:
     return found
 
 
+def examples() -> dict[str, dict[str, str]]:
+    """Make digests of 60 words of some themes of the sample, the only stories of which sentences may be shown."""
+    stories = toolkit.read_stories(HERE.parent.parent / "data" / "sample")
+    made = {}
+    for theme in toolkit.build_report(stories).themes[1 : 1 + N_EXAMPLES]:
+        ids = {story.story_id for story in theme.stories}
+        own = stories[stories["story_id"].isin(ids)].reset_index(drop=True)
+        rankers = {name: makers()[name](own) for name in EXAMPLES}
+        made[theme.label] = {name: toolkit.digest_stories(own, 60, ranker=one).text for name, one in rankers.items()}
+    return made
+
+
 def warm_up(path: Path) -> None:
     """Make a digest with every ranker before any is timed, for what is imported and compiled the first time."""
     found = items(path)[:2]
@@ -154,6 +169,8 @@ def main() -> None:
         sizes = [scale(arguments.scale, size) for size in SIZES]
         results["scale"] = {"sizes": sizes, "environment": environment()}
         write(results)
+    results["examples"] = examples()
+    write(results)
     print(tables(results))
 
 

@@ -20,6 +20,7 @@ def tables(results: dict[str, Any]) -> str:
         made.append(against_lexrank(results["lexrank"]))
     if "scale" in results:
         made.append(scale(results["scale"]["sizes"]))
+    made += [examples(label, digests) for label, digests in results.get("examples", {}).items()]
     return "\n\n".join(made)
 
 
@@ -87,6 +88,10 @@ def scale(sizes: list[dict[str, Any]]) -> str:
     ]
     head = ["sentences", "stories", "the default", "of that finding the sentences", "peak of memory"]
     return markdown(head, rows)
+
+
+def examples(label: str, digests: dict[str, str]) -> str:
+    return markdown([label, "at most 60 words"], [[name, text.replace("|", "\\|")] for name, text in digests.items()])
 
 
 def _about(one: dict[str, Any]) -> str:
