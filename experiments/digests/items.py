@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
 import toolkit
+from toolkit.records import Quote
 from toolkit.stories.read_summaries import SummarisedStories
 from toolkit.stories.sentences import candidate_quotes
 
@@ -27,16 +30,24 @@ def items(path: Path) -> list[SummarisedStories]:
 
 
 def cut(stories: pd.DataFrame, most: int = MOST_CANDIDATES) -> pd.DataFrame:
-    """Cut the ends of long stories until there are no more candidates than wanted: leads stay, as long as may be."""
+    """Cut the ends of long stories until there are no more candidates than wanted: the leads of all stay longest."""
     quotes = candidate_quotes(stories)
-    if len(quotes) <= most:
-        return stories
-    ranks: dict[str, int] = {}
-    ends: dict[str, int] = {}
+    shorter = stories
+    for wanted in range(most, 0, -1):
+        if len(candidate_quotes(shorter)) <= most:
+            break
+        shorter = with_leads(stories, quotes, wanted)
+    return shorter
+
+
+def with_leads(stories: pd.DataFrame, quotes: Sequence[Quote], most: int) -> pd.DataFrame:
+    """Cut each story behind the last of its candidates that are taken: the first of each story, then the second."""
+    ranks: Counter[str] = Counter()
     ranked = []
     for quote in quotes:
-        ranks[quote.story_id] = ranks.get(quote.story_id, -1) + 1
         ranked.append((ranks[quote.story_id], quote))
+        ranks[quote.story_id] += 1
+    ends: dict[str, int] = {}
     for _, quote in sorted(ranked, key=lambda pair: pair[0])[:most]:
         ends[quote.story_id] = max(ends.get(quote.story_id, 0), quote.end)
     kept = stories[stories["story_id"].isin(ends)]
