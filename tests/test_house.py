@@ -23,19 +23,23 @@ MAY_KNOW = {
     "vectors": {"vectors"},
     "themes": {"themes", "vectors"},
     "digests": {"digests", "vectors", "stories", "records"},
-    "rendering": {"rendering", "records", "explanation"},
-    "evaluation": {"evaluation", "records"},
+    "rendering": {"rendering", "records", "explanation", "digest_measures"},
+    "evaluation": {"evaluation", "records", "digest_measures", "extras"},
     "events": {"themes", "vectors", "stories"},
     "event_records": {"events", "themes", "records"},
     "report": {"event_records", "themes", "digests", "vectors", "stories", "records", "errors", "toolkit"},
     "evaluate": {"report", "evaluation", "themes", "stories", "records", "errors"},
+    "digest_evaluation": {
+        *("digests", "evaluation", "vectors", "stories", "records", "digest_measures", "errors", "toolkit"),
+    },
     "explain": {"report", "themes", "vectors", "stories", "records", "explanation"},
     "explanation": {"rendering", "records"},
+    "digest_measures": {"rendering", "records"},
     "records": {"rendering", "saving"},
     "saving": {"errors"},
     "extras": {"errors"},
     "errors": set(),
-    "cli": {"report", "evaluate", "explain", "records", "stories", "errors", "toolkit"},
+    "cli": {"report", "evaluate", "digest_evaluation", "digests", "explain", "records", "stories", "errors", "toolkit"},
     "__main__": {"cli"},
 }
 
@@ -115,6 +119,7 @@ def test_public_names():
     assert sorted(toolkit.__all__) == dir(toolkit)
     promised = {"read_stories", "build_report", "theme_pipeline", "digest_stories", "SumyRanker", "__version__"}
     promised |= {"read_labelled", "evaluate_themes", "explain_story", "event_pipeline"}
+    promised |= {"read_summaries", "evaluate_digests"}
     assert promised <= set(toolkit.__all__)
     for name in toolkit.__all__:
         assert getattr(toolkit, name) is not None

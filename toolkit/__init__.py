@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from toolkit.digest_evaluation import evaluate_digests as evaluate_digests
     from toolkit.digests.digest import digest_stories as digest_stories
     from toolkit.digests.rankers import CentroidRanker as CentroidRanker
     from toolkit.digests.sumy_ranker import SumyRanker as SumyRanker
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from toolkit.report import build_report as build_report
     from toolkit.stories.read import read_stories as read_stories
     from toolkit.stories.read_labelled import read_labelled as read_labelled
+    from toolkit.stories.read_summaries import read_summaries as read_summaries
     from toolkit.stories.read_themes import read_themes as read_themes
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
 
@@ -37,11 +39,13 @@ _HOMES = {
     "ToolkitError": "toolkit.errors",
     "build_report": "toolkit.report",
     "digest_stories": "toolkit.digests.digest",
+    "evaluate_digests": "toolkit.digest_evaluation",
     "evaluate_themes": "toolkit.evaluate",
     "event_pipeline": "toolkit.events",
     "explain_story": "toolkit.explain",
     "read_labelled": "toolkit.stories.read_labelled",
     "read_stories": "toolkit.stories.read",
+    "read_summaries": "toolkit.stories.read_summaries",
     "read_themes": "toolkit.stories.read_themes",
     "theme_pipeline": "toolkit.themes.pipeline",
 }
@@ -59,11 +63,13 @@ __all__ = [
     "__version__",
     "build_report",
     "digest_stories",
+    "evaluate_digests",
     "evaluate_themes",
     "event_pipeline",
     "explain_story",
     "read_labelled",
     "read_stories",
+    "read_summaries",
     "read_themes",
     "theme_pipeline",
 ]

@@ -120,21 +120,37 @@ def evaluate(
     label_column: Annotated[
         str | None, typer.Option("--label-column", metavar="NAME", help="The column of the gold labels.")
     ] = None,
+    n_words: Annotated[
+        int | None, typer.Option("--n-words", "--words", min=1, help="The most words of each digest; 120 if not given.")
+    ] = None,
+    ranker: Annotated[
+        str | None, typer.Option("--ranker", metavar="NAME", help="What makes the digests, such as lex-rank of sumy.")
+    ] = None,
     now: Now = None,
     n_themes: NThemes = "auto",
     random_state: RandomState = 0,
     as_json: AsJson = False,
     quiet: Quiet = False,
 ) -> None:
-    """Measure how good the themes are, against gold labels where there are any.
+    """Measure how good the themes are, against gold labels where there are any; or how good digests are.
 
     The labels are in a column of the stories' files (label, theme, category, topic or gold, if none is named)
     or in a file of their own. Stories without one are left out of the agreement.
+
+    JSONL files whose lines have documents, and a summary that people wrote of them, are told by that: of the
+    documents of each line a digest is made, and held against the summary.
     """
     with _reported_errors(quiet=quiet):
         from toolkit.evaluate import evaluate_themes
         from toolkit.stories.read_labelled import read_labelled
+        from toolkit.stories.read_summaries import holds_summaries
 
+        if any(holds_summaries(given) for given in inputs):
+            themes_alone = n_themes if n_themes != "auto" else None
+            _refuse("summaries", gold=gold, label_column=label_column, now=now, n_themes=themes_alone)
+            _evaluate_digests(inputs, n_words or 120, ranker, random_state, as_json=as_json)
+            return
+        _refuse("stories, not summaries", n_words=n_words, ranker=ranker)
         number = _number_of_themes(n_themes)
         frame, labels = read_labelled(*inputs, gold=gold, label_column=label_column, reference_time=now)
         _say_what_is_labelled(labels)
@@ -198,6 +214,29 @@ def _report(
     number = _number_of_themes(n_themes)
     seeds = None if themes_file is None else read_themes(themes_file)
     return build_report(_stories(inputs, now), number, n_words=n_words, random_state=random_state, seeds=seeds)
+
+
+def _evaluate_digests(inputs: list[str], n_words: int, ranker: str | None, random_state: int, *, as_json: bool) -> None:
+    from toolkit.digest_evaluation import evaluate_digests
+    from toolkit.digests.sumy_ranker import SumyRanker
+    from toolkit.stories.read_summaries import read_summaries
+
+    chosen = None if ranker is None else SumyRanker(ranker, random_state)
+    summaries = read_summaries(*inputs)
+    evaluation = evaluate_digests(summaries, n_words, ranker=chosen)
+    log = logging.getLogger("toolkit")
+    log.info("summaries of %d of %d items", evaluation.n_with_references, evaluation.n_items)
+    if evaluation.rouge_is_missing:
+        log.warning("without ROUGE: %s", evaluation.rouge_is_missing)
+    sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
+
+
+def _refuse(found: str, **options: object) -> None:
+    """Refuse options that say nothing of what was found in the inputs."""
+    given = [f"--{name.replace('_', '-')}" for name, value in options.items() if value is not None]
+    if given:
+        message = f"found {found} and {', '.join(given)}, which cannot be used with them; leave it out"
+        raise ValueError(message)
 
 
 def _number_of_themes(value: str) -> int | Literal["auto"]:

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from toolkit.digest_measures import DigestEvaluation, DigestMeasures, MeasuredDigest
 from toolkit.records import Evaluation
 
 SCHEMA = 1
 _DIGITS = 4
+_ITEMS_SHOWN = 10
 
 _SAYS = {
     "ari": "pairs of stories joined or parted as in the gold labels; 0 is chance",
@@ -27,6 +29,18 @@ _SAYS = {
     "label_distinctness": "1 if no two labels share a word",
     "unthemed_share": "share of the stories in no theme",
     "largest_theme_share": "share of the stories in the largest theme",
+}
+_SAYS_OF_DIGESTS = {
+    "rouge_1": "words shared with the summary",
+    "rouge_2": "pairs of words shared with the summary",
+    "rouge_l": "longest sequence of words shared with the summary",
+    "precision": "as a share of the digest",
+    "recall": "as a share of the summary",
+    "f": "the harmonic mean of the two",
+    "coverage": "cosine of the digest with all that its stories say; 1 is the same proportions",
+    "redundancy": "cosine of a quote with the one most like it; 1 is said twice",
+    "lead_share": "share of the quotes that are among the first three sentences of their story",
+    "n_sources": "sources quoted in a digest",
 }
 
 
@@ -69,6 +83,90 @@ def json_evaluation(evaluation: Evaluation) -> str:
     """
     content = {"schema": SCHEMA, **_rounded(asdict(evaluation))}
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def text_digest_evaluation(evaluation: DigestEvaluation) -> str:
+    """Write an evaluation of digests as two tables: the means, and the items that are weakest.
+
+    Examples
+    --------
+    >>> from toolkit import evaluate_digests
+    >>> from toolkit.stories.frame import as_stories
+    >>> from toolkit.stories.read_summaries import SummarisedStories
+    >>> item = SummarisedStories("cod", as_stories(["The cod quota was cut on Monday."]), ())
+    >>> print(text_digest_evaluation(evaluate_digests([item])).splitlines()[0])
+    1 digest of 1 story, of at most 120 words, none with a summary to compare with
+    """
+    means = [(name, _figure(value), _what_it_says(name)) for name, value in _flat(evaluation.means).items()]
+    weakest = sorted(evaluation.items, key=_strength)[:_ITEMS_SHOWN]
+    names = tuple(_flat(evaluation.means))
+    names = (*(name for name in names if name.endswith("_f")), *(name for name in names if "rouge" not in name))
+    items = [_item_row(item, names) for item in weakest]
+    shown = f" (the weakest {len(weakest)} of {evaluation.n_items})" if len(weakest) < evaluation.n_items else ""
+    head = (f"item{shown}", "n_stories", "n_quotes", "n_words", *names)
+    tables = [_table(("mean", "value", "what it says"), means), _table(head, items)]
+    return "\n".join([_counts_of_digests(evaluation), *tables])
+
+
+def json_digest_evaluation(evaluation: DigestEvaluation) -> str:
+    """Write an evaluation of digests as one JSON object, figures to four digits.
+
+    Examples
+    --------
+    >>> from toolkit import evaluate_digests
+    >>> from toolkit.stories.frame import as_stories
+    >>> from toolkit.stories.read_summaries import SummarisedStories
+    >>> item = SummarisedStories("cod", as_stories(["The cod quota was cut on Monday."]), ())
+    >>> print(*json.loads(json_digest_evaluation(evaluate_digests([item]))))
+    schema n_items n_with_references means items rejected provenance rouge_is_missing
+    """
+    content = {"schema": SCHEMA, **_rounded(asdict(evaluation))}
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _flat(measures: DigestMeasures) -> dict[str, float]:
+    """Return the measures by their names, those of ROUGE as ``rouge_1_precision`` and so on."""
+    values: dict[str, Any] = asdict(measures)
+    rouge = values.pop("rouge") or {}
+    flat = {f"{name}_{part}": value for name, parts in rouge.items() for part, value in parts.items()}
+    return flat | values
+
+
+def _what_it_says(name: str) -> str:
+    if name in _SAYS_OF_DIGESTS:
+        return _SAYS_OF_DIGESTS[name]
+    measure, part = name.rsplit("_", 1)
+    says = _SAYS_OF_DIGESTS[part]
+    return f"{_SAYS_OF_DIGESTS[measure]}, {says}" if part == "precision" else says
+
+
+def _strength(item: MeasuredDigest) -> tuple[bool, float, str]:
+    """Put the weakest first: by ROUGE-1 where it is known, by coverage where it is not."""
+    rouge = item.measures.rouge
+    return rouge is None, item.measures.coverage if rouge is None else rouge.rouge_1.f, item.id
+
+
+def _item_row(item: MeasuredDigest, names: Iterable[str]) -> tuple[str, ...]:
+    values = _flat(item.measures)
+    figures = (str(int(values[name])) if name == "n_sources" else _figure(values.get(name)) for name in names)
+    return (item.id, str(item.n_stories), str(item.n_quotes), str(item.n_words), *figures)
+
+
+def _counts_of_digests(evaluation: DigestEvaluation) -> str:
+    n_items, n_stories = evaluation.n_items, evaluation.provenance.n_stories
+    digests = f"{n_items} {'digest' if n_items == 1 else 'digests'}"
+    stories = f"{n_stories} {'story' if n_stories == 1 else 'stories'}"
+    compared = str(evaluation.n_with_references or "none")
+    lines = [
+        f"{digests} of {stories}, of at most {evaluation.provenance.parameters['n_words']} words, "
+        f"{compared} with a summary to compare with"
+    ]
+    if evaluation.rejected:
+        n_rejected = len(evaluation.rejected)
+        lines.append(f"{n_rejected} {'line or document' if n_rejected == 1 else 'lines or documents'} rejected")
+    if evaluation.rouge_is_missing:
+        lines.append(f"without ROUGE: {evaluation.rouge_is_missing}")
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _rounded(value: Any) -> Any:
