@@ -9,8 +9,8 @@ from sklearn.preprocessing import normalize
 
 from toolkit.digests.candidates import Candidates
 
-_LEAD = 0.2
-_LENGTH = 0.75
+_LEAD = 0.35
+_LENGTH = 0.4
 
 
 def what_stories_say(candidates: Candidates, X: sparse.csr_matrix) -> NDArray[np.float64]:

@@ -1,0 +1,205 @@
+"""Kinds of sentences that a digest never quotes, and kinds that have to stay quotable; all written for this test."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.stories.frame import as_stories
+from toolkit.stories.hanging import hangs_on_another
+from toolkit.stories.quotable import is_quotable
+from toolkit.stories.sentences import candidate_quotes, sentence_spans
+
+NEVER = [
+    # calls and notices
+    "Sign up for our newsletter and get the best of the coast every morning.",
+    "Subscribe now to read this and every other story without limits.",
+    "Register for a free account to go on reading the Harbour Dispatch.",
+    "Click here to see how the quotas have changed over ten years.",
+    "Read more about the talks in our special report on fisheries.",
+    "Follow us on social media for the latest from the harbour.",
+    "Share this story with your friends and with your family today.",
+    "Download our free app to get the tides on your telephone.",
+    "All rights reserved by the Civic Wire and its sister papers.",
+    "Copyright Lantern Daily 2025, no part of this may be used again.",
+    "We use cookies to improve what you see on these pages.",
+    "Advertisement: the story continues after this message from a sponsor, scroll down.",
+    "This story has been updated with a comment from the ministry.",
+    "Editor’s note: a first version of this gave another figure.",
+    "Stay tuned for more on the talks in Bergen this evening.",
+    "Here’s what you need to know about the new quota.",
+    "You can watch the whole debate on our channel this evening.",
+    "Write to the editors at desk@dispatch.example with your questions.",
+    "The tables are at https://dispatch.example/cod for all who want them.",
+    "Call the harbour office at 555 0100 2233 to report a lost net.",
+    "Please enable JavaScript to see the chart of the landings.",
+    # credits, bylines, agencies
+    "Photo by J. R. Example for the Civic Wire on Monday.",
+    "A trawler leaves Hull on a grey morning, in a file photo.",
+    "Boats at the pier in Bergen in June (Getty Images).",
+    "Reporting by Ann Example in Oslo and Bo Example in Hull.",
+    "Ann Example and Bo Example contributed to this report from Oslo.",
+    "By Ann Example and Bo Example, Harbour Dispatch.",
+    # labels, headlines, tables, shouting
+    "MORE: Ministers warn of further cuts to the quota next year.",
+    "Related: how a small port lived through the last great cut.",
+    "Watch: the last boat of the season comes home to Hull.",
+    "WASHINGTON: The envoy will meet the ministers on Friday.",
+    "Cod quota cut by a tenth after a night of talks",
+    "Ministers Cut The Cod Quota The government said on Monday that cod was scarce.",
+    "MINISTERS CUT THE QUOTA FOR COD BY A TENTH.",
+    "2021 12.4 2022 11.8 2023 10.9 2024 9.7 tonnes.",
+    "Cod | Herring | Haddock | Saithe | Landings by port.",
+    # fragments
+    "He declined.",
+    "and then the boats went out again to sea.",
+    "word " * 70 + "end.",
+    "The minister, who had come from Oslo in the",
+    'The minister spoke of "a last warning to the fleet.',
+    "The minister spoke of “a last warning to the fleet.",
+    "The quota (set in Bergen after a night of talks was cut.",
+    # questions to the reader
+    "So what does the cut mean for the price of your supper?",
+    "Will the boats sail again before the winter comes?",
+    "Have you seen the price of cod in your town lately?",
+]
+
+HANGING = [
+    "He also said so on Monday in front of the harbour office.",
+    "She added that the fleet would sail again before the winter.",
+    "They met again in the evening, and nothing came of it.",
+    "This would be the third cut in as many years.",
+    "That has angered the crews of Hull, who blocked the pier.",
+    "These are the harshest limits since the war, skippers say.",
+    "It was cut by a tenth on Monday.",
+    "Its owner has put the boat up for sale in Bergen.",
+    "But the crews of Hull want none of the money.",
+    "However, the ministry has yet to publish the figures.",
+    "Meanwhile, the price of herring rose in all ports.",
+    "As a result the boats stayed in the harbour for a week.",
+    "The two also spoke about the price of fuel for boats.",
+    "“We will not be moved from this pier,” she said.",
+    "The fleet will sail again before the winter, he added.",
+]
+
+STAYS = [
+    "The U.S. and Norway agreed on a quota of 3.5 million tonnes.",
+    "U.S. officials said on Monday that the talks would go on.",
+    "No. 10 said that Mr. Ito would be asked to explain.",
+    "Mr. Ito and Mrs. Berg met in Oslo on Jan. 3 to talk.",
+    "Gen. A. B. Example took command of the coast guard on Monday.",
+    "Dr. Lee, of the University of Bergen, counts the cod every spring.",
+    "J. R. Example, a skipper of Hull, sold both his boats.",
+    "The price of cod rose by 4.25 per cent to £3.50 a kilo.",
+    "At 2.30 p.m. on Monday the last of the boats left Hull.",
+    "Acme Inc. will pay 1.2 billion dollars for the port of St. Example.",
+    '"We have fished here for years," said J. R. Example.',
+    "“We will not go. We will stay,” said Ann Berg, who owns two boats.",
+    "“Who pays for it?” asked Mr. Ito at the meeting on Monday.",
+    "“The fleet will sail,” the minister said (and it did).",
+    "The minister spoke of “a last warning” to the fleet of Hull.",
+    "The fleet – 120 boats in all – sailed from Bergen on Monday.",
+    "The quota (the third of the year) was set on Monday.",
+    "In June the ministers had promised to leave the quota alone.",
+    "On Monday the ministers cut the quota for cod by a tenth.",
+    "After a night of talks the ministers cut the quota by a tenth.",
+    "When the ministers met in Bergen, the crews blocked the pier.",
+    "It is the third time that Norway has cut the quota.",
+    "It took the ministers a night to agree on the quota.",
+    "There are 120 boats in the harbour of Hull this week.",
+    "Two boats of the coast guard followed the fleet to Bergen.",
+    "120 boats followed the call of the union on Monday morning.",
+    "More than 100 crews signed the letter to the ministers.",
+    "Fishing crews in Hull protested as the quota was cut.",
+    "Norway’s ministers cut the quota for cod by a tenth.",
+    "The minister's letter reached the crews on Monday evening.",
+    "The photo of the empty nets went around the world.",
+    "The newsletter of the union printed the letter in full.",
+    "Cod, haddock and saithe are all to be fished less.",
+    "The union said the cut – a tenth – was too much!",
+    "The E.U. will follow the U.K. and cut its quota, too.",
+    "Van der Berg and O'Neill will speak for the crews on Friday.",
+    "NATO ships will watch the waters between Bergen and Hull.",
+    "Covid-19 kept the boats of Hull in port for weeks.",
+    "Les ministres ont réduit le quota de morue d’un dixième lundi.",
+    "Die Minister sagten: „Die Quote wird gesenkt“, und reisten ab.",
+    "Le ministre a parlé d’un « dernier avertissement » à la flotte.",
+    "¿Quién paga?, preguntó el señor Ito en la reunión del lunes.",
+]
+
+
+@pytest.mark.parametrize("sentence", NEVER)
+def test_is_never_quoted(sentence):
+    assert not is_quotable(sentence)
+
+
+@pytest.mark.parametrize("sentence", STAYS)
+def test_stays_quotable(sentence):
+    assert is_quotable(sentence)
+    assert not hangs_on_another(sentence)
+
+
+@pytest.mark.parametrize("sentence", HANGING)
+def test_hangs_on_another(sentence):
+    assert hangs_on_another(sentence)
+
+
+@pytest.mark.parametrize("sentence", STAYS[:37])
+def test_is_one_sentence(sentence):
+    assert [sentence[start:end] for start, end in sentence_spans(sentence, "en")] == [sentence]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "LONDON (Reuters) - ",
+        "WASHINGTON, June 12 (AP) — ",
+        "CAIRO—",
+        "KYIV, Ukraine (AP) — ",
+        "NEW YORK – ",
+        "(CNN) — ",
+        "AP - ",
+        "BERGEN, Norway, June 12 (Civic Wire) - ",
+    ],
+)
+def test_a_quote_begins_behind_the_dateline(dateline):
+    said = "The quota for cod was cut by a tenth on Monday."
+    (quote,) = candidate_quotes(as_stories([dateline + said]))
+    assert (quote.text, quote.start) == (said, len(dateline))
+
+
+@pytest.mark.parametrize(
+    "text", ["U.S.-led ships sailed from Bergen on Monday.", "Hull – a port of the north – is empty."]
+)
+def test_what_only_looks_like_a_dateline_stays(text):
+    (quote,) = candidate_quotes(as_stories([text]))
+    assert quote.text == text
+
+
+def test_a_story_of_hanging_sentences_alone_keeps_them():
+    frame = pd.DataFrame(
+        {
+            "text": [
+                "He spoke of a last warning to the fleet.",
+                "The quota for cod was cut by a tenth. But crews protest loudly.",
+            ]
+        }
+    )
+    texts = {quote.text for quote in candidate_quotes(as_stories(frame))}
+    assert texts == {"He spoke of a last warning to the fleet.", "The quota for cod was cut by a tenth."}
+
+
+def test_where_nothing_is_quotable_anything_is():
+    assert [quote.text for quote in candidate_quotes(as_stories(["So it was."]))] == ["So it was."]
+
+
+@given(st.lists(st.one_of(st.sampled_from(NEVER + STAYS + HANGING), st.text(max_size=50)), min_size=1, max_size=6))
+def test_quotes_are_slices_of_their_story(parts):
+    text = " ".join(parts)
+    if not text.strip():
+        return
+    frame = as_stories([text])
+    for quote in candidate_quotes(frame):
+        assert frame["text"].iloc[0][quote.start : quote.end] == quote.text != ""
