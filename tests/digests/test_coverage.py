@@ -27,9 +27,18 @@ def test_every_event_comes_before_any_comes_twice(ranker, told, n_words):
     assert rows == sorted(set(rows))
     assert lengths[rows].sum() <= n_words or len(rows) == 1
     counts = np.bincount(events[rows], minlength=5)
-    if counts.max() > 1:
-        said_already = np.any([near_copies(X, row) for row in rows], axis=0)
-        assert {int(event) for event in events[~said_already]} <= set(np.flatnonzero(counts))
+    assert counts.max() <= 1 or set(np.flatnonzero(counts)) == set(events.tolist())
+
+
+def test_an_event_that_says_the_same_as_another_lets_none_be_quoted_twice():
+    sentences = [
+        "Norway cut its rate by a quarter.",
+        "Prices had fallen there by March.",
+        "Sweden cut its rate by a quarter.",
+    ]
+    X = sentence_terms(sentences)
+    assert near_copies(X, 0)[2]
+    assert choose_by_event(RANKERS[0], sentences, X, 100, np.array([0, 0, 1])) in ([0], [1, 2])
 
 
 @pytest.mark.parametrize("ranker", RANKERS, ids=repr)

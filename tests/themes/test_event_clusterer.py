@@ -73,6 +73,12 @@ def test_stories_in_a_large_corpus_are_compared_as_in_a_small_one():
     assert labels.max() == 399
 
 
+def test_terms_that_thousands_of_stories_have_still_tell_equal_stories():
+    X = np.repeat([[1.0, 1.0, 0.0, 1.0], [0.0, 1.0, 1.0, 0.0]], [1500, 3], axis=0)
+    sizes = np.bincount(EventClusterer().fit_predict(X))
+    assert sizes.tolist() == [1500, 3]
+
+
 def with_days(X: np.ndarray, days: list[float]) -> np.ndarray:
     return np.column_stack([X, days])
 

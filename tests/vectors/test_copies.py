@@ -78,6 +78,14 @@ def test_a_round_up_stands_for_none_of_the_stories_it_holds():
     assert stands.tolist() == [0, 1, 2, 3, 0]
 
 
+def test_a_chain_of_overlapping_texts_is_not_one_text():
+    words = [f"word{number}" for number in range(400)]
+    windows = [" ".join(words[start : start + 100]) for start in range(0, 240, 40)]
+    stands = standing_for(windows)
+    for row, original in enumerate(stands):
+        assert abs(row - original) <= 1
+
+
 def test_each_update_of_a_story_is_a_copy_of_the_last():
     versions = [TEXTS[20]]
     for number in range(5):

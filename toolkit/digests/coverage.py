@@ -61,7 +61,7 @@ def choose_by_event(
             chosen.append(row)
             left -= int(lengths[row])
             open_to_choice &= ~near_copies(X, row)
-        elif len(own):
+        else:
             all_quoted = False
     if all_quoted:
         rows = np.flatnonzero(open_to_choice & (lengths <= left))

@@ -25,7 +25,8 @@ def standing_for(texts: Sequence[str]) -> NDArray[np.intp]:
     A text is a near copy of a longer one, or of an equally long one before it, if half of its shingles (runs
     of four words) and eight more, or all of them, stand in the other as well: so a wire story with another
     ending, an update, a text put in another order and a short text that is part of a long one are found, and
-    reports of one event in words of their own are not. The most complete text stands for the others, unless it
+    reports of one event in words of their own are not; of texts of twenty words nearly all has to be the same.
+    The most complete text stands for the others, each of which is a near copy of this very one, unless it
     is a round-up: one that holds texts which have nothing to do with each other stands for none of them.
 
     Only texts that are next to each other, by length, among those that share a shingle are compared; so a
@@ -67,11 +68,12 @@ def _by_containment(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
     stands = np.arange(len(shingled))
     for shorter, candidates in _candidates([shingled[row] for row in ranked]).items():
         row = ranked[shorter]
-        shared = [_n_shared(shingled[row], shingled[ranked[other]]) for other in candidates]
+        originals = list(dict.fromkeys(int(stands[ranked[other]]) for other in candidates))
+        shared = [_n_shared(shingled[row], shingled[original]) for original in originals]
         best = int(np.argmax(shared))
         n_shingles = len(shingled[row])
         if shared[best] >= min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE):
-            stands[row] = stands[ranked[candidates[best]]]
+            stands[row] = originals[best]
     return stands
 
 

@@ -15,8 +15,8 @@ _MOST_ROWS_OF_A_TERM = 1000
 def similar_rows(X: Any, n_neighbours: int) -> sparse.csr_array:
     """Find the rows most like each row.
 
-    A term of more than 1,000 rows points to none of them, though it keeps its share of their lengths; so the
-    work grows with the number of rows, not with its square. In smaller corpora the cosines are exact.
+    A term of more than 1,000 rows points to none of them, unless a row has no rarer one; so the work grows with
+    the number of rows, not with its square. The cosines of those that are found are exact.
 
     Parameters
     ----------
@@ -37,14 +37,34 @@ def similar_rows(X: Any, n_neighbours: int) -> sparse.csr_array:
     [[0.0, 0.8, 0.0, 0.0], [0.0, 0.0, 0.96, 0.0], [0.0, 0.96, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0]]
     """
     X = sparse.csr_array(X, dtype=np.float32)
-    n_rows = X.shape[0]
-    pointing = X[:, np.bincount(X.indices, minlength=X.shape[1]) <= _MOST_ROWS_OF_A_TERM]
-    across = sparse.csr_array(pointing.T)
-    blocks = [
-        _highest(sparse.csr_array(pointing[start : start + _ROWS_AT_A_TIME] @ across), start, n_neighbours)
-        for start in range(0, n_rows, _ROWS_AT_A_TIME)
-    ]
+    pointing = _pointing_terms(X)
+    across = sparse.csr_array(X.T)
+    blocks = []
+    for start in range(0, X.shape[0], _ROWS_AT_A_TIME):
+        rows = pointing[start : start + _ROWS_AT_A_TIME]
+        found = _highest(sparse.csr_array(rows @ across), start, n_neighbours)
+        blocks.append(found if pointing.nnz == X.nnz else _exact(found, start, X))
     return sparse.csr_array(sparse.vstack(blocks, format="csr"))
+
+
+def _pointing_terms(X: sparse.csr_array) -> sparse.csr_array:
+    """Keep of each row the terms of few rows, or if it has none of these its rarest ones."""
+    n_rows_of_term = np.bincount(X.indices, minlength=X.shape[1])[X.indices]
+    if n_rows_of_term.max(initial=0) <= _MOST_ROWS_OF_A_TERM:
+        return X
+    rows = np.repeat(np.arange(X.shape[0]), np.diff(X.indptr))
+    fewest = np.full(X.shape[0], _MOST_ROWS_OF_A_TERM)
+    filled = np.diff(X.indptr) > 0
+    fewest[filled] = np.maximum(np.minimum.reduceat(n_rows_of_term, X.indptr[:-1][filled]), _MOST_ROWS_OF_A_TERM)
+    kept = n_rows_of_term <= fewest[rows]
+    return sparse.csr_array((X.data[kept], (rows[kept], X.indices[kept])), shape=X.shape)
+
+
+def _exact(found: sparse.csr_array, first_row: int, X: sparse.csr_array) -> sparse.csr_array:
+    """Replace cosines that were summed over some of the terms by those over all."""
+    rows = np.repeat(np.arange(found.shape[0]), np.diff(found.indptr)) + first_row
+    cosines = np.asarray(X[rows].multiply(X[found.indices]).sum(axis=1)).ravel()
+    return sparse.csr_array((cosines, found.indices, found.indptr), shape=found.shape)
 
 
 def _highest(cosines: sparse.csr_array, first_row: int, n_neighbours: int) -> sparse.csr_array:
