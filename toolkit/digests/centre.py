@@ -68,8 +68,8 @@ def near_unit_length(X: sparse.csr_matrix) -> sparse.csr_matrix:
 
     Examples
     --------
-    >>> near_unit_length(sparse.csr_matrix([[16.0, 0.0], [0.0, 1.0], [0.0, 0.0]])).toarray().tolist()
-    [[2.0, 0.0], [0.0, 1.0], [0.0, 0.0]]
+    >>> near_unit_length(sparse.csr_matrix([[32.0, 0.0], [0.0, 1.0], [0.0, 0.0]])).toarray().round().tolist()
+    [[8.0, 0.0], [0.0, 1.0], [0.0, 0.0]]
     """
     lengths = np.sqrt(np.asarray(X.multiply(X).sum(axis=1)).ravel())
     return sparse.csr_matrix(sparse.diags_array(np.where(lengths > 0, lengths, 1.0) ** -_LENGTH) @ X)

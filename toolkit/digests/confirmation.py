@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from toolkit.digests.selection import near_copies
+from toolkit.digests.selection import near_copy_finder
 from toolkit.records import Quote
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -37,9 +37,10 @@ def with_sources(quotes: Sequence[Quote], said: Sequence[Quote], sources: Mappin
     if not quotes:
         return ()
     X = sentence_terms([quote.text for quote in (*quotes, *said)])
+    copies_of = near_copy_finder(X)
     counted = []
     for row, quote in enumerate(quotes):
-        alike = np.flatnonzero(near_copies(X, row)[len(quotes) :])
+        alike = np.flatnonzero(copies_of(row)[len(quotes) :])
         carriers = {sources[said[place].story_id] for place in alike.tolist()} | {sources[quote.story_id]}
         counted.append(replace(quote, n_sources=len(carriers - {""})))
     return tuple(counted)

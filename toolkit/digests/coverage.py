@@ -11,7 +11,7 @@ from scipy import sparse
 
 from toolkit.digests.candidates import Candidates, as_candidates
 from toolkit.digests.centre import near_unit_length, what_stories_say
-from toolkit.digests.selection import Ranker, count_words, near_copies, shortest
+from toolkit.digests.selection import Ranker, count_words, near_copy_finder, shortest
 
 
 def choose_by_event(
@@ -51,6 +51,7 @@ def choose_by_event(
     X, told = sparse.csr_matrix(X), as_candidates(sentences)
     lengths = count_words(sentences)
     open_to_choice = np.ones(len(sentences), dtype=bool)
+    copies_of = near_copy_finder(X)
     chosen: list[int] = []
     left = n_words
     all_quoted = True
@@ -60,7 +61,7 @@ def choose_by_event(
         if row is not None:
             chosen.append(row)
             left -= int(lengths[row])
-            open_to_choice &= ~near_copies(X, row)
+            open_to_choice &= ~copies_of(row)
         else:
             all_quoted = False
     if all_quoted:

@@ -11,7 +11,7 @@ from scipy import sparse
 
 from toolkit.digests.candidates import as_candidates
 from toolkit.digests.centre import near_unit_length, what_stories_say
-from toolkit.digests.selection import count_words, near_copies, shortest
+from toolkit.digests.selection import count_words, near_copy_finder, shortest
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,7 @@ class CentroidRanker:
         squares = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
         total = np.zeros(X.shape[1])
         open_to_choice = squares > 0 if squares.any() else np.ones(len(sentences), dtype=bool)
+        copies_of = near_copy_finder(X)
         chosen: list[int] = []
         left = n_words
         while True:
@@ -57,4 +58,4 @@ class CentroidRanker:
             chosen.append(row)
             left -= int(lengths[row])
             total += rows[row].toarray().ravel()
-            open_to_choice &= ~near_copies(X, row)
+            open_to_choice &= ~copies_of(row)

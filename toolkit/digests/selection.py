@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.metrics.pairwise import cosine_similarity
 
 NEAR_COPY_COSINE = 0.6
 NEAR_COPY_SHARED = 0.8
+_FEWEST_CONTAINED = 3
 
 
 class Ranker(Protocol):
@@ -54,16 +54,28 @@ def near_copies(X: Any, row: int) -> NDArray[np.bool_]:
     >>> near_copies(csr_matrix([[1.0, 1, 1, 1, 0], [0, 1, 1, 1, 1], [0, 0, 0, 1, 1]]), 0).tolist()
     [True, True, False]
     """
-    X = sparse.csr_matrix(X)
-    cosines = cosine_similarity(X, X[row]).ravel()
-    present = X.astype(bool).astype(np.float64)
-    n_terms = present.getnnz(axis=1)
-    shared = (present @ present[row].T).toarray().ravel()
-    fewer = np.minimum(n_terms, n_terms[row])
-    contained = (fewer >= 3) & (shared >= NEAR_COPY_SHARED * fewer)
-    copies = (cosines >= NEAR_COPY_COSINE) | contained
-    copies[row] = True
-    return np.asarray(copies)
+    return near_copy_finder(X)(row)
+
+
+def near_copy_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
+    """Prepare `near_copies` for many rows of one matrix."""
+    X = sparse.csr_matrix(X, dtype=np.float64)
+    lengths = np.sqrt(np.asarray(X.multiply(X).sum(axis=1)).ravel())
+    present = sparse.csr_matrix((np.ones(X.nnz), X.indices, X.indptr), shape=X.shape)
+    n_terms = np.diff(X.indptr)
+
+    def copies_of(row: int) -> NDArray[np.bool_]:
+        own = slice(X.indptr[row], X.indptr[row + 1])
+        values, marks = np.zeros(X.shape[1]), np.zeros(X.shape[1])
+        values[X.indices[own]], marks[X.indices[own]] = X.data[own], 1.0
+        alike = X @ values >= NEAR_COPY_COSINE * lengths * lengths[row]
+        fewer = np.minimum(n_terms, n_terms[row])
+        contained = (fewer >= _FEWEST_CONTAINED) & (present @ marks >= NEAR_COPY_SHARED * fewer)
+        copies = (alike & (lengths > 0) & (lengths[row] > 0)) | contained
+        copies[row] = True
+        return np.asarray(copies)
+
+    return copies_of
 
 
 def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_words: int) -> list[int]:
@@ -87,13 +99,14 @@ def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_wor
         Row numbers in reading order.
     """
     open_to_choice = np.ones(len(lengths), dtype=bool)
+    copies_of = near_copy_finder(X)
     chosen: list[int] = []
     left = n_words
     for row in ranking:
         if open_to_choice[row] and lengths[row] <= left:
             chosen.append(int(row))
             left -= int(lengths[row])
-            open_to_choice &= ~near_copies(X, row)
+            open_to_choice &= ~copies_of(row)
     return sorted(chosen) or shortest(lengths)
 
 

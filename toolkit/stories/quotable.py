@@ -13,6 +13,7 @@ _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _GERMAN_PAIRS = (("„", "“"), ("(", ")"), ("[", "]"))
 
 _ENDS = re.compile(r"[.!?…。！？]['’\"”“»)\]]*$")
+_DIGIT = re.compile(r"\d")
 _BEGINS = re.compile(r"[\"'“‘«„(\[¿¡]*[^\W_]")
 _BEGINS_INSIDE = re.compile(r"[\"'“‘«„(]*[a-z]")
 _LABEL = re.compile(
@@ -57,8 +58,9 @@ def is_shouted_or_counted(sentence: str) -> bool:
     >>> is_shouted_or_counted("MINISTERS MEET IN OSLO."), is_shouted_or_counted("12 14 15.3 18 22 Oslo 7.")
     (True, True)
     """
-    n_digits = sum(letter.isdigit() for letter in sentence)
-    return n_digits > _MOST_DIGITS * len(sentence) or sentence.upper() == sentence != sentence.lower()
+    return (
+        len(_DIGIT.findall(sentence)) > _MOST_DIGITS * len(sentence) or sentence.upper() == sentence != sentence.lower()
+    )
 
 
 def quotation_is_balanced(sentence: str) -> bool:

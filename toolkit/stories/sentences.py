@@ -51,9 +51,10 @@ def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
         first_said.setdefault(" ".join(quote.text.casefold().split()), quote)
     different = list(first_said.values())
     quotable = [quote for quote in different if is_quotable(quote.text)]
-    standing = {quote.story_id for quote in quotable if not hangs_on_another(quote.text)}
-    kept = [quote for quote in quotable if quote.story_id not in standing or not hangs_on_another(quote.text)]
-    return kept or different
+    standing = [quote for quote in quotable if not hangs_on_another(quote.text)]
+    with_standing = {quote.story_id for quote in standing}
+    kept = set(standing) | {quote for quote in quotable if quote.story_id not in with_standing}
+    return [quote for quote in quotable if quote in kept] or different
 
 
 def _without_datelines(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
