@@ -32,7 +32,8 @@ def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
     Returns
     -------
     list of Quote
-        Sentences fit to be quoted, or where there is none all sentences; none twice.
+        Sentences fit to be quoted, none twice, each begun behind its dateline. Those that hang on another are
+        left out, but for stories that have no other; where nothing is fit, all sentences are candidates.
 
     Examples
     --------
