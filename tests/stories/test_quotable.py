@@ -42,6 +42,13 @@ NEVER = [
     "Reporting by Ann Example in Oslo and Bo Example in Hull.",
     "Ann Example and Bo Example contributed to this report from Oslo.",
     "By Ann Example and Bo Example, Harbour Dispatch.",
+    "Hide caption 4 of 12 Photos: Boats leave the harbour of Hull.",
+    "A trawler is seen in this undated handout photo from the coast guard.",
+    "Ann Berg leaves the court house in Oslo, Monday, June 2, 2025.",
+    "The crawl data of this page was kept on Monday in June.",
+    "(Civic Wire) The boats of Hull stayed in the harbour on Monday.",
+    "The ministers of Norway and their guests from the south...",
+    "“The fleet will sail again before the winter, if only”…",
     # labels, headlines, tables, shouting
     "MORE: Ministers warn of further cuts to the quota next year.",
     "Related: how a small port lived through the last great cut.",

@@ -15,6 +15,8 @@ _GERMAN_PAIRS = (("„", "“"), ("(", ")"), ("[", "]"))
 _ENDS = re.compile(r"[.!?…。！？]['’\"”“»)\]]*$")
 _DIGIT = re.compile(r"\d")
 _BEGINS = re.compile(r"[\"'“‘«„(\[¿¡]*[^\W_]")
+_CUT_OFF = re.compile(r"(?:\.\.\.|…)['’\"”“»)\]]*$")
+_CREDIT_BEFORE = re.compile(r"[(\[][^)\]]*[)\]] [\"“]?[A-Z]")
 _BEGINS_INSIDE = re.compile(r"[\"'“‘«„(]*[a-z]")
 _LABEL = re.compile(
     r"(?:[A-Z]{3,}(?: [A-Z]+)*|(?i:Related|Read more|See also|Watch|Listen|More|Photos?|Video|Note|Update))\s*[:—–-]"
@@ -43,9 +45,19 @@ def is_whole(sentence: str) -> bool:
     """
     if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
         return False
-    if not _ENDS.search(sentence) or not _BEGINS.match(sentence) or _BEGINS_INSIDE.match(sentence):
+    if (
+        not _ENDS.search(sentence)
+        or _CUT_OFF.search(sentence)
+        or not _BEGINS.match(sentence)
+        or _BEGINS_INSIDE.match(sentence)
+    ):
         return False
-    if _LABEL.match(sentence) or _HEADLINE_RUN_IN.match(sentence) or is_shouted_or_counted(sentence):
+    if (
+        _LABEL.match(sentence)
+        or _CREDIT_BEFORE.match(sentence)
+        or _HEADLINE_RUN_IN.match(sentence)
+        or is_shouted_or_counted(sentence)
+    ):
         return False
     return quotation_is_balanced(sentence)
 
