@@ -83,6 +83,9 @@ HANGING = [
     "It was cut by a tenth on Monday.",
     "Its owner has put the boat up for sale in Bergen.",
     "But the crews of Hull want none of the money.",
+    "Both said that the talks would go on until Friday.",
+    "Another was towed into the port of Bergen on Monday.",
+    "Still, the crews of Hull want none of the money.",
     "However, the ministry has yet to publish the figures.",
     "Meanwhile, the price of herring rose in all ports.",
     "As a result the boats stayed in the harbour for a week.",
@@ -116,6 +119,17 @@ STAYS = [
     "It is the third time that Norway has cut the quota.",
     "It took the ministers a night to agree on the quota.",
     "There are 120 boats in the harbour of Hull this week.",
+    "This year's budget for the coast was cut by a tenth.",
+    "These days the boats of Hull stay in port.",
+    "Both houses of Congress passed the bill on Monday.",
+    "Another 200 people were arrested in Hull on Monday.",
+    "Then-President Example signed the bill in 2019.",
+    "So-called drift nets are banned from Monday on.",
+    "Still images from the pier show the crews.",
+    "That the quota was cut surprised nobody in Hull.",
+    "Those who own boats will be paid by the state.",
+    "His Majesty the King opened the new pier in Hull.",
+    "It will cost 12 million kroner to build the pier.",
     "Two boats of the coast guard followed the fleet to Bergen.",
     "120 boats followed the call of the union on Monday morning.",
     "More than 100 crews signed the letter to the ministers.",
@@ -153,7 +167,7 @@ def test_hangs_on_another(sentence):
     assert hangs_on_another(sentence)
 
 
-@pytest.mark.parametrize("sentence", STAYS[:37])
+@pytest.mark.parametrize("sentence", STAYS[:48])
 def test_is_one_sentence(sentence):
     assert [sentence[start:end] for start, end in sentence_spans(sentence, "en")] == [sentence]
 

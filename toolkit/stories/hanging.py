@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 _UNSEEN = (
-    "He She They This That These Those Such Both Others Another His Her Their Its Neither "
-    "One_of_them The_two The_three The_four The_latter The_former The_pair The_same The_others"
+    "He She They Such Others Their Its One_of_them The_two The_three The_four The_latter The_former The_pair "
+    "The_same The_others"
 ).split()
 _CONNECTIVES = (
-    "But And Or Nor So Yet Still Also Then Thus Hence However Meanwhile Moreover Instead Otherwise Indeed Even_so "
+    "But And Or Nor So Yet Also Then Thus Hence However Meanwhile Moreover Instead Otherwise Indeed Even_so "
     "Even_then Afterward Afterwards Elsewhere Besides Likewise Similarly Nevertheless Nonetheless Therefore "
     "Consequently Furthermore As_a_result In_addition In_turn In_contrast In_response At_the_same_time At_that_point "
     "By_then By_that_time Since_then Until_then After_that Before_that For_example For_instance For_that_reason "
@@ -23,10 +23,22 @@ def _any_of(phrases: list[str]) -> str:
     return "|".join(phrase.replace("_", " ") for phrase in phrases)
 
 
-_BEGINS_IN_THE_MIDDLE = re.compile(rf"{_OPENING}(?:{_any_of(_UNSEEN)}|{_any_of(_CONNECTIVES)})\b")
+_UNLESS_FOLLOWED = (
+    r"This (?!(?:year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)\b)",
+    r"These (?!days\b)",
+    r"Those (?!who\b|that\b|with\b|in\b)",
+    r"That (?!(?:the|an?|so many)\b)",
+    r"(?:His|Her) (?!(?:Majesty|Holiness|Excellency|Royal)\b)",
+    r"(?:Both|Another|Neither) "
+    r"(?=(?:is|are|was|were|has|have|had|will|would|can|could|said|of them|men|women|sides)\b)",
+    r"Still,",
+)
+_BEGINS_IN_THE_MIDDLE = re.compile(
+    rf"{_OPENING}(?:(?:{_any_of(_UNSEEN)}|{_any_of(_CONNECTIVES)})(?![\w-])|{'|'.join(_UNLESS_FOLLOWED)})"
+)
 _IT = re.compile(rf"{_OPENING}It\b")
 _EXPLETIVE = re.compile(
-    rf"{_OPENING}It (?:is|was|will be|has been|would be|took|remains?|seems?|appears?)\b"
+    rf"{_OPENING}It (?:is|was|will be|has been|would be|took|will take|costs?|will cost|remains?|seems?|appears?)\b"
     r".*\b(?:that|to|who|when|for|before|since|whether|how|why|if)\b"
 )
 _SAID_BY_NOBODY = re.compile(
