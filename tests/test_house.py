@@ -58,7 +58,7 @@ ONLY_IN = {
         "digests/digest",
     },
     "sumy": {"digests/sumy_ranker"},
-    "sentencex": {"stories/sentences"},
+    "sentencex": {"stories/splitting"},
     "jinja2": {"rendering/html"},
     "typer": {"cli"},
     "sqlite3": set(),

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pandas as pd
 
-from toolkit.stories.sentences import sentence_spans
+from toolkit.stories.splitting import sentence_spans
 
 
 def test_the_sample_has_gold_for_every_story(sample, gold):

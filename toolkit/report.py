@@ -18,10 +18,11 @@ from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
 from toolkit.event_records import with_events
 from toolkit.records import Digest, Provenance, Report, Story, Theme
+from toolkit.stories.every_sentence import every_sentence, named_sources
 from toolkit.stories.frame import as_stories, documents, fingerprint, story_records
 from toolkit.stories.phrases import phrases
 from toolkit.stories.seeds import Seed, as_seeds, seed_parameters
-from toolkit.stories.sentences import candidate_quotes
+from toolkit.stories.sentences import fit_to_quote
 from toolkit.themes.evidence import n_themes_evidence
 from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.pipeline import theme_pipeline
@@ -168,12 +169,19 @@ def _most_central(stories: Sequence[Story], closeness: NDArray[np.float64]) -> t
 
 def _digest_theme(theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ranker | None) -> Digest:
     """Make a digest of the stories that are no copies, led through the events from the largest down."""
-    quotes = candidate_quotes(members[[story.copy_of is None for story in theme.stories]])
-    X = sentence_terms([quote.text for quote in quotes])
-    events = {story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids}
-    of_quotes = [events[quote.story_id] for quote in quotes]
-    digest = choose_digest(quotes, X, n_words, ranker=ranker, theme_id=theme.id, events=of_quotes)
-    return with_attribution(replace(digest, headline=_headline(theme)), members)
+    everything = every_sentence(members)
+    kept = {story.story_id for story in theme.stories if story.copy_of is None}
+    sentences = [sentence for sentence in everything if sentence.story_id in kept]
+    digest = choose_digest(
+        sentences,
+        sentence_terms([sentence.text for sentence in sentences]),
+        n_words,
+        fit=fit_to_quote(sentences),
+        ranker=ranker,
+        theme_id=theme.id,
+        events={story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids},
+    )
+    return with_attribution(replace(digest, headline=_headline(theme)), everything, named_sources(members))
 
 
 def _headline(theme: Theme) -> str:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from scipy import sparse
 
 import toolkit
+from toolkit.digests.candidates import as_candidates
 from toolkit.digests.selection import Ranker, count_words, fill_budget
 from toolkit.stories.sentences import candidate_quotes
 
@@ -39,7 +41,8 @@ class Lead:
 
     def choose(self, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
         """Choose as every ranker does."""
-        ranking = sorted(range(len(sentences)), key=lambda row: self.ranks[sentences[row]])
+        standing = np.flatnonzero(as_candidates(sentences).standing).tolist()
+        ranking = sorted(standing, key=lambda row: self.ranks[sentences[row]])
         return fill_budget(ranking, X, count_words(sentences), n_words)
 
 
@@ -51,8 +54,8 @@ class SumyAlone:
 
     def choose(self, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
         """Choose as every ranker does."""
-        n = len(sentences)
-        return toolkit.SumyRanker(self.name).choose(sentences, sparse.identity(n, format="csr"), n_words)
+        alone = as_candidates(sentences).by_themselves()
+        return toolkit.SumyRanker(self.name).choose(alone, sparse.identity(len(alone), format="csr"), n_words)
 
 
 def makers() -> dict[str, Maker]:

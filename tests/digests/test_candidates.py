@@ -39,3 +39,19 @@ def test_plain_sentences_are_of_one_story_and_all_its_first():
     candidates = as_candidates(["Cod.", "Hull."])
     assert candidates.stories.tolist() == candidates.places.tolist() == [0, 0]
     assert as_candidates(candidates) is candidates
+
+
+def test_what_hangs_on_a_row_finds_it_among_fewer():
+    candidates = Candidates(["Cod.", "Ads.", "Berg left.", "She flew."], hangs_on=[-1, -1, -1, 2])
+    assert candidates.take(np.array([0, 2, 3])).hangs_on.tolist() == [-1, -1, 1]
+    assert candidates.take(np.array([0, 3])).standing.tolist() == [True, True]
+
+
+def test_only_what_is_fit_is_kept_with_what_all_tell():
+    candidates = Candidates(["Cod.", "Ads.", "Berg left.", "She flew."], stories=[0, 0, 1, 1], places=[0, 1, 0, 1])
+    fit = candidates.fit({0: -1, 2: -1, 3: 2}, told := np.eye(2))
+    assert list(fit) == ["Cod.", "Berg left.", "She flew."]
+    assert fit.hangs_on.tolist() == [-1, -1, 1]
+    assert fit.stories.tolist() == [0, 1, 1]
+    assert fit.told is told
+    assert fit.by_themselves().told is None

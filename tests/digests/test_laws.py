@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -10,6 +13,8 @@ from hypothesis import strategies as st
 import toolkit
 from tests.conftest import SAMPLE, SAMPLE_NOW
 from toolkit.digests.selection import near_copies
+from toolkit.stories.every_sentence import every_sentence
+from toolkit.stories.hanging import hangs_on_another
 from toolkit.vectors.tfidf import sentence_terms
 
 STORIES = toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW)
@@ -30,6 +35,18 @@ def test_quotes_are_verbatim_within_the_budget_and_no_near_copies(ranker, rows, 
     X = sentence_terms([quote.text for quote in digest.quotes])
     assert not any(near_copies(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
     assert digest.headline in set(stories["title"])
+
+
+@pytest.mark.parametrize("ranker", RANKERS, ids=repr)
+@settings(max_examples=25)
+@given(rows=drawn, n_words=budgets)
+def test_what_hangs_on_another_sentence_is_quoted_right_behind_it(ranker, rows, n_words):
+    quotes = toolkit.digest_stories(STORIES.iloc[rows], n_words, ranker=ranker).quotes
+    sentences = every_sentence(STORIES.iloc[rows])
+    before = {(second.story_id, second.start): first for first, second in pairwise(sentences)}
+    for place, quote in enumerate(quotes):
+        if hangs_on_another(quote.text):
+            assert before[quote.story_id, quote.start] == replace(quotes[place - 1], n_sources=0)
 
 
 @settings(max_examples=25)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from scipy import sparse
 
 import toolkit
+from toolkit.digests.candidates import Candidates
 from toolkit.digests.selection import near_copies
 from toolkit.digests.sumy_ranker import _SUMMARISERS
 from toolkit.vectors.tfidf import sentence_terms
@@ -93,3 +94,39 @@ def test_the_shared_random_generator_is_given_back():
     random.seed(1)
     toolkit.SumyRanker("random").choose(SENTENCES, sentence_terms(SENTENCES), 20)
     assert random.random() == expected
+
+
+@each_ranker
+@settings(max_examples=25)
+@given(told=st.lists(st.tuples(sentence, st.booleans()), min_size=1, max_size=9), n_words=st.integers(1, 40))
+def test_what_hangs_on_another_is_chosen_with_that(ranker, told, n_words):
+    sentences = [text for text, _ in told]
+    hangs_on = [row - 1 if row and hangs and not told[row - 1][1] else -1 for row, (_, hangs) in enumerate(told)]
+    candidates = Candidates(sentences, hangs_on=hangs_on)
+    X = sentence_terms(sentences)
+    rows = ranker.choose(candidates, X, n_words)
+    assert all(hangs_on[row] in (-1, *rows) for row in rows)
+    assert words(sentences, rows) <= n_words or len(rows) == 1
+    for i, row in enumerate(rows):
+        assert not near_copies(X, row)[rows[i + 1 :]].any()
+
+
+def test_two_sentences_that_say_more_together_are_chosen_together():
+    sentences = [
+        "Ministers met crews in Hull.",
+        "They cut the quota for cod by a tenth.",
+        "Rockets were lost in orbit.",
+    ]
+    X = sentence_terms([*sentences, "cod quota cut tenth ministers hull"])
+    known = Candidates(sentences, [0, 0, 1], [0, 1, 0], [-1, 0, -1], sparse.vstack([X[3], X[3]], format="csr"))
+    assert toolkit.CentroidRanker().choose(known, X[:3], 24)[:2] == [0, 1]
+    assert toolkit.CentroidRanker().choose(known, X[:3], 20) == [0, 2]
+
+
+def test_a_ranker_that_knows_nothing_of_what_hangs_quotes_nothing_without_it():
+    class Last:
+        def choose(self, sentences, X, n_words):
+            return [len(sentences) - 1]
+
+    told = "The minister of fisheries met the crews in Hull. She also met the owners of the boats."
+    assert [quote.start for quote in toolkit.digest_stories([told], ranker=Last()).quotes] == [0]

@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.stories.every_sentence import every_sentence
 from toolkit.stories.frame import as_stories
 from toolkit.stories.hanging import hangs_on_another
 from toolkit.stories.quotable import is_quotable
-from toolkit.stories.sentences import candidate_quotes, sentence_spans
+from toolkit.stories.sentences import BY_ITSELF, candidate_quotes, fit_to_quote
+from toolkit.stories.splitting import sentence_spans
 
 NEVER = [
     # calls and notices
@@ -49,6 +51,21 @@ NEVER = [
     "(Civic Wire) The boats of Hull stayed in the harbour on Monday.",
     "The ministers of Norway and their guests from the south...",
     "“The fleet will sail again before the winter, if only”…",
+    "A crew mends its nets on the pier of Hull, England, Monday June 2, 2025.",
+    "The minister speaks to reporters behind the harbour office on June 3.",
+    "View Images The last wooden trawler of Bergen at its pier.",
+    "Fig. 4 Landings of cod and haddock in the last ten years.",
+    "The landings (Fig. 2) of the spring were the lowest so far.",
+    "Police released this still image of the man on the pier.",
+    "(Photo: Ann Example / Civic Wire) The boats of Hull in June.",
+    "In the video above, the minister says what the cut will cost.",
+    "CLOSE The minister of fisheries speaks about the quota for cod.",
+    "Get breaking news alerts and special reports from the coast.",
+    "You can add the name of your port to your tweets.",
+    "If you have ever eaten fried cod, this will not please you.",
+    "The whole list of the boats can be read here, port by port.",
+    "Please look at this map of the quotas, @harbourdesk.",
+    "(Learn more about how the quota is set every winter.)",
     # labels, headlines, tables, shouting
     "MORE: Ministers warn of further cuts to the quota next year.",
     "Related: how a small port lived through the last great cut.",
@@ -57,6 +74,7 @@ NEVER = [
     "Cod quota cut by a tenth after a night of talks",
     "Ministers Cut The Cod Quota The government said on Monday that cod was scarce.",
     "MINISTERS CUT THE QUOTA FOR COD BY A TENTH.",
+    "Ministers Cut the Quota for Cod as the Crews Protest!",
     "2021 12.4 2022 11.8 2023 10.9 2024 9.7 tonnes.",
     "Cod | Herring | Haddock | Saithe | Landings by port.",
     # fragments
@@ -92,6 +110,12 @@ HANGING = [
     "The two also spoke about the price of fuel for boats.",
     "“We will not be moved from this pier,” she said.",
     "The fleet will sail again before the winter, he added.",
+    "It is close to the pier of the coast guard in Bergen.",
+    "It was then that the crews of Hull sold their boats.",
+    "One of those boats belongs to a skipper from Bergen.",
+    "After that the boats stayed in the harbour for a week.",
+    "In those years the boats of Hull sailed all winter.",
+    "Berg also asked the ministers for help with the price of fuel.",
 ]
 
 STAYS = [
@@ -117,6 +141,12 @@ STAYS = [
     "After a night of talks the ministers cut the quota by a tenth.",
     "When the ministers met in Bergen, the crews blocked the pier.",
     "It is the third time that Norway has cut the quota.",
+    "It is not yet clear when the fleet will sail again.",
+    "Ministers met crews and owners in Bergen on Monday, and Oslo followed.",
+    "Prime Minister Ann Example met President Bo Example in Oslo on Monday.",
+    "The pier was built by the state and opened on June 2, 1961.",
+    "The minister said on Tuesday that you cannot fish what is not there.",
+    "In this year of cuts the boats of Hull stayed in port.",
     "It took the ministers a night to agree on the quota.",
     "There are 120 boats in the harbour of Hull this week.",
     "This year's budget for the coast was cut by a tenth.",
@@ -183,6 +213,11 @@ def test_is_one_sentence(sentence):
         "(CNN) — ",
         "AP - ",
         "BERGEN, Norway, June 12 (Civic Wire) - ",
+        "HULL, England (NEWS 7) – ",
+        "HULL, Eng. (WXYZ/WABC) — ",
+        "Port Example, Norway (AFP) -- ",
+        "Bergen (CNN) ",
+        "PORT EXAMPLE >> ",
     ],
 )
 def test_a_quote_begins_behind_the_dateline(dateline):
@@ -192,7 +227,12 @@ def test_a_quote_begins_behind_the_dateline(dateline):
 
 
 @pytest.mark.parametrize(
-    "text", ["U.S.-led ships sailed from Bergen on Monday.", "Hull – a port of the north – is empty."]
+    "text",
+    [
+        "U.S.-led ships sailed from Bergen on Monday.",
+        "Hull – a port of the north – is empty.",
+        "Ann Berg (AFP) wrote the story of the quota.",
+    ],
 )
 def test_what_only_looks_like_a_dateline_stays(text):
     (quote,) = candidate_quotes(as_stories([text]))
@@ -210,6 +250,26 @@ def test_a_story_of_hanging_sentences_alone_keeps_them():
     )
     texts = {quote.text for quote in candidate_quotes(as_stories(frame))}
     assert texts == {"He spoke of a last warning to the fleet.", "The quota for cod was cut by a tenth."}
+
+
+def test_a_hanging_sentence_is_fit_behind_the_one_it_hangs_on():
+    told = "The minister of fisheries met the crews in Hull. She also met the owners of the boats. "
+    unseen = "Read more about the talks in our special report. He said that the fleet would stay in port."
+    assert fit_to_quote(every_sentence(as_stories([told + unseen]))) == {0: BY_ITSELF, 1: 0}
+    assert [quote.start for quote in candidate_quotes(as_stories([told + unseen]))] == [0]
+
+
+def test_a_hanging_sentence_does_not_hang_on_another_story():
+    frame = pd.DataFrame(
+        {
+            "id": ["a", "b"],
+            "text": [
+                "The minister of fisheries met the crews in Hull.",
+                "She met the owners as well. The owners of the boats of Bergen have sold half of them.",
+            ],
+        }
+    )
+    assert fit_to_quote(every_sentence(as_stories(frame))) == {0: BY_ITSELF, 2: BY_ITSELF}
 
 
 def test_where_nothing_is_quotable_anything_is():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.records import Quote
+from toolkit.stories.sentences import BY_ITSELF
 
 
 class Candidates(Sequence[str]):
@@ -21,6 +22,10 @@ class Candidates(Sequence[str]):
         The story of each sentence; all are of one if it is not given.
     places : sequence of int, optional
         Which sentence of its story it is, 0 for the first; the first if it is not given.
+    hangs_on : sequence of int, optional
+        The row of the sentence that has to be quoted with it, -1 for none; none if it is not given.
+    told : csr_matrix of shape (n_stories, n_terms), optional
+        What each story tells in all its sentences, candidates or not.
 
     Examples
     --------
@@ -30,28 +35,60 @@ class Candidates(Sequence[str]):
     """
 
     def __init__(
-        self, texts: Sequence[str], stories: Sequence[int] | None = None, places: Sequence[int] | None = None
+        self,
+        texts: Sequence[str],
+        stories: Sequence[int] | None = None,
+        places: Sequence[int] | None = None,
+        hangs_on: Sequence[int] | None = None,
+        told: Any = None,
     ) -> None:
         self._texts = list(texts)
-        self.stories: NDArray[np.intp] = np.array(stories or [0] * len(self._texts), dtype=np.intp)
-        self.places: NDArray[np.intp] = np.array(places or [0] * len(self._texts), dtype=np.intp)
+        self.stories: NDArray[np.intp] = np.array(stories or [0] * len(self), dtype=np.intp)
+        self.places: NDArray[np.intp] = np.array(places or [0] * len(self), dtype=np.intp)
+        self.hangs_on: NDArray[np.intp] = np.array(hangs_on or [BY_ITSELF] * len(self), dtype=np.intp)
+        self.told = told
 
     @classmethod
-    def of(cls, quotes: Sequence[Quote]) -> Candidates:
-        """Take quotes, of which those of one story are numbered by the place they stand at."""
+    def of(cls, sentences: Sequence[Quote]) -> Candidates:
+        """Take sentences, of which those of one story are numbered by the place they stand at."""
         stories: dict[str, int] = {}
         seen: dict[str, int] = {}
-        places = [0] * len(quotes)
-        for row in sorted(range(len(quotes)), key=lambda row: quotes[row].start):
-            places[row] = seen.get(quotes[row].story_id, 0)
-            seen[quotes[row].story_id] = places[row] + 1
-        numbers = [stories.setdefault(quote.story_id, len(stories)) for quote in quotes]
-        return cls([quote.text for quote in quotes], numbers, places)
+        places = [0] * len(sentences)
+        for row in sorted(range(len(sentences)), key=lambda row: sentences[row].start):
+            places[row] = seen.get(sentences[row].story_id, 0)
+            seen[sentences[row].story_id] = places[row] + 1
+        numbers = [stories.setdefault(sentence.story_id, len(stories)) for sentence in sentences]
+        return cls([sentence.text for sentence in sentences], numbers, places)
+
+    def fit(self, hangs_on: Mapping[int, int], told: Any) -> Candidates:
+        """Return those that are fit to be quoted, and what the stories tell in all."""
+        of_all = [hangs_on.get(row, BY_ITSELF) for row in range(len(self))]
+        known = Candidates(self._texts, self.stories.tolist(), self.places.tolist(), of_all, told)
+        return known.take(np.array(list(hangs_on), dtype=np.intp))
 
     def take(self, rows: NDArray[np.intp]) -> Candidates:
-        """Return some of them, with the story and the place they have here."""
-        texts = [self._texts[row] for row in rows.tolist()]
-        return Candidates(texts, self.stories[rows].tolist(), self.places[rows].tolist())
+        """Return some of them, with the story and the place they have here.
+
+        A sentence that is taken without what it hangs on stands by itself from then on.
+        """
+        new = np.full(len(self) + 1, BY_ITSELF, dtype=np.intp)
+        new[rows] = np.arange(len(rows))
+        return Candidates(
+            [self._texts[row] for row in rows.tolist()],
+            self.stories[rows].tolist(),
+            self.places[rows].tolist(),
+            new[self.hangs_on[rows]].tolist(),
+            self.told,
+        )
+
+    def by_themselves(self) -> Candidates:
+        """Return the same, of whose stories nothing is known but what they say."""
+        return Candidates(self._texts, self.stories.tolist(), self.places.tolist(), self.hangs_on.tolist())
+
+    @property
+    def standing(self) -> NDArray[np.bool_]:
+        """Which of them may be quoted by themselves."""
+        return np.asarray(self.hangs_on == BY_ITSELF)
 
     def __len__(self) -> int:
         return len(self._texts)

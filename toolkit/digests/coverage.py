@@ -45,19 +45,20 @@ def choose_by_event(
     >>> choose_by_event(CentroidRanker(), sentences, X, 12, np.array([0, 0, 1]))
     [0, 2]
     """
+    candidates = as_candidates(sentences)
     numbers = np.unique(events)
     if len(numbers) < 2:
-        return asked(ranker, sentences, X, n_words)
-    X, told = sparse.csr_matrix(X), as_candidates(sentences)
-    lengths = count_words(sentences)
-    open_to_choice = np.ones(len(sentences), dtype=bool)
+        return asked(ranker, candidates, X, n_words) or shortest(candidates)
+    X = sparse.csr_matrix(X)
+    lengths = count_words(candidates)
+    open_to_choice = np.ones(len(candidates), dtype=bool)
     copies_of = near_copy_finder(X)
     chosen: list[int] = []
     left = n_words
     all_quoted = True
     for number in numbers:
-        own = np.flatnonzero(open_to_choice & (events == number))
-        row = _best(ranker, told, X, own, left)
+        own = np.flatnonzero(open_to_choice & candidates.standing & (events == number))
+        row = _best(ranker, candidates, X, own, left)
         if row is not None:
             chosen.append(row)
             left -= int(lengths[row])
@@ -65,34 +66,37 @@ def choose_by_event(
         else:
             all_quoted = False
     if all_quoted:
-        rows = np.flatnonzero(open_to_choice & (lengths <= left))
-        more = asked(ranker, told.take(rows), X[rows], left) if len(rows) else []
+        fitting = open_to_choice & (lengths <= left)
+        rows = np.flatnonzero(fitting & (candidates.standing | fitting[candidates.hangs_on]))
+        more = asked(ranker, candidates.take(rows), X[rows], left) if len(rows) else []
         chosen.extend(int(rows[row]) for row in more)
-    return sorted(chosen) or shortest(lengths)
+    return sorted(chosen) or shortest(candidates)
 
 
-def asked(ranker: Ranker, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
-    """Return what a ranker chooses, in reading order.
+def asked(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[int]:
+    """Return what a ranker chooses, in reading order; what hangs on another only with that.
 
     Raises
     ------
     ValueError
         If it chooses what there is not.
     """
-    rows = sorted({int(row) for row in ranker.choose(sentences, X, n_words)})
-    if rows and not 0 <= rows[0] <= rows[-1] < len(sentences):
-        last = len(sentences) - 1
-        message = f"the ranker chose rows {rows} of {len(sentences)} sentences; wanted numbers from 0 to {last}"
+    rows = sorted({int(row) for row in ranker.choose(candidates, X, n_words)})
+    if rows and not 0 <= rows[0] <= rows[-1] < len(candidates):
+        last = len(candidates) - 1
+        message = f"the ranker chose rows {rows} of {len(candidates)} sentences; wanted numbers from 0 to {last}"
         raise ValueError(message)
-    return rows
+    return [row for row in rows if candidates.standing[row] or int(candidates.hangs_on[row]) in rows]
 
 
-def _best(ranker: Ranker, told: Candidates, X: sparse.csr_matrix, own: NDArray[np.intp], n_words: int) -> int | None:
+def _best(
+    ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, own: NDArray[np.intp], n_words: int
+) -> int | None:
     """Return of the sentences of an event that a ranker chooses the one nearest to what they all say."""
-    fitting = own[count_words(told.take(own)) <= n_words]
+    fitting = own[count_words(candidates.take(own)) <= n_words]
     if not len(fitting):
         return None
-    longest = int(count_words(told.take(fitting)).max())
-    rows = fitting[asked(ranker, told.take(fitting), X[fitting], longest)]
-    nearness = (near_unit_length(X[rows]) @ what_stories_say(told.take(own), X[own])).round(9)
+    longest = int(count_words(candidates.take(fitting)).max())
+    rows = fitting[asked(ranker, candidates.take(fitting), X[fitting], longest)]
+    nearness = (near_unit_length(X[rows]) @ what_stories_say(candidates.take(own), X[own])).round(9)
     return int(rows[nearness.argmax()]) if len(rows) else None

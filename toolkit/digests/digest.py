@@ -10,7 +10,7 @@ import numpy as np
 from scipy import sparse
 
 from toolkit.digests.candidates import Candidates
-from toolkit.digests.centre import most_central_stories
+from toolkit.digests.centre import most_central_stories, stories_vectors
 from toolkit.digests.confirmation import with_sources
 from toolkit.digests.coverage import choose_by_event
 from toolkit.digests.novelty import less_of_what_is_known, unknown_rows
@@ -20,7 +20,7 @@ from toolkit.records import Digest, Quote
 from toolkit.stories.content import texts_alone
 from toolkit.stories.every_sentence import every_sentence, named_sources, titles
 from toolkit.stories.frame import as_stories
-from toolkit.stories.sentences import candidate_quotes
+from toolkit.stories.sentences import BY_ITSELF, fit_to_quote
 from toolkit.vectors.copies import standing_for
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -69,50 +69,56 @@ def digest_stories(
     >>> texts = ["The quota for cod was cut by a tenth on Monday.", "Cod: cut. The quota for cod was cut by a tenth."]
     >>> digest = digest_stories(texts, n_words=20)
     >>> print(digest)
-    The quota for cod was cut by a tenth.
+    The quota for cod was cut by a tenth on Monday.
     """
     frame = as_stories(stories)
-    quotes = candidate_quotes(frame.iloc[np.unique(standing_for(texts_alone(frame)))])
-    quotes, X = _unknown(quotes, [] if known is None else every_sentence(as_stories(known)))
-    digest = choose_digest(quotes, X, n_words, ranker=ranker)
-    return with_attribution(replace(digest, headline=_headline(quotes, X, titles(frame))), frame)
+    everything = every_sentence(frame)
+    kept = set(frame["story_id"].iloc[np.unique(standing_for(texts_alone(frame)))])
+    sentences = [sentence for sentence in everything if sentence.story_id in kept]
+    fit, X = _news(sentences, [] if known is None else every_sentence(as_stories(known)))
+    digest = choose_digest(sentences, X, n_words, fit=fit, ranker=ranker)
+    digest = replace(digest, headline=_headline(sentences, X, titles(frame)))
+    return with_attribution(digest, everything, named_sources(frame))
 
 
-def with_attribution(digest: Digest, stories: pd.DataFrame) -> Digest:
-    """Tell for each quote how many sources of the digest's stories carry it."""
-    return replace(digest, quotes=with_sources(digest.quotes, every_sentence(stories), named_sources(stories)))
+def with_attribution(digest: Digest, sentences: Sequence[Quote], sources: Mapping[str, str]) -> Digest:
+    """Tell for each quote how many sources carry it, given all sentences of the digest's stories."""
+    return replace(digest, quotes=with_sources(digest.quotes, sentences, sources))
 
 
-def _unknown(quotes: Sequence[Quote], known: Sequence[Quote]) -> tuple[list[Quote], Any]:
-    """Return the quotes that say what is not known, and their rows."""
-    X = sparse.csr_matrix(sentence_terms([quote.text for quote in (*quotes, *known)]))
-    new, old = X[: len(quotes)], X[len(quotes) :]
+def _news(sentences: Sequence[Quote], known: Sequence[Quote]) -> tuple[dict[int, int], sparse.csr_matrix]:
+    """Return the rows that are fit to be quoted and say what is not known, and the terms of all."""
+    terms = sparse.csr_matrix(sentence_terms([sentence.text for sentence in (*sentences, *known)]))
+    X, of_known = terms[: len(sentences)], terms[len(sentences) :]
+    fit = fit_to_quote(sentences)
     if not known:
-        return list(quotes), new
-    rows = unknown_rows(new, old)
-    return [quotes[row] for row in rows.tolist()], less_of_what_is_known(new[rows], old)
+        return fit, X
+    rows = np.array(list(fit), dtype=np.intp)
+    new = {BY_ITSELF, *rows[unknown_rows(X[rows], of_known)].tolist()}
+    return {row: before for row, before in fit.items() if {row, before} <= new}, less_of_what_is_known(X, of_known)
 
 
-def _headline(quotes: Sequence[Quote], X: Any, titles_by_id: Mapping[str, str]) -> str:
+def _headline(sentences: Sequence[Quote], X: sparse.csr_matrix, titles_by_id: Mapping[str, str]) -> str:
     """Return the title of the most central story that has one."""
-    ids = list(dict.fromkeys(quote.story_id for quote in quotes))
-    ranked = [titles_by_id[ids[story]] for story in most_central_stories(Candidates.of(quotes), X)]
-    return next((title for title in ranked if title), "")
+    ids = list(dict.fromkeys(sentence.story_id for sentence in sentences))
+    told = stories_vectors(Candidates.of(sentences), X)
+    return next((title for story in most_central_stories(told) if (title := titles_by_id[ids[story]])), "")
 
 
 def choose_digest(
-    quotes: Sequence[Quote],
+    sentences: Sequence[Quote],
     X: Any,
     n_words: int,
     *,
+    fit: Mapping[int, int],
     ranker: Ranker | None = None,
     theme_id: str | None = None,
-    events: Sequence[int] | None = None,
+    events: Mapping[str, int] | None = None,
 ) -> Digest:
-    """Make a digest of candidate quotes and their TF-IDF rows, of shape (n_quotes, n_terms).
+    """Make a digest of sentences and the terms they share, of shape (n_sentences, n_terms).
 
-    If the event of each quote is given, from 0 for the one to be quoted first, no event is quoted twice
-    while another stands unquoted.
+    Quoted is only what is ``fit``, as `toolkit.stories.sentences.fit_to_quote` finds it. If the event of each
+    story is given, from 0 for the one to be quoted first, no event is quoted twice while another stands unquoted.
     """
     if n_words < 1:
         message = f"found n_words={n_words}; wanted at least 1"
@@ -121,8 +127,11 @@ def choose_digest(
     if not hasattr(ranker, "choose"):
         message = f"found ranker={ranker!r}; wanted an object with choose(), such as SumyRanker('lex-rank')"
         raise TypeError(message)
-    of_one = np.zeros(len(quotes), dtype=np.intp)
-    numbers = of_one if events is None else np.asarray(events, dtype=np.intp)
-    rows = choose_by_event(ranker, Candidates.of(quotes), X, n_words, numbers)
+    all_said, X = Candidates.of(sentences), sparse.csr_matrix(X)
+    candidates = all_said.fit(fit, stories_vectors(all_said, X))
+    fit_rows = np.array(list(fit), dtype=np.intp)
+    quotes = [sentences[row] for row in fit]
+    numbers = np.array([(events or {}).get(quote.story_id, 0) for quote in quotes], dtype=np.intp)
+    rows = choose_by_event(ranker, candidates, X[fit_rows], n_words, numbers)
     rows.sort(key=lambda row: (numbers[row], row))
     return Digest(tuple(quotes[row] for row in rows), theme_id)

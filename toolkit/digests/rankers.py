@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 
-from toolkit.digests.candidates import as_candidates
+from toolkit.digests.candidates import Candidates, as_candidates
 from toolkit.digests.centre import near_unit_length, what_stories_say
 from toolkit.digests.selection import count_words, near_copy_finder, shortest
+
+_MOST_OF_BUDGET = 0.6
+_LATER = 0.015
 
 
 @dataclass(frozen=True)
@@ -20,7 +24,9 @@ class CentroidRanker:
 
     What the stories say is the sum of their vectors, each of the same weight however long the story is, and
     of its sentences the first count most. A sentence is judged by what the digest would be with it, not by
-    itself: what is said already brings nothing nearer, and so is not said again.
+    itself: what is said already brings nothing nearer, and so is not said again. Of two that bring it about
+    equally near, the earlier in its story is taken. A sentence that hangs on the one before is chosen together
+    with that, if both take no more than three fifths of the budget.
 
     References
     ----------
@@ -37,25 +43,48 @@ class CentroidRanker:
 
     def choose(self, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
         """Return row numbers in reading order; see `toolkit.digests.selection.Ranker`."""
-        lengths = count_words(sentences)
+        candidates = as_candidates(sentences)
         X = sparse.csr_matrix(X, dtype=np.float64)
-        target = what_stories_say(as_candidates(sentences), X)
-        rows = near_unit_length(X)
-        to_target = rows @ target
-        squares = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
-        total = np.zeros(X.shape[1])
-        open_to_choice = squares > 0 if squares.any() else np.ones(len(sentences), dtype=bool)
+        passages = _passages(candidates)
+        costs = np.asarray(passages @ count_words(candidates)).ravel()
+        rows = near_unit_length(sparse.csr_matrix(passages @ X))
+        nearness_with = _nearness_finder(rows, what_stories_say(candidates, X))
+        earliness = (1.0 + candidates.places) ** -_LATER
         copies_of = near_copy_finder(X)
+        open_to_choice = np.diff(rows.indptr) > 0 if rows.nnz else np.ones(len(candidates), dtype=bool)
+        open_to_choice &= candidates.standing | (costs <= _MOST_OF_BUDGET * n_words)
+        said = np.zeros(X.shape[1])
         chosen: list[int] = []
         left = n_words
-        while True:
-            fitting = open_to_choice & (lengths <= left)
-            if not fitting.any():
-                return sorted(chosen) or shortest(lengths)
-            norms = np.sqrt(np.maximum(total @ total + 2 * (rows @ total) + squares, 1e-12))
-            nearness = ((total @ target + to_target) / norms).round(9)
-            row = int(np.where(fitting, nearness, -np.inf).argmax())
-            chosen.append(row)
-            left -= int(lengths[row])
-            total += rows[row].toarray().ravel()
-            open_to_choice &= ~copies_of(row)
+        while (fitting := open_to_choice & (costs <= left)).any():
+            row = int(np.where(fitting, (nearness_with(said) * earliness).round(9), -np.inf).argmax())
+            open_to_choice[row] = False
+            together = passages.indices[passages.indptr[row] : passages.indptr[row + 1]]
+            copies = np.array([copies_of(one) for one in together], dtype=np.float64)
+            if copies[:, together].sum() == len(together):
+                chosen.extend(int(one) for one in together)
+                left -= int(costs[row])
+                said += rows[row].toarray().ravel()
+                open_to_choice &= passages @ copies.max(axis=0) == 0
+        return sorted(chosen) or shortest(candidates)
+
+
+def _passages(candidates: Candidates) -> sparse.csr_matrix:
+    """Return for each candidate 1 at its own row and at the row that has to be quoted with it."""
+    own, hanging = np.arange(len(candidates)), np.flatnonzero(~candidates.standing)
+    places = (np.r_[own, hanging], np.r_[own, candidates.hangs_on[hanging]])
+    return sparse.csr_matrix((np.ones(len(places[0])), places), shape=(len(own), len(own)))
+
+
+def _nearness_finder(
+    rows: sparse.csr_matrix, target: NDArray[np.float64]
+) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
+    """Prepare telling how near what is said comes to a target with each of the rows."""
+    to_target = rows @ target
+    squares = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
+
+    def nearness_with(said: NDArray[np.float64]) -> NDArray[np.float64]:
+        norms = np.sqrt(np.maximum(said @ said + 2 * (rows @ said) + squares, 1e-12))
+        return np.asarray((said @ target + to_target) / norms)
+
+    return nearness_with

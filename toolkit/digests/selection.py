@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.digests.candidates import Candidates
+
 NEAR_COPY_COSINE = 0.6
 NEAR_COPY_SHARED = 0.8
 _FEWEST_CONTAINED = 3
@@ -23,9 +25,10 @@ class Ranker(Protocol):
         Parameters
         ----------
         sentences : sequence of str
-            In reading order.
+            In reading order. Inside the toolkit they are `toolkit.digests.candidates.Candidates`, which know
+            their story and their place, and on which row they hang: one that is chosen without that is left out.
         X : csr_matrix of shape (n_sentences, n_terms)
-            Their TF-IDF rows.
+            The terms they share.
         n_words : int
             The budget, in words.
 
@@ -107,9 +110,10 @@ def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_wor
             chosen.append(int(row))
             left -= int(lengths[row])
             open_to_choice &= ~copies_of(row)
-    return sorted(chosen) or shortest(lengths)
+    return sorted(chosen) or sorted(ranking, key=lambda row: (lengths[row], row))[:1]
 
 
-def shortest(lengths: NDArray[np.intp]) -> list[int]:
-    """Return the row of the shortest sentence, in a list; empty if there is none."""
-    return [int(lengths.argmin())] if len(lengths) else []
+def shortest(candidates: Candidates) -> list[int]:
+    """Return the row of the shortest that stands by itself, in a list; empty if there is none."""
+    rows = np.flatnonzero(candidates.standing)
+    return [int(rows[count_words(candidates)[rows].argmin()])] if len(rows) else []

@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+
 import pandas as pd
 
 from toolkit.records import Quote
-from toolkit.stories.sentences import sentence_spans
+from toolkit.stories.splitting import sentence_spans
+
+_PLACE = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+_DAY = r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?)?"
+_AGENCY = r"\([A-Z][\w./&-]*(?: [A-Z0-9][\w./&-]*){0,2}\)"
+_WIRES = r"(?:AFP|AP|BBC|Bloomberg|CNN|DPA|IPS|NPR|Reuters|TASS|UPI|Xinhua)"
+_DATELINE = re.compile(
+    rf"(?:{_PLACE}{_DAY}(?: {_AGENCY})? ?(?:[—–]|--? |>> )|{_AGENCY} ?(?:[—–]|--? )|[A-Z]{{2,4}} - "
+    rf"|(?:[A-Z][\w.’'-]+,? ){{1,4}}\({_WIRES}\) ?(?:[—–]|--?)?) *(?=[\"“‘'A-Z0-9])"
+)
 
 
 def every_sentence(stories: pd.DataFrame) -> list[Quote]:
-    """Return all sentences of some stories, in reading order.
+    """Return all sentences of some stories, in reading order, each begun behind its dateline.
 
     Examples
     --------
     >>> from toolkit.stories.frame import as_stories
-    >>> [quote.text for quote in every_sentence(as_stories(["Cod is cut. So it was."]))]
+    >>> [quote.text for quote in every_sentence(as_stories(["OSLO (Civic Wire) - Cod is cut. So it was."]))]
     ['Cod is cut.', 'So it was.']
     """
     return [
         Quote(text[start:end], story_id, start, end)
         for story_id, text, language in zip(stories["story_id"], stories["text"], stories["language"], strict=True)
-        for start, end in sentence_spans(text, language)
+        for start, end in _without_datelines(text, sentence_spans(text, language))
     ]
+
+
+def _without_datelines(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Begin each sentence behind its dateline, if it has one: "LONDON (Reuters) - " is not part of what is said."""
+    for start, end in spans:
+        dateline = _DATELINE.match(text, start, end)
+        yield (dateline.end() if dateline else start), end
 
 
 def named_sources(stories: pd.DataFrame) -> dict[str, str]:

@@ -16,18 +16,16 @@ _FURNITURE = (
     r"\ball rights reserved\b|©|\bcopyright\b.*\b(?:19|20)\d\d\b",
     r"\bcookies?(?: policy| settings| to improve)\b|\bprivacy policy\b|\bterms of (?:use|service)\b",
     r"\badvertis(?:ement|ing)\b.*\b(?:below|continues|scroll|skip|loading)\b",
-    r"\b(?:photo(?:graph)?|image|picture|video|illustration|graphic)s? (?:by|courtesy|credit)\b|\bfile photo\b",
-    r"\b(?:getty images|ap photo|shutterstock)\b",
-    r"\b(?:hide|close|show) caption\b|\b(?:photo|image|slide)s? \d+ of \d+\b|\b\d+ of \d+ photos\b",
-    r"\b(?:shown|seen|pictured|stands?|poses?) in (?:this|an undated)\b.*\b(?:photo|image|picture|handout)",
-    r", (?:mon|tues|wednes|thurs|fri|satur|sun)day, [a-z]{3,9}\.? \d{1,2}, \d{4}\.$",
+    r"\bget (?:the latest|breaking|our|your|daily|more)\b.*\b(?:news|alerts?|e-?mails?|updates?|stories|inbox)\b",
     r"\bcontributed (?:to this (?:report|article|story)|reporting)\b",
     r"^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|graphics) by\b",
     r"\bthis (?:story|article|post|report|page) (?:has been|was|is|will be) .*"
     r"\b(?:updated|corrected|published|archived|developing|syndicated)\b",
     r"\beditor[’']s note\b|\b(?:leave|post) a comment\b|\bcomments? (?:are closed|below)\b",
     r"\b(?:enable|turn on) java ?script\b|\byour browser\b",
-    r"\bcrawl data\b|\bwayback machine\b|\bweb ?(?:sites?|pages?) .*\b(?:archived?|crawl\w*)\b",
+    r"\bcrawl data\b|\bcrawls of\b|\bwayback machine\b|\binternet archive\b|\bbroken links\b|\bweb captures?\b",
+    r"\bweb ?(?:sites?|pages?) .*\b(?:archived?|crawl\w*)\b|\byour tweets?\b|\btwitter stores\b",
+    r"\bcan be (?:read|found|seen|viewed|watched|heard|downloaded) (?:here|below|online)\b|(?:^|\s)@",
     r"\S@\S+\.\w|https?://|\bwww\.|\+?\d[\d ()-]{8,}\d|[|•►▶★#]",
     r"\b(?:stay (?:with us|tuned)|check back|thank you for (?:reading|watching)|let us know)\b",
     r"\bhere(?: i|[’'])s what (?:you|we|to)\b|\bwhat you need to know\b",
@@ -43,7 +41,7 @@ def is_furniture(sentence: str) -> bool:
 
     Examples
     --------
-    >>> is_furniture("Photo by J. R. Example, Civic Wire."), is_furniture("The photo shows the minister in Oslo.")
+    >>> is_furniture("By J. R. Example, Civic Wire."), is_furniture("The wire was cut by Mr. Example.")
     (True, False)
     """
     return bool(_FOUND.search(sentence) or _BYLINE.fullmatch(sentence))

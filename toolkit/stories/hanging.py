@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _UNSEEN = (
-    "He She They Such Others Their Its One_of_them The_two The_three The_four The_latter The_former The_pair "
+    "He She They Such Others Their Its One_of_them One_of_those One_of_these Some_of_them Many_of_them Most_of_them "
+    "None_of_them Each_of_them All_of_them All_of_this The_two The_three The_four The_latter The_former The_pair "
     "The_same The_others"
 ).split()
 _CONNECTIVES = (
@@ -24,6 +25,7 @@ def _any_of(phrases: list[str]) -> str:
 
 
 _UNLESS_FOLLOWED = (
+    r"(?:In|At|On|For|From|With|By|After|Before|During|Under|Since|Despite|To) (?:that|those|these|such|either)\b",
     r"This (?!(?:year|month|week|weekend|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)\b)",
     r"These (?!days\b)",
     r"Those (?!who\b|that\b|with\b|in\b)",
@@ -37,10 +39,16 @@ _BEGINS_IN_THE_MIDDLE = re.compile(
     rf"{_OPENING}(?:(?:{_any_of(_UNSEEN)}|{_any_of(_CONNECTIVES)})(?![\w-])|{'|'.join(_UNLESS_FOLLOWED)})"
 )
 _IT = re.compile(rf"{_OPENING}It\b")
+_TAKES_TO = (
+    "similar close due next up down back open subject related likely unlikely able unable set expected supposed "
+    "designed meant going ready said thought believed known linked tied added sent given moved"
+).split()
 _EXPLETIVE = re.compile(
-    rf"{_OPENING}It (?:is|was|will be|has been|would be|took|will take|costs?|will cost|remains?|seems?|appears?)\b"
-    r".*\b(?:that|to|who|when|for|before|since|whether|how|why|if)\b"
+    rf"{_OPENING}It (?:is|was|will be|has been|would be|took|will take|costs?|will cost|remains?|seems?|appears?) "
+    rf"(?!(?:then|there|here|this|these|those)\b)(?:(?!(?:{_any_of(_TAKES_TO)}) to\b)[\w$€£%,.’'-]+ ){{0,6}}"
+    r"(?:that|to|who|when|for|before|since|whether|how|why|if)\b"
 )
+_NAMED_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:also|too|then|later|instead|himself|herself) ")
 _SAID_BY_NOBODY = re.compile(
     rf"[,.!?][\"”’']+ (?:he|she|they|it) {_SAID}\b|, (?:he|she|they|it) {_SAID}(?: \w+){{0,3}}\.$"
 )
@@ -56,4 +64,4 @@ def hangs_on_another(sentence: str) -> bool:
     """
     if _IT.match(sentence):
         return not _EXPLETIVE.match(sentence)
-    return bool(_BEGINS_IN_THE_MIDDLE.match(sentence) or _SAID_BY_NOBODY.search(sentence))
+    return any((_BEGINS_IN_THE_MIDDLE.match(sentence), _NAMED_BEFORE.match(sentence), _SAID_BY_NOBODY.search(sentence)))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from toolkit.records import Quote
-from toolkit.stories.sentences import sentence_spans
+from toolkit.stories.splitting import sentence_spans
 
 
 def sentence_positions(stories: pd.DataFrame, quotes: Iterable[Quote]) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from toolkit.stories.captions import is_caption
 from toolkit.stories.furniture import is_furniture
 
 _FEWEST_WORDS = 6
@@ -16,9 +17,16 @@ _ENDS = re.compile(r"[.!?…。！？]['’\"”“»)\]]*$")
 _DIGIT = re.compile(r"\d")
 _BEGINS = re.compile(r"[\"'“‘«„(\[¿¡]*[^\W_]")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)['’\"”“»)\]]*$")
+_ASIDE = re.compile(r"\([^()]*\)")
+_ADVICE = re.compile(r"(?:You|(?:If|When|Whenever|Once|Before|Unless) you)\b")
 _CREDIT_BEFORE = re.compile(r"[(\[][^)\]]*[)\]] [\"“]?[A-Z]")
 _BEGINS_INSIDE = re.compile(r"[\"'“‘«„(]*[a-z]")
+_SMALL_WORD = re.compile(r"(?<![\w’'-])[a-z]")
+_MINOR_WORDS = re.compile(
+    r"(?<![\w’'-])(?:an?|the|of|in|on|at|by|to|for|and|or|but|nor|as|is|it|with|from|vs|via|over|into)\b"
+)
 _LABEL = re.compile(
+    r"CLOSE [A-Z]|"
     r"(?:[A-Z]{3,}(?: [A-Z]+)*|(?i:Related|Read more|See also|Watch|Listen|More|Photos?|Video|Note|Update))\s*[:—–-]"
 )
 _HEADLINE_RUN_IN = re.compile(r"(?:[A-Z0-9][\w’'-]*:? ){4,}(?:The|A|An|In|On|At|There|After|As|When) [\w’'-]+ [a-z]")
@@ -32,7 +40,7 @@ def is_quotable(sentence: str) -> bool:
     >>> is_quotable("The ministers met in Oslo on Monday."), is_quotable("Sign up for our free newsletter now.")
     (True, False)
     """
-    return is_whole(sentence) and not is_furniture(sentence) and not asks_the_reader(sentence)
+    return is_whole(sentence) and not (asks_the_reader(sentence) or is_furniture(sentence) or is_caption(sentence))
 
 
 def is_whole(sentence: str) -> bool:
@@ -54,6 +62,7 @@ def is_whole(sentence: str) -> bool:
         return False
     if (
         _LABEL.match(sentence)
+        or _ASIDE.fullmatch(sentence)
         or _CREDIT_BEFORE.match(sentence)
         or _HEADLINE_RUN_IN.match(sentence)
         or is_shouted_or_counted(sentence)
@@ -63,15 +72,19 @@ def is_whole(sentence: str) -> bool:
 
 
 def is_shouted_or_counted(sentence: str) -> bool:
-    """Tell whether a sentence is all capitals, or a row of figures.
+    """Tell whether a sentence is all capitals, a headline with its words in capitals, or a row of figures.
 
     Examples
     --------
     >>> is_shouted_or_counted("MINISTERS MEET IN OSLO."), is_shouted_or_counted("12 14 15.3 18 22 Oslo 7.")
     (True, True)
+    >>> is_shouted_or_counted("Ministers in Oslo Cut the Quota!")
+    True
     """
     return (
-        len(_DIGIT.findall(sentence)) > _MOST_DIGITS * len(sentence) or sentence.upper() == sentence != sentence.lower()
+        len(_DIGIT.findall(sentence)) > _MOST_DIGITS * len(sentence)
+        or sentence.upper() == sentence != sentence.lower()
+        or (sentence.isascii() and not _SMALL_WORD.search(_MINOR_WORDS.sub("", sentence)))
     )
 
 
@@ -88,11 +101,11 @@ def quotation_is_balanced(sentence: str) -> bool:
 
 
 def asks_the_reader(sentence: str) -> bool:
-    """Tell whether a sentence is a question; one that is quoted asks somebody else.
+    """Tell whether a sentence is a question or an advice; one that is quoted is for somebody else.
 
     Examples
     --------
     >>> asks_the_reader("So what does it mean for your pension?"), asks_the_reader("“Who pays?” asked Mr. Ito.")
     (True, False)
     """
-    return sentence.endswith(("?", "？"))
+    return sentence.endswith(("?", "？")) or bool(_ADVICE.match(sentence))

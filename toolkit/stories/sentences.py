@@ -1,28 +1,21 @@
-"""Stories to the sentences that may be quoted from them, each with the place it stands at."""
+"""Of all sentences those that a digest may quote, by themselves or behind the one before."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 
 import pandas as pd
-import sentencex
 
 from toolkit.records import Quote
+from toolkit.stories.every_sentence import every_sentence
 from toolkit.stories.hanging import hangs_on_another
 from toolkit.stories.quotable import is_quotable
 
-_LINE = re.compile(r"[^\n]+")
-_PLACE = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
-_DAY = r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?)?"
-_AGENCY = r"\((?:[A-Z][\w.]+ ?){1,3}\)"
-_DATELINE = re.compile(
-    rf"(?:{_PLACE}{_DAY}(?: {_AGENCY})? ?(?:[—–]|--? )|{_AGENCY} ?(?:[—–]|--? )|[A-Z]{{2,4}} - ) *(?=[\"“‘'A-Z0-9])"
-)
+BY_ITSELF = -1
 
 
 def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
-    """Return the sentences of some stories that a digest may quote, in reading order.
+    """Return the sentences of some stories that a digest may quote by themselves, in reading order.
 
     Parameters
     ----------
@@ -32,8 +25,6 @@ def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
     Returns
     -------
     list of Quote
-        Sentences fit to be quoted, none twice, each begun behind its dateline. Those that hang on another are
-        left out, but for stories that have no other; where nothing is fit, all sentences are candidates.
 
     Examples
     --------
@@ -42,42 +33,43 @@ def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
     >>> [(quote.text, quote.start, quote.end) for quote in candidate_quotes(as_stories([text]))]
     [('Gen. Ito left Tokyo on Monday for talks in Manila.', 0, 50)]
     """
-    quotes = [
-        Quote(text[start:end], story_id, start, end)
-        for story_id, text, language in zip(stories["story_id"], stories["text"], stories["language"], strict=True)
-        for start, end in _without_datelines(text, sentence_spans(text, language))
-    ]
-    first_said: dict[str, Quote] = {}
-    for quote in quotes:
-        first_said.setdefault(" ".join(quote.text.casefold().split()), quote)
-    different = list(first_said.values())
-    quotable = [quote for quote in different if is_quotable(quote.text)]
-    standing = [quote for quote in quotable if not hangs_on_another(quote.text)]
-    with_standing = {quote.story_id for quote in standing}
-    kept = set(standing) | {quote for quote in quotable if quote.story_id not in with_standing}
-    return [quote for quote in quotable if quote in kept] or different
+    sentences = every_sentence(stories)
+    return [sentences[row] for row, before in fit_to_quote(sentences).items() if before == BY_ITSELF]
 
 
-def _without_datelines(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Begin each sentence behind its dateline, if it has one: "LONDON (Reuters) - " is not part of what is said."""
-    for start, end in spans:
-        dateline = _DATELINE.match(text, start, end)
-        yield (dateline.end() if dateline else start), end
+def fit_to_quote(sentences: Sequence[Quote]) -> dict[int, int]:
+    """Find the sentences that a digest may quote, and what has to be quoted with them.
 
+    Parameters
+    ----------
+    sentences : sequence of Quote
+        All sentences of some stories, in reading order.
 
-def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
-    """Yield start and end of each sentence of a text; a line end ends a sentence.
+    Returns
+    -------
+    dict
+        The rows of those that are fit, none said twice, each with the row before it if it hangs on that, or
+        ``BY_ITSELF``. One that hangs on what is not fit is left out, but for stories that have no other; where
+        nothing is fit, all sentences are.
 
     Examples
     --------
-    >>> list(sentence_spans("It rained. Nobody came.", "en"))
-    [(0, 10), (11, 23)]
+    >>> from toolkit.stories.frame import as_stories
+    >>> text = "Gen. Ito left Tokyo for talks in Manila. He will be back by Friday night. Read more."
+    >>> fit_to_quote(every_sentence(as_stories([text])))
+    {0: -1, 1: 0}
     """
-    for line in _LINE.finditer(text):
-        for boundary in sentencex.get_sentence_boundaries(language[:2].lower() or "en", line[0]):
-            start, end = boundary["start_index"], boundary["end_index"]
-            sentence = line[0][start:end]
-            start += len(sentence) - len(sentence.lstrip())
-            end -= len(sentence) - len(sentence.rstrip())
-            if start < end:
-                yield line.start() + start, line.start() + end
+    first_said: dict[str, int] = {}
+    for row, sentence in enumerate(sentences):
+        first_said.setdefault(" ".join(sentence.text.casefold().split()), row)
+    quotable = [row for row in first_said.values() if is_quotable(sentences[row].text)]
+    standing = {row for row in quotable if not hangs_on_another(sentences[row].text)}
+    with_standing = {sentences[row].story_id for row in standing}
+    fit: dict[int, int] = {}
+    for row in quotable:
+        story_id = sentences[row].story_id
+        if row in standing or story_id not in with_standing:
+            fit[row] = BY_ITSELF
+        elif row - 1 in standing and sentences[row - 1].story_id == story_id:
+            fit[row] = row - 1
+    return fit or dict.fromkeys(first_said.values(), BY_ITSELF)

@@ -1,0 +1,81 @@
+"""A text to the spans of its sentences, a quotation kept whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import sentencex
+
+_LINE = re.compile(r"[^\n]+")
+_OPENED_AT_THE_END = re.compile(r"(?<=\s)[\"“‘«„(\[]+\s*\Z")
+_GOES_ON = re.compile(
+    r"(?:^|[^\w.])(?:"
+    r"[A-Z]\.(?=\S)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|vs)\.\s+(?=\S)|"
+    r"[ap]\.m\.\s+(?=(?:[A-Z][a-z]+day|[A-Z]{2,4}|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\S*)\b)"
+    r")"
+)
+_LONGEST_QUOTATION = 5
+_LONGEST_ABBREVIATION = 12
+
+
+def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
+    """Yield start and end of each sentence of a text; a line end ends a sentence.
+
+    Examples
+    --------
+    >>> list(sentence_spans("It rained. Nobody came.", "en"))
+    [(0, 10), (11, 23)]
+    """
+    for line in _LINE.finditer(text):
+        cuts = _with_marks_in_front(line[0], _cuts(line[0], language))
+        for start, end in _with_quotations_whole(line[0], cuts):
+            sentence = line[0][start:end]
+            if sentence.strip():
+                white = len(sentence) - len(sentence.lstrip())
+                yield line.start() + start + white, line.start() + start + len(sentence.rstrip())
+
+
+def _cuts(line: str, language: str) -> list[int]:
+    boundaries = sentencex.get_sentence_boundaries(language[:2].lower() or "en", line)
+    return [int(boundary["start_index"]) for boundary in boundaries] + [len(line)]
+
+
+def _with_marks_in_front(line: str, cuts: list[int]) -> list[int]:
+    """Move each cut before the quotation mark or bracket that opens what follows it."""
+    moved = list(cuts)
+    for place in range(1, len(cuts) - 1):
+        opened = _OPENED_AT_THE_END.search(line, moved[place - 1], cuts[place])
+        if opened and not (opened[0].startswith('"') and line.count('"', moved[place - 1], opened.start()) % 2):
+            moved[place] = opened.start()
+    return moved
+
+
+def _with_quotations_whole(line: str, cuts: list[int]) -> Iterator[tuple[int, int]]:
+    """Join sentences while a quotation or bracket is open that closes a few sentences on, or a name goes on."""
+    first = 0
+    while first < len(cuts) - 1:
+        last = first + 1
+        if _is_open(line[cuts[first] : cuts[last]]):
+            ends = range(last, min(last + _LONGEST_QUOTATION, len(cuts)))
+            last = next((end for end in ends if not _is_open(line[cuts[first] : cuts[end]])), last)
+        while last < len(cuts) - 1 and _goes_on(line, cuts[last]):
+            last += 1
+        yield cuts[first], cuts[last]
+        first = last
+
+
+def _goes_on(line: str, cut: int) -> bool:
+    """Tell whether an abbreviation was taken for the end of a sentence."""
+    before = _GOES_ON.search(line, max(cut - _LONGEST_ABBREVIATION, 0))
+    return before is not None and before.end() == cut
+
+
+def _is_open(sentence: str) -> bool:
+    german = "„" in sentence
+    return (
+        sentence.count('"') % 2 == 1
+        or (sentence.count("„") > sentence.count("“") if german else sentence.count("“") > sentence.count("”"))
+        or sentence.count("«") > sentence.count("»")
+        or sentence.count("(") > sentence.count(")")
+    )
