@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
 from toolkit import __version__
-from toolkit.digests.digest import choose_digest, with_attribution
+from toolkit.digests.confirmation import with_sources
+from toolkit.digests.digest import choose_digest
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
@@ -170,18 +171,21 @@ def _most_central(stories: Sequence[Story], closeness: NDArray[np.float64]) -> t
 def _digest_theme(theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ranker | None) -> Digest:
     """Make a digest of the stories that are no copies, led through the events from the largest down."""
     everything = every_sentence(members)
+    X = sentence_terms([sentence.text for sentence in everything])
     kept = {story.story_id for story in theme.stories if story.copy_of is None}
-    sentences = [sentence for sentence in everything if sentence.story_id in kept]
+    rows = [row for row, sentence in enumerate(everything) if sentence.story_id in kept]
+    sentences = [everything[row] for row in rows]
     digest = choose_digest(
         sentences,
-        sentence_terms([sentence.text for sentence in sentences]),
+        X[rows],
         n_words,
         fit=fit_to_quote(sentences),
         ranker=ranker,
         theme_id=theme.id,
         events={story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids},
     )
-    return with_attribution(replace(digest, headline=_headline(theme)), everything, named_sources(members))
+    quotes = with_sources(digest.quotes, everything, X, named_sources(members))
+    return replace(digest, quotes=quotes, headline=_headline(theme))
 
 
 def _headline(theme: Theme) -> str:

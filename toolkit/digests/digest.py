@@ -73,29 +73,27 @@ def digest_stories(
     """
     frame = as_stories(stories)
     everything = every_sentence(frame)
+    old = [] if known is None else every_sentence(as_stories(known))
+    terms = sparse.csr_matrix(sentence_terms([sentence.text for sentence in (*everything, *old)]))
     kept = set(frame["story_id"].iloc[np.unique(standing_for(texts_alone(frame)))])
-    sentences = [sentence for sentence in everything if sentence.story_id in kept]
-    fit, X = _news(sentences, [] if known is None else every_sentence(as_stories(known)))
+    rows = [row for row, sentence in enumerate(everything) if sentence.story_id in kept]
+    sentences = [everything[row] for row in rows]
+    fit, X = _news(sentences, terms[np.array(rows, dtype=np.intp)], terms[len(everything) :])
     digest = choose_digest(sentences, X, n_words, fit=fit, ranker=ranker)
-    digest = replace(digest, headline=_headline(sentences, X, titles(frame)))
-    return with_attribution(digest, everything, named_sources(frame))
+    quotes = with_sources(digest.quotes, everything, terms[: len(everything)], named_sources(frame))
+    return replace(digest, quotes=quotes, headline=_headline(sentences, X, titles(frame)))
 
 
-def with_attribution(digest: Digest, sentences: Sequence[Quote], sources: Mapping[str, str]) -> Digest:
-    """Tell for each quote how many sources carry it, given all sentences of the digest's stories."""
-    return replace(digest, quotes=with_sources(digest.quotes, sentences, sources))
-
-
-def _news(sentences: Sequence[Quote], known: Sequence[Quote]) -> tuple[dict[int, int], sparse.csr_matrix]:
-    """Return the rows that are fit to be quoted and say what is not known, and the terms of all."""
-    terms = sparse.csr_matrix(sentence_terms([sentence.text for sentence in (*sentences, *known)]))
-    X, of_known = terms[: len(sentences)], terms[len(sentences) :]
+def _news(
+    sentences: Sequence[Quote], X: sparse.csr_matrix, known: sparse.csr_matrix
+) -> tuple[dict[int, int], sparse.csr_matrix]:
+    """Return the rows that are fit to be quoted and say what is not known, and the terms weighed by what is new."""
     fit = fit_to_quote(sentences)
-    if not known:
+    if not known.shape[0]:
         return fit, X
     rows = np.array(list(fit), dtype=np.intp)
-    new = {BY_ITSELF, *rows[unknown_rows(X[rows], of_known)].tolist()}
-    return {row: before for row, before in fit.items() if {row, before} <= new}, less_of_what_is_known(X, of_known)
+    new = {BY_ITSELF, *rows[unknown_rows(X[rows], known)].tolist()}
+    return {row: before for row, before in fit.items() if {row, before} <= new}, less_of_what_is_known(X, known)
 
 
 def _headline(sentences: Sequence[Quote], X: sparse.csr_matrix, titles_by_id: Mapping[str, str]) -> str:

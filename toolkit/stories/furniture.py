@@ -1,37 +1,68 @@
-"""What pages put around their stories: calls, credits, bylines, notices. None of it is news."""
+"""What pages put around their stories: calls, bylines, notices. None of it is news."""
 
 from __future__ import annotations
 
 import re
 
+from toolkit.stories.telltale import Telltale
+
 _FURNITURE = (
-    r"\b(?:sign(?:ing)? up|subscribe|log in|register)\b.*"
-    r"\b(?:newsletter|e-?mails?|alerts?|account|free|access|to read)\b",
-    r"\b(?:subscribe|subscription|newsletter|unsubscribe)\b.*\b(?:now|today|inbox|here|below|our|your)\b",
-    r"\b(?:click|tap|scroll) (?:here|on|the|below|to|down)\b",
-    r"\bread (?:more|the full|also|next)\b",
-    r"\b(?:follow|like|join|find) us on\b",
-    r"\bshare (?:this|on|via)\b",
-    r"\bdownload (?:our|the) .*\bapp\b",
-    r"\ball rights reserved\b|©|\bcopyright\b.*\b(?:19|20)\d\d\b",
-    r"\bcookies?(?: policy| settings| to improve)\b|\bprivacy policy\b|\bterms of (?:use|service)\b",
-    r"\badvertis(?:ement|ing)\b.*\b(?:below|continues|scroll|skip|loading)\b",
-    r"\bget (?:the latest|breaking|our|your|daily|more)\b.*\b(?:news|alerts?|e-?mails?|updates?|stories|inbox)\b",
-    r"\bcontributed (?:to this (?:report|article|story)|reporting)\b",
-    r"^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|graphics) by\b",
-    r"\bthis (?:story|article|post|report|page) (?:has been|was|is|will be) .*"
-    r"\b(?:updated|corrected|published|archived|developing|syndicated)\b",
-    r"\beditor[’']s note\b|\b(?:leave|post) a comment\b|\bcomments? (?:are closed|below)\b",
-    r"\b(?:enable|turn on) java ?script\b|\byour browser\b",
-    r"\bcrawl data\b|\bcrawls of\b|\bwayback machine\b|\binternet archive\b|\bbroken links\b|\bweb captures?\b",
-    r"\bweb ?(?:sites?|pages?) .*\b(?:archived?|crawl\w*)\b|\byour tweets?\b|\btwitter stores\b",
-    r"\bcan be (?:read|found|seen|viewed|watched|heard|downloaded) (?:here|below|online)\b|(?:^|\s)@",
-    r"\S@\S+\.\w|https?://|\bwww\.|\+?\d[\d ()-]{8,}\d|[|•►▶★#]",
-    r"\b(?:stay (?:with us|tuned)|check back|thank you for (?:reading|watching)|let us know)\b",
-    r"\bhere(?: i|[’'])s what (?:you|we|to)\b|\bwhat you need to know\b",
-    r"\byou (?:can|may|might) (?:read|watch|listen|find|also)\b|\bwe[’']ll (?:be updating|have more)\b",
+    (
+        "sign signing subscribe log register",
+        r"\b(?:sign(?:ing)? up|subscribe|log in|register)\b.*"
+        r"\b(?:newsletter|e-?mails?|alerts?|account|free|access|to read)\b",
+    ),
+    (
+        "subscribe subscription newsletter unsubscribe",
+        r"\b(?:subscribe|subscription|newsletter|unsubscribe)\b.*\b(?:now|today|inbox|here|below|our|your)\b",
+    ),
+    ("click tap scroll", r"\b(?:click|tap|scroll) (?:here|on|the|below|to|down)\b"),
+    ("read", r"\bread (?:more|the full|also|next)\b"),
+    ("us", r"\b(?:follow|like|join|find) us on\b"),
+    ("share", r"\bshare (?:this|on|via)\b"),
+    ("download", r"\bdownload (?:our|the) .*\bapp\b"),
+    ("rights copyright", r"\ball rights reserved\b|\bcopyright\b.*\b(?:19|20)\d\d\b"),
+    (
+        "cookie cookies privacy terms",
+        r"\bcookies?(?: policy| settings| to improve)\b|\bprivacy policy\b|\bterms of (?:use|service)\b",
+    ),
+    ("advertisement advertising", r"\badvertis(?:ement|ing)\b.*\b(?:below|continues|scroll|skip|loading)\b"),
+    (
+        "get",
+        r"\bget (?:the latest|breaking|our|your|daily|more)\b.*\b(?:news|alerts?|e-?mails?|updates?|stories|inbox)\b",
+    ),
+    ("contributed", r"\bcontributed (?:to this (?:report|article|story)|reporting)\b"),
+    (
+        "reporting writing editing compiled translated graphics",
+        r"^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|graphics) by\b",
+    ),
+    (
+        "story article post report page",
+        r"\bthis (?:story|article|post|report|page) (?:has been|was|is|will be) .*"
+        r"\b(?:updated|corrected|published|archived|developing|syndicated)\b",
+    ),
+    (
+        "editor comment comments",
+        r"\beditor[’']s note\b|\b(?:leave|post) a comment\b|\bcomments? (?:are closed|below)\b",
+    ),
+    ("javascript java browser", r"\b(?:enable|turn on) java ?script\b|\byour browser\b"),
+    (
+        "crawl crawls wayback internet capture captures broken",
+        r"\bcrawl data\b|\bcrawls of\b|\bwayback machine\b|\binternet archive\b|\bweb captures?\b|\bbroken links\b",
+    ),
+    ("web website websites webpage webpages", r"\bweb ?(?:sites?|pages?) .*\b(?:archived?|crawl\w*)\b"),
+    ("tweet tweets twitter", r"\byour tweets?\b|\btwitter stores\b"),
+    ("can", r"\bcan be (?:read|found|seen|viewed|watched|heard|downloaded) (?:here|below|online)\b"),
+    (
+        "stay check thank let",
+        r"\b(?:stay (?:with us|tuned)|check back|thank you for (?:reading|watching)|let us know)\b",
+    ),
+    ("what", r"\bhere(?: i|[’'])s what (?:you|we|to)\b|\bwhat you need to know\b"),
+    ("you", r"\byou (?:can|may|might) (?:read|watch|listen|find|also)\b"),
+    ("we", r"\bwe[’']ll (?:be updating|have more)\b"),
+    ("", r"\S@\S+\.\w|(?:^|\s)@|https?://|\bwww\.|\+?\d[\d ()-]{8,}\d|[|•►▶★#©]"),
 )
-_FOUND = re.compile("|".join(f"(?:{pattern})" for pattern in _FURNITURE), re.IGNORECASE)
+_TELLTALE = Telltale(_FURNITURE)
 _NAMES = r"(?:[A-Z][\w.’'-]*,? ?(?:and )?){2,8}"
 _BYLINE = re.compile(rf"(?:By|From|Story by|Posted by|Published by) {_NAMES}[.,|]?[^.]{{0,40}}\.?")
 
@@ -44,4 +75,4 @@ def is_furniture(sentence: str) -> bool:
     >>> is_furniture("By J. R. Example, Civic Wire."), is_furniture("The wire was cut by Mr. Example.")
     (True, False)
     """
-    return bool(_FOUND.search(sentence) or _BYLINE.fullmatch(sentence))
+    return _TELLTALE.found(sentence) or bool(_BYLINE.fullmatch(sentence))

@@ -67,7 +67,7 @@ def _with_quotations_whole(line: str, cuts: list[int]) -> Iterator[tuple[int, in
 
 def _goes_on(line: str, cut: int) -> bool:
     """Tell whether an abbreviation was taken for the end of a sentence."""
-    before = _GOES_ON.search(line, max(cut - _LONGEST_ABBREVIATION, 0))
+    before = _GOES_ON.search(line, max(cut - _LONGEST_ABBREVIATION, 0), cut + _LONGEST_ABBREVIATION)
     return before is not None and before.end() == cut
 
 
