@@ -66,3 +66,14 @@ def test_a_ranker_that_chooses_nothing_leaves_the_shortest_sentence():
 
     sentences = ["Cod quota cut by a tenth.", "Rocket lost."]
     assert choose_by_event(Silent(), sentences, sentence_terms(sentences), 9, np.array([0, 1])) == [1]
+
+
+def test_an_event_is_not_told_by_an_aside():
+    sentences = [
+        "The quota for cod was cut by a tenth on Monday.",
+        "A rocket with forty satellites of the coast guard was lost in orbit after a leak of liquid oxygen on Friday.",
+        "Herring was spared.",
+    ]
+    X, events = sentence_terms(sentences), np.array([0, 1, 1])
+    assert choose_by_event(RANKERS[0], sentences, X, 14, events) == [0]
+    assert choose_by_event(RANKERS[0], sentences, X, 40, events) == [0, 1]

@@ -48,7 +48,7 @@ _EXPLETIVE = re.compile(
     rf"(?!(?:then|there|here|this|these|those)\b)(?:(?!(?:{_any_of(_TAKES_TO)}) to\b)[\w$€£%,.’'-]+ ){{0,6}}"
     r"(?:that|to|who|when|for|before|since|whether|how|why|if)\b"
 )
-_NAMED_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,3}(?:also|too|then|later|instead|himself|herself) ")
+_NAMED_BEFORE = re.compile(r"(?:[A-Z][\w.’'-]+ ){1,6}(?:also|too|then|later|instead) ")
 _SAID_BY_NOBODY = re.compile(
     rf"[,.!?][\"”’']+ (?:he|she|they|it) {_SAID}\b|, (?:he|she|they|it) {_SAID}(?: \w+){{0,3}}\.$"
 )
