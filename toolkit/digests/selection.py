@@ -11,7 +11,7 @@ from scipy import sparse
 
 from toolkit.digests.candidates import Candidates
 
-NEAR_COPY_COSINE = 0.6
+NEAR_COPY_COSINE = 0.55
 NEAR_COPY_SHARED = 0.8
 _FEWEST_CONTAINED = 3
 
