@@ -91,6 +91,12 @@ def test_an_update_says_what_was_not_known():
     assert toolkit.digest_stories(update, 400).text != news
 
 
+@pytest.mark.parametrize("nothing", [None, [], STORIES.iloc[:0]], ids=["none", "list", "frame"])
+def test_where_nothing_is_known_everything_is_new(nothing):
+    story = STORIES.iloc[[20]]
+    assert toolkit.digest_stories(story, 60, known=nothing) == toolkit.digest_stories(story, 60)
+
+
 def test_an_update_without_news_still_has_a_digest():
     story = STORIES.iloc[[20]]
     assert toolkit.digest_stories(story, 60, known=story).quotes

@@ -130,3 +130,13 @@ def test_a_ranker_that_knows_nothing_of_what_hangs_quotes_nothing_without_it():
 
     told = "The minister of fisheries met the crews in Hull. She also met the owners of the boats."
     assert [quote.start for quote in toolkit.digest_stories([told], ranker=Last()).quotes] == [0]
+
+
+@pytest.mark.parametrize("chosen", [[99], [-1], ["a"], None, [0.5], 3], ids=repr)
+def test_what_no_ranker_may_choose_is_named(chosen):
+    class Odd:
+        def choose(self, sentences, X, n_words):
+            return chosen
+
+    with pytest.raises(ValueError, match="the ranker chose .* wanted row numbers from 0 to 6"):
+        toolkit.digest_stories([" ".join(SENTENCES[:2]), " ".join(SENTENCES[3:]), "The stock is low."], ranker=Odd())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import index
 from typing import Any
 
 import numpy as np
@@ -98,10 +99,14 @@ def asked(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[
     ValueError
         If it chooses what there is not.
     """
-    rows = sorted({int(row) for row in ranker.choose(candidates, X, n_words)})
-    if rows and not 0 <= rows[0] <= rows[-1] < len(candidates):
-        last = len(candidates) - 1
-        message = f"the ranker chose rows {rows} of {len(candidates)} sentences; wanted numbers from 0 to {last}"
+    chosen = ranker.choose(candidates, X, n_words)
+    last = len(candidates) - 1
+    try:
+        rows = sorted({index(row) for row in chosen})
+    except TypeError:
+        rows = [-1]
+    if rows and not 0 <= rows[0] <= rows[-1] <= last:
+        message = f"the ranker chose {chosen!r} of {len(candidates)} sentences; wanted row numbers from 0 to {last}"
         raise ValueError(message)
     return [row for row in rows if candidates.standing[row] or int(candidates.hangs_on[row]) in rows]
 

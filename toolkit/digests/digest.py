@@ -73,7 +73,7 @@ def digest_stories(
     """
     frame = as_stories(stories)
     everything = every_sentence(frame)
-    old = [] if known is None else every_sentence(as_stories(known))
+    old = [] if known is None or not len(known) else every_sentence(as_stories(known))
     terms = sparse.csr_matrix(sentence_terms([sentence.text for sentence in (*everything, *old)]))
     kept = set(frame["story_id"].iloc[np.unique(standing_for(texts_alone(frame)))])
     rows = [row for row, sentence in enumerate(everything) if sentence.story_id in kept]
