@@ -138,5 +138,5 @@ def test_what_no_ranker_may_choose_is_named(chosen):
         def choose(self, sentences, X, n_words):
             return chosen
 
-    with pytest.raises(ValueError, match="the ranker chose .* wanted row numbers from 0 to 6"):
+    with pytest.raises(ValueError, match=r"the ranker chose .* wanted row numbers from 0 to 6"):
         toolkit.digest_stories([" ".join(SENTENCES[:2]), " ".join(SENTENCES[3:]), "The stock is low."], ranker=Odd())
