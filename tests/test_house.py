@@ -59,6 +59,8 @@ ONLY_IN = {
     },
     "sumy": {"digests/sumy_ranker"},
     "sentencex": {"stories/splitting"},
+    "trafilatura": {"stories/extraction", "stories/page_facts", "stories/read_html"},
+    "lxml": {"stories/extraction", "stories/page_facts", "stories/related_articles"},
     "jinja2": {"rendering/html"},
     "typer": {"cli"},
     "sqlite3": set(),

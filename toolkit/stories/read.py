@@ -18,6 +18,7 @@ from toolkit.errors import EmptyCorpusError, SourceError, StorySchemaError
 from toolkit.records import Rejected
 from toolkit.stories.dates import parse_time
 from toolkit.stories.frame import make_story, require_column, stories_frame
+from toolkit.stories.read_html import read_html
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.read_text import read_text
@@ -30,6 +31,9 @@ RowMaker = Callable[[dict[str, object], datetime | None], dict[str, object]]
 READERS: dict[str, Reader] = {
     ".txt": read_text,
     ".text": read_text,
+    ".html": read_html,
+    ".htm": read_html,
+    ".xhtml": read_html,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
     ".csv": read_csv,

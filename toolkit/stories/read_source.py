@@ -45,6 +45,20 @@ class Source:
             first = stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         return bool(first) and first in characters
 
+    def page(self) -> bytes:
+        """Return all of a page, as it is.
+
+        Raises
+        ------
+        SourceError
+            If it cannot be read, is empty, or larger than any page.
+        """
+        with self._open() as stream:
+            content = stream.read(MOST_BYTES_A_PAGE + 1)
+        if len(content) > MOST_BYTES_A_PAGE:
+            raise SourceError(f"{self.name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
+        return content
+
     def text(self) -> str:
         """Return all of a page, decoded.
 
@@ -53,10 +67,7 @@ class Source:
         SourceError
             If it cannot be read, is not text, not UTF-8, empty, or larger than any page.
         """
-        with self._open() as stream:
-            content = stream.read(MOST_BYTES_A_PAGE + 1)
-        if len(content) > MOST_BYTES_A_PAGE:
-            raise SourceError(f"{self.name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
+        content = self.page()
         self._refuse_binary(content, "byte")
         return self._decoded(content, "byte")
 
