@@ -61,6 +61,7 @@ ONLY_IN = {
     "sentencex": {"stories/splitting"},
     "trafilatura": {"stories/extraction", "stories/page_facts", "stories/read_html"},
     "lxml": {"stories/extraction", "stories/page_facts", "stories/related_articles"},
+    "ftfy": {"stories/cleaning"},
     "jinja2": {"rendering/html"},
     "typer": {"cli"},
     "sqlite3": set(),

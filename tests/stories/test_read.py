@@ -132,7 +132,7 @@ BAD = {
     "list.jsonl": (b"[1, 2]\n", "found a JSON list; wanted an object"),
     "keys.jsonl": (b'{"title": "a"}\n', "no text; found the keys: title"),
     "types.jsonl": (b'{"text": ["a", "b"]}\n', "found text as list; wanted a string"),
-    "page.html": (b"<html><body><h1>Cod</h1></body></html>", "found the ending .html; wanted text, or one of .txt"),
+    "page.html": (b"<html><body><h1>Cod</h1></body></html>", "no article in it"),
     "list.json": (b'[{"text": "a"}]', "found the ending .json; wanted text, or one of .txt"),
     "no-text.jsonl": (b'{"text": " "}\n', "no text"),
     "deep.jsonl": (b'{"text": ' + b"[" * 100_000, "not JSON"),

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
-from toolkit.stories.boilerplate import article_lines, is_prose, opens_related
+from toolkit.stories.boilerplate import article_lines, is_prose
+from toolkit.stories.pointers import without_pointers
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’)\]»]*$")
-_POINTS_ELSEWHERE = re.compile(
-    r"(?:- )?(?:(?:READ|SEE) MORE|RELATED|Read more|Related|ALSO READ|Also on|MORE|Read also|Don.t miss)\b[:| ]"
-)
 _WORD = re.compile(r"\w+")
 _LINKS = 0.85
 _LONGEST_TEASER = 300
@@ -26,7 +24,6 @@ _SHARE_MISSING = 0.6
 _FEWEST_WORDS_MISSING = 8
 _LINES_OF_A_WHOLE_PAGE = 200
 _PROSE_OF_A_WHOLE_PAGE = 0.1
-_LONGEST_POINTER = 40
 _LONGEST_KEY = 80
 
 
@@ -57,7 +54,7 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     text = getattr(found, "text", None) or ""
     lines = [line.strip() for line in text.split("\n") if line.strip()]
     lines = _prose_of_a_whole_page(_with_missing_paragraphs(page, lines))
-    return "\n".join(_without_pointers(article_lines(_without_title(lines, title))))
+    return "\n".join(without_pointers(article_lines(_without_title(lines, title))))
 
 
 def words_of(text: str) -> str:
@@ -142,18 +139,3 @@ def _without_title(lines: Sequence[str], title: str) -> list[str]:
 def _is_nearly(line: str, title: str) -> bool:
     shorter, longer = sorted((line, title), key=len)
     return line == title or (len(shorter) > 10 and shorter in longer and len(longer) < 2 * len(shorter))
-
-
-def _without_pointers(lines: Iterable[str]) -> list[str]:
-    """Drop headings of related stories with the titles under them, and lines that point to other stories."""
-    kept: list[str] = []
-    related = False
-    for line in lines:
-        if opens_related(line):
-            related = True
-        elif is_prose(line) and len(line.split()) > 20:
-            related = False
-        pointer = _POINTS_ELSEWHERE.match(line) and len(line.split()) <= _LONGEST_POINTER
-        if not related and not pointer:
-            kept.append(line)
-    return kept

@@ -16,6 +16,7 @@ import pandas as pd
 
 from toolkit.errors import EmptyCorpusError, SourceError, StorySchemaError
 from toolkit.records import Rejected
+from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.dates import parse_time
 from toolkit.stories.frame import make_story, require_column, stories_frame
 from toolkit.stories.read_html import read_html
@@ -43,7 +44,11 @@ READERS: dict[str, Reader] = {
 _NOT_STORIES = ("readme", "license", "changelog", "gold")
 
 
-def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datetime | None = None) -> pd.DataFrame:
+def read_stories(
+    *inputs: str | Path | pd.DataFrame,
+    reference_time: str | datetime | None = None,
+    cleaning: Iterable[str] = tuple(STEPS),
+) -> pd.DataFrame:
     """Read stories from files, folders, globs, standard input and frames.
 
     Parameters
@@ -54,6 +59,11 @@ def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datet
         ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels).
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
+    cleaning : iterable of str, default=all
+        What to take from the stories: ``"encoding"`` (text decoded wrongly), ``"publishers"`` (names behind
+        headlines), ``"notices"`` (lines that are buttons, adverts, cookie and subscription notices),
+        ``"pointers"`` ("Read more: …"), ``"repeated_lines"`` (boilerplate learnt from the stories of a source).
+        How many characters each took is in ``attrs["cleaned"]``.
 
     Returns
     -------
@@ -69,7 +79,7 @@ def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datet
     EmptyCorpusError
         If the inputs hold no story.
     ValueError
-        If the reference time is not a time.
+        If the reference time is not a time, or there is no such cleaning step.
 
     Examples
     --------
@@ -80,8 +90,9 @@ def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datet
     Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
     """
     rows, rejected = read_rows(inputs, reference_time)
-    stories = stories_frame(rows)
-    stories.attrs["rejected"] = rejected
+    cleaned, taken = clean_rows(rows, cleaning)
+    stories = stories_frame(cleaned)
+    stories.attrs |= {"rejected": rejected, "cleaned": taken}
     return stories
 
 
