@@ -20,9 +20,7 @@ SAID = [
     "Two tankers waited outside for the tide to turn.",
     "The harbour master asked the crews to leave by the evening.",
 ]
-LONG = (
-    "The crews of forty boats had come in the night, from ports as far away as Bergen, and tied up side by side."
-)
+LONG = "The crews of forty boats had come in the night, from ports as far away as Bergen, and tied up side by side."
 
 
 def row(text: str, title: str = "", source: str = "", url: str = "") -> dict:
