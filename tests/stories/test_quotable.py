@@ -142,6 +142,8 @@ HANGING = [
     "There, he met the owners of the forty boats.",
     "Two others were hurt when the boats ran into the pier.",
     "As for the latter, nobody has seen it since the spring.",
+    "“The fleet will not sail again before the winter comes.”",
+    '"We have fished here for years, and nobody asked us."',
 ]
 
 STAYS = [

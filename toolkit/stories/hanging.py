@@ -64,6 +64,8 @@ _SAID_BY_NOBODY = re.compile(
     rf"[,.!?][\"”’']+ (?:he|she|they|it) {_SAID}\b|, (?:he|she|they|it) {_SAID}(?: \w+){{0,3}}\.$"
 )
 
+_ALL_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“")
+
 
 def hangs_on_another(sentence: str) -> bool:
     """Tell whether a sentence is only understood with the one before it.
@@ -75,4 +77,5 @@ def hangs_on_another(sentence: str) -> bool:
     """
     if _IT.match(sentence):
         return not _EXPLETIVE.match(sentence)
-    return any((_BEGINS_IN_THE_MIDDLE.match(sentence), _NAMED_BEFORE.match(sentence), _SAID_BY_NOBODY.search(sentence)))
+    in_the_middle = _BEGINS_IN_THE_MIDDLE.match(sentence) or _NAMED_BEFORE.match(sentence)
+    return bool(in_the_middle or _SAID_BY_NOBODY.search(sentence) or _ALL_QUOTED.fullmatch(sentence))
