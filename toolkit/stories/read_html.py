@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from toolkit.errors import SourceError
 from toolkit.stories.extraction import article_text
@@ -26,12 +26,20 @@ def read_html(source: Source) -> Iterator[Found]:
     if page is None:
         raise SourceError(f"{source.name}: found no HTML; wanted a web page")
     facts: dict[str, object] = {**page_facts(page)}
-    title, address = str(facts["title"]), str(facts["url"])
-    of_page = {"source": facts["source"], "language": facts["language"]}
-    related = [of_page | one | {"url": urljoin(address, str(one["url"]))} for one in take_related_articles(page, title)]
+    title = str(facts["title"])
+    related = [_related(one, facts) for one in take_related_articles(page, title)]
     text = article_text(page, title)
     stories = [*([facts | {"text": text.replace("\n", "\n\n")}] if text else []), *related]
     if not stories:
         raise SourceError(f"{source.name}: no article in it")
     for number, story in enumerate(stories, start=1):
         yield source.name if len(stories) == 1 else f"{source.name}, story {number}", story
+
+
+def _related(story: dict[str, object], facts: dict[str, object]) -> dict[str, object]:
+    """Complete a related article; the source of one that is linked to elsewhere is its host."""
+    address = str(facts["url"])
+    url = urljoin(address, str(story["url"]))
+    hosts = [urlsplit(one).netloc.removeprefix("www.") for one in (url, address)]
+    source = facts["source"] if hosts[0] in ("", hosts[1]) else hosts[0]
+    return {"source": source, "language": facts["language"]} | story | {"url": url}
