@@ -19,6 +19,7 @@ from toolkit.records import Rejected
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.dates import parse_time
 from toolkit.stories.frame import make_story, require_column, stories_frame
+from toolkit.stories.read_feed import read_feed
 from toolkit.stories.read_html import read_html
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
@@ -35,6 +36,10 @@ READERS: dict[str, Reader] = {
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
+    ".xml": read_feed,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".rdf": read_feed,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
     ".csv": read_csv,
@@ -168,7 +173,7 @@ def _from_frame(frame: pd.DataFrame, number: int) -> Iterator[Found]:
 def _from_path(given: str | Path) -> Iterator[Found]:
     if str(given) == "-":
         source = Source.standard_input()
-        yield from (read_jsonl if source.starts_with(b"{") else read_text)(source)
+        yield from _reader_by_content(source)(source)
         return
     for path in _files(Path(given)):
         source = Source(str(path), path)
@@ -179,10 +184,21 @@ def _from_path(given: str | Path) -> Iterator[Found]:
 
 
 def _reader(source: Source) -> Reader:
-    if source.kind not in READERS and source.starts_with(b"<{["):
+    if source.kind in READERS:
+        return READERS[source.kind]
+    if source.kind and source.beginning()[:1] in (b"{", b"["):
         kinds = ", ".join(READERS)
-        raise SourceError(f"{source.name}: found the ending {source.kind or 'none'}; wanted text, or one of {kinds}")
-    return READERS.get(source.kind, read_text)
+        raise SourceError(f"{source.name}: found the ending {source.kind}; wanted text, or one of {kinds}")
+    return _reader_by_content(source)
+
+
+def _reader_by_content(source: Source) -> Reader:
+    beginning = source.beginning()
+    if beginning.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf")) and b"<html" not in beginning:
+        return read_feed
+    if beginning.startswith(b"<"):
+        return read_html
+    return read_jsonl if beginning.startswith(b"{") else read_text
 
 
 def _files(path: Path) -> list[Path]:

@@ -39,11 +39,10 @@ class Source:
         name = Path(self.name.lower().removesuffix(".gz"))
         return name.suffix
 
-    def starts_with(self, characters: bytes) -> bool:
-        """Tell whether the first thing in here, white space aside, is one of some characters."""
+    def beginning(self) -> bytes:
+        """Return the first thousand bytes, in lower case, without white space before them."""
         with self._open() as stream:
-            first = stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
-        return bool(first) and first in characters
+            return stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n").lower()
 
     def page(self) -> bytes:
         """Return all of a page, as it is.
