@@ -20,6 +20,7 @@ from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.dates import parse_time
 from toolkit.stories.frame import make_story, require_column, stories_frame
 from toolkit.stories.read_html import read_html
+from toolkit.stories.read_json import is_json, read_json
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.read_text import read_text
@@ -35,6 +36,7 @@ READERS: dict[str, Reader] = {
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
+    ".json": read_json,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
     ".csv": read_csv,
@@ -54,7 +56,7 @@ def read_stories(
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), JSONL and CSV, each also gzipped; ``"-"`` for standard
+        Text pages (of an aggregator, or plain), JSON, JSONL and CSV, each also gzipped; ``"-"`` for standard
         input; a folder gives its files of these kinds, save hidden ones and those named ``README``,
         ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels).
     reference_time : str or datetime, optional
@@ -168,7 +170,7 @@ def _from_frame(frame: pd.DataFrame, number: int) -> Iterator[Found]:
 def _from_path(given: str | Path) -> Iterator[Found]:
     if str(given) == "-":
         source = Source.standard_input()
-        yield from (read_jsonl if source.starts_with(b"{") else read_text)(source)
+        yield from _standard_reader(source)(source)
         return
     for path in _files(Path(given)):
         source = Source(str(path), path)
@@ -176,6 +178,13 @@ def _from_path(given: str | Path) -> Iterator[Found]:
             yield from _reader(source)(source)
         except (SourceError, StorySchemaError) as error:
             yield Rejected(str(path), str(error).removeprefix(f"{path}: "))
+
+
+def _standard_reader(source: Source) -> Reader:
+    """Tell what standard input is by how it begins: one JSON document, JSONL, or else text."""
+    if source.starts_with(b"[{") and is_json(source):
+        return read_json
+    return read_jsonl if source.starts_with(b"{") else read_text
 
 
 def _reader(source: Source) -> Reader:

@@ -18,6 +18,7 @@ Found = tuple[str, dict[str, object]] | Rejected
 Stream = io.BufferedIOBase
 MOST_BYTES_A_LINE = 10_000_000
 MOST_BYTES_A_PAGE = 10_000_000
+MOST_BYTES_A_TABLE = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Source:
             first = stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         return bool(first) and first in characters
 
-    def page(self) -> bytes:
-        """Return all of a page, as it is.
+    def page(self, most_bytes: int = MOST_BYTES_A_PAGE) -> bytes:
+        """Return all of a page, or of what else is read as one, as it is.
 
         Raises
         ------
@@ -54,12 +55,12 @@ class Source:
             If it cannot be read, is empty, or larger than any page.
         """
         with self._open() as stream:
-            content = stream.read(MOST_BYTES_A_PAGE + 1)
-        if len(content) > MOST_BYTES_A_PAGE:
-            raise SourceError(f"{self.name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
+            content = stream.read(most_bytes + 1)
+        if len(content) > most_bytes:
+            raise SourceError(f"{self.name}: larger than {most_bytes:,} bytes, too much for one page; split it")
         return content
 
-    def text(self) -> str:
+    def text(self, most_bytes: int = MOST_BYTES_A_PAGE) -> str:
         """Return all of a page, decoded.
 
         Raises
@@ -67,7 +68,7 @@ class Source:
         SourceError
             If it cannot be read, is not text, not UTF-8, empty, or larger than any page.
         """
-        content = self.page()
+        content = self.page(most_bytes)
         self._refuse_binary(content, "byte")
         return self._decoded(content, "byte")
 

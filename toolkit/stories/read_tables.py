@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.frame import MOST_CHARACTERS, column_names, require_column, shown_columns
+from toolkit.stories.frame import MOST_CHARACTERS, column_names, require_column
+from toolkit.stories.read_json import json_story
 from toolkit.stories.read_source import Found, Source
 
 
@@ -27,11 +28,7 @@ def _json_story(name: str, line: str, needed: str) -> Found:
         story = json.loads(line)
     except (ValueError, RecursionError) as error:
         return Rejected(name, f"not JSON: {error}")
-    if not isinstance(story, dict):
-        return Rejected(name, f"found a JSON {type(story).__name__}; wanted an object with a {needed}")
-    if needed not in column_names(story).values():
-        return Rejected(name, f"no {needed}; found the keys: {shown_columns(list(story))}")
-    return name, story
+    return json_story(name, story, needed)
 
 
 def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
