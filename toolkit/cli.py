@@ -25,7 +25,7 @@ app = typer.Typer(
 )
 
 Inputs = Annotated[
-    list[str], typer.Argument(help="Text pages, JSON, JSONL or CSV files (also gzipped), folders, globs; - for stdin.")
+    list[str], typer.Argument(help="Text pages, JSON, JSONL, CSV or Parquet files, folders, globs; - for stdin.")
 ]
 Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
 NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]

@@ -8,22 +8,26 @@ from __future__ import annotations
 
 import glob
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 import pandas as pd
 
-from toolkit.errors import EmptyCorpusError, SourceError, StorySchemaError
+from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning import STEPS, clean_rows
+from toolkit.stories.columns import checked_names, with_names
 from toolkit.stories.dates import parse_time
-from toolkit.stories.frame import make_story, require_column, stories_frame
+from toolkit.stories.frame import make_story, stories_frame
+from toolkit.stories.read_arrow import read_feather, read_parquet
 from toolkit.stories.read_html import read_html
 from toolkit.stories.read_json import is_json, read_json
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.read_text import read_text
+from toolkit.stories.tables import Table, is_table, pandas_frame
 
 _LOG = logging.getLogger(__name__)
 
@@ -41,24 +45,30 @@ READERS: dict[str, Reader] = {
     ".ndjson": read_jsonl,
     ".csv": read_csv,
     ".tsv": read_csv,
+    ".parquet": read_parquet,
+    ".feather": read_feather,
+    ".arrow": read_feather,
 }
 
+_LOST = (SourceError, StorySchemaError, MissingExtraError)
 _NOT_STORIES = ("readme", "license", "changelog", "gold")
 
 
 def read_stories(
-    *inputs: str | Path | pd.DataFrame,
+    *inputs: str | Path | Table,
     reference_time: str | datetime | None = None,
     cleaning: Iterable[str] = tuple(STEPS),
+    columns: Mapping[str, str] | None = None,
 ) -> pd.DataFrame:
     """Read stories from files, folders, globs, standard input and frames.
 
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), JSON, JSONL and CSV, each also gzipped; ``"-"`` for standard
-        input; a folder gives its files of these kinds, save hidden ones and those named ``README``,
-        ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels).
+        Text pages (of an aggregator, or plain), JSON, JSONL, CSV, Parquet and Feather, each also gzipped;
+        ``"-"`` for standard input; a folder gives its files of these kinds, save hidden ones and those named
+        ``README``, ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels). DataFrames of pandas, and of polars or what
+        else speaks Arrow (``__arrow_c_stream__``); these, Parquet and Feather need pyarrow.
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
     cleaning : iterable of str, default=all
@@ -66,6 +76,9 @@ def read_stories(
         headlines), ``"notices"`` (lines that are buttons, adverts, cookie and subscription notices),
         ``"pointers"`` ("Read more: …"), ``"repeated_lines"`` (boilerplate learnt from the stories of a source).
         How many characters each took is in ``attrs["cleaned"]``.
+    columns : mapping of str to str, optional
+        What the columns of tables are called, by the names of a stories frame, such as
+        ``{"text": "body_plain", "published": "when"}``. These columns are taken rather than any known by name.
 
     Returns
     -------
@@ -78,10 +91,14 @@ def read_stories(
     ------
     SourceError
         If there were inputs and none could be read.
+    StorySchemaError
+        If none could be read, and a table has no column that was named.
+    MissingExtraError
+        If none could be read, and one needs pyarrow, which is not installed.
     EmptyCorpusError
         If the inputs hold no story.
     ValueError
-        If the reference time is not a time, or there is no such cleaning step.
+        If the reference time is not a time, or there is no such cleaning step, or no such name in ``columns``.
 
     Examples
     --------
@@ -91,7 +108,7 @@ def read_stories(
             title               text                 published
     Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
     """
-    rows, rejected = read_rows(inputs, reference_time)
+    rows, rejected = read_rows(inputs, reference_time, columns=columns)
     cleaned, taken = clean_rows(rows, cleaning)
     stories = stories_frame(cleaned)
     stories.attrs |= {"rejected": rejected, "cleaned": taken}
@@ -99,9 +116,11 @@ def read_stories(
 
 
 def read_rows(
-    inputs: Sequence[str | Path | pd.DataFrame],
+    inputs: Sequence[str | Path | Table],
     reference_time: str | datetime | None = None,
     make_row: RowMaker = make_story,
+    columns: Mapping[str, str] | None = None,
+    also: Sequence[str] = (),
 ) -> tuple[list[dict[str, object]], tuple[Rejected, ...]]:
     """Read the rows of a stories frame, as `read_stories` does, before they are made into one.
 
@@ -112,6 +131,9 @@ def read_rows(
     make_row : callable, default=make_story
         What turns a raw record and the reference time into a row, and raises ``ValueError`` if there is
         no story in it.
+    columns : mapping of str to str, optional
+    also : sequence of str
+        Columns that are wanted besides those of stories.
 
     Returns
     -------
@@ -121,18 +143,31 @@ def read_rows(
     if not inputs:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
     now = _reference_time(reference_time)
+    wanted = Source("", columns=checked_names(columns), also=tuple(also))
     rows: list[dict[str, object]] = []
-    rejected: list[Rejected] = []
-    for name, raw in _each_found(inputs, rejected):
+    refused = _Refused()
+    for name, raw in _each_found(inputs, wanted, refused):
         try:
             rows.append(make_row(raw, now))
         except ValueError as error:
-            rejected.append(Rejected(name, str(error)))
+            refused.inputs.append(Rejected(name, str(error)))
     if not rows:
-        _raise_nothing(inputs, rejected)
-    for refusal in rejected:
+        _raise_nothing(inputs, refused, named=bool(columns))
+    for refusal in refused.inputs:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
-    return rows, tuple(sorted(set(rejected), key=lambda r: (r.input, r.reason)))
+    return rows, tuple(sorted(set(refused.inputs), key=lambda r: (r.input, r.reason)))
+
+
+@dataclass
+class _Refused:
+    """What could not be used, and the errors of inputs that were lost as a whole."""
+
+    inputs: list[Rejected] = field(default_factory=list)
+    errors: list[ToolkitError] = field(default_factory=list)
+
+    def add(self, name: str, error: ToolkitError) -> None:
+        self.errors.append(error)
+        self.inputs.append(Rejected(name, str(error).removeprefix(f"{name}: ")))
 
 
 def _reference_time(value: str | datetime | None) -> datetime | None:
@@ -146,38 +181,39 @@ def _reference_time(value: str | datetime | None) -> datetime | None:
 
 
 def _each_found(
-    inputs: Iterable[str | Path | pd.DataFrame], rejected: list[Rejected]
+    inputs: Iterable[str | Path | Table], wanted: Source, refused: _Refused
 ) -> Iterator[tuple[str, dict[str, object]]]:
     for number, given in enumerate(inputs):
+        name = f"frame {number}" if is_table(given) else str(given)
         try:
-            found = _from_frame(given, number) if isinstance(given, pd.DataFrame) else _from_path(given)
+            found = _from_table(given, name, wanted) if is_table(given) else _from_path(given, wanted, refused)
             for item in found:
                 if isinstance(item, Rejected):
-                    rejected.append(item)
+                    refused.inputs.append(item)
                 else:
                     yield item
-        except (SourceError, StorySchemaError) as error:
-            name = f"frame {number}" if isinstance(given, pd.DataFrame) else str(given)
-            rejected.append(Rejected(name, str(error).removeprefix(f"{name}: ")))
+        except _LOST as error:
+            refused.add(name, error)
 
 
-def _from_frame(frame: pd.DataFrame, number: int) -> Iterator[Found]:
-    require_column(list(frame.columns), f"frame {number}")
+def _from_table(table: Table, name: str, wanted: Source) -> Iterator[Found]:
+    frame = pandas_frame(table, name, wanted.columns, wanted.also)
     for row, record in enumerate(frame.to_dict("records")):
-        yield f"frame {number}, row {row}", {str(key): value for key, value in record.items()}
+        raw = with_names(record, wanted.columns)
+        yield f"{name}, row {row}", {str(key): value for key, value in raw.items()}
 
 
-def _from_path(given: str | Path) -> Iterator[Found]:
+def _from_path(given: str | Path, wanted: Source, refused: _Refused) -> Iterator[Found]:
     if str(given) == "-":
-        source = Source.standard_input()
+        source = replace(wanted, name="standard input", content=Source.standard_input().content)
         yield from _standard_reader(source)(source)
         return
     for path in _files(Path(given)):
-        source = Source(str(path), path)
+        source = replace(wanted, name=str(path), path=path)
         try:
             yield from _reader(source)(source)
-        except (SourceError, StorySchemaError) as error:
-            yield Rejected(str(path), str(error).removeprefix(f"{path}: "))
+        except _LOST as error:
+            refused.add(str(path), error)
 
 
 def _standard_reader(source: Source) -> Reader:
@@ -226,10 +262,12 @@ def _is_story_file(path: Path) -> bool:
     return not hidden and not named_otherwise and Source(str(path), path).kind in READERS
 
 
-def _raise_nothing(inputs: Iterable[object], rejected: list[Rejected]) -> None:
-    if rejected:
-        shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in rejected[:5])
-        more = f"; and {len(rejected) - 5} more" if len(rejected) > 5 else ""
-        raise SourceError(f"no story could be read: {shown}{more}")
+def _raise_nothing(inputs: Iterable[object], refused: _Refused, *, named: bool) -> None:
+    if refused.inputs:
+        shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in refused.inputs[:5])
+        more = f"; and {len(refused.inputs) - 5} more" if len(refused.inputs) > 5 else ""
+        kinds = (MissingExtraError, StorySchemaError) if named else (MissingExtraError,)
+        kind = next((kind for kind in kinds if any(isinstance(one, kind) for one in refused.errors)), SourceError)
+        raise kind(f"no story could be read: {shown}{more}")
     names = ", ".join(str(given) for given in inputs)
     raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {', '.join(READERS)}, also gzipped")

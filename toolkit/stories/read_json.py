@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.frame import column_names, shown_columns
+from toolkit.stories.columns import column_names, require_named, shown_columns, with_names
 from toolkit.stories.read_source import MOST_BYTES_A_TABLE, Found, Source
 
 _OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*[\[{\]]")
@@ -16,9 +16,29 @@ _OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*[\[{\]]")
 
 def read_json(source: Source, needed: str = "text") -> Iterator[Found]:
     """Read the stories of a JSON document of at most 200 MB; an object without what is needed is rejected."""
-    for number, record in enumerate(_records(_document(source), source.name, needed), start=1):
-        name = f"{source.name}, record {number}"
-        yield json_story(name, record, needed)
+    records = enumerate(_records(_document(source), source, needed), start=1)
+    yield from json_stories(((f"{source.name}, record {number}", record) for number, record in records), source, needed)
+
+
+def json_stories(records: Iterable[Rejected | tuple[str, object]], source: Source, needed: str) -> Iterator[Found]:
+    """Take each record as a raw story, or reject it.
+
+    Raises
+    ------
+    StorySchemaError
+        In the end, if no record had a column that was named.
+    """
+    keys: dict[object, None] = {}
+    for found in records:
+        if isinstance(found, Rejected):
+            yield found
+            continue
+        name, record = found
+        if source.columns and isinstance(record, dict):
+            keys |= dict.fromkeys(record)
+        yield _story(name, record, source.columns, needed)
+    if keys:
+        require_named(list(keys), source.name, source.columns)
 
 
 def is_json(source: Source) -> bool:
@@ -40,13 +60,13 @@ def is_json(source: Source) -> bool:
     return True
 
 
-def json_story(name: str, record: object, needed: str) -> Found:
-    """Take one record as a raw story, or reject it."""
+def _story(name: str, record: object, named: Mapping[str, str], needed: str) -> Found:
     if not isinstance(record, dict):
         return Rejected(name, f"found a JSON {type(record).__name__}; wanted an object with a {needed}")
-    if needed not in column_names(record).values():
-        return Rejected(name, f"no {needed}; found the keys: {shown_columns(list(record))}")
-    return name, record
+    raw = with_names(record, named)
+    if needed not in column_names(raw).values():
+        return Rejected(name, f"no {named.get(needed, needed)}; found the keys: {shown_columns(list(record))}")
+    return name, raw
 
 
 def _document(source: Source) -> object:
@@ -59,12 +79,13 @@ def _document(source: Source) -> object:
         raise SourceError(f"{source.name}: not JSON: {error}{hint}") from error
 
 
-def _records(document: object, name: str, needed: str) -> list[object]:
+def _records(document: object, source: Source, needed: str) -> list[object]:
     if isinstance(document, list):
         return document
     if not isinstance(document, dict):
-        raise SourceError(f"{name}: found a JSON {type(document).__name__}; wanted a list of objects")
-    if any(ours == needed and isinstance(document[key], str) for key, ours in column_names(document).items()):
+        raise SourceError(f"{source.name}: found a JSON {type(document).__name__}; wanted a list of objects")
+    raw = with_names(document, source.columns)
+    if any(ours == needed and isinstance(raw[key], str) for key, ours in column_names(raw).items()):
         return [document]
     lists = {key: value for key, value in document.items() if isinstance(value, list)}
     objects = {key: value for key, value in lists.items() if any(isinstance(one, dict) for one in value)}
@@ -72,5 +93,7 @@ def _records(document: object, name: str, needed: str) -> list[object]:
     if len(found) == 1:
         return next(iter(found.values()))
     several = f"several lists of objects ({shown_columns(list(found))})" if found else "no list of objects"
-    message = f"{name}: found {several} under the keys: {shown_columns(list(document))}; wanted one list of stories"
+    message = (
+        f"{source.name}: found {several} under the keys: {shown_columns(list(document))}; wanted one list of stories"
+    )
     raise SourceError(message)

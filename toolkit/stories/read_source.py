@@ -6,9 +6,9 @@ import gzip
 import io
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from toolkit.errors import SourceError
@@ -23,11 +23,17 @@ MOST_BYTES_A_TABLE = 200_000_000
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An input with its name: a path, or bytes that are already here."""
+    """An input with its name: a path, or bytes that are already here.
+
+    If it is a table, ``columns`` says what its columns are called, by the names of a stories frame, and ``also``
+    which others are wanted.
+    """
 
     name: str
     path: Path | None = None
     content: bytes = b""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
 
     @classmethod
     def standard_input(cls) -> Source:
@@ -42,7 +48,7 @@ class Source:
 
     def starts_with(self, characters: bytes) -> bool:
         """Tell whether the first thing in here, white space aside, is one of some characters."""
-        with self._open() as stream:
+        with self.opened() as stream:
             first = stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         return bool(first) and first in characters
 
@@ -54,10 +60,10 @@ class Source:
         SourceError
             If it cannot be read, is empty, or larger than any page.
         """
-        with self._open() as stream:
+        with self.opened() as stream:
             content = stream.read(most_bytes + 1)
         if len(content) > most_bytes:
-            raise SourceError(f"{self.name}: larger than {most_bytes:,} bytes, too much for one page; split it")
+            raise SourceError(f"{self.name}: larger than {most_bytes:,} bytes, too much to read as one; split it")
         return content
 
     def text(self, most_bytes: int = MOST_BYTES_A_PAGE) -> str:
@@ -80,7 +86,7 @@ class Source:
         SourceError
             If the input cannot be read, is not text, or has a line longer than any story.
         """
-        with self._open() as stream:
+        with self.opened() as stream:
             number = 0
             while line := stream.readline(MOST_BYTES_A_LINE + 1):
                 number += 1
@@ -104,7 +110,14 @@ class Source:
             raise SourceError(message) from error
 
     @contextmanager
-    def _open(self) -> Iterator[Stream]:
+    def opened(self) -> Iterator[Stream]:
+        """Open it for reading, unzipped.
+
+        Raises
+        ------
+        SourceError
+            If it is empty, or cannot be read.
+        """
         try:
             with io.BytesIO(self.content) if self.path is None else self.path.open("rb") as raw:
                 start = raw.read(2)
