@@ -133,7 +133,7 @@ BAD = {
     "keys.jsonl": (b'{"title": "a"}\n', "no text; found the keys: title"),
     "types.jsonl": (b'{"text": ["a", "b"]}\n', "found text as list; wanted a string"),
     "page.html": (b"<html><body><h1>Cod</h1></body></html>", "no article in it"),
-    "list.json": (b'[{"text": "a"}]', "found the ending .json; wanted text, or one of .txt"),
+    "list.dat": (b'[{"text": "a"}]', "found the ending .dat; wanted text, or one of .txt"),
     "no-text.jsonl": (b'{"text": " "}\n', "no text"),
     "deep.jsonl": (b'{"text": ' + b"[" * 100_000, "not JSON"),
     "long.txt": (b"a " * 25_000_000, "larger than 10,000,000 bytes"),

@@ -25,15 +25,15 @@ from toolkit.vectors.copies import standing_for
 from toolkit.vectors.tfidf import sentence_terms
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from toolkit.stories.tables import Table
 
 
 def digest_stories(
-    stories: pd.DataFrame | Sequence[str],
+    stories: Table | Sequence[str],
     n_words: int = 120,
     *,
     ranker: Ranker | None = None,
-    known: pd.DataFrame | Sequence[str] | None = None,
+    known: Table | Sequence[str] | None = None,
 ) -> Digest:
     """Make one digest of several stories.
 

@@ -6,9 +6,9 @@ import gzip
 import io
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from toolkit.errors import SourceError
@@ -18,15 +18,22 @@ Found = tuple[str, dict[str, object]] | Rejected
 Stream = io.BufferedIOBase
 MOST_BYTES_A_LINE = 10_000_000
 MOST_BYTES_A_PAGE = 10_000_000
+MOST_BYTES_A_TABLE = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An input with its name: a path, or bytes that are already here."""
+    """An input with its name: a path, or bytes that are already here.
+
+    If it is a table, ``columns`` says what its columns are called, by the names of a stories frame, and ``also``
+    which others are wanted.
+    """
 
     name: str
     path: Path | None = None
     content: bytes = b""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
 
     @classmethod
     def standard_input(cls) -> Source:
@@ -41,24 +48,24 @@ class Source:
 
     def beginning(self) -> bytes:
         """Return the first thousand bytes, in lower case, without white space before them."""
-        with self._open() as stream:
+        with self.opened() as stream:
             return stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n").lower()
 
-    def page(self) -> bytes:
-        """Return all of a page, as it is.
+    def page(self, most_bytes: int = MOST_BYTES_A_PAGE) -> bytes:
+        """Return all of a page, or of what else is read as one, as it is.
 
         Raises
         ------
         SourceError
             If it cannot be read, is empty, or larger than any page.
         """
-        with self._open() as stream:
-            content = stream.read(MOST_BYTES_A_PAGE + 1)
-        if len(content) > MOST_BYTES_A_PAGE:
-            raise SourceError(f"{self.name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
+        with self.opened() as stream:
+            content = stream.read(most_bytes + 1)
+        if len(content) > most_bytes:
+            raise SourceError(f"{self.name}: larger than {most_bytes:,} bytes, too much to read as one; split it")
         return content
 
-    def text(self) -> str:
+    def text(self, most_bytes: int = MOST_BYTES_A_PAGE) -> str:
         """Return all of a page, decoded.
 
         Raises
@@ -66,7 +73,7 @@ class Source:
         SourceError
             If it cannot be read, is not text, not UTF-8, empty, or larger than any page.
         """
-        content = self.page()
+        content = self.page(most_bytes)
         self._refuse_binary(content, "byte")
         return self._decoded(content, "byte")
 
@@ -78,7 +85,7 @@ class Source:
         SourceError
             If the input cannot be read, is not text, or has a line longer than any story.
         """
-        with self._open() as stream:
+        with self.opened() as stream:
             number = 0
             while line := stream.readline(MOST_BYTES_A_LINE + 1):
                 number += 1
@@ -102,7 +109,14 @@ class Source:
             raise SourceError(message) from error
 
     @contextmanager
-    def _open(self) -> Iterator[Stream]:
+    def opened(self) -> Iterator[Stream]:
+        """Open it for reading, unzipped.
+
+        Raises
+        ------
+        SourceError
+            If it is empty, or cannot be read.
+        """
         try:
             with io.BytesIO(self.content) if self.path is None else self.path.open("rb") as raw:
                 start = raw.read(2)
