@@ -43,10 +43,10 @@ def read_stories(
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), JSON, JSONL, CSV, Parquet and Feather, each also gzipped;
+        Text pages (of an aggregator, or plain), web pages, feeds, JSON, JSONL, CSV, Parquet, Feather, also gzipped;
         ``"-"`` for standard input; a folder gives its files of these kinds, save hidden ones and those named
-        ``README``, ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels). DataFrames of pandas, and of polars or what
-        else speaks Arrow (``__arrow_c_stream__``); these, Parquet and Feather need pyarrow.
+        ``README``, ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels). DataFrames of pandas; with pyarrow also those
+        of polars and what else speaks Arrow (``__arrow_c_stream__``), and Parquet and Feather.
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
     cleaning : iterable of str, default=all
