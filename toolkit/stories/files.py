@@ -6,6 +6,7 @@ import glob
 from pathlib import Path
 
 from toolkit.errors import SourceError
+from toolkit.stories.archives import is_archive
 from toolkit.stories.read_source import Source
 from toolkit.stories.readers import READERS
 
@@ -42,7 +43,8 @@ def files(path: Path) -> list[Path]:
 
 def _files_inside(folder: Path) -> list[Path]:
     inside = sorted(file for file in folder.rglob("*") if file.is_file())
-    return [file for file in inside if is_story_file(file.relative_to(folder))]
+    named = [(file, file.relative_to(folder)) for file in inside]
+    return [file for file, name in named if is_story_file(name) or (is_archive(name) and not _is_named_otherwise(name))]
 
 
 def is_story_file(path: Path) -> bool:
@@ -53,6 +55,9 @@ def is_story_file(path: Path) -> bool:
     >>> is_story_file(Path("a/cod.csv")), is_story_file(Path("a/gold.csv")), is_story_file(Path(".a/cod.csv"))
     (True, False, False)
     """
+    return not _is_named_otherwise(path) and Source(str(path), path).kind in READERS
+
+
+def _is_named_otherwise(path: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.parts)
-    named_otherwise = path.name.lower().split(".")[0] in _NOT_STORIES
-    return not hidden and not named_otherwise and Source(str(path), path).kind in READERS
+    return hidden or path.name.lower().split(".")[0] in _NOT_STORIES

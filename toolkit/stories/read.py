@@ -16,10 +16,11 @@ import pandas as pd
 
 from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
+from toolkit.stories.archives import is_archive, sources_inside
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.columns import checked_names, with_names
 from toolkit.stories.dates import parse_time
-from toolkit.stories.files import files
+from toolkit.stories.files import files, is_story_file
 from toolkit.stories.frame import make_story, stories_frame
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.readers import READERS, reader_of
@@ -187,11 +188,23 @@ def _from_path(given: str | Path, wanted: Source, refused: _Refused) -> Iterator
         yield from reader_of(source)(source)
         return
     for path in files(Path(given)):
-        source = replace(wanted, name=str(path), path=path)
         try:
-            yield from reader_of(source)(source)
+            for found in sources_inside(path, is_story_file) if is_archive(path) else [Source(str(path), path)]:
+                if isinstance(found, Rejected):
+                    yield found
+                else:
+                    yield from _from_source(
+                        replace(wanted, name=found.name, path=found.path, content=found.content), refused
+                    )
         except _LOST as error:
             refused.add(str(path), error)
+
+
+def _from_source(source: Source, refused: _Refused) -> Iterator[Found]:
+    try:
+        yield from reader_of(source)(source)
+    except _LOST as error:
+        refused.add(source.name, error)
 
 
 def _raise_nothing(inputs: Iterable[object], refused: _Refused, *, named: bool) -> None:
