@@ -19,7 +19,7 @@ from toolkit.records import Rejected
 from toolkit.stories.archives import is_archive, sources_inside
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.columns import checked_names, with_names
-from toolkit.stories.dates import parse_time
+from toolkit.stories.dates import is_absurd, parse_time
 from toolkit.stories.files import files, is_story_file
 from toolkit.stories.frame import make_story, stories_frame
 from toolkit.stories.read_source import Found, Source
@@ -64,7 +64,8 @@ def read_stories(
     DataFrame
         A stories frame: ``story_id``, ``title``, ``text``, ``published``, ``source``, ``url``,
         ``language``, sorted by ``(published, story_id)``. What could not be used is in
-        ``attrs["rejected"]``, by name and with the reason.
+        ``attrs["rejected"]``, by name and with the reason; times of 1970 or the future are missing, and counted in
+        ``attrs["n_absurd_times"]``.
 
     Raises
     ------
@@ -87,10 +88,10 @@ def read_stories(
             title               text                 published
     Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
     """
-    rows, rejected = read_rows(inputs, reference_time, columns=columns)
+    rows, said = read_rows(inputs, reference_time, columns=columns)
     cleaned, taken = clean_rows(rows, cleaning)
     stories = stories_frame(cleaned)
-    stories.attrs |= {"rejected": rejected, "cleaned": taken}
+    stories.attrs |= said | {"cleaned": taken}
     return stories
 
 
@@ -100,7 +101,7 @@ def read_rows(
     make_row: RowMaker = make_story,
     columns: Mapping[str, str] | None = None,
     also: Sequence[str] = (),
-) -> tuple[list[dict[str, object]], tuple[Rejected, ...]]:
+) -> tuple[list[dict[str, object]], dict[str, object]]:
     """Read the rows of a stories frame, as `read_stories` does, before they are made into one.
 
     Parameters
@@ -117,24 +118,32 @@ def read_rows(
     Returns
     -------
     rows : list of dict
-    rejected : tuple of Rejected
+    said : dict
+        ``rejected``, by name and with the reason, and ``n_absurd_times``, the number of those taken as missing.
     """
     if not inputs:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
     now = _reference_time(reference_time)
     wanted = Source("", columns=checked_names(columns), also=tuple(also))
     rows: list[dict[str, object]] = []
-    refused = _Refused()
+    refused, absurd = _Refused(), []
     for name, raw in _each_found(inputs, wanted, refused):
         try:
             rows.append(make_row(raw, now))
         except ValueError as error:
             refused.inputs.append(Rejected(name, str(error)))
+            continue
+        if isinstance(moment := rows[-1]["published"], datetime) and is_absurd(moment, now):
+            absurd.append(name)
+            rows[-1]["published"] = None
     if not rows:
         _raise_nothing(inputs, refused, named=bool(columns))
     for refusal in refused.inputs:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
-    return rows, tuple(sorted(set(refused.inputs), key=lambda r: (r.input, r.reason)))
+    if absurd:
+        _LOG.warning("took %d times as missing, of 1970 or the future: %s", len(absurd), ", ".join(absurd[:3]))
+    rejected = tuple(sorted(set(refused.inputs), key=lambda r: (r.input, r.reason)))
+    return rows, {"rejected": rejected, "n_absurd_times": len(absurd)}
 
 
 @dataclass

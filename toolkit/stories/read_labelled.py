@@ -96,13 +96,13 @@ def _with_own_labels(
         found.append((what_is_said(row), _labels_in(raw, wanted)))
         return row
 
-    rows, rejected = read_rows(inputs, reference_time, make_row, also=wanted)
+    rows, said = read_rows(inputs, reference_time, make_row, also=wanted)
     if wanted is not LABEL_COLUMNS:
         _require_label_column(list(columns), wanted, "the stories")
     column, labels = _settled(found, wanted)
     cleaned, taken = clean_rows([row | {"label": labels.get(what_is_said(row))} for row in rows], STEPS)
     stories = stories_frame(cleaned, also=("label",))
-    stories.attrs |= {"rejected": rejected, "cleaned": taken}
+    stories.attrs |= said | {"cleaned": taken}
     return stories, _series(stories.pop("label"), column)
 
 
