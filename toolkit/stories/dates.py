@@ -13,7 +13,7 @@ from email.utils import parsedate_to_datetime
 import pandas as pd
 
 _LONGEST = 80
-_FIRST_PAPERS = 1600
+_FIRST_PAPERS, _FUTURE = 1600, 2100
 
 _COUNTS = {
     word: count
@@ -132,10 +132,10 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         return None
 
 
-def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
-    """Tell whether a time is a mistake: the first day of 1970, before there were papers, or in the future.
+def is_absurd(moment: datetime) -> bool:
+    """Tell whether a time is a mistake: the first day of 1970, before there were papers, or after 2100.
 
-    What the future is, the reference time tells, give or take a day; without it the year 2100 begins it.
+    No clock is asked what the future is, so that what is read today is read tomorrow.
 
     Examples
     --------
@@ -143,8 +143,7 @@ def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
     >>> is_absurd(datetime(1970, 1, 1, 5, tzinfo=UTC)), is_absurd(datetime(1969, 7, 20, tzinfo=UTC))
     (True, False)
     """
-    latest = datetime(2100, 1, 1, tzinfo=UTC) if reference_time is None else _utc(reference_time) + timedelta(days=1)
-    return moment.year < _FIRST_PAPERS or moment.date() == date(1970, 1, 1) or moment > latest
+    return not _FIRST_PAPERS <= moment.year < _FUTURE or moment.date() == date(1970, 1, 1)
 
 
 def _bare(text: str) -> str:

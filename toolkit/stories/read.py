@@ -64,8 +64,8 @@ def read_stories(
     DataFrame
         A stories frame: ``story_id``, ``title``, ``text``, ``published``, ``source``, ``url``,
         ``language``, sorted by ``(published, story_id)``. What could not be used is in
-        ``attrs["rejected"]``, by name and with the reason; times of 1970 or the future are missing, and counted in
-        ``attrs["n_absurd_times"]``.
+        ``attrs["rejected"]``, by name and with the reason; times that cannot be (of 1 January 1970, after
+        2100) are missing, and counted in ``attrs["n_absurd_times"]``.
 
     Raises
     ------
@@ -133,7 +133,7 @@ def read_rows(
         except ValueError as error:
             refused.inputs.append(Rejected(name, str(error)))
             continue
-        if isinstance(moment := rows[-1]["published"], datetime) and is_absurd(moment, now):
+        if isinstance(moment := rows[-1]["published"], datetime) and is_absurd(moment):
             absurd.append(name)
             rows[-1]["published"] = None
     if not rows:
@@ -141,7 +141,7 @@ def read_rows(
     for refusal in refused.inputs:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
     if absurd:
-        _LOG.warning("took %d times as missing, of 1970 or the future: %s", len(absurd), ", ".join(absurd[:3]))
+        _LOG.warning("took %d times as missing that cannot be: %s", len(absurd), ", ".join(absurd[:3]))
     rejected = tuple(sorted(set(refused.inputs), key=lambda r: (r.input, r.reason)))
     return rows, {"rejected": rejected, "n_absurd_times": len(absurd)}
 
