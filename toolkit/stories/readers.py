@@ -9,6 +9,7 @@ from toolkit.stories.read_arrow import read_feather, read_parquet
 from toolkit.stories.read_feed import read_feed
 from toolkit.stories.read_html import read_html
 from toolkit.stories.read_json import is_json, read_json
+from toolkit.stories.read_mail import read_mail
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.read_text import read_text
@@ -25,6 +26,8 @@ READERS: dict[str, Reader] = {
     ".rss": read_feed,
     ".atom": read_feed,
     ".rdf": read_feed,
+    ".eml": read_mail,
+    ".mbox": read_mail,
     ".json": read_json,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
