@@ -1,4 +1,4 @@
-"""Files, folders, globs, standard input and frames in; one stories frame out.
+"""Files, archives, folders, globs, standard input and frames in; one stories frame out.
 
 Which reader takes what is the table `READERS`. A reader is given a `Source` and yields raw stories;
 what it cannot use it yields as `Rejected`, or raises as `SourceError` when the rest is lost too.
@@ -14,13 +14,16 @@ from pathlib import Path
 
 import pandas as pd
 
-from toolkit.errors import EmptyCorpusError, SourceError, StorySchemaError
+from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError
 from toolkit.records import Rejected
+from toolkit.stories.archives import ENDINGS, is_archive, sources_in
 from toolkit.stories.dates import parse_time
 from toolkit.stories.frame import make_story, require_column, stories_frame
+from toolkit.stories.read_markdown import read_markdown
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.read_text import read_text
+from toolkit.stories.read_warc import read_warc
 
 _LOG = logging.getLogger(__name__)
 
@@ -30,10 +33,14 @@ RowMaker = Callable[[dict[str, object], datetime | None], dict[str, object]]
 READERS: dict[str, Reader] = {
     ".txt": read_text,
     ".text": read_text,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
     ".csv": read_csv,
     ".tsv": read_csv,
+    ".warc": read_warc,
+    ".wet": read_warc,
 }
 
 _NOT_STORIES = ("readme", "license", "changelog", "gold")
@@ -45,9 +52,9 @@ def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datet
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), JSONL and CSV, each also gzipped; ``"-"`` for standard
-        input; a folder gives its files of these kinds, save hidden ones and those named ``README``,
-        ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels).
+        Text pages (of an aggregator, or plain), Markdown, JSONL, CSV and WARC, each also gzipped; ``"-"`` for
+        standard input; a folder, or a zip or tar archive, gives its files of these kinds, save hidden ones and
+        those named ``README``, ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels).
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
 
@@ -156,11 +163,18 @@ def _from_path(given: str | Path) -> Iterator[Found]:
         yield from (read_jsonl if source.starts_with(b"{") else read_text)(source)
         return
     for path in _files(Path(given)):
-        source = Source(str(path), path)
-        try:
+        yield from _from_source(Source(str(path), path))
+
+
+def _from_source(source: Source) -> Iterator[Found]:
+    try:
+        if is_archive(source.name):
+            for inside in sources_in(source, _is_story_file):
+                yield from [inside] if isinstance(inside, Rejected) else _from_source(inside)
+        else:
             yield from _reader(source)(source)
-        except (SourceError, StorySchemaError) as error:
-            yield Rejected(str(path), str(error).removeprefix(f"{path}: "))
+    except (SourceError, StorySchemaError, MissingExtraError) as error:
+        yield Rejected(source.name, str(error).removeprefix(f"{source.name}: "))
 
 
 def _reader(source: Source) -> Reader:
@@ -199,7 +213,8 @@ def _files_inside(folder: Path) -> list[Path]:
 def _is_story_file(path: Path) -> bool:
     hidden = any(part.startswith(".") for part in path.parts)
     named_otherwise = path.name.lower().split(".")[0] in _NOT_STORIES
-    return not hidden and not named_otherwise and Source(str(path), path).kind in READERS
+    is_known = is_archive(path.name) or Source(str(path), path).kind in READERS
+    return not hidden and not named_otherwise and is_known
 
 
 def _raise_nothing(inputs: Iterable[object], rejected: list[Rejected]) -> None:
@@ -208,4 +223,5 @@ def _raise_nothing(inputs: Iterable[object], rejected: list[Rejected]) -> None:
         more = f"; and {len(rejected) - 5} more" if len(rejected) > 5 else ""
         raise SourceError(f"no story could be read: {shown}{more}")
     names = ", ".join(str(given) for given in inputs)
-    raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {', '.join(READERS)}, also gzipped")
+    kinds = f"{', '.join(READERS)}, also gzipped, or in {', '.join(ENDINGS)}"
+    raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {kinds}")

@@ -41,7 +41,7 @@ class Source:
 
     def starts_with(self, characters: bytes) -> bool:
         """Tell whether the first thing in here, white space aside, is one of some characters."""
-        with self._open() as stream:
+        with self.unzipped() as stream:
             first = stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         return bool(first) and first in characters
 
@@ -53,7 +53,7 @@ class Source:
         SourceError
             If it cannot be read, is not text, not UTF-8, empty, or larger than any page.
         """
-        with self._open() as stream:
+        with self.unzipped() as stream:
             content = stream.read(MOST_BYTES_A_PAGE + 1)
         if len(content) > MOST_BYTES_A_PAGE:
             raise SourceError(f"{self.name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
@@ -68,7 +68,7 @@ class Source:
         SourceError
             If the input cannot be read, is not text, or has a line longer than any story.
         """
-        with self._open() as stream:
+        with self.unzipped() as stream:
             number = 0
             while line := stream.readline(MOST_BYTES_A_LINE + 1):
                 number += 1
@@ -92,16 +92,30 @@ class Source:
             raise SourceError(message) from error
 
     @contextmanager
-    def _open(self) -> Iterator[Stream]:
+    def raw(self) -> Iterator[Stream]:
+        """Open it for its bytes as they are, still zipped.
+
+        Raises
+        ------
+        SourceError
+            If it is empty, or cannot be read, also later on.
+        """
         try:
-            with io.BytesIO(self.content) if self.path is None else self.path.open("rb") as raw:
-                start = raw.read(2)
-                raw.seek(0)
-                if not start:
+            with io.BytesIO(self.content) if self.path is None else self.path.open("rb") as stream:
+                if not stream.read(1):
                     raise SourceError(f"{self.name}: empty")
-                yield gzip.GzipFile(fileobj=raw) if start == b"\x1f\x8b" else raw
+                stream.seek(0)
+                yield stream
         except (OSError, EOFError, zlib.error) as error:
             if isinstance(error, SourceError):
                 raise
             reason = getattr(error, "strerror", None) or str(error)
             raise SourceError(f"{self.name}: cannot be read: {reason}") from error
+
+    @contextmanager
+    def unzipped(self) -> Iterator[Stream]:
+        """Open it for its bytes without gzip around them, otherwise as `raw`."""
+        with self.raw() as stream:
+            start = stream.read(2)
+            stream.seek(0)
+            yield gzip.GzipFile(fileobj=stream) if start == b"\x1f\x8b" else stream
