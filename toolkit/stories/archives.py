@@ -249,4 +249,4 @@ def _unpacked(packed: Bounded) -> Readable:
         return gzip.GzipFile(fileobj=packed)
     if start.startswith(b"BZh"):
         return bz2.BZ2File(packed)
-    return lzma.LZMAFile(cast(IO[bytes], packed)) if start == b"\xfd7zXZ\x00" else packed
+    return lzma.LZMAFile(cast("IO[bytes]", packed)) if start == b"\xfd7zXZ\x00" else packed
