@@ -25,7 +25,8 @@ app = typer.Typer(
 )
 
 Inputs = Annotated[
-    list[str], typer.Argument(help="Text pages, JSONL or CSV files (also gzipped), folders, globs; - for stdin.")
+    list[str],
+    typer.Argument(help="Text pages, Markdown, JSONL, CSV or WARC files, folders, archives, globs; - for stdin."),
 ]
 Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
 NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]

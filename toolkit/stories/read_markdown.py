@@ -62,7 +62,7 @@ def plain_paragraphs(lines: Sequence[str]) -> list[str]:
         if heading or not bare.strip() or _RULE.match(bare) or _DEFINITION.match(bare) or _OPENS_BLOCK.match(bare):
             paragraphs.append([])
         if heading:
-            paragraphs += [[re.sub(r"(?:^|[ \t]+)#+[ \t]*$", "", bare[heading.end() :])], []]
+            paragraphs += [[re.sub(r"(?:^| )#+$", "", " ".join(bare[heading.end() :].split()))], []]
         elif not _RULE.match(bare) and not _DEFINITION.match(bare):
             paragraphs[-1].append(bare.strip().removesuffix("\\"))
     joined = (" ".join(_without_marks(" ".join(part)).split()) for part in paragraphs)
