@@ -148,7 +148,7 @@ def test_the_command_prints_json(run, explanation):
     ("arguments", "said"),
     [
         (["no such story", SAMPLE], "is no story's id and in no title"),
-        (["desk-", SAMPLE], "and 24 more"),
+        (["desk-", SAMPLE], "and 21 more"),
         (["wire-024", SAMPLE, "--n-themes", "few"], "found --n-themes few"),
         (["wire-024"], "Usage"),
     ],

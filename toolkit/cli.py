@@ -9,9 +9,23 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from toolkit.cli_options import (
+    AsJson,
+    Columns,
+    Inputs,
+    Now,
+    NThemes,
+    Quiet,
+    RandomState,
+    ThemesFile,
+    named_columns,
+    number_of_themes,
+    refuse,
+)
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,20 +38,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Inputs = Annotated[
-    list[str],
-    typer.Argument(help="Text pages, Markdown, JSONL, CSV or WARC files, folders, archives, globs; - for stdin."),
-]
-Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
-NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]
-ThemesFile = Annotated[
-    Path | None,
-    typer.Option("--themes-file", metavar="FILE", help="A TOML file of themes that are wanted, by name and terms."),
-]
-RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of every stage.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
-
 
 @app.command()
 def digest(
@@ -46,6 +46,7 @@ def digest(
         Path | None, typer.Option("--output", "-o", metavar="DIR", help="Where digest.md, .html and .json go.")
     ] = None,
     now: Now = None,
+    columns: Columns = None,
     n_themes: NThemes = "auto",
     n_words: Annotated[int, typer.Option("--n-words", min=1, help="The most words of each digest.")] = 120,
     themes_file: ThemesFile = None,
@@ -59,7 +60,7 @@ def digest(
     printed; without it the Markdown (or with --json the JSON) is printed.
     """
     with _reported_errors(quiet=quiet):
-        report = _report(inputs, now, n_themes, n_words, random_state, themes_file)
+        report = _report(inputs, now, columns, n_themes, n_words, random_state, themes_file)
         _say_what_was_made(report)
         _say_which_seeds_are_empty(report)
         if output is not None:
@@ -75,6 +76,7 @@ def stories(
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="A .jsonl, .csv or .parquet file.")
     ] = None,
     now: Now = None,
+    columns: Columns = None,
     as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV instead of JSONL.")] = False,
     quiet: Quiet = False,
 ) -> None:
@@ -82,7 +84,7 @@ def stories(
     with _reported_errors(quiet=quiet):
         from toolkit.stories.write import stories_text, write_stories
 
-        frame = _stories(inputs, now)
+        frame = _stories(inputs, now, columns)
         if output is not None:
             write_stories(frame, output)
             print(output)
@@ -94,6 +96,7 @@ def stories(
 def themes(
     inputs: Inputs,
     now: Now = None,
+    columns: Columns = None,
     n_themes: NThemes = "auto",
     themes_file: ThemesFile = None,
     random_state: RandomState = 0,
@@ -102,7 +105,7 @@ def themes(
 ) -> None:
     """Print a table of the themes."""
     with _reported_errors(quiet=quiet):
-        report = _report(inputs, now, n_themes, 120, random_state, themes_file)
+        report = _report(inputs, now, columns, n_themes, 120, random_state, themes_file)
         _say_which_seeds_are_empty(report)
         if as_json:
             print(json.dumps(json.loads(report.to_json())["themes"], ensure_ascii=False, indent=1))
@@ -148,11 +151,11 @@ def evaluate(
 
         if any(holds_summaries(given) for given in inputs):
             themes_alone = n_themes if n_themes != "auto" else None
-            _refuse("summaries", gold=gold, label_column=label_column, now=now, n_themes=themes_alone)
+            refuse("summaries", gold=gold, label_column=label_column, now=now, n_themes=themes_alone)
             _evaluate_digests(inputs, n_words or 120, ranker, random_state, as_json=as_json)
             return
-        _refuse("stories, not summaries", n_words=n_words, ranker=ranker)
-        number = _number_of_themes(n_themes)
+        refuse("stories, not summaries", n_words=n_words, ranker=ranker)
+        number = number_of_themes(n_themes)
         frame, labels = read_labelled(*inputs, gold=gold, label_column=label_column, reference_time=now)
         _say_what_is_labelled(labels)
         evaluation = evaluate_themes(frame, labels, number, random_state=random_state)
@@ -166,6 +169,7 @@ def explain(
     ],
     inputs: Inputs,
     now: Now = None,
+    columns: Columns = None,
     n_themes: NThemes = "auto",
     random_state: RandomState = 0,
     as_json: AsJson = False,
@@ -178,8 +182,8 @@ def explain(
     with _reported_errors(quiet=quiet):
         from toolkit.explain import explain_story
 
-        number = _number_of_themes(n_themes)
-        explanation = explain_story(_stories(inputs, now), story, number, random_state=random_state)
+        number = number_of_themes(n_themes)
+        explanation = explain_story(_stories(inputs, now, columns), story, number, random_state=random_state)
         sys.stdout.write(explanation.to_json() if as_json else explanation.to_text())
 
 
@@ -200,21 +204,28 @@ def _main(
     """Group news stories into themes and make a digest of each, out of verbatim, attributed sentences."""
 
 
-def _stories(inputs: list[str], now: str | None) -> pd.DataFrame:
+def _stories(inputs: list[str], now: str | None, columns: list[str] | None) -> pd.DataFrame:
     from toolkit.stories.read import read_stories
 
-    return read_stories(*inputs, reference_time=now)
+    return read_stories(*inputs, reference_time=now, columns=named_columns(columns))
 
 
 def _report(
-    inputs: list[str], now: str | None, n_themes: str, n_words: int, random_state: int, themes_file: Path | None
+    inputs: list[str],
+    now: str | None,
+    columns: list[str] | None,
+    n_themes: str,
+    n_words: int,
+    random_state: int,
+    themes_file: Path | None,
 ) -> Report:
     from toolkit.report import build_report
     from toolkit.stories.read_themes import read_themes
 
-    number = _number_of_themes(n_themes)
+    number = number_of_themes(n_themes)
     seeds = None if themes_file is None else read_themes(themes_file)
-    return build_report(_stories(inputs, now), number, n_words=n_words, random_state=random_state, seeds=seeds)
+    frame = _stories(inputs, now, columns)
+    return build_report(frame, number, n_words=n_words, random_state=random_state, seeds=seeds)
 
 
 def _evaluate_digests(inputs: list[str], n_words: int, ranker: str | None, random_state: int, *, as_json: bool) -> None:
@@ -230,23 +241,6 @@ def _evaluate_digests(inputs: list[str], n_words: int, ranker: str | None, rando
     if evaluation.rouge_is_missing:
         log.warning("without ROUGE: %s", evaluation.rouge_is_missing)
     sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
-
-
-def _refuse(found: str, **options: object) -> None:
-    """Refuse options that say nothing of what was found in the inputs."""
-    given = [f"--{name.replace('_', '-')}" for name, value in options.items() if value is not None]
-    if given:
-        message = f"found {found} and {', '.join(given)}, which cannot be used with them; leave it out"
-        raise ValueError(message)
-
-
-def _number_of_themes(value: str) -> int | Literal["auto"]:
-    if value == "auto":
-        return "auto"
-    if not value.isdecimal() or int(value) < 1:
-        message = f"found --n-themes {value}; wanted a number from 1, or auto"
-        raise ValueError(message)
-    return int(value)
 
 
 def _say_what_was_made(report: Report) -> None:

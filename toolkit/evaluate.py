@@ -20,13 +20,14 @@ from toolkit.evaluation.stability import stability
 from toolkit.records import Agreement, Evaluation, Report, Structure, Theme, ThemeMeasures
 from toolkit.report import build_report
 from toolkit.stories.frame import as_stories, documents, story_records
+from toolkit.stories.tables import Table
 from toolkit.themes.pipeline import theme_pipeline
 
 _TERMS = 10
 
 
 def evaluate_themes(
-    stories: pd.DataFrame | Sequence[str],
+    stories: Table | Sequence[str],
     gold: pd.Series | None = None,
     n_themes: int | Literal["auto"] = "auto",
     *,

@@ -15,13 +15,14 @@ from toolkit.report import fit_themes, name_themes
 from toolkit.stories.frame import as_stories, documents, story_records
 from toolkit.stories.lookup import find_story
 from toolkit.stories.spelling import spelled
+from toolkit.stories.tables import Table
 from toolkit.themes.explanation import Judgement, closeness, judgement, nearest_stories
 from toolkit.themes.pipeline import theme_pipeline
 from toolkit.vectors.tfidf import STOP_WORDS
 
 
 def explain_story(
-    stories: pd.DataFrame | Sequence[str],
+    stories: Table | Sequence[str],
     story: str,
     n_themes: int | Literal["auto"] = "auto",
     *,

@@ -34,11 +34,13 @@ from toolkit.vectors.tfidf import STOP_WORDS, seed_rows, sentence_terms
 if TYPE_CHECKING:
     import pandas as pd
 
+    from toolkit.stories.tables import Table
+
 _MOST_REPRESENTATIVE = 3
 
 
 def build_report(
-    stories: pd.DataFrame | Sequence[str],
+    stories: Table | Sequence[str],
     n_themes: int | Literal["auto"] = "auto",
     *,
     n_words: int = 120,
@@ -51,7 +53,8 @@ def build_report(
     Parameters
     ----------
     stories : DataFrame or sequence of str
-        A stories frame, as `read_stories` gives it, or any frame with a ``text`` column, or texts.
+        A stories frame, as `read_stories` gives it, or any frame with a ``text`` column (of pandas, polars or
+        pyarrow), or texts.
     n_themes : int or "auto", default="auto"
         Number of themes before any seed claims its stories; "auto" takes as many as the stories bear out.
     n_words : int, default=120

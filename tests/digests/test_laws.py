@@ -77,6 +77,22 @@ def test_a_copy_in_another_paper_is_a_source_more():
     assert [quote.n_sources for quote in digest.quotes] == [2] * len(digest.quotes)
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The court in Hull never convicted Berg of the theft of the nets in 2021.",
+        "The court in Hull convicted Berg of the theft of the nets in 2024.",
+        "The court in Berg convicted Hull of the theft of the nets in 2021.",
+    ],
+)
+def test_a_source_that_says_the_contrary_confirms_nothing(other):
+    said = "The court in Hull convicted Berg of the theft of the nets in 2021."
+    frame = pd.DataFrame({"text": [said, other], "source": ["Civic Wire", "Lantern Daily"]})
+    assert [quote.n_sources for quote in toolkit.digest_stories(frame, 14).quotes] == [1]
+    same = frame.assign(text=[said, said.replace("the theft", "theft")])
+    assert [quote.n_sources for quote in toolkit.digest_stories(same, 14).quotes] == [2]
+
+
 def test_sources_that_are_not_named_are_not_counted():
     (quote,) = toolkit.digest_stories(["The quota for cod was cut by a tenth on Monday."]).quotes
     assert quote.n_sources == 0
@@ -95,6 +111,18 @@ def test_an_update_says_what_was_not_known():
 def test_where_nothing_is_known_everything_is_new(nothing):
     story = STORIES.iloc[[20]]
     assert toolkit.digest_stories(story, 60, known=nothing) == toolkit.digest_stories(story, 60)
+
+
+def test_news_that_hangs_on_what_is_known_comes_with_that():
+    known = "The minister of fisheries opened the new bridge in Bergen on Monday."
+    update = f"{known} She said that the toll would be ten crowns a car."
+    assert toolkit.digest_stories([update], 60, known=[known]).text == update
+
+
+def test_what_a_known_sentence_says_and_more_is_no_news():
+    known = "The minister said that the long awaited new bridge in Bergen was opened at last after years of work."
+    news = "The price of herring rose in all ports of the north."
+    assert toolkit.digest_stories([f"The new bridge in Bergen was opened. {news}"], 60, known=[known]).text == news
 
 
 def test_an_update_without_news_still_has_a_digest():

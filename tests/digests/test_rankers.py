@@ -132,7 +132,18 @@ def test_a_ranker_that_knows_nothing_of_what_hangs_quotes_nothing_without_it():
     assert [quote.start for quote in toolkit.digest_stories([told], ranker=Last()).quotes] == [0]
 
 
-@pytest.mark.parametrize("chosen", [[99], [-1], ["a"], None, [0.5], 3], ids=repr)
+@pytest.mark.parametrize("n_words", [1, 11, 20, 400])
+def test_a_ranker_that_takes_all_is_held_to_the_budget(n_words):
+    class All:
+        def choose(self, sentences, X, n_words):
+            return range(len(sentences))
+
+    digest = toolkit.digest_stories([" ".join(SENTENCES)], n_words, ranker=All())
+    assert digest.n_words <= n_words or len(digest.quotes) == 1
+    assert sum("quota for cod" in quote.text for quote in digest.quotes) <= 1
+
+
+@pytest.mark.parametrize("chosen", [[99], [-1], ["a"], None, [0.5], 3, [True, False]], ids=repr)
 def test_what_no_ranker_may_choose_is_named(chosen):
     class Odd:
         def choose(self, sentences, X, n_words):

@@ -37,7 +37,10 @@ NO_STORIES = (
     "picture.png",
     "LICENSE",
 )
-TAR_MODES = {".tar": "w", ".tar.gz": "w:gz", ".tgz": "w:gz", ".tar.bz2": "w:bz2", ".tar.xz": "w:xz"}
+TAR_MODES = {".tar": "w", ".tar.gz": "w:gz", ".tgz": "w:gz", ".tar.bz2": "w:bz2", ".tar.xz": "w:xz"} | {
+    ".tbz2": "w:bz2",
+    ".txz": "w:xz",
+}
 REGULAR = stat.S_IFREG | 0o644
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import toolkit
 from toolkit.stories.dates import is_time_line, parse_time
 
 NOW = datetime(2025, 6, 10, 22, 0, tzinfo=UTC)
@@ -126,3 +127,24 @@ def test_other_values_give_no_time(value):
 def test_any_text_is_taken(text):
     moment = parse_time(text, NOW)
     assert moment is None or moment.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("told", "now", "kept"),
+    [
+        ("1970-01-01T00:00:00Z", None, False),
+        ("1970-01-02T00:00:00Z", None, True),
+        ("1969-07-20T20:17:00Z", None, True),
+        ("0001-01-01T00:00:00Z", None, False),
+        ("2150-01-01T00:00:00Z", None, False),
+        ("2031-01-01T00:00:00Z", None, True),
+        ("2031-01-01T00:00:00Z", "2025-06-12T22:00:00Z", True),
+    ],
+)
+def test_a_time_that_cannot_be_is_missing_and_counted(told, now, kept, caplog):
+    frame = pd.DataFrame({"text": ["Cod quota cut.", "Rocket lost."], "published": [told, "2025-06-10T00:00:00Z"]})
+    stories = toolkit.read_stories(frame, reference_time=now)
+    assert len(stories) == 2
+    assert stories["published"].notna().sum() == 1 + kept
+    assert stories.attrs["n_absurd_times"] == 1 - kept
+    assert ("took 1 times as missing" in caplog.text) == (not kept)

@@ -52,7 +52,7 @@ NEVER = [
     "The ministers of Norway and their guests from the south...",
     "“The fleet will sail again before the winter, if only”…",
     "A crew mends its nets on the pier of Hull, England, Monday June 2, 2025.",
-    "The minister speaks to reporters behind the harbour office on June 3.",
+    "The minister speaks to reporters behind the harbour office on June 3, 2025.",
     "View Images The last wooden trawler of Bergen at its pier.",
     "Fig. 4 Landings of cod and haddock in the last ten years.",
     "The landings (Fig. 2) of the spring were the lowest so far.",
@@ -66,6 +66,22 @@ NEVER = [
     "The whole list of the boats can be read here, port by port.",
     "Please look at this map of the quotas, @harbourdesk.",
     "(Learn more about how the quota is set every winter.)",
+    "A version of this article appears in print on page four.",
+    "Ann Example reported from Oslo, and Bo Example from Hull.",
+    "Ann Example is a senior reporter covering fisheries for the Dispatch.",
+    "Follow Ann Example on Twitter for more about cod.",
+    "Support independent journalism on the coast with a gift.",
+    "Your subscription helps us to keep the lights on.",
+    "Watch the full interview with the minister of fisheries.",
+    "Share your thoughts on the quota with our readers.",
+    "The views expressed in this column are those of its author.",
+    "Last updated on Monday at a quarter past four in Oslo.",
+    "Update, 3 June: The ministry has given another figure.",
+    "Thank you for your interest in the fisheries of the north.",
+    "Image copyright Civic Wire Image caption The pier of Hull in June.",
+    "Ann Berg, left, and Bo Ito, right, attend the talks in Oslo.",
+    "These crawls are part of an effort to archive pages.",
+    "subscribe-" * 500 + " to the paper of the coast now.",
     # labels, headlines, tables, shouting
     "MORE: Ministers warn of further cuts to the quota next year.",
     "Related: how a small port lived through the last great cut.",
@@ -116,6 +132,18 @@ HANGING = [
     "After that the boats stayed in the harbour for a week.",
     "In those years the boats of Hull sailed all winter.",
     "Berg also asked the ministers for help with the price of fuel.",
+    "According to him, the crews had been told in the spring.",
+    "If he is convicted, he could face two years in prison.",
+    "When asked, he declined to say who had told the crews.",
+    "Last week he said that the fleet would stay in port.",
+    "Earlier, she had told the court that nobody had asked her.",
+    "Police arrested him on the pier of Hull on Monday.",
+    "Prosecutors say he sold the nets of the whole fleet.",
+    "There, he met the owners of the forty boats.",
+    "Two others were hurt when the boats ran into the pier.",
+    "As for the latter, nobody has seen it since the spring.",
+    "“The fleet will not sail again before the winter comes.”",
+    '"We have fished here for years, and nobody asked us."',
 ]
 
 STAYS = [
@@ -147,6 +175,22 @@ STAYS = [
     "The pier was built by the state and opened on June 2, 1961.",
     "The minister said on Tuesday that you cannot fish what is not there.",
     "In this year of cuts the boats of Hull stayed in port.",
+    "As a result of the strike the boats stayed in the harbour.",
+    "In response to the cut the crews blocked the only gate.",
+    "In addition to cod the fleet may not catch saithe.",
+    "Instead of sailing the crews blocked the only gate.",
+    "Besides Norway, four states have cut their quotas.",
+    "But for the rain the fleet would have sailed on Monday.",
+    "He Jia, a skipper of Bergen, has sold both his boats.",
+    "iPhone sales in the ports of the north fell by a tenth.",
+    "The trial of the skipper will begin in Oslo on Monday, March 3, 2025.",
+    "The treaty was signed in Bergen on Wednesday, November 11, 2015.",
+    "The minister holds talks with the crews in Hull on Monday, May 3.",
+    "The privacy policy of the bank broke the law, the court said.",
+    "The copyright law of the state is from the year of the great cut.",
+    "Watch-maker Example said that it would close its plant in Hull.",
+    "Crews said that they would stay in port for a week.",
+    "The minister said she would meet the crews of Hull on Monday.",
     "It took the ministers a night to agree on the quota.",
     "There are 120 boats in the harbour of Hull this week.",
     "This year's budget for the coast was cut by a tenth.",
@@ -179,6 +223,11 @@ STAYS = [
     "Le ministre a parlé d’un « dernier avertissement » à la flotte.",
     "¿Quién paga?, preguntó el señor Ito en la reunión del lunes.",
 ]
+
+
+@pytest.mark.parametrize("letters", ["A", "Aa ", "A.", "Aa, and "])
+def test_no_byline_takes_long_to_be_told(letters):
+    assert is_quotable(f"By {letters * 60} the court in Oslo ruled 2.5 times that it was void.") in (True, False)
 
 
 @pytest.mark.parametrize("sentence", NEVER)
@@ -214,7 +263,7 @@ def test_is_one_sentence(sentence):
         "AP - ",
         "BERGEN, Norway, June 12 (Civic Wire) - ",
         "HULL, England (NEWS 7) – ",
-        "HULL, Eng. (WXYZ/WABC) — ",
+        "HULL, N.C. (WXYZ/WABC) — ",
         "Port Example, Norway (AFP) -- ",
         "Bergen (CNN) ",
         "PORT EXAMPLE >> ",
@@ -232,6 +281,11 @@ def test_a_quote_begins_behind_the_dateline(dateline):
         "U.S.-led ships sailed from Bergen on Monday.",
         "Hull – a port of the north – is empty.",
         "Ann Berg (AFP) wrote the story of the quota.",
+        "OPEC — Norway was not included — agreed to cut its output.",
+        "NATO — the alliance of the west — will send two more ships.",
+        "NATO - and all its members - will send two more ships.",
+        "US - China talks broke down on Monday in Geneva.",
+        "AIDS - once a death sentence - is in retreat in the south.",
     ],
 )
 def test_what_only_looks_like_a_dateline_stays(text):
@@ -239,7 +293,7 @@ def test_what_only_looks_like_a_dateline_stays(text):
     assert quote.text == text
 
 
-def test_a_story_of_hanging_sentences_alone_keeps_them():
+def test_a_story_of_hanging_sentences_alone_is_not_quoted_beside_another():
     frame = pd.DataFrame(
         {
             "text": [
@@ -249,7 +303,12 @@ def test_a_story_of_hanging_sentences_alone_keeps_them():
         }
     )
     texts = {quote.text for quote in candidate_quotes(as_stories(frame))}
-    assert texts == {"He spoke of a last warning to the fleet.", "The quota for cod was cut by a tenth."}
+    assert texts == {"The quota for cod was cut by a tenth."}
+
+
+def test_where_all_sentences_hang_they_are_quoted():
+    (quote,) = candidate_quotes(as_stories(["He spoke of a last warning to the fleet. Read more."]))
+    assert quote.text == "He spoke of a last warning to the fleet."
 
 
 def test_a_hanging_sentence_is_fit_behind_the_one_it_hangs_on():

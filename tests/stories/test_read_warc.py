@@ -102,11 +102,13 @@ def test_web_pages_go_to_the_reader_that_is_given():
     assert (stories[0][1]["text"], rejected) == ("<p>Cod</p>", [])
 
 
-def test_web_pages_without_a_reader_are_rejected():
-    """Drop this test when the reader of HTML is put into `RECORD_READERS`."""
-    stories, rejected = found_in(response("<p>Cod</p>", "text/html; charset=utf-8") + response())
-    assert len(stories) == 1
-    assert rejected == [Rejected(f"a.warc, record 1 ({URL})", "an HTML page; no reader for it")]
+def test_web_pages_are_read_as_such():
+    page = f"<html><body><article><h1>Cod quota cut</h1><p>{TEXT} {TEXT} {TEXT}</p></article></body></html>"
+    stories, rejected = found_in(response(page, "text/html; charset=utf-8") + response("<html></html>", "text/html"))
+    ((name, story),) = stories
+    assert (name, story["title"], story["url"]) == (f"a.warc, record 1 ({URL})", "Cod quota cut", URL)
+    assert TEXT in story["text"]
+    assert len(rejected) == 1
 
 
 @pytest.mark.parametrize(
@@ -146,7 +148,7 @@ def test_what_cannot_be_used_loses_no_other():
     assert len(stories) == 1
     reasons = [one.reason for one in rejected]
     assert reasons[:3] == ["found the content encoding br; wanted gzip or none", "not text (a NUL at byte 1)", "empty"]
-    assert reasons[3:] == ["larger than 10,000,000 bytes, too much for one page"] * 3
+    assert reasons[3:] == ["larger than 10,000,000 bytes, too much to read as one; split it"] * 3
     assert rejected[0].input == f"a.warc, record 1 ({URL})"
 
 

@@ -44,6 +44,14 @@ def test_a_mark_of_inches_joins_a_few_sentences_at_most():
     assert len(list(sentence_spans(text, "en"))) > 20
 
 
+@pytest.mark.parametrize("sentence", ["港は閉まった。", "The pier was empty. "])
+def test_very_long_lines_are_split_as_short_ones(sentence):
+    line = sentence * 8000
+    spans = list(sentence_spans(line, "ja" if sentence.endswith("。") else "en"))
+    assert all(line[start:end].strip() == line[start:end] for start, end in spans)
+    assert {line[start:end] for start, end in spans} == {sentence.strip()}
+
+
 @given(st.text(alphabet='aB .!?“”„"«»()\n', max_size=80))
 def test_spans_are_in_order_and_hold_everything_but_white_space(text):
     spans = list(sentence_spans(text, "en"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -11,11 +12,17 @@ import numpy as np
 from toolkit.digests.selection import near_copy_finder
 from toolkit.records import Quote
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NEGATION = re.compile(r"\b(?:not|no|never|nobody|none|neither|without|denie[sd]|deny|\w+n[’']t)\b", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+
 
 def with_sources(
     quotes: Sequence[Quote], said: Sequence[Quote], X: Any, sources: Mapping[str, str]
 ) -> tuple[Quote, ...]:
     """Count for each quote the sources that carry nearly the same sentence, its own among them.
+
+    A sentence with other figures, another negation, or the same names in another order says something else.
 
     Parameters
     ----------
@@ -45,6 +52,14 @@ def with_sources(
     counted = []
     for quote in quotes:
         alike = np.flatnonzero(copies_of(rows[quote.story_id, quote.start]))
-        carriers = {sources[said[row].story_id] for row in alike.tolist()}
+        carriers = {sources[said[row].story_id] for row in alike.tolist() if _agree(quote.text, said[row].text)}
         counted.append(replace(quote, n_sources=len(carriers - {""})))
     return tuple(counted)
+
+
+def _agree(first: str, second: str) -> bool:
+    """Tell whether two near copies have the same figures and negations, and the names they share in one order."""
+    figures, negations = ([set(pattern.findall(text)) for text in (first, second)] for pattern in (_NUMBER, _NEGATION))
+    names = [list(dict.fromkeys(_NAME.findall(text))) for text in (first, second)]
+    in_order = [[name for name in own if name in other] for own, other in (names, names[::-1])]
+    return figures[0] == figures[1] and bool(negations[0]) == bool(negations[1]) and in_order[0] == in_order[1]

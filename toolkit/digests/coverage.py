@@ -13,7 +13,7 @@ from sklearn.preprocessing import normalize
 
 from toolkit.digests.candidates import Candidates, as_candidates
 from toolkit.digests.centre import near_unit_length, what_stories_say
-from toolkit.digests.selection import Ranker, count_words, near_copy_finder, shortest
+from toolkit.digests.selection import Ranker, count_words, fill_budget, near_copy_finder, shortest
 
 _TELLING = 0.7
 
@@ -92,7 +92,9 @@ def _telling(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.in
 
 
 def asked(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[int]:
-    """Return what a ranker chooses, in reading order; what hangs on another only with that.
+    """Return what a ranker chooses as far as the budget goes, in reading order, no near copies among it.
+
+    What hangs on another is chosen only with that.
 
     Raises
     ------
@@ -102,13 +104,14 @@ def asked(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[
     chosen = ranker.choose(candidates, X, n_words)
     last = len(candidates) - 1
     try:
-        rows = sorted({index(row) for row in chosen})
+        rows = list(dict.fromkeys(-1 if isinstance(row, bool | np.bool_) else index(row) for row in chosen))
     except TypeError:
         rows = [-1]
-    if rows and not 0 <= rows[0] <= rows[-1] <= last:
+    if not all(0 <= row <= last for row in rows):
         message = f"the ranker chose {chosen!r} of {len(candidates)} sentences; wanted row numbers from 0 to {last}"
         raise ValueError(message)
-    return [row for row in rows if candidates.standing[row] or int(candidates.hangs_on[row]) in rows]
+    kept = fill_budget(rows, X, count_words(candidates), n_words)
+    return [row for row in kept if candidates.standing[row] or int(candidates.hangs_on[row]) in kept]
 
 
 def _best(

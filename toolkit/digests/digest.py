@@ -25,15 +25,15 @@ from toolkit.vectors.copies import standing_for
 from toolkit.vectors.tfidf import sentence_terms
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from toolkit.stories.tables import Table
 
 
 def digest_stories(
-    stories: pd.DataFrame | Sequence[str],
+    stories: Table | Sequence[str],
     n_words: int = 120,
     *,
     ranker: Ranker | None = None,
-    known: pd.DataFrame | Sequence[str] | None = None,
+    known: Table | Sequence[str] | None = None,
 ) -> Digest:
     """Make one digest of several stories.
 
@@ -46,8 +46,8 @@ def digest_stories(
     ranker : Ranker, optional
         What chooses the sentences; `CentroidRanker` by default.
     known : DataFrame or sequence of str, optional
-        Stories that the reader knows already. Nothing that they say is quoted, if there is anything else, and
-        what is new counts for more.
+        Stories that the reader knows already. Nothing that they say is quoted, if there is anything else, but
+        for a sentence that news hangs on; and what is new counts for more.
 
     Returns
     -------
@@ -92,8 +92,9 @@ def _news(
     if not known.shape[0]:
         return fit, X
     rows = np.array(list(fit), dtype=np.intp)
-    new = {BY_ITSELF, *rows[unknown_rows(X[rows], known)].tolist()}
-    return {row: before for row, before in fit.items() if {row, before} <= new}, less_of_what_is_known(X, known)
+    new = set(rows[unknown_rows(X[rows], known)].tolist())
+    context = {fit[row] for row in new if fit[row] != BY_ITSELF}
+    return {row: before for row, before in fit.items() if row in new | context}, less_of_what_is_known(X, known)
 
 
 def _headline(sentences: Sequence[Quote], X: sparse.csr_matrix, titles_by_id: Mapping[str, str]) -> str:

@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
-from toolkit.digests.selection import NEAR_COPY_COSINE
+from toolkit.digests.selection import FEWEST_CONTAINED, NEAR_COPY_COSINE, NEAR_COPY_SHARED
 
 _ROWS_AT_A_TIME = 1000
 
 
 def unknown_rows(X: Any, known: Any) -> NDArray[np.intp]:
-    """Return the rows that no known row is nearly the same as; all of them if there is no other.
+    """Return the rows that no known row says nearly the same as, or says and more; all of them if there is no other.
 
     Parameters
     ----------
@@ -28,13 +28,26 @@ def unknown_rows(X: Any, known: Any) -> NDArray[np.intp]:
     >>> unknown_rows(X, sparse.csr_matrix([[1.0, 0.9, 0.0]])).tolist()
     [1]
     """
-    rows, others = normalize(sparse.csr_matrix(X)), sparse.csr_matrix(normalize(sparse.csr_matrix(known)).T)
+    X, known = sparse.csr_matrix(X), sparse.csr_matrix(known)
+    n_terms = np.diff(X.indptr)
+    alike = _highest(normalize(X), normalize(known)) >= NEAR_COPY_COSINE
+    inside = _highest(_present(X), _present(known)) >= NEAR_COPY_SHARED * n_terms
+    unknown = np.flatnonzero(~alike & ~(inside & (n_terms >= FEWEST_CONTAINED)))
+    return unknown if len(unknown) else np.arange(X.shape[0])
+
+
+def _present(X: sparse.csr_matrix) -> sparse.csr_matrix:
+    return sparse.csr_matrix((np.ones(X.nnz), X.indices, X.indptr), shape=X.shape)
+
+
+def _highest(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.float64]:
+    """Return for each row the highest product with any of the others."""
+    columns = sparse.csr_matrix(others.T)
     highest = [
-        (rows[start : start + _ROWS_AT_A_TIME] @ others).max(axis=1).toarray().ravel()
+        (rows[start : start + _ROWS_AT_A_TIME] @ columns).max(axis=1).toarray().ravel()
         for start in range(0, rows.shape[0], _ROWS_AT_A_TIME)
     ]
-    unknown = np.flatnonzero(np.concatenate([np.zeros(0), *highest]).round(9) < NEAR_COPY_COSINE)
-    return unknown if len(unknown) else np.arange(rows.shape[0])
+    return np.concatenate([np.zeros(0), *highest]).round(9)
 
 
 def less_of_what_is_known(X: Any, known: Any) -> sparse.csr_matrix:

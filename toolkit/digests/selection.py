@@ -13,7 +13,7 @@ from toolkit.digests.candidates import Candidates
 
 NEAR_COPY_COSINE = 0.55
 NEAR_COPY_SHARED = 0.8
-_FEWEST_CONTAINED = 3
+FEWEST_CONTAINED = 3
 
 
 class Ranker(Protocol):
@@ -73,7 +73,7 @@ def near_copy_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
         values[X.indices[own]], marks[X.indices[own]] = X.data[own], 1.0
         alike = X @ values >= NEAR_COPY_COSINE * lengths * lengths[row]
         fewer = np.minimum(n_terms, n_terms[row])
-        contained = (fewer >= _FEWEST_CONTAINED) & (present @ marks >= NEAR_COPY_SHARED * fewer)
+        contained = (fewer >= FEWEST_CONTAINED) & (present @ marks >= NEAR_COPY_SHARED * fewer)
         copies = (alike & (lengths > 0) & (lengths[row] > 0)) | contained
         copies[row] = True
         return np.asarray(copies)

@@ -27,7 +27,7 @@ from toolkit.stories.bounded import Bounded, Readable
 from toolkit.stories.clean import one_line
 from toolkit.stories.read_source import Source
 
-ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
+ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 MOST_MEMBERS = 100_000
 MOST_BYTES = 2_000_000_000
 MOST_BYTES_A_MEMBER = 50_000_000
@@ -67,15 +67,15 @@ class _TooMuchError(Exception):
     """A member is larger than it may be."""
 
 
-def is_archive(name: str) -> bool:
+def is_archive(path: Path) -> bool:
     """Tell whether a file is an archive, by its name.
 
     Examples
     --------
-    >>> is_archive("June.tar.gz"), is_archive("page.txt.gz")
+    >>> is_archive(Path("June.tar.gz")), is_archive(Path("page.txt.gz"))
     (True, False)
     """
-    return name.lower().endswith(ENDINGS)
+    return path.name.lower().endswith(ENDINGS)
 
 
 def sources_in(source: Source, takes: Callable[[Path], bool]) -> Iterator[Source | Rejected]:
@@ -145,11 +145,12 @@ def _refusal(member: _Member, inside: str, takes: Callable[[Path], bool]) -> str
         return f"a name of {len(slashed):,} characters"
     if slashed.startswith("/") or ".." in slashed.split("/") or re.match("[A-Za-z]:/", slashed):
         return "a name that leads out of the archive"
-    if member.is_folder or member.is_no_file or not takes(Path(inside)):
+    if member.is_folder or member.is_no_file:
         return member.is_no_file
-    if is_archive(inside):
+    path = Path(inside)
+    if is_archive(path) and not any(part.startswith(".") for part in path.parts):
         return "an archive inside an archive; unpack the outer one"
-    return member.cannot_be_read
+    return member.cannot_be_read if takes(path) else ""
 
 
 def _in_memory(name: str, member: _Member, packed: Bounded) -> Source | Rejected:

@@ -7,6 +7,7 @@ from toolkit.stories.telltale import Telltale
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_TOLD = r"\b(?:will|was|were|had|has been|would|said|signed|began|met)\b"
 _SHOWN = (
     "addresses answers appears arrives arrive attends attend carries carry carrying clash delivers gathers gather "
     "gestures greets hold holding holds hugs kisses leave leaves leaving listens looks look march marches meets pass "
@@ -38,14 +39,23 @@ _CAPTIONS = (
         r"\b(?:video|photo|picture|image|gallery|clip|tweet|post|map|chart|graphic) (?:above|below)\b",
     ),
     ("starring directed pictured", r"^(?:starring|directed by|pictured)[:,]? "),
-    ("above below left right top bottom", r"^(?:above|below|left|right|top|bottom)[:,] "),
+    (
+        "above below left right top bottom",
+        r"^(?:above|below|left|right|top|bottom): |, (?:left|right|center|centre), and ",
+    ),
     ("getty shutterstock splash credit credits", r"\b(?:getty images|shutterstock|splash news)\b|\(credits?: "),
     ("gallery slideshow more highlights", r"^view (?:gallery|slideshow|more)\b|\bstory highlights\b"),
     ("skip embed", r"\bskip in skip\b|\bembed x share\b"),
     ("caption", r"\b(?:hide|close|show) caption\b"),
     ("fig figure table chart map", r"^(?:fig|figure|table|chart|map)\.? \d|\((?:fig|figure|table)\.? \d"),
-    (_DAYS, rf"\b{_DAY},? {_MONTH},? \d{{1,2}},? \d{{4}}\.$"),
-    (_SHOWN, rf"^[^“\"]*\b(?:{'|'.join(_SHOWN.split())})\b[^“\"]*\b{_MONTH},? \d{{1,2}}(?:,? \d{{4}})?\.$"),
+    (_DAYS, rf"^(?!.*{_TOLD})[^“\"]*\b{_DAY},? {_MONTH},? \d{{1,2}},? \d{{4}}\.$"),
+    (
+        _SHOWN,
+        rf"^(?!.*{_TOLD})[^“\"]*\b(?:{'|'.join(_SHOWN.split())})\b[^“\"]*\b{_MONTH},? \d{{1,2}}(?:,? \d{{4}})\.$",
+    ),
+    ("taken", r"\bin (?:this|an?) (?:\w+ )?(?:photo|image|picture)\b.*\btaken\b|\bphoto taken\b"),
+    ("image", r"^image (?:copyright|caption|source)\b|\bin this image of\b"),
+    ("photograph", r"^photograph: "),
 )
 _TELLTALE = Telltale(_CAPTIONS)
 

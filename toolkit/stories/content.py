@@ -11,14 +11,15 @@ from sklearn.base import BaseEstimator, TransformerMixin
 
 from toolkit.errors import EmptyCorpusError
 from toolkit.stories.clean import without_surrogates
+from toolkit.stories.columns import column_names
 from toolkit.stories.dates import parse_time
-from toolkit.stories.frame import column_names, require_column
+from toolkit.stories.tables import Table, is_table, pandas_frame
 
 _BEGINNING = pd.Timestamp(0, tz="UTC").as_unit("s")
 _DAY = pd.Timedelta(days=1)
 
 
-def content_and_days(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
+def content_and_days(stories: Table | Sequence[str]) -> pd.DataFrame:
     r"""Return what each story says and the day it appeared; no row is left out, or put elsewhere.
 
     Parameters
@@ -49,15 +50,15 @@ def content_and_days(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
     """
     if isinstance(stories, str):
         raise TypeError("found one string; wanted a list of texts, or a frame")
-    if not len(stories):
+    frame = pandas_frame(stories, "the stories frame") if is_table(stories) else stories
+    if not len(frame):
         raise EmptyCorpusError("found no story; wanted at least one")
-    if not isinstance(stories, pd.DataFrame):
-        return pd.DataFrame({"content": [_words(text) for text in stories], "day": 0.0})
-    names = {ours: own for own, ours in column_names(stories.columns).items()}
-    require_column(list(stories.columns), "the stories frame")
-    texts = [_words(text) for text in stories[names["text"]]]
-    titles = [_words(title) for title in stories[names["title"]]] if "title" in names else [""] * len(texts)
-    days = _days(list(stories[names["published"]])) if "published" in names else 0.0
+    if not isinstance(frame, pd.DataFrame):
+        return pd.DataFrame({"content": [_words(text) for text in frame], "day": 0.0})
+    names = {ours: own for own, ours in column_names(frame.columns).items()}
+    texts = [_words(text) for text in frame[names["text"]]]
+    titles = [_words(title) for title in frame[names["title"]]] if "title" in names else [""] * len(texts)
+    days = _days(list(frame[names["published"]])) if "published" in names else 0.0
     contents = [_content(title, text) for title, text in zip(titles, texts, strict=True)]
     return pd.DataFrame({"content": contents, "day": days})
 

@@ -13,6 +13,7 @@ from email.utils import parsedate_to_datetime
 import pandas as pd
 
 _LONGEST = 80
+_FIRST_PAPERS, _FUTURE = 1600, 2100
 
 _COUNTS = {
     word: count
@@ -129,6 +130,20 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         return _relative(text, reference_time) or _absolute(text, reference_time)
     except (ValueError, OverflowError):
         return None
+
+
+def is_absurd(moment: datetime) -> bool:
+    """Tell whether a time is a mistake: the first day of 1970, before there were papers, or after 2100.
+
+    No clock is asked what the future is, so that what is read today is read tomorrow.
+
+    Examples
+    --------
+    >>> from datetime import UTC, datetime
+    >>> is_absurd(datetime(1970, 1, 1, 5, tzinfo=UTC)), is_absurd(datetime(1969, 7, 20, tzinfo=UTC))
+    (True, False)
+    """
+    return not _FIRST_PAPERS <= moment.year < _FUTURE or moment.date() == date(1970, 1, 1)
 
 
 def _bare(text: str) -> str:

@@ -18,50 +18,12 @@ import pandas as pd
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.records import Rejected, Story
 from toolkit.stories.clean import clean_text, one_line, without_surrogates
+from toolkit.stories.columns import column_names
 from toolkit.stories.dates import parse_time
+from toolkit.stories.tables import Table, is_table, pandas_frame
 
 COLUMNS = ("story_id", "title", "text", "published", "source", "url", "language")
 MOST_CHARACTERS = 1_000_000
-
-_ALSO_CALLED = {
-    "story_id": ("id", "guid"),
-    "title": ("headline",),
-    "text": ("body", "content", "article"),
-    "published": ("date", "published_at", "pubdate", "publish_date", "time", "timestamp"),
-    "source": ("publisher", "outlet"),
-    "url": ("link",),
-    "language": ("lang",),
-}
-
-
-def column_names(columns: Iterable[object]) -> dict[object, str]:
-    """Map a table's own column names to those of a stories frame, as far as they are known.
-
-    Examples
-    --------
-    >>> column_names(["Headline", "body", "rank"])
-    {'Headline': 'title', 'body': 'text'}
-    """
-    given = {str(column).strip().lower(): column for column in columns}
-    names = {}
-    for ours, others in _ALSO_CALLED.items():
-        found = next((name for name in (ours, *others) if name in given), None)
-        if found is not None:
-            names[given[found]] = ours
-    return names
-
-
-def require_column(columns: Sequence[object], where: str, needed: str = "text") -> None:
-    """Raise `StorySchemaError` if no column of a table holds what is needed of each story."""
-    if needed not in column_names(columns).values():
-        wanted = ", ".join((needed, *_ALSO_CALLED[needed]))
-        message = f"{where}: no {needed} column; found: {shown_columns(columns)}; wanted one of: {wanted}"
-        raise StorySchemaError(message)
-
-
-def shown_columns(columns: Sequence[object]) -> str:
-    """Name the first columns of a table, for a message."""
-    return ", ".join(" ".join(str(column)[:40].split()) for column in columns[:12]) or "none"
 
 
 def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None) -> dict[str, object]:
@@ -136,13 +98,14 @@ def _time_known(row: Mapping[str, object]) -> tuple[bool, str, str]:
     return row["published"] is None, str(row["published"]), str(row["language"])
 
 
-def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
+def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
     """Take a frame or a list of texts as stories, without changing a character of any text.
 
     Parameters
     ----------
     stories : DataFrame or sequence of str
-        A frame needs a ``text`` column; the others are filled where they are missing.
+        A frame, of pandas or of what else speaks Arrow (polars, pyarrow), needs a ``text`` column; the others
+        are filled where they are missing.
 
     Returns
     -------
@@ -153,6 +116,8 @@ def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
     ------
     StorySchemaError
         If there is no text column.
+    MissingExtraError
+        If a frame is not of pandas, and pyarrow is not installed.
     EmptyCorpusError
         If no row has a text.
     """
@@ -160,12 +125,12 @@ def as_stories(stories: pd.DataFrame | Sequence[str]) -> pd.DataFrame:
         message = "found one string; wanted a stories frame or a list of texts; put the text in a list"
         raise StorySchemaError(message)
     rejected: list[Rejected] = []
-    if isinstance(stories, pd.DataFrame):
-        if _is_stories_frame(stories):
-            return stories
-        require_column(list(stories.columns), "the stories frame")
-        rejected.extend(stories.attrs.get("rejected", ()))
-        records: list[dict[Any, Any]] = stories.to_dict("records")
+    if is_table(stories):
+        given = pandas_frame(stories, "the stories frame")
+        if _is_stories_frame(given):
+            return given
+        rejected.extend(given.attrs.get("rejected", ()))
+        records: list[dict[Any, Any]] = given.to_dict("records")
     else:
         records = [{"text": text} for text in stories]
     rows = []

@@ -9,8 +9,8 @@ from toolkit.stories.telltale import Telltale
 _FURNITURE = (
     (
         "sign signing subscribe log register",
-        r"\b(?:sign(?:ing)? up|subscribe|log in|register)\b.*"
-        r"\b(?:newsletter|e-?mails?|alerts?|account|free|access|to read)\b",
+        r"^(?:\w+ ){0,3}(?:sign(?:ing)? up|subscribe|log in|register)\b.*"
+        r"\b(?:newsletter|e-?mails?|alerts?|account|free|access|to read|here)\b",
     ),
     (
         "subscribe subscription newsletter unsubscribe",
@@ -21,17 +21,38 @@ _FURNITURE = (
     ("us", r"\b(?:follow|like|join|find) us on\b"),
     ("share", r"\bshare (?:this|on|via)\b"),
     ("download", r"\bdownload (?:our|the) .*\bapp\b"),
-    ("rights copyright", r"\ball rights reserved\b|\bcopyright\b.*\b(?:19|20)\d\d\b"),
+    ("rights copyright", r"\ball rights reserved\b|^(?:image )?copyright\b|\bcopyright (?:19|20)\d\d\b"),
     (
         "cookie cookies privacy terms",
-        r"\bcookies?(?: policy| settings| to improve)\b|\bprivacy policy\b|\bterms of (?:use|service)\b",
+        r"\bcookies?(?: policy| settings| to improve)\b|\b(?:our privacy policy|privacy policy (?:and|for))\b|"
+        r"\bterms of (?:use|service)\b",
     ),
-    ("advertisement advertising", r"\badvertis(?:ement|ing)\b.*\b(?:below|continues|scroll|skip|loading)\b"),
+    (
+        "advertisement advertising",
+        r"\bstory continues below\b|\badvertis(?:ement|ing)\b.*\b(?:below|continues|scroll|skip|loading)\b",
+    ),
     (
         "get",
         r"\bget (?:the latest|breaking|our|your|daily|more)\b.*\b(?:news|alerts?|e-?mails?|updates?|stories|inbox)\b",
     ),
-    ("contributed", r"\bcontributed (?:to this (?:report|article|story)|reporting)\b"),
+    ("contributed", r"\bcontributed(?: to this (?:report|article|story)| reporting|\.$)"),
+    ("reported", r"^(?:[A-Z][\w.’'-]+ ){2,4}reported from [A-Z][\w ,’'-]*\.$"),
+    ("version", r"\ba version of this (?:article|story)\b"),
+    (
+        "reporter correspondent editor writer columnist",
+        r"\bis an? (?:\w+ ){0,3}(?:reporter|correspondent|editor|writer|columnist) "
+        r"(?:at|for|with|covering|who covers)\b",
+    ),
+    ("follow", r"^follow (?:\S+ ){1,6}on (?:twitter|facebook|instagram|x)\b"),
+    ("support subscription", r"^support (?:independent|quality|our)\b|^your subscription\b"),
+    ("watch listen", r"^(?:watch|listen to) (?:the|our|this)\b"),
+    ("thoughts think email", r"^(?:share|tell|let) (?:us )?(?:your thoughts|what you think)\b|^send an e-?mail to\b"),
+    ("opinions views", r"^(?:the )?(?:opinions|views) expressed\b"),
+    ("interest", r"\bas an interest to stay\b|\bthank you for your interest\b"),
+    ("updated posted published", r"^(?:last )?(?:updated|posted|published)(?: on|:)? "),
+    ("update", r"^update,"),
+    ("things", r"^here are \w+ things\b"),
+    ("we", r"^we use cookies\b|^as we reported\b|^we[’']re learning\b"),
     (
         "reporting writing editing compiled translated graphics",
         r"^\(?(?:additional )?(?:reporting|writing|editing|compiled|translated|graphics) by\b",
@@ -47,8 +68,9 @@ _FURNITURE = (
     ),
     ("javascript java browser", r"\b(?:enable|turn on) java ?script\b|\byour browser\b"),
     (
-        "crawl crawls wayback internet capture captures broken",
-        r"\bcrawl data\b|\bcrawls of\b|\bwayback machine\b|\binternet archive\b|\bweb captures?\b|\bbroken links\b",
+        "crawl crawls wayback archive capture captures broken",
+        r"\bcrawl data\b|\bcrawls of\b|\bthese crawls\b|\bwayback machine\b|\beffort to archive\b|"
+        r"\bof the internet archive\b|\bweb captures?\b|\bbroken links\b",
     ),
     ("web website websites webpage webpages", r"\bweb ?(?:sites?|pages?) .*\b(?:archived?|crawl\w*)\b"),
     ("tweet tweets twitter", r"\byour tweets?\b|\btwitter stores\b"),
@@ -63,7 +85,7 @@ _FURNITURE = (
     ("", r"\S@\S+\.\w|(?:^|\s)@|https?://|\bwww\.|\+?\d[\d ()-]{8,}\d|[|•►▶★#©]"),
 )
 _TELLTALE = Telltale(_FURNITURE)
-_NAMES = r"(?:[A-Z][\w.’'-]*,? ?(?:and )?){2,8}"
+_NAMES = r"(?:[A-Z][\w.’'-]*(?:, ?| |$)(?:and )?){2,8}"
 _BYLINE = re.compile(rf"(?:By|From|Story by|Posted by|Published by) {_NAMES}[.,|]?[^.]{{0,40}}\.?")
 
 

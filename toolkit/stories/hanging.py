@@ -11,7 +11,7 @@ _UNSEEN = (
 ).split()
 _CONNECTIVES = (
     "But And Or Nor So Yet Also Then Thus Hence However Meanwhile Moreover Instead Otherwise Indeed Even_so "
-    "Even_then Afterward Afterwards Elsewhere Besides Likewise Similarly Nevertheless Nonetheless Therefore "
+    "Even_then Afterward Afterwards Elsewhere Likewise Similarly Nevertheless Nonetheless Therefore "
     "Consequently Furthermore As_a_result In_addition In_turn In_contrast In_response At_the_same_time At_that_point "
     "By_then By_that_time Since_then Until_then After_that Before_that For_example For_instance For_that_reason "
     "For_this_reason Because_of_that Because_of_this On_the_other_hand To_that_end Not_only_that Too"
@@ -33,10 +33,21 @@ _UNLESS_FOLLOWED = (
     r"(?:His|Her) (?!(?:Majesty|Holiness|Excellency|Royal)\b)",
     r"(?:Both|Another|Neither) "
     r"(?=(?:is|are|was|were|has|have|had|will|would|can|could|said|of them|men|women|sides)\b)",
-    r"Still,",
+    r"(?:Still|Besides|There|In it|About it|Asked about it|[A-Z]\w+, too), ",
+    r"(?:Two|Three|Four|Five|Several|Many|Some) others\b",
+    r"One was\b",
+    r"As for (?:the latter|that|those|them|it)\b",
+    r"The move (?=(?:was|is|has|will|came)\b)",
 )
+_OPENERS = (
+    "Police Prosecutors Officials Authorities Investigators Witnesses Doctors Critics Friends Neighbours Neighbors "
+    "Relatives Last Earlier Later Now Then There When Asked If As After Before While Although Though Because Since "
+    "Once Until According_to For To With Of Among"
+).split()
+_PERSON_UNSEEN = rf"(?:{_any_of(_OPENERS)})(?:,? [a-z][\w’'-]*){{0,3}},? (?:he|she|him|her)\b"
 _BEGINS_IN_THE_MIDDLE = re.compile(
-    rf"{_OPENING}(?:(?:{_any_of(_UNSEEN)}|{_any_of(_CONNECTIVES)})(?![\w-])|{'|'.join(_UNLESS_FOLLOWED)})"
+    rf"{_OPENING}(?:(?:{_any_of(_UNSEEN)})(?![\w-]| [A-Z])|(?:{_any_of(_CONNECTIVES)})(?![\w-]| (?:of|to|for)\b)|"
+    rf"{'|'.join(_UNLESS_FOLLOWED)}|{_PERSON_UNSEEN})"
 )
 _IT = re.compile(rf"{_OPENING}It\b")
 _TAKES_TO = (
@@ -53,6 +64,8 @@ _SAID_BY_NOBODY = re.compile(
     rf"[,.!?][\"”’']+ (?:he|she|they|it) {_SAID}\b|, (?:he|she|they|it) {_SAID}(?: \w+){{0,3}}\.$"
 )
 
+_ALL_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“")
+
 
 def hangs_on_another(sentence: str) -> bool:
     """Tell whether a sentence is only understood with the one before it.
@@ -64,4 +77,5 @@ def hangs_on_another(sentence: str) -> bool:
     """
     if _IT.match(sentence):
         return not _EXPLETIVE.match(sentence)
-    return any((_BEGINS_IN_THE_MIDDLE.match(sentence), _NAMED_BEFORE.match(sentence), _SAID_BY_NOBODY.search(sentence)))
+    in_the_middle = _BEGINS_IN_THE_MIDDLE.match(sentence) or _NAMED_BEFORE.match(sentence)
+    return bool(in_the_middle or _SAID_BY_NOBODY.search(sentence) or _ALL_QUOTED.fullmatch(sentence))

@@ -9,6 +9,7 @@ from toolkit.stories.furniture import is_furniture
 
 _FEWEST_WORDS = 6
 _MOST_WORDS = 60
+_MOST_CHARACTERS = 800
 _MOST_DIGITS = 0.3
 _PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
 _GERMAN_PAIRS = (("„", "“"), ("(", ")"), ("[", "]"))
@@ -20,14 +21,15 @@ _CUT_OFF = re.compile(r"(?:\.\.\.|…)['’\"”“»)\]]*$")
 _ASIDE = re.compile(r"\([^()]*\)")
 _ADVICE = re.compile(r"(?:You|(?:If|When|Whenever|Once|Before|Unless) you)\b")
 _CREDIT_BEFORE = re.compile(r"[(\[][^)\]]*[)\]] [\"“]?[A-Z]")
-_BEGINS_INSIDE = re.compile(r"[\"'“‘«„(]*[a-z]")
+_BEGINS_INSIDE = re.compile(r"[\"'“‘«„(]*[a-z](?![A-Z])")
 _SMALL_WORD = re.compile(r"(?<![\w’'-])[a-z]")
 _MINOR_WORDS = re.compile(
     r"(?<![\w’'-])(?:an?|the|of|in|on|at|by|to|for|and|or|but|nor|as|is|it|with|from|vs|via|over|into)\b"
 )
 _LABEL = re.compile(
     r"CLOSE [A-Z]|"
-    r"(?:[A-Z]{3,}(?: [A-Z]+)*|(?i:Related|Read more|See also|Watch|Listen|More|Photos?|Video|Note|Update))\s*[:—–-]"
+    r"(?:[A-Z]{3,}(?: [A-Z]+)*|"
+    r"(?i:Related|Read more|See also|Watch|Listen|More|Photos?|Video|Note|Update))(?:\s*[:—–]|\s-)"
 )
 _HEADLINE_RUN_IN = re.compile(r"(?:[A-Z0-9][\w’'-]*:? ){4,}(?:The|A|An|In|On|At|There|After|As|When) [\w’'-]+ [a-z]")
 
@@ -51,7 +53,7 @@ def is_whole(sentence: str) -> bool:
     >>> is_whole("MORE: Ministers met in Oslo on Monday."), is_whole("Ministers in Oslo “met on Monday for talks.")
     (False, False)
     """
-    if not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
+    if len(sentence) > _MOST_CHARACTERS or not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
         return False
     if (
         not _ENDS.search(sentence)

@@ -1,78 +1,85 @@
-"""Files, archives, folders, globs, standard input and frames in; one stories frame out.
+"""Files, folders, globs, standard input and frames in; one stories frame out.
 
-Which reader takes what is the table `READERS`. A reader is given a `Source` and yields raw stories;
+Which reader takes what is the table in `toolkit.stories.readers`. A reader is given a `Source` and yields raw stories;
 what it cannot use it yields as `Rejected`, or raises as `SourceError` when the rest is lost too.
 """
 
 from __future__ import annotations
 
-import glob
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 import pandas as pd
 
-from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError
+from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
-from toolkit.stories.archives import ENDINGS, is_archive, sources_in
-from toolkit.stories.dates import parse_time
-from toolkit.stories.frame import make_story, require_column, stories_frame
-from toolkit.stories.read_markdown import read_markdown
+from toolkit.stories.archives import is_archive, sources_in
+from toolkit.stories.cleaning import STEPS, clean_rows
+from toolkit.stories.columns import checked_names, with_names
+from toolkit.stories.dates import is_absurd, parse_time
+from toolkit.stories.files import files, is_story_file
+from toolkit.stories.frame import make_story, stories_frame
 from toolkit.stories.read_source import Found, Source
-from toolkit.stories.read_tables import read_csv, read_jsonl
-from toolkit.stories.read_text import read_text
-from toolkit.stories.read_warc import read_warc
+from toolkit.stories.readers import READERS, reader_of
+from toolkit.stories.tables import Table, is_table, pandas_frame
 
 _LOG = logging.getLogger(__name__)
 
-Reader = Callable[[Source], Iterator[Found]]
 RowMaker = Callable[[dict[str, object], datetime | None], dict[str, object]]
 
-READERS: dict[str, Reader] = {
-    ".txt": read_text,
-    ".text": read_text,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".jsonl": read_jsonl,
-    ".ndjson": read_jsonl,
-    ".csv": read_csv,
-    ".tsv": read_csv,
-    ".warc": read_warc,
-    ".wet": read_warc,
-}
-
-_NOT_STORIES = ("readme", "license", "changelog", "gold")
+_LOST = (SourceError, StorySchemaError, MissingExtraError)
 
 
-def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datetime | None = None) -> pd.DataFrame:
+def read_stories(
+    *inputs: str | Path | Table,
+    reference_time: str | datetime | None = None,
+    cleaning: Iterable[str] = tuple(STEPS),
+    columns: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
     """Read stories from files, folders, globs, standard input and frames.
 
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), Markdown, JSONL, CSV and WARC, each also gzipped; ``"-"`` for
-        standard input; a folder, or a zip or tar archive, gives its files of these kinds, save hidden ones and
-        those named ``README``, ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels).
+        Text pages (of an aggregator, or plain), web pages, feeds, Markdown, WARC, JSON, JSONL, CSV, Parquet,
+        Feather, also gzipped;
+        ``"-"`` for standard input; a folder gives its files of these kinds, save hidden ones and those named
+        ``README``, ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels). DataFrames of pandas; with pyarrow also those
+        of polars and what else speaks Arrow (``__arrow_c_stream__``), and Parquet and Feather.
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
+    cleaning : iterable of str, default=all
+        What to take from the stories: ``"encoding"`` (text decoded wrongly), ``"publishers"`` (names behind
+        headlines), ``"notices"`` (lines that are buttons, adverts, cookie and subscription notices),
+        ``"pointers"`` ("Read more: …"), ``"repeated_lines"`` (boilerplate learnt from the stories of a source).
+        How many characters each took is in ``attrs["cleaned"]``.
+    columns : mapping of str to str, optional
+        What the columns of tables are called, by the names of a stories frame, such as
+        ``{"text": "body_plain", "published": "when"}``. These columns are taken rather than any known by name.
 
     Returns
     -------
     DataFrame
         A stories frame: ``story_id``, ``title``, ``text``, ``published``, ``source``, ``url``,
         ``language``, sorted by ``(published, story_id)``. What could not be used is in
-        ``attrs["rejected"]``, by name and with the reason.
+        ``attrs["rejected"]``, by name and with the reason; times that cannot be (of 1 January 1970, after
+        2100) are missing, and counted in ``attrs["n_absurd_times"]``.
 
     Raises
     ------
     SourceError
         If there were inputs and none could be read.
+    StorySchemaError
+        If none could be read, and a table has no column that was named.
+    MissingExtraError
+        If none could be read, and one needs pyarrow, which is not installed.
     EmptyCorpusError
         If the inputs hold no story.
     ValueError
-        If the reference time is not a time.
+        If the reference time is not a time, or there is no such cleaning step, or no such name in ``columns``.
 
     Examples
     --------
@@ -82,17 +89,20 @@ def read_stories(*inputs: str | Path | pd.DataFrame, reference_time: str | datet
             title               text                 published
     Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
     """
-    rows, rejected = read_rows(inputs, reference_time)
-    stories = stories_frame(rows)
-    stories.attrs["rejected"] = rejected
+    rows, said = read_rows(inputs, reference_time, columns=columns)
+    cleaned, taken = clean_rows(rows, cleaning)
+    stories = stories_frame(cleaned)
+    stories.attrs |= said | {"cleaned": taken}
     return stories
 
 
 def read_rows(
-    inputs: Sequence[str | Path | pd.DataFrame],
+    inputs: Sequence[str | Path | Table],
     reference_time: str | datetime | None = None,
     make_row: RowMaker = make_story,
-) -> tuple[list[dict[str, object]], tuple[Rejected, ...]]:
+    columns: Mapping[str, str] | None = None,
+    also: Sequence[str] = (),
+) -> tuple[list[dict[str, object]], dict[str, object]]:
     """Read the rows of a stories frame, as `read_stories` does, before they are made into one.
 
     Parameters
@@ -102,27 +112,51 @@ def read_rows(
     make_row : callable, default=make_story
         What turns a raw record and the reference time into a row, and raises ``ValueError`` if there is
         no story in it.
+    columns : mapping of str to str, optional
+    also : sequence of str
+        Columns that are wanted besides those of stories.
 
     Returns
     -------
     rows : list of dict
-    rejected : tuple of Rejected
+    said : dict
+        ``rejected``, by name and with the reason, and ``n_absurd_times``, the number of those taken as missing.
     """
     if not inputs:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
     now = _reference_time(reference_time)
+    wanted = Source("", columns=checked_names(columns), also=tuple(also))
     rows: list[dict[str, object]] = []
-    rejected: list[Rejected] = []
-    for name, raw in _each_found(inputs, rejected):
+    refused, absurd = _Refused(), []
+    for name, raw in _each_found(inputs, wanted, refused):
         try:
             rows.append(make_row(raw, now))
         except ValueError as error:
-            rejected.append(Rejected(name, str(error)))
+            refused.inputs.append(Rejected(name, str(error)))
+            continue
+        if isinstance(moment := rows[-1]["published"], datetime) and is_absurd(moment):
+            absurd.append(name)
+            rows[-1]["published"] = None
     if not rows:
-        _raise_nothing(inputs, rejected)
-    for refusal in rejected:
+        _raise_nothing(inputs, refused, named=bool(columns))
+    for refusal in refused.inputs:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
-    return rows, tuple(sorted(set(rejected), key=lambda r: (r.input, r.reason)))
+    if absurd:
+        _LOG.warning("took %d times as missing that cannot be: %s", len(absurd), ", ".join(absurd[:3]))
+    rejected = tuple(sorted(set(refused.inputs), key=lambda r: (r.input, r.reason)))
+    return rows, {"rejected": rejected, "n_absurd_times": len(absurd)}
+
+
+@dataclass
+class _Refused:
+    """What could not be used, and the errors of inputs that were lost as a whole."""
+
+    inputs: list[Rejected] = field(default_factory=list)
+    errors: list[ToolkitError] = field(default_factory=list)
+
+    def add(self, name: str, error: ToolkitError) -> None:
+        self.errors.append(error)
+        self.inputs.append(Rejected(name, str(error).removeprefix(f"{name}: ")))
 
 
 def _reference_time(value: str | datetime | None) -> datetime | None:
@@ -136,92 +170,60 @@ def _reference_time(value: str | datetime | None) -> datetime | None:
 
 
 def _each_found(
-    inputs: Iterable[str | Path | pd.DataFrame], rejected: list[Rejected]
+    inputs: Iterable[str | Path | Table], wanted: Source, refused: _Refused
 ) -> Iterator[tuple[str, dict[str, object]]]:
     for number, given in enumerate(inputs):
+        name = f"frame {number}" if is_table(given) else str(given)
         try:
-            found = _from_frame(given, number) if isinstance(given, pd.DataFrame) else _from_path(given)
+            found = _from_table(given, name, wanted) if is_table(given) else _from_path(given, wanted, refused)
             for item in found:
                 if isinstance(item, Rejected):
-                    rejected.append(item)
+                    refused.inputs.append(item)
                 else:
                     yield item
-        except (SourceError, StorySchemaError) as error:
-            name = f"frame {number}" if isinstance(given, pd.DataFrame) else str(given)
-            rejected.append(Rejected(name, str(error).removeprefix(f"{name}: ")))
+        except _LOST as error:
+            refused.add(name, error)
 
 
-def _from_frame(frame: pd.DataFrame, number: int) -> Iterator[Found]:
-    require_column(list(frame.columns), f"frame {number}")
+def _from_table(table: Table, name: str, wanted: Source) -> Iterator[Found]:
+    frame = pandas_frame(table, name, wanted.columns, wanted.also)
     for row, record in enumerate(frame.to_dict("records")):
-        yield f"frame {number}, row {row}", {str(key): value for key, value in record.items()}
+        raw = with_names(record, wanted.columns)
+        yield f"{name}, row {row}", {str(key): value for key, value in raw.items()}
 
 
-def _from_path(given: str | Path) -> Iterator[Found]:
+def _from_path(given: str | Path, wanted: Source, refused: _Refused) -> Iterator[Found]:
     if str(given) == "-":
-        source = Source.standard_input()
-        yield from (read_jsonl if source.starts_with(b"{") else read_text)(source)
+        source = replace(wanted, name="standard input", content=Source.standard_input().content)
+        yield from reader_of(source)(source)
         return
-    for path in _files(Path(given)):
-        yield from _from_source(Source(str(path), path))
+    for path in files(Path(given)):
+        try:
+            source = Source(str(path), path)
+            for found in sources_in(source, is_story_file) if is_archive(path) else [source]:
+                if isinstance(found, Rejected):
+                    yield found
+                else:
+                    yield from _from_source(
+                        replace(wanted, name=found.name, path=found.path, content=found.content), refused
+                    )
+        except _LOST as error:
+            refused.add(str(path), error)
 
 
-def _from_source(source: Source) -> Iterator[Found]:
+def _from_source(source: Source, refused: _Refused) -> Iterator[Found]:
     try:
-        if is_archive(source.name):
-            for inside in sources_in(source, _is_story_file):
-                yield from [inside] if isinstance(inside, Rejected) else _from_source(inside)
-        else:
-            yield from _reader(source)(source)
-    except (SourceError, StorySchemaError, MissingExtraError) as error:
-        yield Rejected(source.name, str(error).removeprefix(f"{source.name}: "))
+        yield from reader_of(source)(source)
+    except _LOST as error:
+        refused.add(source.name, error)
 
 
-def _reader(source: Source) -> Reader:
-    if source.kind not in READERS and source.starts_with(b"<{["):
-        kinds = ", ".join(READERS)
-        raise SourceError(f"{source.name}: found the ending {source.kind or 'none'}; wanted text, or one of {kinds}")
-    return READERS.get(source.kind, read_text)
-
-
-def _files(path: Path) -> list[Path]:
-    try:
-        if path.is_dir():
-            return _files_inside(path)
-        if path.is_file():
-            return [path]
-        if path.exists():
-            raise SourceError(f"{path}: not a regular file")
-    except OSError as error:
-        if isinstance(error, SourceError):
-            raise
-        raise SourceError(f"{path}: {error.strerror}") from error
-    if not glob.has_magic(str(path)):
-        raise SourceError(f"{path}: no such file or folder")
-    matching = [Path(name) for name in sorted(glob.glob(str(path), recursive=True))]
-    found = [file for match in matching for file in ([match] if match.is_file() else _files_inside(match))]
-    if not found:
-        raise SourceError(f"{path}: nothing matches this pattern")
-    return list(dict.fromkeys(found))
-
-
-def _files_inside(folder: Path) -> list[Path]:
-    inside = sorted(file for file in folder.rglob("*") if file.is_file())
-    return [file for file in inside if _is_story_file(file.relative_to(folder))]
-
-
-def _is_story_file(path: Path) -> bool:
-    hidden = any(part.startswith(".") for part in path.parts)
-    named_otherwise = path.name.lower().split(".")[0] in _NOT_STORIES
-    is_known = is_archive(path.name) or Source(str(path), path).kind in READERS
-    return not hidden and not named_otherwise and is_known
-
-
-def _raise_nothing(inputs: Iterable[object], rejected: list[Rejected]) -> None:
-    if rejected:
-        shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in rejected[:5])
-        more = f"; and {len(rejected) - 5} more" if len(rejected) > 5 else ""
-        raise SourceError(f"no story could be read: {shown}{more}")
+def _raise_nothing(inputs: Iterable[object], refused: _Refused, *, named: bool) -> None:
+    if refused.inputs:
+        shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in refused.inputs[:5])
+        more = f"; and {len(refused.inputs) - 5} more" if len(refused.inputs) > 5 else ""
+        kinds = (MissingExtraError, StorySchemaError) if named else (MissingExtraError,)
+        kind = next((kind for kind in kinds if any(isinstance(one, kind) for one in refused.errors)), SourceError)
+        raise kind(f"no story could be read: {shown}{more}")
     names = ", ".join(str(given) for given in inputs)
-    kinds = f"{', '.join(READERS)}, also gzipped, or in {', '.join(ENDINGS)}"
-    raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {kinds}")
+    raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {', '.join(READERS)}, also gzipped")

@@ -14,10 +14,13 @@ import pandas as pd
 from toolkit.errors import SourceError, StorySchemaError
 from toolkit.records import Rejected
 from toolkit.stories.clean import one_line
-from toolkit.stories.frame import column_names, make_story, shown_columns, stories_frame, what_is_said
+from toolkit.stories.cleaning import STEPS, clean_rows
+from toolkit.stories.columns import column_names, plain, shown_columns
+from toolkit.stories.frame import make_story, stories_frame, what_is_said
 from toolkit.stories.read import read_rows, read_stories
 from toolkit.stories.read_source import Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
+from toolkit.stories.tables import Table
 
 _LOG = logging.getLogger(__name__)
 
@@ -30,7 +33,7 @@ GOLD_READERS = {".csv": read_csv, ".tsv": read_csv, ".jsonl": read_jsonl, ".ndjs
 
 
 def read_labelled(
-    *inputs: str | Path | pd.DataFrame,
+    *inputs: str | Path | Table,
     gold: str | Path | None = None,
     label_column: str | None = None,
     reference_time: str | datetime | None = None,
@@ -82,7 +85,7 @@ def read_labelled(
 
 
 def _with_own_labels(
-    inputs: Sequence[str | Path | pd.DataFrame], wanted: Sequence[str], reference_time: str | datetime | None
+    inputs: Sequence[str | Path | Table], wanted: Sequence[str], reference_time: str | datetime | None
 ) -> tuple[pd.DataFrame, pd.Series]:
     columns: dict[str, None] = {}
     found: list[Found] = []
@@ -93,12 +96,13 @@ def _with_own_labels(
         found.append((what_is_said(row), _labels_in(raw, wanted)))
         return row
 
-    rows, rejected = read_rows(inputs, reference_time, make_row)
+    rows, said = read_rows(inputs, reference_time, make_row, also=wanted)
     if wanted is not LABEL_COLUMNS:
         _require_label_column(list(columns), wanted, "the stories")
     column, labels = _settled(found, wanted)
-    stories = stories_frame((row | {"label": labels.get(what_is_said(row))} for row in rows), also=("label",))
-    stories.attrs["rejected"] = rejected
+    cleaned, taken = clean_rows([row | {"label": labels.get(what_is_said(row))} for row in rows], STEPS)
+    stories = stories_frame(cleaned, also=("label",))
+    stories.attrs |= said | {"cleaned": taken}
     return stories, _series(stories.pop("label"), column)
 
 
@@ -134,13 +138,9 @@ def _story_id(raw: Mapping[str, object]) -> str:
 
 def _labels_in(raw: Mapping[str, object], wanted: Iterable[str]) -> dict[str, str]:
     """Return the labels of one record by the wanted names, whatever their case in the record."""
-    given = {_plain(key): value for key, value in raw.items()} | dict(raw)
-    labels = {name: _label(given.get(name, given.get(_plain(name)))) for name in wanted}
+    given = {plain(key): value for key, value in raw.items()} | dict(raw)
+    labels = {name: _label(given.get(name, given.get(plain(name)))) for name in wanted}
     return {name: label for name, label in labels.items() if label}
-
-
-def _plain(name: object) -> str:
-    return str(name).strip().lower()
 
 
 def _label(value: object) -> str:
@@ -165,7 +165,7 @@ def _settled(found: Sequence[Found], wanted: Iterable[str]) -> tuple[str | None,
 
 
 def _require_label_column(columns: Sequence[str], wanted: Sequence[str], where: str) -> None:
-    if not {_plain(name) for name in wanted} & {_plain(name) for name in columns}:
+    if not {plain(name) for name in wanted} & {plain(name) for name in columns}:
         message = (
             f"{where}: no column of labels; found: {shown_columns(columns)}; wanted {' or '.join(wanted)}"
             f"{', or another that is named' if wanted is LABEL_COLUMNS else ''}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from toolkit.errors import SourceError
-from toolkit.stories.frame import column_names
+from toolkit.stories.columns import column_names
 from toolkit.stories.pages import split_page
 from toolkit.stories.read_source import Found, Source
 

@@ -6,9 +6,9 @@ import gzip
 import io
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from toolkit.errors import SourceError
@@ -18,15 +18,22 @@ Found = tuple[str, dict[str, object]] | Rejected
 Stream = io.BufferedIOBase
 MOST_BYTES_A_LINE = 10_000_000
 MOST_BYTES_A_PAGE = 10_000_000
+MOST_BYTES_A_TABLE = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An input with its name: a path, or bytes that are already here."""
+    """An input with its name: a path, or bytes that are already here.
+
+    If it is a table, ``columns`` says what its columns are called, by the names of a stories frame, and ``also``
+    which others are wanted.
+    """
 
     name: str
     path: Path | None = None
     content: bytes = b""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
 
     @classmethod
     def standard_input(cls) -> Source:
@@ -39,13 +46,26 @@ class Source:
         name = Path(self.name.lower().removesuffix(".gz"))
         return name.suffix
 
-    def starts_with(self, characters: bytes) -> bool:
-        """Tell whether the first thing in here, white space aside, is one of some characters."""
-        with self.unzipped() as stream:
-            first = stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
-        return bool(first) and first in characters
+    def beginning(self) -> bytes:
+        """Return the first thousand bytes, in lower case, without white space before them."""
+        with self.opened() as stream:
+            return stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n").lower()
 
-    def text(self) -> str:
+    def page(self, most_bytes: int = MOST_BYTES_A_PAGE) -> bytes:
+        """Return all of a page, or of what else is read as one, as it is.
+
+        Raises
+        ------
+        SourceError
+            If it cannot be read, is empty, or larger than any page.
+        """
+        with self.opened() as stream:
+            content = stream.read(most_bytes + 1)
+        if len(content) > most_bytes:
+            raise SourceError(f"{self.name}: larger than {most_bytes:,} bytes, too much to read as one; split it")
+        return content
+
+    def text(self, most_bytes: int = MOST_BYTES_A_PAGE) -> str:
         """Return all of a page, decoded.
 
         Raises
@@ -53,10 +73,7 @@ class Source:
         SourceError
             If it cannot be read, is not text, not UTF-8, empty, or larger than any page.
         """
-        with self.unzipped() as stream:
-            content = stream.read(MOST_BYTES_A_PAGE + 1)
-        if len(content) > MOST_BYTES_A_PAGE:
-            raise SourceError(f"{self.name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
+        content = self.page(most_bytes)
         self._refuse_binary(content, "byte")
         return self._decoded(content, "byte")
 
@@ -68,7 +85,7 @@ class Source:
         SourceError
             If the input cannot be read, is not text, or has a line longer than any story.
         """
-        with self.unzipped() as stream:
+        with self.opened() as stream:
             number = 0
             while line := stream.readline(MOST_BYTES_A_LINE + 1):
                 number += 1
@@ -113,8 +130,8 @@ class Source:
             raise SourceError(f"{self.name}: cannot be read: {reason}") from error
 
     @contextmanager
-    def unzipped(self) -> Iterator[Stream]:
-        """Open it for its bytes without gzip around them, otherwise as `raw`."""
+    def opened(self) -> Iterator[Stream]:
+        """Open it for reading, unzipped; otherwise as `raw`."""
         with self.raw() as stream:
             start = stream.read(2)
             stream.seek(0)

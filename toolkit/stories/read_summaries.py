@@ -14,7 +14,8 @@ import pandas as pd
 from toolkit.errors import EmptyCorpusError, SourceError
 from toolkit.records import Rejected
 from toolkit.stories.clean import one_line
-from toolkit.stories.frame import fingerprint, make_story, shown_columns, stories_frame
+from toolkit.stories.columns import shown_columns
+from toolkit.stories.frame import fingerprint, make_story, stories_frame
 from toolkit.stories.read_source import Source
 
 _LOG = logging.getLogger(__name__)

@@ -8,30 +8,27 @@ from collections.abc import Iterator
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.frame import MOST_CHARACTERS, column_names, require_column, shown_columns
+from toolkit.stories.columns import column_names, require_column, require_named, with_names
+from toolkit.stories.frame import MOST_CHARACTERS
+from toolkit.stories.read_json import json_stories
 from toolkit.stories.read_source import Found, Source
 
 
 def read_jsonl(source: Source, needed: str = "text") -> Iterator[Found]:
     """Read one JSON object a line; one without what is needed is rejected."""
+    yield from json_stories(_json_lines(source), source, needed)
+
+
+def _json_lines(source: Source) -> Iterator[Rejected | tuple[str, object]]:
     for number, line in source.lines():
         name = f"{source.name}, line {number}"
         if isinstance(line, SourceError):
             yield Rejected(name, str(line).removeprefix(f"{source.name}: "))
         elif line.strip():
-            yield _json_story(name, line, needed)
-
-
-def _json_story(name: str, line: str, needed: str) -> Found:
-    try:
-        story = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        return Rejected(name, f"not JSON: {error}")
-    if not isinstance(story, dict):
-        return Rejected(name, f"found a JSON {type(story).__name__}; wanted an object with a {needed}")
-    if needed not in column_names(story).values():
-        return Rejected(name, f"no {needed}; found the keys: {shown_columns(list(story))}")
-    return name, story
+            try:
+                yield name, json.loads(line)
+            except (ValueError, RecursionError) as error:
+                yield Rejected(name, f"not JSON: {error}")
 
 
 def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
@@ -39,14 +36,14 @@ def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
     lines = _text_lines(source)
     before = csv.field_size_limit(MOST_CHARACTERS)
     try:
-        delimiter, columns = _columns(next(lines, ""), source.name, needed)
+        delimiter, columns = _columns(next(lines, ""), source, needed)
         table = csv.reader(lines, delimiter=delimiter, strict=True)
         for cells in table:
             name = f"{source.name}, line {table.line_num + 1}"
             if len(cells) > len(columns):
                 yield Rejected(name, f"found {len(cells)} cells; wanted {len(columns)}")
             elif any(cell.strip() for cell in cells):
-                yield name, dict(zip(columns, cells, strict=False))
+                yield name, with_names(dict(zip(columns, cells, strict=False)), source.columns)
     except csv.Error as error:
         raise SourceError(f"{source.name}: not a table: {error}") from error
     finally:
@@ -60,10 +57,11 @@ def _text_lines(source: Source) -> Iterator[str]:
         yield line
 
 
-def _columns(header: str, name: str, needed: str) -> tuple[str, list[str]]:
+def _columns(header: str, source: Source, needed: str) -> tuple[str, list[str]]:
     for delimiter in ",;\t":
         columns = next(csv.reader([header], delimiter=delimiter))
-        if needed in column_names(columns).values():
+        if needed in column_names(with_names(dict.fromkeys(columns), source.columns)).values():
+            require_named(columns, source.name, source.columns)
             return delimiter, columns
-    require_column(next(csv.reader([header])), name, needed)
+    require_column(next(csv.reader([header])), source.name, needed, source.columns)
     raise AssertionError("unreachable: a header without the column was refused")

@@ -16,6 +16,7 @@ from toolkit.records import Rejected
 from toolkit.stories.bounded import Bounded
 from toolkit.stories.clean import one_line
 from toolkit.stories.dates import parse_time
+from toolkit.stories.read_html import read_html
 from toolkit.stories.read_source import MOST_BYTES_A_PAGE, Found, Source
 from toolkit.stories.read_text import read_text
 
@@ -28,15 +29,11 @@ _BYTEWISE = re.compile(
 )
 
 
-def _refuse_html(page: Source) -> Iterator[Found]:
-    raise SourceError(f"{page.name}: an HTML page; no reader for it")
-
-
-# Which reader takes a page of which content type. THE READER OF HTML GOES IN HERE, in place of `_refuse_html`.
+# Which reader takes a page of which content type.
 RECORD_READERS: dict[str, Reader] = {
     "text/plain": read_text,
-    "text/html": _refuse_html,
-    "application/xhtml+xml": _refuse_html,
+    "text/html": read_html,
+    "application/xhtml+xml": read_html,
 }
 
 
@@ -65,7 +62,7 @@ def read_warc(source: Source, readers: Mapping[str, Reader] = RECORD_READERS) ->
     """
     warcio = require("warcio", extra="warc")
     number = n_pages = 0
-    with source.unzipped() as stream:
+    with source.opened() as stream:
         for number, (record, payload) in enumerate(_records(warcio, source.name, stream), start=1):
             page = _page(warcio, record, payload)
             if page is None or page.content_type not in readers:
@@ -159,7 +156,7 @@ def _stories(name: str, page: _Page, reader: Reader, url: str, record: Any) -> I
 def _unpacked(name: str, page: _Page) -> bytes:
     """Return the content of a page; a source takes off gzip by itself."""
     if page.is_too_large:
-        raise SourceError(f"{name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one page")
+        raise SourceError(f"{name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much to read as one; split it")
     if page.encoding == "deflate":
         return _inflated(page.content)
     if page.encoding not in ("", "identity", "gzip", "x-gzip"):

@@ -49,8 +49,8 @@ def fit_to_quote(sentences: Sequence[Quote]) -> dict[int, int]:
     -------
     dict
         The rows of those that are fit, none said twice, each with the row before it if it hangs on that, or
-        ``BY_ITSELF``. One that hangs on what is not fit is left out, but for stories that have no other; where
-        nothing is fit, all sentences are.
+        ``BY_ITSELF``. One that hangs on what is not fit is left out. Where nothing is fit, what can be quoted at
+        all is, and else everything.
 
     Examples
     --------
@@ -64,12 +64,10 @@ def fit_to_quote(sentences: Sequence[Quote]) -> dict[int, int]:
         first_said.setdefault(" ".join(sentence.text.casefold().split()), row)
     quotable = [row for row in first_said.values() if is_quotable(sentences[row].text)]
     standing = {row for row in quotable if not hangs_on_another(sentences[row].text)}
-    with_standing = {sentences[row].story_id for row in standing}
     fit: dict[int, int] = {}
     for row in quotable:
-        story_id = sentences[row].story_id
-        if row in standing or story_id not in with_standing:
+        if row in standing:
             fit[row] = BY_ITSELF
-        elif row - 1 in standing and sentences[row - 1].story_id == story_id:
+        elif row - 1 in standing and sentences[row - 1].story_id == sentences[row].story_id:
             fit[row] = row - 1
-    return fit or dict.fromkeys(first_said.values(), BY_ITSELF)
+    return fit or dict.fromkeys(quotable or first_said.values(), BY_ITSELF)

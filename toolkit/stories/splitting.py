@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import sentencex
 
@@ -16,6 +17,7 @@ _GOES_ON = re.compile(
     r")"
 )
 _LONGEST_QUOTATION = 5
+_LONGEST_PART = 20_000
 _LONGEST_ABBREVIATION = 12
 
 
@@ -37,8 +39,22 @@ def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
 
 
 def _cuts(line: str, language: str) -> list[int]:
-    boundaries = sentencex.get_sentence_boundaries(language[:2].lower() or "en", line)
-    return [int(boundary["start_index"]) for boundary in boundaries] + [len(line)]
+    """Return where sentences begin, and where the line ends; very long lines are looked at in parts."""
+    found: list[int] = []
+    for start, end in pairwise(_part_ends(line)):
+        boundaries = sentencex.get_sentence_boundaries(language[:2].lower() or "en", line[start:end])
+        found += [start + int(boundary["start_index"]) for boundary in boundaries]
+    return [*found, len(line)]
+
+
+def _part_ends(line: str) -> list[int]:
+    """Cut a line behind the last end of a sentence in each stretch of it."""
+    ends = [0]
+    while len(line) - ends[-1] > _LONGEST_PART:
+        stretch = line[ends[-1] : ends[-1] + _LONGEST_PART]
+        last = max(stretch.rfind(mark) + len(mark) for mark in ("。", "！", "？", ". ", "! ", "? ", " "))
+        ends.append(ends[-1] + (last if last > _LONGEST_PART // 2 else _LONGEST_PART))
+    return [*ends, len(line)]
 
 
 def _with_marks_in_front(line: str, cuts: list[int]) -> list[int]:

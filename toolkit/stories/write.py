@@ -41,10 +41,17 @@ def write_stories(stories: pd.DataFrame, path: Path) -> None:
     kind = path.suffix.lower()
     if kind == ".parquet":
         require("pyarrow", extra="parquet")
-        content: str | bytes = stories.to_parquet(index=False)
+        content: str | bytes = _without_attributes(stories).to_parquet(index=False)
     elif kind in (".jsonl", ".csv"):
         content = stories_text(stories, kind)
     else:
         message = f"{path}: found the ending {kind or 'none'}; wanted .jsonl, .csv or .parquet"
         raise SourceError(message)
     write_files(path.parent, {path.name: content})
+
+
+def _without_attributes(stories: pd.DataFrame) -> pd.DataFrame:
+    """Leave out what was rejected and cleaned: no part of the stories, and nothing that Parquet can hold."""
+    bare = stories.copy(deep=False)
+    bare.attrs = {}
+    return bare

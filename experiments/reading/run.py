@@ -1,0 +1,130 @@
+"""How well is the article told from its web page? The toolkit beside trafilatura alone, in one run.
+
+    python experiments/reading/run.py --pages DIR
+
+DIR holds pages (gzipped HTML) and `gold.jsonl.gz`: one JSON object a line, with the `file` of a page, relative to DIR,
+and the `text` of its article. Writes `results.json` beside this script and prints the table of the README.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import json
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import trafilatura
+
+import toolkit
+from toolkit.errors import SourceError
+from toolkit.records import Rejected
+from toolkit.stories.read_html import read_html
+from toolkit.stories.read_source import Source
+
+HERE = Path(__file__).parent
+WORD = re.compile(r"\w+")
+Extract = Callable[[bytes], str]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page and the text that people took from it."""
+
+    id: str
+    html: bytes
+    gold: str
+
+    @property
+    def half(self) -> int:
+        """Return 0 or 1: which half the page is in, by a fingerprint of its id and nothing else."""
+        return hashlib.sha256(f"half of the pages: {self.id}".encode()).digest()[0] % 2
+
+
+def pages(folder: Path) -> list[Page]:
+    with gzip.open(folder / "gold.jsonl.gz", "rt", encoding="utf-8") as lines:
+        told = [json.loads(line) for line in lines]
+    return [Page(one["file"], gzip.decompress((folder / one["file"]).read_bytes()), one["text"]) for one in told]
+
+
+def with_toolkit(html: bytes) -> str:
+    """Return the text of the first story that the toolkit reads from a page."""
+    try:
+        first = next(iter(read_html(Source("page", content=html))))
+    except (SourceError, StopIteration):
+        return ""
+    return "" if isinstance(first, Rejected) else str(first[1]["text"])
+
+
+def with_trafilatura(**options: bool) -> Extract:
+    return lambda html: trafilatura.extract(html, **options) or ""
+
+
+EXTRACTORS: dict[str, Extract] = {
+    "toolkit": with_toolkit,
+    "trafilatura": with_trafilatura(),
+    "trafilatura, no comments": with_trafilatura(include_comments=False),
+    "trafilatura, fast, no comments": with_trafilatura(include_comments=False, fast=True),
+    "trafilatura, for precision": with_trafilatura(favor_precision=True),
+    "trafilatura, for recall": with_trafilatura(favor_recall=True),
+}
+
+
+def measures(found: str, gold: str) -> tuple[float, float, float]:
+    """Return F1, precision and recall of the words of a text, each counted as often as it stands there."""
+    ours, theirs = (Counter(WORD.findall(text.lower())) for text in (found, gold))
+    shared = sum((ours & theirs).values())
+    precision, recall = shared / max(ours.total(), 1), shared / max(theirs.total(), 1)
+    return 2 * precision * recall / max(precision + recall, 1e-12), precision, recall
+
+
+def measure(extract: Extract, wanted: Sequence[Page]) -> dict[str, object]:
+    start = time.perf_counter()
+    texts = [extract(page.html) for page in wanted]
+    seconds = time.perf_counter() - start
+    each = np.array([measures(text, page.gold) for text, page in zip(texts, wanted, strict=True)])
+    halves = np.array([page.half for page in wanted])
+    means = {
+        "all": each.mean(axis=0),
+        "half 0": each[halves == 0].mean(axis=0),
+        "half 1": each[halves == 1].mean(axis=0),
+    }
+    named = {
+        part: dict(zip(("f1", "precision", "recall"), np.round(values, 4).tolist(), strict=True))
+        for part, values in means.items()
+    }
+    return {**named, "seconds": round(seconds, 2), "worst": round(float(each[:, 0].min()), 4)}
+
+
+def table(results: dict[str, dict[str, dict[str, float]]]) -> str:
+    lines = [
+        "|  | F1 | precision | recall | F1, half 0 | F1, half 1 | seconds |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    for name, found in results.items():
+        whole = found["all"]
+        parts = (whole["f1"], whole["precision"], whole["recall"], found["half 0"]["f1"], found["half 1"]["f1"])
+        lines.append(f"| {name} | {' | '.join(f'{part:.4f}' for part in parts)} | {found['seconds']} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=Path, required=True)
+    wanted = pages(parser.parse_args().pages)
+    with_toolkit(wanted[0].html)
+    results = {name: measure(extract, wanted) for name, extract in EXTRACTORS.items()}
+    versions = {"toolkit": toolkit.__version__, "trafilatura": trafilatura.__version__}
+    content = {"n_pages": len(wanted), "versions": versions, "extractors": results}
+    (HERE / "results.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    print(table(results))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""Tables of other libraries taken as pandas frames, without any of these libraries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sized
+from typing import TYPE_CHECKING, Protocol
+
+import pandas as pd
+
+from toolkit.errors import StorySchemaError
+from toolkit.extras import require
+from toolkit.stories.columns import require_column, story_columns
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+
+class ArrowTable(Sized, Protocol):
+    """A table that speaks Arrow's PyCapsule protocol, such as a DataFrame of polars or a table of pyarrow."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """Return the table as a stream of record batches."""
+        ...
+
+
+Table = pd.DataFrame | ArrowTable
+
+
+def is_table(given: object) -> TypeIs[Table]:
+    """Tell whether something has columns, and is no list of texts.
+
+    Examples
+    --------
+    >>> is_table(pd.DataFrame()), is_table(pd.Series(["a text"])), is_table(["a text"])
+    (True, False, False)
+    """
+    return any(hasattr(type(given), name) for name in ("columns", "schema"))
+
+
+def pandas_frame(
+    table: Table, where: str, named: Mapping[str, str] | None = None, also: Iterable[str] = ()
+) -> pd.DataFrame:
+    """Return a frame of pandas as it is, and of another table the columns that tell of stories.
+
+    The other table is read by the protocol ``__arrow_c_stream__``, which DataFrames of polars and tables of
+    pyarrow speak. The reading is done by pyarrow, whatever the table is of.
+
+    Parameters
+    ----------
+    table : DataFrame or table that speaks Arrow
+    where : str
+        What messages call it.
+    named : mapping of str to str, optional
+        What its columns are called, by the names of a stories frame.
+    also : iterable of str
+        Further columns that are wanted.
+
+    Returns
+    -------
+    DataFrame
+        Of Python's own objects, missing values None.
+
+    Raises
+    ------
+    StorySchemaError
+        If the table has no text column, no rows yet (as a lazy frame of polars), or cannot be read.
+    MissingExtraError
+        If it is no frame of pandas, and pyarrow is not installed.
+
+    Examples
+    --------
+    >>> import pyarrow
+    >>> pandas_frame(pyarrow.table({"body": ["Cod is cut."], "rank": [1]}), "a").to_dict("records")
+    [{'body': 'Cod is cut.'}]
+    """
+    if isinstance(table, pd.DataFrame):
+        require_column(list(table.columns), where, named=named)
+        return table
+    kind = type(table).__name__
+    if not hasattr(table, "__arrow_c_stream__"):
+        message = f"{where}: found a {kind}, which gives no rows by itself; wanted a DataFrame; collect it first"
+        raise StorySchemaError(message)
+    arrow = require("pyarrow", extra="parquet")
+    try:
+        read = arrow.table(table)
+        require_column(read.column_names, where, named=named)
+        names = story_columns(read.column_names, (*also, *(named or {}).values()))
+        return pd.DataFrame(read.select(names).to_pylist(), columns=names, dtype=object)
+    except (arrow.ArrowException, TypeError, OverflowError, RuntimeError) as error:
+        message = f"{where}: found a {kind} that cannot be read: {error}; wanted a frame of pandas or polars"
+        raise StorySchemaError(message) from error
