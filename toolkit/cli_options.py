@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 Inputs = Annotated[
-    list[str], typer.Argument(help="Text pages, JSON, JSONL, CSV or Parquet files, folders, globs; - for stdin.")
+    list[str], typer.Argument(help="Pages, feeds, Markdown, tables, WARC files, folders, archives, globs; - for stdin.")
 ]
 Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
 NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]

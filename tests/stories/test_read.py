@@ -252,3 +252,12 @@ def test_what_is_no_regular_file_is_refused(tmp_path):
         toolkit.read_stories(tmp_path / "pipe.txt")
     with pytest.raises(toolkit.SourceError, match="File name too long"):
         toolkit.read_stories("a" * 300)
+
+
+def test_what_a_report_wrote_is_not_read_as_stories(tmp_path):
+    (tmp_path / "cod.txt").write_text("The quota for cod was cut by a tenth on Monday.", encoding="utf-8")
+    for name in ("digest.md", "digest.html", "digest.json", "CONTRIBUTING.md"):
+        (tmp_path / name).write_text("# Digest", encoding="utf-8")
+    stories = toolkit.read_stories(tmp_path)
+    assert len(stories) == 1
+    assert stories.attrs["rejected"] == ()

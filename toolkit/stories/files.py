@@ -10,7 +10,7 @@ from toolkit.stories.archives import is_archive
 from toolkit.stories.read_source import Source
 from toolkit.stories.readers import READERS
 
-_NOT_STORIES = ("readme", "license", "changelog", "gold")
+_NOT_STORIES = ("readme", "license", "changelog", "contributing", "gold", "digest")
 
 
 def files(path: Path) -> list[Path]:
@@ -48,7 +48,7 @@ def _files_inside(folder: Path) -> list[Path]:
 
 
 def is_story_file(path: Path) -> bool:
-    """Tell whether a file in a folder holds stories: not hidden, of a known kind, no README and no gold.
+    """Tell whether a file in a folder holds stories: not hidden, of a known kind, no README, gold or digest.
 
     Examples
     --------

@@ -16,7 +16,7 @@ import pandas as pd
 
 from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
-from toolkit.stories.archives import is_archive, sources_inside
+from toolkit.stories.archives import is_archive, sources_in
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.columns import checked_names, with_names
 from toolkit.stories.dates import is_absurd, parse_time
@@ -44,9 +44,10 @@ def read_stories(
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), web pages, feeds, JSON, JSONL, CSV, Parquet, Feather, also gzipped;
-        ``"-"`` for standard input; a folder gives its files of these kinds, save hidden ones and those named
-        ``README``, ``LICENSE``, ``CHANGELOG`` or ``gold`` (labels). DataFrames of pandas; with pyarrow also those
+        Text pages (of an aggregator, or plain), web pages, feeds, letters, Markdown, WARC, JSON, JSONL, CSV,
+        Parquet and Feather, also gzipped, and archives of these; ``"-"`` for standard input. A folder gives its
+        files of these kinds, save hidden ones and those named ``README``, ``LICENSE``, ``CHANGELOG``,
+        ``CONTRIBUTING``, ``gold`` (labels) or ``digest`` (reports). DataFrames of pandas; with pyarrow also those
         of polars and what else speaks Arrow (``__arrow_c_stream__``), and Parquet and Feather.
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
@@ -198,7 +199,8 @@ def _from_path(given: str | Path, wanted: Source, refused: _Refused) -> Iterator
         return
     for path in files(Path(given)):
         try:
-            for found in sources_inside(path, is_story_file) if is_archive(path) else [Source(str(path), path)]:
+            source = Source(str(path), path)
+            for found in sources_in(source, is_story_file) if is_archive(path) else [source]:
                 if isinstance(found, Rejected):
                     yield found
                 else:

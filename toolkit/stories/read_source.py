@@ -109,23 +109,30 @@ class Source:
             raise SourceError(message) from error
 
     @contextmanager
-    def opened(self) -> Iterator[Stream]:
-        """Open it for reading, unzipped.
+    def raw(self) -> Iterator[Stream]:
+        """Open it for its bytes as they are, still zipped.
 
         Raises
         ------
         SourceError
-            If it is empty, or cannot be read.
+            If it is empty, or cannot be read, also later on.
         """
         try:
-            with io.BytesIO(self.content) if self.path is None else self.path.open("rb") as raw:
-                start = raw.read(2)
-                raw.seek(0)
-                if not start:
+            with io.BytesIO(self.content) if self.path is None else self.path.open("rb") as stream:
+                if not stream.read(1):
                     raise SourceError(f"{self.name}: empty")
-                yield gzip.GzipFile(fileobj=raw) if start == b"\x1f\x8b" else raw
+                stream.seek(0)
+                yield stream
         except (OSError, EOFError, zlib.error) as error:
             if isinstance(error, SourceError):
                 raise
             reason = getattr(error, "strerror", None) or str(error)
             raise SourceError(f"{self.name}: cannot be read: {reason}") from error
+
+    @contextmanager
+    def opened(self) -> Iterator[Stream]:
+        """Open it for reading, unzipped; otherwise as `raw`."""
+        with self.raw() as stream:
+            start = stream.read(2)
+            stream.seek(0)
+            yield gzip.GzipFile(fileobj=stream) if start == b"\x1f\x8b" else stream

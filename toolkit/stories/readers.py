@@ -10,15 +10,19 @@ from toolkit.stories.read_feed import read_feed
 from toolkit.stories.read_html import read_html
 from toolkit.stories.read_json import is_json, read_json
 from toolkit.stories.read_mail import read_mail
+from toolkit.stories.read_markdown import read_markdown
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.read_text import read_text
+from toolkit.stories.read_warc import read_warc
 
 Reader = Callable[[Source], Iterator[Found]]
 
 READERS: dict[str, Reader] = {
     ".txt": read_text,
     ".text": read_text,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
@@ -36,6 +40,8 @@ READERS: dict[str, Reader] = {
     ".parquet": read_parquet,
     ".feather": read_feather,
     ".arrow": read_feather,
+    ".warc": read_warc,
+    ".wet": read_warc,
 }
 
 
