@@ -81,6 +81,6 @@ class DigestEvaluation:
 
     def to_json(self) -> str:
         """Return the measures as JSON, for programs."""
-        from toolkit.rendering.evaluation import json_digest_evaluation
+        from toolkit.rendering.evaluation import json_evaluation
 
-        return json_digest_evaluation(self)
+        return json_evaluation(self)

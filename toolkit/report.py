@@ -13,7 +13,7 @@ from sklearn.pipeline import Pipeline
 
 from toolkit import __version__
 from toolkit.digests.confirmation import with_sources
-from toolkit.digests.digest import choose_digest
+from toolkit.digests.digest import choose_digest, of_stories
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
@@ -176,11 +176,10 @@ def _digest_theme(theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ran
     everything = every_sentence(members)
     X = sentence_terms([sentence.text for sentence in everything])
     kept = {story.story_id for story in theme.stories if story.copy_of is None}
-    rows = [row for row, sentence in enumerate(everything) if sentence.story_id in kept]
-    sentences = [everything[row] for row in rows]
+    sentences, terms = of_stories(kept, everything, X)
     digest = choose_digest(
         sentences,
-        X[rows],
+        terms,
         n_words,
         fit=fit_to_quote(sentences),
         ranker=ranker,

@@ -1,4 +1,4 @@
-"""The rankers that are compared: those of the toolkit, the leads, and sumy's."""
+"""What makes the digests that are compared: the toolkit, the leads, and sumy."""
 
 from __future__ import annotations
 
@@ -13,13 +13,16 @@ from scipy import sparse
 import toolkit
 from toolkit.digests.candidates import as_candidates
 from toolkit.digests.selection import Ranker, count_words, fill_budget
+from toolkit.records import Digest
+from toolkit.stories.content import texts_alone
 from toolkit.stories.sentences import candidate_quotes
+from toolkit.vectors.copies import standing_for
 
 DEFAULT = "toolkit, default"
 SUMY = ("edmundson", "kl", "lex-rank", "lsa", "luhn", "random", "reduction", "sum-basic", "text-rank")
 
-# Makes the ranker for the stories of an item; None stands for the default of `digest_stories`.
-Maker = Callable[[pd.DataFrame], Ranker | None]
+# Makes the digest of the stories of an item, of at most so many words.
+Maker = Callable[[pd.DataFrame, int], Digest]
 
 
 @dataclass(frozen=True)
@@ -46,25 +49,39 @@ class Lead:
         return fill_budget(ranking, X, count_words(sentences), n_words)
 
 
-@dataclass(frozen=True)
-class SumyAlone:
-    """A summariser of sumy whose choice is not freed of near copies: it is shown rows that have nothing in common."""
+def with_ranker(ranker: Ranker | None) -> Maker:
+    """Make digests as the toolkit does, with a ranker of it, or its default."""
+    return lambda stories, n_words: toolkit.digest_stories(stories, n_words, ranker=ranker)
 
-    name: str
 
-    def choose(self, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
-        """Choose as every ranker does."""
-        alone = as_candidates(sentences).by_themselves()
-        return toolkit.SumyRanker(self.name).choose(alone, sparse.identity(len(alone), format="csr"), n_words)
+def leads(stories: pd.DataFrame, n_words: int) -> Digest:
+    """Make a digest of the first sentences."""
+    return toolkit.digest_stories(stories, n_words, ranker=Lead.of(stories))
+
+
+def sumy_alone(name: str) -> Maker:
+    """Make digests of what a summariser of sumy ranks highest, near copies and all.
+
+    The sentences are the same as for all others; their terms are rows that have nothing in common.
+    """
+
+    def make(stories: pd.DataFrame, n_words: int) -> Digest:
+        kept = stories.iloc[np.unique(standing_for(texts_alone(stories)))]
+        quotes = candidate_quotes(kept)
+        apart = sparse.identity(len(quotes), format="csr")
+        rows = toolkit.SumyRanker(name).choose([quote.text for quote in quotes], apart, n_words)
+        return Digest(tuple(quotes[row] for row in rows))
+
+    return make
 
 
 def makers() -> dict[str, Maker]:
-    """Return what makes each of the rankers."""
+    """Return what makes the digests, by its name."""
     own: dict[str, Maker] = {
-        DEFAULT: lambda _: None,
-        "centroid": lambda _: toolkit.CentroidRanker(),
-        "lead": Lead.of,
+        DEFAULT: with_ranker(None),
+        "centroid": with_ranker(toolkit.CentroidRanker()),
+        "lead": leads,
     }
-    within = {f"sumy {name}": lambda _, name=name: toolkit.SumyRanker(name) for name in SUMY}
-    alone = {f"sumy {name} alone": lambda _, name=name: SumyAlone(name) for name in SUMY}
+    within = {f"sumy {name}": with_ranker(toolkit.SumyRanker(name)) for name in SUMY}
+    alone = {f"sumy {name} alone": sumy_alone(name) for name in SUMY}
     return own | within | alone

@@ -56,9 +56,8 @@ def measured(found: Sequence[SummarisedStories], n_words: int, maker: Maker) -> 
     seconds = 0.0
     digests = []
     for item in found:
-        ranker = maker(item.stories)
         start = time.perf_counter()
-        digest = toolkit.digest_stories(item.stories, n_words, ranker=ranker)
+        digest = maker(item.stories, n_words)
         seconds += time.perf_counter() - start
         digests.append(measure_digest(item, digest))
     return digests, seconds
@@ -124,8 +123,7 @@ def examples() -> dict[str, dict[str, str]]:
     for theme in toolkit.build_report(stories).themes[1 : 1 + N_EXAMPLES]:
         ids = {story.story_id for story in theme.stories}
         own = stories[stories["story_id"].isin(ids)].reset_index(drop=True)
-        rankers = {name: makers()[name](own) for name in EXAMPLES}
-        made[theme.label] = {name: toolkit.digest_stories(own, 60, ranker=one).text for name, one in rankers.items()}
+        made[theme.label] = {name: makers()[name](own, 60).text for name in EXAMPLES}
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -76,12 +76,19 @@ def digest_stories(
     old = [] if known is None or not len(known) else every_sentence(as_stories(known))
     terms = sparse.csr_matrix(sentence_terms([sentence.text for sentence in (*everything, *old)]))
     kept = set(frame["story_id"].iloc[np.unique(standing_for(texts_alone(frame)))])
-    rows = [row for row, sentence in enumerate(everything) if sentence.story_id in kept]
-    sentences = [everything[row] for row in rows]
-    fit, X = _news(sentences, terms[np.array(rows, dtype=np.intp)], terms[len(everything) :])
+    sentences, X = of_stories(kept, everything, terms[: len(everything)])
+    fit, X = _news(sentences, X, terms[len(everything) :])
     digest = choose_digest(sentences, X, n_words, fit=fit, ranker=ranker)
     quotes = with_sources(digest.quotes, everything, terms[: len(everything)], named_sources(frame))
     return replace(digest, quotes=quotes, headline=_headline(sentences, X, titles(frame)))
+
+
+def of_stories(
+    kept: Container[str], sentences: Sequence[Quote], X: sparse.csr_matrix
+) -> tuple[list[Quote], sparse.csr_matrix]:
+    """Return the sentences of some stories, by their ids, and the rows of these."""
+    rows = [row for row, sentence in enumerate(sentences) if sentence.story_id in kept]
+    return [sentences[row] for row in rows], X[np.array(rows, dtype=np.intp)]
 
 
 def _news(

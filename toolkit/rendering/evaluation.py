@@ -72,7 +72,7 @@ def text_evaluation(evaluation: Evaluation) -> str:
     return "\n".join([_counts(evaluation) + "\n", *tables])
 
 
-def json_evaluation(evaluation: Evaluation) -> str:
+def json_evaluation(evaluation: Evaluation | DigestEvaluation) -> str:
     """Write an evaluation as one JSON object, figures to four digits.
 
     Examples
@@ -106,22 +106,6 @@ def text_digest_evaluation(evaluation: DigestEvaluation) -> str:
     head = (f"item{shown}", "n_stories", "n_quotes", "n_words", *names)
     tables = [_table(("mean", "value", "what it says"), means), _table(head, items)]
     return "\n".join([_counts_of_digests(evaluation), *tables])
-
-
-def json_digest_evaluation(evaluation: DigestEvaluation) -> str:
-    """Write an evaluation of digests as one JSON object, figures to four digits.
-
-    Examples
-    --------
-    >>> from toolkit import evaluate_digests
-    >>> from toolkit.stories.frame import as_stories
-    >>> from toolkit.stories.read_summaries import SummarisedStories
-    >>> item = SummarisedStories("cod", as_stories(["The cod quota was cut on Monday."]), ())
-    >>> print(*json.loads(json_digest_evaluation(evaluate_digests([item]))))
-    schema n_items n_with_references means items rejected provenance rouge_is_missing
-    """
-    content = {"schema": SCHEMA, **_rounded(asdict(evaluation))}
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def _flat(measures: DigestMeasures) -> dict[str, float]:

@@ -18,6 +18,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO, cast
 
@@ -184,7 +185,7 @@ def _zip_members(packed: Bounded) -> Iterator[_Member]:
             kind = stat.S_IFMT(info.external_attr >> 16)
             yield _Member(
                 info.filename,
-                lambda info=info: archive.open(info),  # type: ignore[misc]
+                partial(archive.open, info),
                 is_folder=info.is_dir() or kind == stat.S_IFDIR,
                 is_no_file=_no_file(is_link=kind == stat.S_IFLNK, is_file=kind in (0, stat.S_IFREG)),
                 cannot_be_read=_unreadable(info),
@@ -226,7 +227,7 @@ def _tar_members(packed: Bounded, name: str) -> Iterator[_Member]:
             unpacked.allow(MOST_BYTES, "members")
             yield _Member(
                 info.name,
-                lambda info=info: _opened(archive, info),  # type: ignore[misc]
+                partial(_opened, archive, info),
                 is_folder=info.isdir(),
                 is_no_file="" if info.isdir() else _no_file(is_link=info.islnk() or info.issym(), is_file=info.isreg()),
                 cannot_be_read="a sparse file; pack it anew" if info.issparse() else "",
