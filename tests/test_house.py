@@ -19,10 +19,11 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # A room and the rooms it may know. Data goes one way: a stage never reaches back, nor ahead.
 MAY_KNOW = {
-    "stories": {"stories", "records", "errors", "extras", "saving"},
-    "vectors": {"vectors"},
+    "languages": {"languages"},
+    "stories": {"stories", "languages", "records", "errors", "extras", "saving"},
+    "vectors": {"vectors", "languages"},
     "themes": {"themes", "vectors"},
-    "digests": {"digests", "vectors", "stories", "records"},
+    "digests": {"digests", "vectors", "stories", "languages", "records"},
     "rendering": {"rendering", "records", "explanation", "digest_measures"},
     "evaluation": {"evaluation", "records", "digest_measures", "extras"},
     "events": {"themes", "vectors", "stories"},
@@ -35,7 +36,7 @@ MAY_KNOW = {
     "explain": {"report", "themes", "vectors", "stories", "records", "explanation"},
     "explanation": {"rendering", "records"},
     "digest_measures": {"rendering", "records"},
-    "records": {"rendering", "saving"},
+    "records": {"rendering", "saving", "languages"},
     "saving": {"errors"},
     "extras": {"errors"},
     "errors": set(),
@@ -70,6 +71,8 @@ ONLY_IN = {
         "digests/digest",
     },
     "sumy": {"digests/sumy_ranker"},
+    "py3langid": {"languages/detection"},
+    "stopwordsiso": {"languages/stop_words"},
     "sentencex": {"stories/splitting"},
     "trafilatura": {"stories/extraction", "stories/page_facts", "stories/read_html"},
     "lxml": {"stories/extraction", "stories/page_facts", "stories/related_articles", "stories/markup"},

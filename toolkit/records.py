@@ -25,6 +25,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from toolkit.languages.script import count_words
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -120,8 +122,8 @@ class Digest:
 
     @property
     def n_words(self) -> int:
-        """Number of words (parts between white space) in the digest."""
-        return sum(len(quote.text.split()) for quote in self.quotes)
+        """Number of words in the digest: parts between white space, where a script has that."""
+        return sum(count_words(quote.text) for quote in self.quotes)
 
     def __str__(self) -> str:
         return self.text

@@ -19,7 +19,7 @@ from toolkit.digests.selection import Ranker
 from toolkit.records import Digest, Quote
 from toolkit.stories.content import texts_alone
 from toolkit.stories.every_sentence import every_sentence, named_sources, titles
-from toolkit.stories.frame import as_stories
+from toolkit.stories.frame import as_stories, empty_words
 from toolkit.stories.sentences import BY_ITSELF, fit_to_quote
 from toolkit.vectors.copies import standing_for
 from toolkit.vectors.tfidf import sentence_terms
@@ -74,7 +74,8 @@ def digest_stories(
     frame = as_stories(stories)
     everything = every_sentence(frame)
     old = [] if known is None or not len(known) else every_sentence(as_stories(known))
-    terms = sparse.csr_matrix(sentence_terms([sentence.text for sentence in (*everything, *old)]))
+    said = [sentence.text for sentence in (*everything, *old)]
+    terms = sparse.csr_matrix(sentence_terms(said, empty_words(frame)))
     kept = set(frame["story_id"].iloc[np.unique(standing_for(texts_alone(frame)))])
     sentences, X = of_stories(kept, everything, terms[: len(everything)])
     fit, X = _news(sentences, X, terms[len(everything) :])

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from toolkit.digests.candidates import Candidates
+from toolkit.languages import script
 
 NEAR_COPY_COSINE = 0.55
 NEAR_COPY_SHARED = 0.8
@@ -41,8 +42,8 @@ class Ranker(Protocol):
 
 
 def count_words(sentences: Sequence[str]) -> NDArray[np.intp]:
-    """Return the number of words (parts between white space) of each sentence."""
-    return np.array([len(sentence.split()) for sentence in sentences], dtype=np.intp)
+    """Return the number of words of each sentence: parts between white space, where a script has that."""
+    return np.array([script.count_words(sentence) for sentence in sentences], dtype=np.intp)
 
 
 def near_copies(X: Any, row: int) -> NDArray[np.bool_]:

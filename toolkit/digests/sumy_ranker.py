@@ -14,6 +14,7 @@ from typing import Any
 from toolkit.digests.candidates import as_candidates
 from toolkit.digests.centre import shortlist
 from toolkit.digests.selection import count_words, fill_budget
+from toolkit.languages.script import find_words
 
 _SUMMARISERS = {
     "edmundson": "edmundson.EdmundsonSummarizer",
@@ -36,7 +37,7 @@ class _Words:
     """The part of a sumy tokenizer that summarisers call; sumy's own needs NLTK data to be downloaded."""
 
     def to_words(self, sentence: str) -> tuple[str, ...]:
-        return tuple(_WORD.findall(sentence.lower()))
+        return tuple(find_words(_WORD, sentence.lower()))
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from toolkit.languages.script import SENTENCE_ENDS, count_words
+
 _LONGEST_LINE = 200
 
 
@@ -156,8 +158,8 @@ def is_prose(line: str) -> bool:
     >>> is_prose("The two sides agreed to meet again in July."), is_prose("Two sides to meet again")
     (True, False)
     """
-    n_words = len(line.split())
-    return n_words > 30 or (n_words >= 5 and line.rstrip("\"'”’)]").endswith((".", "!", "?", "…")))
+    n_words = count_words(line)
+    return n_words > 30 or (n_words >= 5 and line.rstrip("\"'”’)]」』）»").endswith(tuple(SENTENCE_ENDS)))
 
 
 def _says(pattern: re.Pattern[str], line: str) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from toolkit.languages.script import SENTENCE_ENDS, count_words
 from toolkit.stories.boilerplate import article_lines, is_prose
 from toolkit.stories.pointers import without_pointers
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’)\]»]*$")
+_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}][\"'”’)\]»」』）]*$")
 _WORD = re.compile(r"\w+")
 _LINKS = 0.85
 _LONGEST_TEASER = 300
@@ -82,7 +83,7 @@ def _without_teasers(page: HtmlElement) -> HtmlElement:
         linked = sum(len(text_of(link)) + 1 for link in element.iter("a")) - 1
         if (
             len(text) <= _LONGEST_TEASER
-            and len(text.split()) >= _FEWEST_WORDS_OF_LINK
+            and count_words(text) >= _FEWEST_WORDS_OF_LINK
             and linked >= _LINKS * len(text)
             and not _SENTENCE_END.search(text)
         ):
@@ -96,7 +97,7 @@ def _with_missing_paragraphs(page: HtmlElement, lines: Sequence[str]) -> list[st
     whole = " ".join(found)
     paragraphs = [(_place(element), text_of(element)) for element in page.iter("p")]
     paragraphs = [
-        (place, text) for place, text in paragraphs if is_prose(text) and len(text.split()) >= _FEWEST_WORDS_MISSING
+        (place, text) for place, text in paragraphs if is_prose(text) and count_words(text) >= _FEWEST_WORDS_MISSING
     ]
     known = [words_of(text)[:_LONGEST_KEY] in whole for _, text in paragraphs]
     trusted = {place for (place, _), is_known in zip(paragraphs, known, strict=True) if is_known}
@@ -107,8 +108,8 @@ def _with_missing_paragraphs(page: HtmlElement, lines: Sequence[str]) -> list[st
             line = next((at for at, words in enumerate(found) if words_of(text)[:_LONGEST_KEY] in words), line)
         elif place in trusted:
             behind[line].append(text)
-    n_missing = sum(len(text.split()) for texts in behind.values() for text in texts)
-    if n_missing < _SHARE_MISSING * sum(len(line.split()) for line in lines):
+    n_missing = sum(count_words(text) for texts in behind.values() for text in texts)
+    if n_missing < _SHARE_MISSING * sum(count_words(line) for line in lines):
         return list(lines)
     return behind[-1] + [text for at, known_line in enumerate(lines) for text in (known_line, *behind[at])]
 

@@ -16,6 +16,8 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import EmptyCorpusError, StorySchemaError
+from toolkit.languages.detection import base_language, detect_language
+from toolkit.languages.stop_words import stop_words_of
 from toolkit.records import Rejected, Story
 from toolkit.stories.clean import clean_text, one_line, without_surrogates
 from toolkit.stories.columns import column_names
@@ -58,6 +60,7 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
         raise ValueError(message)
     row: dict[str, object] = {name: one_line(str(values.get(name, ""))) for name in COLUMNS}
     row |= {"text": text, "published": parse_time(values.get("published"), reference_time)}
+    row["language"] = base_language(str(row["language"])) or detect_language(f"{row['title']}\n{text}")
     row["story_id"] = row["story_id"] or _content_id(row)
     return row
 
@@ -153,6 +156,17 @@ def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
 def documents(stories: pd.DataFrame) -> list[str]:
     """Return what is compared between stories: each one's title and text."""
     return [f"{title}\n{text}".strip() for title, text in zip(stories["title"], stories["text"], strict=True)]
+
+
+def empty_words(stories: pd.DataFrame) -> frozenset[str]:
+    """Return the stop words of the languages that some stories are in, but those of English.
+
+    Examples
+    --------
+    >>> "wurde" in empty_words(as_stories(["Die Fangquote für Dorsch wurde gekürzt."]))
+    True
+    """
+    return stop_words_of(stories["language"].unique())
 
 
 def story_records(stories: pd.DataFrame) -> list[Story]:

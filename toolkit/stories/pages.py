@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Iterator, Sequence
 
+from toolkit.languages.script import count_words
 from toolkit.stories.boilerplate import article_lines, closes_article, is_byline, is_prose, opens_related
 from toolkit.stories.dates import is_time_line
 from toolkit.stories.headers import Header, find_full_headers, find_headers, unfold
@@ -121,7 +122,7 @@ def _related_stories(lines: Sequence[str]) -> Iterator[RawStory]:
         lines = unfold(lines)
         headers = find_headers(lines)
     before = article_lines(lines[: headers[0].first] if headers else lines)
-    n_words = sum(len(line.split()) for line in before if is_prose(line))
+    n_words = sum(count_words(line) for line in before if is_prose(line))
     if n_words >= (_FEWEST_WORDS_BEFORE_A_HEADER if headers else 1):
         yield from _plain_story(before)
     ends = [*(header.first for header in headers[1:]), len(lines)]

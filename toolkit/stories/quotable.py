@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from toolkit.languages.script import SENTENCE_ENDS, count_words
 from toolkit.stories.captions import is_caption
 from toolkit.stories.furniture import is_furniture
 
@@ -11,12 +12,13 @@ _FEWEST_WORDS = 6
 _MOST_WORDS = 60
 _MOST_CHARACTERS = 800
 _MOST_DIGITS = 0.3
-_PAIRS = (("“", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
-_GERMAN_PAIRS = (("„", "“"), ("(", ")"), ("[", "]"))
+_BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "』"), ("《", "》"), ("【", "】"))
+_PAIRS = (("“", "”"), ("«", "»"), *_BRACKETS)
+_GERMAN_PAIRS = (("„", "“"), *_BRACKETS)
 
-_ENDS = re.compile(r"[.!?…。！？]['’\"”“»)\]]*$")
+_ENDS = re.compile(rf"[{SENTENCE_ENDS}]['’\"”“»)\]」』）》]*$")
 _DIGIT = re.compile(r"\d")
-_BEGINS = re.compile(r"[\"'“‘«„(\[¿¡]*[^\W_]")
+_BEGINS = re.compile(r"[\"'“‘«„(\[¿¡「『（《【]*[^\W_]")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)['’\"”“»)\]]*$")
 _ASIDE = re.compile(r"\([^()]*\)")
 _ADVICE = re.compile(r"(?:You|(?:If|When|Whenever|Once|Before|Unless) you)\b")
@@ -53,7 +55,7 @@ def is_whole(sentence: str) -> bool:
     >>> is_whole("MORE: Ministers met in Oslo on Monday."), is_whole("Ministers in Oslo “met on Monday for talks.")
     (False, False)
     """
-    if len(sentence) > _MOST_CHARACTERS or not _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS:
+    if len(sentence) > _MOST_CHARACTERS or not _FEWEST_WORDS <= count_words(sentence) <= _MOST_WORDS:
         return False
     if (
         not _ENDS.search(sentence)
@@ -110,4 +112,4 @@ def asks_the_reader(sentence: str) -> bool:
     >>> asks_the_reader("So what does it mean for your pension?"), asks_the_reader("“Who pays?” asked Mr. Ito.")
     (True, False)
     """
-    return sentence.endswith(("?", "？")) or bool(_ADVICE.match(sentence))
+    return sentence.endswith(("?", "？", "؟")) or bool(_ADVICE.match(sentence))

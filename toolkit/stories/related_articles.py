@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.languages.script import count_words
 from toolkit.stories.boilerplate import is_prose
 from toolkit.stories.extraction import text_of, words_of
 
@@ -67,7 +68,7 @@ def _prose(article: HtmlElement) -> list[str]:
 
 
 def _n_words(texts: list[str]) -> int:
-    return sum(len(text.split()) for text in texts)
+    return sum(count_words(text) for text in texts)
 
 
 def _first(article: HtmlElement, tag: str, attribute: str) -> str:

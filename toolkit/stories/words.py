@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
+from heapq import merge
+
+from toolkit.languages.script import LETTERS, unspaced_words, without_unspaced
 
 _TOKEN = re.compile(
     r"(?<![\w@./\\#])"  # not inside an address
-    r"(?>(?:[^\W\d_]\.){2,}|[^\W_]+(?:(?!['’]s\b)(?:[-'’]|(?<=[A-Z])&(?=[A-Z]))[^\W_]+)*)"
+    rf"(?>(?:[^\W\d_]\.){{2,}}|{LETTERS}(?:(?!['’]s\b)(?:[-'’]|(?<=[A-Z])&(?=[A-Z])){LETTERS})*)"
     r"(?![\w@]|\.\w|://)"
 )
-_PART = re.compile(r"[^\W_]+")
+_PART = re.compile(LETTERS)
 _GAP = re.compile(r"[ \t\xa0]+")
 _NAME_GAP = re.compile(r"[ \t\xa0]+(?:of|de|du|des|del|von|van|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+")
 _ABBREVIATION_GAP = re.compile(r"\.[ \t\xa0]+")
@@ -74,18 +77,36 @@ def word_runs(text: str, stop_words: Set[str]) -> Iterator[list[Word]]:
     [['no-fly', 'zone'], ['bank', 'england'], ['u.s.', 'official']]
     """
     run: list[Word] = []
+    for word in _words(text, stop_words):
+        if run and not _linked(text, run[-1], word):
+            yield run
+            run = []
+        run.append(word)
+    if run:
+        yield run
+
+
+def _words(text: str, stop_words: Set[str]) -> Iterator[Word]:
+    if text.isascii():
+        return _spaced_words(text, stop_words)
+    unspaced = (_unspaced_word(text[start:end], start, end) for start, end in unspaced_words(text))
+    kept = (word for word in unspaced if word.key not in stop_words)
+    return merge(_spaced_words(without_unspaced(text), stop_words), kept, key=lambda word: word.start)
+
+
+def _spaced_words(text: str, stop_words: Set[str]) -> Iterator[Word]:
     before, end = "", 0
     for found in _TOKEN.finditer(text):
         plain_stop_word = found[0] in stop_words
         word = None if plain_stop_word else _word(text, found, before, text[end : found.start()], stop_words)
         if word is not None:
-            if run and not _linked(text, run[-1], word):
-                yield run
-                run = []
-            run.append(word)
+            yield word
         before, end = found[0], found.end()
-    if run:
-        yield run
+
+
+def _unspaced_word(key: str, start: int, end: int) -> Word:
+    """Return a word of a script without white space, whose neighbours tell nothing of it."""
+    return Word(key, (key,), start, end, capital=False, named=False, noun=0)
 
 
 def _word(text: str, found: re.Match[str], before: str, gap: str, stop_words: Set[str]) -> Word | None:
@@ -121,6 +142,8 @@ def _is_name_part(text: str, found: re.Match[str], after_small: bool) -> bool:
 
 def _linked(text: str, last: Word, word: Word) -> bool:
     gap = text[last.end : word.start]
+    if word.start <= last.end:
+        return True
     if _GAP.fullmatch(gap):
         return True
     if not (last.capital and word.capital):

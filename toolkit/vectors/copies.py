@@ -9,6 +9,8 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from toolkit.languages.script import find_words
+
 _WORD = re.compile(r"\w+")
 _WORDS_OF_A_SHINGLE = 4
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
@@ -99,7 +101,7 @@ def _shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
     codes: dict[str, int] = {}
     shingled = []
     for text in texts:
-        words = _WORD.findall(text.casefold())
+        words = find_words(_WORD, text.casefold())
         for word in words:
             if word not in codes:
                 codes[word] = crc32(word.encode("utf-8", "surrogatepass")) + 1

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 import numpy as np
 from scipy import sparse
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
+
+from toolkit.languages.script import words
+from toolkit.vectors.story_words import words_and_numbers, words_of_a_story
 
 _NEWS_WORDS = frozenset(
     """
@@ -20,7 +22,6 @@ _NEWS_WORDS = frozenset(
     time today told tomorrow took tuesday use used using wednesday week weeks went year years yesterday
     """.split()
 )
-_WORDS = re.compile(r"\w\w+")
 _LETTERS = 7
 _SAYING = frozenset("said says told mr mrs ms".split())
 STOP_WORDS = ENGLISH_STOP_WORDS | _NEWS_WORDS
@@ -29,8 +30,9 @@ STOP_WORDS = ENGLISH_STOP_WORDS | _NEWS_WORDS
 def term_vectorizer() -> TfidfVectorizer:
     """Make the vectorizer that turns stories and sentences into rows of weighted terms.
 
-    Words of two letters and more (no bare numbers), without English stop words and the common words of
-    news writing; logarithmic counts; words in fewer than one story in a thousand are left out.
+    Words of two letters and more (no bare numbers), without the stop words of English and of the story's own
+    language and the common words of news writing; logarithmic counts; words in fewer than one story in a thousand
+    are left out.
 
     Returns
     -------
@@ -45,7 +47,8 @@ def term_vectorizer() -> TfidfVectorizer:
     """
     return TfidfVectorizer(
         stop_words=sorted(STOP_WORDS),
-        token_pattern=r"(?u)\b(?=\w*[^\W\d_])\w\w+\b",
+        tokenizer=words_of_a_story,
+        token_pattern=None,
         sublinear_tf=True,
         min_df=0.001,
         dtype=np.float32,
@@ -56,7 +59,8 @@ def event_vectorizer() -> TfidfVectorizer:
     """Make the vectorizer that turns stories into rows of weighted terms to tell events by.
 
     Words and numbers of two characters and more: of two happenings of one kind, the figures and the days of
-    the week tell which is which. Without English stop words and the verbs of saying; logarithmic counts.
+    the week tell which is which. Without the stop words of English and of the story's own language, and the verbs
+    of saying; logarithmic counts.
 
     Returns
     -------
@@ -70,7 +74,8 @@ def event_vectorizer() -> TfidfVectorizer:
     """
     return TfidfVectorizer(
         stop_words=sorted(ENGLISH_STOP_WORDS | _SAYING),
-        token_pattern=r"(?u)\b\w\w+\b",
+        tokenizer=words_and_numbers,
+        token_pattern=None,
         sublinear_tf=True,
         norm=None,
         dtype=np.float32,
@@ -106,7 +111,7 @@ def seed_rows(vectorizer: TfidfVectorizer, seeds: Sequence[tuple[Sequence[str], 
     return sparse.csr_matrix(sparse.vstack(rows))
 
 
-def sentence_terms(sentences: Sequence[str]) -> Any:
+def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> Any:
     """Count the words of sentences, to tell what they share.
 
     Words are cut to their first seven letters, which takes off most endings; English stop words are left
@@ -115,6 +120,8 @@ def sentence_terms(sentences: Sequence[str]) -> Any:
     Parameters
     ----------
     sentences : sequence of str
+    stop_words : set of str
+        Those of the languages of the sentences; those of English are known.
 
     Returns
     -------
@@ -126,13 +133,13 @@ def sentence_terms(sentences: Sequence[str]) -> Any:
     >>> sentence_terms(["Fishermen protested, and protested.", "The protesters fish."]).toarray().round(1).tolist()
     [[0.0, 1.0, 1.7], [1.0, 0.0, 1.0]]
     """
+    empty = ENGLISH_STOP_WORDS | stop_words
+
+    def beginnings(text: str) -> list[str]:
+        return [word[:_LETTERS] for word in words(text.lower()) if word not in empty]
+
+    counter = TfidfVectorizer(analyzer=beginnings, sublinear_tf=True, use_idf=False, norm=None)
     try:
-        return TfidfVectorizer(analyzer=_beginnings, sublinear_tf=True, use_idf=False, norm=None).fit_transform(
-            sentences
-        )
+        return counter.fit_transform(sentences)
     except ValueError:
         return TfidfVectorizer(analyzer="char", use_idf=False, norm=None).fit_transform(sentences)
-
-
-def _beginnings(text: str) -> list[str]:
-    return [word[:_LETTERS] for word in _WORDS.findall(text.lower()) if word not in ENGLISH_STOP_WORDS]

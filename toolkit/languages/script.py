@@ -1,0 +1,85 @@
+"""Where words begin and end in the scripts of the world, those that put no space between words among them.
+
+Chinese and Japanese characters are taken in pairs, each with the one behind it; those of Thai, Lao, Burmese and
+Khmer by fours. A word in katakana stands by itself; hiragana is mostly grammar, and stands for nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f"
+_KANA = "\u3041-\u309f" + _KATAKANA
+_BY_FOURS = "\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1050-\u109d\u1780-\u17d3"
+_MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1E00)) if unicodedata.category(mark) in {"Mn", "Mc"})
+
+LETTERS = rf"(?:[^\W_]++[{_MARKS}\u200c\u200d]*+)++"
+SENTENCE_ENDS = ".!?…。！？।॥۔؟։။។።"
+_RUN = re.compile(rf"[{_HAN}{_KANA}{_BY_FOURS}]+")
+_SAME_SCRIPT = re.compile(rf"(?P<pairs>[{_HAN}]+)|(?P<fours>[{_BY_FOURS}]+)|[{_KATAKANA}]{{2,}}")
+_IS_KANA = re.compile(rf"[{_KANA}]")
+_PARTICLE = re.compile("[的了是在和与與及或并並被把从從而但也就都很这這那其之们們吗嗎呢吧啊等将將]")
+_WORD = re.compile(rf"[\w{_MARKS}\u200c\u200d]{{2,}}")
+_WIDTH = {"pairs": 2, "fours": 4}
+
+
+def words(text: str) -> list[str]:
+    """Return the words of two letters and more, as they are written.
+
+    Examples
+    --------
+    >>> words("A cod quota of 5 %"), words("हिन्दी समाचार"), words("日銀が利上げ、NISA拡充へ")
+    (['cod', 'quota', 'of'], ['हिन्दी', 'समाचार'], ['NISA', '日銀', '利上', '拡充'])
+    """
+    return find_words(_WORD, text)
+
+
+def find_words(pattern: re.Pattern[str], text: str) -> list[str]:
+    """Return what a pattern for words finds where space stands between them, then what stands for words elsewhere."""
+    found = pattern.findall(without_unspaced(text))
+    return found if text.isascii() else [*found, *(text[start:end] for start, end in unspaced_words(text))]
+
+
+def without_unspaced(text: str) -> str:
+    """Return a text of the same length with spaces for all that puts none between its words."""
+    return text if text.isascii() else _RUN.sub(lambda run: " " * len(run[0]), text)
+
+
+def unspaced_words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of what stands for words where no space is put between them; they may overlap.
+
+    In Chinese, which is what has no kana, the commonest particles part words and are part of none.
+
+    Examples
+    --------
+    >>> [("中央銀行")[start:end] for start, end in unspaced_words("中央銀行")]
+    ['中央', '央銀', '銀行']
+    """
+    runs = list(_RUN.finditer(text))
+    if runs and not _IS_KANA.search(text):
+        text = _PARTICLE.sub(" ", text)
+    for run in runs:
+        for stretch in _SAME_SCRIPT.finditer(text, run.start(), run.end()):
+            width = _WIDTH.get(stretch.lastgroup or "", len(stretch[0]))
+            if len(stretch[0]) >= min(width, 2):
+                for start in range(stretch.start(), max(stretch.end() - width, stretch.start()) + 1):
+                    yield start, min(start + width, stretch.end())
+
+
+def count_words(text: str) -> int:
+    """Return how many words a text has: its parts between white space, and where there is none half its characters.
+
+    Examples
+    --------
+    >>> count_words("The quota was cut."), count_words("日銀は利上げを決めた。")
+    (4, 5)
+    """
+    n_parts = len(text.split())
+    if text.isascii():
+        return n_parts
+    runs = [run[0] for run in _RUN.finditer(text)]
+    n_unspaced = sum(-(-len(run) // (4 if re.match(rf"[{_BY_FOURS}]", run) else 2)) for run in runs)
+    return max(n_parts, n_unspaced + len(_WORD.findall(without_unspaced(text)))) if runs else n_parts

@@ -1,0 +1,36 @@
+"""The words of a story by which it is compared: in any script, without the stop words of its own language."""
+
+from __future__ import annotations
+
+from toolkit.languages.detection import detect_language
+from toolkit.languages.script import words
+from toolkit.languages.stop_words import stop_words
+
+
+def words_of_a_story(text: str) -> list[str]:
+    """Return the words of two letters and more, no bare numbers; a tokenizer for scikit-learn's vectorizers.
+
+    Parameters
+    ----------
+    text : str
+        In small letters. Its language is told from its beginning; stop words of English are left to the vectorizer.
+
+    Examples
+    --------
+    >>> words_of_a_story("die ministerin kürzt die quote für dorsch um 12 prozent")
+    ['ministerin', 'kürzt', 'quote', 'dorsch', 'prozent']
+    """
+    return [word for word in words_and_numbers(text) if not word.isdigit()]
+
+
+def words_and_numbers(text: str) -> list[str]:
+    """Return the words and numbers of two characters and more; a tokenizer for scikit-learn's vectorizers.
+
+    Examples
+    --------
+    >>> words_and_numbers("le quota de morue est réduit de 12 pour cent")
+    ['quota', 'morue', 'réduit', '12']
+    """
+    empty = stop_words(detect_language(text))
+    found = words(text)
+    return [word for word in found if word not in empty] if empty else found
