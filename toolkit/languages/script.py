@@ -20,6 +20,7 @@ LETTERS = rf"(?:[^\W_]++[{_MARKS}\u200c\u200d]*+)++"
 SENTENCE_ENDS = ".!?…。！？।॥۔؟։။។።"
 _RUN = re.compile(rf"[{_HAN}{_KANA}{_BY_FOURS}]+")
 _SAME_SCRIPT = re.compile(rf"(?P<pairs>[{_HAN}]+)|(?P<fours>[{_BY_FOURS}]+)|[{_KATAKANA}]{{2,}}")
+_IS_BY_FOURS = re.compile(rf"[{_BY_FOURS}]")
 _IS_KANA = re.compile(rf"[{_KANA}]")
 _PARTICLE = re.compile("[的了是在和与與及或并並被把从從而但也就都很这這那其之们們吗嗎呢吧啊等将將]")
 _WORD = re.compile(rf"[\w{_MARKS}\u200c\u200d]{{2,}}")
@@ -80,6 +81,9 @@ def count_words(text: str) -> int:
     n_parts = len(text.split())
     if text.isascii():
         return n_parts
-    runs = [run[0] for run in _RUN.finditer(text)]
-    n_unspaced = sum(-(-len(run) // (4 if re.match(rf"[{_BY_FOURS}]", run) else 2)) for run in runs)
-    return max(n_parts, n_unspaced + len(_WORD.findall(without_unspaced(text)))) if runs else n_parts
+    runs = _RUN.findall(text)
+    if not runs:
+        return n_parts
+    n_unspaced = sum(-(-len(run) // (4 if _IS_BY_FOURS.match(run) else 2)) for run in runs)
+    n_spaced = sum(any(map(str.isalnum, part)) for part in without_unspaced(text).split())
+    return max(n_parts, n_unspaced + n_spaced)
