@@ -18,6 +18,7 @@ ThemesFile = Annotated[
     typer.Option("--themes-file", metavar="FILE", help="A TOML file of themes that are wanted, by name and terms."),
 ]
 RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of every stage.")]
+ByLanguage = Annotated[bool, typer.Option("--by-language", help="Group the stories of each language by themselves.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 Columns = Annotated[

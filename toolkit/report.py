@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
 from toolkit import __version__
+from toolkit.by_language import joined_themes, shared_out
 from toolkit.digests.confirmation import with_sources
 from toolkit.digests.digest import choose_digest, of_stories
 from toolkit.digests.rankers import CentroidRanker
@@ -21,6 +22,7 @@ from toolkit.event_records import with_events
 from toolkit.records import Digest, Provenance, Report, Story, Theme
 from toolkit.stories.every_sentence import every_sentence, named_sources
 from toolkit.stories.frame import as_stories, documents, empty_words, fingerprint, story_records
+from toolkit.stories.language_groups import language_groups
 from toolkit.stories.phrases import phrases
 from toolkit.stories.seeds import Seed, as_seeds, seed_parameters
 from toolkit.stories.sentences import fit_to_quote
@@ -47,6 +49,7 @@ def build_report(
     ranker: Ranker | None = None,
     random_state: int | None = 0,
     seeds: Mapping[str, Any] | None = None,
+    by_language: bool = False,
 ) -> Report:
     """Group stories into themes and make a digest of each.
 
@@ -68,6 +71,10 @@ def build_report(
         ``stories`` (texts), as `read_themes` gives them. Stories near a seed make a theme of its name, the
         others stay in the themes found. The seeds' themes come first, in their order, then the others, the largest
         first; a seed that no story fits has no theme, and is named in ``empty_seeds``.
+    by_language : bool, default=False
+        Whether no theme has stories of several languages: each language is then grouped by itself, and a number of
+        themes is shared out in proportion to its stories. Stories whose language cannot be told go with the
+        commonest one.
 
     Returns
     -------
@@ -93,6 +100,8 @@ def build_report(
     """
     wanted = as_seeds(seeds)
     stories = as_stories(stories)
+    if by_language:
+        return _by_language(stories, n_themes, n_words, ranker, random_state, wanted)
     pipeline = theme_pipeline(n_themes, random_state=random_state)
     X, found = fit_themes(pipeline, documents(stories))
     found = _claimed(pipeline, X, found, wanted)
@@ -114,6 +123,40 @@ def build_report(
             n_themes_evidence=_evidence(pipeline, wanted) if n_themes == "auto" else None,
         ),
         empty_seeds=tuple(name for name in wanted if name not in names),
+    )
+
+
+def _by_language(
+    stories: pd.DataFrame,
+    n_themes: int | Literal["auto"],
+    n_words: int,
+    ranker: Ranker | None,
+    random_state: int | None,
+    seeds: Mapping[str, Seed],
+) -> Report:
+    groups = language_groups(stories)
+    numbers = shared_out(n_themes, [len(group) for group in groups.values()])
+    reports = {
+        language: build_report(group, number, n_words=n_words, ranker=ranker, random_state=random_state, seeds=seeds)
+        for (language, group), number in zip(groups.items(), numbers, strict=True)
+    }
+    themes, digests = joined_themes(reports, list(seeds))
+    each, first = list(reports.values()), next(iter(reports.values()))
+    return replace(
+        first,
+        themes=themes,
+        digests=digests,
+        unthemed=tuple(story for report in each for story in report.unthemed),
+        provenance=replace(
+            first.provenance,
+            parameters=first.provenance.parameters | {"n_themes": n_themes, "by_language": True},
+            n_stories=len(stories),
+            data_sha256=fingerprint(stories),
+            n_themes_evidence={language: report.provenance.n_themes_evidence for language, report in reports.items()}
+            if n_themes == "auto"
+            else None,
+        ),
+        empty_seeds=tuple(name for name in seeds if all(name in report.empty_seeds for report in each)),
     )
 
 
