@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toolkit.cli_options import (
+    AllowPrivate,
     AsJson,
     Columns,
     Inputs,
@@ -47,6 +48,7 @@ def digest(
     ] = None,
     now: Now = None,
     columns: Columns = None,
+    allow_private: AllowPrivate = False,
     n_themes: NThemes = "auto",
     n_words: Annotated[int, typer.Option("--n-words", min=1, help="The most words of each digest.")] = 120,
     themes_file: ThemesFile = None,
@@ -60,7 +62,7 @@ def digest(
     printed; without it the Markdown (or with --json the JSON) is printed.
     """
     with _reported_errors(quiet=quiet):
-        report = _report(inputs, now, columns, n_themes, n_words, random_state, themes_file)
+        report = _report(inputs, now, columns, allow_private, n_themes, n_words, random_state, themes_file)
         _say_what_was_made(report)
         _say_which_seeds_are_empty(report)
         if output is not None:
@@ -77,6 +79,7 @@ def stories(
     ] = None,
     now: Now = None,
     columns: Columns = None,
+    allow_private: AllowPrivate = False,
     as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV instead of JSONL.")] = False,
     quiet: Quiet = False,
 ) -> None:
@@ -84,7 +87,7 @@ def stories(
     with _reported_errors(quiet=quiet):
         from toolkit.stories.write import stories_text, write_stories
 
-        frame = _stories(inputs, now, columns)
+        frame = _stories(inputs, now, columns, allow_private)
         if output is not None:
             write_stories(frame, output)
             print(output)
@@ -97,6 +100,7 @@ def themes(
     inputs: Inputs,
     now: Now = None,
     columns: Columns = None,
+    allow_private: AllowPrivate = False,
     n_themes: NThemes = "auto",
     themes_file: ThemesFile = None,
     random_state: RandomState = 0,
@@ -105,7 +109,7 @@ def themes(
 ) -> None:
     """Print a table of the themes."""
     with _reported_errors(quiet=quiet):
-        report = _report(inputs, now, columns, n_themes, 120, random_state, themes_file)
+        report = _report(inputs, now, columns, allow_private, n_themes, 120, random_state, themes_file)
         _say_which_seeds_are_empty(report)
         if as_json:
             print(json.dumps(json.loads(report.to_json())["themes"], ensure_ascii=False, indent=1))
@@ -170,6 +174,7 @@ def explain(
     inputs: Inputs,
     now: Now = None,
     columns: Columns = None,
+    allow_private: AllowPrivate = False,
     n_themes: NThemes = "auto",
     random_state: RandomState = 0,
     as_json: AsJson = False,
@@ -183,7 +188,9 @@ def explain(
         from toolkit.explain import explain_story
 
         number = number_of_themes(n_themes)
-        explanation = explain_story(_stories(inputs, now, columns), story, number, random_state=random_state)
+        explanation = explain_story(
+            _stories(inputs, now, columns, allow_private), story, number, random_state=random_state
+        )
         sys.stdout.write(explanation.to_json() if as_json else explanation.to_text())
 
 
@@ -204,16 +211,17 @@ def _main(
     """Group news stories into themes and make a digest of each, out of verbatim, attributed sentences."""
 
 
-def _stories(inputs: list[str], now: str | None, columns: list[str] | None) -> pd.DataFrame:
+def _stories(inputs: list[str], now: str | None, columns: list[str] | None, allow_private: bool) -> pd.DataFrame:
     from toolkit.stories.read import read_stories
 
-    return read_stories(*inputs, reference_time=now, columns=named_columns(columns))
+    return read_stories(*inputs, reference_time=now, columns=named_columns(columns), allow_private=allow_private)
 
 
 def _report(
     inputs: list[str],
     now: str | None,
     columns: list[str] | None,
+    allow_private: bool,
     n_themes: str,
     n_words: int,
     random_state: int,
@@ -224,7 +232,7 @@ def _report(
 
     number = number_of_themes(n_themes)
     seeds = None if themes_file is None else read_themes(themes_file)
-    frame = _stories(inputs, now, columns)
+    frame = _stories(inputs, now, columns, allow_private)
     return build_report(frame, number, n_words=n_words, random_state=random_state, seeds=seeds)
 
 

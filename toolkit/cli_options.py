@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 import typer
 
 Inputs = Annotated[
-    list[str], typer.Argument(help="Pages, feeds, Markdown, tables, WARC files, folders, archives, globs; - for stdin.")
+    list[str],
+    typer.Argument(help="Pages, feeds, tables, WARC, archives; files, folders, globs, addresses, - for stdin."),
 ]
 Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
 NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]
@@ -20,6 +21,10 @@ ThemesFile = Annotated[
 RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of every stage.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option("--allow-private", help="Fetch also addresses of this machine and of private networks."),
+]
 Columns = Annotated[
     list[str] | None,
     typer.Option(
