@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
 
 from toolkit.stories.dates import parse_time
 
@@ -50,7 +49,7 @@ def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
     return {
         "title": told.title or "",
         "source": "" if _NO_SOURCE.search(source) else source,
-        "url": urljoin(address, told.url or ""),
+        "url": told.url or "",
         "published": next((time for time in _times(page) if parse_time(time)), told.date or ""),
         "language": (page.get("lang") or "").strip()[:2].lower(),
     }

@@ -184,17 +184,17 @@ def _reference_time(value: str | datetime | None) -> datetime | None:
 def _each_found(
     inputs: Iterable[str | Path | Table], wanted: Source, refused: _Refused, open_address: Callable[[str], Source]
 ) -> Iterator[tuple[str, dict[str, object]]]:
+    def found_in(given: str | Path | Table, name: str) -> Iterator[Found]:
+        if is_table(given):
+            return _from_table(given, name, wanted)
+        if is_address(given):
+            return _from_source(open_address(given), wanted, refused)
+        return _from_path(given, wanted, refused)
+
     for number, given in enumerate(inputs):
         name = f"frame {number}" if is_table(given) else shown_address(given) if is_address(given) else str(given)
         try:
-            found = (
-                _from_table(given, name, wanted)
-                if is_table(given)
-                else _from_source(open_address(given), wanted, refused)
-                if is_address(given)
-                else _from_path(given, wanted, refused)
-            )
-            for item in found:
+            for item in found_in(given, name):
                 if isinstance(item, Rejected):
                     refused.inputs.append(item)
                 else:
