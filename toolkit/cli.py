@@ -33,11 +33,7 @@ if TYPE_CHECKING:
 
     from toolkit.records import Report
 
-app = typer.Typer(
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-)
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 
 @app.command()
@@ -283,6 +279,7 @@ def _reported_errors(*, quiet: bool) -> Iterator[None]:
 
     logging.basicConfig(format="%(message)s", stream=sys.stderr, force=True)
     logging.getLogger("toolkit").setLevel(logging.ERROR if quiet else logging.INFO)
+    logging.getLogger("urllib3").setLevel(logging.ERROR)  # it warns of broken headers, with a traceback
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

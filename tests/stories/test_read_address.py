@@ -179,7 +179,7 @@ def test_a_page_is_read_with_its_address(site):
 
 @pytest.mark.parametrize(
     ("canonical", "path"),
-    [("/cod", "/cod"), ("cod", "/2025/page"), ("https://example.org/cod", None)],
+    [("/cod", "/cod"), ("cod", "/2025/cod"), ("https://example.org/cod", None)],
 )
 def test_a_page_keeps_the_address_it_tells_of_itself(site, canonical, path):
     site.routes["/2025/page"] = (html(f"<link rel='canonical' href='{canonical}'>"), "text/html")
@@ -735,6 +735,13 @@ def test_a_command_fetches_only_where_it_may(site, run):
     assert refused.exit_code == 2
     assert "127.0.0.1 is no public address; --allow-private" in refused.stderr
     assert "Traceback" not in refused.stderr
+
+
+def test_broken_headers_are_no_reason_to_print_a_traceback(site, run):
+    site.routes["/a"] = lambda handler: handler.wfile.write(f"HTTP/1.1 200 OK\r\nbroken\r\n: x\r\n\r\n{TEXT}".encode())
+    done = run("stories", f"{site.url}/a", "--allow-private", "--quiet")
+    assert json.loads(done.stdout)["text"] == TEXT
+    assert done.stderr == ""
 
 
 @pytest.mark.parametrize("command", [["digest"], ["themes"], ["explain", "wire-024"]])

@@ -117,7 +117,8 @@ def _asked(address: Address, numbers: Sequence[str], until: float, takes: Callab
 
 def _connected(address: Address, numbers: Sequence[str], until: float) -> HTTPConnection:
     """Connect to the first number that answers; the certificate is held against the host's name."""
-    for last, number in enumerate(numbers, start=1 - len(numbers)):
+    failure: Exception = SourceError(f"the host {address.host} has no address")
+    for number in numbers:
         seconds = min(SECONDS_OF_SILENCE, until - monotonic())
         if seconds <= 0:
             raise _too_slow()
@@ -128,13 +129,12 @@ def _connected(address: Address, numbers: Sequence[str], until: float) -> HTTPCo
         )
         try:
             connection.connect()
-        except _BROKEN:
+        except _BROKEN as error:
             connection.close()
-            if last == 0:
-                raise
+            failure = error
         else:
             return connection
-    raise SourceError(f"the host {address.host} has no address")
+    raise failure
 
 
 @contextmanager
