@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -22,7 +22,7 @@ def shared_out(n_themes: int | Literal["auto"], n_stories: Sequence[int]) -> lis
     Examples
     --------
     >>> shared_out(8, [60, 20, 2]), shared_out("auto", [60, 20])
-    ([6, 1, 1], ['auto', 'auto'])
+    ([5, 2, 1], ['auto', 'auto'])
     """
     if n_themes == "auto":
         return ["auto"] * len(n_stories)
@@ -35,37 +35,68 @@ def shared_out(n_themes: int | Literal["auto"], n_stories: Sequence[int]) -> lis
     return list(shares)
 
 
-def joined_themes(
-    reports: Mapping[str, Report], names: Sequence[str] = ()
-) -> tuple[tuple[Theme, ...], tuple[Digest, ...]]:
-    """Put the themes of the reports of several languages together, those of seeds first, then the largest first.
-
-    A label that an earlier theme bears too gets its language behind it.
+def joined_reports(
+    reports: Mapping[str, Report], n_themes: int | Literal["auto"], data_sha256: str, names: Sequence[str] = ()
+) -> Report:
+    """Make one report of the reports of several languages.
 
     Parameters
     ----------
     reports : mapping of str to Report
-        By language; equally large themes keep their order.
+        By language, the commonest first.
+    n_themes : int or "auto"
+        The number of themes that was asked for.
+    data_sha256 : str
+        The fingerprint of all stories.
     names : sequence of str
         The names of the seeds.
 
     Returns
     -------
-    themes, digests : tuple of Theme, tuple of Digest
-        The digest of each theme in the same place.
+    Report
+        The themes of seeds come first, then the largest; a label that an earlier theme bears too gets its language
+        behind it. The evidence for the number of themes is that of each language.
     """
+    found = _ranked(reports, names)
+    each = list(reports.values())
+    evidence = {language: report.provenance.n_themes_evidence for language, report in reports.items()}
+    return replace(
+        each[0],
+        themes=tuple(_numbered(found)),
+        digests=tuple(replace(one.digest, theme_id=f"theme-{number}") for number, one in enumerate(found, start=1)),
+        unthemed=tuple(story for report in each for story in report.unthemed),
+        rejected=tuple(dict.fromkeys(rejected for report in each for rejected in report.rejected)),
+        provenance=replace(
+            each[0].provenance,
+            parameters={**each[0].provenance.parameters, "n_themes": n_themes, "by_language": True},
+            n_stories=sum(report.provenance.n_stories for report in each),
+            data_sha256=data_sha256,
+            n_themes_evidence=evidence if n_themes == "auto" else None,
+        ),
+        empty_seeds=tuple(name for name in names if all(name in report.empty_seeds for report in each)),
+    )
+
+
+@dataclass(frozen=True)
+class _Found:
+    theme: Theme
+    digest: Digest
+    language: str
+
+
+def _ranked(reports: Mapping[str, Report], names: Sequence[str]) -> list[_Found]:
+    rank = {name: number for number, name in enumerate(names)}
     found = [
-        (theme, digest, language)
+        _Found(theme, digest, language)
         for language, report in reports.items()
         for theme, digest in zip(report.themes, report.digests, strict=True)
     ]
-    rank = {name: number for number, name in enumerate(names)}
-    found.sort(key=lambda one: (rank.get(one[0].label, len(rank)), -one[0].n_stories))
-    themes: list[Theme] = []
+    return sorted(found, key=lambda one: (rank.get(one.theme.label, len(rank)), -one.theme.n_stories))
+
+
+def _numbered(found: Sequence[_Found]) -> Iterator[Theme]:
     taken: set[str] = set()
-    for number, (theme, _, language) in enumerate(found, start=1):
-        label = theme.label if theme.label.casefold() not in taken else f"{theme.label} ({language})"
+    for number, one in enumerate(found, start=1):
+        label = one.theme.label if one.theme.label.casefold() not in taken else f"{one.theme.label} ({one.language})"
         taken.add(label.casefold())
-        themes.append(replace(theme, id=f"theme-{number}", label=label))
-    digests = (replace(digest, theme_id=f"theme-{number}") for number, (_, digest, _) in enumerate(found, start=1))
-    return tuple(themes), tuple(digests)
+        yield replace(one.theme, id=f"theme-{number}", label=label)

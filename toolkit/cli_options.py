@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 import typer
 
 Inputs = Annotated[
-    list[str], typer.Argument(help="Pages, feeds, Markdown, tables, WARC files, folders, archives, globs; - for stdin.")
+    list[str],
+    typer.Argument(help="Pages, feeds, tables, WARC, archives; files, folders, globs, addresses, - for stdin."),
 ]
 Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
 NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]
@@ -21,6 +22,18 @@ RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of
 ByLanguage = Annotated[bool, typer.Option("--by-language", help="Group the stories of each language by themselves.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option("--allow-private", help="Fetch also addresses of this machine and of private networks."),
+]
+Cleaning = Annotated[
+    str,
+    typer.Option(
+        "--cleaning",
+        metavar="STEP,...",
+        help="What to clean away: encoding, publishers, notices, pointers, repeated_lines; all, or none.",
+    ),
+]
 Columns = Annotated[
     list[str] | None,
     typer.Option(
@@ -54,6 +67,21 @@ def named_columns(given: Iterable[str] | None) -> dict[str, str]:
             message = f"found --columns with {name}={named[name]} and {name}={column}; wanted one of them"
             raise ValueError(message)
     return named
+
+
+def named_steps(given: str) -> tuple[str, ...]:
+    """Return the names of steps of cleaning; the steps themselves are looked for where they are.
+
+    Examples
+    --------
+    >>> named_steps("notices, pointers"), named_steps("none")
+    (('notices', 'pointers'), ())
+    """
+    from toolkit.stories.cleaning import STEPS
+
+    if given == "all":
+        return tuple(STEPS)
+    return tuple(name.strip() for name in given.split(",")) if given != "none" else ()
 
 
 def number_of_themes(value: str) -> int | Literal["auto"]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
 from toolkit import __version__
-from toolkit.by_language import joined_themes, shared_out
+from toolkit.by_language import joined_reports, shared_out
 from toolkit.digests.confirmation import with_sources
 from toolkit.digests.digest import choose_digest, of_stories
 from toolkit.digests.rankers import CentroidRanker
@@ -101,7 +101,13 @@ def build_report(
     wanted = as_seeds(seeds)
     stories = as_stories(stories)
     if by_language:
-        return _by_language(stories, n_themes, n_words, ranker, random_state, wanted)
+        groups = language_groups(stories)
+        shares = shared_out(n_themes, [len(group) for group in groups.values()])
+        reports = {
+            language: build_report(group, share, n_words=n_words, ranker=ranker, random_state=random_state, seeds=seeds)
+            for (language, group), share in zip(groups.items(), shares, strict=True)
+        }
+        return joined_reports(reports, n_themes, fingerprint(stories), list(wanted))
     pipeline = theme_pipeline(n_themes, random_state=random_state)
     X, found = fit_themes(pipeline, documents(stories))
     found = _claimed(pipeline, X, found, wanted)
@@ -123,40 +129,6 @@ def build_report(
             n_themes_evidence=_evidence(pipeline, wanted) if n_themes == "auto" else None,
         ),
         empty_seeds=tuple(name for name in wanted if name not in names),
-    )
-
-
-def _by_language(
-    stories: pd.DataFrame,
-    n_themes: int | Literal["auto"],
-    n_words: int,
-    ranker: Ranker | None,
-    random_state: int | None,
-    seeds: Mapping[str, Seed],
-) -> Report:
-    groups = language_groups(stories)
-    numbers = shared_out(n_themes, [len(group) for group in groups.values()])
-    reports = {
-        language: build_report(group, number, n_words=n_words, ranker=ranker, random_state=random_state, seeds=seeds)
-        for (language, group), number in zip(groups.items(), numbers, strict=True)
-    }
-    themes, digests = joined_themes(reports, list(seeds))
-    each, first = list(reports.values()), next(iter(reports.values()))
-    return replace(
-        first,
-        themes=themes,
-        digests=digests,
-        unthemed=tuple(story for report in each for story in report.unthemed),
-        provenance=replace(
-            first.provenance,
-            parameters=first.provenance.parameters | {"n_themes": n_themes, "by_language": True},
-            n_stories=len(stories),
-            data_sha256=fingerprint(stories),
-            n_themes_evidence={language: report.provenance.n_themes_evidence for language, report in reports.items()}
-            if n_themes == "auto"
-            else None,
-        ),
-        empty_seeds=tuple(name for name in seeds if all(name in report.empty_seeds for report in each)),
     )
 
 

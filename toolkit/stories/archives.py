@@ -114,7 +114,9 @@ def sources_in(source: Source, takes: Callable[[Path], bool]) -> Iterator[Source
     """
     with source.raw() as raw:
         packed = Bounded(raw, source.name, MOST_BYTES)
-        members = _zip_members(packed) if source.name.lower().endswith(".zip") else _tar_members(packed, source.name)
+        members = (
+            _zip_members(packed) if source.file_name.lower().endswith(".zip") else _tar_members(packed, source.name)
+        )
         try:
             yield from _taken(source.name, members, packed, takes)
         except _BROKEN as error:

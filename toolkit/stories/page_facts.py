@@ -20,12 +20,14 @@ _NO_SOURCE = re.compile(r"copyright\b|©|^https?:", re.IGNORECASE)
 _DATES_WITHOUT_GUESSING = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
 
 
-def page_facts(page: HtmlElement) -> dict[str, str]:
+def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
     """Return what a page tells in its head about its article, empty where it does not.
 
     Parameters
     ----------
     page : HtmlElement
+    address : str, optional
+        Where the page was fetched; it is the address of a page that tells none of its own.
 
     Returns
     -------
@@ -42,7 +44,7 @@ def page_facts(page: HtmlElement) -> dict[str, str]:
     """
     from trafilatura.metadata import extract_metadata
 
-    told = extract_metadata(page, date_config=_DATES_WITHOUT_GUESSING, extensive=False)
+    told = extract_metadata(page, default_url=address or None, date_config=_DATES_WITHOUT_GUESSING, extensive=False)
     source = told.sitename or told.hostname or ""
     return {
         "title": told.title or "",

@@ -1,4 +1,4 @@
-"""Files, folders, globs, standard input and frames in; one stories frame out.
+"""Files, folders, globs, addresses, standard input and frames in; one stories frame out.
 
 Which reader takes what is the table in `toolkit.stories.readers`. A reader is given a `Source` and yields raw stories;
 what it cannot use it yields as `Rejected`, or raises as `SourceError` when the rest is lost too.
@@ -16,12 +16,14 @@ import pandas as pd
 
 from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
+from toolkit.stories.addresses import is_address, shown_address
 from toolkit.stories.archives import is_archive, sources_in
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.columns import checked_names, with_names
 from toolkit.stories.dates import is_absurd, parse_time
 from toolkit.stories.files import files, is_story_file
 from toolkit.stories.frame import make_story, stories_frame
+from toolkit.stories.read_address import address_opener
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.readers import READERS, reader_of
 from toolkit.stories.tables import Table, is_table, pandas_frame
@@ -38,8 +40,12 @@ def read_stories(
     reference_time: str | datetime | None = None,
     cleaning: Iterable[str] = tuple(STEPS),
     columns: Mapping[str, str] | None = None,
+    allow_private: bool = False,
 ) -> pd.DataFrame:
-    """Read stories from files, folders, globs, standard input and frames.
+    """Read stories from files, folders, globs, addresses, standard input and frames.
+
+    Nothing is fetched but the addresses that are given, where their ``robots.txt`` does not ask not to: one page, feed,
+    table or archive each, within a minute, 32 MB and five redirects.
 
     Parameters
     ----------
@@ -48,7 +54,8 @@ def read_stories(
         Parquet and Feather, also gzipped, and archives of these; ``"-"`` for standard input. A folder gives its
         files of these kinds, save hidden ones and those named ``README``, ``LICENSE``, ``CHANGELOG``,
         ``CONTRIBUTING``, ``gold`` (labels) or ``digest`` (reports). DataFrames of pandas; with pyarrow also those
-        of polars and what else speaks Arrow (``__arrow_c_stream__``), and Parquet and Feather.
+        of polars and what else speaks Arrow (``__arrow_c_stream__``), and Parquet and Feather. A string that begins
+        with ``http://`` or ``https://`` is fetched.
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
     cleaning : iterable of str, default=all
@@ -59,6 +66,8 @@ def read_stories(
     columns : mapping of str to str, optional
         What the columns of tables are called, by the names of a stories frame, such as
         ``{"text": "body_plain", "published": "when"}``. These columns are taken rather than any known by name.
+    allow_private : bool, default=False
+        Whether addresses that lead to this machine or into a private network are fetched too.
 
     Returns
     -------
@@ -89,7 +98,7 @@ def read_stories(
             title               text                 published
     Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
     """
-    rows, said = read_rows(inputs, reference_time, columns=columns)
+    rows, said = read_rows(inputs, reference_time, columns=columns, allow_private=allow_private)
     cleaned, taken = clean_rows(rows, cleaning)
     stories = stories_frame(cleaned)
     stories.attrs |= said | {"cleaned": taken}
@@ -102,6 +111,8 @@ def read_rows(
     make_row: RowMaker = make_story,
     columns: Mapping[str, str] | None = None,
     also: Sequence[str] = (),
+    *,
+    allow_private: bool = False,
 ) -> tuple[list[dict[str, object]], dict[str, object]]:
     """Read the rows of a stories frame, as `read_stories` does, before they are made into one.
 
@@ -115,6 +126,7 @@ def read_rows(
     columns : mapping of str to str, optional
     also : sequence of str
         Columns that are wanted besides those of stories.
+    allow_private : bool, default=False
 
     Returns
     -------
@@ -128,7 +140,7 @@ def read_rows(
     wanted = Source("", columns=checked_names(columns), also=tuple(also))
     rows: list[dict[str, object]] = []
     refused, absurd = _Refused(), []
-    for name, raw in _each_found(inputs, wanted, refused):
+    for name, raw in _each_found(inputs, wanted, refused, address_opener(allow_private=allow_private)):
         try:
             rows.append(make_row(raw, now))
         except ValueError as error:
@@ -170,13 +182,19 @@ def _reference_time(value: str | datetime | None) -> datetime | None:
 
 
 def _each_found(
-    inputs: Iterable[str | Path | Table], wanted: Source, refused: _Refused
+    inputs: Iterable[str | Path | Table], wanted: Source, refused: _Refused, open_address: Callable[[str], Source]
 ) -> Iterator[tuple[str, dict[str, object]]]:
+    def found_in(given: str | Path | Table, name: str) -> Iterator[Found]:
+        if is_table(given):
+            return _from_table(given, name, wanted)
+        if is_address(given):
+            return _from_source(open_address(given), wanted, refused)
+        return _from_path(given, wanted, refused)
+
     for number, given in enumerate(inputs):
-        name = f"frame {number}" if is_table(given) else str(given)
+        name = f"frame {number}" if is_table(given) else shown_address(given) if is_address(given) else str(given)
         try:
-            found = _from_table(given, name, wanted) if is_table(given) else _from_path(given, wanted, refused)
-            for item in found:
+            for item in found_in(given, name):
                 if isinstance(item, Rejected):
                     refused.inputs.append(item)
                 else:
@@ -199,23 +217,21 @@ def _from_path(given: str | Path, wanted: Source, refused: _Refused) -> Iterator
         return
     for path in files(Path(given)):
         try:
-            source = Source(str(path), path)
-            for found in sources_in(source, is_story_file) if is_archive(path) else [source]:
-                if isinstance(found, Rejected):
-                    yield found
-                else:
-                    yield from _from_source(
-                        replace(wanted, name=found.name, path=found.path, content=found.content), refused
-                    )
+            yield from _from_source(Source(str(path), path), wanted, refused)
         except _LOST as error:
             refused.add(str(path), error)
 
 
-def _from_source(source: Source, refused: _Refused) -> Iterator[Found]:
-    try:
-        yield from reader_of(source)(source)
-    except _LOST as error:
-        refused.add(source.name, error)
+def _from_source(given: Source, wanted: Source, refused: _Refused) -> Iterator[Found]:
+    for found in sources_in(given, is_story_file) if is_archive(Path(given.file_name)) else [given]:
+        if isinstance(found, Rejected):
+            yield found
+            continue
+        source = replace(found, columns=wanted.columns, also=wanted.also)
+        try:
+            yield from reader_of(source)(source)
+        except _LOST as error:
+            refused.add(source.name, error)
 
 
 def _raise_nothing(inputs: Iterable[object], refused: _Refused, *, named: bool) -> None:

@@ -31,7 +31,7 @@ def read_feed(source: Source) -> Iterator[Found]:
     for number, entry in enumerate(told.entries, start=1):
         name = source.name if len(told.entries) == 1 else f"{source.name}, entry {number}"
         text = _longest_text(entry)
-        yield (name, _story(entry, told.feed, text)) if text else Rejected(name, "no text in the entry")
+        yield (name, _story(entry, told.feed, text, source.address)) if text else Rejected(name, "no text in the entry")
 
 
 def _longest_text(entry: Any) -> str:
@@ -39,7 +39,8 @@ def _longest_text(entry: Any) -> str:
     return max((plain_text(markup) for markup in told), key=len, default="")
 
 
-def _story(entry: Any, feed: Any, text: str) -> dict[str, object]:
+def _story(entry: Any, feed: Any, text: str, address: str) -> dict[str, object]:
+    site, link = feed.get("link") or "", entry.get("link") or ""
     source = (entry.get("source") or {}).get("title") or feed.get("title") or ""
     return {
         "id": entry.get("id") or "",
@@ -47,6 +48,6 @@ def _story(entry: Any, feed: Any, text: str) -> dict[str, object]:
         "text": text,
         "published": entry.get("published") or entry.get("updated") or "",
         "source": plain_text(source),
-        "url": urljoin(feed.get("link") or "", entry.get("link") or ""),
+        "url": urljoin(urljoin(address, site), link) if site or link else "",
         "language": (entry.get("language") or feed.get("language") or "")[:2].lower(),
     }

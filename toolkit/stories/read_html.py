@@ -25,7 +25,9 @@ def read_html(source: Source) -> Iterator[Found]:
     page = load_html(source.page())
     if page is None:
         raise SourceError(f"{source.name}: found no HTML; wanted a web page")
-    facts: dict[str, object] = {**page_facts(page)}
+    if source.address:
+        page.make_links_absolute(source.address, handle_failures="ignore")
+    facts: dict[str, object] = {**page_facts(page, source.address)}
     title = str(facts["title"])
     related = [_related(one, facts) for one in take_related_articles(page, title)]
     text = article_text(page, title)

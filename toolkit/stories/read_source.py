@@ -26,7 +26,8 @@ class Source:
     """An input with its name: a path, or bytes that are already here.
 
     If it is a table, ``columns`` says what its columns are called, by the names of a stories frame, and ``also``
-    which others are wanted.
+    which others are wanted. What was fetched has its ``ending`` told apart, as an address may have none, and the
+    ``address`` it was led to.
     """
 
     name: str
@@ -34,6 +35,8 @@ class Source:
     content: bytes = b""
     columns: Mapping[str, str] = field(default_factory=dict)
     also: tuple[str, ...] = ()
+    ending: str | None = None
+    address: str = ""
 
     @classmethod
     def standard_input(cls) -> Source:
@@ -43,8 +46,12 @@ class Source:
     @property
     def kind(self) -> str:
         """The ending that tells the format, without ``.gz``."""
-        name = Path(self.name.lower().removesuffix(".gz"))
-        return name.suffix
+        return Path(self.file_name.lower().removesuffix(".gz")).suffix
+
+    @property
+    def file_name(self) -> str:
+        """The name that tells the format: its own, or one with the ending that is told apart."""
+        return self.name if self.ending is None else f"page{self.ending}"
 
     def beginning(self) -> bytes:
         """Return the first thousand bytes, in lower case, without white space before them."""

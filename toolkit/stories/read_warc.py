@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from toolkit.extras import require
 from toolkit.records import Rejected
 from toolkit.stories.bounded import Bounded
 from toolkit.stories.clean import one_line
+from toolkit.stories.content_types import as_utf_8, media_type
 from toolkit.stories.dates import parse_time
 from toolkit.stories.read_html import read_html
 from toolkit.stories.read_source import MOST_BYTES_A_PAGE, Found, Source
@@ -24,9 +24,6 @@ Reader = Callable[[Source], Iterator[Found]]
 
 MOST_BYTES_OF_A_HEADER = 1_000_000
 _CHUNK = 65_536
-_BYTEWISE = re.compile(
-    r"(?:iso-8859-|windows-|cp)\d+|latin-?1|utf-16(?:le|be)?|koi8-[ru]|shift_jis|euc-(?:jp|kr)", re.I
-)
 
 
 # Which reader takes a page of which content type.
@@ -107,7 +104,7 @@ def _first_line(bounded: Bounded) -> bytes:
 def _page(warcio: ModuleType, record: Any, payload: bytes) -> _Page | None:
     is_too_large = len(payload) > MOST_BYTES_A_PAGE
     if record.rec_type in ("conversion", "resource"):
-        return _Page(_media_type(record.content_type), payload, is_too_large=is_too_large)
+        return _Page(media_type(record.content_type), payload, is_too_large=is_too_large)
     if record.rec_type != "response" or not payload:
         return None
     body = io.BytesIO(payload)
@@ -120,23 +117,12 @@ def _page(warcio: ModuleType, record: Any, payload: bytes) -> _Page | None:
         content = body.read()
     content_type = http.get_header("Content-Type")
     encoding = (http.get_header("Content-Encoding") or "").lower()
-    return _Page(_media_type(content_type), _as_utf_8(content, content_type), encoding, is_too_large)
-
-
-def _media_type(content_type: str | None) -> str:
-    return (content_type or "").split(";")[0].strip().lower()
+    return _Page(media_type(content_type), _as_utf_8(content, content_type), encoding, is_too_large)
 
 
 def _as_utf_8(content: bytes, content_type: str | None) -> bytes:
     """Encode plain text anew that says it is in another encoding; a web page is left to its reader."""
-    found = re.search(r"charset\s*=\s*[\"']?([\w-]+)", content_type or "", re.IGNORECASE)
-    zipped = content.startswith(b"\x1f\x8b")
-    if not found or zipped or _media_type(content_type) != "text/plain" or not _BYTEWISE.fullmatch(found[1]):
-        return content
-    try:
-        return content.decode(found[1]).encode()
-    except (LookupError, ValueError):
-        return content
+    return as_utf_8(content, content_type) if media_type(content_type) == "text/plain" else content
 
 
 def _stories(name: str, page: _Page, reader: Reader, url: str, record: Any) -> Iterator[Found]:

@@ -1,0 +1,123 @@
+"""What several commands do: read the stories, make the report, say what was done and what went wrong."""
+
+from __future__ import annotations
+
+import io
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from toolkit.cli_options import named_columns, named_steps, number_of_themes
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from toolkit.records import Report
+
+
+def stories_in(
+    inputs: list[str], now: str | None, columns: list[str] | None, cleaning: str, *, allow_private: bool
+) -> pd.DataFrame:
+    """Read the stories."""
+    from toolkit.stories.read import read_stories
+
+    return read_stories(
+        *inputs,
+        reference_time=now,
+        columns=named_columns(columns),
+        cleaning=named_steps(cleaning),
+        allow_private=allow_private,
+    )
+
+
+def report_of(
+    stories: pd.DataFrame,
+    n_themes: str,
+    *,
+    n_words: int = 120,
+    themes_file: Path | None,
+    random_state: int,
+    by_language: bool,
+) -> Report:
+    """Make the report of some stories, and say which themes that were wanted have none."""
+    from toolkit.report import build_report
+    from toolkit.stories.read_themes import read_themes
+
+    number = number_of_themes(n_themes)
+    seeds = None if themes_file is None else read_themes(themes_file)
+    report = build_report(
+        stories, number, n_words=n_words, random_state=random_state, seeds=seeds, by_language=by_language
+    )
+    if report.empty_seeds:
+        logging.getLogger("toolkit").info("no story fits: %s", ", ".join(report.empty_seeds))
+    return report
+
+
+def evaluate_summaries(
+    inputs: list[str], n_words: int, ranker: str | None, random_state: int, *, as_json: bool
+) -> None:
+    """Print how good the digests of what people summarised are."""
+    from toolkit.digest_evaluation import evaluate_digests
+    from toolkit.digests.sumy_ranker import SumyRanker
+    from toolkit.stories.read_summaries import read_summaries
+
+    chosen = None if ranker is None else SumyRanker(ranker, random_state)
+    summaries = read_summaries(*inputs)
+    evaluation = evaluate_digests(summaries, n_words, ranker=chosen)
+    log = logging.getLogger("toolkit")
+    log.info("summaries of %d of %d items", evaluation.n_with_references, evaluation.n_items)
+    if evaluation.rouge_is_missing:
+        log.warning("without ROUGE: %s", evaluation.rouge_is_missing)
+    sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
+
+
+def say_what_was_made(report: Report) -> None:
+    """Say how many stories and themes there are."""
+    n_stories, n_themes = report.provenance.n_stories, len(report.themes)
+    counts = (
+        f"{n_stories} {'story' if n_stories == 1 else 'stories'} in {n_themes} {'theme' if n_themes == 1 else 'themes'}"
+    )
+    unthemed = f", {len(report.unthemed)} in no theme" if report.unthemed else ""
+    rejected = f", {len(report.rejected)} rejected" if report.rejected else ""
+    logging.getLogger("toolkit").info("%s%s%s", counts, unthemed, rejected)
+
+
+def say_what_is_labelled(labels: pd.Series) -> None:
+    """Say how many stories have a gold label."""
+    n_stories, n_gold = len(labels), int(labels.notna().sum())
+    if n_gold == 0:
+        said = "no story has a gold label: measured without; for more give --gold FILE, or --label-column NAME"
+    else:
+        left_out = f"; the other {n_stories - n_gold} are left out of the agreement" if n_gold < n_stories else ""
+        said = f"gold labels of {n_gold} of {n_stories} stories from the column {labels.name}{left_out}"
+    logging.getLogger("toolkit").info(said)
+
+
+@contextmanager
+def reported_errors(*, quiet: bool) -> Iterator[None]:
+    """Turn what is wrong with the call or the input into one line and exit code 2."""
+    from toolkit.errors import ToolkitError
+
+    logging.basicConfig(format="%(message)s", stream=sys.stderr, force=True)
+    logging.getLogger("toolkit").setLevel(logging.ERROR if quiet else logging.INFO)
+    logging.getLogger("urllib3").setLevel(logging.ERROR)  # it warns of broken headers, with a traceback
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        yield
+        sys.stdout.flush()
+    except (ToolkitError, ValueError) as error:
+        print(f"toolkit: {error}", file=sys.stderr)
+        raise typer.Exit(2) from None
+    except BrokenPipeError:
+        sys.stderr.close()
+        raise typer.Exit(0) from None
+    except OSError as error:
+        print(f"toolkit: {error.strerror or error}", file=sys.stderr)
+        raise typer.Exit(1) from None
