@@ -16,6 +16,7 @@ from toolkit.cli_options import (
     Cleaning,
     Columns,
     Inputs,
+    Jobs,
     Now,
     NThemes,
     Quiet,
@@ -46,6 +47,7 @@ def digest(
     columns: Columns = None,
     cleaning: Cleaning = "all",
     allow_private: AllowPrivate = False,
+    jobs: Jobs = 1,
     n_themes: NThemes = "auto",
     n_words: Annotated[int, typer.Option("--n-words", min=1, help="The most words of each digest.")] = 120,
     themes_file: ThemesFile = None,
@@ -60,7 +62,7 @@ def digest(
     printed; without it the Markdown (or with --json the JSON) is printed.
     """
     with reported_errors(quiet=quiet):
-        frame = stories_in(inputs, now, columns, cleaning, allow_private=allow_private)
+        frame = stories_in(inputs, now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet)
         report = report_of(
             frame,
             n_themes,
@@ -86,6 +88,7 @@ def stories(
     columns: Columns = None,
     cleaning: Cleaning = "all",
     allow_private: AllowPrivate = False,
+    jobs: Jobs = 1,
     as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV instead of JSONL.")] = False,
     quiet: Quiet = False,
 ) -> None:
@@ -93,7 +96,7 @@ def stories(
     with reported_errors(quiet=quiet):
         from toolkit.stories.write import stories_text, write_stories
 
-        frame = stories_in(inputs, now, columns, cleaning, allow_private=allow_private)
+        frame = stories_in(inputs, now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet)
         if output is not None:
             write_stories(frame, output)
             print(output)
@@ -108,6 +111,7 @@ def themes(
     columns: Columns = None,
     cleaning: Cleaning = "all",
     allow_private: AllowPrivate = False,
+    jobs: Jobs = 1,
     n_themes: NThemes = "auto",
     themes_file: ThemesFile = None,
     by_language: ByLanguage = False,
@@ -117,7 +121,7 @@ def themes(
 ) -> None:
     """Print a table of the themes."""
     with reported_errors(quiet=quiet):
-        frame = stories_in(inputs, now, columns, cleaning, allow_private=allow_private)
+        frame = stories_in(inputs, now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet)
         report = report_of(frame, n_themes, themes_file=themes_file, random_state=random_state, by_language=by_language)
         if as_json:
             print(json.dumps(json.loads(report.to_json())["themes"], ensure_ascii=False, indent=1))
@@ -184,6 +188,7 @@ def explain(
     columns: Columns = None,
     cleaning: Cleaning = "all",
     allow_private: AllowPrivate = False,
+    jobs: Jobs = 1,
     n_themes: NThemes = "auto",
     random_state: RandomState = 0,
     as_json: AsJson = False,
@@ -197,7 +202,7 @@ def explain(
         from toolkit.explain import explain_story
 
         number = number_of_themes(n_themes)
-        frame = stories_in(inputs, now, columns, cleaning, allow_private=allow_private)
+        frame = stories_in(inputs, now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet)
         explanation = explain_story(frame, story, number, random_state=random_state)
         sys.stdout.write(explanation.to_json() if as_json else explanation.to_text())
 

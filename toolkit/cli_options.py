@@ -20,6 +20,9 @@ ThemesFile = Annotated[
 ]
 RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of every stage.")]
 ByLanguage = Annotated[bool, typer.Option("--by-language", help="Group the stories of each language by themselves.")]
+Jobs = Annotated[
+    int, typer.Option("--jobs", metavar="N", help="Read files on N processes at once; -1 for as many as cores.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 AllowPrivate = Annotated[

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -21,18 +21,45 @@ if TYPE_CHECKING:
 
 
 def stories_in(
-    inputs: list[str], now: str | None, columns: list[str] | None, cleaning: str, *, allow_private: bool
+    inputs: list[str],
+    now: str | None,
+    columns: list[str] | None,
+    cleaning: str,
+    jobs: int,
+    *,
+    allow_private: bool,
+    quiet: bool,
 ) -> pd.DataFrame:
-    """Read the stories."""
+    """Read the stories; on a terminal, show how far it is."""
+    from toolkit.engine import processes
     from toolkit.stories.read import read_stories
 
-    return read_stories(
-        *inputs,
-        reference_time=now,
-        columns=named_columns(columns),
-        cleaning=named_steps(cleaning),
-        allow_private=allow_private,
-    )
+    with processes(jobs), progress_bar("reading", shown=not quiet and sys.stderr.isatty()) as progress:
+        return read_stories(
+            *inputs,
+            reference_time=now,
+            columns=named_columns(columns),
+            cleaning=named_steps(cleaning),
+            allow_private=allow_private,
+            progress=progress,
+        )
+
+
+@contextmanager
+def progress_bar(label: str, *, shown: bool) -> Iterator[Callable[[int, int], None]]:
+    """Give what is told how many of how many are done, and shows it on stderr."""
+    bars: list[Any] = []
+
+    def tell(done: int, of: int) -> None:
+        if not shown:
+            return
+        if not bars:
+            bars.append(typer.progressbar(length=of, label=label, file=sys.stderr))
+        bars[0].update(done - bars[0].pos)
+
+    yield tell
+    if bars:
+        bars[0].render_finish()
 
 
 def report_of(

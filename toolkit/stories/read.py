@@ -7,32 +7,29 @@ what it cannot use it yields as `Rejected`, or raises as `SourceError` when the 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 import pandas as pd
 
-from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError, ToolkitError
-from toolkit.records import Rejected
+from toolkit.engine import fan_out
+from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError
 from toolkit.stories.addresses import is_address, shown_address
-from toolkit.stories.archives import is_archive, sources_in
 from toolkit.stories.cleaning import STEPS, clean_rows
-from toolkit.stories.columns import checked_names, with_names
-from toolkit.stories.dates import is_absurd, parse_time
-from toolkit.stories.files import files, is_story_file
+from toolkit.stories.columns import checked_names
+from toolkit.stories.dates import parse_time
+from toolkit.stories.files import files
 from toolkit.stories.frame import make_story, stories_frame
 from toolkit.stories.read_address import address_opener
-from toolkit.stories.read_source import Found, Source
-from toolkit.stories.readers import READERS, reader_of
-from toolkit.stories.tables import Table, is_table, pandas_frame
+from toolkit.stories.read_input import LOST, Row, RowMaker, RowReader, Rows
+from toolkit.stories.read_source import Source
+from toolkit.stories.readers import READERS
+from toolkit.stories.tables import Table, is_table
 
 _LOG = logging.getLogger(__name__)
 
-RowMaker = Callable[[dict[str, object], datetime | None], dict[str, object]]
-
-_LOST = (SourceError, StorySchemaError, MissingExtraError)
+Progress = Callable[[int, int], None]
 
 
 def read_stories(
@@ -41,6 +38,7 @@ def read_stories(
     cleaning: Iterable[str] = tuple(STEPS),
     columns: Mapping[str, str] | None = None,
     allow_private: bool = False,
+    progress: Progress | None = None,
 ) -> pd.DataFrame:
     """Read stories from files, folders, globs, addresses, standard input and frames.
 
@@ -68,6 +66,10 @@ def read_stories(
         ``{"text": "body_plain", "published": "when"}``. These columns are taken rather than any known by name.
     allow_private : bool, default=False
         Whether addresses that lead to this machine or into a private network are fetched too.
+
+    progress : callable, optional
+        Called with the number of files read and of all there are, as they are read. Many files are read on several
+        processes, or machines, where ``joblib.parallel_config`` says so.
 
     Returns
     -------
@@ -98,7 +100,7 @@ def read_stories(
             title               text                 published
     Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
     """
-    rows, said = read_rows(inputs, reference_time, columns=columns, allow_private=allow_private)
+    rows, said = read_rows(inputs, reference_time, columns=columns, allow_private=allow_private, progress=progress)
     cleaned, taken = clean_rows(rows, cleaning)
     stories = stories_frame(cleaned)
     stories.attrs |= said | {"cleaned": taken}
@@ -113,7 +115,8 @@ def read_rows(
     also: Sequence[str] = (),
     *,
     allow_private: bool = False,
-) -> tuple[list[dict[str, object]], dict[str, object]]:
+    progress: Progress | None = None,
+) -> tuple[list[Row], dict[str, object]]:
     """Read the rows of a stories frame, as `read_stories` does, before they are made into one.
 
     Parameters
@@ -127,6 +130,7 @@ def read_rows(
     also : sequence of str
         Columns that are wanted besides those of stories.
     allow_private : bool, default=False
+    progress : callable, optional
 
     Returns
     -------
@@ -136,39 +140,41 @@ def read_rows(
     """
     if not inputs:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
-    now = _reference_time(reference_time)
-    wanted = Source("", columns=checked_names(columns), also=tuple(also))
-    rows: list[dict[str, object]] = []
-    refused, absurd = _Refused(), []
-    for name, raw in _each_found(inputs, wanted, refused, address_opener(allow_private=allow_private)):
-        try:
-            rows.append(make_row(raw, now))
-        except ValueError as error:
-            refused.inputs.append(Rejected(name, str(error)))
-            continue
-        if isinstance(moment := rows[-1]["published"], datetime) and is_absurd(moment):
-            absurd.append(name)
-            rows[-1]["published"] = None
-    if not rows:
-        _raise_nothing(inputs, refused, named=bool(columns))
-    for refusal in refused.inputs:
+    reader = RowReader(checked_names(columns), tuple(also), _reference_time(reference_time), make_row)
+    read, paths = _read_but_files(inputs, reader, address_opener(allow_private=allow_private))
+    for number, more in enumerate(fan_out(reader.read_source, [Source(str(path), path) for path in paths]), start=1):
+        read.extend(more)
+        if progress is not None:
+            progress(number, len(paths))
+    if not read.rows:
+        _raise_nothing(inputs, read, named=bool(columns))
+    for refusal in read.rejected:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
-    if absurd:
-        _LOG.warning("took %d times as missing that cannot be: %s", len(absurd), ", ".join(absurd[:3]))
-    rejected = tuple(sorted(set(refused.inputs), key=lambda r: (r.input, r.reason)))
-    return rows, {"rejected": rejected, "n_absurd_times": len(absurd)}
+    if read.absurd:
+        _LOG.warning("took %d times as missing that cannot be: %s", len(read.absurd), ", ".join(read.absurd[:3]))
+    rejected = tuple(sorted(set(read.rejected), key=lambda one: (one.input, one.reason)))
+    return read.rows, {"rejected": rejected, "n_absurd_times": len(read.absurd)}
 
 
-@dataclass
-class _Refused:
-    """What could not be used, and the errors of inputs that were lost as a whole."""
-
-    inputs: list[Rejected] = field(default_factory=list)
-    errors: list[ToolkitError] = field(default_factory=list)
-
-    def add(self, name: str, error: ToolkitError) -> None:
-        self.errors.append(error)
-        self.inputs.append(Rejected(name, str(error).removeprefix(f"{name}: ")))
+def _read_but_files(
+    inputs: Iterable[str | Path | Table], reader: RowReader, open_address: Callable[[str], Source]
+) -> tuple[Rows, list[Path]]:
+    """Read frames, addresses and standard input; return what was read, and the files that are to be."""
+    read, paths = Rows(), []
+    for number, given in enumerate(inputs):
+        if is_table(given):
+            read.extend(reader.read_table(given, f"frame {number}"))
+            continue
+        try:
+            if is_address(given):
+                read.extend(reader.read_source(open_address(given)))
+            elif str(given) == "-":
+                read.extend(reader.read_source(Source.standard_input()))
+            else:
+                paths += files(Path(given))
+        except LOST as error:
+            read.lose(shown_address(given) if is_address(given) else str(given), error)
+    return read, paths
 
 
 def _reference_time(value: str | datetime | None) -> datetime | None:
@@ -181,65 +187,12 @@ def _reference_time(value: str | datetime | None) -> datetime | None:
     return moment
 
 
-def _each_found(
-    inputs: Iterable[str | Path | Table], wanted: Source, refused: _Refused, open_address: Callable[[str], Source]
-) -> Iterator[tuple[str, dict[str, object]]]:
-    def found_in(given: str | Path | Table, name: str) -> Iterator[Found]:
-        if is_table(given):
-            return _from_table(given, name, wanted)
-        if is_address(given):
-            return _from_source(open_address(given), wanted, refused)
-        return _from_path(given, wanted, refused)
-
-    for number, given in enumerate(inputs):
-        name = f"frame {number}" if is_table(given) else shown_address(given) if is_address(given) else str(given)
-        try:
-            for item in found_in(given, name):
-                if isinstance(item, Rejected):
-                    refused.inputs.append(item)
-                else:
-                    yield item
-        except _LOST as error:
-            refused.add(name, error)
-
-
-def _from_table(table: Table, name: str, wanted: Source) -> Iterator[Found]:
-    frame = pandas_frame(table, name, wanted.columns, wanted.also)
-    for row, record in enumerate(frame.to_dict("records")):
-        raw = with_names(record, wanted.columns)
-        yield f"{name}, row {row}", {str(key): value for key, value in raw.items()}
-
-
-def _from_path(given: str | Path, wanted: Source, refused: _Refused) -> Iterator[Found]:
-    if str(given) == "-":
-        source = replace(wanted, name="standard input", content=Source.standard_input().content)
-        yield from reader_of(source)(source)
-        return
-    for path in files(Path(given)):
-        try:
-            yield from _from_source(Source(str(path), path), wanted, refused)
-        except _LOST as error:
-            refused.add(str(path), error)
-
-
-def _from_source(given: Source, wanted: Source, refused: _Refused) -> Iterator[Found]:
-    for found in sources_in(given, is_story_file) if is_archive(Path(given.file_name)) else [given]:
-        if isinstance(found, Rejected):
-            yield found
-            continue
-        source = replace(found, columns=wanted.columns, also=wanted.also)
-        try:
-            yield from reader_of(source)(source)
-        except _LOST as error:
-            refused.add(source.name, error)
-
-
-def _raise_nothing(inputs: Iterable[object], refused: _Refused, *, named: bool) -> None:
-    if refused.inputs:
-        shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in refused.inputs[:5])
-        more = f"; and {len(refused.inputs) - 5} more" if len(refused.inputs) > 5 else ""
+def _raise_nothing(inputs: Iterable[object], read: Rows, *, named: bool) -> None:
+    if read.rejected:
+        shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in read.rejected[:5])
+        more = f"; and {len(read.rejected) - 5} more" if len(read.rejected) > 5 else ""
         kinds = (MissingExtraError, StorySchemaError) if named else (MissingExtraError,)
-        kind = next((kind for kind in kinds if any(isinstance(one, kind) for one in refused.errors)), SourceError)
+        kind = next((kind for kind in kinds if any(isinstance(one, kind) for one in read.errors)), SourceError)
         raise kind(f"no story could be read: {shown}{more}")
     names = ", ".join(str(given) for given in inputs)
     raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {', '.join(READERS)}, also gzipped")

@@ -7,6 +7,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
@@ -18,6 +19,7 @@ from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.columns import column_names, plain, shown_columns
 from toolkit.stories.frame import make_story, stories_frame, what_is_said
 from toolkit.stories.read import read_rows, read_stories
+from toolkit.stories.read_input import Row
 from toolkit.stories.read_source import Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
 from toolkit.stories.tables import Table
@@ -28,6 +30,7 @@ _LOG = logging.getLogger(__name__)
 Key = tuple[object, ...]
 Found = tuple[Key, dict[str, str]]
 
+_LABELS, _NAMES = "their labels", "their columns"
 LABEL_COLUMNS = ("label", "theme", "category", "topic", "gold")
 GOLD_READERS = {".csv": read_csv, ".tsv": read_csv, ".jsonl": read_jsonl, ".ndjson": read_jsonl}
 
@@ -87,23 +90,21 @@ def read_labelled(
 def _with_own_labels(
     inputs: Sequence[str | Path | Table], wanted: Sequence[str], reference_time: str | datetime | None
 ) -> tuple[pd.DataFrame, pd.Series]:
-    columns: dict[str, None] = {}
-    found: list[Found] = []
-
-    def make_row(raw: dict[str, object], now: datetime | None) -> dict[str, object]:
-        columns.update(dict.fromkeys(raw))
-        row = make_story(raw, now)
-        found.append((what_is_said(row), _labels_in(raw, wanted)))
-        return row
-
-    rows, said = read_rows(inputs, reference_time, make_row, also=wanted)
+    rows, said = read_rows(inputs, reference_time, partial(_labelled_row, wanted=wanted), also=wanted)
+    columns = list(dict.fromkeys(name for row in rows for name in row[_NAMES]))
+    found = [(what_is_said(row), row[_LABELS]) for row in rows]
     if wanted is not LABEL_COLUMNS:
-        _require_label_column(list(columns), wanted, "the stories")
+        _require_label_column(columns, wanted, "the stories")
     column, labels = _settled(found, wanted)
     cleaned, taken = clean_rows([row | {"label": labels.get(what_is_said(row))} for row in rows], STEPS)
     stories = stories_frame(cleaned, also=("label",))
     stories.attrs |= said | {"cleaned": taken}
     return stories, _series(stories.pop("label"), column)
+
+
+def _labelled_row(raw: Row, now: datetime | None, *, wanted: Sequence[str]) -> Row:
+    """Make a row that also holds the labels, by the names of their columns, and the names of all columns."""
+    return make_story(raw, now) | {_LABELS: _labels_in(raw, wanted), _NAMES: tuple(raw)}
 
 
 def _from_file(path: Path, wanted: Sequence[str], story_ids: Sequence[str]) -> pd.Series:

@@ -1,0 +1,76 @@
+"""Work is spread where the caller picks, and the result is the same everywhere."""
+
+import io
+import json
+
+import joblib
+import pytest
+
+import toolkit
+from toolkit.engine import fan_out, processes
+from toolkit.stories.write import stories_text
+
+PLACES = {
+    "here": lambda: joblib.parallel_config(n_jobs=1),
+    "threads": lambda: joblib.parallel_config("threading", n_jobs=2),
+    "processes": lambda: processes(2),
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("news")
+    for number in range(12):
+        story = f"Cod quota {number}\n\nThe quota for cod was cut by {number} per cent on Monday in Oslo.\n"
+        (folder / f"{number}.txt").write_text(story, encoding="utf-8")
+        (folder / f"{number}.html").write_text(f"<html><body><p>{story}</p></body></html>", encoding="utf-8")
+    (folder / "broken.jsonl").write_text('{"text": "Herring is up."}\n{"text": \n', encoding="utf-8")
+    (folder / "empty.csv").write_text("", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_results_come_in_the_order_of_the_items(place):
+    with PLACES[place]():
+        assert list(fan_out(str, range(50))) == [str(number) for number in range(50)]
+
+
+def test_results_come_as_they_are_asked_for():
+    asked = []
+    results = fan_out(lambda item: asked.append(item) or item, iter(range(1000)))
+    assert next(results) == 0
+    assert len(asked) < 100
+    results.close()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_goes_wrong_is_raised(place):
+    with PLACES[place](), pytest.raises(ZeroDivisionError):
+        list(fan_out((1).__truediv__, [1, 0, 2]))
+
+
+def test_stories_and_reports_are_the_same_wherever_they_are_made(folder):
+    made = {}
+    for place, context in PLACES.items():
+        with context():
+            stories = toolkit.read_stories(folder)
+            made[place] = stories_text(stories, ".jsonl"), stories.attrs, toolkit.build_report(stories).to_json()
+    assert made["here"] == made["threads"] == made["processes"]
+    assert len(json.loads(made["here"][2])["rejected"]) == 2
+
+
+def test_how_far_reading_is_can_be_followed(folder):
+    told = []
+    toolkit.read_stories(folder, progress=lambda done, of: told.append((done, of)))
+    assert told == [(number, 26) for number in range(1, 27)]
+
+
+@pytest.mark.parametrize(("terminal", "shown"), [(True, True), (False, False)])
+def test_progress_is_shown_on_a_terminal_only(folder, terminal, shown, monkeypatch):
+    from toolkit.cli_steps import stories_in
+
+    stderr = io.StringIO()
+    stderr.isatty = lambda: terminal
+    monkeypatch.setattr("sys.stderr", stderr)
+    stories_in([str(folder)], None, None, "all", 1, allow_private=False, quiet=False)
+    assert ("reading" in stderr.getvalue()) is shown
