@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from toolkit.events import event_pipeline as event_pipeline
     from toolkit.explain import explain_story as explain_story
     from toolkit.report import build_report as build_report
+    from toolkit.stories.marks import story_marks as story_marks
     from toolkit.stories.read import read_stories as read_stories
     from toolkit.stories.read_labelled import read_labelled as read_labelled
     from toolkit.stories.read_summaries import read_summaries as read_summaries
@@ -47,6 +48,7 @@ _HOMES = {
     "read_stories": "toolkit.stories.read",
     "read_summaries": "toolkit.stories.read_summaries",
     "read_themes": "toolkit.stories.read_themes",
+    "story_marks": "toolkit.stories.marks",
     "theme_pipeline": "toolkit.themes.pipeline",
 }
 
@@ -71,6 +73,7 @@ __all__ = [
     "read_stories",
     "read_summaries",
     "read_themes",
+    "story_marks",
     "theme_pipeline",
 ]
 

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
 from toolkit.records import Quote
+from toolkit.stories.marks import dateline_end
 from toolkit.stories.splitting import sentence_spans
-
-_SHORT_PLACES = (
-    "ADEN BAKU BARI BERN BONN CALI CORK DOHA GAZA GIZA HULL KYIV LIMA LOME MALE NICE OSLO PARA RIGA ROME".split()
-)
-_PLACE = rf"(?:[A-Z][A-Z.’'-]{{4,}}|(?:{'|'.join(_SHORT_PLACES)})(?![A-Z])|[A-Z][A-Z.’'-]+(?= [A-Z]{{2}}|,))"
-_PLACES = rf"{_PLACE}(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
-_DAY = r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?)?"
-_AGENCY = r"\([A-Z][\w./&-]*(?: [A-Z0-9][\w./&-]*){0,2}\)"
-_WIRES = r"(?:AFP|AP|BBC|Bloomberg|CNN|DPA|IPS|NPR|Reuters|TASS|UPI|Xinhua)"
-_DASH = r" ?(?:[—–]|--? |>> )"
-_DATELINE = re.compile(
-    rf"(?:{_PLACES}{_DAY} {_AGENCY}{_DASH}|{_PLACES}{_DAY}{_DASH}(?!.* (?:[—–]|--?) )|{_AGENCY}{_DASH}|{_WIRES} - "
-    rf"|(?:[A-Z][\w.’'-]+,? ){{1,4}}\({_WIRES}\) ?(?:[—–]|--?)?) *(?=[\"“‘'A-Z0-9])"
-)
 
 
 def every_sentence(stories: pd.DataFrame) -> list[Quote]:
@@ -45,8 +31,7 @@ def _without_datelines(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[
     """Begin the first sentence of a line behind its dateline: "LONDON (Reuters) - " is not part of what is said."""
     for start, end in spans:
         opens_a_line = not text[:start].rpartition("\n")[2].strip() if start else True
-        dateline = _DATELINE.match(text, start, end) if opens_a_line else None
-        yield (dateline.end() if dateline else start), end
+        yield (dateline_end(text, start, end) if opens_a_line else start), end
 
 
 def named_sources(stories: pd.DataFrame) -> dict[str, str]:
