@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.languages import detection
 from toolkit.languages.detection import LANGUAGES, base_language, detect_language
 
 SENTENCES = {
@@ -44,6 +45,33 @@ def test_the_language_of_a_sentence(language):
 @pytest.mark.parametrize("text", ["", "42", "5 : 3 (2 : 1)", "NATO", "😀" * 40, "-" * 40, "\x00" * 40, "\ud800" * 40])
 def test_what_is_too_little_is_in_no_language(text):
     assert detect_language(text) == ""
+
+
+def test_plain_english_needs_no_model(monkeypatch):
+    monkeypatch.setattr(detection, "_identifier", lambda: pytest.fail("asked"))
+    assert detect_language("The ministry has cut the quota for cod, and the fishermen of the coast were angry.") == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het was de derde keer in het jaar, en was is wat of was, in of bij Den Haag, maar is was.",
+        "The the the the the the the the the the the the",
+        "Le film The Cod and the Sea sort en salle ce mercredi, après des mois de retard pour le studio de Brest.",
+        "And of that is was with for has have were which would",
+    ],
+)
+def test_what_is_not_plainly_english_is_left_to_the_model(text, monkeypatch):
+    asked = []
+    plain = detection._identifier()
+    monkeypatch.setattr(detection, "_identifier", lambda: asked.append(text) or plain)
+    detect_language(text)
+    assert asked
+
+
+def test_only_the_beginning_is_read():
+    german = SENTENCES["de"] + " "
+    assert detect_language(german * 10 + SENTENCES["ru"] * 100) == "de"
 
 
 def test_english_with_foreign_names_stays_english():
