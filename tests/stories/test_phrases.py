@@ -109,3 +109,12 @@ def test_the_order_of_the_texts_changes_nothing(texts, random):
     shuffled = texts.copy()
     random.shuffle(shuffled)
     assert phrases(shuffled, WEIGHTS, STOP, WEAK) == phrases(texts, WEIGHTS, STOP, WEAK)
+
+
+def test_in_chinese_a_label_is_words_that_the_stories_repeat():
+    texts = [
+        "央行下调基准利率\n央行周三宣布下调基准利率。物价回落为下调基准利率提供了空间。",
+        "基准利率下降\n受央行下调基准利率影响，房贷利率下降。",
+    ]
+    weights = dict.fromkeys(("央行", "下调", "基准", "准利", "利率", "率下"), 1.0)
+    assert phrases(texts, weights, frozenset()) == ["下调基准利率", "央行"]

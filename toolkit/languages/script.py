@@ -70,6 +70,17 @@ def unspaced_words(text: str) -> Iterator[tuple[int, int]]:
                     yield start, min(start + width, stretch.end())
 
 
+def is_unspaced(word: str) -> bool:
+    """Tell whether a word is in a script that puts no space between words.
+
+    Examples
+    --------
+    >>> is_unspaced("央行"), is_unspaced("AI芯片")
+    (True, False)
+    """
+    return _RUN.fullmatch(word) is not None
+
+
 def count_words(text: str) -> int:
     """Return how many words a text has: its parts between white space, and where there is none half its characters.
 

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from itertools import takewhile
 
+from toolkit.languages.script import is_unspaced
 from toolkit.stories.evidence import Evidence, Key, gather_evidence
 from toolkit.stories.words import word_parts
 
@@ -131,7 +132,11 @@ def _whole(key: Key, seen: Mapping[Key, Evidence], longer: Mapping[Key, Sequence
 
 def _overlap(key: Key, chosen: Sequence[Key]) -> bool:
     taken = [part for other in chosen for word in other for part in word_parts(word)]
-    return any(_same_word(part, other) for word in key for part in word_parts(word) for other in taken)
+    said = set("".join(filter(is_unspaced, taken)))
+    parts = [part for word in key for part in word_parts(word)]
+    return any(_same_word(part, other) for part in parts for other in taken) or any(
+        is_unspaced(part) and said.issuperset(part) for part in parts
+    )
 
 
 def _same_word(one: str, other: str) -> bool:
