@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from toolkit.languages.detection import detect_language
+from functools import cache
+
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+
+from toolkit.languages.detection import LANGUAGES, detect_language
 from toolkit.languages.script import words
-from toolkit.languages.stop_words import stop_words
+from toolkit.languages.stop_words import stop_words, stop_words_of
 
 
 def words_of_a_story(text: str) -> list[str]:
@@ -31,6 +35,15 @@ def words_and_numbers(text: str) -> list[str]:
     >>> words_and_numbers("le quota de morue est réduit de 12 pour cent")
     ['quota', 'morue', 'réduit', '12']
     """
-    empty = stop_words(detect_language(text))
     found = words(text)
-    return [word for word in found if word not in empty] if empty else found
+    n_foreign = sum(map(_foreign_stop_words().__contains__, found))
+    if not n_foreign or n_foreign < sum(map(ENGLISH_STOP_WORDS.__contains__, found)):
+        return found
+    empty = stop_words(detect_language(text))
+    return [word for word in found if word not in empty]
+
+
+@cache
+def _foreign_stop_words() -> frozenset[str]:
+    """Return what other languages have for stop words and English has not: where none is, no language need be told."""
+    return stop_words_of(LANGUAGES) - ENGLISH_STOP_WORDS
