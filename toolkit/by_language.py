@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from toolkit.records import Digest, Report, Theme
+from toolkit.records import Digest, Report, Story, Theme
 
 
 def shared_out(n_themes: int | Literal["auto"], n_stories: Sequence[int]) -> list[int | Literal["auto"]]:
@@ -55,16 +55,22 @@ def joined_reports(
     -------
     Report
         The themes of seeds come first, then the largest; a label that an earlier theme bears too gets its language
-        behind it. The evidence for the number of themes is that of each language.
+        behind it. The evidence for the number of themes is that of each language. If no number was asked for, a
+        story that would make a theme alone is in none, as long as there are others.
     """
     found = _ranked(reports, names)
     each = list(reports.values())
+    alone = [one for one in found if one.theme.n_stories == 1 and one.theme.label not in names]
+    alone = alone if n_themes == "auto" and len(alone) < len(found) else []
+    found = [one for one in found if one not in alone]
     evidence = {language: report.provenance.n_themes_evidence for language, report in reports.items()}
     return replace(
         each[0],
         themes=tuple(_numbered(found)),
         digests=tuple(replace(one.digest, theme_id=f"theme-{number}") for number, one in enumerate(found, start=1)),
-        unthemed=tuple(story for report in each for story in report.unthemed),
+        unthemed=_in_order(
+            [*(one.theme.stories[0] for one in alone), *(s for report in each for s in report.unthemed)]
+        ),
         rejected=tuple(dict.fromkeys(rejected for report in each for rejected in report.rejected)),
         provenance=replace(
             each[0].provenance,
@@ -92,6 +98,12 @@ def _ranked(reports: Mapping[str, Report], names: Sequence[str]) -> list[_Found]
         for theme, digest in zip(report.themes, report.digests, strict=True)
     ]
     return sorted(found, key=lambda one: (rank.get(one.theme.label, len(rank)), -one.theme.n_stories))
+
+
+def _in_order(stories: Sequence[Story]) -> tuple[Story, ...]:
+    """Sort stories as a stories frame does; those without a time last, and without the event of a theme."""
+    untold = [replace(story, event=None) for story in stories]
+    return tuple(sorted(untold, key=lambda one: (one.published is None, str(one.published), one.story_id)))
 
 
 def _numbered(found: Sequence[_Found]) -> Iterator[Theme]:

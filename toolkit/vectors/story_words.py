@@ -46,4 +46,4 @@ def words_and_numbers(text: str) -> list[str]:
 @cache
 def _foreign_stop_words() -> frozenset[str]:
     """Return what other languages have for stop words and English has not: where none is, no language need be told."""
-    return stop_words_of(LANGUAGES) - ENGLISH_STOP_WORDS
+    return stop_words_of(LANGUAGES).difference(ENGLISH_STOP_WORDS)
