@@ -20,7 +20,7 @@ from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
 from toolkit.event_records import with_events
 from toolkit.records import Digest, Provenance, Report, Story, Theme
-from toolkit.stories.every_sentence import every_sentence, named_sources
+from toolkit.stories.every_sentence import every_sentence, languages, named_sources
 from toolkit.stories.frame import as_stories, documents, empty_words, fingerprint, story_records
 from toolkit.stories.language_groups import language_groups
 from toolkit.stories.phrases import phrases
@@ -197,7 +197,7 @@ def _digest_theme(theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ran
         sentences,
         terms,
         n_words,
-        fit=fit_to_quote(sentences),
+        fit=fit_to_quote(sentences, languages(members)),
         ranker=ranker,
         theme_id=theme.id,
         events={story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids},

@@ -18,7 +18,7 @@ from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.records import Digest, Quote
 from toolkit.stories.content import texts_alone
-from toolkit.stories.every_sentence import every_sentence, named_sources, titles
+from toolkit.stories.every_sentence import every_sentence, languages, named_sources, titles
 from toolkit.stories.frame import as_stories, empty_words
 from toolkit.stories.sentences import BY_ITSELF, fit_to_quote
 from toolkit.vectors.copies import standing_for
@@ -78,7 +78,7 @@ def digest_stories(
     terms = sparse.csr_matrix(sentence_terms(said, empty_words(frame)))
     kept = set(frame["story_id"].iloc[np.unique(standing_for(texts_alone(frame)))])
     sentences, X = of_stories(kept, everything, terms[: len(everything)])
-    fit, X = _news(sentences, X, terms[len(everything) :])
+    fit, X = _news(fit_to_quote(sentences, languages(frame)), X, terms[len(everything) :])
     digest = choose_digest(sentences, X, n_words, fit=fit, ranker=ranker)
     quotes = with_sources(digest.quotes, everything, terms[: len(everything)], named_sources(frame))
     return replace(digest, quotes=quotes, headline=_headline(sentences, X, titles(frame)))
@@ -93,10 +93,9 @@ def of_stories(
 
 
 def _news(
-    sentences: Sequence[Quote], X: sparse.csr_matrix, known: sparse.csr_matrix
+    fit: dict[int, int], X: sparse.csr_matrix, known: sparse.csr_matrix
 ) -> tuple[dict[int, int], sparse.csr_matrix]:
-    """Return the rows that are fit to be quoted and say what is not known, and the terms weighed by what is new."""
-    fit = fit_to_quote(sentences)
+    """Keep the rows that say what is not known, and the terms weighed by what is new."""
     if not known.shape[0]:
         return fit, X
     rows = np.array(list(fit), dtype=np.intp)

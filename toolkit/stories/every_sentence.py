@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
+from toolkit.languages.detection import base_language
 from toolkit.records import Quote
 from toolkit.stories.marks import dateline_end
 from toolkit.stories.splitting import sentence_spans
@@ -44,6 +45,13 @@ def named_sources(stories: pd.DataFrame) -> dict[str, str]:
     {'a': 'Civic Wire'}
     """
     return dict(zip(stories["story_id"], stories["source"], strict=True))
+
+
+def languages(stories: pd.DataFrame) -> dict[str, str]:
+    """Return the language of each story, by its id; empty where it is not known."""
+    return {
+        story_id: base_language(tag) for story_id, tag in zip(stories["story_id"], stories["language"], strict=True)
+    }
 
 
 def titles(stories: pd.DataFrame) -> dict[str, str]:

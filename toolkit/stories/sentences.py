@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import pandas as pd
 
 from toolkit.records import Quote
-from toolkit.stories.every_sentence import every_sentence
+from toolkit.stories.every_sentence import every_sentence, languages
 from toolkit.stories.hanging import hangs_on_another
+from toolkit.stories.openings import opens_in_the_middle
 from toolkit.stories.quotable import is_quotable
 
 BY_ITSELF = -1
+EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
@@ -34,16 +37,19 @@ def candidate_quotes(stories: pd.DataFrame) -> list[Quote]:
     [('Gen. Ito left Tokyo on Monday for talks in Manila.', 0, 50)]
     """
     sentences = every_sentence(stories)
-    return [sentences[row] for row, before in fit_to_quote(sentences).items() if before == BY_ITSELF]
+    fit = fit_to_quote(sentences, languages(stories))
+    return [sentences[row] for row, before in fit.items() if before == BY_ITSELF]
 
 
-def fit_to_quote(sentences: Sequence[Quote]) -> dict[int, int]:
+def fit_to_quote(sentences: Sequence[Quote], languages: Mapping[str, str] = EMPTY) -> dict[int, int]:
     """Find the sentences that a digest may quote, and what has to be quoted with them.
 
     Parameters
     ----------
     sentences : sequence of Quote
         All sentences of some stories, in reading order.
+    languages : mapping of str to str, optional
+        The language of each story, by its id.
 
     Returns
     -------
@@ -63,7 +69,12 @@ def fit_to_quote(sentences: Sequence[Quote]) -> dict[int, int]:
     for row, sentence in enumerate(sentences):
         first_said.setdefault(" ".join(sentence.text.casefold().split()), row)
     quotable = [row for row in first_said.values() if is_quotable(sentences[row].text)]
-    standing = {row for row in quotable if not hangs_on_another(sentences[row].text)}
+    standing = {
+        row
+        for row in quotable
+        if not hangs_on_another(said := sentences[row].text)
+        and not opens_in_the_middle(said, languages.get(sentences[row].story_id, ""))
+    }
     fit: dict[int, int] = {}
     for row in quotable:
         if row in standing:
