@@ -17,6 +17,7 @@ import pandas as pd
 from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
 from toolkit.stories.archives import is_archive, sources_in
+from toolkit.stories.clean import one_line
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.columns import checked_names, with_names
 from toolkit.stories.dates import is_absurd, parse_time
@@ -139,11 +140,13 @@ def read_rows(
             rows[-1]["published"] = None
     if not rows:
         _raise_nothing(inputs, refused, named=bool(columns))
-    for refusal in refused.inputs:
+    inputs_refused = [Rejected(one_line(refusal.input), one_line(refusal.reason)) for refusal in refused.inputs]
+    for refusal in inputs_refused:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
     if absurd:
-        _LOG.warning("took %d times as missing that cannot be: %s", len(absurd), ", ".join(absurd[:3]))
-    rejected = tuple(sorted(set(refused.inputs), key=lambda r: (r.input, r.reason)))
+        shown = one_line(", ".join(absurd[:3]))
+        _LOG.warning("took %d times as missing that cannot be: %s", len(absurd), shown)
+    rejected = tuple(sorted(set(inputs_refused), key=lambda r: (r.input, r.reason)))
     return rows, {"rejected": rejected, "n_absurd_times": len(absurd)}
 
 
