@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from toolkit.records import Digest, Event, Provenance, Quote, Rejected, Report, Story, Theme
@@ -114,24 +116,24 @@ def built() -> Report:
 
 def crafted() -> Report:
     """Return a report that holds each of the payloads as it is in every field that takes text."""
-    themes, digests = zip(*(_theme(number, payload) for number, payload in enumerate(PAYLOADS)), strict=True)
+    reports = [crafted_of(payload, payload, payload, number) for number, payload in enumerate(PAYLOADS, start=1)]
     return Report(
-        themes=themes,
-        digests=digests,
-        unthemed=tuple(_story(f"alone-{number}", payload) for number, payload in enumerate(PAYLOADS)),
-        rejected=tuple(Rejected(payload, payload) for payload in PAYLOADS),
+        themes=tuple(report.themes[0] for report in reports),
+        digests=tuple(report.digests[0] for report in reports),
+        unthemed=tuple(report.unthemed[0] for report in reports),
+        rejected=tuple(report.rejected[0] for report in reports),
         provenance=Provenance("1", {"seeds": {payload: [payload] for payload in PAYLOADS}}, None, 1, "0" * 64),
         empty_seeds=tuple(PAYLOADS),
     )
 
 
-def _story(story_id: str, payload: str, copy_of: str | None = None) -> Story:
-    return Story(story_id, payload, payload, None, payload, copy_of=copy_of, language=payload)
-
-
-def _theme(number: int, payload: str) -> tuple[Theme, Digest]:
-    one, other, copy = (f"{name}-{number}-{payload}" for name in ("one", "other", "copy"))
-    stories = (_story(one, payload), _story(other, payload), _story(copy, payload, copy_of=one))
-    event = Event("event-1", payload, (one, other, copy), one, None, None, 1)
-    theme = Theme(f"theme-{number + 1}", payload, (payload,) * 5, stories, (event,), (one,))
-    return theme, Digest((Quote(payload, one, 0, len(payload), 3),), theme.id, headline=payload)
+def crafted_of(text: str, source: str, url: str, number: int = 1) -> Report:
+    """Return a report of one theme that says the same wherever a story has a say."""
+    story = Story(f"one-{text}", text, source, None, url, language=text)
+    other, copy = replace(story, story_id=f"other-{text}"), replace(story, story_id="copy", copy_of=story.story_id)
+    stories = (story, other, copy)
+    event = Event("event-1", text, tuple(one.story_id for one in stories), story.story_id, None, None, 1)
+    theme = Theme(f"theme-{number}", text, (text,) * 5, stories, (event,), (story.story_id,))
+    digest = Digest((Quote(text, story.story_id, 0, len(text), 3),), theme.id, headline=text)
+    provenance = Provenance("1", {"seeds": {text: [text]}}, None, 1, "0" * 64)
+    return Report((theme,), (digest,), (story,), (Rejected(text, source),), provenance, (text,))
