@@ -34,7 +34,7 @@ def test_stories_near_a_seed_bear_its_name(report, gold):
 def test_a_seed_that_no_story_fits_is_said_to_be_empty(report):
     assert report.empty_seeds == ("Sports",)
     assert "No story fits: Sports" in report.to_markdown()
-    assert "No story fits: Sports" in report.to_html()
+    assert "No story fits: <bdi>Sports</bdi>" in report.to_html()
     provenance = json.loads(report.to_json())["provenance"]
     assert provenance["empty_seeds"] == ["Sports"]
     assert provenance["parameters"]["seeds"]["Trade"] == SEEDS["Trade"]["terms"]

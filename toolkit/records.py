@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 class Story:
     """How a report names a story: everything but its text.
 
-    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near copy of.
+    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near copy of;
+    ``language`` is empty where it is not known.
     """
 
     story_id: str
@@ -45,6 +46,7 @@ class Story:
     url: str
     event: str | None = None
     copy_of: str | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

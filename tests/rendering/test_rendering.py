@@ -61,6 +61,12 @@ def test_a_notebook_shows_the_same(sample_report):
     assert view in sample_report.to_html()
 
 
+def test_a_notebook_takes_no_prices_for_formulas(sample_report):
+    """MathJax would set what stands between two signs of the dollar as a formula."""
+    first = re.match(r'<div class="([^"]*)"', sample_report._repr_html_())
+    assert {"tex2jax_ignore", "mathjax_ignore"} <= set(first[1].split())
+
+
 def test_markdown_shows_story_text_as_it_is():
     markdown = toolkit.build_report(HOSTILE).to_markdown()
     assert "\\<script\\>" in markdown
@@ -75,6 +81,8 @@ def test_markdown_shows_story_text_as_it_is():
         ("- a dash", "\\- a dash"),
         ("# no heading", "\\# no heading"),
         ("U.S. up 3.5", "U.S. up 3.5"),
+        ("1.", "1\\."),
+        ("AT&T &lt;b&gt; &#x202e;", "AT&T \\&lt;b\\&gt; \\&\\#x202e;"),
     ],
 )
 def test_line_starts_are_no_markup(text, written):

@@ -261,3 +261,33 @@ def test_what_a_report_wrote_is_not_read_as_stories(tmp_path):
     stories = toolkit.read_stories(tmp_path)
     assert len(stories) == 1
     assert stories.attrs["rejected"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("The quota \u202efor cod\u202c was cut.", "The quota for cod was cut."),
+        ("\u2066C++\u2069 and \u2067\u05e7\u05d5\u05d3\u2069", "C++ and \u05e7\u05d5\u05d3"),
+        (
+            "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u200f!",
+            "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u200f!",
+        ),
+        ("\u0915\u094d\u200d\u0937", "\u0915\u094d\u200d\u0937"),
+    ],
+)
+def test_what_turns_the_direction_of_text_goes_and_what_spelling_needs_stays(text, cleaned):
+    assert clean_text(text) == cleaned
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names there are Unicode")
+def test_a_file_whose_name_means_harm_is_named_in_harmless_words(tmp_path, caplog):
+    (tmp_path / "good.txt").write_text("The quota for cod was cut by a tenth on Monday.", encoding="utf-8")
+    bad = os.fsencode(tmp_path) + b"/\xff\xe2\x80\xaefdp\x1b[31m\n.csv"
+    with open(bad, "wb") as file:  # noqa: PTH123
+        file.write(b"a,b\n1,2\n")
+    report = toolkit.build_report(toolkit.read_stories(tmp_path))
+    (refusal,) = report.rejected
+    assert refusal.input.endswith("/\ufffdfdp[31m .csv")
+    for said in (refusal.reason, *caplog.messages):
+        assert said.isprintable()
+    assert len(report.save(tmp_path / "out")) == 3

@@ -60,3 +60,9 @@ def test_terms_alone_or_with_stories():
     told = {"trade": ["tariff"], "sea": {"terms": ("cod",), "stories": ["The quota was cut."]}}
     assert as_seeds(told) == {"trade": Seed(("tariff",)), "sea": Seed(("cod",), ("The quota was cut.",))}
     assert as_seeds(None) == {}
+
+
+def test_half_a_pair_in_a_term_does_not_keep_a_report_from_being_written(tmp_path):
+    stories = ["The quota for cod was cut.", "Crews in Hull stayed ashore."]
+    report = toolkit.build_report(stories, seeds={"Fish": ["quota \ud800"]})
+    assert len(report.save(tmp_path)) == 3

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from toolkit.records import Report
+from toolkit.records import Report, Theme
 from toolkit.rendering.links import safe_link
 from toolkit.rendering.markdown import confirmed, counted, extent
+from toolkit.rendering.plain import language_tag, plain
 from toolkit.rendering.timeline import reports, timeline
 from toolkit.rendering.times import iso_time, readable_day, readable_time
 
@@ -36,6 +38,7 @@ def _template(name: str) -> Template:
     environment = Environment(
         loader=PackageLoader("toolkit.rendering", "templates"),
         autoescape=True,
+        finalize=_plain,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -44,4 +47,16 @@ def _template(name: str) -> Template:
         link=safe_link, counted=counted, confirmed=confirmed, extent=extent, timeline=timeline, reports=reports
     )
     environment.filters.update(iso_time=iso_time, readable_time=readable_time, readable_day=readable_day)
+    environment.filters.update(language_tag=language_tag, common_language=_common_language)
     return environment.get_template(name)
+
+
+def _plain(value: Any) -> Any:
+    """Take what acts from any text that is written into a template; markup made by one is left as it is."""
+    return plain(value) if type(value) is str else value
+
+
+def _common_language(theme: Theme) -> str:
+    """Return the language of a theme's words, if all stories whose language is known share it."""
+    known = {tag for story in theme.stories if (tag := language_tag(story.language))}
+    return known.pop() if len(known) == 1 else ""

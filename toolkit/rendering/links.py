@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+# White space, quotes and whatever is not seen; a browser leaves some of it out, and would go elsewhere.
+_NOT_IN_A_LINK = re.compile(
+    r"[\s<>\"'`\\\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+
 
 def safe_link(url: str) -> str:
     """Return a web address, or nothing if it is another kind of address.
@@ -16,8 +21,7 @@ def safe_link(url: str) -> str:
     """
     try:
         parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
     except ValueError:
         return ""
-    if parts.scheme not in ("http", "https") or not parts.netloc or re.search(r"[\s<>\"'`\\]", url):
-        return ""
-    return url
+    return url if parts.scheme in ("http", "https") and host and not _NOT_IN_A_LINK.search(url) else ""

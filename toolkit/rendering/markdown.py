@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from toolkit.records import Digest, Event, Quote, Report, Story, Theme
 from toolkit.rendering.links import safe_link
+from toolkit.rendering.plain import plain
 from toolkit.rendering.timeline import reports, timeline
 from toolkit.rendering.times import readable_day, readable_time
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~])|(?<=^)([-+>])|(?<=^)(\d+)([.)])(?=\s)")
+_ENTITY = r"&(?=#?\w+;)"
+_MARKUP = re.compile(rf"([\\`*_\[\]<>#|~]|{_ENTITY})|^([-+>=])|^(\d+)([.)])(?=\s|$)")
 
 
 def markdown_report(report: Report) -> str:
@@ -33,7 +35,7 @@ def escaped(text: str) -> str:
     >>> print(escaped("2 * 3 <b>_five_</b>"))
     2 \* 3 \<b\>\_five\_\</b\>
     """
-    return _MARKUP.sub(_escape, " ".join(text.split()))
+    return _MARKUP.sub(_escape, " ".join(plain(text).split()))
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -93,6 +95,7 @@ def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
 def _reference(story: Story) -> str:
     title = escaped(story.title or "Untitled story")
     link = safe_link(story.url)
+    link = re.sub(_ENTITY, r"\\&", link)
     parts = [f"[{title}](<{link}>)" if link else title]
     parts += [escaped(story.source)] if story.source else []
     parts += [readable_time(story.published)] if story.published else []

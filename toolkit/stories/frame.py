@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -173,7 +174,8 @@ def story_records(stories: pd.DataFrame) -> list[Story]:
     """Return the record of each row."""
     times = [None if pd.isna(time) else time.to_pydatetime() for time in stories["published"]]
     columns = (stories["story_id"], stories["title"], stories["source"], times, stories["url"])
-    return [Story(*values) for values in zip(*columns, strict=True)]
+    named = [Story(*values) for values in zip(*columns, strict=True)]
+    return [replace(story, language=language) for story, language in zip(named, stories["language"], strict=True)]
 
 
 def fingerprint(stories: pd.DataFrame) -> str:

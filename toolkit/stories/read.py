@@ -15,7 +15,9 @@ import pandas as pd
 
 from toolkit.engine import fan_out
 from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError
+from toolkit.records import Rejected
 from toolkit.stories.addresses import is_address, shown_address
+from toolkit.stories.clean import one_line
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.columns import checked_names
 from toolkit.stories.dates import parse_time
@@ -148,11 +150,13 @@ def read_rows(
             progress(number, len(paths))
     if not read.rows:
         _raise_nothing(inputs, read, named=bool(columns))
-    for refusal in read.rejected:
+    refused = [Rejected(one_line(refusal.input), one_line(refusal.reason)) for refusal in read.rejected]
+    for refusal in refused:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
     if read.absurd:
-        _LOG.warning("took %d times as missing that cannot be: %s", len(read.absurd), ", ".join(read.absurd[:3]))
-    rejected = tuple(sorted(set(read.rejected), key=lambda one: (one.input, one.reason)))
+        shown = one_line(", ".join(read.absurd[:3]))
+        _LOG.warning("took %d times as missing that cannot be: %s", len(read.absurd), shown)
+    rejected = tuple(sorted(set(refused), key=lambda one: (one.input, one.reason)))
     return read.rows, {"rejected": rejected, "n_absurd_times": len(read.absurd)}
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.errors import SeedError
-from toolkit.stories.clean import one_line
+from toolkit.stories.clean import one_line, without_surrogates
 
 _KEYS = ("terms", "stories")
 _WANTED_TERMS = 'wanted a list of words, such as terms = ["tariff", "exports"]'
@@ -102,4 +102,4 @@ def _strings(given: object, found: str, wanted: str) -> tuple[str, ...]:
         if not isinstance(part, str) or not part.strip():
             message = f"{found} with {part!r} among them; {wanted}"
             raise SeedError(message)
-    return tuple(given)
+    return tuple(without_surrogates(part) for part in given)

@@ -1,0 +1,139 @@
+"""Stories that mean harm, and what a page must be in spite of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from toolkit.records import Digest, Event, Provenance, Quote, Rejected, Report, Story, Theme
+
+RLO, LRO, RLI, PDI = "\u202e", "\u202d", "\u2067", "\u2069"
+
+# Each of these, if it ran, would set window.pwned, change the title, write to the console or open a dialog.
+HARM = "window.pwned=1;document.title='pwned';console.log('pwned');alert(1)"
+MARKUP = [
+    f"<script>{HARM}</script>",
+    f"<ScRiPt\n>{HARM}</sCrIpT>",
+    f"</script><script>{HARM}</script>",
+    f"</style><script>{HARM}</script>",
+    f"</title><script>{HARM}</script>",
+    f"</textarea></noscript></template><script>{HARM}</script>",
+    f'<img src=x onerror="{HARM}">',
+    f'"><img src=x onerror="{HARM}">',
+    f'\'><img src=x onerror="{HARM}">',
+    f'" onmouseover="{HARM}" onfocus="{HARM}" autofocus tabindex="0',
+    f"' onmouseover='{HARM}' autofocus x='",
+    f"` onmouseover=`{HARM}` x=`",
+    f'<svg onload="{HARM}"><style><img src=x onerror="{HARM}">',
+    f'<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror={HARM}&gt;">',
+    f'<iframe srcdoc="<script>parent.{HARM}</script>"></iframe>',
+    '<base href="https://evil.example/">',
+    '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+    '<link rel="stylesheet" href="https://evil.example/a.css">',
+    '<object data="https://evil.example/a"></object><embed src="https://evil.example/a">',
+    '<form action="https://evil.example/"><input name=a autofocus><button>go</button></form>',
+    '<style>@import "https://evil.example/a.css"; * { background: url(https://evil.example/b) }</style>',
+    '<div style="position:fixed;inset:0;background:url(https://evil.example/c);width:expression(alert(1))">over</div>',
+    '<a href="javascript:alert(1)">here</a>',
+    f"<details open ontoggle={HARM}>",
+    f"<body onload={HARM}>",
+    "<!-- the rest is gone",
+    "<![CDATA[ the rest is gone",
+    "<plaintext>",
+    "</div></main></body></html> after the end",
+    "{{7*7}} {% raw %} ${7*7} #{7*7} <%= 7*7 %> [[7*7]]",
+    "&lt;script&gt; &amp;amp; &#60;b&#62; &#x202e;evil",
+    "[here](javascript:alert(1)) ![seen](https://evil.example/d.png) <https://evil.example/> **bold** `code`",
+    "$\\href{javascript:alert(1)}{x}$ \\(x^2\\) $$y$$",
+]
+LINKS = [
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    " javascript:alert(1)",
+    "\x01javascript:alert(1)",
+    "\x00javascript:alert(1)",
+    "java\tscript:alert(1)",
+    "java\nscript:alert(1)",
+    "java&#x73;cript:alert(1)",
+    "javascript&colon;alert(1)",
+    "javascript://news.example/%0aalert(1)",
+    "vbscript:msgbox(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==",
+    "file:///etc/passwd",
+    "blob:https://evil.example/1",
+    "view-source:https://evil.example/",
+    "//evil.example/",
+    "/\\evil.example/",
+    "https:evil.example",
+    "https:///",
+    "https://@/",
+    "https://evil.example:99999999/",
+    'https://evil.example/" onmouseover="alert(1)',
+    "https://evil.example/' onmouseover='alert(1)",
+    "https://evil.example/><script>alert(1)</script>",
+    f"https://evil.example/{RLO}gpj.exe",
+    "ht\ntps://evil.example/",
+    "#theme-1",
+]
+UNSEEN = [
+    f"{RLO}reversed",
+    f"{LRO}{RLO}\u202a\u202bfour deep",
+    f"{RLI}no end",
+    f"{PDI}\u202c{PDI}ends of what never began",
+    "line\u2028separator and paragraph\u2029separator",
+    "zero\u200bwidth\u200c and\u2060 \ufeffjoined",
+    "nul\x00 bell\x07 escape\x1b[31m delete\x7f next\x85 csi\x9b31m",
+    "half a pair \ud800 and \udfff the other",
+    "not characters \ufffe \uffff \U0010ffff",
+    "accents " + "\u0301" * 300,
+    "W" * 200_000,
+]
+PAYLOADS = [*MARKUP, *LINKS, *UNSEEN]
+SAID = "The quota for cod was cut by a tenth on Monday, and crews in the port of Hull stayed ashore."
+
+
+def built() -> Report:
+    """Return a report made from the stories as the toolkit makes it, with names of themes that mean harm."""
+    import toolkit
+
+    rows = [
+        {
+            "story_id": f"{number} {payload}",
+            "title": payload,
+            "text": f"{payload[:2_000]} {SAID} No. {number}. {payload[:2_000]}",
+            "source": payload[:500],
+            "url": LINKS[number % len(LINKS)],
+            "language": payload[:200],
+            "published": payload if number % 2 else f"2025-06-{1 + number % 28:02}",
+        }
+        for number, payload in enumerate(PAYLOADS)
+    ]
+    seeds = {payload: ["quota"] for payload in (MARKUP[0], MARKUP[6], f"{RLO}turned")}
+    return toolkit.build_report(pd.DataFrame([*rows, {"text": ["no text"]}, {"text": ""}], dtype=object), seeds=seeds)
+
+
+def crafted() -> Report:
+    """Return a report that holds each of the payloads as it is in every field that takes text."""
+    reports = [crafted_of(payload, payload, payload, number) for number, payload in enumerate(PAYLOADS, start=1)]
+    return Report(
+        themes=tuple(report.themes[0] for report in reports),
+        digests=tuple(report.digests[0] for report in reports),
+        unthemed=tuple(report.unthemed[0] for report in reports),
+        rejected=tuple(report.rejected[0] for report in reports),
+        provenance=Provenance("1", {"seeds": {payload: [payload] for payload in PAYLOADS}}, None, 1, "0" * 64),
+        empty_seeds=tuple(PAYLOADS),
+    )
+
+
+def crafted_of(text: str, source: str, url: str, number: int = 1) -> Report:
+    """Return a report of one theme that says the same wherever a story has a say."""
+    story = Story(f"one-{text}", text, source, None, url, language=text)
+    other, copy = replace(story, story_id=f"other-{text}"), replace(story, story_id="copy", copy_of=story.story_id)
+    stories = (story, other, copy)
+    event = Event("event-1", text, tuple(one.story_id for one in stories), story.story_id, None, None, 1)
+    theme = Theme(f"theme-{number}", text, (text,) * 5, stories, (event,), (story.story_id,))
+    digest = Digest((Quote(text, story.story_id, 0, len(text), 3),), theme.id, headline=text)
+    provenance = Provenance("1", {"seeds": {text: [text]}}, None, 1, "0" * 64)
+    return Report((theme,), (digest,), (story,), (Rejected(text, source),), provenance, (text,))

@@ -1,0 +1,34 @@
+"""Text of stories as it is shown: nothing in it acts on what stands beside it."""
+
+from __future__ import annotations
+
+import re
+
+_ACTING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+
+
+def plain(text: str) -> str:
+    r"""Drop control characters and those that turn the direction of what follows; replace lone surrogates.
+
+    Cleaned stories have none of them; a frame that was given as it is may.
+
+    Examples
+    --------
+    >>> plain("Cod\x00 \u202equota")
+    'Cod quota'
+    """
+    return _SURROGATE.sub("\ufffd", _ACTING.sub("", text))
+
+
+def language_tag(language: str) -> str:
+    """Return a language as a page names it, or nothing if it is no tag.
+
+    Examples
+    --------
+    >>> language_tag("pt_BR"), language_tag("Portuguese (Brazil)")
+    ('pt-BR', '')
+    """
+    tag = language.replace("_", "-")
+    return tag if _LANGUAGE.fullmatch(tag) else ""
