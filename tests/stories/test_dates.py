@@ -138,7 +138,8 @@ def test_any_text_is_taken(text):
         ("0001-01-01T00:00:00Z", None, False),
         ("2150-01-01T00:00:00Z", None, False),
         ("2031-01-01T00:00:00Z", None, True),
-        ("2031-01-01T00:00:00Z", "2025-06-12T22:00:00Z", True),
+        ("2031-01-01T00:00:00Z", "2025-06-12T22:00:00Z", False),
+        ("2026-06-12T22:00:00Z", "2025-06-12T22:00:00Z", True),
     ],
 )
 def test_a_time_that_cannot_be_is_missing_and_counted(told, now, kept, caplog):

@@ -13,7 +13,8 @@ from email.utils import parsedate_to_datetime
 import pandas as pd
 
 _LONGEST = 80
-_FIRST_PAPERS, _FUTURE = 1600, 2100
+_FIRST_PAPERS, _A_YEAR = timedelta(days=366)
+_FUTURE = 1600, 2100
 
 _COUNTS = {
     word: count
@@ -132,18 +133,23 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         return None
 
 
-def is_absurd(moment: datetime) -> bool:
-    """Tell whether a time is a mistake: the first day of 1970, before there were papers, or after 2100.
+def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
+    """Tell whether a time is a mistake: the first day of 1970, before there were papers, or in the future.
 
-    No clock is asked what the future is, so that what is read today is read tomorrow.
+    No clock is asked what the future is, so that what is read today is read tomorrow: it is what is more than a year
+    after the reference time, as that may be of one page among others, and without one what is after 2100.
 
     Examples
     --------
     >>> from datetime import UTC, datetime
     >>> is_absurd(datetime(1970, 1, 1, 5, tzinfo=UTC)), is_absurd(datetime(1969, 7, 20, tzinfo=UTC))
     (True, False)
+    >>> is_absurd(datetime(2027, 7, 1, tzinfo=UTC), datetime(2025, 6, 10, tzinfo=UTC))
+    True
     """
-    return not _FIRST_PAPERS <= moment.year < _FUTURE or moment.date() == date(1970, 1, 1)
+    if not _FIRST_PAPERS <= moment.year < _FUTURE or moment.date() == date(1970, 1, 1):
+        return True
+    return reference_time is not None and moment - _utc(reference_time) > _A_YEAR
 
 
 def _bare(text: str) -> str:

@@ -78,8 +78,8 @@ def read_stories(
     DataFrame
         A stories frame: ``story_id``, ``title``, ``text``, ``published``, ``source``, ``url``,
         ``language``, sorted by ``(published, story_id)``. What could not be used is in
-        ``attrs["rejected"]``, by name and with the reason; times that cannot be (of 1 January 1970, after
-        2100) are missing, and counted in ``attrs["n_absurd_times"]``.
+        ``attrs["rejected"]``, by name and with the reason; times that cannot be (of 1 January 1970, more
+        than a year after the reference time, after 2100) are missing, and counted in ``attrs["n_absurd_times"]``.
 
     Raises
     ------

@@ -107,7 +107,7 @@ class RowReader:
         except ValueError as error:
             read.rejected.append(Rejected(name, str(error)))
             return
-        if isinstance(moment := row["published"], datetime) and is_absurd(moment):
+        if isinstance(moment := row["published"], datetime) and is_absurd(moment, self.reference_time):
             read.absurd.append(name)
             row["published"] = None
         read.rows.append(row)
