@@ -13,8 +13,8 @@ from email.utils import parsedate_to_datetime
 import pandas as pd
 
 _LONGEST = 80
-_FIRST_PAPERS, _A_YEAR = timedelta(days=366)
-_FUTURE = 1600, 2100
+_FIRST_PAPERS, _FUTURE = 1600, 2100
+_A_YEAR = timedelta(days=366)
 
 _COUNTS = {
     word: count
