@@ -19,9 +19,11 @@ from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
 from toolkit.event_records import with_events
+from toolkit.languages.news_words import words_of_no_theme
+from toolkit.languages.stop_words import stop_words_of
 from toolkit.records import Digest, Provenance, Report, Story, Theme
 from toolkit.stories.every_sentence import every_sentence, languages, named_sources
-from toolkit.stories.frame import as_stories, documents, empty_words, fingerprint, story_records
+from toolkit.stories.frame import as_stories, documents, fingerprint, languages_in, story_records
 from toolkit.stories.language_groups import language_groups
 from toolkit.stories.phrases import phrases
 from toolkit.stories.seeds import Seed, as_seeds, seed_parameters
@@ -166,7 +168,7 @@ def name_themes(
     weighted = weighted_terms(X, labels, vocabulary)
     members = [stories[labels == label] for label in range(len(weighted))]
     terms = [
-        phrases(documents(own), words, STOP_WORDS | empty_words(own), WEAK_WORDS)
+        phrases(documents(own), words, STOP_WORDS.union(*map(words_of_no_theme, languages_in(own))), WEAK_WORDS)
         for own, words in zip(members, weighted, strict=True)
     ]
     closeness = closeness_to_centre(X, labels)
@@ -190,7 +192,7 @@ def _most_central(stories: Sequence[Story], closeness: NDArray[np.float64]) -> t
 def _digest_theme(theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ranker | None) -> Digest:
     """Make a digest of the stories that are no copies, led through the events from the largest down."""
     everything = every_sentence(members)
-    X = sentence_terms([sentence.text for sentence in everything], empty_words(members))
+    X = sentence_terms([sentence.text for sentence in everything], stop_words_of(languages_in(members)))
     kept = {story.story_id for story in theme.stories if story.copy_of is None}
     sentences, terms = of_stories(kept, everything, X)
     digest = choose_digest(

@@ -16,10 +16,11 @@ from toolkit.digests.coverage import choose_by_event
 from toolkit.digests.novelty import less_of_what_is_known, unknown_rows
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
+from toolkit.languages.stop_words import stop_words_of
 from toolkit.records import Digest, Quote
 from toolkit.stories.content import texts_alone
 from toolkit.stories.every_sentence import every_sentence, languages, named_sources, titles
-from toolkit.stories.frame import as_stories, empty_words
+from toolkit.stories.frame import as_stories, languages_in
 from toolkit.stories.sentences import BY_ITSELF, fit_to_quote
 from toolkit.vectors.copies import standing_for
 from toolkit.vectors.tfidf import sentence_terms
@@ -75,7 +76,7 @@ def digest_stories(
     everything = every_sentence(frame)
     old = [] if known is None or not len(known) else every_sentence(as_stories(known))
     said = [sentence.text for sentence in (*everything, *old)]
-    terms = sparse.csr_matrix(sentence_terms(said, empty_words(frame)))
+    terms = sparse.csr_matrix(sentence_terms(said, stop_words_of(languages_in(frame))))
     kept = set(frame["story_id"].iloc[np.unique(standing_for(texts_alone(frame)))])
     sentences, X = of_stories(kept, everything, terms[: len(everything)])
     fit, X = _news(fit_to_quote(sentences, languages(frame)), X, terms[len(everything) :])

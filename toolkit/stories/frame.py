@@ -18,7 +18,6 @@ import pandas as pd
 
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.languages.detection import base_language, detect_language
-from toolkit.languages.stop_words import stop_words_of
 from toolkit.records import Rejected, Story
 from toolkit.stories.clean import clean_text, one_line, without_surrogates
 from toolkit.stories.columns import column_names
@@ -159,15 +158,15 @@ def documents(stories: pd.DataFrame) -> list[str]:
     return [f"{title}\n{text}".strip() for title, text in zip(stories["title"], stories["text"], strict=True)]
 
 
-def empty_words(stories: pd.DataFrame) -> frozenset[str]:
-    """Return the stop words of the languages that some stories are in, but those of English.
+def languages_in(stories: pd.DataFrame) -> list[str]:
+    """Return the languages that some stories are in, as their column has them.
 
     Examples
     --------
-    >>> "wurde" in empty_words(as_stories(["Die Fangquote für Dorsch wurde gekürzt."]))
-    True
+    >>> languages_in(as_stories(["Die Fangquote für Dorsch wurde gekürzt.", "The quota for cod was cut."]))
+    ['de', 'en']
     """
-    return stop_words_of(stories["language"].unique())
+    return sorted(set(stories["language"]))
 
 
 def story_records(stories: pd.DataFrame) -> list[Story]:

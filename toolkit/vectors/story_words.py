@@ -7,6 +7,7 @@ from functools import cache
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from toolkit.languages.detection import LANGUAGES, detect_language
+from toolkit.languages.news_words import words_of_no_theme
 from toolkit.languages.script import words
 from toolkit.languages.stop_words import stop_words, stop_words_of
 
@@ -22,9 +23,11 @@ def words_of_a_story(text: str) -> list[str]:
     Examples
     --------
     >>> words_of_a_story("die ministerin kürzt die quote für dorsch um 12 prozent")
-    ['ministerin', 'kürzt', 'quote', 'dorsch', 'prozent']
+    ['ministerin', 'kürzt', 'quote', 'dorsch']
     """
-    return [word for word in words_and_numbers(text) if not word.isdigit()]
+    found, language = _words_and_language(text)
+    empty = words_of_no_theme(language)
+    return [word for word in found if word not in empty and not word.isdigit()]
 
 
 def words_and_numbers(text: str) -> list[str]:
@@ -35,12 +38,17 @@ def words_and_numbers(text: str) -> list[str]:
     >>> words_and_numbers("le quota de morue est réduit de 12 pour cent")
     ['quota', 'morue', 'réduit', '12']
     """
+    found, language = _words_and_language(text)
+    empty = stop_words(language)
+    return [word for word in found if word not in empty] if empty else found
+
+
+def _words_and_language(text: str) -> tuple[list[str], str]:
+    """Return the words of a text, and its language if that is not English and makes a difference to them."""
     found = words(text)
     n_foreign = sum(map(_foreign_stop_words().__contains__, found))
-    if not n_foreign or n_foreign < sum(map(ENGLISH_STOP_WORDS.__contains__, found)):
-        return found
-    empty = stop_words(detect_language(text))
-    return [word for word in found if word not in empty]
+    is_english = not n_foreign or n_foreign < sum(map(ENGLISH_STOP_WORDS.__contains__, found))
+    return found, "" if is_english else detect_language(text)
 
 
 @cache
