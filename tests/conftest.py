@@ -11,9 +11,11 @@ from hypothesis import HealthCheck, settings
 from typer.testing import CliRunner
 
 import toolkit
+from toolkit.stories.files import is_story_file
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "data" / "sample"
+ENGLISH = sorted(path for path in SAMPLE.iterdir() if path.is_file() and is_story_file(path.relative_to(SAMPLE)))
 SAMPLE_NOW = "2025-06-12T22:00:00Z"
 
 settings.register_profile(
@@ -29,7 +31,7 @@ os.environ["COLUMNS"] = "120"
 
 @pytest.fixture(scope="session")
 def sample() -> pd.DataFrame:
-    return toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW)
+    return toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 import toolkit
-from toolkit.by_language import shared_out
+from toolkit.by_language import parts_by_language
+from toolkit.stories.frame import as_stories
 
 TEXTS = {
     "en": [
@@ -16,8 +17,13 @@ TEXTS = {
     "de": [
         "Das Ministerium hat die Fangquote für Dorsch in der Ostsee um ein Zehntel gekürzt.",
         "Die gekürzte Fangquote für Dorsch verärgert die Fischer an der Ostsee in dieser Woche.",
+        "Für Dorsch in der Ostsee gilt nach der Kürzung die kleinste Fangquote seit vielen Jahren.",
     ],
-    "zh": ["渔业部门决定下调今年波罗的海的鳕鱼捕捞配额。", "鳕鱼捕捞配额下调，渔民表示不满。"],
+    "zh": [
+        "渔业部门决定下调今年波罗的海的鳕鱼捕捞配额。",
+        "鳕鱼捕捞配额下调，渔民表示不满。",
+        "渔民要求恢复鳕鱼捕捞配额。",
+    ],
 }
 FRAME = pd.DataFrame({"text": [text for texts in TEXTS.values() for text in texts] + ["NATO 2025"]})
 LANGUAGE_OF = {text: language for language, texts in TEXTS.items() for text in texts}
@@ -25,14 +31,15 @@ LANGUAGE_OF = {text: language for language, texts in TEXTS.items() for text in t
 
 @pytest.fixture(scope="module")
 def report():
-    return toolkit.build_report(FRAME, by_language=True)
+    return toolkit.build_report(FRAME)
 
 
 def test_no_theme_has_stories_of_two_languages(report):
     languages = [{LANGUAGE_OF.get(quote.text, "en") for quote in digest.quotes} for digest in report.digests]
     assert all(len(spoken) == 1 for spoken in languages)
-    assert {"de", "en"} <= set().union(*languages)
-    assert toolkit.build_report(FRAME).provenance.parameters.get("by_language") is None
+    assert set().union(*languages) == {"de", "en", "zh"}
+    together = toolkit.build_report(FRAME, by_language=False)
+    assert report.provenance.parameters["by_language"] is not together.provenance.parameters["by_language"]
 
 
 def test_every_story_is_somewhere_and_the_largest_theme_is_first(report):
@@ -45,25 +52,15 @@ def test_every_story_is_somewhere_and_the_largest_theme_is_first(report):
     assert set(report.provenance.n_themes_evidence) == {"en", "de", "zh"}
 
 
-def test_a_story_alone_makes_no_theme_unless_it_is_asked_for(report):
-    assert all(theme.n_stories > 1 for theme in report.themes)
-    assert all(story.event is None for story in report.unthemed)
-    alone = toolkit.build_report([TEXTS["en"][0], TEXTS["de"][0]], by_language=True)
-    assert [theme.n_stories for theme in alone.themes] == [1, 1]
-    asked = toolkit.build_report(FRAME, 6, by_language=True)
-    assert len(asked.themes) == 6
-    assert not asked.unthemed
-
-
 def test_the_order_of_the_stories_does_not_show(report):
-    turned = toolkit.build_report(FRAME.iloc[::-1], by_language=True)
+    turned = toolkit.build_report(FRAME.iloc[::-1])
     assert turned.to_json() == report.to_json()
     assert turned.to_html() == report.to_html()
 
 
 def test_one_language_by_itself_is_as_ever():
     english = TEXTS["en"]
-    alone, asked = toolkit.build_report(english), toolkit.build_report(english, by_language=True)
+    alone, asked = toolkit.build_report(english, by_language=False), toolkit.build_report(english)
     assert asked.themes == alone.themes
     assert asked.digests == alone.digests
 
@@ -71,18 +68,35 @@ def test_one_language_by_itself_is_as_ever():
 def test_themes_of_one_name_are_told_apart_by_their_language():
     seeds = {"Cod": ["cod", "Dorsch"]}
     labels = [theme.label for theme in toolkit.build_report(FRAME, by_language=True, seeds=seeds).themes]
-    assert labels[:2] == ["Cod", "Cod (de)"]
+    assert labels[:2] == ["Cod", "Cod (en)"]
     assert len(labels) == len(set(labels))
 
 
 @pytest.mark.parametrize("n_themes", [3, 4, 7])
 def test_a_number_of_themes_is_shared_out(n_themes):
-    shares = shared_out(n_themes, [60, 20, 2])
+    frame = as_stories(
+        pd.DataFrame({"text": list(map(str, range(82))), "language": ["en"] * 60 + ["de"] * 19 + ["zh"] * 3})
+    )
+    shares = [number for _, number in parts_by_language(frame, n_themes).values()]
     assert sum(shares) == n_themes
     assert min(shares) >= 1
     assert shares == sorted(shares, reverse=True)
 
 
-def test_fewer_themes_than_languages_are_refused():
-    with pytest.raises(ValueError, match="3 languages"):
-        toolkit.build_report(FRAME, 2, by_language=True)
+def test_with_fewer_themes_than_languages_all_are_grouped_together():
+    assert toolkit.build_report(FRAME, 2).themes == toolkit.build_report(FRAME, 2, by_language=False).themes
+
+
+def test_a_few_stories_of_another_language_go_with_the_others():
+    mostly = as_stories(pd.DataFrame({"text": list(map(str, range(500))), "language": ["en"] * 496 + ["de"] * 4}))
+    assert list(parts_by_language(mostly, "auto")) == ["en"]
+    few = as_stories(pd.DataFrame({"text": list("abcdef"), "language": ["en"] * 4 + ["de"] * 2}))
+    assert list(parts_by_language(few, "auto")) == ["en"]
+
+
+def test_a_story_is_explained_by_the_themes_of_the_report(report):
+    for theme in report.themes:
+        explanation = toolkit.explain_story(FRAME, theme.stories[0].story_id)
+        assert explanation.in_theme
+        assert (explanation.theme.id, explanation.theme.label) == (theme.id, theme.label)
+        assert explanation.n_themes == len(report.themes)

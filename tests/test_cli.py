@@ -11,13 +11,13 @@ import pandas as pd
 import pytest
 
 import toolkit
-from tests.conftest import SAMPLE, SAMPLE_NOW
+from tests.conftest import ENGLISH, SAMPLE, SAMPLE_NOW
 
 NAMES = ["digest.md", "digest.html", "digest.json"]
 
 
 def test_digest_writes_the_report_and_prints_where(run, tmp_path, sample_report):
-    done = run("digest", SAMPLE, "--now", SAMPLE_NOW, "-o", tmp_path / "out")
+    done = run("digest", *ENGLISH, "--now", SAMPLE_NOW, "-o", tmp_path / "out")
     assert done.exit_code == 0
     assert done.stdout.split() == [str(tmp_path / "out" / name) for name in NAMES]
     assert "72 stories in 8 themes" in done.stderr
@@ -25,39 +25,39 @@ def test_digest_writes_the_report_and_prints_where(run, tmp_path, sample_report)
 
 
 def test_digest_prints_without_a_folder(run, sample_report):
-    assert run("digest", SAMPLE, "--now", SAMPLE_NOW).stdout == sample_report.to_markdown()
-    assert run("digest", SAMPLE, "--now", SAMPLE_NOW, "--json").stdout == sample_report.to_json()
+    assert run("digest", *ENGLISH, "--now", SAMPLE_NOW).stdout == sample_report.to_markdown()
+    assert run("digest", *ENGLISH, "--now", SAMPLE_NOW, "--json").stdout == sample_report.to_json()
 
 
 def test_quiet_says_nothing(run):
-    assert run("digest", SAMPLE, "--quiet").stderr == ""
+    assert run("digest", *ENGLISH, "--quiet").stderr == ""
 
 
 def test_themes_prints_a_table(run, sample_report):
-    done = run("themes", SAMPLE, "--now", SAMPLE_NOW)
+    done = run("themes", *ENGLISH, "--now", SAMPLE_NOW)
     assert len(done.stdout.strip().splitlines()) == len(sample_report.themes) + 1
     assert sample_report.themes[0].label in done.stdout
-    content = json.loads(run("themes", SAMPLE, "--now", SAMPLE_NOW, "--json").stdout)
+    content = json.loads(run("themes", *ENGLISH, "--now", SAMPLE_NOW, "--json").stdout)
     assert [row["label"] for row in content] == [theme.label for theme in sample_report.themes]
 
 
 def test_a_number_of_themes(run):
-    assert len(run("themes", SAMPLE, "--n-themes", "3").stdout.strip().splitlines()) == 4
-    done = run("themes", SAMPLE, "--n-themes", "few")
+    assert len(run("themes", *ENGLISH, "--n-themes", "3").stdout.strip().splitlines()) == 4
+    done = run("themes", *ENGLISH, "--n-themes", "few")
     assert done.exit_code == 2
     assert "found --n-themes few; wanted a number from 1, or auto" in done.stderr
 
 
 @pytest.mark.parametrize("arguments", [(), ("--csv",)])
 def test_stories_can_be_piped(run, sample, arguments):
-    out = run("stories", SAMPLE, "--now", SAMPLE_NOW, *arguments).stdout
+    out = run("stories", *ENGLISH, "--now", SAMPLE_NOW, *arguments).stdout
     frame = pd.read_csv(io.StringIO(out)) if arguments else pd.read_json(io.StringIO(out), lines=True)
     assert frame["story_id"].tolist() == sample["story_id"].tolist()
 
 
 def test_stories_to_a_file(run, tmp_path, sample):
     path = tmp_path / "stories.parquet"
-    assert run("stories", SAMPLE, "--now", SAMPLE_NOW, "-o", path).stdout.strip() == str(path)
+    assert run("stories", *ENGLISH, "--now", SAMPLE_NOW, "-o", path).stdout.strip() == str(path)
     assert len(pd.read_parquet(path)) == len(sample)
 
 
@@ -78,14 +78,14 @@ def test_nothing_is_written_for_bad_input(run, tmp_path):
 
 def test_a_folder_that_cannot_be_made_is_named(run, tmp_path):
     (tmp_path / "out").write_text("a file", encoding="utf-8")
-    done = run("digest", SAMPLE, "-o", tmp_path / "out")
+    done = run("digest", *ENGLISH, "-o", tmp_path / "out")
     assert done.exit_code == 2
     assert f"cannot write to {tmp_path / 'out'}" in done.stderr
 
 
 def test_good_input_goes_on_beside_bad(run, tmp_path):
     (tmp_path / "bad.jsonl").write_text("{", encoding="utf-8")
-    done = run("digest", SAMPLE, tmp_path / "bad.jsonl", "--json")
+    done = run("digest", *ENGLISH, tmp_path / "bad.jsonl", "--json")
     assert done.exit_code == 0
     assert "rejected" in done.stderr
     (refusal,) = json.loads(done.stdout)["rejected"]
@@ -95,8 +95,8 @@ def test_good_input_goes_on_beside_bad(run, tmp_path):
 def test_unknown_calls_are_usage_errors(run):
     assert run("digest").exit_code == 2
     assert run("dance").exit_code == 2
-    assert run("digest", SAMPLE, "--n-words", "0").exit_code == 2
-    assert run("digest", SAMPLE, "--now", "tea time").exit_code == 2
+    assert run("digest", *ENGLISH, "--n-words", "0").exit_code == 2
+    assert run("digest", *ENGLISH, "--now", "tea time").exit_code == 2
 
 
 def test_version_and_help(run):

@@ -11,7 +11,7 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 import toolkit
-from tests.conftest import SAMPLE, SAMPLE_NOW
+from tests.conftest import ENGLISH, SAMPLE, SAMPLE_NOW
 from toolkit.evaluation.agreement import agreement
 
 GOLD = SAMPLE / "gold.csv"
@@ -33,7 +33,7 @@ def evaluated(rows, **options):
 
 @pytest.fixture(scope="module")
 def evaluation():
-    return toolkit.evaluate_themes(*toolkit.read_labelled(SAMPLE, gold=GOLD, reference_time=SAMPLE_NOW))
+    return toolkit.evaluate_themes(*toolkit.read_labelled(*ENGLISH, gold=GOLD, reference_time=SAMPLE_NOW))
 
 
 def test_the_themes_are_those_of_the_report(evaluation, sample_report, gold):
@@ -120,7 +120,7 @@ def test_gold_labels_must_belong_to_the_stories():
 
 
 def test_the_command_prints_a_table(run, evaluation):
-    done = run("evaluate", SAMPLE, "--gold", GOLD, "--now", SAMPLE_NOW)
+    done = run("evaluate", *ENGLISH, "--gold", GOLD, "--now", SAMPLE_NOW)
     assert done.exit_code == 0
     assert done.stdout == evaluation.to_text()
     assert "gold labels of 72 of 72 stories from the column theme\n" in done.stderr
@@ -133,7 +133,7 @@ def test_the_command_prints_a_table(run, evaluation):
 
 
 def test_the_command_prints_json(run, evaluation):
-    done = run("evaluate", SAMPLE, "--gold", GOLD, "--now", SAMPLE_NOW, "--json", "--quiet")
+    done = run("evaluate", *ENGLISH, "--gold", GOLD, "--now", SAMPLE_NOW, "--json", "--quiet")
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout == evaluation.to_json()
     content = json.loads(done.stdout)

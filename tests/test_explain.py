@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 import toolkit
-from tests.conftest import SAMPLE, SAMPLE_NOW
+from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.explanation import Explanation
 
 ROWS = [
@@ -119,7 +119,7 @@ def test_names_that_stand_for_no_story_or_several(sample):
 
 
 def test_the_command_prints_text(run, explanation):
-    done = run("explain", "wind-driven FIRES", SAMPLE, "--now", SAMPLE_NOW, "--quiet")
+    done = run("explain", "wind-driven FIRES", *ENGLISH, "--now", SAMPLE_NOW, "--quiet")
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout == explanation.to_text()
     assert done.stdout.startswith("Wind-driven fires kill five and overwhelm crews around Los Angeles\n")
@@ -130,7 +130,7 @@ def test_the_command_prints_text(run, explanation):
 
 
 def test_the_command_prints_json(run, explanation):
-    done = run("explain", "wire-024", SAMPLE, "--now", SAMPLE_NOW, "--json")
+    done = run("explain", "wire-024", *ENGLISH, "--now", SAMPLE_NOW, "--json")
     assert done.exit_code == 0
     assert done.stdout == explanation.to_json()
     content = json.loads(done.stdout)
@@ -147,9 +147,9 @@ def test_the_command_prints_json(run, explanation):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["no such story", SAMPLE], "is no story's id and in no title"),
-        (["desk-", SAMPLE], "and 21 more"),
-        (["wire-024", SAMPLE, "--n-themes", "few"], "found --n-themes few"),
+        (["no such story", *ENGLISH], "is no story's id and in no title"),
+        (["desk-", *ENGLISH], "and 21 more"),
+        (["wire-024", *ENGLISH, "--n-themes", "few"], "found --n-themes few"),
         (["wire-024"], "Usage"),
     ],
 )

@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 import toolkit
-from tests.conftest import SAMPLE, SAMPLE_NOW
+from tests.conftest import ENGLISH, SAMPLE, SAMPLE_NOW
 
 SEEDS = toolkit.read_themes(SAMPLE / "themes.toml")
 UNFIT = {"Sports": ["football", "goalkeeper", "tournament"]}
@@ -80,7 +80,7 @@ def test_no_free_theme_takes_the_name_of_a_seed(sample, sample_report):
 
 
 def test_the_command_line_reads_the_file_and_says_what_is_empty(run, report):
-    arguments = (SAMPLE, "--now", SAMPLE_NOW, "--themes-file", SAMPLE / "themes.toml")
+    arguments = (*ENGLISH, "--now", SAMPLE_NOW, "--themes-file", SAMPLE / "themes.toml")
     done = run("digest", *arguments, "--json")
     assert done.stdout == report.to_json()
     assert "no story fits: Sports" in done.stderr

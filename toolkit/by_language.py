@@ -1,42 +1,94 @@
-"""A report of several languages out of the reports of each."""
+"""Stories of several languages: each language grouped by itself, and one report made of all."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-import numpy as np
+import pandas as pd
 
-from toolkit.records import Digest, Report, Story, Theme
+from toolkit.records import Report, Story, Theme
+from toolkit.stories.language_groups import language_groups
+
+Number = int | Literal["auto"]
 
 
-def shared_out(n_themes: int | Literal["auto"], n_stories: Sequence[int]) -> list[int | Literal["auto"]]:
-    """Share out a number of themes among languages, in proportion to their stories, at least one to each.
+def parts_by_language(stories: pd.DataFrame, n_themes: Number) -> dict[str, tuple[pd.DataFrame, Number]]:
+    """Part stories by their language, and share out a number of themes in proportion, at least one to each.
 
-    Raises
-    ------
-    ValueError
-        If there are more languages than themes.
+    Parameters
+    ----------
+    stories : DataFrame
+        A stories frame.
+    n_themes : int or "auto"
+
+    Returns
+    -------
+    dict
+        The stories of each language and their number of themes, the commonest first; all stories together if there
+        are more languages than themes.
 
     Examples
     --------
-    >>> shared_out(8, [60, 20, 2]), shared_out("auto", [60, 20])
-    ([5, 2, 1], ['auto', 'auto'])
+    >>> from toolkit.stories.frame import as_stories
+    >>> frame = as_stories(pd.DataFrame({"text": list("abcdefgh"), "language": ["en"] * 5 + ["de"] * 3}))
+    >>> {language: (len(part), number) for language, (part, number) in parts_by_language(frame, 5).items()}
+    {'en': (5, 3), 'de': (3, 2)}
     """
+    groups = language_groups(stories)
     if n_themes == "auto":
-        return ["auto"] * len(n_stories)
-    if n_themes < len(n_stories):
-        message = f"found n_themes={n_themes} for stories in {len(n_stories)} languages; wanted one for each at least"
-        raise ValueError(message)
-    shares = [1] * len(n_stories)
-    for _ in range(n_themes - len(n_stories)):
-        shares[int(np.argmax([number / share for number, share in zip(n_stories, shares, strict=True)]))] += 1
-    return list(shares)
+        return {language: (group, n_themes) for language, group in groups.items()}
+    if n_themes < len(groups):
+        return {"": (stories, n_themes)}
+    shares = dict.fromkeys(groups, 1)
+    for _ in range(n_themes - len(groups)):
+        neediest = max(groups, key=lambda language: len(groups[language]) / shares[language])
+        shares[neediest] += 1
+    return {language: (group, shares[language]) for language, group in groups.items()}
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A theme as it is told in a report of several languages, and where it was found: its place in its language."""
+
+    theme: Theme
+    language: str
+    place: int
+
+
+def placed_themes(themes: Mapping[str, Sequence[Theme]], names: Sequence[str] = ()) -> list[Placed]:
+    """Put the themes of several languages in one order, and number them anew.
+
+    Parameters
+    ----------
+    themes : mapping of str to sequence of Theme
+        By language, the commonest first.
+    names : sequence of str
+        The names of the seeds.
+
+    Returns
+    -------
+    list of Placed
+        The themes of seeds come first, then the largest; a label that an earlier theme bears too gets its language
+        behind it.
+    """
+    rank = {name: number for number, name in enumerate(names)}
+    found = [Placed(theme, language, place) for language, own in themes.items() for place, theme in enumerate(own)]
+    found.sort(key=lambda one: (rank.get(one.theme.label, len(rank)), -one.theme.n_stories))
+    return list(_numbered(found))
+
+
+def _numbered(found: Sequence[Placed]) -> Iterator[Placed]:
+    taken: set[str] = set()
+    for number, one in enumerate(found, start=1):
+        label = one.theme.label if one.theme.label.casefold() not in taken else f"{one.theme.label} ({one.language})"
+        taken.add(label.casefold())
+        yield replace(one, theme=replace(one.theme, id=f"theme-{number}", label=label))
 
 
 def joined_reports(
-    reports: Mapping[str, Report], n_themes: int | Literal["auto"], data_sha256: str, names: Sequence[str] = ()
+    reports: Mapping[str, Report], n_themes: Number, data_sha256: str, names: Sequence[str] = ()
 ) -> Report:
     """Make one report of the reports of several languages.
 
@@ -54,23 +106,16 @@ def joined_reports(
     Returns
     -------
     Report
-        The themes of seeds come first, then the largest; a label that an earlier theme bears too gets its language
-        behind it. The evidence for the number of themes is that of each language. If no number was asked for, a
-        story that would make a theme alone is in none, as long as there are others.
+        Its themes as `placed_themes` has them. The evidence for the number of themes is that of each language.
     """
-    found = _ranked(reports, names)
+    placed = placed_themes({language: report.themes for language, report in reports.items()}, names)
     each = list(reports.values())
-    alone = [one for one in found if one.theme.n_stories == 1 and one.theme.label not in names]
-    alone = alone if n_themes == "auto" and len(alone) < len(found) else []
-    found = [one for one in found if one not in alone]
     evidence = {language: report.provenance.n_themes_evidence for language, report in reports.items()}
     return replace(
         each[0],
-        themes=tuple(_numbered(found)),
-        digests=tuple(replace(one.digest, theme_id=f"theme-{number}") for number, one in enumerate(found, start=1)),
-        unthemed=_in_order(
-            [*(one.theme.stories[0] for one in alone), *(s for report in each for s in report.unthemed)]
-        ),
+        themes=tuple(one.theme for one in placed),
+        digests=tuple(replace(reports[one.language].digests[one.place], theme_id=one.theme.id) for one in placed),
+        unthemed=_in_order(story for report in each for story in report.unthemed),
         rejected=tuple(dict.fromkeys(rejected for report in each for rejected in report.rejected)),
         provenance=replace(
             each[0].provenance,
@@ -83,32 +128,6 @@ def joined_reports(
     )
 
 
-@dataclass(frozen=True)
-class _Found:
-    theme: Theme
-    digest: Digest
-    language: str
-
-
-def _ranked(reports: Mapping[str, Report], names: Sequence[str]) -> list[_Found]:
-    rank = {name: number for number, name in enumerate(names)}
-    found = [
-        _Found(theme, digest, language)
-        for language, report in reports.items()
-        for theme, digest in zip(report.themes, report.digests, strict=True)
-    ]
-    return sorted(found, key=lambda one: (rank.get(one.theme.label, len(rank)), -one.theme.n_stories))
-
-
-def _in_order(stories: Sequence[Story]) -> tuple[Story, ...]:
-    """Sort stories as a stories frame does; those without a time last, and without the event of a theme."""
-    untold = [replace(story, event=None) for story in stories]
-    return tuple(sorted(untold, key=lambda one: (one.published is None, str(one.published), one.story_id)))
-
-
-def _numbered(found: Sequence[_Found]) -> Iterator[Theme]:
-    taken: set[str] = set()
-    for number, one in enumerate(found, start=1):
-        label = one.theme.label if one.theme.label.casefold() not in taken else f"{one.theme.label} ({one.language})"
-        taken.add(label.casefold())
-        yield replace(one.theme, id=f"theme-{number}", label=label)
+def _in_order(stories: Iterable[Story]) -> tuple[Story, ...]:
+    """Sort stories as a stories frame does, those without a time last."""
+    return tuple(sorted(stories, key=lambda one: (one.published is None, str(one.published), one.story_id)))

@@ -51,7 +51,7 @@ def digest(
     n_themes: NThemes = "auto",
     n_words: Annotated[int, typer.Option("--n-words", min=1, help="The most words of each digest.")] = 120,
     themes_file: ThemesFile = None,
-    by_language: ByLanguage = False,
+    by_language: ByLanguage = True,
     random_state: RandomState = 0,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -114,7 +114,7 @@ def themes(
     jobs: Jobs = 1,
     n_themes: NThemes = "auto",
     themes_file: ThemesFile = None,
-    by_language: ByLanguage = False,
+    by_language: ByLanguage = True,
     random_state: RandomState = 0,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -128,7 +128,10 @@ def themes(
         else:
             table = report.to_frame("themes")[["theme", "n_stories", "label", "first_published", "last_published"]]
             days = {name: table[name].dt.strftime("%Y-%m-%d") for name in ("first_published", "last_published")}
-            print(table.assign(**days).fillna("").to_string(index=False, justify="left"))
+            import pandas as pd
+
+            with pd.option_context("display.unicode.east_asian_width", True):
+                print(table.assign(**days).fillna("").to_string(index=False, justify="left"))
 
 
 @app.command()
@@ -190,6 +193,7 @@ def explain(
     allow_private: AllowPrivate = False,
     jobs: Jobs = 1,
     n_themes: NThemes = "auto",
+    by_language: ByLanguage = True,
     random_state: RandomState = 0,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -203,7 +207,7 @@ def explain(
 
         number = number_of_themes(n_themes)
         frame = stories_in(inputs, now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet)
-        explanation = explain_story(frame, story, number, random_state=random_state)
+        explanation = explain_story(frame, story, number, random_state=random_state, by_language=by_language)
         sys.stdout.write(explanation.to_json() if as_json else explanation.to_text())
 
 

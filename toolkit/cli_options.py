@@ -19,7 +19,10 @@ ThemesFile = Annotated[
     typer.Option("--themes-file", metavar="FILE", help="A TOML file of themes that are wanted, by name and terms."),
 ]
 RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of every stage.")]
-ByLanguage = Annotated[bool, typer.Option("--by-language", help="Group the stories of each language by themselves.")]
+ByLanguage = Annotated[
+    bool,
+    typer.Option("--by-language/--together", help="Group the stories of each language by themselves, or all together."),
+]
 Jobs = Annotated[
     int, typer.Option("--jobs", metavar="N", help="Read files on N processes at once; -1 for as many as cores.")
 ]

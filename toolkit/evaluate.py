@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
+from toolkit.by_language import parts_by_language
 from toolkit.errors import StorySchemaError
 from toolkit.evaluation.agreement import agreement
 from toolkit.evaluation.coherence import label_distinctness, npmi_coherence, term_presence, topic_diversity
@@ -82,7 +83,7 @@ def evaluate_themes(
         n_gold_themes=len(set(truth[known])),
         agreement=_agreement(truth[known], labels[known]),
         structure=Structure(
-            stability=_measured(stability(pipeline, texts, labels, random_state=random_state)),
+            stability=_measured(_stability(frame, labels, n_themes, random_state)),
             coherence_npmi=_mean(coherences),
             topic_diversity=_measured(topic_diversity([_spelled_alike(theme) for theme in report.themes], _TERMS)),
             label_distinctness=_measured(label_distinctness(words)),
@@ -119,6 +120,20 @@ def _theme_numbers(report: Report, frame: pd.DataFrame) -> NDArray[np.intp]:
 
 def _agreement(truth: NDArray[np.object_], labels: NDArray[np.intp]) -> Agreement | None:
     return agreement(truth, labels) if len(truth) else None
+
+
+def _stability(
+    frame: pd.DataFrame, labels: NDArray[np.intp], n_themes: int | Literal["auto"], random_state: int | None
+) -> float:
+    """Measure each language by itself, as it was grouped; the mean counts each story once."""
+    label_of = dict(zip(frame["story_id"], labels.tolist(), strict=True))
+    measured: list[tuple[float, int]] = []
+    for part, number in parts_by_language(frame, n_themes).values():
+        own = [label_of[story_id] for story_id in part["story_id"]]
+        pipeline = theme_pipeline(number, random_state=random_state)
+        measured.append((stability(pipeline, documents(part), own, random_state=random_state), len(part)))
+    known = [(value, weight) for value, weight in measured if not math.isnan(value)]
+    return sum(value * weight for value, weight in known) / sum(weight for _, weight in known) if known else math.nan
 
 
 def _coherences(pipeline: Pipeline, report: Report, texts: Sequence[str]) -> NDArray[np.float64]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from sklearn.pipeline import Pipeline
 
+from toolkit.by_language import parts_by_language, placed_themes
 from toolkit.explanation import Explanation, NearStory, ScoredTheme, SpeakingTerm
 from toolkit.records import Theme
 from toolkit.report import fit_themes, name_themes
@@ -27,6 +30,7 @@ def explain_story(
     n_themes: int | Literal["auto"] = "auto",
     *,
     random_state: int | None = 0,
+    by_language: bool = True,
 ) -> Explanation:
     """Tell why a story is in its theme: by which terms, how close the call was, and what is near.
 
@@ -41,6 +45,8 @@ def explain_story(
         Number of themes; "auto" takes as many as the stories bear out.
     random_state : int or None, default=0
         Seed of every stage.
+    by_language : bool, default=True
+        Whether each language is grouped by itself.
 
     Returns
     -------
@@ -63,14 +69,16 @@ def explain_story(
     >>> explanation.theme.n_stories, [term.spelling for term in explanation.terms[:2]]
     (2, ['cut', 'quota'])
     """
-    frame = as_stories(stories)
-    row = find_story(frame, story)
-    pipeline = theme_pipeline(n_themes, random_state=random_state)
-    texts = documents(frame)
-    X, labels = fit_themes(pipeline, texts)
-    vocabulary = pipeline["terms"].get_feature_names_out()
-    themes = name_themes(frame, X, labels, vocabulary)
-    judged = judgement(pipeline["themes"], X, row)
+    everything = as_stories(stories)
+    story_id = everything["story_id"].iloc[find_story(everything, story)]
+    parts = parts_by_language(everything, n_themes) if by_language else {"": (everything, n_themes)}
+    fitted = {language: _fitted(part, number, random_state) for language, (part, number) in parts.items()}
+    language = next(code for code, (part, _) in parts.items() if (part["story_id"] == story_id).any())
+    placed = placed_themes({code: one.themes for code, one in fitted.items()})
+    own, themes = fitted[language], [one.theme for one in placed if one.language == language]
+    frame, X, labels = own.stories, own.X, own.labels
+    row = int(np.flatnonzero(frame["story_id"] == story_id)[0])
+    judged = judgement(own.pipeline["themes"], X, row)
     lead = judged is not None and judged.other is not None and labels[row] >= 0
     return Explanation(
         story=story_records(frame)[row],
@@ -81,11 +89,30 @@ def explain_story(
         difference=judged.difference if judged else 0.0,
         usual_lead=judged.usual_lead if judged and lead else None,
         closeness=closeness(judged.difference, judged.usual_lead or 0.0) if judged and lead else None,
-        terms=_terms(judged, vocabulary, texts[row]) if judged else (),
+        terms=_terms(judged, own.vocabulary, documents(frame)[row]) if judged else (),
         nearest=_nearest(frame, themes, X, labels, row),
-        n_stories=len(frame),
-        n_themes=len(themes),
+        n_stories=len(everything),
+        n_themes=len(placed),
     )
+
+
+@dataclass(frozen=True)
+class _Fitted:
+    """The themes of the stories of one language, by their labels."""
+
+    stories: pd.DataFrame
+    pipeline: Pipeline
+    X: Any
+    labels: NDArray[np.intp]
+    vocabulary: Sequence[str]
+    themes: Sequence[Theme]
+
+
+def _fitted(stories: pd.DataFrame, n_themes: int | Literal["auto"], random_state: int | None) -> _Fitted:
+    pipeline = theme_pipeline(n_themes, random_state=random_state)
+    X, labels = fit_themes(pipeline, documents(stories))
+    vocabulary = pipeline["terms"].get_feature_names_out()
+    return _Fitted(stories, pipeline, X, labels, vocabulary, name_themes(stories, X, labels, vocabulary))
 
 
 def _scored(themes: Sequence[Theme], judged: Judgement, number: int | None) -> ScoredTheme | None:

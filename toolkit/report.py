@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass, replace
+from functools import partial
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
 from toolkit import __version__
-from toolkit.by_language import joined_reports, shared_out
+from toolkit.by_language import joined_reports, parts_by_language
 from toolkit.digests.confirmation import with_sources
 from toolkit.digests.digest import choose_digest, of_stories
 from toolkit.digests.rankers import CentroidRanker
@@ -24,7 +25,6 @@ from toolkit.languages.stop_words import stop_words_of
 from toolkit.records import Digest, Provenance, Report, Story, Theme
 from toolkit.stories.every_sentence import every_sentence, languages, named_sources
 from toolkit.stories.frame import as_stories, documents, fingerprint, languages_in, story_records
-from toolkit.stories.language_groups import language_groups
 from toolkit.stories.phrases import phrases
 from toolkit.stories.seeds import Seed, as_seeds, seed_parameters
 from toolkit.stories.sentences import fit_to_quote
@@ -51,7 +51,7 @@ def build_report(
     ranker: Ranker | None = None,
     random_state: int | None = 0,
     seeds: Mapping[str, Any] | None = None,
-    by_language: bool = False,
+    by_language: bool = True,
 ) -> Report:
     """Group stories into themes and make a digest of each.
 
@@ -73,10 +73,10 @@ def build_report(
         ``stories`` (texts), as `read_themes` gives them. Stories near a seed make a theme of its name, the
         others stay in the themes found. The seeds' themes come first, in their order, then the others, the largest
         first; a seed that no story fits has no theme, and is named in ``empty_seeds``.
-    by_language : bool, default=False
-        Whether no theme has stories of several languages: each language is then grouped by itself, and a number of
-        themes is shared out in proportion to its stories. Stories whose language cannot be told go with the
-        commonest one.
+    by_language : bool, default=True
+        Whether each language is grouped by itself; a number of themes is then shared out in proportion to the stories.
+        Stories whose language cannot be told, and those of a language with fewer than three or one in a hundred, go
+        with the commonest one. If there are more languages than themes, all are grouped together.
 
     Returns
     -------
@@ -102,13 +102,10 @@ def build_report(
     """
     wanted = as_seeds(seeds)
     stories = as_stories(stories)
-    if by_language:
-        groups = language_groups(stories)
-        shares = shared_out(n_themes, [len(group) for group in groups.values()])
-        reports = {
-            language: build_report(group, share, n_words=n_words, ranker=ranker, random_state=random_state, seeds=seeds)
-            for (language, group), share in zip(groups.items(), shares, strict=True)
-        }
+    parts = parts_by_language(stories, n_themes) if by_language else {}
+    if len(parts) > 1:
+        build = partial(build_report, n_words=n_words, ranker=ranker, random_state=random_state, seeds=seeds)
+        reports = {language: build(part, number, by_language=False) for language, (part, number) in parts.items()}
         return joined_reports(reports, n_themes, fingerprint(stories), list(wanted))
     pipeline = theme_pipeline(n_themes, random_state=random_state)
     X, found = fit_themes(pipeline, documents(stories))
@@ -124,7 +121,9 @@ def build_report(
         rejected=tuple(stories.attrs.get("rejected", ())),
         provenance=Provenance(
             version=__version__,
-            parameters=_parameters(n_themes, n_words, ranker or CentroidRanker()) | seed_parameters(wanted),
+            parameters=_parameters(n_themes, n_words, ranker or CentroidRanker())
+            | {"by_language": by_language}
+            | seed_parameters(wanted),
             random_state=int(random_state) if isinstance(random_state, Integral) else None,
             n_stories=len(stories),
             data_sha256=fingerprint(stories),

@@ -47,7 +47,8 @@ class Corpus:
 def sample() -> Corpus:
     stories = toolkit.read_stories(SAMPLE, reference_time="2025-06-12T22:00:00Z")
     gold = pd.read_csv(SAMPLE / "gold.csv", index_col="story_id")["event"]
-    return Corpus(stories, gold.reindex(stories["story_id"]).to_numpy())
+    english = stories[stories["story_id"].isin(gold.index)].reset_index(drop=True)
+    return Corpus(english, gold.reindex(english["story_id"]).to_numpy())
 
 
 def labelled(path: Path) -> Corpus:

@@ -53,7 +53,8 @@ class Corpus:
 def sample() -> Corpus:
     stories = toolkit.read_stories(SAMPLE)
     gold = pd.read_csv(SAMPLE / "gold.csv", index_col="story_id")["theme"]
-    return Corpus(documents(stories), gold.reindex(stories["story_id"]).tolist())
+    english = stories[stories["story_id"].isin(gold.index)]
+    return Corpus(documents(english), gold.reindex(english["story_id"]).tolist())
 
 
 def labelled(path: Path) -> Corpus:

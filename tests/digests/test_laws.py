@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from tests.conftest import SAMPLE, SAMPLE_NOW
+from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.digests.selection import near_copies
 from toolkit.stories.every_sentence import every_sentence
 from toolkit.stories.hanging import hangs_on_another
 from toolkit.vectors.tfidf import sentence_terms
 
-STORIES = toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW)
+STORIES = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)
 RANKERS = [toolkit.CentroidRanker(), toolkit.SumyRanker("lex-rank")]
 drawn = st.lists(st.integers(0, len(STORIES) - 1), min_size=1, max_size=6, unique=True)
 budgets = st.integers(1, 200)

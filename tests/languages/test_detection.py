@@ -69,6 +69,14 @@ def test_what_is_not_plainly_english_is_left_to_the_model(text, monkeypatch):
     assert asked
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("央行下调基准利率", "zh"), ("日銀が利上げを決めた", "ja"), ("Η ποσόστωση μειώθηκε", "el"), ("Kvot", "")],
+)
+def test_fewer_letters_tell_more_in_other_scripts(text, language):
+    assert detect_language(text) == language
+
+
 def test_only_the_beginning_is_read():
     german = SENTENCES["de"] + " "
     assert detect_language(german * 10 + SENTENCES["ru"] * 100) == "de"

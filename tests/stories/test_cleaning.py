@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import toolkit
-from tests.conftest import SAMPLE, SAMPLE_NOW
+from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.repeated_lines import repeated_lines
 from toolkit.stories.title_suffixes import without_publishers
@@ -132,8 +132,8 @@ def test_what_is_clean_stays_and_no_text_is_lost(rows):
 
 
 def test_of_the_sample_nothing_but_four_buttons_goes():
-    stories = toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW)
-    uncleaned = toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW, cleaning=())
+    stories = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)
+    uncleaned = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW, cleaning=())
     assert stories.attrs["cleaned"] == dict.fromkeys(STEPS, 0) | {"notices": 4 * len("\n\nRead more")}
     assert list(stories["story_id"]) == list(uncleaned["story_id"])
     assert list(stories["text"]) == [text.removesuffix("\n\nRead more") for text in uncleaned["text"]]

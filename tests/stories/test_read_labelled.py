@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import toolkit
-from tests.conftest import SAMPLE, SAMPLE_NOW
+from tests.conftest import ENGLISH, SAMPLE, SAMPLE_NOW
 from toolkit.stories.frame import COLUMNS, fingerprint
 
 ROWS = [
@@ -63,14 +63,14 @@ def test_labels_are_read_from_a_file_beside_the_stories(tmp_path, ending, id_col
 
 
 def test_the_sample_and_its_gold(gold):
-    stories, labels = toolkit.read_labelled(SAMPLE, gold=SAMPLE / "gold.csv", reference_time=SAMPLE_NOW)
+    stories, labels = toolkit.read_labelled(*ENGLISH, gold=SAMPLE / "gold.csv", reference_time=SAMPLE_NOW)
     assert by_id(stories, labels) == gold["theme"].to_dict()
-    events = toolkit.read_labelled(SAMPLE, gold=SAMPLE / "gold.csv", label_column="event")[1]
+    events = toolkit.read_labelled(*ENGLISH, gold=SAMPLE / "gold.csv", label_column="event")[1]
     assert sorted(events) == sorted(gold["event"])
 
 
 def test_without_labels_there_are_none(sample):
-    stories, labels = toolkit.read_labelled(SAMPLE, reference_time=SAMPLE_NOW)
+    stories, labels = toolkit.read_labelled(*ENGLISH, reference_time=SAMPLE_NOW)
     pd.testing.assert_frame_equal(stories, sample)
     assert labels.isna().all()
     assert len(labels) == len(stories)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import toolkit
-from tests.conftest import SAMPLE
+from tests.conftest import ENGLISH, SAMPLE
 from toolkit.stories.seeds import Seed, as_seeds
 
 BAD = {
@@ -32,7 +32,7 @@ def test_what_is_wrong_is_said_by_name(run, tmp_path, text, said):
         toolkit.read_themes(path)
     assert str(caught.value).startswith(f"{path}: ")
     assert said in str(caught.value)
-    done = run("themes", SAMPLE, "--themes-file", path)
+    done = run("themes", *ENGLISH, "--themes-file", path)
     assert done.exit_code == 2
     assert said in done.stderr
 

@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import toolkit
-from tests.conftest import SAMPLE, SAMPLE_NOW
+from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.vectors.copies import standing_for
 
-TEXTS = sorted(toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW)["text"], key=len)
+TEXTS = sorted(toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)["text"], key=len)
 rows = st.integers(0, len(TEXTS) - 1)
 randoms = st.randoms(use_true_random=False)
 

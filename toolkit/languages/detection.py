@@ -8,6 +8,8 @@ from typing import Any
 
 _READ = 500
 _FEWEST_LETTERS = 20
+_LAST_LATIN = "\u024f"
+_LETTERS_BEYOND = 3
 _LEAST_CERTAIN = 0.5
 _LETTER = re.compile(r"[^\W\d_]")
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9_-]+)?", re.IGNORECASE)
@@ -28,7 +30,8 @@ LANGUAGES = tuple(
 def detect_language(text: str) -> str:
     """Return the language of a text by its two letters of ISO 639-1; empty where there is too little to tell.
 
-    Only the beginning is read. Without doubts of the model, and for no fewer than twenty letters.
+    Only the beginning is read. There is too little in fewer than twenty letters, or seven of other scripts than Latin,
+    and where the model gives less than one half.
 
     Parameters
     ----------
@@ -53,7 +56,8 @@ def detect_language(text: str) -> str:
     beginning = text[:_READ]
     if _is_plainly_english(beginning):
         return "en"
-    if len(_LETTER.findall(beginning)) < _FEWEST_LETTERS:
+    n_letters = sum(_LETTERS_BEYOND if letter > _LAST_LATIN else 1 for letter in _LETTER.findall(beginning))
+    if n_letters < _FEWEST_LETTERS:
         return ""
     language, certainty = _identifier().classify(beginning)
     return str(language) if certainty >= _LEAST_CERTAIN else ""

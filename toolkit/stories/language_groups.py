@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import pandas as pd
 
+from toolkit.languages.detection import base_language
+
+_FEWEST = 3
+_LEAST_SHARE = 0.01
+
 
 def language_groups(stories: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """Part stories by their language, the one with most stories first.
 
-    Stories whose language is not known go with those.
+    Stories whose language is not known go with the commonest, and so do those of a language with fewer than three
+    stories, or than one in a hundred: that may be a mistake.
 
     Parameters
     ----------
@@ -23,11 +29,15 @@ def language_groups(stories: pd.DataFrame) -> dict[str, pd.DataFrame]:
     Examples
     --------
     >>> from toolkit.stories.frame import as_stories
-    >>> frame = pd.DataFrame({"text": ["Cod cut", "Dorsch", "Cod up", "42"], "language": ["en", "de", "en-GB", ""]})
-    >>> {language: len(group) for language, group in language_groups(as_stories(frame)).items()}
-    {'en': 3, 'de': 1}
+    >>> texts = ["Cod cut", "Cod up", "Herring up", "Eel", "Dorsch weniger", "Hering weniger", "Aal mehr", "42"]
+    >>> frame = as_stories(pd.DataFrame({"text": texts, "language": ["en"] * 4 + ["de"] * 3 + [""]}))
+    >>> {language: len(group) for language, group in language_groups(frame).items()}
+    {'en': 5, 'de': 3}
     """
-    counts = stories["language"][stories["language"] != ""].value_counts()
+    languages = stories["language"].map(base_language)
+    counts = languages[languages != ""].value_counts()
     ranked = sorted(counts.index, key=lambda language: (-counts[language], language)) or [""]
-    languages = stories["language"].replace("", ranked[0])
-    return {language: stories[languages == language].reset_index(drop=True) for language in ranked}
+    least = max(_FEWEST, _LEAST_SHARE * len(stories))
+    kept = [language for language in ranked if language == ranked[0] or counts[language] >= least]
+    group = languages.where(languages.isin(kept), ranked[0])
+    return {language: stories[group == language].reset_index(drop=True) for language in kept}

@@ -94,14 +94,19 @@ def _owned(found: NDArray[np.intp], cosines: NDArray[np.float64]) -> NDArray[np.
 def _drawn_by_terms(
     rows: sparse.csr_matrix, start: NDArray[np.intp], stays: NDArray[np.bool_], n_seeds: int, smoothing: float
 ) -> NDArray[np.intp]:
-    """Settle the stories that are near no seed but in a theme; the seeds are the last rows."""
+    """Settle the stories that are near no seed but in a theme; the seeds are the last rows.
+
+    A seed that no story is near draws none.
+    """
     themed = np.flatnonzero(start >= 0)
     kept = rows[np.append(themed, np.arange(len(start), rows.shape[0]))]
     begin = np.append(start[themed], np.arange(n_seeds))
     fixed = np.append(stays[themed], np.ones(n_seeds, dtype=bool))
+    draws = np.isin(np.arange(int(begin.max()) + 1), start[themed])
     labels = begin
     for _ in range(_ROUNDS):
-        best = leave_one_out_scores(kept, labels, int(begin.max()) + 1, smoothing).argmax(axis=1)
+        scores = leave_one_out_scores(kept, labels, len(draws), smoothing)
+        best = np.where(draws, scores, -np.inf).argmax(axis=1)
         moved = np.where(fixed, begin, best)
         if np.array_equal(moved, labels):
             break

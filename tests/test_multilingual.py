@@ -1,0 +1,80 @@
+"""The sample's stories in other languages: read, told apart, grouped and quoted."""
+
+import pandas as pd
+import pytest
+
+import toolkit
+from tests.conftest import SAMPLE, SAMPLE_NOW
+from toolkit.languages.script import count_words
+
+FOLDER = SAMPLE / "multilingual"
+SENTENCE_ENDS = (".", "!", "?", "。", "“", "»", "”")
+
+
+@pytest.fixture(scope="module")
+def stories():
+    return toolkit.read_stories(FOLDER)
+
+
+@pytest.fixture(scope="module")
+def told():
+    return pd.read_csv(FOLDER / "gold.csv", dtype=str, index_col="story_id")
+
+
+def test_every_story_has_its_language_and_its_gold(stories, told):
+    assert sorted(stories["story_id"]) == sorted(told.index)
+    assert stories["language"].tolist() == told.loc[stories["story_id"], "language"].tolist()
+    assert not stories.attrs["rejected"]
+    assert stories["published"].notna().all()
+    assert told["language"].value_counts().to_dict() == dict.fromkeys(("de", "es", "fr", "ja", "zh"), 8)
+
+
+@pytest.mark.parametrize("name", ["aobashi-shinsui.html", "es.rss"])
+def test_nothing_of_the_page_is_left_in_the_texts(name):
+    for text in toolkit.read_stories(FOLDER / name)["text"]:
+        assert text.endswith(SENTENCE_ENDS)
+        assert not any(furniture in text for furniture in ("関連記事", "トップ", "©", "<p>", "El Muelle"))
+
+
+@pytest.mark.parametrize("by_language", [True, False])
+def test_themes_are_those_of_the_gold_labels(stories, told, by_language):
+    report = toolkit.build_report(stories, by_language=by_language)
+    theme_of = {story.story_id: theme.id for theme in report.themes for story in theme.stories}
+    for theme in report.themes:
+        assert len({told.loc[story.story_id, "language"] for story in theme.stories}) == 1
+    same = told.loc[sorted(theme_of)].assign(found=[theme_of[story_id] for story_id in sorted(theme_of)])
+    assert same.groupby("found")["theme"].nunique().eq(1).mean() >= 0.9
+    assert len(theme_of) >= 30
+
+
+def test_labels_are_words_of_the_stories(stories):
+    for theme in toolkit.build_report(stories, by_language=True).themes:
+        said = "\n".join(stories.set_index("story_id").loc[[story.story_id for story in theme.stories], "text"])
+        said += "\n" + "\n".join(story.title for story in theme.stories)
+        for part in theme.label.split(", "):
+            assert part.casefold() in said.casefold()
+            assert len(part) > 1
+
+
+@pytest.mark.parametrize("n_words", [30, 60, 120])
+def test_quotes_are_whole_verbatim_sentences_within_the_budget(stories, n_words):
+    texts = stories.set_index("story_id")["text"]
+    for digest in toolkit.build_report(stories, n_words=n_words, by_language=True).digests:
+        assert digest.quotes
+        assert digest.n_words == sum(count_words(quote.text) for quote in digest.quotes) <= n_words
+        for quote in digest.quotes:
+            assert texts[quote.story_id][quote.start : quote.end] == quote.text
+            assert quote.text.endswith(SENTENCE_ENDS)
+
+
+def test_seeds_in_english_draw_no_story_of_another_language(stories):
+    seeds = toolkit.read_themes(SAMPLE / "themes.toml")
+    report = toolkit.build_report(stories, seeds=seeds, by_language=True)
+    assert report.empty_seeds == tuple(seeds)
+
+
+def test_beside_the_english_stories_they_change_no_theme_of_those(sample_report):
+    everything = toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW)
+    report = toolkit.build_report(everything, by_language=True)
+    assert report.themes[: len(sample_report.themes)] == sample_report.themes
+    assert report.digests[: len(sample_report.digests)] == sample_report.digests
