@@ -30,6 +30,7 @@ _LOG = logging.getLogger(__name__)
 
 RowMaker = Callable[[dict[str, object], datetime | None], dict[str, object]]
 
+MOST_REJECTED = 100_000
 _LOST = (SourceError, StorySchemaError, MissingExtraError)
 
 
@@ -213,7 +214,12 @@ def _from_path(given: str | Path, wanted: Source, refused: _Refused) -> Iterator
 
 def _from_source(source: Source, refused: _Refused) -> Iterator[Found]:
     try:
-        yield from reader_of(source)(source)
+        n_rejected = 0
+        for found in reader_of(source)(source):
+            yield found
+            n_rejected += isinstance(found, Rejected)
+            if n_rejected > MOST_REJECTED:
+                raise SourceError(f"{source.name}: more than {MOST_REJECTED:,} rejected; the rest is left out; mend it")
     except _LOST as error:
         refused.add(source.name, error)
 
