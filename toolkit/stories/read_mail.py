@@ -8,7 +8,7 @@ from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from email.policy import EmailPolicy
 from email.utils import parseaddr
-from typing import Any
+from typing import Any, cast
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
@@ -31,7 +31,7 @@ class _Policy(EmailPolicy):
         return super().header_fetch_parse(name, value if len(value) <= _MOST_CHARACTERS_A_HEADER else "")
 
 
-_POLICY: EmailPolicy[EmailMessage] = _Policy()
+_POLICY = cast("EmailPolicy[EmailMessage]", _Policy())
 
 
 def read_mail(source: Source) -> Iterator[Found]:
