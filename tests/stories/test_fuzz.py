@@ -101,3 +101,9 @@ def test_bad_lines_without_end_are_not_all_kept(tmp_path, monkeypatch):
     assert stories["text"].tolist() == ["Cod."]
     assert len(stories.attrs["rejected"]) == 12
     assert stories.attrs["rejected"][0].reason == "more than 10 rejected; the rest is left out; mend it"
+
+
+@pytest.mark.parametrize("seed", SEEDS[".feather"])
+def test_lengths_that_are_claimed_are_not_believed(seed):
+    for place in range(0, len(seed) - 8, 8):
+        read_bytes(seed[:place] + (2**62).to_bytes(8, "little") + seed[place + 8 :], ".feather")

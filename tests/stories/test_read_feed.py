@@ -145,5 +145,6 @@ def test_what_the_parser_stumbles_over_is_refused(content):
 
 
 def test_an_address_that_is_none_loses_no_entry():
-    ((_, story),) = read("<rss><channel><link>http://[cod</link><item><link>/a</link><description>Cod cut.</description></item>")
+    entry = "<item><link>/a</link><description>Cod cut.</description></item>"
+    ((_, story),) = read(f"<rss><channel><link>http://[cod</link>{entry}")
     assert story["url"] == "/a"

@@ -180,3 +180,7 @@ def test_a_tag_of_very_many_attributes_is_endless(tag):
 
 def test_a_long_picture_in_a_tag_is_not():
     assert not is_endless(b"<img src='data:image/png;base64," + b"abc/" * 500_000 + b"'>")
+
+
+def test_a_tag_of_quotation_marks_alone_is_no_work():
+    assert not is_endless(b"<a " + b"'" * 9_000_000)

@@ -12,7 +12,7 @@ _NOT_READ = frozenset("script style template noscript iframe object svg math hea
 _MOST_TAGS = 300_000
 _MOST_ATTRIBUTES = 30_000
 _TAG = re.compile(rb"<[a-zA-Z](?:[^>\"']|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+")
-_PART_OF_TAG = re.compile(rb"[\s\"']+[^\s\"']")
+_PART_OF_TAG = re.compile(rb"[\s\"']+")
 _MARKUP = re.compile(r"<[a-zA-Z!/?]|&[#\w]+;")
 
 
