@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -137,3 +139,34 @@ def test_of_the_sample_nothing_but_four_buttons_goes():
     assert stories.attrs["cleaned"] == dict.fromkeys(STEPS, 0) | {"notices": 4 * len("\n\nRead more")}
     assert list(stories["story_id"]) == list(uncleaned["story_id"])
     assert list(stories["text"]) == [text.removesuffix("\n\nRead more") for text in uncleaned["text"]]
+
+
+def test_a_repair_leaves_no_mark_that_a_text_has_not():
+    (one,) = cleaned("encoding", row("ï»¿The crews of BÃ¼sum sail.", "ï»¿BÃ¼sum"))
+    assert (one["text"], one["title"]) == ("The crews of Büsum sail.", "Büsum")
+
+
+def test_an_address_that_is_none_ends_no_run():
+    assert cleaned("publishers", row(SAID[0], "Cod cut - Wire", "", "http://[cod"))[0]["title"] == "Cod cut - Wire"
+
+
+def _peeled(texts):
+    """Find repeated lines by their definition, round by round, whatever it costs."""
+    found = set()
+    while True:
+        kept = [[line for line in text if line.strip() and line not in found] for text in texts]
+        pairs = {pair for text in kept for pair in pairwise(["", *text, ""])}
+        more = {
+            line
+            for line in {line for text in kept for line in text}
+            if sum(line in text for text in kept) >= max(4, len(texts) / 10)
+            and max(len({a for a, b in pairs if b == line}), len({b for a, b in pairs if a == line})) >= 3
+        }
+        if not more:
+            return found
+        found |= more
+
+
+@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6), min_size=4, max_size=9))
+def test_repeated_lines_are_those_of_the_definition(texts):
+    assert repeated_lines(texts) == _peeled(texts)

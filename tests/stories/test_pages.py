@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.stories import boilerplate
+from toolkit.stories.headers import unfold
 from toolkit.stories.pages import split_page
 
 ONE = "The council agreed on Monday to widen the harbour road, after years of talks."
@@ -311,3 +313,16 @@ def test_the_main_article_may_have_a_time_alone():
 )
 def test_pages_that_are_made_to_be_slow_are_read_all_the_same(text):
     assert len(split_page(text)) <= 2
+
+
+@pytest.mark.parametrize("line", ["Comments\nCod", "Cod\nHashtags", "Comments\nShare"])
+def test_lines_that_may_close_an_article_are_not_held_against_all_others(monkeypatch, line):
+    seen = []
+    monkeypatch.setattr(boilerplate, "is_prose", lambda line: bool(seen.append(line)))
+    boilerplate.article_lines((line + "\n").splitlines() * 500)
+    assert len(seen) < 5000
+
+
+def test_a_line_of_many_parts_is_not_taken_to_pieces():
+    assert unfold(["·".join("1" * 99)]) == ["·".join("1" * 99)]
+    assert unfold(["Axios · Share · 20 minutes ago"]) == ["Axios", "20 minutes ago"]

@@ -133,3 +133,18 @@ def test_any_markup_becomes_text(parts):
     text = plain_text("".join(parts))
     assert "\n\n\n" not in text
     assert text == text.strip()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\x1c<From <&#1114112;", b"<<p> &#xD800;", b'<?xml version="1.0" encoding="u\xe2\x80\xaa\xed\xbf\xbf"?><rss>'],
+)
+def test_what_the_parser_stumbles_over_is_refused(content):
+    with pytest.raises(SourceError, match="no feed that can be read"):
+        read(content)
+
+
+def test_an_address_that_is_none_loses_no_entry():
+    entry = "<item><link>/a</link><description>Cod cut.</description></item>"
+    ((_, story),) = read(f"<rss><channel><link>http://[cod</link>{entry}")
+    assert story["url"] == "/a"

@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml.html import fromstring
 
 import toolkit
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
+from toolkit.stories.extraction import _with_missing_paragraphs
+from toolkit.stories.markup import is_endless, plain_text
 from toolkit.stories.read_html import read_html
 from toolkit.stories.read_source import Source
 
@@ -152,3 +155,32 @@ def test_any_bytes_are_read_or_refused(content):
     except SourceError:
         return
     assert all(one[1]["text"] for one in found)
+
+
+def test_an_address_that_is_none_loses_no_article():
+    base = "<link rel='canonical' href='https://example.org/a'>"
+    long = "".join(f"<p>{text}</p>" for text in SAID * 9)
+    other = f"<article><h2>Port closed</h2><a href='http://[cod'>Port</a>{long}</article>"
+    stories = [story for _, story in read_html(Source("a.html", content=page(article(SAID * 3) + other, base)))]
+    assert "http://[cod" in [story["url"] for story in stories]
+
+
+def test_an_article_of_very_many_paragraphs_is_as_it_was_found():
+    page = fromstring("".join(f"<p>{number} {SAID[0]}</p>" for number in range(5001)))
+    assert _with_missing_paragraphs(page, ["Cod."]) == ["Cod."]
+
+
+@pytest.mark.parametrize("tag", ["<p " + "a=b " * 40_000, "<p " + "a='>' " * 40_000, "<p " + 'a=">"' * 40_000])
+def test_a_tag_of_very_many_attributes_is_endless(tag):
+    assert is_endless(f"{tag}>".encode())
+    assert plain_text(f"{tag}>Cod.") == ""
+    with pytest.raises(SourceError, match="more tags, or attributes"):
+        read(f"{tag}>Cod.".encode())
+
+
+def test_a_long_picture_in_a_tag_is_not():
+    assert not is_endless(b"<img src='data:image/png;base64," + b"abc/" * 500_000 + b"'>")
+
+
+def test_a_tag_of_quotation_marks_alone_is_no_work():
+    assert not is_endless(b"<a " + b"'" * 9_000_000)

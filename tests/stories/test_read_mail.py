@@ -86,3 +86,15 @@ def test_any_bytes_are_read_or_refused(content):
         read(b"Subject: x\nContent-Type: " + content)
     except SourceError as error:
         assert "news.eml" in str(error)  # noqa: PT017
+
+
+@pytest.mark.parametrize("name", ["From", "Subject", "Date", "Content-Type"])
+def test_a_header_longer_than_any_is_taken_as_empty(name):
+    ((_, story),) = read((f"{name}: " + '"' * 5000 + f"\n\n{COD}").encode())
+    assert (story["text"], story["title"], story["source"]) == (COD, "", "")
+
+
+def test_a_letter_of_very_many_boundaries_is_rejected():
+    heads = "".join(f"Content-Type: multipart/mixed; boundary=c{of}\n\n--c{of}\n" for of in range(60))
+    (refused,) = read(f"From: a\n{heads}\n{COD}".encode())
+    assert refused.reason == "letters in letters, too many to follow"

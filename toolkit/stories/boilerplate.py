@@ -140,13 +140,16 @@ def article_lines(lines: Iterable[str]) -> list[str]:
     that only may close the article ("Comments") does so if no sentence follows, or another closing line does.
     """
     lines = list(lines)
+    last_prose = next((number for number in reversed(range(len(lines))) if is_prose(lines[number])), -1)
     kept: list[str] = []
+    has_prose = False
     for number, line in enumerate(lines):
-        if closes_article(line) or (_says(_MAY_CLOSE_ARTICLE, line) and _is_over(lines[number + 1 :])):
-            if any(is_prose(earlier) for earlier in kept):
+        if closes_article(line) or (_says(_MAY_CLOSE_ARTICLE, line) and _is_over(lines, number, last_prose)):
+            if has_prose:
                 break
         elif not is_furniture(line):
             kept.append(line)
+            has_prose = has_prose or is_prose(line)
     return kept
 
 
@@ -166,7 +169,9 @@ def _says(pattern: re.Pattern[str], line: str) -> bool:
     return len(line) <= _LONGEST_LINE and pattern.fullmatch(line) is not None
 
 
-def _is_over(rest: Sequence[str]) -> bool:
+def _is_over(lines: Sequence[str], number: int, last_prose: int) -> bool:
+    if last_prose <= number:
+        return True
+    rest = (lines[after] for after in range(number + 1, len(lines)))
     following = next((line for line in rest if not is_furniture(line)), "")
-    closed = closes_article(following) or _says(_MAY_CLOSE_ARTICLE, following)
-    return closed or not any(is_prose(line) for line in rest)
+    return closes_article(following) or _says(_MAY_CLOSE_ARTICLE, following)

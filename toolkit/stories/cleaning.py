@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from toolkit.stories.boilerplate import is_furniture
+from toolkit.stories.clean import clean_text, one_line
 from toolkit.stories.pointers import without_pointers
 from toolkit.stories.repeated_lines import repeated_lines
 from toolkit.stories.title_suffixes import without_publishers
@@ -79,7 +80,9 @@ def _repaired(rows: Sequence[Row]) -> list[Row]:
     """Undo the reading of UTF-8 as something else: "donâ€™t"."""
     from ftfy import fix_encoding
 
-    return [{name: fix_encoding(row[name]) for name in _TOLD} for row in rows]
+    return [
+        {name: (clean_text if name == "text" else one_line)(fix_encoding(row[name])) for name in _TOLD} for row in rows
+    ]
 
 
 def _without_publishers(rows: Sequence[Row]) -> list[Row]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from copy import deepcopy
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from toolkit.languages.script import SENTENCE_ENDS, count_words
@@ -26,6 +28,8 @@ _FEWEST_WORDS_MISSING = 8
 _LINES_OF_A_WHOLE_PAGE = 200
 _PROSE_OF_A_WHOLE_PAGE = 0.1
 _LONGEST_KEY = 80
+_MOST_PARAGRAPHS = 5000
+_MOST_CHARACTERS = 1_000_000
 
 
 def article_text(page: HtmlElement, title: str = "") -> str:
@@ -77,7 +81,7 @@ def text_of(element: HtmlElement) -> str:
 def _without_teasers(page: HtmlElement) -> HtmlElement:
     """Drop paragraphs, headings and list items that are links to other stories and no sentences."""
     for element in list(page.iter("p", "li", "h2", "h3", "h4", "h5", "div")):
-        if element.getparent() is None or (element.tag == "div" and sum(1 for _ in element.iter("p", "div", "li")) > 1):
+        if element.getparent() is None or (element.tag == "div" and _holds_blocks(element)):
             continue
         text = text_of(element)
         linked = sum(len(text_of(link)) + 1 for link in element.iter("a")) - 1
@@ -91,6 +95,10 @@ def _without_teasers(page: HtmlElement) -> HtmlElement:
     return page
 
 
+def _holds_blocks(element: HtmlElement) -> bool:
+    return len(list(islice(element.iter("p", "div", "li"), 2))) > 1
+
+
 def _with_missing_paragraphs(page: HtmlElement, lines: Sequence[str]) -> list[str]:
     """Put in the paragraphs that stand where found ones stand, if they are many: an article cut up by adverts."""
     found = [words_of(line) for line in lines]
@@ -99,13 +107,16 @@ def _with_missing_paragraphs(page: HtmlElement, lines: Sequence[str]) -> list[st
     paragraphs = [
         (place, text) for place, text in paragraphs if is_prose(text) and count_words(text) >= _FEWEST_WORDS_MISSING
     ]
-    known = [words_of(text)[:_LONGEST_KEY] in whole for _, text in paragraphs]
-    trusted = {place for (place, _), is_known in zip(paragraphs, known, strict=True) if is_known}
+    if len(paragraphs) > _MOST_PARAGRAPHS or len(whole) > _MOST_CHARACTERS:
+        return list(lines)
+    places = [whole.find(words_of(text)[:_LONGEST_KEY]) for _, text in paragraphs]
+    trusted = {place for (place, _), at in zip(paragraphs, places, strict=True) if at >= 0}
+    ends = list(accumulate(len(words) + 1 for words in found))
     behind: defaultdict[int, list[str]] = defaultdict(list)
     line = -1
-    for (place, text), is_known in zip(paragraphs, known, strict=True):
-        if is_known:
-            line = next((at for at, words in enumerate(found) if words_of(text)[:_LONGEST_KEY] in words), line)
+    for (place, text), at in zip(paragraphs, places, strict=True):
+        if at >= 0:
+            line = bisect_right(ends, at)
         elif place in trusted:
             behind[line].append(text)
     n_missing = sum(count_words(text) for texts in behind.values() for text in texts)

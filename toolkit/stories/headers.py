@@ -22,6 +22,7 @@ _LONGEST_SPAN = 4
 _MOST_SOURCE_WORDS = 6
 _MOST_REPEATED_SOURCE_WORDS = 12
 _MOST_WORDS_UNFOLDED = 14
+_MOST_PARTS_UNFOLDED = 8
 _MOST_HEADLINE_WORDS = 40
 
 
@@ -116,6 +117,8 @@ def _parts(line: str) -> list[str]:
     ):
         return [line]
     cuts = [found.span() for found in _SEPARATOR.finditer(plain)]
+    if len(cuts) >= _MOST_PARTS_UNFOLDED:
+        return [line]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
     times = [
         (ends[last] - starts[first], first, last)

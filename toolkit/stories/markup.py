@@ -9,7 +9,27 @@ _BLOCKS = frozenset(
     "pre section table td th tr ul".split()
 )
 _NOT_READ = frozenset("script style template noscript iframe object svg math head title".split())
+_MOST_TAGS = 300_000
+_MOST_ATTRIBUTES = 30_000
+_TAG = re.compile(rb"<[a-zA-Z](?:[^>\"']|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+")
+_PART_OF_TAG = re.compile(rb"[\s\"']+")
 _MARKUP = re.compile(r"<[a-zA-Z!/?]|&[#\w]+;")
+
+
+def is_endless(markup: bytes) -> bool:
+    """Tell whether a page has more tags, or a tag more attributes, than any: to read it takes ever longer.
+
+    Examples
+    --------
+    >>> is_endless(b"<p class='cod'>Cod</p>"), is_endless(b"<p " + b"a " * 100_000 + b">")
+    (False, True)
+    """
+    if markup.count(b"<") > _MOST_TAGS:
+        return True
+    return any(
+        len(tag[0]) > _MOST_ATTRIBUTES and len(_PART_OF_TAG.findall(tag[0])) > _MOST_ATTRIBUTES
+        for tag in _TAG.finditer(markup)
+    )
 
 
 def plain_text(markup: str) -> str:
@@ -24,6 +44,8 @@ def plain_text(markup: str) -> str:
     """
     if not _MARKUP.search(markup):
         return markup.strip()
+    if is_endless(markup.encode("utf-8", "replace")):
+        return ""
     from lxml.etree import ParserError
     from lxml.html import fragment_fromstring
 

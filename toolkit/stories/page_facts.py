@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -76,9 +77,9 @@ def _parsed(text: str) -> Any:
 
 def _published_in(told: Any) -> Iterator[str]:
     """Yield the times of publication in linked data, those told first first."""
-    waiting = [told]
+    waiting = deque([told])
     while waiting:
-        one = waiting.pop(0)
+        one = waiting.popleft()
         if isinstance(one, dict):
             if isinstance(one.get("datePublished"), str):
                 yield one["datePublished"]

@@ -62,6 +62,6 @@ def _arrow_errors(source: Source, kind: str) -> Iterator[None]:
         yield
     except ToolkitError:
         raise
-    except (arrow.ArrowException, ValueError, OverflowError) as error:
-        said = " ".join(str(error).split())[:200]
+    except (arrow.ArrowException, ValueError, OverflowError, MemoryError) as error:
+        said = " ".join((str(error) or "it claims to be larger than the memory").split())[:200]
         raise SourceError(f"{source.name}: not a {kind} file that can be read: {said}") from error

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
+from toolkit.stories.clean import one_line
+from toolkit.stories.links import joined
 from toolkit.stories.markup import plain_text
 from toolkit.stories.read_source import Found, Source
 
@@ -24,7 +25,12 @@ def read_feed(source: Source) -> Iterator[Found]:
     """
     import feedparser
 
-    told = feedparser.parse(source.page())
+    content = source.page()
+    try:
+        told = feedparser.parse(content)
+    except Exception as error:  # it takes what is no XML to pieces, and stumbles in many ways
+        message = f"{source.name}: no feed that can be read: {type(error).__name__}: {one_line(str(error))[:200]}"
+        raise SourceError(message) from error
     if not told.entries:
         found = told.version or "no feed"
         raise SourceError(f"{source.name}: found {found} without entries; wanted RSS or Atom with some")
@@ -48,6 +54,6 @@ def _story(entry: Any, feed: Any, text: str, address: str) -> dict[str, object]:
         "text": text,
         "published": entry.get("published") or entry.get("updated") or "",
         "source": plain_text(source),
-        "url": urljoin(urljoin(address, site), link) if site or link else "",
+        "url": joined(joined(address, site), link) if site or link else "",
         "language": (entry.get("language") or feed.get("language") or "")[:2].lower(),
     }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
 
 from toolkit.errors import SourceError
 from toolkit.stories.extraction import article_text
+from toolkit.stories.links import host_of, joined
+from toolkit.stories.markup import is_endless
 from toolkit.stories.page_facts import page_facts
 from toolkit.stories.read_source import Found, Source
 from toolkit.stories.related_articles import take_related_articles
@@ -22,7 +23,10 @@ def read_html(source: Source) -> Iterator[Found]:
     """
     from trafilatura import load_html
 
-    page = load_html(source.page())
+    content = source.page()
+    if is_endless(content):
+        raise SourceError(f"{source.name}: more tags, or attributes of a tag, than a page has; split it")
+    page = load_html(content)
     if page is None:
         raise SourceError(f"{source.name}: found no HTML; wanted a web page")
     if source.address:
@@ -41,7 +45,7 @@ def read_html(source: Source) -> Iterator[Found]:
 def _related(story: dict[str, object], facts: dict[str, object]) -> dict[str, object]:
     """Complete a related article; the source of one that is linked to elsewhere is its host."""
     address = str(facts["url"])
-    url = urljoin(address, str(story["url"]))
-    hosts = [urlsplit(one).netloc.removeprefix("www.") for one in (url, address)]
+    url = joined(address, str(story["url"]))
+    hosts = [host_of(one) for one in (url, address)]
     source = facts["source"] if hosts[0] in ("", hosts[1]) else hosts[0]
     return {"source": source, "language": facts["language"]} | story | {"url": url}

@@ -21,6 +21,7 @@ from toolkit.stories.tables import Table, pandas_frame
 
 Row = dict[str, Any]
 RowMaker = Callable[[Row, datetime | None], Row]
+MOST_REJECTED = 100_000
 LOST = (SourceError, StorySchemaError, MissingExtraError)
 
 
@@ -92,12 +93,17 @@ class RowReader:
             yield f"{name}, row {row}", {str(key): value for key, value in raw.items()}
 
     def _take(self, read: Rows, name: str, found: Iterable[Found]) -> None:
+        n_rejected = 0
         try:
             for item in found:
-                if isinstance(item, Rejected):
-                    read.rejected.append(item)
-                else:
+                if not isinstance(item, Rejected):
                     self._add(read, *item)
+                    continue
+                read.rejected.append(item)
+                n_rejected += 1
+                if n_rejected > MOST_REJECTED:
+                    message = f"{name}: more than {MOST_REJECTED:,} rejected; the rest is left out; mend it"
+                    raise SourceError(message)
         except LOST as error:
             read.lose(name, error)
 

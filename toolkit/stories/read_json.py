@@ -11,6 +11,7 @@ from toolkit.records import Rejected
 from toolkit.stories.columns import column_names, require_named, shown_columns, with_names
 from toolkit.stories.read_source import MOST_BYTES_A_TABLE, Found, Source
 
+_MOST_VALUES = 10_000_000
 _OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*[\[{\]]")
 
 
@@ -70,8 +71,11 @@ def _story(name: str, record: object, named: Mapping[str, str], needed: str) -> 
 
 
 def _document(source: Source) -> object:
+    text = source.text(MOST_BYTES_A_TABLE)
+    if sum(map(text.count, "[{,")) > _MOST_VALUES:
+        raise SourceError(f"{source.name}: more than {_MOST_VALUES:,} values in it, too much to read as one; split it")
     try:
-        return json.loads(source.text(MOST_BYTES_A_TABLE))
+        return json.loads(text)
     except RecursionError as error:
         raise SourceError(f"{source.name}: nested too deeply; wanted a list of objects, each a story") from error
     except ValueError as error:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email import policy
 from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
+from email.policy import EmailPolicy
 from email.utils import parseaddr
+from typing import Any, cast
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
@@ -17,7 +18,20 @@ from toolkit.stories.read_source import Found, Source
 _OPENS_A_LETTER = re.compile(rb"(?:\A|(?<=\n))From [^\n]*\n")
 _HEADERS_END = re.compile(rb"\n\r?\n")
 _MOST_BYTES_OF_HEADERS = 32_768
+_MOST_CHARACTERS_A_HEADER = 1000
+_MOST_BOUNDARIES = 50
+_BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
 _HEADER = re.compile(rb"\A(?:[!-9;-~]+:[^\n]*\n|[ \t][^\n]*\n|>?From [^\n]*\n)+")
+
+
+class _Policy(EmailPolicy):
+    """The policy of new mail; a header that nobody writes so long, and that takes ever longer to read, is empty."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        return super().header_fetch_parse(name, value if len(value) <= _MOST_CHARACTERS_A_HEADER else "")
+
+
+_POLICY = cast("EmailPolicy[EmailMessage]", _Policy())
 
 
 def read_mail(source: Source) -> Iterator[Found]:
@@ -40,8 +54,10 @@ def read_mail(source: Source) -> Iterator[Found]:
 def _read(name: str, letter: bytes) -> Found:
     if _HEADERS_END.search(letter[:_MOST_BYTES_OF_HEADERS]) is None and len(letter) > _MOST_BYTES_OF_HEADERS:
         return Rejected(name, f"headers longer than {_MOST_BYTES_OF_HEADERS:,} bytes")
+    if len(_BOUNDARY.findall(letter)) > _MOST_BOUNDARIES:
+        return Rejected(name, "letters in letters, too many to follow")
     try:
-        told = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(letter)
+        told = BytesParser(_class=EmailMessage, policy=_POLICY).parsebytes(letter)
         text = _text(told)
         return (name, _story(told, text)) if text else Rejected(name, "no text in the letter")
     except RecursionError:

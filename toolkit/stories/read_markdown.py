@@ -31,7 +31,7 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
 
 def read_markdown(source: Source) -> Iterator[Found]:
     """Read a Markdown page as a text page; front matter gives title, time, source, address and language."""
-    facts, lines = _front_matter(source.text().splitlines())
+    facts, lines = _front_matter(source.page_text().splitlines())
     paragraphs = plain_paragraphs(lines)
     heading = paragraphs[0] if paragraphs and _starts_with_heading(lines) else ""
     title = facts.setdefault("title", heading)

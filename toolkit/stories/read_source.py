@@ -18,6 +18,7 @@ Found = tuple[str, dict[str, object]] | Rejected
 Stream = io.BufferedIOBase
 MOST_BYTES_A_LINE = 10_000_000
 MOST_BYTES_A_PAGE = 10_000_000
+MOST_LINES_A_PAGE = 100_000
 MOST_BYTES_A_TABLE = 200_000_000
 
 
@@ -83,6 +84,19 @@ class Source:
         content = self.page(most_bytes)
         self._refuse_binary(content, "byte")
         return self._decoded(content, "byte")
+
+    def page_text(self) -> str:
+        """Return all of a text page, as `text` does.
+
+        Raises
+        ------
+        SourceError
+            Also if it has more lines than any page.
+        """
+        text = self.text()
+        if len(text.splitlines()) > MOST_LINES_A_PAGE:
+            raise SourceError(f"{self.name}: more than {MOST_LINES_A_PAGE:,} lines, too many for one page; split it")
+        return text
 
     def lines(self) -> Iterator[tuple[int, str | SourceError]]:
         """Yield each line with its number from 1; a line that cannot be decoded comes as its error.

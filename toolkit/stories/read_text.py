@@ -11,7 +11,7 @@ from toolkit.stories.read_source import Found, Source
 
 def read_text(source: Source) -> Iterator[Found]:
     """Read a text page: an aggregator's with several stories, or one plain story."""
-    stories = split_page(source.text())
+    stories = split_page(source.page_text())
     if not stories:
         raise SourceError(f"{source.name}: no text in it")
     for number, story in enumerate(stories, start=1):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 _WORD = re.compile(r"[a-z]+")
+_LONGEST = 2000
 
 
 class Telltale:
@@ -33,7 +34,8 @@ class Telltale:
                 self._by_word.setdefault(word, []).append(compiled)
 
     def found(self, sentence: str) -> bool:
-        """Tell whether any pattern is in a sentence."""
+        """Tell whether any pattern is in a sentence, of a very long one in its beginning."""
+        sentence = sentence[:_LONGEST]
         called_for = self._by_word.keys() & _WORD.findall(sentence.lower())
         return any(pattern.search(sentence) for word in called_for for pattern in self._by_word[word]) or bool(
             self._always.search(sentence)

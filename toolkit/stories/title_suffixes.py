@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from urllib.parse import urlsplit
+
+from toolkit.stories.links import host_of
 
 _SUFFIX = re.compile(r"\s+(?:[-–—|·•»:]+|\|\|)\s+(?P<name>(?:(?!\s[-–—|·•»:]+\s).){2,50})$")
 _FEWEST_TITLES = 3
@@ -33,7 +34,7 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
     >>> without_publishers(["Cod cut - Civic Wire", "Talks - a chance"], ["Civic Wire", "Lantern"], ["", ""])
     ['Cod cut', 'Talks - a chance']
     """
-    publishers = [source or urlsplit(url).netloc for source, url in zip(sources, urls, strict=True)]
+    publishers = [source or host_of(url) for source, url in zip(sources, urls, strict=True)]
     n_titles = Counter(publishers)
     n_ends = Counter(
         (publisher, name) for publisher, title in zip(publishers, titles, strict=True) if (name := _name_behind(title))
@@ -57,7 +58,7 @@ def _name_behind(title: str) -> str:
 
 
 def _is_name_of(name: str, source: str, url: str) -> bool:
-    said, host = _letters(name), _letters(urlsplit(url).netloc.removeprefix("www."))
+    said, host = _letters(name), _letters(host_of(url))
     return bool(said) and (said == _letters(source) or (len(said) > 3 and host.startswith(said)))
 
 

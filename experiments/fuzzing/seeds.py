@@ -1,0 +1,181 @@
+"""Small valid documents of each kind that the toolkit reads, in this project's own words: what is then damaged."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import tarfile
+import zipfile
+
+SAID = "The quota for cod was cut by a tenth on Monday, the ministers said in Oslo after a night of talks."
+MORE = "Crews in Hull blocked the only gate of the port with their nets. They want the quota of last year back."
+FETCHED = "2025-06-10T22:00:00Z"
+ROWS = (
+    {"title": "Cod quota cut - Civic Wire", "text": SAID, "published": FETCHED, "source": "Civic Wire", "url": ""},
+    {"title": "Port of Hull blocked", "text": MORE, "published": "June 9, 2025, 5:30 PM EDT", "source": "Quay Gazette"},
+)
+PAGE = f"""Cod quota cut
+By Ann Example
+{SAID}
+Share
+{MORE}
+Hashtags
+#cod #quota
+Related Articles
+Harbour Dispatch
+20 minutes ago
+- Harbour Dispatch
+Rocket in orbit
+The rocket reached its orbit on Tuesday. READ MORE: Satellites
+Quay Gazette · 2 hours ago
+Herring spared
+The quota for herring stays what it was, the third year in a row.
+"""
+MARKDOWN = f"""---
+title: "Cod quota cut"
+date: 2025-06-10
+---
+# Cod quota cut
+
+The *quota* for **cod** was cut, says [the board](https://example.org/cod "Cod").
+
+> {SAID}
+
+```
+code
+```
+- {MORE}
+![Picture](cod.png) `code` <https://example.org>
+"""
+LINKED = json.dumps({"@type": "NewsArticle", "datePublished": FETCHED, "author": [{"name": "Ann Example"}]})
+HTML = f"""<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cod quota cut | Civic Wire</title>
+<meta property="article:published_time" content="{FETCHED}"><meta property="og:site_name" content="Civic Wire">
+<link rel="canonical" href="https://example.org/cod"><script type="application/ld+json">{LINKED}</script></head><body>
+<nav><ul><li><a href="/">Home</a></li></ul></nav><article><h1>Cod quota cut</h1><time datetime="{FETCHED}">Monday</time>
+<p>{SAID}</p><div class="ad">Advertisement</div><p>{MORE} <a href="/hull">Hull</a></p><figure><img src="a.png">
+<figcaption>Nets in Hull.</figcaption></figure><ul><li><a href="/b">Three more ports are closed</a></li></ul></article>
+<article><h2>Herring spared</h2><p>{MORE * 6}</p></article><footer>All rights reserved</footer></body></html>"""
+RSS = f"""<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Civic Wire</title>
+<link>https://example.org/</link><language>en-GB</language><item><title>Cod quota cut</title><guid>cod-1</guid>
+<link>/cod</link><pubDate>Tue, 10 Jun 2025 22:00:00 GMT</pubDate><description>&lt;p&gt;{SAID}&lt;/p&gt;</description>
+<content:encoded><![CDATA[<p>{MORE}</p>]]></content:encoded></item></channel></rss>"""
+ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/"><title>Quay Gazette</title>
+<entry><id>urn:cod</id><title type="html">Cod &amp;amp; herring</title><updated>{FETCHED}</updated><link href="cod"/>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{SAID}</p></div></content></entry></feed>"""
+RDF = f"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+<channel><title>Wire</title></channel><item><title>Cod</title><description>{SAID}</description></item></rdf:RDF>"""
+LETTER = f"""From: Civic Wire <wire@example.org>
+Subject: =?utf-8?q?Cod_quota_cut_=E2=80=93_again?=
+Date: Tue, 10 Jun 2025 22:00:00 +0000
+MIME-Version: 1.0
+Content-Language: en
+Content-Type: multipart/alternative; boundary="cod"
+
+--cod
+Content-Type: text/plain; charset="iso-8859-1"
+Content-Transfer-Encoding: quoted-printable
+
+{SAID} =E9
+--cod
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: base64
+
+PHA+VGhlIHF1b3RhIGZvciBjb2Qgd2FzIGN1dC48L3A+
+--cod--
+"""
+PLAIN_LETTER = f"From: Ann Example <ann@example.org>\nSubject: Port blocked\nDate: 9 Jun 2025 10:00 EDT\n\n{MORE}\n"
+
+
+def _csv(delimiter: str) -> bytes:
+    lines = [["title", "text", "published"], *([row["title"], f'"{row["text"]}"', "2025-06-10"] for row in ROWS)]
+    return "\n".join(delimiter.join(cells) for cells in lines).encode()
+
+
+def _parquet() -> bytes:
+    import pyarrow
+    from pyarrow import parquet
+
+    packed = io.BytesIO()
+    parquet.write_table(pyarrow.Table.from_pylist(list(ROWS)), packed)
+    return packed.getvalue()
+
+
+def _arrow(*, as_file: bool) -> bytes:
+    import pyarrow
+    from pyarrow import ipc
+
+    packed, table = io.BytesIO(), pyarrow.Table.from_pylist(list(ROWS))
+    with (ipc.new_file if as_file else ipc.new_stream)(packed, table.schema) as writer:
+        writer.write_table(table)
+    return packed.getvalue()
+
+
+def record(payload: bytes, kind: str, content_type: str) -> bytes:
+    """Return a record of a web archive."""
+    head = f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Date: {FETCHED}\r\nWARC-Target-URI: https://example.org/cod\r\n"
+    head += f"Content-Type: {content_type}\r\nContent-Length: {len(payload)}\r\n\r\n"
+    return head.encode() + payload + b"\r\n\r\n"
+
+
+def _warc() -> bytes:
+    answers = [
+        ("text/html; charset=utf-8", HTML, ""),
+        ("text/plain; charset=cp1252", PAGE, "Content-Encoding: gzip\r\n"),
+    ]
+    records = [record(b"software: cod\r\n", "warcinfo", "application/warc-fields")]
+    for content_type, page, more in answers:
+        body = gzip.compress(page.encode(), mtime=0) if more else page.encode()
+        answer = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\n{more}\r\n".encode() + body
+        records.append(record(answer, "response", "application/http; msgtype=response"))
+    return b"".join(records)
+
+
+def _wet() -> bytes:
+    return record(PAGE.encode(), "conversion", "text/plain")
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    """Return a zip archive of files."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
+    return packed.getvalue()
+
+
+def tarred(files: dict[str, bytes], mode: str = "w") -> bytes:
+    """Return a tar archive of files; `mode` tells how it is packed."""
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode=mode) as archive:
+        for name, content in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(content)
+            archive.addfile(info, io.BytesIO(content))
+    return packed.getvalue()
+
+
+_JSON = json.dumps({"meta": {"n": 1e3}, "stories": list(ROWS)}, ensure_ascii=False).encode()
+_JSONL = "\n".join(json.dumps(row) for row in ROWS).encode()
+_FILES = {"cod.txt": PAGE.encode(), "a/b.jsonl": _JSONL, "../out.txt": b"x", "c.rss": RSS.encode()}
+
+# Of each ending: what it may hold. An ending that is new needs a line here; the tests say so.
+SEEDS: dict[str, list[bytes]] = {
+    **{key: [PAGE.encode(), SAID.encode()] for key in (".txt", ".text")},
+    **{key: [MARKDOWN.encode()] for key in (".md", ".markdown")},
+    **{key: [HTML.encode(), f"<p>{SAID}<p>{MORE}".encode()] for key in (".html", ".htm", ".xhtml")},
+    **{key: [RSS.encode(), ATOM.encode(), RDF.encode()] for key in (".xml", ".rss", ".atom", ".rdf")},
+    **{key: [LETTER.encode(), f"From a\n{PLAIN_LETTER}\nFrom b\n{LETTER}".encode()] for key in (".eml", ".mbox")},
+    ".json": [_JSON, json.dumps(ROWS[0]).encode()],
+    **{key: [_JSONL] for key in (".jsonl", ".ndjson")},
+    **{key: [_csv(","), _csv(";"), _csv("\t")] for key in (".csv", ".tsv")},
+    ".parquet": [_parquet()],
+    **{key: [_arrow(as_file=True), _arrow(as_file=False)] for key in (".feather", ".arrow")},
+    ".warc": [_warc(), gzip.compress(_warc(), mtime=0)],
+    ".wet": [_wet(), gzip.compress(_wet(), mtime=0)],
+    ".zip": [zipped(_FILES)],
+    ".tar": [tarred(_FILES)],
+    ".tar.gz": [tarred(_FILES, "w:gz"), tarred(_FILES, "w:xz")],
+    "": [PAGE.encode(), HTML.encode(), ATOM.encode(), _JSON, _JSONL, gzip.compress(PAGE.encode(), mtime=0)],
+}
