@@ -57,7 +57,7 @@ def test_a_mailbox_gives_all_its_letters(tmp_path):
     assert refused == Rejected(f"{tmp_path}/news.mbox, letter 2", "no text in the letter")
 
 
-@pytest.mark.parametrize("charset", ["latin-1", "no-such-charset", "utf-8"])
+@pytest.mark.parametrize("charset", ["latin-1", "no-such-charset", "utf-8", "idna", "hex", "undefined", "iso\x00-1"])
 def test_a_broken_encoding_loses_no_letter(charset):
     head = f"Subject: Cod\nContent-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: 8bit\n\n"
     ((_, story),) = read(head.encode() + "The crews of Büsum protest.".encode("latin-1"))
@@ -98,3 +98,8 @@ def test_a_letter_of_very_many_boundaries_is_rejected():
     heads = "".join(f"Content-Type: multipart/mixed; boundary=c{of}\n\n--c{of}\n" for of in range(60))
     (refused,) = read(f"From: a\n{heads}\n{COD}".encode())
     assert refused.reason == "letters in letters, too many to follow"
+
+
+def test_a_date_beyond_all_numbers_is_taken_as_empty():
+    ((_, story),) = read(f"Date: Tue, 10 Jun 2025{'6' * 40} 22:00:00 +0000\n\n{COD}".encode())
+    assert (story["text"], story["published"]) == (COD, "")

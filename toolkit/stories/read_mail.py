@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email.message import EmailMessage, MIMEPart
+from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import EmailPolicy
 from email.utils import parseaddr
@@ -69,17 +69,15 @@ def _text(letter: EmailMessage) -> str:
     if part is None:
         return ""
     content = part.get_payload(decode=True)
-    written = content.decode(_charset(part), "replace") if isinstance(content, bytes) else ""
+    written = _decoded(content, part.get_content_charset() or "utf-8") if isinstance(content, bytes) else ""
     return plain_text(written) if part.get_content_subtype() == "html" else written.strip()
 
 
-def _charset(part: MIMEPart) -> str:
-    charset = part.get_content_charset() or "utf-8"
+def _decoded(content: bytes, charset: str) -> str:
     try:
-        "".encode(charset)
-    except LookupError:
-        return "utf-8"
-    return charset
+        return content.decode(charset, "replace")
+    except (LookupError, ValueError):  # no such encoding, or one that replaces nothing
+        return content.decode("utf-8", "replace")
 
 
 def _story(letter: EmailMessage, text: str) -> dict[str, object]:
@@ -96,5 +94,5 @@ def _story(letter: EmailMessage, text: str) -> dict[str, object]:
 def _header(letter: EmailMessage, name: str) -> str:
     try:
         return str(letter.get(name, ""))
-    except (ValueError, IndexError, AttributeError, TypeError):
+    except (ValueError, OverflowError, IndexError, AttributeError, TypeError):
         return ""
