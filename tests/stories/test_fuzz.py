@@ -12,7 +12,7 @@ from seeds import PAGE, SEEDS
 from targets import read_bytes, report_on, split_text
 
 import toolkit
-from toolkit.stories import archives
+from toolkit.stories import archives, read_input
 from toolkit.stories.readers import READERS
 
 SECONDS_OF_A_HANG = 60
