@@ -77,3 +77,11 @@ def test_an_event_is_not_told_by_an_aside():
     X, events = sentence_terms(sentences), np.array([0, 1, 1])
     assert choose_by_event(RANKERS[0], sentences, X, 14, events) == [0]
     assert choose_by_event(RANKERS[0], sentences, X, 40, events) == [0, 1]
+
+
+@pytest.mark.parametrize("n_words", [3, 6, 7])
+def test_the_budget_may_be_used_to_the_last_word(n_words):
+    sentences = ["cod quota cut", "rocket lost again", "tariff court ruling"]
+    events = np.arange(3)
+    rows = choose_by_event(toolkit.CentroidRanker(), sentences, sentence_terms(sentences), n_words, events)
+    assert count_words([sentences[row] for row in rows]).sum() == n_words // 3 * 3

@@ -310,3 +310,9 @@ def test_damaged_archives_end_in_sources_or_reasons(ending, damages, kept):
     for place, byte in damages:
         content[int(place * len(content))] = byte
     found_in(f"a{ending}", bytes(content[: int(kept * len(content))]))
+
+
+def test_what_packs_well_is_no_bomb():
+    table = "\n".join(f"{number},The quota for cod was cut on day {number}." for number in range(40_000))
+    files = {"small.txt": b"cod " * 20_000, "large.txt": table.encode()}
+    assert found_in("a.zip", packed_as(".zip", files)) == (["a.zip/small.txt", "a.zip/large.txt"], {})
