@@ -1,7 +1,7 @@
 """Does anything that a file may hold end a run? Damaged and hostile inputs, by the hundred thousand.
 
     pip install "atheris>=3"          once; or with the extra: pip install -e ".[fuzz,test]"
-    python experiments/fuzzing/run.py --inputs 102000
+    python experiments/fuzzing/run.py --inputs 114000
 
 Each target is tried in a process of its own, half of its inputs by hypothesis and half by atheris; then the single
 large inputs. Writes `results.json` beside this script, inputs that crashed into `--kept`, and fails if there were any.
@@ -59,14 +59,14 @@ def try_large(place: int, name: str, kept: Path) -> dict[str, Any]:
 
 def sums(targets: dict[str, dict[str, dict[str, Any]]]) -> dict[str, int]:
     parts = [part for ways in targets.values() for part in ways.values()]
-    added = ("inputs", "stories", "rejected", "crashes", "timeouts")
+    added = ("inputs", "different", "stories", "rejected", "crashes", "timeouts")
     total = {name: sum(part.get(name, 0) for part in parts) for name in added}
     most = {name: max(part.get(name, 0) for part in parts) for name in ("slowest_ms", "peak_mb")}
     return total | most | {"ended_badly": sum("ended" in part for part in parts)}
 
 
 def table(content: dict[str, Any]) -> str:
-    names = ("inputs", "stories", "rejected", "crashes", "timeouts", "slowest_ms", "peak_mb")
+    names = ("inputs", "different", "stories", "rejected", "crashes", "timeouts", "slowest_ms", "peak_mb")
     lines = [f"| target | by | {' | '.join(names)} |", f"|{' --- |' * (len(names) + 2)}"]
     for target, ways in content["targets"].items():
         for how, part in ways.items():
@@ -80,7 +80,7 @@ def table(content: dict[str, Any]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--inputs", type=int, default=102_000, help="of all targets together")
+    parser.add_argument("--inputs", type=int, default=114_000, help="of all targets together")
     parser.add_argument("--kept", type=Path, default=HERE / "kept", help="where inputs that crash are kept")
     parser.add_argument("--processes", type=int, default=2)
     given = parser.parse_args()

@@ -41,6 +41,7 @@ class Tally:
         self.outcome, self.result = outcome, result
         self.counts = dict.fromkeys(("stories", "rejected", "crashes", "timeouts"), 0)
         self.slowest_ms = 0.0
+        self.seen: set[int] = set()
         self.kinds: dict[str, int] = {}
         self.memory_before = peak_mb()
 
@@ -51,6 +52,7 @@ class Tally:
 
     def try_one(self, given: Any) -> None:
         """Try an input, and count what became of it."""
+        self.seen.add(hash(given if isinstance(given, bytes) else repr(given)))
         start = time.perf_counter()
         try:
             became = self._outcome_in_time(given)
@@ -79,7 +81,14 @@ class Tally:
     def write(self) -> None:
         """Write the counts to the file of results."""
         memory = {"peak_mb": peak_mb(), "peak_mb_before_the_first": self.memory_before}
-        told = {"inputs": self.n, **self.counts, "slowest_ms": round(self.slowest_ms), **memory, "kinds": self.kinds}
+        told = {
+            "inputs": self.n,
+            "different": len(self.seen),
+            **self.counts,
+            "slowest_ms": round(self.slowest_ms),
+            **memory,
+            "kinds": self.kinds,
+        }
         self.result.write_text(json.dumps(told), encoding="utf-8")
 
 
