@@ -1,6 +1,6 @@
 """Does anything that a file may hold end a run? Damaged and hostile inputs, by the hundred thousand.
 
-    pip install "atheris>=3"          once; or with the extra: pip install -e ".[fuzz,test]"
+    pip install -e ".[fuzz,test]"     once
     python experiments/fuzzing/run.py --inputs 114000
 
 Each target is tried in a process of its own, half of its inputs by hypothesis and half by atheris; then the single
