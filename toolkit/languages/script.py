@@ -40,8 +40,9 @@ def words(text: str) -> list[str]:
 
 def find_words(pattern: re.Pattern[str], text: str) -> list[str]:
     """Return what a pattern for words finds where space stands between them, then what stands for words elsewhere."""
-    found = pattern.findall(without_unspaced(text))
-    return found if text.isascii() else [*found, *(text[start:end] for start, end in unspaced_words(text))]
+    if text.isascii() or not _RUN.search(text):
+        return pattern.findall(text)
+    return [*pattern.findall(without_unspaced(text)), *(text[start:end] for start, end in unspaced_words(text))]
 
 
 def without_unspaced(text: str) -> str:

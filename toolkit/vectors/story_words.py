@@ -26,8 +26,8 @@ def words_of_a_story(text: str) -> list[str]:
     ['ministerin', 'kürzt', 'quote', 'dorsch']
     """
     found, language = _words_and_language(text)
-    empty = words_of_no_theme(language)
-    return [word for word in found if word not in empty and not word.isdigit()]
+    empty = words_of_no_theme(language) if language else frozenset[str]()
+    return [word for word in found if not word.isdigit() and word not in empty]
 
 
 def words_and_numbers(text: str) -> list[str]:
