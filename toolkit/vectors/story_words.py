@@ -9,7 +9,9 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 from toolkit.languages.detection import LANGUAGES, detect_language
 from toolkit.languages.news_words import words_of_no_theme
 from toolkit.languages.script import words
-from toolkit.languages.stop_words import stop_words, stop_words_of
+from toolkit.languages.stop_words import stop_words
+
+_LEAST_FOREIGN = 0.15
 
 
 def words_of_a_story(text: str) -> list[str]:
@@ -46,12 +48,14 @@ def words_and_numbers(text: str) -> list[str]:
 def _words_and_language(text: str) -> tuple[list[str], str]:
     """Return the words of a text, and its language if that is not English and makes a difference to them."""
     found = words(text)
-    n_foreign = sum(map(_foreign_stop_words().__contains__, found))
-    is_english = not n_foreign or n_foreign < sum(map(ENGLISH_STOP_WORDS.__contains__, found))
+    different = set(found)
+    n_foreign = len(different & _foreign_words())
+    fewest = max(1, _LEAST_FOREIGN * len(different)) if text.isascii() else 0
+    is_english = n_foreign <= fewest or n_foreign < len(different & ENGLISH_STOP_WORDS)
     return found, "" if is_english else detect_language(text)
 
 
 @cache
-def _foreign_stop_words() -> frozenset[str]:
-    """Return what other languages have for stop words and English has not: where none is, no language need be told."""
-    return stop_words_of(LANGUAGES).difference(ENGLISH_STOP_WORDS)
+def _foreign_words() -> frozenset[str]:
+    """Return what would be left out of other languages: where there is next to none, no language need be told."""
+    return frozenset().union(*map(words_of_no_theme, LANGUAGES)).difference(ENGLISH_STOP_WORDS)
