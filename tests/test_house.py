@@ -45,7 +45,7 @@ MAY_KNOW = {
     "digest_evaluation": {
         *("digests", "evaluation", "vectors", "stories", "records", "digest_measures", "errors", "toolkit"),
     },
-    "explain": {"by_language", "report", "themes", "vectors", "stories", "records", "explanation"},
+    "explain": {"by_language", "report", "themes", "stories", "languages", "records", "explanation"},
     "explanation": {"rendering", "records"},
     "digest_measures": {"rendering", "records"},
     "records": {"rendering", "saving", "languages"},
@@ -87,7 +87,7 @@ ONLY_IN = {
         "cli_steps",
         "digests/digest",
     },
-    "sumy": {"digests/sumy_ranker"},
+    "sumy": {"digests/sumy_ranker", "languages/stems"},
     "py3langid": {"languages/detection"},
     "stopwordsiso": {"languages/stop_words"},
     "sentencex": {"stories/splitting"},

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
+from toolkit.languages.english import STOP_WORDS
 from toolkit.stories.frame import documents
 from toolkit.themes.labels import WEAK_WORDS
-from toolkit.vectors.tfidf import STOP_WORDS
 
 ROOT_KEYS = ["schema", "themes", "unthemed", "rejected", "provenance"]
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from toolkit.stories.read_summaries import read_summaries as read_summaries
     from toolkit.stories.read_themes import read_themes as read_themes
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
+    from toolkit.vectors.story_words import stemmed_words as stemmed_words
 
 _HOMES = {
     "CentroidRanker": "toolkit.digests.rankers",
@@ -48,6 +49,7 @@ _HOMES = {
     "read_stories": "toolkit.stories.read",
     "read_summaries": "toolkit.stories.read_summaries",
     "read_themes": "toolkit.stories.read_themes",
+    "stemmed_words": "toolkit.vectors.story_words",
     "story_marks": "toolkit.stories.marks",
     "theme_pipeline": "toolkit.themes.pipeline",
 }
@@ -73,6 +75,7 @@ __all__ = [
     "read_stories",
     "read_summaries",
     "read_themes",
+    "stemmed_words",
     "story_marks",
     "theme_pipeline",
 ]

@@ -13,6 +13,7 @@ from sklearn.pipeline import Pipeline
 
 from toolkit.by_language import parts_by_language, placed_themes
 from toolkit.explanation import Explanation, NearStory, ScoredTheme, SpeakingTerm
+from toolkit.languages.english import STOP_WORDS
 from toolkit.records import Theme
 from toolkit.report import fit_themes, name_themes
 from toolkit.stories.frame import as_stories, documents, story_records
@@ -21,7 +22,6 @@ from toolkit.stories.spelling import spelled
 from toolkit.stories.tables import Table
 from toolkit.themes.explanation import Judgement, closeness, judgement, nearest_stories
 from toolkit.themes.pipeline import theme_pipeline
-from toolkit.vectors.tfidf import STOP_WORDS
 
 
 def explain_story(

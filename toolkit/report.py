@@ -20,6 +20,7 @@ from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError
 from toolkit.event_records import with_events
+from toolkit.languages.english import STOP_WORDS
 from toolkit.languages.news_words import words_of_no_theme
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.records import Digest, Provenance, Report, Story, Theme
@@ -33,7 +34,7 @@ from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.pipeline import theme_pipeline
 from toolkit.themes.seeded import claimed_by_seeds
 from toolkit.themes.terms import closeness_to_centre, weighted_terms
-from toolkit.vectors.tfidf import STOP_WORDS, seed_rows, sentence_terms
+from toolkit.vectors.tfidf import seed_rows, sentence_terms
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.languages.english import STOP_WORDS
 from toolkit.stories.words import word_runs
-from toolkit.vectors.tfidf import STOP_WORDS
 
 
 def runs(text):

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.languages.english import STOP_WORDS
 from toolkit.themes.labels import WEAK_WORDS, distinct_labels
-from toolkit.vectors.tfidf import STOP_WORDS
 
 PHRASES = st.lists(st.lists(st.sampled_from("cod quota Kiel iPhone eels ferry NATO".split()), unique=True), max_size=6)
 

@@ -1,6 +1,10 @@
-import pytest
+import pickle
 
-from toolkit.vectors.story_words import words_and_numbers, words_of_a_story
+import pytest
+from sklearn.base import clone
+
+from toolkit.themes.pipeline import theme_pipeline
+from toolkit.vectors.story_words import stemmed_words, words_and_numbers, words_of_a_story
 from toolkit.vectors.tfidf import event_vectorizer, term_vectorizer
 
 GERMAN = "Das Ministerium hat die Quote für Dorsch gesenkt, und der Krieg war auch ein Thema im Jahr 2025."
@@ -29,3 +33,27 @@ def test_chinese_stories_of_one_happening_are_near():
     rows = term_vectorizer().fit_transform(["央行宣布下调基准利率", "基准利率被央行下调了", "球队赢得了决赛"])
     near = (rows @ rows.T).toarray()
     assert near[0, 1] > 0.5 > 0.1 > near[0, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [
+        ("Tariffs and a tariff, announced", ["tariff", "tariff"]),
+        ("Die Fischer kürzten die Quote, und die Quoten für die Fischerei wurden gekürzt", ["fisch", "quot", "quot"]),
+        ("Рыбаки поймали рыбу, и рыба была свежей", ["рыбак", "пойма", "рыб", "рыб", "свеж"]),
+        ("央行下调利率", words_of_a_story("央行下调利率")),
+        ("Γεια σας, τα νέα της ημέρας από την Αθήνα", words_of_a_story("γεια σας, τα νέα της ημέρας από την αθήνα")),
+    ],
+)
+def test_words_of_one_stem_are_one_by_the_rules_of_their_language(text, stems):
+    found = stemmed_words(text.lower())
+    assert [stem for stem in found if stem in stems] == stems
+
+
+def test_the_pipeline_takes_stems_where_it_is_told_to():
+    texts = ["Cod quotas fall", "A cod quota falls", "Rockets reach orbits", "A rocket reached an orbit"]
+    pipeline = clone(theme_pipeline(2)).set_params(terms__tokenizer=stemmed_words)
+    first, second, third, fourth = pipeline.fit_predict(texts)
+    assert first == second != third == fourth
+    assert {"quota", "rocket", "orbit"} <= set(pipeline["terms"].get_feature_names_out())
+    assert pickle.loads(pickle.dumps(pipeline)).predict(texts).tolist() == [first, second, third, fourth]
