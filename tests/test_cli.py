@@ -130,3 +130,25 @@ def test_a_closed_pipe_is_no_error():
     pipe = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
     assert "Traceback" not in pipe.stderr
     assert pipe.stdout
+
+
+def test_evaluate_reads_as_the_other_commands_do(run, tmp_path):
+    table = tmp_path / "table.csv"
+    rows = [f"{number},Cod quota {number} cut,sea" for number in range(4)]
+    rows += [f"{number},Rocket {number} in orbit,sky" for number in range(4, 8)]
+    table.write_text("\n".join(["nr,leader,desk", *rows]), encoding="utf-8")
+    named = ("--columns", "text=leader", "--label-column", "desk", "--cleaning", "none", "--jobs", "2")
+    done = run("evaluate", table, *named, "--json")
+    assert done.exit_code == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert (found["n_gold"], found["agreement"]["ari"]) == (8, 1.0)
+    refused = run("evaluate", table, "--columns", "text=nothing")
+    assert refused.exit_code == 2
+    assert "nothing" in refused.stderr
+
+
+def test_evaluate_groups_languages_together_where_asked(run):
+    apart, together = (json.loads(run("evaluate", SAMPLE, "--json", *given).stdout) for given in ((), ("--together",)))
+    assert apart["provenance"]["parameters"]["by_language"]
+    assert not together["provenance"]["parameters"]["by_language"]
+    assert apart["n_themes"] != together["n_themes"]

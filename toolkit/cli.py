@@ -27,9 +27,9 @@ from toolkit.cli_options import (
 )
 from toolkit.cli_steps import (
     evaluate_summaries,
+    labelled_in,
     report_of,
     reported_errors,
-    say_what_is_labelled,
     say_what_was_made,
     stories_in,
 )
@@ -150,7 +150,12 @@ def evaluate(
         str | None, typer.Option("--ranker", metavar="NAME", help="What makes the digests, such as lex-rank of sumy.")
     ] = None,
     now: Now = None,
+    columns: Columns = None,
+    cleaning: Cleaning = "all",
+    allow_private: AllowPrivate = False,
+    jobs: Jobs = 1,
     n_themes: NThemes = "auto",
+    by_language: ByLanguage = True,
     random_state: RandomState = 0,
     as_json: AsJson = False,
     quiet: Quiet = False,
@@ -165,19 +170,20 @@ def evaluate(
     """
     with reported_errors(quiet=quiet):
         from toolkit.evaluate import evaluate_themes
-        from toolkit.stories.read_labelled import read_labelled
         from toolkit.stories.read_summaries import holds_summaries
 
         if any(holds_summaries(given) for given in inputs):
-            themes_alone = n_themes if n_themes != "auto" else None
-            refuse("summaries", gold=gold, label_column=label_column, now=now, n_themes=themes_alone)
+            refuse("summaries", gold=gold, label_column=label_column, now=now, columns=columns)
+            refuse("summaries", cleaning=None if cleaning == "all" else cleaning, allow_private=allow_private or None)
+            refuse("summaries", n_themes=None if n_themes == "auto" else n_themes)
             evaluate_summaries(inputs, n_words or 120, ranker, random_state, as_json=as_json)
             return
         refuse("stories, not summaries", n_words=n_words, ranker=ranker)
         number = number_of_themes(n_themes)
-        frame, labels = read_labelled(*inputs, gold=gold, label_column=label_column, reference_time=now)
-        say_what_is_labelled(labels)
-        evaluation = evaluate_themes(frame, labels, number, random_state=random_state)
+        frame, labels = labelled_in(
+            *(inputs, gold, label_column, now, columns, cleaning, jobs), allow_private=allow_private, quiet=quiet
+        )
+        evaluation = evaluate_themes(frame, labels, number, random_state=random_state, by_language=by_language)
         sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
 
 

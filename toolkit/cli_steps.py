@@ -30,19 +30,49 @@ def stories_in(
     allow_private: bool,
     quiet: bool,
 ) -> pd.DataFrame:
-    """Read the stories; on a terminal, show how far it is."""
-    from toolkit.engine import processes
+    """Read the stories."""
     from toolkit.stories.read import read_stories
 
+    with _reading(now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet) as how:
+        return read_stories(*inputs, **how)
+
+
+def labelled_in(
+    inputs: list[str],
+    gold: Path | None,
+    label_column: str | None,
+    now: str | None,
+    columns: list[str] | None,
+    cleaning: str,
+    jobs: int,
+    *,
+    allow_private: bool,
+    quiet: bool,
+) -> tuple[pd.DataFrame, pd.Series]:
+    """Read the stories and their gold labels, and say how many have one."""
+    from toolkit.stories.read_labelled import read_labelled
+
+    with _reading(now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet) as how:
+        frame, labels = read_labelled(*inputs, gold=gold, label_column=label_column, **how)
+    _say_what_is_labelled(labels)
+    return frame, labels
+
+
+@contextmanager
+def _reading(
+    now: str | None, columns: list[str] | None, cleaning: str, jobs: int, *, allow_private: bool, quiet: bool
+) -> Iterator[dict[str, Any]]:
+    """Give how stories are to be read, as `read_stories` takes it; on a terminal, show how far it is."""
+    from toolkit.engine import processes
+
     with processes(jobs), progress_bar("reading", shown=not quiet and sys.stderr.isatty()) as progress:
-        return read_stories(
-            *inputs,
-            reference_time=now,
-            columns=named_columns(columns),
-            cleaning=named_steps(cleaning),
-            allow_private=allow_private,
-            progress=progress,
-        )
+        yield {
+            "reference_time": now,
+            "columns": named_columns(columns),
+            "cleaning": named_steps(cleaning),
+            "allow_private": allow_private,
+            "progress": progress,
+        }
 
 
 @contextmanager
@@ -114,7 +144,7 @@ def say_what_was_made(report: Report) -> None:
     logging.getLogger("toolkit").info("%s%s%s", counts, unthemed, rejected)
 
 
-def say_what_is_labelled(labels: pd.Series) -> None:
+def _say_what_is_labelled(labels: pd.Series) -> None:
     """Say how many stories have a gold label."""
     n_stories, n_gold = len(labels), int(labels.notna().sum())
     if n_gold == 0:

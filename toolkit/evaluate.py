@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
-from toolkit.by_language import parts_by_language
+from toolkit.by_language import Number, parts_by_language
 from toolkit.errors import StorySchemaError
 from toolkit.evaluation.agreement import agreement
 from toolkit.evaluation.coherence import label_distinctness, npmi_coherence, term_presence, topic_diversity
@@ -30,9 +30,10 @@ _TERMS = 10
 def evaluate_themes(
     stories: Table | Sequence[str],
     gold: pd.Series | None = None,
-    n_themes: int | Literal["auto"] = "auto",
+    n_themes: Number = "auto",
     *,
     random_state: int | None = 0,
+    by_language: bool = True,
 ) -> Evaluation:
     """Find the themes of stories, and measure how good they are.
 
@@ -47,6 +48,8 @@ def evaluate_themes(
         Number of themes; "auto" takes as many as the stories bear out.
     random_state : int or None, default=0
         Seed of every stage, and of the samples that stability is measured on.
+    by_language : bool, default=True
+        Whether each language is grouped by itself, as in `build_report`.
 
     Returns
     -------
@@ -71,9 +74,11 @@ def evaluate_themes(
     """
     frame = as_stories(stories)
     truth = _gold_labels(frame, gold, given_as_frame=frame is stories)
-    report = build_report(frame, n_themes, random_state=random_state)
+    report = build_report(frame, n_themes, random_state=random_state, by_language=by_language)
     pipeline = theme_pipeline(n_themes, random_state=random_state)
-    texts, labels = documents(frame), _theme_numbers(report, frame)
+    theme_of = {story.story_id: number for number, theme in enumerate(report.themes) for story in theme.stories}
+    texts, labels = documents(frame), _labels(frame, theme_of)
+    parts = parts_by_language(frame, n_themes).values() if by_language else [(frame, n_themes)]
     words, coherences = _words_of_labels(pipeline, report), _coherences(pipeline, report, texts)
     known = np.array([label is not None for label in truth])
     return Evaluation(
@@ -83,7 +88,7 @@ def evaluate_themes(
         n_gold_themes=len(set(truth[known])),
         agreement=_agreement(truth[known], labels[known]),
         structure=Structure(
-            stability=_measured(_stability(frame, labels, n_themes, random_state)),
+            stability=_measured(_stability(parts, theme_of, random_state)),
             coherence_npmi=_mean(coherences),
             topic_diversity=_measured(topic_diversity([_spelled_alike(theme) for theme in report.themes], _TERMS)),
             label_distinctness=_measured(label_distinctness(words)),
@@ -113,9 +118,8 @@ def _gold_labels(frame: pd.DataFrame, gold: pd.Series | None, *, given_as_frame:
     return truth
 
 
-def _theme_numbers(report: Report, frame: pd.DataFrame) -> NDArray[np.intp]:
-    numbers = {story.story_id: number for number, theme in enumerate(report.themes) for story in theme.stories}
-    return np.array([numbers.get(story.story_id, -1) for story in story_records(frame)], dtype=np.intp)
+def _labels(frame: pd.DataFrame, theme_of: Mapping[str, int]) -> NDArray[np.intp]:
+    return np.array([theme_of.get(story.story_id, -1) for story in story_records(frame)], dtype=np.intp)
 
 
 def _agreement(truth: NDArray[np.object_], labels: NDArray[np.intp]) -> Agreement | None:
@@ -123,14 +127,13 @@ def _agreement(truth: NDArray[np.object_], labels: NDArray[np.intp]) -> Agreemen
 
 
 def _stability(
-    frame: pd.DataFrame, labels: NDArray[np.intp], n_themes: int | Literal["auto"], random_state: int | None
+    parts: Iterable[tuple[pd.DataFrame, Number]], theme_of: Mapping[str, int], random_state: int | None
 ) -> float:
-    """Measure each language by itself, as it was grouped; the mean counts each story once."""
-    label_of = dict(zip(frame["story_id"], labels.tolist(), strict=True))
+    """Measure what was grouped by itself by itself; the mean counts each story once."""
     measured: list[tuple[float, int]] = []
-    for part, number in parts_by_language(frame, n_themes).values():
-        own = [label_of[story_id] for story_id in part["story_id"]]
+    for part, number in parts:
         pipeline = theme_pipeline(number, random_state=random_state)
+        own = _labels(part, theme_of).tolist()
         measured.append((stability(pipeline, documents(part), own, random_state=random_state), len(part)))
     known = [(value, weight) for value, weight in measured if not math.isnan(value)]
     return sum(value * weight for value, weight in known) / sum(weight for _, weight in known) if known else math.nan

@@ -68,7 +68,6 @@ def read_stories(
         ``{"text": "body_plain", "published": "when"}``. These columns are taken rather than any known by name.
     allow_private : bool, default=False
         Whether addresses that lead to this machine or into a private network are fetched too.
-
     progress : callable, optional
         Called with the number of files read and of all there are, as they are read. Many files are read on several
         processes, or machines, where ``joblib.parallel_config`` says so.

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -18,7 +19,7 @@ from toolkit.stories.clean import one_line
 from toolkit.stories.cleaning import STEPS, clean_rows
 from toolkit.stories.columns import column_names, plain, shown_columns
 from toolkit.stories.frame import make_story, stories_frame, what_is_said
-from toolkit.stories.read import read_rows, read_stories
+from toolkit.stories.read import Progress, read_rows, read_stories
 from toolkit.stories.read_input import Row
 from toolkit.stories.read_source import Source
 from toolkit.stories.read_tables import read_csv, read_jsonl
@@ -40,6 +41,10 @@ def read_labelled(
     gold: str | Path | None = None,
     label_column: str | None = None,
     reference_time: str | datetime | None = None,
+    cleaning: Iterable[str] = tuple(STEPS),
+    columns: Mapping[str, str] | None = None,
+    allow_private: bool = False,
+    progress: Progress | None = None,
 ) -> tuple[pd.DataFrame, pd.Series]:
     """Read stories and their gold labels.
 
@@ -53,8 +58,8 @@ def read_labelled(
     label_column : str, optional
         The column of the labels. Without it, the first of ``label``, ``theme``, ``category``, ``topic`` and
         ``gold`` that holds any.
-    reference_time : str or datetime, optional
-        What ages such as "20 minutes ago" are relative to.
+    reference_time, cleaning, columns, allow_private, progress
+        How the stories are read, as in `read_stories`.
 
     Returns
     -------
@@ -81,22 +86,23 @@ def read_labelled(
     (['sea'], 1)
     """
     wanted = LABEL_COLUMNS if label_column is None else (label_column,)
+    how: dict[str, Any] = {"columns": columns, "allow_private": allow_private, "progress": progress}
     if gold is None:
-        return _with_own_labels(inputs, wanted, reference_time)
-    stories = read_stories(*inputs, reference_time=reference_time)
+        rows, said = read_rows(inputs, reference_time, partial(_labelled_row, wanted=wanted), also=wanted, **how)
+        return _with_own_labels(rows, said, wanted, cleaning)
+    stories = read_stories(*inputs, reference_time=reference_time, cleaning=cleaning, **how)
     return stories, _from_file(Path(gold), wanted, stories["story_id"].tolist())
 
 
 def _with_own_labels(
-    inputs: Sequence[str | Path | Table], wanted: Sequence[str], reference_time: str | datetime | None
+    rows: list[Row], said: dict[str, object], wanted: Sequence[str], cleaning: Iterable[str]
 ) -> tuple[pd.DataFrame, pd.Series]:
-    rows, said = read_rows(inputs, reference_time, partial(_labelled_row, wanted=wanted), also=wanted)
     columns = list(dict.fromkeys(name for row in rows for name in row[_NAMES]))
     found = [(what_is_said(row), row[_LABELS]) for row in rows]
     if wanted is not LABEL_COLUMNS:
         _require_label_column(columns, wanted, "the stories")
     column, labels = _settled(found, wanted)
-    cleaned, taken = clean_rows([row | {"label": labels.get(what_is_said(row))} for row in rows], STEPS)
+    cleaned, taken = clean_rows([row | {"label": labels.get(what_is_said(row))} for row in rows], cleaning)
     stories = stories_frame(cleaned, also=("label",))
     stories.attrs |= said | {"cleaned": taken}
     return stories, _series(stories.pop("label"), column)
