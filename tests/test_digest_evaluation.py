@@ -185,6 +185,7 @@ def test_the_command_says_which_extra_gives_rouge(run, file):
         (("--ranker", "best"), "wanted one of"),
         (("--gold", "gold.csv"), "found summaries and --gold"),
         (("--n-themes", "3", "--label-column", "x"), "--label-column, --n-themes"),
+        (("--columns", "text=body", "--cleaning", "none"), "--columns, --cleaning"),
     ],
 )
 def test_options_that_do_not_fit_are_refused(run, file, options, said):

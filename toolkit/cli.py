@@ -173,9 +173,12 @@ def evaluate(
         from toolkit.stories.read_summaries import holds_summaries
 
         if any(holds_summaries(given) for given in inputs):
-            refuse("summaries", gold=gold, label_column=label_column, now=now, columns=columns)
-            refuse("summaries", cleaning=None if cleaning == "all" else cleaning, allow_private=allow_private or None)
-            refuse("summaries", n_themes=None if n_themes == "auto" else n_themes)
+            changed = {
+                "n_themes": n_themes if n_themes != "auto" else None,
+                "cleaning": cleaning if cleaning != "all" else None,
+                "allow_private": allow_private or None,
+            }
+            refuse("summaries", gold=gold, label_column=label_column, now=now, columns=columns, **changed)
             evaluate_summaries(inputs, n_words or 120, ranker, random_state, as_json=as_json)
             return
         refuse("stories, not summaries", n_words=n_words, ranker=ranker)
