@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from typer.testing import CliRunner
 
 import toolkit
-from toolkit.stories.files import is_story_file
+from toolkit.stories.reading.files import is_story_file
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "data" / "sample"

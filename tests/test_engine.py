@@ -73,4 +73,4 @@ def test_progress_is_shown_on_a_terminal_only(folder, terminal, shown, monkeypat
     stderr.isatty = lambda: terminal
     monkeypatch.setattr("sys.stderr", stderr)
     stories_in([str(folder)], None, None, "all", 1, allow_private=False, quiet=False)
-    assert ("reading" in stderr.getvalue()) is shown
+    assert ("100%" in stderr.getvalue()) is shown

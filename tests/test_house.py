@@ -71,6 +71,16 @@ MAY_KNOW = {
     "__main__": {"cli"},
 }
 
+# The room of stories has rooms of its own; what lies in none of them is the stories frame.
+STORIES_MAY_KNOW = {
+    "cleaning": {"cleaning"},
+    "frame": {"frame", "cleaning"},
+    "pages": {"pages", "frame", "cleaning"},
+    "reading": {"reading", "pages", "frame", "cleaning"},
+    "sentences": {"sentences", "frame", "cleaning"},
+    "phrases": {"phrases"},
+}
+
 # Who may touch what.
 ONLY_IN = {
     "pandas": {
@@ -90,19 +100,19 @@ ONLY_IN = {
     "sumy": {"digests/sumy_ranker", "languages/stems"},
     "py3langid": {"languages/detection"},
     "stopwordsiso": {"languages/stop_words"},
-    "sentencex": {"stories/splitting"},
-    "trafilatura": {"stories/extraction", "stories/page_facts", "stories/read_html"},
-    "lxml": {"stories/extraction", "stories/page_facts", "stories/related_articles", "stories/markup"},
-    "ftfy": {"stories/cleaning"},
-    "feedparser": {"stories/read_feed"},
-    "urllib3": {"stories/fetching", "stories/addresses"},
-    "socket": {"stories/fetching", "stories/addresses"},
-    "protego": {"stories/robots"},
-    "http": {"stories/fetching", "stories/robots", "stories/read_address"},
+    "sentencex": {"stories/sentences/splitting"},
+    "trafilatura": {"stories/pages", "stories/reading/read_html"},
+    "lxml": {"stories/pages"},
+    "ftfy": {"stories/cleaning/steps"},
+    "feedparser": {"stories/reading/read_feed"},
+    "urllib3": {"stories/reading"},
+    "socket": {"stories/reading"},
+    "protego": {"stories/reading/robots"},
+    "http": {"stories/reading"},
     "requests": set(),
-    "zipfile": {"stories/archives"},
-    "tarfile": {"stories/archives"},
-    "warcio": {"stories/read_warc"},
+    "zipfile": {"stories/reading/archives"},
+    "tarfile": {"stories/reading/archives"},
+    "warcio": {"stories/reading/read_warc"},
     "jinja2": {"rendering/html"},
     "typer": {"cli", "cli_options", "cli_steps"},
     "sqlite3": set(),
@@ -137,10 +147,22 @@ def test_a_room_knows_only_the_rooms_behind_it(path):
     assert known <= MAY_KNOW[room(path)]
 
 
+@pytest.mark.parametrize("path", sorted((PACKAGE / "stories").rglob("[!_]*.py")), ids=place)
+def test_inside_the_stories_data_goes_one_way_too(path):
+    inside = [Path(name.replace(".", "/")) for name in imports(path) if name.startswith("toolkit.stories.")]
+    known = {stories_room(each.relative_to("toolkit/stories")) for each in inside}
+    assert known <= STORIES_MAY_KNOW[stories_room(path.relative_to(PACKAGE / "stories"))]
+
+
+def stories_room(path: Path) -> str:
+    return path.parts[0] if path.parts[0] in STORIES_MAY_KNOW else "frame"
+
+
 @pytest.mark.parametrize("path", MODULES, ids=place)
 def test_a_library_is_used_only_where_its_material_is(path):
     for library in {name.split(".")[0] for name in imports(path)} & set(ONLY_IN):
-        assert {place(path), room(path)} & ONLY_IN[library], f"{library} in {place(path)}"
+        rooms = {parent.as_posix() for parent in Path(place(path)).parents}
+        assert (rooms | {place(path)}) & ONLY_IN[library], f"{library} in {place(path)}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=place)

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from toolkit.events import event_pipeline as event_pipeline
     from toolkit.explain import explain_story as explain_story
     from toolkit.report import build_report as build_report
-    from toolkit.stories.marks import story_marks as story_marks
-    from toolkit.stories.read import read_stories as read_stories
-    from toolkit.stories.read_labelled import read_labelled as read_labelled
-    from toolkit.stories.read_summaries import read_summaries as read_summaries
-    from toolkit.stories.read_themes import read_themes as read_themes
+    from toolkit.stories.reading.read import read_stories as read_stories
+    from toolkit.stories.reading.read_labelled import read_labelled as read_labelled
+    from toolkit.stories.reading.read_summaries import read_summaries as read_summaries
+    from toolkit.stories.reading.read_themes import read_themes as read_themes
+    from toolkit.stories.sentences.marks import story_marks as story_marks
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
     from toolkit.vectors.story_words import stemmed_words as stemmed_words
 
@@ -45,12 +45,12 @@ _HOMES = {
     "evaluate_themes": "toolkit.evaluate",
     "event_pipeline": "toolkit.events",
     "explain_story": "toolkit.explain",
-    "read_labelled": "toolkit.stories.read_labelled",
-    "read_stories": "toolkit.stories.read",
-    "read_summaries": "toolkit.stories.read_summaries",
-    "read_themes": "toolkit.stories.read_themes",
+    "read_labelled": "toolkit.stories.reading.read_labelled",
+    "read_stories": "toolkit.stories.reading.read",
+    "read_summaries": "toolkit.stories.reading.read_summaries",
+    "read_themes": "toolkit.stories.reading.read_themes",
     "stemmed_words": "toolkit.vectors.story_words",
-    "story_marks": "toolkit.stories.marks",
+    "story_marks": "toolkit.stories.sentences.marks",
     "theme_pipeline": "toolkit.themes.pipeline",
 }
 

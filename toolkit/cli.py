@@ -170,7 +170,7 @@ def evaluate(
     """
     with reported_errors(quiet=quiet):
         from toolkit.evaluate import evaluate_themes
-        from toolkit.stories.read_summaries import holds_summaries
+        from toolkit.stories.reading.read_summaries import holds_summaries
 
         if any(holds_summaries(given) for given in inputs):
             changed = {

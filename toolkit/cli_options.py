@@ -83,7 +83,7 @@ def named_steps(given: str) -> tuple[str, ...]:
     >>> named_steps("notices, pointers"), named_steps("none")
     (('notices', 'pointers'), ())
     """
-    from toolkit.stories.cleaning import STEPS
+    from toolkit.stories.cleaning.steps import STEPS
 
     if given == "all":
         return tuple(STEPS)

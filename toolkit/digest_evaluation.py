@@ -16,9 +16,9 @@ from toolkit.evaluation.digests import coverage, lead_share, n_sources, redundan
 from toolkit.evaluation.rouge import rouge_scores
 from toolkit.records import Digest, Provenance
 from toolkit.stories.frame import fingerprint, story_records
-from toolkit.stories.positions import sentence_positions
-from toolkit.stories.read_summaries import Summaries, SummarisedStories
-from toolkit.stories.sentences import candidate_quotes
+from toolkit.stories.reading.read_summaries import Summaries, SummarisedStories
+from toolkit.stories.sentences.fit_to_quote import candidate_quotes
+from toolkit.stories.sentences.positions import sentence_positions
 from toolkit.vectors.tfidf import sentence_terms
 
 _OVERLAP = ("precision", "recall", "f")

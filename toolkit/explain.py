@@ -18,7 +18,7 @@ from toolkit.records import Theme
 from toolkit.report import fit_themes, name_themes
 from toolkit.stories.frame import as_stories, documents, story_records
 from toolkit.stories.lookup import find_story
-from toolkit.stories.spelling import spelled
+from toolkit.stories.phrases.spelling import spelled
 from toolkit.stories.tables import Table
 from toolkit.themes.explanation import Judgement, closeness, judgement, nearest_stories
 from toolkit.themes.pipeline import theme_pipeline

@@ -24,11 +24,11 @@ from toolkit.languages.english import STOP_WORDS
 from toolkit.languages.news_words import words_of_no_theme
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.records import Digest, Provenance, Report, Story, Theme
-from toolkit.stories.every_sentence import every_sentence, languages, named_sources
 from toolkit.stories.frame import as_stories, documents, fingerprint, languages_in, story_records
-from toolkit.stories.phrases import phrases
+from toolkit.stories.phrases.ranking import phrases
 from toolkit.stories.seeds import Seed, as_seeds, seed_parameters
-from toolkit.stories.sentences import fit_to_quote
+from toolkit.stories.sentences.every_sentence import every_sentence, languages, named_sources
+from toolkit.stories.sentences.fit_to_quote import fit_to_quote
 from toolkit.themes.evidence import n_themes_evidence
 from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.pipeline import theme_pipeline

@@ -13,8 +13,8 @@ import pandas as pd
 
 import toolkit
 from toolkit.records import Quote
-from toolkit.stories.read_summaries import SummarisedStories
-from toolkit.stories.sentences import candidate_quotes
+from toolkit.stories.reading.read_summaries import SummarisedStories
+from toolkit.stories.sentences.fit_to_quote import candidate_quotes
 
 BUDGETS = {"multinews": 230, "allsides": 66}
 BUDGET_OF_OTHERS = 120

@@ -15,7 +15,7 @@ from toolkit.digests.candidates import as_candidates
 from toolkit.digests.selection import Ranker, count_words, fill_budget
 from toolkit.records import Digest
 from toolkit.stories.content import texts_alone
-from toolkit.stories.sentences import candidate_quotes
+from toolkit.stories.sentences.fit_to_quote import candidate_quotes
 from toolkit.vectors.copies import standing_for
 
 DEFAULT = "toolkit, default"

@@ -31,8 +31,8 @@ from tables import tables
 import toolkit
 from toolkit.digest_evaluation import mean_measures, measure_digest
 from toolkit.digest_measures import MeasuredDigest
-from toolkit.stories.read_summaries import SummarisedStories
-from toolkit.stories.sentences import candidate_quotes
+from toolkit.stories.reading.read_summaries import SummarisedStories
+from toolkit.stories.sentences.fit_to_quote import candidate_quotes
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.json"

@@ -21,9 +21,9 @@ from seeds import PAGE, ROWS, SEEDS
 import toolkit
 from toolkit.errors import ToolkitError
 from toolkit.records import Rejected
-from toolkit.stories.clean import clean_text
-from toolkit.stories.pages import split_page
-from toolkit.stories.readers import READERS
+from toolkit.stories.cleaning.clean import clean_text
+from toolkit.stories.pages.text_page import split_page
+from toolkit.stories.reading.readers import READERS
 
 NOW = "2025-06-10T22:00:00Z"
 

@@ -27,9 +27,9 @@ import trafilatura
 import toolkit
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories import extraction
-from toolkit.stories.read_html import read_html
-from toolkit.stories.read_source import Source
+from toolkit.stories.pages import extraction
+from toolkit.stories.reading.read_html import read_html
+from toolkit.stories.reading.read_source import Source
 
 HERE = Path(__file__).parent
 WORD = re.compile(r"\w+")

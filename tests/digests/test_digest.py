@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 import toolkit
 from toolkit.digests.selection import near_copies
 from toolkit.stories.frame import as_stories
-from toolkit.stories.quotable import is_quotable
-from toolkit.stories.sentences import candidate_quotes
-from toolkit.stories.splitting import sentence_spans
+from toolkit.stories.sentences.fit_to_quote import candidate_quotes
+from toolkit.stories.sentences.quotable import is_quotable
+from toolkit.stories.sentences.splitting import sentence_spans
 from toolkit.vectors.tfidf import sentence_terms
 
 STORIES = [

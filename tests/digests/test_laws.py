@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.digests.selection import near_copies
-from toolkit.stories.every_sentence import every_sentence
-from toolkit.stories.hanging import hangs_on_another
+from toolkit.stories.sentences.every_sentence import every_sentence
+from toolkit.stories.sentences.hanging import hangs_on_another
 from toolkit.vectors.tfidf import sentence_terms
 
 STORIES = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)

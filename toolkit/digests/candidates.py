@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.records import Quote
-from toolkit.stories.sentences import BY_ITSELF
+from toolkit.stories.sentences.fit_to_quote import BY_ITSELF
 
 
 class Candidates(Sequence[str]):

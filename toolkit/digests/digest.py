@@ -19,9 +19,9 @@ from toolkit.digests.selection import Ranker
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.records import Digest, Quote
 from toolkit.stories.content import texts_alone
-from toolkit.stories.every_sentence import every_sentence, languages, named_sources, titles
 from toolkit.stories.frame import as_stories, languages_in
-from toolkit.stories.sentences import BY_ITSELF, fit_to_quote
+from toolkit.stories.sentences.every_sentence import every_sentence, languages, named_sources, titles
+from toolkit.stories.sentences.fit_to_quote import BY_ITSELF, fit_to_quote
 from toolkit.vectors.copies import standing_for
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -124,8 +124,8 @@ def choose_digest(
 ) -> Digest:
     """Make a digest of sentences and the terms they share, of shape (n_sentences, n_terms).
 
-    Quoted is only what is ``fit``, as `toolkit.stories.sentences.fit_to_quote` finds it. If the event of each
-    story is given, from 0 for the one to be quoted first, no event is quoted twice while another stands unquoted.
+    Quoted is only what is ``fit``, as `toolkit.stories.sentences.fit_to_quote` tells it. If the event of each story
+    is given, from 0 for the one to be quoted first, no event is quoted twice while another stands unquoted.
     """
     if n_words < 1:
         message = f"found n_words={n_words}; wanted at least 1"

@@ -1,1 +1,1 @@
-"""Sources in, a stories frame out: reading, splitting pages, cleaning, sentences, phrases."""
+"""Sources in, a stories frame out: reading, pages, cleaning; then what is asked of it: sentences, phrases."""

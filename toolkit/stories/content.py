@@ -10,7 +10,7 @@ import pandas as pd
 from sklearn.base import BaseEstimator, TransformerMixin
 
 from toolkit.errors import EmptyCorpusError
-from toolkit.stories.clean import without_surrogates
+from toolkit.stories.cleaning.clean import without_surrogates
 from toolkit.stories.columns import column_names
 from toolkit.stories.dates import parse_time
 from toolkit.stories.tables import Table, is_table, pandas_frame

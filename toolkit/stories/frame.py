@@ -19,7 +19,7 @@ import pandas as pd
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.languages.detection import base_language, detect_language
 from toolkit.records import Rejected, Story
-from toolkit.stories.clean import clean_text, one_line, without_surrogates
+from toolkit.stories.cleaning.clean import clean_text, one_line, without_surrogates
 from toolkit.stories.columns import column_names
 from toolkit.stories.dates import parse_time
 from toolkit.stories.tables import Table, is_table, pandas_frame

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.errors import SeedError
-from toolkit.stories.clean import one_line, without_surrogates
+from toolkit.stories.cleaning.clean import one_line, without_surrogates
 
 _KEYS = ("terms", "stories")
 _WANTED_TERMS = 'wanted a list of words, such as terms = ["tariff", "exports"]'

@@ -1,0 +1,172 @@
+"""Cleaning takes what is not the story's, step by step, and no more."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import toolkit
+from tests.conftest import ENGLISH, SAMPLE_NOW
+from toolkit.stories.cleaning.repeated_lines import repeated_lines
+from toolkit.stories.cleaning.steps import STEPS, clean_rows
+from toolkit.stories.cleaning.title_suffixes import without_publishers
+
+SAID = [
+    "The quota for cod was cut by a tenth on Monday.",
+    "Crews in Hull said that they would stay in port.",
+    "The price of herring rose in all ports of the north.",
+    "Two tankers waited outside for the tide to turn.",
+    "The harbour master asked the crews to leave by the evening.",
+]
+LONG = "The crews of forty boats had come in the night, from ports as far away as Bergen, and tied up side by side."
+
+
+def row(text: str, title: str = "", source: str = "", url: str = "") -> dict:
+    return {"title": title, "text": text, "source": source, "url": url}
+
+
+def cleaned(step: str, *rows: dict) -> list[dict]:
+    return clean_rows(rows, [step])[0]
+
+
+def test_text_decoded_wrongly_is_repaired():
+    (one,) = cleaned("encoding", row("The crews of BÃ¼sum donâ€™t sail.", "BÃ¼sum", "CafÃ© News"))
+    assert (one["text"], one["title"], one["source"]) == ("The crews of Büsum don’t sail.", "Büsum", "Café News")
+
+
+@pytest.mark.parametrize("text", ["“Don’t sail,” he said — naïve.", "日本の港", "Ünïcödé", "€ 5", "It’s fine"])
+def test_text_decoded_well_stays(text):
+    assert cleaned("encoding", row(text)) == [row(text)]
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "url", "left"),
+    [
+        ("Cod cut - Harbour Dispatch", "Harbour Dispatch", "", "Cod cut"),
+        ("Cod cut | harbour dispatch", "Harbour Dispatch", "", "Cod cut"),
+        ("Cod cut – Dispatch", "", "https://www.dispatch.example/cod", "Cod cut"),
+        ("Cod cut — Harbour Dispatch - Harbour Dispatch", "Harbour Dispatch", "", "Cod cut"),
+        ("Talks in Oslo - a last chance", "Harbour Dispatch", "", "Talks in Oslo - a last chance"),
+        ("Harbour Dispatch", "Harbour Dispatch", "", "Harbour Dispatch"),
+        ("Hull-based crews protest", "Civic Wire", "", "Hull-based crews protest"),
+        ("", "", "", ""),
+    ],
+)
+def test_the_publisher_goes_from_the_headline(title, source, url, left):
+    assert cleaned("publishers", row("Text.", title, source, url))[0]["title"] == left
+
+
+def test_what_stands_behind_half_of_a_sources_headlines_is_its_name():
+    titles = ["Cod cut | HD Online", "Hull closed | HD Online", "Herring spared | HD Online", "Tide turns - at last"]
+    assert without_publishers(titles, ["Harbour Dispatch"] * 4, [""] * 4) == [
+        "Cod cut",
+        "Hull closed",
+        "Herring spared",
+        "Tide turns - at last",
+    ]
+    assert without_publishers(titles[:2], ["Harbour Dispatch"] * 2, [""] * 2) == titles[:2]
+
+
+def test_notices_and_pointers_go():
+    text = "\n\n".join(
+        [SAID[0], "Accept all cookies", "Related stories", "Herring spared again", LONG, "Share this article"]
+    )
+    rows, taken = clean_rows([row(text)], STEPS)
+    assert rows[0]["text"] == f"{SAID[0]}\n\n{LONG}"
+    assert taken["notices"] > 0 < taken["pointers"]
+    assert taken["encoding"] == taken["publishers"] == taken["repeated_lines"] == 0
+
+
+def test_a_step_that_is_not_asked_for_is_not_done():
+    text = f"{SAID[0]}\n\nShare this article"
+    assert cleaned("pointers", row(text))[0]["text"] == text
+    assert clean_rows([row(text)], [])[0] == [row(text)]
+
+
+def test_a_text_of_which_nothing_would_be_left_stays():
+    assert cleaned("notices", row("Share this article"))[0]["text"] == "Share this article"
+
+
+def test_boilerplate_is_learnt_from_the_stories_of_a_source():
+    block = ["Harbour Dispatch, the paper of the coast", "Our reporters are in every port of the north, every day."]
+    said = [f"{one} That was on day {day}." for day in range(2) for one in SAID]
+    rows = [row("\n\n".join([block[0], one, *block]), source="Harbour Dispatch") for one in said]
+    others = [row(f"{one}\n\n{block[1]}", source="Civic Wire") for one in said[:3]]
+    after = cleaned("repeated_lines", *rows, *others)
+    assert [one["text"] for one in after[:10]] == said
+    assert after[10:] == others
+
+
+def test_what_updates_of_a_story_have_in_common_is_no_boilerplate():
+    updates = [[SAID[0], SAID[1], f"At {hour} the gate was still closed."] for hour in range(8)]
+    assert repeated_lines(updates) == set()
+
+
+def test_what_is_said_again_about_a_long_story_is_no_boilerplate():
+    told = [
+        [f"On day {day} the crews stayed.", *([SAID[0]] if day % 3 == 0 else []), f"By {day} it rained."]
+        for day in range(15)
+    ]
+    assert repeated_lines(told) == set()
+
+
+def test_an_unknown_step_is_named():
+    with pytest.raises(ValueError, match="found the cleaning step 'magic'; wanted some of encoding, publishers"):
+        toolkit.read_stories(pd.DataFrame({"text": SAID}), cleaning=["magic"])
+
+
+lines = st.sampled_from([*SAID, "Share", "Related stories", "READ MORE: Cod", "Accept all cookies", "Donâ€™t", "Hull"])
+texts = st.lists(lines, min_size=1, max_size=6).map("\n\n".join)
+titles = st.sampled_from(["Cod - Hull Post - Hull Post", "Cod | A | B", "Cod", ""])
+
+
+@given(st.lists(st.builds(row, texts, titles, st.sampled_from(["Hull Post", "B", ""])), min_size=1, max_size=8))
+def test_what_is_clean_stays_and_no_text_is_lost(rows):
+    once, _ = clean_rows(rows, STEPS)
+    twice, taken = clean_rows(once, STEPS)
+    assert twice == once
+    assert set(taken.values()) == {0}
+    assert all(one["text"].strip() for one in once)
+
+
+def test_of_the_sample_nothing_but_four_buttons_goes():
+    stories = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)
+    uncleaned = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW, cleaning=())
+    assert stories.attrs["cleaned"] == dict.fromkeys(STEPS, 0) | {"notices": 4 * len("\n\nRead more")}
+    assert list(stories["story_id"]) == list(uncleaned["story_id"])
+    assert list(stories["text"]) == [text.removesuffix("\n\nRead more") for text in uncleaned["text"]]
+
+
+def test_a_repair_leaves_no_mark_that_a_text_has_not():
+    (one,) = cleaned("encoding", row("ï»¿The crews of BÃ¼sum sail.", "ï»¿BÃ¼sum"))
+    assert (one["text"], one["title"]) == ("The crews of Büsum sail.", "Büsum")
+
+
+def test_an_address_that_is_none_ends_no_run():
+    assert cleaned("publishers", row(SAID[0], "Cod cut - Wire", "", "http://[cod"))[0]["title"] == "Cod cut - Wire"
+
+
+def _peeled(texts):
+    """Find repeated lines by their definition, round by round, whatever it costs."""
+    found = set()
+    while True:
+        kept = [[line for line in text if line.strip() and line not in found] for text in texts]
+        pairs = {pair for text in kept for pair in pairwise(["", *text, ""])}
+        more = {
+            line
+            for line in {line for text in kept for line in text}
+            if sum(line in text for text in kept) >= max(4, len(texts) / 10)
+            and max(len({a for a, b in pairs if b == line}), len({b for a, b in pairs if a == line})) >= 3
+        }
+        if not more:
+            return found
+        found |= more
+
+
+@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6), min_size=4, max_size=9))
+def test_repeated_lines_are_those_of_the_definition(texts):
+    assert repeated_lines(texts) == _peeled(texts)

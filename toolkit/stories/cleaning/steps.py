@@ -1,0 +1,129 @@
+"""Named steps that take from stories what is not theirs; each can be left out, and says how much it took."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from toolkit.stories.cleaning.boilerplate import is_furniture
+from toolkit.stories.cleaning.clean import clean_text, one_line
+from toolkit.stories.cleaning.pointers import without_pointers
+from toolkit.stories.cleaning.repeated_lines import repeated_lines
+from toolkit.stories.cleaning.title_suffixes import without_publishers
+
+Row = dict[str, Any]
+_TOLD = ("title", "text", "source")
+
+
+def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], dict[str, int]]:
+    """Clean the rows of a stories frame, step by step in the order of `STEPS`, until nothing changes.
+
+    A text of which a step would leave nothing is left as it is.
+
+    Parameters
+    ----------
+    rows : sequence of dict
+        With ``title``, ``text``, ``source`` and ``url``. They are not changed.
+    steps : iterable of str
+        Names of `STEPS`.
+
+    Returns
+    -------
+    rows : list of dict
+    taken : dict
+        How many characters each step took away, or changed, of all rows.
+
+    Raises
+    ------
+    ValueError
+        If there is no step of a name.
+
+    Examples
+    --------
+    >>> row = {"title": "Cod cut - Civic Wire", "text": "The quota was cut.", "source": "Civic Wire", "url": ""}
+    >>> clean_rows([row], ["publishers", "notices"])[1]
+    {'publishers': 13, 'notices': 0}
+    """
+    wanted = set(steps)
+    if unknown := sorted(wanted - set(STEPS)):
+        message = f"found the cleaning step {unknown[0]!r}; wanted some of {', '.join(STEPS)}"
+        raise ValueError(message)
+    used = {name: step for name, step in STEPS.items() if name in wanted}
+    taken = dict.fromkeys(used, 0)
+    cleaned, changed = [dict(row) for row in rows], True
+    while changed:
+        changed = False
+        for name, step in used.items():
+            before, cleaned = cleaned, _applied(step, cleaned)
+            taken[name] += sum(_difference(old, new) for old, new in zip(before, cleaned, strict=True))
+            changed |= before != cleaned
+    return cleaned, taken
+
+
+def _applied(step: Callable[[Sequence[Row]], list[Row]], rows: Sequence[Row]) -> list[Row]:
+    """Apply a step, but where it leaves no text."""
+    return [{**row, **new} if new["text"].strip() else row for row, new in zip(rows, step(rows), strict=True)]
+
+
+def _difference(old: Row, new: Row) -> int:
+    """Return how many characters are gone; where none is but some changed, 1 for each that is another."""
+    lost = 0
+    for name in _TOLD:
+        first, second = str(old[name]), str(new[name])
+        changed = sum(one != other for one, other in zip(first, second, strict=False)) if first != second else 0
+        lost += len(first) - len(second) if len(second) < len(first) else changed
+    return lost
+
+
+def _repaired(rows: Sequence[Row]) -> list[Row]:
+    """Undo the reading of UTF-8 as something else: "donâ€™t"."""
+    from ftfy import fix_encoding
+
+    return [
+        {name: (clean_text if name == "text" else one_line)(fix_encoding(row[name])) for name in _TOLD} for row in rows
+    ]
+
+
+def _without_publishers(rows: Sequence[Row]) -> list[Row]:
+    titles = without_publishers(*([row[name] for row in rows] for name in ("title", "source", "url")))
+    return [{"title": title, "text": row["text"]} for row, title in zip(rows, titles, strict=True)]
+
+
+def _without_notices(rows: Sequence[Row]) -> list[Row]:
+    """Drop lines that are buttons, adverts, cookie and subscription notices."""
+    return [{"text": _kept(row["text"], [line for line in _lines(row) if not is_furniture(line)])} for row in rows]
+
+
+def _without_pointers(rows: Sequence[Row]) -> list[Row]:
+    return [{"text": _kept(row["text"], without_pointers(_lines(row)))} for row in rows]
+
+
+def _without_repeated_lines(rows: Sequence[Row]) -> list[Row]:
+    of_source: defaultdict[str, list[list[str]]] = defaultdict(list)
+    for row in rows:
+        of_source[row["source"]].append(_lines(row))
+    repeated = {source: repeated_lines(texts) for source, texts in of_source.items() if source}
+    return [
+        {"text": _kept(row["text"], [line for line in _lines(row) if line not in repeated.get(row["source"], ())])}
+        for row in rows
+    ]
+
+
+def _lines(row: Row) -> list[str]:
+    return [line for line in row["text"].split("\n") if line.strip()]
+
+
+def _kept(text: str, lines: Sequence[str]) -> str:
+    """Return the lines as paragraphs; the very text where none is gone."""
+    n_lines = sum(1 for line in text.split("\n") if line.strip())
+    return text if len(lines) == n_lines else "\n\n".join(lines)
+
+
+STEPS: dict[str, Callable[[Sequence[Row]], list[Row]]] = {
+    "encoding": _repaired,
+    "publishers": _without_publishers,
+    "notices": _without_notices,
+    "pointers": _without_pointers,
+    "repeated_lines": _without_repeated_lines,
+}

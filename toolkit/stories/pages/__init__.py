@@ -1,0 +1,1 @@
+"""One page in, its stories out: pages of text, and of HTML."""

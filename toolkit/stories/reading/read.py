@@ -1,0 +1,201 @@
+"""Files, folders, globs, addresses, standard input and frames in; one stories frame out.
+
+Which reader takes what is the table in `toolkit.stories.reading.readers`. A reader is given a `Source` and yields raw
+stories; what it cannot use it yields as `Rejected`, or raises as `SourceError` when the rest is lost too.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import pandas as pd
+
+from toolkit.engine import fan_out
+from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError
+from toolkit.records import Rejected
+from toolkit.stories.cleaning.clean import one_line
+from toolkit.stories.cleaning.steps import STEPS, clean_rows
+from toolkit.stories.columns import checked_names
+from toolkit.stories.dates import parse_time
+from toolkit.stories.frame import make_story, stories_frame
+from toolkit.stories.reading.addresses import is_address, shown_address
+from toolkit.stories.reading.files import files
+from toolkit.stories.reading.read_address import address_opener
+from toolkit.stories.reading.read_input import LOST, Row, RowMaker, RowReader, Rows
+from toolkit.stories.reading.read_source import Source
+from toolkit.stories.reading.readers import READERS
+from toolkit.stories.tables import Table, is_table
+
+_LOG = logging.getLogger(__name__)
+
+Progress = Callable[[int, int], None]
+
+
+def read_stories(
+    *inputs: str | Path | Table,
+    reference_time: str | datetime | None = None,
+    cleaning: Iterable[str] = tuple(STEPS),
+    columns: Mapping[str, str] | None = None,
+    allow_private: bool = False,
+    progress: Progress | None = None,
+) -> pd.DataFrame:
+    """Read stories from files, folders, globs, addresses, standard input and frames.
+
+    Nothing is fetched but the addresses that are given, where their ``robots.txt`` does not ask not to: one page, feed,
+    table or archive each, within a minute, 32 MB and five redirects.
+
+    Parameters
+    ----------
+    *inputs : str, Path or DataFrame
+        Text pages (of an aggregator, or plain), web pages, feeds, letters, Markdown, WARC, JSON, JSONL, CSV,
+        Parquet and Feather, also gzipped, and archives of these; ``"-"`` for standard input. A folder gives its
+        files of these kinds, save hidden ones and those named ``README``, ``LICENSE``, ``CHANGELOG``,
+        ``CONTRIBUTING``, ``gold`` (labels) or ``digest`` (reports). DataFrames of pandas; with pyarrow also those
+        of polars and what else speaks Arrow (``__arrow_c_stream__``), and Parquet and Feather. A string that begins
+        with ``http://`` or ``https://`` is fetched.
+    reference_time : str or datetime, optional
+        The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
+    cleaning : iterable of str, default=all
+        What to take from the stories: ``"encoding"`` (text decoded wrongly), ``"publishers"`` (names behind
+        headlines), ``"notices"`` (lines that are buttons, adverts, cookie and subscription notices),
+        ``"pointers"`` ("Read more: …"), ``"repeated_lines"`` (boilerplate learnt from the stories of a source).
+        How many characters each took is in ``attrs["cleaned"]``.
+    columns : mapping of str to str, optional
+        What the columns of tables are called, by the names of a stories frame, such as
+        ``{"text": "body_plain", "published": "when"}``. These columns are taken rather than any known by name.
+    allow_private : bool, default=False
+        Whether addresses that lead to this machine or into a private network are fetched too.
+    progress : callable, optional
+        Called with the number of files read and of all there are, as they are read. Many files are read on several
+        processes, or machines, where ``joblib.parallel_config`` says so.
+
+    Returns
+    -------
+    DataFrame
+        A stories frame: ``story_id``, ``title``, ``text``, ``published``, ``source``, ``url``,
+        ``language``, sorted by ``(published, story_id)``. What could not be used is in
+        ``attrs["rejected"]``, by name and with the reason; times that cannot be (of 1 January 1970, more
+        than a year after the reference time, after 2100) are missing, and counted in ``attrs["n_absurd_times"]``.
+
+    Raises
+    ------
+    SourceError
+        If there were inputs and none could be read.
+    StorySchemaError
+        If none could be read, and a table has no column that was named.
+    MissingExtraError
+        If none could be read, and one needs pyarrow, which is not installed.
+    EmptyCorpusError
+        If the inputs hold no story.
+    ValueError
+        If the reference time is not a time, or there is no such cleaning step, or no such name in ``columns``.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> frame = pd.DataFrame({"headline": ["Cod quota cut"], "body": ["The quota was cut."], "date": ["2025-06-10"]})
+    >>> print(read_stories(frame)[["title", "text", "published"]].to_string(index=False))
+            title               text                 published
+    Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
+    """
+    rows, said = read_rows(inputs, reference_time, columns=columns, allow_private=allow_private, progress=progress)
+    cleaned, taken = clean_rows(rows, cleaning)
+    stories = stories_frame(cleaned)
+    stories.attrs |= said | {"cleaned": taken}
+    return stories
+
+
+def read_rows(
+    inputs: Sequence[str | Path | Table],
+    reference_time: str | datetime | None = None,
+    make_row: RowMaker = make_story,
+    columns: Mapping[str, str] | None = None,
+    also: Sequence[str] = (),
+    *,
+    allow_private: bool = False,
+    progress: Progress | None = None,
+) -> tuple[list[Row], dict[str, object]]:
+    """Read the rows of a stories frame, as `read_stories` does, before they are made into one.
+
+    Parameters
+    ----------
+    inputs : sequence of str, Path or DataFrame
+    reference_time : str or datetime, optional
+    make_row : callable, default=make_story
+        What turns a raw record and the reference time into a row, and raises ``ValueError`` if there is
+        no story in it.
+    columns : mapping of str to str, optional
+    also : sequence of str
+        Columns that are wanted besides those of stories.
+    allow_private : bool, default=False
+    progress : callable, optional
+
+    Returns
+    -------
+    rows : list of dict
+    said : dict
+        ``rejected``, by name and with the reason, and ``n_absurd_times``, the number of those taken as missing.
+    """
+    if not inputs:
+        raise EmptyCorpusError("no input given; wanted files, folders or frames")
+    reader = RowReader(checked_names(columns), tuple(also), _reference_time(reference_time), make_row)
+    read, paths = _read_but_files(inputs, reader, address_opener(allow_private=allow_private))
+    for number, more in enumerate(fan_out(reader.read_source, [Source(str(path), path) for path in paths]), start=1):
+        read.extend(more)
+        if progress is not None:
+            progress(number, len(paths))
+    if not read.rows:
+        _raise_nothing(inputs, read, named=bool(columns))
+    refused = [Rejected(one_line(refusal.input), one_line(refusal.reason)) for refusal in read.rejected]
+    for refusal in refused:
+        _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
+    if read.absurd:
+        shown = one_line(", ".join(read.absurd[:3]))
+        _LOG.warning("took %d times as missing that cannot be: %s", len(read.absurd), shown)
+    rejected = tuple(sorted(set(refused), key=lambda one: (one.input, one.reason)))
+    return read.rows, {"rejected": rejected, "n_absurd_times": len(read.absurd)}
+
+
+def _read_but_files(
+    inputs: Iterable[str | Path | Table], reader: RowReader, open_address: Callable[[str], Source]
+) -> tuple[Rows, list[Path]]:
+    """Read frames, addresses and standard input; return what was read, and the files that are to be."""
+    read, paths = Rows(), []
+    for number, given in enumerate(inputs):
+        if is_table(given):
+            read.extend(reader.read_table(given, f"frame {number}"))
+            continue
+        try:
+            if is_address(given):
+                read.extend(reader.read_source(open_address(given)))
+            elif str(given) == "-":
+                read.extend(reader.read_source(Source.standard_input()))
+            else:
+                paths += files(Path(given))
+        except LOST as error:
+            read.lose(shown_address(given) if is_address(given) else str(given), error)
+    return read, paths
+
+
+def _reference_time(value: str | datetime | None) -> datetime | None:
+    if value is None:
+        return None
+    moment = parse_time(value)
+    if moment is None:
+        message = f"reference time {value!r} is not a time; wanted one such as 2025-06-10T22:00:00Z"
+        raise ValueError(message)
+    return moment
+
+
+def _raise_nothing(inputs: Iterable[object], read: Rows, *, named: bool) -> None:
+    if read.rejected:
+        shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in read.rejected[:5])
+        more = f"; and {len(read.rejected) - 5} more" if len(read.rejected) > 5 else ""
+        kinds = (MissingExtraError, StorySchemaError) if named else (MissingExtraError,)
+        kind = next((kind for kind in kinds if any(isinstance(one, kind) for one in read.errors)), SourceError)
+        raise kind(f"no story could be read: {shown}{more}")
+    names = ", ".join(str(given) for given in inputs)
+    raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {', '.join(READERS)}, also gzipped")
