@@ -104,6 +104,7 @@ ONLY_IN = {
     "trafilatura": {"stories/pages", "stories/reading/read_html"},
     "lxml": {"stories/pages"},
     "ftfy": {"stories/cleaning/steps"},
+    "dateparser": {"stories/foreign_dates"},
     "feedparser": {"stories/reading/read_feed"},
     "urllib3": {"stories/reading"},
     "socket": {"stories/reading"},

@@ -149,3 +149,74 @@ def test_a_time_that_cannot_be_is_missing_and_counted(told, now, kept, caplog):
     assert stories["published"].notna().sum() == 1 + kept
     assert stories.attrs["n_absurd_times"] == 1 - kept
     assert ("took 1 times as missing" in caplog.text) == (not kept)
+
+
+@pytest.mark.parametrize(
+    ("age", "moment"),
+    [
+        ("vor 2 Stunden", "2025-06-10T20:00"),
+        ("Vor 5 Min.", "2025-06-10T21:55"),
+        ("vor einer Stunde", "2025-06-10T21:00"),
+        ("il y a 3 h", "2025-06-10T19:00"),
+        ("hace 2 días", "2025-06-08T22:00"),
+        ("2 ore fa", "2025-06-10T20:00"),
+        ("há 20 minutos", "2025-06-10T21:40"),
+        ("2 uur geleden", "2025-06-10T20:00"),
+        ("2 часа назад", "2025-06-10T20:00"),
+        ("2時間前", "2025-06-10T20:00"),
+        ("2小时前", "2025-06-10T20:00"),
+        ("2시간 전", "2025-06-10T20:00"),
+        ("gestern, 10:30 Uhr", "2025-06-09T10:30"),
+        ("Aujourd’hui à 10h30", "2025-06-10T10:30"),
+    ],
+)
+def test_ages_in_other_languages(age, moment):
+    assert is_time_line(age)
+    assert parse_time(age, NOW) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    assert parse_time(age) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        ("10. Juni 2025", "2025-06-10T00:00"),
+        ("Dienstag, 10. Juni 2025, 10.30 Uhr", "2025-06-10T10:30"),
+        ("Stand: 10.06.2025, 10:30 Uhr", "2025-06-10T10:30"),
+        ("10.06.2025", "2025-06-10T00:00"),
+        ("3. 4. 2025", "2025-04-03T00:00"),
+        ("Publié le mardi 10 juin 2025 à 10 h 30", "2025-06-10T10:30"),
+        ("10 de junio de 2025", "2025-06-10T00:00"),
+        ("10 giugno 2025 alle 10:30", "2025-06-10T10:30"),
+        ("10 июня 2025, 10:30", "2025-06-10T10:30"),
+        ("10 czerwca 2025", "2025-06-10T00:00"),
+        ("2025年6月10日", "2025-06-10T00:00"),
+        ("2025年6月10日10時30分", "2025-06-10T10:30"),
+        ("发布时间：2025年6月10日 10:30", "2025-06-10T10:30"),
+        ("10 juin 2025 10:30 CEST", "2025-06-10T08:30"),
+        ("2025-06-10 10:00 EST", "2025-06-10T15:00"),
+    ],
+)
+def test_dates_in_other_languages_and_zones(written, moment):
+    assert is_time_line(written)
+    assert parse_time(written) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "value", [1749550000, 1749550000.25, 1749550000000, "1749550000", "1749550000000000", "20250610100640"]
+)
+def test_times_as_numbers(value):
+    assert not is_time_line(str(value))
+    assert parse_time(value) == datetime(2025, 6, 10, 10, 6, 40, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("value", [2025, -5, float("inf"), 1e30, "17495500001", "10/06/2025 5 PM AEST", "Juni 2025"])
+def test_numbers_and_dates_that_could_mean_two_things_give_no_time(value):
+    assert parse_time(value, NOW) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Hier", "2 Stunden", "in 5 Tagen", "Vor dem Spiel", "3 Kommentare", "Seite 2 von 3", "Am Morgen", "Haushalt 2025"],
+)
+def test_lines_of_other_languages_that_are_no_times(line):
+    assert not is_time_line(line)

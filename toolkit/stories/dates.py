@@ -1,7 +1,7 @@
 """When a story was published: relative ages and absolute dates, never a guess.
 
 A relative age ("20 minutes ago") means nothing without the time it is relative to, and "03/04/2025" is
-two different days: both give no time at all.
+two different days: both give no time at all. With points between, as in "03.04.2025", the day comes first.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 import pandas as pd
+
+from toolkit.stories.foreign_dates import PUBLISHED, foreign_age, foreign_date, is_foreign_time
 
 _LONGEST = 80
 _FIRST_PAPERS, _FUTURE = 1600, 2100
@@ -32,7 +34,8 @@ _UNITS = {
 }
 
 _PREFIX = re.compile(
-    r"^(?:(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?\s*:?\s*)+", re.IGNORECASE
+    rf"^(?:(?:(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?|{PUBLISHED})\s*[:：]?\s*)+",
+    re.IGNORECASE,
 )
 _COUNT = rf"(?P<count>\b(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})(?=\s)|\d{{1,4}}(?:\.\d)?)"
 _COUNTED = rf"{_COUNT}\s*(?P<unit>{'|'.join(_UNITS)})\b\.?"
@@ -67,9 +70,13 @@ _WRITTEN = re.compile(
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH}))(?:,?\s+(?P<year>\d{{4}}))?{_CLOCK}{_ZONE}$",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"^\d{4}([-/]?)\d{2}\1\d{2}(?:[T ]\d\S+)?(?:\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$")
+_ISO = re.compile(rf"^(?P<moment>\d{{4}}([-/]?)\d{{2}}\2\d{{2}}(?:[T ]\d[^\sa-z]+)?){_ZONE}$", re.IGNORECASE)
+_COMPACT = re.compile(r"^(?P<day>20\d{6}|19\d{6})(?P<clock>\d{6})$")
+_EPOCH = re.compile(r"^(?P<seconds>\d{10}|0)(?P<fraction>(?:\d{3}){0,3})(?:\.\d+)?$")
 _MAIL = re.compile(r"^\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}(?::\d{2})? \S+$")
-_NUMERIC = re.compile(rf"^(?P<first>\d{{1,2}})[/.](?P<second>\d{{1,2}})[/.](?P<year>\d{{4}}){_CLOCK}{_ZONE}$", re.I)
+_NUMERIC = re.compile(
+    rf"^(?P<first>\d{{1,2}})(?P<mark>[/.])\s?(?P<second>\d{{1,2}})(?P=mark)\s?(?P<year>\d{{4}}){_CLOCK}{_ZONE}$", re.I
+)
 
 _ZONE_HOURS = {
     "z": 0, "utc": 0, "gmt": 0, "bst": 1, "cet": 1, "cest": 2, "est": -5, "edt": -4,
@@ -90,7 +97,7 @@ def is_time_line(line: str) -> bool:
         return False
     line = _bare(line)
     patterns = (_AGO, _NOW, _DAY, _VAGUE, _WRITTEN, _ISO, _NUMERIC, _MAIL)
-    return any(pattern.match(line) for pattern in patterns)
+    return any(pattern.match(line) for pattern in patterns) or is_foreign_time(line)
 
 
 def parse_time(value: object, reference_time: datetime | None = None) -> datetime | None:
@@ -98,9 +105,9 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
 
     Parameters
     ----------
-    value : str, datetime or None
-        An age ("2 days ago", "Yesterday"), a date, with a clock time or without, or a datetime.
-        Times without a zone are taken as UTC.
+    value : str, number, datetime or None
+        An age ("2 days ago", "Yesterday"), a date, with a clock time or without, also in other languages than
+        English; the seconds or their thousandths since 1970; or a datetime. Times without a zone are taken as UTC.
     reference_time : datetime, optional
         What ages are relative to. Without it they give None.
 
@@ -124,6 +131,8 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         return None if pd.isna(value) else _utc(value)
     if isinstance(value, date):
         return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    if isinstance(value, (int, float)):
+        value = str(int(value)) if value == value // 1 else str(value)
     if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST:
         return None
     text = _bare(value)
@@ -178,7 +187,7 @@ def _relative(text: str, reference_time: datetime | None) -> datetime | None:
                 now, count, next(u for names, u in _UNITS.items() if re.fullmatch(names, found["unit"], re.I))
             )
         return now
-    return None
+    return foreign_age(text, now)
 
 
 def _earlier(moment: datetime, count: float, unit: pd.DateOffset) -> datetime:
@@ -188,19 +197,40 @@ def _earlier(moment: datetime, count: float, unit: pd.DateOffset) -> datetime:
 
 
 def _absolute(text: str, reference_time: datetime | None) -> datetime | None:
-    if _ISO.match(text):
-        text = re.sub(r"\s+(?=[+-]\d{2}:?\d{2}$)", "", re.sub(r"\s*(?:UTC|GMT)$", "Z", text))
-        return _utc(datetime.fromisoformat(text.replace("/", "-")))
-    if found := _WRITTEN.match(text):
-        month = _MONTHS.index((found["month"] or found["month2"])[:3].lower()) + 1
-        return _written(month, int(found["day"] or found["day2"]), found, reference_time)
-    if found := _NUMERIC.match(text):
-        first, second = int(found["first"]), int(found["second"])
-        if first == second or max(first, second) > 12:
-            return _written(min(first, second), max(first, second), found, reference_time)
-        return None
-    if _MAIL.match(text):
-        return _utc(parsedate_to_datetime(text))
+    for pattern, told in _FORMS:
+        if found := pattern.match(text):
+            return told(found, reference_time)
+    return foreign_date(text)
+
+
+def _compact(found: re.Match[str], _: datetime | None) -> datetime:
+    return _utc(datetime.fromisoformat(f"{found['day']}T{found['clock']}"))
+
+
+def _epoch(found: re.Match[str], _: datetime | None) -> datetime:
+    return datetime.fromtimestamp(int(found["seconds"]) + float(f"0.{found['fraction'] or 0}"), tz=UTC)
+
+
+def _iso(found: re.Match[str], _: datetime | None) -> datetime:
+    moment = _utc(datetime.fromisoformat(found["moment"].replace("/", "-")))
+    return moment - _zone_offset(found["zone"], moment)
+
+
+def _mail(found: re.Match[str], _: datetime | None) -> datetime:
+    return _utc(parsedate_to_datetime(found[0]))
+
+
+def _in_words(found: re.Match[str], reference_time: datetime | None) -> datetime | None:
+    month = _MONTHS.index((found["month"] or found["month2"])[:3].lower()) + 1
+    return _written(month, int(found["day"] or found["day2"]), found, reference_time)
+
+
+def _in_numbers(found: re.Match[str], reference_time: datetime | None) -> datetime | None:
+    first, second = int(found["first"]), int(found["second"])
+    if second > 12:
+        return _written(first, second, found, reference_time)
+    if found["mark"] == "." or first > 12 or first == second:
+        return _written(second, first, found, reference_time)
     return None
 
 
@@ -238,3 +268,13 @@ def _zone_offset(zone: str | None, moment: datetime) -> timedelta:
         offset = pd.Timestamp(moment.replace(tzinfo=None)).tz_localize("America/New_York").utcoffset()
         return offset or timedelta()
     return timedelta(hours=_ZONE_HOURS[zone.lower()])
+
+
+_FORMS = (
+    (_COMPACT, _compact),
+    (_EPOCH, _epoch),
+    (_ISO, _iso),
+    (_WRITTEN, _in_words),
+    (_NUMERIC, _in_numbers),
+    (_MAIL, _mail),
+)
