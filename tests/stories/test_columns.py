@@ -141,3 +141,44 @@ def test_wrong_names_are_one_line_and_exit_code_2(run, tmp_path, names, said):
     done = run("stories", tmp_path / "a.csv", *(part for name in names for part in ("--columns", name)))
     assert done.exit_code == 2
     assert said in done.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {
+            "title": "Cod",
+            "content": "The quota was cut.",
+            "publishedAt": "2025-06-10T08:00:00Z",
+            "source": {"id": None, "name": "Wire"},
+        },
+        {
+            "title": {"rendered": "Cod"},
+            "content": {"rendered": "The quota was cut."},
+            "date": 1749542400,
+            "publisher": "Wire",
+        },
+        {
+            "Headline": "Cod",
+            "full-text": ["The quota was cut."],
+            "Date published": "2025-06-10 10:00 +02:00",
+            "source_name": "Wire",
+        },
+        {"title": "Cod", "description": "The quota was cut.", "pub_date": "10 June 2025, 8:00", "newspaper": "Wire"},
+    ],
+)
+def test_what_services_and_exports_call_them_is_known(tmp_path, record):
+    (tmp_path / "a.json").write_text(json.dumps({"status": "ok", "articles": [record]}), encoding="utf-8")
+    (story,) = toolkit.read_stories(tmp_path / "a.json").to_dict("records")
+    assert (story["title"], story["text"], story["source"]) == ("Cod", "The quota was cut.", "Wire")
+    assert story["published"] == pd.Timestamp("2025-06-10T08:00:00Z")
+
+
+def test_a_description_is_a_text_only_where_there_is_no_other():
+    rows = [{"title": "Cod", "description": "Short.", "body": "The quota was cut."}]
+    assert toolkit.read_stories(pd.DataFrame(rows))["text"].tolist() == ["The quota was cut."]
+
+
+def test_paragraphs_in_a_list_are_one_text():
+    rows = [{"text": ["The quota was cut.", "Fishermen protested."]}]
+    assert toolkit.read_stories(pd.DataFrame(rows))["text"].tolist() == ["The quota was cut.\n\nFishermen protested."]

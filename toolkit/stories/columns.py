@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from toolkit.errors import StorySchemaError
 
 _ALSO_CALLED = {
-    "story_id": ("id", "guid"),
-    "title": ("headline",),
-    "text": ("body", "content", "article"),
-    "published": ("date", "published_at", "pubdate", "publish_date", "time", "timestamp"),
-    "source": ("publisher", "outlet"),
-    "url": ("link",),
+    "story_id": ("id", "guid", "article_id"),
+    "title": ("headline", "article_title"),
+    "text": ("body", "content", "article", "full_text", "main_text", "article_text", "article_body", "description"),
+    "published": (
+        *("date", "published_at", "publication_date", "published_date", "date_published", "pub_date", "publish_date"),
+        *("datetime", "time", "timestamp"),
+    ),
+    "source": ("publisher", "outlet", "publication", "newspaper", "source_name", "source_domain"),
+    "url": ("link", "article_url", "web_url"),
     "language": ("lang",),
 }
+_BETWEEN_WORDS = re.compile(r"[\s_-]+")
 
 
 def column_names(columns: Iterable[object]) -> dict[object, str]:
@@ -23,21 +28,26 @@ def column_names(columns: Iterable[object]) -> dict[object, str]:
 
     Examples
     --------
-    >>> column_names(["Headline", "body", "rank"])
-    {'Headline': 'title', 'body': 'text'}
+    >>> column_names(["Headline", "body", "rank", "publishedAt"])
+    {'Headline': 'title', 'body': 'text', 'publishedAt': 'published'}
     """
     given = {plain(column): column for column in columns}
-    names = {}
-    for ours, others in _ALSO_CALLED.items():
-        found = next((name for name in (ours, *others) if name in given), None)
-        if found is not None:
-            names[given[found]] = ours
-    return names
+    found = {ours: next((name for name in names if name in given), None) for ours, names in _KNOWN.items()}
+    return {given[name]: ours for ours, name in found.items() if name is not None}
 
 
 def plain(column: object) -> str:
-    """Return the name of a column as it is compared: without case and outer white space."""
-    return str(column).strip().lower()
+    """Return the name of a column as it is compared: without case, white space, hyphens and underscores.
+
+    Examples
+    --------
+    >>> plain("Full Text"), plain(" full_text "), plain("fullText")
+    ('fulltext', 'fulltext', 'fulltext')
+    """
+    return _BETWEEN_WORDS.sub("", str(column)).lower()
+
+
+_KNOWN = {ours: tuple(plain(name) for name in (ours, *others)) for ours, others in _ALSO_CALLED.items()}
 
 
 def story_columns(columns: Sequence[str], also: Iterable[str] = ()) -> list[str]:
@@ -84,7 +94,7 @@ def with_names(record: Mapping[Any, object], named: Mapping[str, str] | None) ->
     if not named:
         return dict(record)
     own = _own_names(record, named)
-    hidden = {other for ours in named for other in (ours, *_ALSO_CALLED[ours])}
+    hidden = {other for ours in named for other in _KNOWN[ours]}
     others = {key: value for key, value in record.items() if key not in own.values() and plain(key) not in hidden}
     return others | {ours: record[theirs] for ours, theirs in own.items()}
 

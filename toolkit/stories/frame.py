@@ -49,7 +49,8 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
         If there is no text, or far too much; the message says which.
     """
     names = column_names(raw)
-    values = {names[key]: value for key, value in raw.items() if key in names and not _is_missing(value)}
+    told = {names[key]: _as_one(value) for key, value in raw.items() if key in names}
+    values = {name: value for name, value in told.items() if not _is_missing(value)}
     for name, value in values.items():
         _require_scalar(name, value)
     text = clean_text(str(values.get("text", "")))
@@ -183,6 +184,15 @@ def fingerprint(stories: pd.DataFrame) -> str:
     for row in stories.to_dict("records"):
         digest.update("\x1f".join(str(row[name]) for name in COLUMNS).encode() + b"\x1e")
     return digest.hexdigest()
+
+
+def _as_one(value: object) -> object:
+    """Return the name in an object that tells a source, the text in one that tells it as markup, paragraphs as one."""
+    if isinstance(value, Mapping):
+        return next((value[key] for key in ("name", "rendered") if key in value), value)
+    if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
+        return "\n\n".join(value)
+    return value
 
 
 def _require_scalar(name: str, value: object) -> None:

@@ -127,11 +127,13 @@ BAD = {
     "latin.txt": ("Über die Brücke".encode("latin-1"), "not valid UTF-8 at byte 1"),
     "latin.jsonl": ('{"text": "Über"}'.encode("latin-1"), "line 1: not valid UTF-8"),
     "latin.csv": ("text\nÜber die Brücke\n".encode("latin-1"), "not valid UTF-8"),
+    "odd.txt": (b"\xff\xfeC", "not valid UTF-16 at byte 3; save it as UTF-8"),
+    "odd.csv": ("text\nCod".encode("utf-16") + b"\xd8", "not valid UTF-16; save it as UTF-8"),
     "columns.csv": (b"title,when\na,b\n", "no text column; found: title, when; wanted one of: text, body"),
     "broken.jsonl": (b'{"text": "a"', "line 1: not JSON"),
     "list.jsonl": (b"[1, 2]\n", "found a JSON list; wanted an object"),
     "keys.jsonl": (b'{"title": "a"}\n', "no text; found the keys: title"),
-    "types.jsonl": (b'{"text": ["a", "b"]}\n', "found text as list; wanted a string"),
+    "types.jsonl": (b'{"text": ["a", 2]}\n', "found text as list; wanted a string"),
     "page.html": (b"<html><body><h1>Cod</h1></body></html>", "no article in it"),
     "list.dat": (b'[{"text": "a"}]', "found the ending .dat; wanted text, or one of .txt"),
     "no-text.jsonl": (b'{"text": " "}\n', "no text"),
@@ -291,3 +293,26 @@ def test_a_file_whose_name_means_harm_is_named_in_harmless_words(tmp_path, caplo
     for said in (refusal.reason, *caplog.messages):
         assert said.isprintable()
     assert len(report.save(tmp_path / "out")) == 3
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.txt", f"Cod quota cut\n{TEXT}"),
+        ("a.csv", f'title,text\nCod quota cut,"{TEXT}"\nÜber die Brücke,漁獲枠\n'),
+        ("a.jsonl", json.dumps({"title": "Cod quota cut", "text": TEXT}) + "\n\n"),
+        ("a.json", json.dumps([{"title": "Cod quota cut", "text": TEXT}])),
+    ],
+)
+def test_what_its_first_bytes_say_how_to_decode(tmp_path, name, content, encoding):
+    (tmp_path / name).write_bytes(content.encode(encoding))
+    told = toolkit.read_stories(tmp_path / name)
+    (tmp_path / name).write_bytes(content.encode())
+    pd.testing.assert_frame_equal(told, toolkit.read_stories(tmp_path / name))
+    assert "Cod quota cut" in told["title"].tolist()
+
+
+def test_of_two_columns_of_one_name_the_first_counts(tmp_path):
+    (tmp_path / "a.csv").write_text(f"text,title,text\n{TEXT},Cod,No.\n", encoding="utf-8")
+    assert toolkit.read_stories(tmp_path / "a.csv")["text"].tolist() == [TEXT]

@@ -142,7 +142,7 @@ def test_cut_and_spoilt_files_lose_nothing_else(tmp_path, name):
 
 
 def test_a_text_that_is_no_string_is_rejected(tmp_path):
-    pd.DataFrame({"text": [["a"], ["b"]]}).to_parquet(tmp_path / "a.parquet")
+    pd.DataFrame({"text": [[1], [2]]}).to_parquet(tmp_path / "a.parquet")
     with pytest.raises(toolkit.SourceError, match="row 1: found text as list; wanted a string"):
         toolkit.read_stories(tmp_path / "a.parquet")
 

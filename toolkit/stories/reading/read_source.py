@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import sys
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
@@ -20,6 +22,7 @@ MOST_BYTES_A_LINE = 10_000_000
 MOST_BYTES_A_PAGE = 10_000_000
 MOST_LINES_A_PAGE = 100_000
 MOST_BYTES_A_TABLE = 200_000_000
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,11 @@ class Source:
         Raises
         ------
         SourceError
-            If it cannot be read, is not text, not UTF-8, empty, or larger than any page.
+            If it cannot be read, is not text, neither UTF-8 nor UTF-16, empty, or larger than any page.
         """
         content = self.page(most_bytes)
+        if content.startswith(_UTF_16):
+            return self._decoded(content, "byte", "utf-16")
         self._refuse_binary(content, "byte")
         return self._decoded(content, "byte")
 
@@ -107,8 +112,8 @@ class Source:
             If the input cannot be read, is not text, or has a line longer than any story.
         """
         with self.opened() as stream:
-            number = 0
-            while line := stream.readline(MOST_BYTES_A_LINE + 1):
+            next_line, number = _lines_of(stream), 0
+            while line := next_line(MOST_BYTES_A_LINE + 1):
                 number += 1
                 if len(line) > MOST_BYTES_A_LINE:
                     raise SourceError(f"{self.name}: line {number} is longer than {MOST_BYTES_A_LINE:,} bytes")
@@ -122,12 +127,12 @@ class Source:
         if b"\x00" in content:
             raise SourceError(f"{self.name}: not text (a NUL at {where} {content.index(0) + 1})")
 
-    def _decoded(self, content: bytes, where: str) -> str:
+    def _decoded(self, content: bytes, where: str, encoding: str = "utf-8-sig") -> str:
         try:
-            return content.decode("utf-8-sig")
+            return content.decode(encoding)
         except UnicodeDecodeError as error:
-            message = f"{self.name}: not valid UTF-8 at {where} {error.start + 1}; save it as UTF-8"
-            raise SourceError(message) from error
+            found = f"not valid {encoding.upper().removesuffix('-SIG')} at {where} {error.start + 1}"
+            raise SourceError(f"{self.name}: {found}; save it as UTF-8") from error
 
     @contextmanager
     def raw(self) -> Iterator[Stream]:
@@ -144,6 +149,8 @@ class Source:
                     raise SourceError(f"{self.name}: empty")
                 stream.seek(0)
                 yield stream
+        except UnicodeDecodeError as error:
+            raise SourceError(f"{self.name}: not valid UTF-16; save it as UTF-8") from error
         except (OSError, EOFError, zlib.error) as error:
             if isinstance(error, SourceError):
                 raise
@@ -157,3 +164,13 @@ class Source:
             start = stream.read(2)
             stream.seek(0)
             yield gzip.GzipFile(fileobj=stream) if start == b"\x1f\x8b" else stream
+
+
+def _lines_of(stream: Stream) -> Callable[[int], bytes]:
+    """Return what reads a line of so many bytes at most, out of UTF-16 too, which the first two bytes tell."""
+    start = stream.read(2)
+    stream.seek(0)
+    if start not in _UTF_16:
+        return stream.readline
+    decoded = io.TextIOWrapper(cast("BinaryIO", stream), "utf-16", newline="\n")
+    return lambda most: decoded.readline(most).encode()

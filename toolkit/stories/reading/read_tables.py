@@ -43,11 +43,18 @@ def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
             if len(cells) > len(columns):
                 yield Rejected(name, f"found {len(cells)} cells; wanted {len(columns)}")
             elif any(cell.strip() for cell in cells):
-                yield name, with_names(dict(zip(columns, cells, strict=False)), source.columns)
+                yield name, with_names(_first_of_each_name(columns, cells), source.columns)
     except csv.Error as error:
         raise SourceError(f"{source.name}: not a table: {error}") from error
     finally:
         csv.field_size_limit(before)
+
+
+def _first_of_each_name(columns: list[str], cells: list[str]) -> dict[str, str]:
+    record: dict[str, str] = {}
+    for column, cell in zip(columns, cells, strict=False):
+        record.setdefault(column, cell)
+    return record
 
 
 def _text_lines(source: Source) -> Iterator[str]:
