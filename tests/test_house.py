@@ -102,7 +102,7 @@ ONLY_IN = {
     "stopwordsiso": {"languages/stop_words"},
     "sentencex": {"stories/sentences/splitting"},
     "trafilatura": {"stories/pages", "stories/reading/read_html"},
-    "lxml": {"stories/pages"},
+    "lxml": {"stories/pages", "stories/cleaning/markup"},
     "ftfy": {"stories/cleaning/steps"},
     "dateparser": {"stories/foreign_dates"},
     "feedparser": {"stories/reading/read_feed"},

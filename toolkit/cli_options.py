@@ -37,7 +37,7 @@ Cleaning = Annotated[
     typer.Option(
         "--cleaning",
         metavar="STEP,...",
-        help="What to clean away: encoding, publishers, notices, pointers, repeated_lines; all, or none.",
+        help="What to clean away: markup, encoding, publishers, notices, pointers, repeated_lines; all, or none.",
     ),
 ]
 Columns = Annotated[

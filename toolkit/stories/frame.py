@@ -145,7 +145,7 @@ def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
             rejected.append(Rejected(f"row {number}", str(error)))
             continue
         own = next(key for key, name in column_names(record).items() if name == "text")
-        rows.append({**row, "text": without_surrogates(str(record[own]))})
+        rows.append({**row, "text": without_surrogates(str(_as_one(record[own])))})
     if not rows:
         message = "; ".join(["no story has a text", *(f"{r.input}: {r.reason}" for r in rejected[:3])])
         raise EmptyCorpusError(message)

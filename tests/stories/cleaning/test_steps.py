@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
+from toolkit.stories.cleaning.clean import clean_text
 from toolkit.stories.cleaning.repeated_lines import repeated_lines
 from toolkit.stories.cleaning.steps import STEPS, clean_rows
 from toolkit.stories.cleaning.title_suffixes import without_publishers
@@ -115,7 +116,7 @@ def test_what_is_said_again_about_a_long_story_is_no_boilerplate():
 
 
 def test_an_unknown_step_is_named():
-    with pytest.raises(ValueError, match="found the cleaning step 'magic'; wanted some of encoding, publishers"):
+    with pytest.raises(ValueError, match="found the cleaning step 'magic'; wanted some of markup, encoding"):
         toolkit.read_stories(pd.DataFrame({"text": SAID}), cleaning=["magic"])
 
 
@@ -170,3 +171,29 @@ def _peeled(texts):
 @given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6), min_size=4, max_size=9))
 def test_repeated_lines_are_those_of_the_definition(texts):
     assert repeated_lines(texts) == _peeled(texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("<p>The quota was <b>cut</b>.</p>\n<p>Cod &amp; eel.</p>", "The quota was cut.\n\nCod & eel."),
+        ("The quota was <i>cut</i>.\nCrews protest.", "The quota was cut.\nCrews protest."),
+        ("Crews &amp; owners said &quot;no&quot; &#8211; caf&eacute;s too.", 'Crews & owners said "no" – cafés too.'),
+        ("&lt;b&gt;BERGEN&lt;/b&gt; The quota was cut.", "BERGEN The quota was cut."),
+        ("&amp;lt;p&amp;gt;Cut.&amp;lt;/p&amp;gt;", "Cut."),
+        ("Cod <2 euros, haddock > 3; R&D; was kept & cut", "Cod <2 euros, haddock > 3; R&D; was kept & cut"),
+        ("<script>go()</script>", "<script>go()</script>"),
+    ],
+)  # fmt: skip
+def test_markup_goes_where_there_should_be_none(text, left):
+    rows, taken = clean_rows([row(text)], ["markup"])
+    assert rows[0]["text"] == left
+    assert (taken["markup"] > 0) == (text != left)
+
+
+@given(st.text("<>/pb&;amt \n", max_size=60))
+def test_nothing_is_left_to_take_and_never_nothing_left(text):
+    before = clean_text(text) or "Cod"
+    (once,), _ = clean_rows([row(before)], ["markup"])
+    assert once["text"]
+    assert clean_rows([once], ["markup"])[0] == [once]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import toolkit
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.pages.markup import plain_text
+from toolkit.stories.cleaning.markup import plain_text
 from toolkit.stories.reading.read_feed import read_feed
 from toolkit.stories.reading.read_source import Source
 

@@ -10,8 +10,8 @@ from lxml.html import fromstring
 import toolkit
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
+from toolkit.stories.cleaning.markup import is_endless, plain_text
 from toolkit.stories.pages.extraction import _with_missing_paragraphs
-from toolkit.stories.pages.markup import is_endless, plain_text
 from toolkit.stories.reading.read_html import read_html
 from toolkit.stories.reading.read_source import Source
 

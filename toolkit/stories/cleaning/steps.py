@@ -8,6 +8,7 @@ from typing import Any
 
 from toolkit.stories.cleaning.boilerplate import is_furniture
 from toolkit.stories.cleaning.clean import clean_text, one_line
+from toolkit.stories.cleaning.markup import without_markup
 from toolkit.stories.cleaning.pointers import without_pointers
 from toolkit.stories.cleaning.repeated_lines import repeated_lines
 from toolkit.stories.cleaning.title_suffixes import without_publishers
@@ -76,13 +77,21 @@ def _difference(old: Row, new: Row) -> int:
     return lost
 
 
+def _without_markup(rows: Sequence[Row]) -> list[Row]:
+    """Take off tags and entities of texts that should have none: "<p>AT&amp;T</p>"."""
+    return [_told_by(without_markup, row) for row in rows]
+
+
 def _repaired(rows: Sequence[Row]) -> list[Row]:
     """Undo the reading of UTF-8 as something else: "donâ€™t"."""
     from ftfy import fix_encoding
 
-    return [
-        {name: (clean_text if name == "text" else one_line)(fix_encoding(row[name])) for name in _TOLD} for row in rows
-    ]
+    return [_told_by(fix_encoding, row) for row in rows]
+
+
+def _told_by(change: Callable[[str], str], row: Row) -> Row:
+    """Change all that a story tells; nothing that would be nothing then."""
+    return {name: (clean_text if name == "text" else one_line)(change(row[name])) or row[name] for name in _TOLD}
 
 
 def _without_publishers(rows: Sequence[Row]) -> list[Row]:
@@ -121,6 +130,7 @@ def _kept(text: str, lines: Sequence[str]) -> str:
 
 
 STEPS: dict[str, Callable[[Sequence[Row]], list[Row]]] = {
+    "markup": _without_markup,
     "encoding": _repaired,
     "publishers": _without_publishers,
     "notices": _without_notices,

@@ -59,10 +59,10 @@ def read_stories(
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
     cleaning : iterable of str, default=all
-        What to take from the stories: ``"encoding"`` (text decoded wrongly), ``"publishers"`` (names behind
-        headlines), ``"notices"`` (lines that are buttons, adverts, cookie and subscription notices),
-        ``"pointers"`` ("Read more: …"), ``"repeated_lines"`` (boilerplate learnt from the stories of a source).
-        How many characters each took is in ``attrs["cleaned"]``.
+        What to take from the stories: ``"markup"`` (tags and entities), ``"encoding"`` (text decoded wrongly),
+        ``"publishers"`` (names behind headlines), ``"notices"`` (lines that are buttons, adverts, cookie and
+        subscription notices), ``"pointers"`` ("Read more: …"), ``"repeated_lines"`` (boilerplate learnt from the
+        stories of a source). How many characters each took is in ``attrs["cleaned"]``.
     columns : mapping of str to str, optional
         What the columns of tables are called, by the names of a stories frame, such as
         ``{"text": "body_plain", "published": "when"}``. These columns are taken rather than any known by name.

@@ -9,7 +9,7 @@ from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.cleaning.links import joined
-from toolkit.stories.pages.markup import plain_text
+from toolkit.stories.cleaning.markup import plain_text
 from toolkit.stories.reading.read_source import Found, Source
 
 

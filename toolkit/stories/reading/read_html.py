@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from toolkit.errors import SourceError
 from toolkit.stories.cleaning.links import host_of, joined
+from toolkit.stories.cleaning.markup import is_endless
 from toolkit.stories.pages.extraction import article_text
-from toolkit.stories.pages.markup import is_endless
 from toolkit.stories.pages.page_facts import page_facts
 from toolkit.stories.pages.related_articles import take_related_articles
 from toolkit.stories.reading.read_source import Found, Source

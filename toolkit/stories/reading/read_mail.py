@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.pages.markup import plain_text
+from toolkit.stories.cleaning.markup import plain_text
 from toolkit.stories.reading.read_source import Found, Source
 
 _OPENS_A_LETTER = re.compile(rb"(?:\A|(?<=\n))From [^\n]*\n")

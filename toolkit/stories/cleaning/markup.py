@@ -1,8 +1,9 @@
-"""A piece of markup to the text that a reader sees, a paragraph a block."""
+"""Markup to the text that a reader sees, a paragraph a block."""
 
 from __future__ import annotations
 
 import re
+from html import unescape
 
 _BLOCKS = frozenset(
     "address article aside blockquote br dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
@@ -14,6 +15,10 @@ _MOST_ATTRIBUTES = 30_000
 _TAG = re.compile(rb"<[a-zA-Z](?:[^>\"']|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+")
 _PART_OF_TAG = re.compile(rb"[\s\"']+")
 _MARKUP = re.compile(r"<[a-zA-Z!/?]|&[#\w]+;")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});")
+_IN_LINES = "a b big cite code del em font i ins mark q s small span strike strong sub sup tt u".split()
+_ENDS_A_TAG = re.compile(rf"</(?:{'|'.join((*_IN_LINES, *sorted(_BLOCKS)))})\s*>|<(?:br|hr|p)\s*/?>", re.IGNORECASE)
+_BLOCK = re.compile(rf"</?(?:{'|'.join(sorted(_BLOCKS))})\b[^<>]*>", re.IGNORECASE)
 
 
 def is_endless(markup: bytes) -> bool:
@@ -67,3 +72,24 @@ def plain_text(markup: str) -> str:
         waiting.extend((child, False) for child in reversed(element) if read)
     lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
     return "\n\n".join(line for line in lines if line)
+
+
+def without_markup(text: str) -> str:
+    r"""Return a text that was meant to be none, but came with its tags or entities, without them.
+
+    Where no tag stands for a block, the lines stay as they are.
+
+    Examples
+    --------
+    >>> without_markup("AT&amp;T cut <b>jobs</b>.\nShares fell.")
+    'AT&T cut jobs.\nShares fell.'
+    >>> without_markup("<p>AT&amp;T cut jobs.</p><p>Shares fell.</p>")
+    'AT&T cut jobs.\n\nShares fell.'
+    >>> without_markup("If a<b and c>d, R&D; is cut")
+    'If a<b and c>d, R&D; is cut'
+    """
+    if not _ENDS_A_TAG.search(text):
+        return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
+    if _BLOCK.search(text):
+        return plain_text(text)
+    return "\n".join(plain_text(line) for line in text.split("\n"))
