@@ -16,6 +16,17 @@ _TAG = re.compile(rb"<[a-zA-Z](?:[^>\"']|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+")
 _PART_OF_TAG = re.compile(rb"[\s\"']+")
 _MARKUP = re.compile(r"<[a-zA-Z!/?]|&[#\w]+;")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});")
+_QUOTE = "#(?:39|146|8217);"
+_LOST_AMPERSAND = re.compile(
+    rf"(?<=\w) ?{_QUOTE}(?:s|t|d|m|re|ve|ll)\b|(?<=s) {_QUOTE}(?= )|(?<![&\w]){_QUOTE}(?=\w)"
+    r"|(?<![&\w])(?:quot;|#(?:14|15|82)\d+;|#36;(?=\d))",
+    re.IGNORECASE,
+)
+_APOSTROPHE = re.compile(
+    rf"(?<=\w) ?{_QUOTE}(?=(?:s|t|d|m|re|ve|ll)\b)|(?<=[\w.,!?)]) ?{_QUOTE}(?=\W|\Z)|(?<![&\w]){_QUOTE}(?=\w)",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(r"(?<![&\w])(?=(?:#(?:3[468]|6[02]|14[5-9]|15[01]|82(?:1[1267]|2[01]|30))|quot);)")
 _IN_LINES = "a b big cite code del em font i ins mark q s small span strike strong sub sup tt u".split()
 _ENDS_A_TAG = re.compile(rf"</(?:{'|'.join((*_IN_LINES, *sorted(_BLOCKS)))})\s*>|<(?:br|hr|p)\s*/?>", re.IGNORECASE)
 _BLOCK = re.compile(rf"</?(?:{'|'.join(sorted(_BLOCKS))})\b[^<>]*>", re.IGNORECASE)
@@ -77,7 +88,8 @@ def plain_text(markup: str) -> str:
 def without_markup(text: str) -> str:
     r"""Return a text that was meant to be none, but came with its tags or entities, without them.
 
-    Where no tag stands for a block, the lines stay as they are.
+    Where no tag stands for a block, the lines stay as they are. Entities that have lost their "&" are told by what
+    stands around them.
 
     Examples
     --------
@@ -88,6 +100,8 @@ def without_markup(text: str) -> str:
     >>> without_markup("If a<b and c>d, R&D; is cut")
     'If a<b and c>d, R&D; is cut'
     """
+    if _LOST_AMPERSAND.search(text):
+        text = _OTHER.sub("&", _APOSTROPHE.sub("'", text))
     if not _ENDS_A_TAG.search(text):
         return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     if _BLOCK.search(text):
