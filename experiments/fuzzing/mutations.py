@@ -19,6 +19,16 @@ PIECES = (
     *("encoding='utf-7'", "encoding='rot13'", "charset=utf-16", "Content-Type: ", "boundary=", "--cod", "From ", ": "),
     *("Content-Length: 99999999999", "chunked", "WARC/1.0\r\n", "HTTP/1.1 200 OK\r\n", "0001-01-01", "9999-12-31"),
     *("20 minutes ago", "9999 years ago", "yesterday at 25:61", "Tue, 99 Jun 2025 99:99:99 +9999", "- ", "• ", "· "),
+    *(
+        "vor 99 Stunden",
+        "il y a 2 h",
+        "9999年99月99日",
+        "10. Juni 2025",
+        "2025-06-10 10:00 EST",
+        "9" * 13,
+        "Publié le ",
+    ),
+    *("&lt;p&gt;", "&amp;lt;", " #39;s", "quot;", "<b>", "</b>", "<br>", "&#x110000;"),
     *("Related Articles", "Hashtags", "Comments", "READ MORE: ", "Photo: ", "Share", "Getty Images", "---", "```", "#"),
     *(
         "*",

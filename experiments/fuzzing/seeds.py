@@ -15,6 +15,30 @@ ROWS = (
     {"title": "Cod quota cut - Civic Wire", "text": SAID, "published": FETCHED, "source": "Civic Wire", "url": ""},
     {"title": "Port of Hull blocked", "text": MORE, "published": "June 9, 2025, 5:30 PM EDT", "source": "Quay Gazette"},
 )
+ODD_ROWS = (
+    {
+        "title": {"rendered": "Cod &amp; herring"},
+        "content": {"rendered": f"<p>{SAID}</p><p>{MORE}</p>"},
+        "date": 1749592800,
+    },
+    {
+        "headline": "&lt;b&gt;Hull&lt;/b&gt; #39;s port",
+        "body": [SAID, MORE],
+        "publishedAt": "vor 2 Stunden",
+        "source": {"name": "W"},
+    },
+)
+FOREIGN_PAGE = f"""Fangquote gekürzt
+Hafenbote
+10. Juni 2025, 10.30 Uhr
+{SAID}
+Quai Gazette
+il y a 2 heures
+Le port est bloqué
+{MORE}
+港の新聞
+2時間前
+"""
 PAGE = f"""Cod quota cut
 By Ann Example
 {SAID}
@@ -158,18 +182,19 @@ def tarred(files: dict[str, bytes], mode: str = "w") -> bytes:
 
 _JSON = json.dumps({"meta": {"n": 1e3}, "stories": list(ROWS)}, ensure_ascii=False).encode()
 _JSONL = "\n".join(json.dumps(row) for row in ROWS).encode()
+_ODD_JSONL = "\n".join(json.dumps(row) for row in ODD_ROWS).encode()
 _FILES = {"cod.txt": PAGE.encode(), "a/b.jsonl": _JSONL, "../out.txt": b"x", "c.rss": RSS.encode()}
 
 # Of each ending: what it may hold. An ending that is new needs a line here; the tests say so.
 SEEDS: dict[str, list[bytes]] = {
-    **{key: [PAGE.encode(), SAID.encode()] for key in (".txt", ".text")},
+    **{key: [PAGE.encode(), SAID.encode(), FOREIGN_PAGE.encode()] for key in (".txt", ".text")},
     **{key: [MARKDOWN.encode()] for key in (".md", ".markdown")},
     **{key: [HTML.encode(), f"<p>{SAID}<p>{MORE}".encode()] for key in (".html", ".htm", ".xhtml")},
     **{key: [RSS.encode(), ATOM.encode(), RDF.encode()] for key in (".xml", ".rss", ".atom", ".rdf")},
     **{key: [LETTER.encode(), f"From a\n{PLAIN_LETTER}\nFrom b\n{LETTER}".encode()] for key in (".eml", ".mbox")},
-    ".json": [_JSON, json.dumps(ROWS[0]).encode()],
-    **{key: [_JSONL] for key in (".jsonl", ".ndjson")},
-    **{key: [_csv(","), _csv(";"), _csv("\t")] for key in (".csv", ".tsv")},
+    ".json": [_JSON, json.dumps(ROWS[0]).encode(), json.dumps({"articles": ODD_ROWS}).encode()],
+    **{key: [_JSONL, _ODD_JSONL] for key in (".jsonl", ".ndjson")},
+    **{key: [_csv(","), _csv(";"), _csv("\t"), _csv(",").decode().encode("utf-16")] for key in (".csv", ".tsv")},
     ".parquet": [_parquet()],
     **{key: [_arrow(as_file=True), _arrow(as_file=False)] for key in (".feather", ".arrow")},
     ".warc": [_warc(), gzip.compress(_warc(), mtime=0)],
