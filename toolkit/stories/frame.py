@@ -20,6 +20,7 @@ from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.languages.detection import base_language, detect_language
 from toolkit.records import Rejected, Story
 from toolkit.stories.cleaning.clean import clean_text, one_line, without_surrogates
+from toolkit.stories.cleaning.repeats import without_repeats
 from toolkit.stories.columns import column_names
 from toolkit.stories.dates import parse_time
 from toolkit.stories.tables import Table, is_table, pandas_frame
@@ -61,7 +62,7 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
         raise ValueError(message)
     row: dict[str, object] = {name: one_line(str(values.get(name, ""))) for name in COLUMNS}
     row |= {"text": text, "published": parse_time(values.get("published"), reference_time)}
-    row["language"] = base_language(str(row["language"])) or detect_language(f"{row['title']}\n{text}")
+    row["language"] = base_language(str(row["language"]))
     row["story_id"] = row["story_id"] or _content_id(row)
     return row
 
@@ -73,7 +74,8 @@ def stories_frame(rows: Iterable[Mapping[str, object]], also: Sequence[str] = ()
     same id keep it with a piece of their content's fingerprint behind it. What the rows hold under the
     names in ``also`` stays with them, in further columns.
     """
-    frame = pd.DataFrame(_without_repeats(rows), columns=[*COLUMNS, *also])
+    kept = [row | {"language": row["language"] or _detected(row)} for row in map(dict, without_repeats(rows))]
+    frame = pd.DataFrame(kept, columns=[*COLUMNS, *also])
     frame["published"] = pd.to_datetime(frame["published"], utc=True).astype("datetime64[us, UTC]")
     texts = [name for name in COLUMNS if name != "published"]
     frame[texts] = frame[texts].astype("str")
@@ -84,22 +86,8 @@ def stories_frame(rows: Iterable[Mapping[str, object]], also: Sequence[str] = ()
     return _in_order(frame)
 
 
-def _without_repeats(rows: Iterable[Mapping[str, object]]) -> list[Mapping[str, object]]:
-    kept: dict[tuple[object, ...], Mapping[str, object]] = {}
-    for row in rows:
-        said = what_is_said(row)
-        kept[said] = min(row, kept.get(said, row), key=_time_known)
-    return list(kept.values())
-
-
-def what_is_said(row: Mapping[str, object]) -> tuple[object, ...]:
-    """Return what two rows have in common if and only if they are the same story."""
-    return tuple(row[name] for name in COLUMNS if name not in ("published", "language"))
-
-
-def _time_known(row: Mapping[str, object]) -> tuple[bool, str, str]:
-    """Sort known times before missing ones, early ones before late ones."""
-    return row["published"] is None, str(row["published"]), str(row["language"])
+def _detected(row: Mapping[str, object]) -> str:
+    return detect_language(f"{row['title']}\n{row['text']}")
 
 
 def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:

@@ -26,8 +26,9 @@ SAID = [
 LONG = "The crews of forty boats had come in the night, from ports as far away as Bergen, and tied up side by side."
 
 
-def row(text: str, title: str = "", source: str = "", url: str = "") -> dict:
-    return {"title": title, "text": text, "source": source, "url": url}
+def row(text: str, title: str = "", source: str = "", url: str = "", story_id: str = "1") -> dict:
+    told = {"title": title, "text": text, "source": source, "url": url}
+    return {"story_id": story_id, "published": None, "language": "", **told}
 
 
 def cleaned(step: str, *rows: dict) -> list[dict]:
@@ -200,3 +201,49 @@ def test_nothing_is_left_to_take_and_never_nothing_left(text):
     (once,), _ = clean_rows([row(before)], ["markup"])
     assert once["text"]
     assert clean_rows([once], ["markup"])[0] == [once]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Also on Tuesday, the court in Oslo ruled that trawlers may not enter the fjord.",
+        "MORE than 40 people were killed when the ferry sank off Bergen, police said.",
+        "Related party transactions at the company rose to 40 million kroner.",
+        "Copyright 2025 rules for trawl nets were passed on Tuesday, after two years of talks.",
+        "We use cookies and biscuits to bribe the dog, said the vet who runs the shelter.",
+    ],
+)
+def test_sentences_that_begin_like_notices_stay(sentence):
+    text = f"{SAID[0]}\n\n{sentence}"
+    assert clean_rows([row(text)], STEPS)[0][0]["text"] == text
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["Related", "Herring spared", "The quota stays what it was.", LONG], [LONG]),
+        (["Related", "Herring spared", SAID[1], SAID[2], LONG], [SAID[2], LONG]),
+        (["Up next", SAID[1], SAID[2]], [SAID[1], SAID[2]]),
+        (["Related", "Herring spared", "Haddock too", "Hull closed"], []),
+    ],
+)
+def test_under_a_heading_titles_go_and_running_text_stays(lines, kept):
+    assert cleaned("pointers", row("\n\n".join([SAID[0], *lines])))[0]["text"] == "\n\n".join([SAID[0], *kept])
+
+
+def test_what_stands_there_twice_tells_of_a_source_once():
+    titles = ["Cod cut | The Coast", "Hull closed | The Coast", "Herring spared | The Coast"]
+    told = [row(SAID[number], title, "HD") for number, title in enumerate(titles)]
+    others = [row(f"{SAID[3]} {number}", f"Tide {number}", "HD") for number in range(5)]
+    once = clean_rows([*told, *others], STEPS)[0]
+    assert clean_rows([*told * 9, *others], STEPS)[0] == once
+    assert once[0]["title"] == titles[0]
+
+
+def test_hostile_rows_need_few_rounds(monkeypatch):
+    rounds = []
+    step = STEPS["markup"]
+    monkeypatch.setitem(STEPS, "markup", lambda rows: rounds.append(1) or step(rows))
+    many = row(f"Cod &{'amp;' * 9000}lt;b&gt; is cut", f"Cod{' - Wi' * 9000}", "Wi")
+    (left,), _ = clean_rows([many], STEPS)
+    assert (left["title"], len(rounds)) == ("Cod", 2)

@@ -1,6 +1,6 @@
 """Lines of a page that are furniture, not news: known by what they say, each as a whole line.
 
-A line of running text is never furniture, whatever it begins with.
+A line of running text is never furniture, whatever it begins with, but for a few notices known by all their words.
 """
 
 from __future__ import annotations
@@ -93,13 +93,14 @@ _NAMED_FURNITURE = _whole_line(
     r"follow us on .{0,40}",
     r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: (?:now|today|for .{0,20}|on .{0,20}))?",
     r"(?:click|tap) here .{0,60}",
+    r"(?:©|\(c\)|copyright ©|copyright \d{4}).{0,120}",
 )
 
 _ADVERT = _whole_line(
     r"(?:enjoying|enjoyed|like|liked) this (?:article|story)\?.{0,100}",
     r"(?:sign ?up|subscribe) (?:for|to) our .{0,40}\bnewsletter\b.{0,30}",
-    r"(?:©|\(c\)|copyright ©|copyright \d{4}).{0,120}",
-    r"we use cookies .{0,120}|.{0,20} ai can make mistakes",
+    r"(?:©|\(c\)|copyright ©|copyright) .{0,60}\b(?:rights reserved|may not be)\b.{0,100}",
+    r"we use cookies (?:to|and similar|on|for)\b.{0,120}|.{0,20} ai can make mistakes",
 )
 
 _BYLINE = re.compile(r"(?:by|von|par|por)\s+[^\W\d_].{0,60}", re.IGNORECASE)

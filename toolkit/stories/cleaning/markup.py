@@ -16,6 +16,7 @@ _TAG = re.compile(rb"<[a-zA-Z](?:[^>\"']|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+")
 _PART_OF_TAG = re.compile(rb"[\s\"']+")
 _MARKUP = re.compile(r"<[a-zA-Z!/?]|&[#\w]+;")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});")
+_ESCAPED_AGAIN = re.compile(r"&(?:(?:amp|#0*38|#[xX]0*26);)+(?=[#\w]+;)")
 _QUOTE = "#(?:39|146|8217);"
 _LOST_AMPERSAND = re.compile(
     rf"(?<=\w) ?{_QUOTE}(?:s|t|d|m|re|ve|ll)\b|(?<=s) {_QUOTE}(?= )|(?<![&\w]){_QUOTE}(?=\w)"
@@ -102,6 +103,7 @@ def without_markup(text: str) -> str:
     """
     if _LOST_AMPERSAND.search(text):
         text = _OTHER.sub("&", _APOSTROPHE.sub("'", text))
+    text = _ESCAPED_AGAIN.sub("&", text)
     if not _ENDS_A_TAG.search(text):
         return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     if _BLOCK.search(text):

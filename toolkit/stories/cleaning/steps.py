@@ -11,21 +11,24 @@ from toolkit.stories.cleaning.clean import clean_text, one_line
 from toolkit.stories.cleaning.markup import without_markup
 from toolkit.stories.cleaning.pointers import without_pointers
 from toolkit.stories.cleaning.repeated_lines import repeated_lines
+from toolkit.stories.cleaning.repeats import without_repeats
 from toolkit.stories.cleaning.title_suffixes import without_publishers
 
 Row = dict[str, Any]
 _TOLD = ("title", "text", "source")
+_MOST_ROUNDS = 50
 
 
 def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], dict[str, int]]:
     """Clean the rows of a stories frame, step by step in the order of `STEPS`, until nothing changes.
 
-    A text of which a step would leave nothing is left as it is.
+    A text of which a step would leave nothing is left as it is. Each story is kept once, before and after, so that
+    what repeats tells of the source, and what is read again is not cleaned once more.
 
     Parameters
     ----------
     rows : sequence of dict
-        With ``title``, ``text``, ``source`` and ``url``. They are not changed.
+        With the columns of a stories frame. They are not changed.
     steps : iterable of str
         Names of `STEPS`.
 
@@ -42,7 +45,8 @@ def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], di
 
     Examples
     --------
-    >>> row = {"title": "Cod cut - Civic Wire", "text": "The quota was cut.", "source": "Civic Wire", "url": ""}
+    >>> from toolkit.stories.frame import make_story
+    >>> row = make_story({"title": "Cod cut - Civic Wire", "text": "The quota was cut.", "source": "Civic Wire"})
     >>> clean_rows([row], ["publishers", "notices"])[1]
     {'publishers': 13, 'notices': 0}
     """
@@ -52,13 +56,15 @@ def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], di
         raise ValueError(message)
     used = {name: step for name, step in STEPS.items() if name in wanted}
     taken = dict.fromkeys(used, 0)
-    cleaned, changed = [dict(row) for row in rows], True
-    while changed:
-        changed = False
+    cleaned = [dict(row) for row in without_repeats(rows)]
+    for _ in range(_MOST_ROUNDS):
+        at_first = cleaned
         for name, step in used.items():
             before, cleaned = cleaned, _applied(step, cleaned)
             taken[name] += sum(_difference(old, new) for old, new in zip(before, cleaned, strict=True))
-            changed |= before != cleaned
+        cleaned = [dict(row) for row in without_repeats(cleaned)]
+        if cleaned == at_first:
+            break
     return cleaned, taken
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from toolkit.stories.cleaning.links import host_of
 
 _SUFFIX = re.compile(r"\s+(?:[-–—|·•»:]+|\|\|)\s+(?P<name>(?:(?!\s[-–—|·•»:]+\s).){2,50})$")
+_LONGEST_SUFFIX = 80
 _FEWEST_TITLES = 3
 _FEWEST_SHARE = 0.5
 
@@ -34,27 +35,43 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
     >>> without_publishers(["Cod cut - Civic Wire", "Talks - a chance"], ["Civic Wire", "Lantern"], ["", ""])
     ['Cod cut', 'Talks - a chance']
     """
-    publishers = [source or host_of(url) for source, url in zip(sources, urls, strict=True)]
-    n_titles = Counter(publishers)
-    n_ends = Counter(
-        (publisher, name) for publisher, title in zip(publishers, titles, strict=True) if (name := _name_behind(title))
-    )
-    usual = {
-        (publisher, name)
-        for (publisher, name), number in n_ends.items()
-        if publisher and number >= max(_FEWEST_TITLES, _FEWEST_SHARE * n_titles[publisher])
-    }
-    return [
-        _SUFFIX.sub("", title)
-        if (publisher, _name_behind(title)) in usual or _is_name_of(_name_behind(title), source, url)
-        else title
-        for title, publisher, source, url in zip(titles, publishers, sources, urls, strict=True)
-    ]
+    left = [_without_own_name(*told) for told in zip(titles, sources, urls, strict=True)]
+    rows_of: defaultdict[str, list[int]] = defaultdict(list)
+    for row, (source, url) in enumerate(zip(sources, urls, strict=True)):
+        rows_of[source or host_of(url)].append(row)
+    for publisher, rows in rows_of.items():
+        if publisher:
+            _take_usual_ends(left, rows)
+    return left
+
+
+def _without_own_name(title: str, source: str, url: str) -> str:
+    while _is_name_of(_name_behind(title), source, url):
+        title = _without_end(title)
+    return title
+
+
+def _take_usual_ends(titles: list[str], rows: Sequence[int]) -> None:
+    """Take from some titles the ends that at least three and half of them have, until there is none."""
+    enough = max(_FEWEST_TITLES, _FEWEST_SHARE * len(rows))
+    while True:
+        ends = {row: name for row in rows if (name := _name_behind(titles[row]))}
+        usual = {name for name, number in Counter(ends.values()).items() if number >= enough}
+        if not usual:
+            return
+        for row, name in ends.items():
+            if name in usual:
+                titles[row] = _without_end(titles[row])
 
 
 def _name_behind(title: str) -> str:
-    found = _SUFFIX.search(title)
+    found = _SUFFIX.search(title[-_LONGEST_SUFFIX:])
     return found["name"].strip() if found else ""
+
+
+def _without_end(title: str) -> str:
+    found = _SUFFIX.search(title[-_LONGEST_SUFFIX:])
+    return title if found is None else title[: len(title) - len(found[0])]
 
 
 def _is_name_of(name: str, source: str, url: str) -> bool:

@@ -16,9 +16,10 @@ import pandas as pd
 from toolkit.errors import SourceError, StorySchemaError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
+from toolkit.stories.cleaning.repeats import what_is_said
 from toolkit.stories.cleaning.steps import STEPS, clean_rows
 from toolkit.stories.columns import column_names, plain, shown_columns
-from toolkit.stories.frame import make_story, stories_frame, what_is_said
+from toolkit.stories.frame import make_story, stories_frame
 from toolkit.stories.reading.read import Progress, read_rows, read_stories
 from toolkit.stories.reading.read_input import Row
 from toolkit.stories.reading.read_source import Source
