@@ -83,38 +83,12 @@ def test_what_is_cleaned_and_told_of_stories_twice_is_read_again(tmp_path, endin
     ]
     notice = "We are the paper of all the crews on this coast, day for day."
     rows = [{"title": f"Crew {number} | The Coast", "text": one, "source": "HD"} for number, one in enumerate(said)]
-    rows += [
+    others = [
         {"title": f"Tide {number}", "text": f"{one}\n\n{notice}", "source": "HD"} for number, one in enumerate(said)
-    ] * 2
-    rows.append({"text": "Das Café schloss früh, für immer.".encode().decode("latin-1")})
-    given_stories = toolkit.read_stories(pd.DataFrame(rows))
-    assert "Das Café schloss früh, für immer." in given_stories["text"].tolist()
-    assert {"de", "en"} <= set(given_stories["language"])
-    write_stories(given_stories, tmp_path / f"a{ending}")
-    pd.testing.assert_frame_equal(toolkit.read_stories(tmp_path / f"a{ending}"), given_stories)
-
-
-def test_nothing_but_json_in_jsonl(tmp_path, sample):
-    write_stories(sample, tmp_path / "a.jsonl")
-    lines = (tmp_path / "a.jsonl").read_text(encoding="utf-8").split("\n")
-    assert [json.loads(line)["story_id"] for line in lines if line] == sample["story_id"].tolist()
-
-
-@pytest.mark.parametrize("ending", ENDINGS)
-def test_what_is_cleaned_and_told_of_stories_twice_is_read_again(tmp_path, ending):
-    said = [
-        f"Crew {number} of Hull went out in the night, and came back with nets full of cod." for number in range(12)
     ]
-    notice = "We are the paper of all the crews on this coast, day for day."
-    rows = [{"title": f"Crew {number} | The Coast", "text": one, "source": "HD"} for number, one in enumerate(said)]
-    rows += [
-        {"title": f"Tide {number}", "text": f"{one}\n\n{notice}", "source": "HD"} for number, one in enumerate(said)
-    ] * 2
-    rows += [
-        {"text": text.encode().decode("latin-1")}
-        for text in ("Das Café schloss früh, für immer.", "日銀が利上げを決めた")
-    ]
+    broken = "Das Café der Fischer schloss früh, und zwar für immer."
+    rows += [*others, *others, {"text": broken.encode().decode("latin-1")}]
     given_stories = toolkit.read_stories(pd.DataFrame(rows))
-    assert {"de", "ja"} <= set(given_stories["language"])
+    assert given_stories.set_index("text").loc[broken, "language"] == "de"
     write_stories(given_stories, tmp_path / f"a{ending}")
     pd.testing.assert_frame_equal(toolkit.read_stories(tmp_path / f"a{ending}"), given_stories)
