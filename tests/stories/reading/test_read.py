@@ -316,3 +316,31 @@ def test_what_its_first_bytes_say_how_to_decode(tmp_path, name, content, encodin
 def test_of_two_columns_of_one_name_the_first_counts(tmp_path):
     (tmp_path / "a.csv").write_text(f"text,title,text\n{TEXT},Cod,No.\n", encoding="utf-8")
     assert toolkit.read_stories(tmp_path / "a.csv")["text"].tolist() == [TEXT]
+
+
+@pytest.mark.parametrize(
+    ("bad", "reason"),
+    [
+        (b'"Cod" and more,text', "line 3: no record of a table"),
+        (b'Cod,"text that does not end', "line 3: no record of a table"),
+        ("Küste,text".encode("latin-1"), "line 3: not valid UTF-8"),
+        (b"Cod,text,more", "line 3: found 3 cells; wanted 2"),
+    ],
+)
+def test_of_a_table_only_the_bad_line_is_lost(tmp_path, bad, reason):
+    good = [f'Cod {number},"The quota was cut by {number} tons,\nthe ministry said."'.encode() for number in range(3)]
+    (tmp_path / "a.csv").write_bytes(b"\n".join([b"sep=,", b"title,text", bad, *good]))
+    (tmp_path / "b.csv").write_bytes(b"\n".join([b"title,text", *good]))
+    stories = toolkit.read_stories(tmp_path / "a.csv")
+    assert stories["title"].tolist() == toolkit.read_stories(tmp_path / "b.csv")["title"].tolist()
+    (refusal,) = stories.attrs["rejected"]
+    assert f"{refusal.input}: {refusal.reason}".startswith(f"{tmp_path / 'a.csv'}, {reason}")
+
+
+def test_quotes_that_never_end_are_read_again_only_so_often(tmp_path):
+    (tmp_path / "a.csv").write_text("text\n" + 'x","\n' * 20_000, encoding="utf-8")
+    stories = toolkit.read_stories(tmp_path / "a.csv", pd.DataFrame({"text": [TEXT]}))
+    reasons = [refusal.reason for refusal in stories.attrs["rejected"]]
+    assert stories["text"].tolist() == [TEXT]
+    assert len(reasons) < 1000
+    assert "too many quotes that do not end; the rest is left out; mend it" in reasons
