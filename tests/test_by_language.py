@@ -100,3 +100,21 @@ def test_a_story_is_explained_by_the_themes_of_the_report(report):
         assert explanation.in_theme
         assert (explanation.theme.id, explanation.theme.label) == (theme.id, theme.label)
         assert explanation.n_themes == len(report.themes)
+
+
+@pytest.mark.parametrize("text", ["1 : 2 (0 : 1)", "le la les des", "😀 😀 😀"])
+@pytest.mark.parametrize("n_themes", ["auto", 2, 3])
+def test_a_language_whose_stories_have_no_word_ends_no_run(text, n_themes):
+    english = [{"text": f"The quota for cod was cut by {number} tons.", "language": "en"} for number in range(6)]
+    english += [{"text": f"Rocket {number} reached its orbit.", "language": "en"} for number in range(6)]
+    french = [{"text": f"{text} {number}", "language": "fr"} for number in range(4)]
+    report = toolkit.build_report(pd.DataFrame([*english, *french]), n_themes)
+    assert report.provenance.n_stories == 16
+    assert sum(theme.n_stories for theme in report.themes) + len(report.unthemed) == 16
+
+
+def test_stories_without_words_can_be_the_most():
+    english = [{"text": f"The quota for cod was cut by {number} tons.", "language": "en"} for number in range(4)]
+    french = [{"text": f"1 : {number}", "language": "fr"} for number in range(9)]
+    report = toolkit.build_report(pd.DataFrame([*english, *french]))
+    assert len(report.unthemed) == 9

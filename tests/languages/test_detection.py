@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.languages import detection
-from toolkit.languages.detection import LANGUAGES, base_language, detect_language
+from toolkit.languages.detection import LANGUAGES, detect_language, language_of
 
 SENTENCES = {
     "ar": "قررت الوزارة خفض حصة صيد سمك القد في بحر البلطيق هذا العام.",
@@ -93,9 +93,8 @@ def test_any_text_has_one_language_or_none(text):
     assert detect_language(text + " " * 9) == found
 
 
-@pytest.mark.parametrize(
-    ("tag", "language"),
-    [("en", "en"), ("EN-us", "en"), (" zh_Hant_TW ", "zh"), ("fil", "fil"), ("English", ""), ("", ""), ("en us", "")],
-)
-def test_tags(tag, language):
-    assert base_language(tag) == language
+def test_what_a_page_declares_counts_where_its_text_tells_too_little():
+    assert language_of(SENTENCES["de"] * 4, "en-US") == "de"
+    assert language_of(SENTENCES["de"][:30], "en-US") == "en"
+    assert language_of(SENTENCES["de"]) == language_of(SENTENCES["de"], "und") == "de"
+    assert language_of("5 : 3", "deu") == "de"

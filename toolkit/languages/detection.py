@@ -6,13 +6,15 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from toolkit.languages.tags import base_language
+
 _READ = 500
+_LONG_ENOUGH = 200
 _FEWEST_LETTERS = 20
 _LAST_LATIN = "\u024f"
 _LETTERS_BEYOND = 3
 _LEAST_CERTAIN = 0.5
 _LETTER = re.compile(r"[^\W\d_]")
-_TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9_-]+)?", re.IGNORECASE)
 
 _PLAIN_ENGLISH = frozenset("the and of to in that was is with for has have were said which would this be by as".split())
 _LEAST_ENGLISH = 0.15
@@ -63,16 +65,19 @@ def detect_language(text: str) -> str:
     return str(language) if certainty >= _LEAST_CERTAIN else ""
 
 
-def base_language(tag: str) -> str:
-    """Return the language of a tag such as "en-US", in small letters; empty where it is no tag.
+def language_of(text: str, declared: str = "") -> str:
+    """Return the language of a text, where a page or a feed declares one too.
+
+    What a page declares is often what its software came with, so of a text long enough to tell, what it says counts.
 
     Examples
     --------
-    >>> base_language("en-US"), base_language("PT_br"), base_language("English")
-    ('en', 'pt', '')
+    >>> page = "Die Fangquote für Dorsch wurde am Montag um ein Zehntel gekürzt, wie das Ministerium mitteilte. " * 3
+    >>> language_of(page, "en"), language_of(page[:30], "en-GB"), language_of("12.5 %", "und")
+    ('de', 'en', '')
     """
-    found = _TAG.fullmatch(tag.strip())
-    return found[1].lower() if found else ""
+    detected = detect_language(text) if len(text) >= _LONG_ENOUGH else ""
+    return detected or base_language(declared) or detect_language(text)
 
 
 def _is_plainly_english(text: str) -> bool:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from toolkit.languages.detection import base_language
 from toolkit.languages.stop_words import stop_words
+from toolkit.languages.tags import base_language
 
 _NEWS_WORDS = {
     "de": """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from toolkit.languages.detection import base_language
+from toolkit.languages.tags import base_language
 
 
 @cache

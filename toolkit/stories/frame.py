@@ -17,7 +17,8 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import EmptyCorpusError, StorySchemaError
-from toolkit.languages.detection import base_language, detect_language
+from toolkit.languages.detection import detect_language
+from toolkit.languages.tags import base_language
 from toolkit.records import Rejected, Story
 from toolkit.stories.cleaning.clean import clean_text, one_line, without_surrogates
 from toolkit.stories.cleaning.repeats import without_repeats

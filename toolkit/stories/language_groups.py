@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from toolkit.languages.detection import base_language
+from toolkit.languages.english import STOP_WORDS
+from toolkit.languages.news_words import words_of_no_theme
+from toolkit.languages.script import words
+from toolkit.languages.tags import base_language
+from toolkit.stories.frame import documents
 
 _FEWEST = 3
 _LEAST_SHARE = 0.01
@@ -14,7 +18,8 @@ def language_groups(stories: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """Part stories by their language, the one with most stories first.
 
     Stories whose language is not known go with the commonest, and so do those of a language with fewer than three
-    stories, or than one in a hundred: that may be a mistake.
+    stories, or than one in a hundred, which may be a mistake, and of one whose stories have no word to compare
+    them by.
 
     Parameters
     ----------
@@ -36,8 +41,20 @@ def language_groups(stories: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """
     languages = stories["language"].map(base_language)
     counts = languages[languages != ""].value_counts()
-    ranked = sorted(counts.index, key=lambda language: (-counts[language], language)) or [""]
+    ranked = sorted(counts.index, key=lambda language: (-counts[language], language))
     least = max(_FEWEST, _LEAST_SHARE * len(stories))
-    kept = [language for language in ranked if language == ranked[0] or counts[language] >= least]
-    group = languages.where(languages.isin(kept), ranked[0])
+    common = [language for language in ranked if language == ranked[0] or counts[language] >= least]
+    kept = (
+        [language for language in common if _tell_something(stories[languages == language], language)]
+        or ranked[:1]
+        or [""]
+    )
+    group = languages.where(languages.isin(kept), kept[0])
     return {language: stories[group == language].reset_index(drop=True) for language in kept}
+
+
+def _tell_something(stories: pd.DataFrame, language: str) -> bool:
+    """Tell whether there is a word in some stories to compare them by."""
+    empty = STOP_WORDS | words_of_no_theme(language)
+    found = (word for document in documents(stories) for word in words(document.lower()))
+    return any(word not in empty and not word.isdigit() for word in found)

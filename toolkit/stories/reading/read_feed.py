@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.errors import SourceError
+from toolkit.languages.detection import language_of
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.cleaning.links import joined
@@ -55,5 +56,5 @@ def _story(entry: Any, feed: Any, text: str, address: str) -> dict[str, object]:
         "published": entry.get("published") or entry.get("updated") or "",
         "source": plain_text(source),
         "url": joined(joined(address, site), link) if site or link else "",
-        "language": (entry.get("language") or feed.get("language") or "")[:2].lower(),
+        "language": language_of(text, entry.get("language") or feed.get("language") or ""),
     }

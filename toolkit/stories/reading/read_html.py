@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from toolkit.errors import SourceError
+from toolkit.languages.detection import language_of
 from toolkit.stories.cleaning.links import host_of, joined
 from toolkit.stories.cleaning.markup import is_endless
 from toolkit.stories.pages.extraction import article_text
@@ -39,6 +40,7 @@ def read_html(source: Source) -> Iterator[Found]:
     if not stories:
         raise SourceError(f"{source.name}: no article in it")
     for number, story in enumerate(stories, start=1):
+        story["language"] = language_of(str(story["text"]), str(facts["language"]))
         yield source.name if len(stories) == 1 else f"{source.name}, story {number}", story
 
 
@@ -48,4 +50,4 @@ def _related(story: dict[str, object], facts: dict[str, object]) -> dict[str, ob
     url = joined(address, str(story["url"]))
     hosts = [host_of(one) for one in (url, address)]
     source = facts["source"] if hosts[0] in ("", hosts[1]) else hosts[0]
-    return {"source": source, "language": facts["language"]} | story | {"url": url}
+    return {"source": source} | story | {"url": url}

@@ -11,6 +11,7 @@ from email.utils import parseaddr
 from typing import Any, cast
 
 from toolkit.errors import SourceError
+from toolkit.languages.detection import language_of
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.markup import plain_text
 from toolkit.stories.reading.read_source import Found, Source
@@ -87,7 +88,7 @@ def _story(letter: EmailMessage, text: str) -> dict[str, object]:
         "text": text,
         "published": _header(letter, "Date"),
         "source": name or address.rpartition("@")[2],
-        "language": _header(letter, "Content-Language")[:2].lower(),
+        "language": language_of(text, _header(letter, "Content-Language")),
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
-from toolkit.languages.detection import base_language
+from toolkit.languages.tags import base_language
 from toolkit.records import Quote
 from toolkit.stories.sentences.marks import dateline_end
 from toolkit.stories.sentences.splitting import sentence_spans

@@ -1,0 +1,20 @@
+import pytest
+
+from toolkit.languages.detection import LANGUAGES
+from toolkit.languages.tags import base_language
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [
+        *(("en", "en"), ("EN-us", "en"), (" zh_Hant_TW ", "zh"), ("English", ""), ("", ""), ("en us", "")),
+        *(("eng", "en"), ("ger", "de"), ("deu-AT", "de"), ("fil", "tl"), ("nb-NO", "no"), ("nn", "no"), ("iw", "he")),
+        *(("und", ""), ("zxx", ""), ("mul", ""), ("xx", ""), ("ast", "ast")),
+    ],
+)
+def test_tags(tag, language):
+    assert base_language(tag) == language
+
+
+def test_what_is_told_of_a_text_is_what_tags_say():
+    assert [base_language(language) for language in LANGUAGES] == list(LANGUAGES)
