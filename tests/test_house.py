@@ -74,9 +74,10 @@ MAY_KNOW = {
 # The room of stories has rooms of its own; what lies in none of them is the stories frame.
 STORIES_MAY_KNOW = {
     "cleaning": {"cleaning"},
-    "frame": {"frame", "cleaning"},
-    "pages": {"pages", "frame", "cleaning"},
-    "reading": {"reading", "pages", "frame", "cleaning"},
+    "times": {"times"},
+    "frame": {"frame", "times", "cleaning"},
+    "pages": {"pages", "times", "cleaning"},
+    "reading": {"reading", "pages", "frame", "times", "cleaning"},
     "sentences": {"sentences", "frame", "cleaning"},
     "phrases": {"phrases"},
 }
@@ -104,7 +105,7 @@ ONLY_IN = {
     "trafilatura": {"stories/pages", "stories/reading/read_html"},
     "lxml": {"stories/pages", "stories/cleaning/markup"},
     "ftfy": {"stories/cleaning/steps"},
-    "dateparser": {"stories/foreign_dates"},
+    "dateparser": {"stories/times/foreign"},
     "feedparser": {"stories/reading/read_feed"},
     "urllib3": {"stories/reading"},
     "socket": {"stories/reading"},

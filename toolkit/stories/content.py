@@ -12,8 +12,8 @@ from sklearn.base import BaseEstimator, TransformerMixin
 from toolkit.errors import EmptyCorpusError
 from toolkit.stories.cleaning.clean import without_surrogates
 from toolkit.stories.columns import column_names
-from toolkit.stories.dates import parse_time
 from toolkit.stories.tables import Table, is_table, pandas_frame
+from toolkit.stories.times.dates import parse_time
 
 _BEGINNING = pd.Timestamp(0, tz="UTC").as_unit("s")
 _DAY = pd.Timedelta(days=1)

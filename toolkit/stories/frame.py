@@ -23,8 +23,8 @@ from toolkit.records import Rejected, Story
 from toolkit.stories.cleaning.clean import clean_text, one_line, without_surrogates
 from toolkit.stories.cleaning.repeats import without_repeats
 from toolkit.stories.columns import column_names
-from toolkit.stories.dates import parse_time
 from toolkit.stories.tables import Table, is_table, pandas_frame
+from toolkit.stories.times.dates import parse_time
 
 COLUMNS = ("story_id", "title", "text", "published", "source", "url", "language")
 MOST_CHARACTERS = 1_000_000

@@ -44,11 +44,8 @@ def language_groups(stories: pd.DataFrame) -> dict[str, pd.DataFrame]:
     ranked = sorted(counts.index, key=lambda language: (-counts[language], language))
     least = max(_FEWEST, _LEAST_SHARE * len(stories))
     common = [language for language in ranked if language == ranked[0] or counts[language] >= least]
-    kept = (
-        [language for language in common if _tell_something(stories[languages == language], language)]
-        or ranked[:1]
-        or [""]
-    )
+    telling = [language for language in common if _tell_something(stories[languages == language], language)]
+    kept = telling or ranked[:1] or [""]
     group = languages.where(languages.isin(kept), kept[0])
     return {language: stories[group == language].reset_index(drop=True) for language in kept}
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toolkit.stories.cleaning.boilerplate import is_byline, is_furniture
-from toolkit.stories.dates import is_time_line
+from toolkit.stories.times.dates import is_time_line
 
 _BULLET = re.compile(r"^(?:[^\w\s\"'“‘(\[$€£#@.]{1,2}\s+|[-–—*•·‣◦▪●○■□►▶→»|]\s*|\d\.\s+|&\w+;\s*)(?=\S)")
 _SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[•·|]\s*")

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from toolkit.stories.dates import parse_time
+from toolkit.stories.times.dates import parse_time
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.languages.script import count_words
 from toolkit.stories.cleaning.boilerplate import article_lines, closes_article, is_byline, is_prose, opens_related
-from toolkit.stories.dates import is_time_line
 from toolkit.stories.pages.headers import Header, find_full_headers, find_headers, unfold
+from toolkit.stories.times.dates import is_time_line
 
 RawStory = dict[str, object]
 

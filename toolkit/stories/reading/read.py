@@ -19,7 +19,6 @@ from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.cleaning.steps import STEPS, clean_rows
 from toolkit.stories.columns import checked_names
-from toolkit.stories.dates import parse_time
 from toolkit.stories.frame import make_story, stories_frame
 from toolkit.stories.reading.addresses import is_address, shown_address
 from toolkit.stories.reading.files import files
@@ -28,6 +27,7 @@ from toolkit.stories.reading.read_input import LOST, Row, RowMaker, RowReader, R
 from toolkit.stories.reading.read_source import Source
 from toolkit.stories.reading.readers import READERS
 from toolkit.stories.tables import Table, is_table
+from toolkit.stories.times.dates import parse_time
 
 _LOG = logging.getLogger(__name__)
 

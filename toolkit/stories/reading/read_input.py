@@ -11,13 +11,13 @@ from typing import Any
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
 from toolkit.stories.columns import with_names
-from toolkit.stories.dates import is_absurd
 from toolkit.stories.frame import make_story
 from toolkit.stories.reading.archives import is_archive, sources_in
 from toolkit.stories.reading.files import is_story_file
 from toolkit.stories.reading.read_source import Found, Source
 from toolkit.stories.reading.readers import reader_of
 from toolkit.stories.tables import Table, pandas_frame
+from toolkit.stories.times.dates import is_absurd
 
 Row = dict[str, Any]
 RowMaker = Callable[[Row, datetime | None], Row]

@@ -13,12 +13,12 @@ from toolkit.errors import SourceError, StorySchemaError
 from toolkit.extras import require
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
-from toolkit.stories.dates import parse_time
 from toolkit.stories.reading.bounded import Bounded
 from toolkit.stories.reading.content_types import as_utf_8, media_type
 from toolkit.stories.reading.read_html import read_html
 from toolkit.stories.reading.read_source import MOST_BYTES_A_PAGE, Found, Source
 from toolkit.stories.reading.read_text import read_text
+from toolkit.stories.times.dates import parse_time
 
 Reader = Callable[[Source], Iterator[Found]]
 

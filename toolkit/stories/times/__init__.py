@@ -1,0 +1,1 @@
+"""When stories were published: ages, dates in English, in other languages and in numbers, to points in time."""
