@@ -152,3 +152,15 @@ def test_evaluate_groups_languages_together_where_asked(run):
     assert apart["provenance"]["parameters"]["by_language"]
     assert not together["provenance"]["parameters"]["by_language"]
     assert apart["n_themes"] != together["n_themes"]
+
+
+def test_errors_do_not_act_on_the_terminal(run, tmp_path):
+    done = run("stories", tmp_path / "cod\x1b[31m\u202e.csv")
+    assert done.exit_code == 2
+    assert "cod[31m.csv: nothing matches" in done.stderr
+
+
+def test_wrong_numbers_of_processes_are_refused(run):
+    done = run("stories", SAMPLE, "--jobs", "0")
+    assert done.exit_code == 2
+    assert "found 0 processes" in done.stderr

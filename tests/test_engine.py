@@ -74,3 +74,18 @@ def test_progress_is_shown_on_a_terminal_only(folder, terminal, shown, monkeypat
     monkeypatch.setattr("sys.stderr", stderr)
     stories_in([str(folder)], None, None, "all", 1, allow_private=False, quiet=False)
     assert ("100%" in stderr.getvalue()) is shown
+
+
+def test_there_are_no_more_processes_than_items(monkeypatch):
+    asked = []
+    parallel = joblib.Parallel
+    monkeypatch.setattr(joblib, "Parallel", lambda **given: asked.append(given["n_jobs"]) or parallel(**given))
+    with joblib.parallel_config("threading", n_jobs=100_000):
+        assert list(fan_out(len, ["cod", "herring"])) == [3, 7]
+        assert list(fan_out(len, [])) == []
+    assert asked == [2]
+
+
+def test_no_processes_at_all_are_refused():
+    with pytest.raises(ValueError, match="found 0 processes; wanted a number from 1"):
+        processes(0)

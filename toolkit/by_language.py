@@ -32,7 +32,8 @@ def parts_by_language(stories: pd.DataFrame, n_themes: Number) -> dict[str, tupl
     Examples
     --------
     >>> from toolkit.stories.frame import as_stories
-    >>> frame = as_stories(pd.DataFrame({"text": list("abcdefgh"), "language": ["en"] * 5 + ["de"] * 3}))
+    >>> texts = ["Cod", "Eel", "Ship", "Port", "Tide", "Aal", "Hai", "Netz"]
+    >>> frame = as_stories(pd.DataFrame({"text": texts, "language": ["en"] * 5 + ["de"] * 3}))
     >>> {language: (len(part), number) for language, (part, number) in parts_by_language(frame, 5).items()}
     {'en': (5, 3), 'de': (3, 2)}
     """

@@ -30,7 +30,7 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stder
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 AllowPrivate = Annotated[
     bool,
-    typer.Option("--allow-private", help="Fetch also addresses of this machine and of private networks."),
+    typer.Option("--allow-private", help="Fetch from this machine and private networks too, led there or not."),
 ]
 Cleaning = Annotated[
     str,

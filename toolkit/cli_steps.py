@@ -155,6 +155,17 @@ def _say_what_is_labelled(labels: pd.Series) -> None:
     logging.getLogger("toolkit").info(said)
 
 
+def printable(message: str) -> str:
+    r"""Return a message with what acts on a terminal shown as its code.
+
+    Examples
+    --------
+    >>> printable("cod\x1b[31m.csv: empty")
+    'cod\\x1b[31m.csv: empty'
+    """
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in message)
+
+
 @contextmanager
 def reported_errors(*, quiet: bool) -> Iterator[None]:
     """Turn what is wrong with the call or the input into one line and exit code 2."""
@@ -162,7 +173,8 @@ def reported_errors(*, quiet: bool) -> Iterator[None]:
 
     logging.basicConfig(format="%(message)s", stream=sys.stderr, force=True)
     logging.getLogger("toolkit").setLevel(logging.ERROR if quiet else logging.INFO)
-    logging.getLogger("urllib3").setLevel(logging.ERROR)  # it warns of broken headers, with a traceback
+    for name in ("urllib3", "trafilatura"):  # they tell of broken pages, which are rejected by name
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -170,7 +182,7 @@ def reported_errors(*, quiet: bool) -> Iterator[None]:
         yield
         sys.stdout.flush()
     except (ToolkitError, ValueError) as error:
-        print(f"toolkit: {error}", file=sys.stderr)
+        print(f"toolkit: {printable(str(error))}", file=sys.stderr)
         raise typer.Exit(2) from None
     except BrokenPipeError:
         sys.stderr.close()

@@ -37,7 +37,11 @@ def fan_out(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterat
     >>> list(fan_out(len, ["cod", "herring"]))
     [3, 7]
     """
-    yield from joblib.Parallel(return_as="generator")(joblib.delayed(function)(item) for item in items)
+    waiting = list(items)
+    if waiting:
+        n_jobs = min(joblib.effective_n_jobs(None), len(waiting))
+        work = joblib.Parallel(n_jobs=n_jobs, return_as="generator")
+        yield from work(joblib.delayed(function)(item) for item in waiting)
 
 
 def processes(n_jobs: int) -> AbstractContextManager[object]:
@@ -46,7 +50,12 @@ def processes(n_jobs: int) -> AbstractContextManager[object]:
     Parameters
     ----------
     n_jobs : int
-        Their number; 1 for none but this one, -1 for as many as there are cores.
+        The most of them; 1 for none but this one, -1 for as many as there are cores.
+
+    Raises
+    ------
+    ValueError
+        If it is 0.
 
     Examples
     --------
@@ -54,5 +63,7 @@ def processes(n_jobs: int) -> AbstractContextManager[object]:
     ...     list(fan_out(len, ["cod"]))
     [3]
     """
+    if n_jobs == 0:
+        raise ValueError("found 0 processes; wanted a number from 1, or -1 for as many as there are cores")
     context: AbstractContextManager[object] = joblib.parallel_config("loky", n_jobs=n_jobs)
     return context

@@ -12,7 +12,9 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 import pandas as pd
 
@@ -66,6 +68,13 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
     row["language"] = base_language(str(row["language"]))
     row["story_id"] = row["story_id"] or _content_id(row)
     return row
+
+
+def told_time(raw: Mapping[Any, object]) -> str:
+    """Return what a raw record says of its time, whether it can be read or not."""
+    names = column_names(raw)
+    told = (value for key, value in raw.items() if names.get(key) == "published" and not _is_missing(value))
+    return one_line(str(next(told, "")))[:80]
 
 
 def stories_frame(rows: Iterable[Mapping[str, object]], also: Sequence[str] = ()) -> pd.DataFrame:
@@ -185,7 +194,7 @@ def _as_one(value: object) -> object:
 
 
 def _require_scalar(name: str, value: object) -> None:
-    allowed = str if name == "text" else (str, int, float, date)
+    allowed = str if name == "text" else (str, int, float, date, Decimal, UUID)
     if isinstance(value, bool) or not isinstance(value, allowed):
         message = f"found {name} as {type(value).__name__}; wanted a string"
         raise ValueError(message)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import decimal
 import gzip
 import io
 import json
 import os
 import sys
+import uuid
 
 import pandas as pd
 import pytest
@@ -16,6 +18,7 @@ from hypothesis import strategies as st
 import toolkit
 from toolkit.stories.cleaning.clean import clean_text
 from toolkit.stories.frame import COLUMNS, as_stories, fingerprint
+from toolkit.stories.reading import read_source
 from toolkit.stories.write import stories_text, write_stories
 
 TEXT = "The quota for cod was cut by a tenth on Monday."
@@ -344,3 +347,52 @@ def test_quotes_that_never_end_are_read_again_only_so_often(tmp_path):
     assert stories["text"].tolist() == [TEXT]
     assert len(reasons) < 1000
     assert "too many quotes that do not end; the rest is left out; mend it" in reasons
+
+
+@pytest.mark.parametrize("given", [["Cod"], pd.Series(["Cod"]), 3, None, {"text": ["Cod"]}])
+def test_what_is_no_input_is_named(given):
+    with pytest.raises(TypeError, match=f"found an input of type {type(given).__name__}; wanted a path"):
+        toolkit.read_stories(given)
+
+
+def test_an_empty_name_is_no_folder():
+    with pytest.raises(toolkit.SourceError, match="found an empty name; wanted a file"):
+        toolkit.read_stories("")
+
+
+def test_pipes_of_the_shell_are_read():
+    reading, writing = os.pipe()
+    os.write(writing, PAGE.encode())
+    os.close(writing)
+    assert "Cod quota cut" in toolkit.read_stories(f"/dev/fd/{reading}")["title"].tolist()
+    os.close(reading)
+
+
+def test_standard_input_is_read_up_to_what_a_table_may_have(monkeypatch):
+    monkeypatch.setattr(read_source, "MOST_BYTES_A_TABLE", 10)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Cod quota cut")))
+    with pytest.raises(toolkit.SourceError, match="standard input: larger than 10 bytes; save it to a file"):
+        toolkit.read_stories("-")
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(toolkit.SourceError, match="standard input: closed"):
+        toolkit.read_stories("-")
+
+
+def test_times_that_do_not_say_when_are_counted(caplog):
+    times = ["2 hours ago", "03/04/2025", "2025-06-10", "", None, "1970-01-01", 1749550000]
+    stories = toolkit.read_stories(pd.DataFrame({"text": [f"Cod {number}." for number in range(7)], "date": times}))
+    assert stories["published"].notna().sum() == 2
+    assert (stories.attrs["n_unread_times"], stories.attrs["n_absurd_times"]) == (2, 1)
+    assert "took 2 times as missing that do not say when: 2 hours ago, 03/04/2025" in caplog.text
+
+
+def test_how_much_was_cleaned_is_said(caplog):
+    caplog.set_level("INFO")
+    toolkit.read_stories(pd.DataFrame({"text": [f"{TEXT}\n\nShare this article", "Cod &amp; eel."]}))
+    assert "characters cleaned away or mended: markup 4, notices 20" in caplog.text
+
+
+def test_ids_of_other_types_are_taken_as_they_are_written():
+    ids = [uuid.UUID(int=7), decimal.Decimal("1.50"), 7]
+    stories = toolkit.read_stories(pd.DataFrame({"text": ["a", "b", "c"], "id": pd.Series(ids, dtype=object)}))
+    assert sorted(stories["story_id"]) == sorted(map(str, ids))

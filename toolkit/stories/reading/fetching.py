@@ -56,8 +56,9 @@ def fetch(
     start: Address,
     *,
     allow_private: bool = False,
-    check: Callable[[Address], None] = lambda _: None,
+    check: Callable[[Address, float], None] = lambda *_: None,
     takes: Callable[[str], None] = lambda _: None,
+    until: float | None = None,
 ) -> Answer:
     """Ask for an address, and for those it leads to.
 
@@ -67,9 +68,12 @@ def fetch(
     allow_private : bool, default=False
         Whether to connect to private, loopback and link-local addresses too.
     check : callable, optional
-        What raises ``SourceError`` if an address must not be asked for; called before each request.
+        What raises ``SourceError`` if an address must not be asked for; called before each request, with the time
+        until which it has to be over.
     takes : callable, optional
         What raises ``SourceError`` if content of a content type is not wanted.
+    until : float, optional
+        The time of `time.monotonic` until which all has to be over; in a minute, if not given.
 
     Returns
     -------
@@ -81,12 +85,12 @@ def fetch(
     SourceError
         If there is no answer, if it takes too long, is too large, leads on too often or to where it must not.
     """
-    until = monotonic() + SECONDS_IN_ALL
+    until = monotonic() + SECONDS_IN_ALL if until is None else until
     address = start
     for _ in range(MOST_REDIRECTS + 1):
         try:
             numbers = resolved(address, allow_private=allow_private)
-            check(address)
+            check(address, until)
             answer = _asked(address, numbers, until, takes)
             if answer.status not in _REDIRECTS or not answer.location:
                 return answer

@@ -13,7 +13,7 @@ from toolkit.stories.reading.readers import READERS
 _NOT_STORIES = ("readme", "license", "changelog", "contributing", "gold", "digest")
 
 
-def files(path: Path) -> list[Path]:
+def files(given: str | Path) -> list[Path]:
     """Return the files at a path: itself, those in a folder, or those that a pattern matches.
 
     Raises
@@ -21,6 +21,9 @@ def files(path: Path) -> list[Path]:
     SourceError
         If there is none.
     """
+    if not str(given):
+        raise SourceError("found an empty name; wanted a file, a folder or a pattern")
+    path = Path(given)
     try:
         if path.is_dir():
             return _files_inside(path)

@@ -31,6 +31,8 @@ from toolkit.stories.times.dates import parse_time
 
 _LOG = logging.getLogger(__name__)
 
+_PIPES_OF_THE_SHELL = ("/dev/fd/", "/proc/self/fd/")
+
 Progress = Callable[[int, int], None]
 
 
@@ -78,7 +80,8 @@ def read_stories(
         A stories frame: ``story_id``, ``title``, ``text``, ``published``, ``source``, ``url``,
         ``language``, sorted by ``(published, story_id)``. What could not be used is in
         ``attrs["rejected"]``, by name and with the reason; times that cannot be (of 1 January 1970, more
-        than a year after the reference time, after 2100) are missing, and counted in ``attrs["n_absurd_times"]``.
+        than a year after the reference time, after 2100) are missing, and counted in ``attrs["n_absurd_times"]``; those
+        that do not say when, as ages without a reference time, in ``attrs["n_unread_times"]``.
 
     Raises
     ------
@@ -102,9 +105,19 @@ def read_stories(
     Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
     """
     rows, said = read_rows(inputs, reference_time, columns=columns, allow_private=allow_private, progress=progress)
+    return cleaned_stories(rows, said, cleaning)
+
+
+def cleaned_stories(
+    rows: Sequence[Row], said: Mapping[str, object], cleaning: Iterable[str], also: Sequence[str] = ()
+) -> pd.DataFrame:
+    """Make a stories frame of rows, cleaned; what was said of them, and what cleaning took, is in its ``attrs``."""
     cleaned, taken = clean_rows(rows, cleaning)
-    stories = stories_frame(cleaned)
-    stories.attrs |= said | {"cleaned": taken}
+    shown = ", ".join(f"{step} {number:,}" for step, number in taken.items() if number)
+    if shown:
+        _LOG.info("characters cleaned away or mended: %s", shown)
+    stories = stories_frame(cleaned, also)
+    stories.attrs |= {**said, "cleaned": taken}
     return stories
 
 
@@ -137,7 +150,8 @@ def read_rows(
     -------
     rows : list of dict
     said : dict
-        ``rejected``, by name and with the reason, and ``n_absurd_times``, the number of those taken as missing.
+        ``rejected``, by name and with the reason, and how many times were taken as missing, ``n_absurd_times`` that
+        cannot be and ``n_unread_times`` that do not say when.
     """
     if not inputs:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
@@ -152,11 +166,12 @@ def read_rows(
     refused = [Rejected(one_line(refusal.input), one_line(refusal.reason)) for refusal in read.rejected]
     for refusal in refused:
         _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
-    if read.absurd:
-        shown = one_line(", ".join(read.absurd[:3]))
-        _LOG.warning("took %d times as missing that cannot be: %s", len(read.absurd), shown)
+    for what, times in (("cannot be", read.absurd), ("do not say when", read.unread)):
+        if times:
+            _LOG.warning("took %d times as missing that %s: %s", len(times), what, one_line(", ".join(times[:3])))
     rejected = tuple(sorted(set(refused), key=lambda one: (one.input, one.reason)))
-    return read.rows, {"rejected": rejected, "n_absurd_times": len(read.absurd)}
+    counts = {"n_absurd_times": len(read.absurd), "n_unread_times": len(read.unread)}
+    return read.rows, {"rejected": rejected, **counts}
 
 
 def _read_but_files(
@@ -168,16 +183,29 @@ def _read_but_files(
         if is_table(given):
             read.extend(reader.read_table(given, f"frame {number}"))
             continue
+        if not isinstance(given, (str, Path)):
+            found = type(given).__name__
+            raise TypeError(f"found an input of type {found}; wanted a path, an address or a frame")
         try:
-            if is_address(given):
-                read.extend(reader.read_source(open_address(given)))
-            elif str(given) == "-":
-                read.extend(reader.read_source(Source.standard_input()))
+            source = _source_but_file(given, open_address)
+            if source is None:
+                paths += files(given)
             else:
-                paths += files(Path(given))
+                read.extend(reader.read_source(source))
         except LOST as error:
             read.lose(shown_address(given) if is_address(given) else str(given), error)
     return read, paths
+
+
+def _source_but_file(given: str | Path, open_address: Callable[[str], Source]) -> Source | None:
+    if is_address(given):
+        return open_address(given)
+    if str(given) == "-":
+        return Source.standard_input()
+    if str(given).startswith(_PIPES_OF_THE_SHELL):
+        with Path(given).open("rb") as stream:
+            return Source.piped(str(given), stream)
+    return None
 
 
 def _reference_time(value: str | datetime | None) -> datetime | None:
@@ -192,10 +220,10 @@ def _reference_time(value: str | datetime | None) -> datetime | None:
 
 def _raise_nothing(inputs: Iterable[object], read: Rows, *, named: bool) -> None:
     if read.rejected:
-        shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in read.rejected[:5])
+        shown = one_line("; ".join(f"{refusal.input}: {refusal.reason}" for refusal in read.rejected[:5]))
         more = f"; and {len(read.rejected) - 5} more" if len(read.rejected) > 5 else ""
         kinds = (MissingExtraError, StorySchemaError) if named else (MissingExtraError,)
         kind = next((kind for kind in kinds if any(isinstance(one, kind) for one in read.errors)), SourceError)
         raise kind(f"no story could be read: {shown}{more}")
-    names = ", ".join(str(given) for given in inputs)
+    names = one_line(", ".join(str(given) for given in inputs))
     raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {', '.join(READERS)}, also gzipped")

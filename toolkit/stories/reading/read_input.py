@@ -11,7 +11,7 @@ from typing import Any
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
 from toolkit.stories.columns import with_names
-from toolkit.stories.frame import make_story
+from toolkit.stories.frame import make_story, told_time
 from toolkit.stories.reading.archives import is_archive, sources_in
 from toolkit.stories.reading.files import is_story_file
 from toolkit.stories.reading.read_source import Found, Source
@@ -29,14 +29,15 @@ LOST = (SourceError, StorySchemaError, MissingExtraError)
 class Rows:
     """What was read.
 
-    ``rejected`` is what could not be used, ``errors`` are those of inputs that were lost as a whole, ``absurd`` the
-    names of stories whose time cannot be, and is missing.
+    ``rejected`` is what could not be used, ``errors`` are those of inputs that were lost as a whole. ``absurd`` are the
+    names of stories whose time cannot be, and is missing; ``unread`` are the times that do not say when.
     """
 
     rows: list[Row] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     errors: list[ToolkitError] = field(default_factory=list)
     absurd: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
 
     def lose(self, name: str, error: ToolkitError) -> None:
         """Note an input that was lost as a whole."""
@@ -49,6 +50,7 @@ class Rows:
         self.rejected += other.rejected
         self.errors += other.errors
         self.absurd += other.absurd
+        self.unread += other.unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,10 @@ class RowReader:
         except ValueError as error:
             read.rejected.append(Rejected(name, str(error)))
             return
-        if isinstance(moment := row["published"], datetime) and is_absurd(moment, self.reference_time):
+        moment = row["published"]
+        if moment is None:
+            read.unread += [told] if (told := told_time(raw)) else []
+        elif is_absurd(moment, self.reference_time):
             read.absurd.append(name)
             row["published"] = None
         read.rows.append(row)

@@ -17,10 +17,10 @@ from toolkit.errors import SourceError, StorySchemaError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.cleaning.repeats import what_is_said
-from toolkit.stories.cleaning.steps import STEPS, clean_rows
+from toolkit.stories.cleaning.steps import STEPS
 from toolkit.stories.columns import column_names, plain, shown_columns
-from toolkit.stories.frame import make_story, stories_frame
-from toolkit.stories.reading.read import Progress, read_rows, read_stories
+from toolkit.stories.frame import make_story
+from toolkit.stories.reading.read import Progress, cleaned_stories, read_rows, read_stories
 from toolkit.stories.reading.read_input import Row
 from toolkit.stories.reading.read_source import Source
 from toolkit.stories.reading.read_tables import read_csv, read_jsonl
@@ -103,9 +103,8 @@ def _with_own_labels(
     if wanted is not LABEL_COLUMNS:
         _require_label_column(columns, wanted, "the stories")
     column, labels = _settled(found, wanted)
-    cleaned, taken = clean_rows([row | {"label": labels.get(what_is_said(row))} for row in rows], cleaning)
-    stories = stories_frame(cleaned, also=("label",))
-    stories.attrs |= said | {"cleaned": taken}
+    told = [row | {"label": labels.get(what_is_said(row))} for row in rows]
+    stories = cleaned_stories(told, said, cleaning, also=("label",))
     return stories, _series(stories.pop("label"), column)
 
 

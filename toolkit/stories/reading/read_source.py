@@ -44,8 +44,24 @@ class Source:
 
     @classmethod
     def standard_input(cls) -> Source:
-        """Take all of standard input."""
-        return cls("standard input", content=sys.stdin.buffer.read())
+        """Take all of standard input, as `piped` does."""
+        if sys.stdin is None:
+            raise SourceError("standard input: closed")
+        return cls.piped("standard input", sys.stdin.buffer)
+
+    @classmethod
+    def piped(cls, name: str, stream: BinaryIO) -> Source:
+        """Take all of a stream that can be read but once.
+
+        Raises
+        ------
+        SourceError
+            If it is larger than any table.
+        """
+        content = stream.read(MOST_BYTES_A_TABLE + 1)
+        if len(content) > MOST_BYTES_A_TABLE:
+            raise SourceError(f"{name}: larger than {MOST_BYTES_A_TABLE:,} bytes; save it to a file and give that")
+        return cls(name, content=content)
 
     @property
     def kind(self) -> str:

@@ -14,8 +14,8 @@ from toolkit.stories.reading.fetching import AGENT, fetch
 Rules = dict[str, Protego | str]
 
 
-def heed_robots(address: Address, rules: Rules, *, allow_private: bool = False) -> None:
-    """Fetch the robots.txt of a site once, and refuse an address that it asks not to fetch.
+def heed_robots(address: Address, until: float, rules: Rules, *, allow_private: bool = False) -> None:
+    """Fetch the robots.txt of a site once, until a time of `time.monotonic`; refuse an address it asks not to fetch.
 
     A site without one (any status from 400 to 499) asks nothing; of one that fails to answer all is refused. How
     long to wait between requests (``Crawl-delay``, which the RFC does not have) is not heeded: addresses are few,
@@ -28,7 +28,7 @@ def heed_robots(address: Address, rules: Rules, *, allow_private: bool = False) 
     """
     site = f"{address.scheme}://{address.authority}"
     if site not in rules:
-        rules[site] = _rules(address.leads_to("/robots.txt"), allow_private=allow_private)
+        rules[site] = _rules(address.leads_to("/robots.txt"), until, allow_private=allow_private)
     found = rules[site]
     if isinstance(found, str):
         raise SourceError(f"robots.txt of {address.host} cannot be read, so nothing of it is fetched: {found}")
@@ -36,9 +36,9 @@ def heed_robots(address: Address, rules: Rules, *, allow_private: bool = False) 
         raise SourceError(f"robots.txt of {address.host} asks not to fetch it; save the page and give the file")
 
 
-def _rules(address: Address, *, allow_private: bool) -> Protego | str:
+def _rules(address: Address, until: float, *, allow_private: bool) -> Protego | str:
     try:
-        answer = fetch(address, allow_private=allow_private)
+        answer = fetch(address, allow_private=allow_private, until=until)
     except SourceError as error:
         return str(error)
     if answer.status == HTTPStatus.OK:
