@@ -164,6 +164,12 @@ def test_wrong_names_are_one_line_and_exit_code_2(run, tmp_path, names, said):
             "Date published": "2025-06-10 10:00 +02:00",
             "source_name": "Wire",
         },
+        {
+            "title": "Cod",
+            "content_html": "<p>The quota was cut.</p>",
+            "date_published": "2025-06-10T08:00Z",
+            "source": "Wire",
+        },
         {"title": "Cod", "description": "The quota was cut.", "pub_date": "10 June 2025, 8:00", "newspaper": "Wire"},
     ],
 )

@@ -11,7 +11,10 @@ from toolkit.errors import StorySchemaError
 _ALSO_CALLED = {
     "story_id": ("id", "guid", "article_id"),
     "title": ("headline", "article_title"),
-    "text": ("body", "content", "article", "full_text", "main_text", "article_text", "article_body", "description"),
+    "text": (
+        *("body", "content", "article", "full_text", "main_text", "article_text", "article_body", "content_text"),
+        *("content_html", "description"),
+    ),
     "published": (
         *("date", "published_at", "publication_date", "published_date", "date_published", "pub_date", "publish_date"),
         *("datetime", "time", "timestamp"),

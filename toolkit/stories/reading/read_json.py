@@ -97,6 +97,8 @@ def _records(document: object, source: Source, needed: str) -> list[object]:
     if len(found) == 1:
         return next(iter(found.values()))
     several = f"several lists of objects ({shown_columns(list(found))})" if found else "no list of objects"
+    if not found and column_names(document):
+        return [document]
     message = (
         f"{source.name}: found {several} under the keys: {shown_columns(list(document))}; wanted one list of stories"
     )
