@@ -71,9 +71,9 @@ def build_report(
         Seed of every stage.
     seeds : mapping, optional
         Themes that are wanted, by their names, each a list of terms or a mapping with ``terms`` and
-        ``stories`` (texts), as `read_themes` gives them. Stories near a seed make a theme of its name, the
-        others stay in the themes found. The seeds' themes come first, in their order, then the others, the largest
-        first; a seed that no story fits has no theme, and is named in ``empty_seeds``.
+        ``stories`` (texts), as `read_themes` gives them. Stories near a seed make a theme of its name, one in each
+        language, the others stay in the themes found. The seeds' themes come first, in their order, then the
+        others, the largest first; a seed that no story fits has no theme, and is named in ``empty_seeds``.
     by_language : bool, default=True
         Whether each language is grouped by itself; a number of themes is then shared out in proportion to the stories.
         Stories whose language cannot be told, and those of a language with fewer than three or one in a hundred, go
