@@ -57,6 +57,10 @@ def _paragraphs(n: int) -> bytes:
     return HEAD + "".join(boxes).encode()
 
 
+def _titled(title: str, source: str) -> bytes:
+    return json.dumps({"title": title, "text": "The quota for cod was cut.", "source": source}).encode()
+
+
 def _block(n: int) -> bytes:
     block = "\n".join(f"Cod {number}" for number in range(n))
     return b"\n".join(json.dumps({"text": f"{block}\nBoat {of}", "source": "Wire"}).encode() for of in range(12))
@@ -108,6 +112,12 @@ LARGE: dict[str, Callable[[], bytes]] = {
     "100,000 times.txt": lambda: b"Hashtags\nRelated Articles\n" + b"Wire\n20 minutes ago\nCod cut\n" * 33_000,
     "lines of bullets.txt": lambda: b"Hashtags\nRelated Articles\n" + b"1 | 2 | 3 | 4 | 5 | 6 | 7 | 8\n" * 90_000,
     "a block of 5,000 lines.jsonl": lambda: _block(5000),
+    "a title with 100,000 publishers.jsonl": lambda: _titled("Cod" + " - Wi" * 100_000, "Wi"),
+    "three titles with 30,000 publishers.jsonl": lambda: b"\n".join(
+        _titled(f"Cod {number}" + "".join(f" - W{n}" for n in range(30_000)), "HD") for number in range(3)
+    ),
+    "an entity escaped 100,000 times.jsonl": lambda: json.dumps({"text": f"Cod &{'amp;' * 100_000}lt;"}).encode(),
+    "100,000 quotes that do not end.csv": lambda: b"text\n" + b'x","\n' * 100_000,
     "one notice of 900,000 characters.jsonl": lambda: json.dumps({"text": "subscribe " * 90_000}).encode(),
     "5,000,000 bad lines.jsonl": lambda: b"{}\n" * 5_000_000,
     "30,000,000 objects.json": lambda: b"[" + b"{}," * 30_000_000 + b"{}]",

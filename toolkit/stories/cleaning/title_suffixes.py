@@ -46,32 +46,29 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
 
 
 def _without_own_name(title: str, source: str, url: str) -> str:
-    while _is_name_of(_name_behind(title), source, url):
-        title = _without_end(title)
-    return title
+    end = len(title)
+    while (suffix := _suffix(title, end)) and _is_name_of(suffix["name"], source, url):
+        end = suffix.start()
+    return title[:end]
 
 
 def _take_usual_ends(titles: list[str], rows: Sequence[int]) -> None:
-    """Take from some titles the ends that at least three and half of them have, until there is none."""
+    """Take from some titles the suffixes that at least three and half of them have, until there is none."""
     enough = max(_FEWEST_TITLES, _FEWEST_SHARE * len(rows))
+    ends = {row: len(titles[row]) for row in rows}
     while True:
-        ends = {row: name for row in rows if (name := _name_behind(titles[row]))}
-        usual = {name for name, number in Counter(ends.values()).items() if number >= enough}
+        suffixes = {row: suffix for row, end in ends.items() if (suffix := _suffix(titles[row], end))}
+        numbers = Counter(suffix["name"] for suffix in suffixes.values())
+        usual = {row: suffix for row, suffix in suffixes.items() if numbers[suffix["name"]] >= enough}
         if not usual:
-            return
-        for row, name in ends.items():
-            if name in usual:
-                titles[row] = _without_end(titles[row])
+            break
+        ends |= {row: suffix.start() for row, suffix in usual.items()}
+    for row, end in ends.items():
+        titles[row] = titles[row][:end]
 
 
-def _name_behind(title: str) -> str:
-    found = _SUFFIX.search(title[-_LONGEST_SUFFIX:])
-    return found["name"].strip() if found else ""
-
-
-def _without_end(title: str) -> str:
-    found = _SUFFIX.search(title[-_LONGEST_SUFFIX:])
-    return title if found is None else title[: len(title) - len(found[0])]
+def _suffix(title: str, end: int) -> re.Match[str] | None:
+    return _SUFFIX.search(title, max(0, end - _LONGEST_SUFFIX), end)
 
 
 def _is_name_of(name: str, source: str, url: str) -> bool:
