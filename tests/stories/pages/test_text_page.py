@@ -326,3 +326,37 @@ def test_lines_that_may_close_an_article_are_not_held_against_all_others(monkeyp
 def test_a_line_of_many_parts_is_not_taken_to_pieces():
     assert unfold(["·".join("1" * 99)]) == ["·".join("1" * 99)]
     assert unfold(["Axios · Share · 20 minutes ago"]) == ["Axios", "20 minutes ago"]
+
+
+@pytest.mark.parametrize(
+    ("main", "furniture", "heading", "related"),
+    [
+        (
+            ["Fangquote gekürzt", "Das Ministerium hat die Fangquote für Dorsch am Montag gekürzt."],
+            ["Teilen", "Anzeige", "12 Kommentare"],
+            "Verwandte Artikel",
+            ["Hafenbote", "vor 20 Minuten", "Rakete im Orbit", "Die Rakete erreichte am Dienstag ihre Umlaufbahn."],
+        ),
+        (
+            ["Le quota réduit", "Le ministère a réduit lundi le quota de cabillaud, pour la troisième fois."],
+            ["Partager", "Publicité", "Lire aussi : Le hareng épargné"],
+            "Sur le même sujet",
+            [
+                "La Gazette du quai",
+                "il y a 2 heures",
+                "Le port bloqué par les équipages",
+                "Les pêcheurs ont bloqué le port mardi soir.",
+            ],
+        ),
+        (
+            ["漁獲枠を削減", "水産省は月曜日、タラの漁獲枠を一割削減すると発表した。漁業者は反発している。"],
+            ["シェア", "広告"],
+            "関連記事",
+            ["港の新聞", "2時間前", "ロケット打ち上げ", "ロケットは火曜日に軌道に乗った。次は七月に打ち上げる。"],
+        ),
+    ],
+)
+def test_pages_in_other_languages_are_split_too(main, furniture, heading, related):
+    first, second = split_page("\n".join([*main, *furniture, heading, *related]))
+    assert [first["title"], first["text"]] == main
+    assert [second["source"], second["published"], second["title"], second["text"]] == related

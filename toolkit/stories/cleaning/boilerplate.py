@@ -31,10 +31,16 @@ _OPENS_RELATED = _whole_line(
     r"don.t miss",
     r"most (?:read|popular)|trending(?: now)?",
     r"(?:in other news|around the web)",
+    r"(?:verwandte|ähnliche|weitere) artikel|mehr zum thema|lesen sie auch|das könnte sie auch interessieren",
+    r"(?:articles|contenus) (?:liés|similaires|associés)|(?:à )?lire aussi|sur le même sujet",
+    r"(?:noticias|artículos) relacionad[oa]s|más noticias|lee también|te puede interesar",
+    r"articoli correlati|leggi anche|(?:notícias|artigos) relacionad[oa]s|leia também",
+    r"gerelateerde artikelen|lees ook|читайте также|похожие статьи|материалы по теме",
+    r"相关(?:新闻|文章|阅读|报道)|延伸阅读|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스)",
 )
 
 _MAY_CLOSE_ARTICLE = _whole_line(
-    r"comments?",
+    r"comments?|kommentare|commentaires|comentarios|commenti|comentários|reacties|комментарии|评论|コメント|댓글",
     r"(?:related )?(?:tags?|topics?)",
     r"(?:try|discover|meet) (?:our|the) .{0,40}\b(?:features?|tools?|assistant|app)",
     r"was this (?:article|story|page) (?:helpful|useful)\??",
@@ -47,7 +53,8 @@ _CLOSES_ARTICLE = _whole_line(
     r"(?:try|discover|meet) (?:our|the) (?:\w+ )?ai (?:features?|tools?|assistant)",
     r"explore what .{0,40} can do(?: for you)?",
     r"comments?\s*\(?\d+\)?",
-    r"\d+\s+(?:comments?|replies)",
+    r"\d+\s+(?:comments?|replies|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties|комментари\w+)",
+    r"\d+\s*(?:条评论|件のコメント|개의 댓글)",
     r"(?:no comments?|no replies)(?: yet)?",
     r"(?:view|show|see|load|read) (?:all )?(?:\d+ )?(?:more )?comments",
     r"be the first to (?:comment|reply).{0,40}",
@@ -81,6 +88,9 @@ _FURNITURE = _whole_line(
     r"page \d+ of \d+|(?:\d+ )+\d+",
     r"getty images|.{0,40}/(?:getty images|afp|ap|reuters)",
     r"[-–—_=*·•|~.]+",
+    r"teilen|drucken|merken|anzeige|werbung|startseite|partager|imprimer|publicité|compartir|imprimir|publicidad",
+    r"condividi|stampa|pubblicità|compartilhar|publicidade|delen|advertentie|поделиться|реклама",
+    r"分享|广告|收藏|シェア|広告|공유|광고|مشاركة|إعلان",
 )
 
 _NAMED_FURNITURE = _whole_line(
@@ -88,6 +98,8 @@ _NAMED_FURNITURE = _whole_line(
     r"(?: credits?| source| by| courtesy(?: of)?)?\s*:.{1,80}",
     r"(?:photo|image) (?:by|credit) .{1,60}|credit: .{1,60}",
     r"(?:read more|also read|read also|see also|related|watch|more)\s*[:|].{1,150}",
+    r"(?:lesen sie auch|mehr zum thema|(?:à )?lire aussi|lee también|leggi anche|leia também|lees ook|читайте также"
+    r"|相关阅读|関連記事)\s*[:：|].{1,150}",
     r"sign ?up (?:for|to) .{0,40}\b(?:newsletter|alerts?|updates?|emails?|account)s?\b.{0,30}",
     r"(?:subscribe|register) (?:now|today|to|for) .{0,40}\b(?:newsletter|channel|alerts?|updates?|account)s?\b.{0,30}",
     r"follow us on .{0,40}",

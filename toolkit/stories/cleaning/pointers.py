@@ -10,6 +10,8 @@ from toolkit.stories.cleaning.boilerplate import is_prose, opens_related
 _POINTS_ELSEWHERE = re.compile(
     r"(?:- )?(?:(?:READ|SEE) MORE|RELATED|Read more|Related|ALSO READ|Also on|MORE|Read also|Don.t miss)\b"
     r"(?P<plainly> ?[:|])?"
+    r"|(?:Lesen Sie auch|Mehr zum Thema|(?:À l|L)ire aussi|Lee también|Leggi anche|Leia também|Lees ook|Читайте также"
+    r"|相关阅读|関連記事)(?P<colon> ?[:：|])"
 )
 _LONGEST_POINTER = 40
 _FEWEST_WORDS_OF_TEXT = 20
@@ -42,4 +44,8 @@ def without_pointers(lines: Iterable[str]) -> list[str]:
 def _points_elsewhere(line: str) -> bool:
     """Tell whether a line points to another story: with a colon, or as no sentence does."""
     found = _POINTS_ELSEWHERE.match(line)
-    return found is not None and len(line.split()) <= _LONGEST_POINTER and bool(found["plainly"] or not is_prose(line))
+    return (
+        found is not None
+        and len(line.split()) <= _LONGEST_POINTER
+        and bool(found["plainly"] or found["colon"] or not is_prose(line))
+    )
