@@ -7,6 +7,8 @@ import re
 # Of the controls of bidirectional text those that reach beyond a letter go too; the marks of Arabic, Hebrew and
 # Indic spelling stay.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+_LINE_END = re.compile(r"\r\n?|\x85|\u2028|\u2029")
+_EMPTY_LINES = re.compile(r"\n{3,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -18,10 +20,10 @@ def clean_text(text: str) -> str:
     >>> clean_text("One\x00 line. \r\n\r\n\r\n Another.")
     'One line.\n\nAnother.'
     """
-    text = without_surrogates(re.sub(r"\r\n?|\x85|\u2028|\u2029", "\n", text))
+    text = without_surrogates(_LINE_END.sub("\n", text))
     text = _CONTROL.sub("", text).replace("\ufeff", "")
     text = "\n".join(line.strip() for line in text.split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", text).strip()
+    return _EMPTY_LINES.sub("\n\n", text).strip()
 
 
 def one_line(text: str) -> str:
@@ -32,7 +34,7 @@ def one_line(text: str) -> str:
     >>> one_line(" Cod quota\n  cut ")
     'Cod quota cut'
     """
-    return " ".join(clean_text(text).split())
+    return " ".join(clean_text(text).split()) if text else ""
 
 
 def without_surrogates(text: str) -> str:

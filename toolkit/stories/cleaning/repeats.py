@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
+Row = TypeVar("Row", bound=Mapping[str, Any])
 _SAID = ("story_id", "title", "text", "source", "url")
 
 
@@ -13,7 +14,7 @@ def what_is_said(row: Mapping[str, Any]) -> tuple[object, ...]:
     return tuple(row[name] for name in _SAID)
 
 
-def without_repeats(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+def without_repeats(rows: Iterable[Row]) -> list[Row]:
     """Keep each story once, with its earliest time, and its language if that is told.
 
     Examples
@@ -23,7 +24,7 @@ def without_repeats(rows: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]
     >>> [story["published"] for story in kept]
     ['2025-06-10']
     """
-    kept: dict[tuple[object, ...], Mapping[str, Any]] = {}
+    kept: dict[tuple[object, ...], Row] = {}
     for row in rows:
         said = what_is_said(row)
         kept[said] = min(row, kept.get(said, row), key=_told)

@@ -56,13 +56,13 @@ def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], di
         raise ValueError(message)
     used = {name: step for name, step in STEPS.items() if name in wanted}
     taken = dict.fromkeys(used, 0)
-    cleaned = [dict(row) for row in without_repeats(rows)]
+    cleaned = without_repeats(rows)
     for _ in range(_MOST_ROUNDS):
         at_first = cleaned
         for name, step in used.items():
             before, cleaned = cleaned, _applied(step, cleaned)
             taken[name] += sum(_difference(old, new) for old, new in zip(before, cleaned, strict=True))
-        cleaned = [dict(row) for row in without_repeats(cleaned)]
+        cleaned = without_repeats(cleaned)
         if cleaned == at_first:
             break
     return cleaned, taken
@@ -92,12 +92,14 @@ def _repaired(rows: Sequence[Row]) -> list[Row]:
     """Undo the reading of UTF-8 as something else: "donâ€™t"."""
     from ftfy import fix_encoding
 
-    return [_told_by(fix_encoding, row) for row in rows]
+    return [_told_by(lambda text: text if text.isascii() else fix_encoding(text), row) for row in rows]
 
 
 def _told_by(change: Callable[[str], str], row: Row) -> Row:
     """Change all that a story tells; nothing that would be nothing then."""
-    return {name: (clean_text if name == "text" else one_line)(change(row[name])) or row[name] for name in _TOLD}
+    changed = {name: new for name in _TOLD if (new := change(row[name])) != row[name]}
+    cleaned = {name: (clean_text if name == "text" else one_line)(new) or row[name] for name, new in changed.items()}
+    return {name: row[name] for name in _TOLD} | cleaned
 
 
 def _without_publishers(rows: Sequence[Row]) -> list[Row]:
