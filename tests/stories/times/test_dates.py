@@ -220,7 +220,17 @@ def test_times_as_numbers(value):
 
 @pytest.mark.parametrize(
     "value",
-    [2025, -5, float("inf"), 1e30, "17495500001", "10/06/2025 5 PM", "Juni 2025", "Tue, 10 Jun 2025 22:00:00 IST"],
+    [
+        2025,
+        -5,
+        float("inf"),
+        1e30,
+        "17495500001",
+        "10/06/2025 5 PM",
+        "April 16 - 22, 1993",
+        "Juni 2025",
+        "Tue, 10 Jun 2025 22:00:00 IST",
+    ],
 )
 def test_numbers_and_dates_that_could_mean_two_things_give_no_time(value):
     assert parse_time(value, NOW) is None

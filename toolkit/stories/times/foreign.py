@@ -20,7 +20,12 @@ _MOST_WORDS = 9
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")
 _CLOCK = re.compile(r"\s?(?<!\d)(\d{1,2}) ?[h時时點点] ?(\d{2})(?!\d)分?")
-_EITHER_WAY = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+_EITHER_WAY = re.compile(
+    r"""\d{1,2}/\d{1,2}/\d{2,4}  # the day or the month first
+    |\d\s?[-–]\s\d{1,2}(?!\d|\s?[:.h時时])|\d\s[-–]\s?\d{1,2}(?!\d|\s?[:.h時时])  # from one day to another
+    |(?<![\d-])\d{1,2}[-–]\d{1,2}\.?\s+[^\W\d_]""",
+    re.VERBOSE,
+)
 _AGO = re.compile(
     r"""\b(?:vor|il\ y\ a|hace|fa|h[áa]|atrás|geleden|назад|temu|sedan|siden|sitten|önce|trước|lalu|před|pred|prije
     |acum|преди|тому|πριν|ezelőtt|tagasi|prieš|pirms|fent)\b|[前전]|منذ|قبل|पहले|לפני|پیش|ที่แล้ว""",
