@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import toolkit
 from toolkit.evaluation import rouge
 from toolkit.stories.frame import as_stories
-from toolkit.stories.reading.read_summaries import Summaries, SummarisedStories
+from toolkit.stories.reading.summaries import Summaries, SummarisedStories
 
 FISH = ["The quota for cod was cut by a tenth.", "Skippers fear that the cod quota falls again."]
 SPACE = ["A rocket reached orbit at the first attempt.", "The rocket left its orbit and fell. Nobody was hurt by it."]

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # A room and the rooms it may know. Data goes one way: a stage never reaches back, nor ahead.
 MAY_KNOW = {
     "languages": {"languages"},
-    "stories": {"stories", "languages", "engine", "records", "errors", "extras", "saving", "toolkit"},
+    "phrases": {"phrases", "languages"},
+    "stories": {"stories", "languages", "engine", "records", "errors", "extras", "saving", "version"},
     "vectors": {"vectors", "languages"},
     "themes": {"themes", "vectors"},
     "digests": {"digests", "vectors", "stories", "languages", "records"},
@@ -35,17 +37,18 @@ MAY_KNOW = {
         "themes",
         "digests",
         "vectors",
+        "phrases",
         "stories",
         "languages",
         "records",
         "errors",
-        "toolkit",
+        "version",
     },
     "evaluate": {"by_language", "report", "evaluation", "themes", "stories", "records", "errors"},
     "digest_evaluation": {
-        *("digests", "evaluation", "vectors", "stories", "records", "digest_measures", "errors", "toolkit"),
+        *("digests", "evaluation", "vectors", "stories", "records", "digest_measures", "errors", "version"),
     },
-    "explain": {"by_language", "report", "themes", "stories", "languages", "records", "explanation"},
+    "explain": {"by_language", "report", "themes", "phrases", "stories", "languages", "records", "explanation"},
     "explanation": {"rendering", "records"},
     "digest_measures": {"rendering", "records"},
     "records": {"rendering", "saving", "languages"},
@@ -53,21 +56,10 @@ MAY_KNOW = {
     "extras": {"errors"},
     "errors": set(),
     "engine": set(),
+    "version": set(),
     "cli_options": {"stories"},
     "cli_steps": {"cli_options", "engine", "report", "digest_evaluation", "digests", "records", "stories", "errors"},
-    "cli": {
-        "cli_options",
-        "cli_steps",
-        "report",
-        "evaluate",
-        "digest_evaluation",
-        "digests",
-        "explain",
-        "records",
-        "stories",
-        "errors",
-        "toolkit",
-    },
+    "cli": {"cli_options", "cli_steps", "evaluate", "explain", "stories", "version"},
     "__main__": {"cli"},
 }
 
@@ -77,10 +69,15 @@ STORIES_MAY_KNOW = {
     "times": {"times"},
     "frame": {"frame", "times", "cleaning"},
     "pages": {"pages", "times", "cleaning"},
-    "reading": {"reading", "pages", "frame", "times", "cleaning"},
-    "sentences": {"sentences", "frame", "cleaning"},
-    "phrases": {"phrases"},
+    "reading/sources": {"reading/sources", "cleaning"},
+    "reading/formats": {"reading/formats", "reading/sources", "pages", "frame", "times", "cleaning"},
+    "reading/fetching": {"reading/fetching", "reading/formats", "reading/sources", "cleaning"},
+    "reading": {"reading", "reading/fetching", "reading/formats", "reading/sources", "frame", "times", "cleaning"},
+    "sentences": {"sentences", "frame"},
 }
+
+# Records can render themselves, so these know each other; nothing else may go in a circle.
+CIRCLES = [{"records", "rendering"}, {"explanation", "rendering"}, {"digest_measures", "rendering"}]
 
 # Who may touch what.
 ONLY_IN = {
@@ -102,19 +99,26 @@ ONLY_IN = {
     "py3langid": {"languages/detection"},
     "stopwordsiso": {"languages/stop_words"},
     "sentencex": {"stories/sentences/splitting"},
-    "trafilatura": {"stories/pages", "stories/reading/read_html"},
+    "trafilatura": {"stories/pages", "stories/reading/formats/html"},
     "lxml": {"stories/pages", "stories/cleaning/markup"},
     "ftfy": {"stories/cleaning/steps"},
     "dateparser": {"stories/times/foreign"},
-    "feedparser": {"stories/reading/read_feed"},
-    "urllib3": {"stories/reading"},
-    "socket": {"stories/reading"},
-    "protego": {"stories/reading/robots"},
+    "feedparser": {"stories/reading/formats/feed"},
+    "urllib3": {"stories/reading/fetching"},
+    "socket": {"stories/reading/fetching"},
+    "protego": {"stories/reading/fetching/robots"},
     "http": {"stories/reading"},
     "requests": set(),
-    "zipfile": {"stories/reading/archives"},
-    "tarfile": {"stories/reading/archives"},
-    "warcio": {"stories/reading/read_warc"},
+    "threading": {"stories/reading/fetching/http"},
+    "gzip": {"stories/reading"},
+    "glob": {"stories/reading"},
+    "csv": {"stories/reading/formats/tables"},
+    "email": {"stories/reading/formats/mail", "stories/times/written"},
+    "zipfile": {"stories/reading/sources/archives"},
+    "tarfile": {"stories/reading/sources/archives"},
+    "warcio": {"stories/reading/formats/warc"},
+    "pyarrow": {"stories/reading/formats/arrow", "stories/tables", "stories/write"},
+    "rouge_score": {"evaluation/rouge"},
     "jinja2": {"rendering/html"},
     "typer": {"cli", "cli_options", "cli_steps"},
     "sqlite3": set(),
@@ -132,21 +136,52 @@ def room(path: Path) -> str:
 
 
 def imports(path: Path) -> set[str]:
+    """Return what a module imports, also by ``require("pyarrow", extra=…)`` and as in ``from toolkit import cli``."""
     names = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names.add(node.module)
+        match node:
+            case ast.Import():
+                names |= {alias.name for alias in node.names}
+            case ast.ImportFrom(module=str(module), level=0):
+                below = [f"{module}.{alias.name}" for alias in node.names]
+                names |= {module, *(name for name in below if is_module(name))}
+            case ast.ImportFrom():
+                pytest.fail(f"{place(path)}: imports relatively; wanted whole names")
+            case ast.Call(func=ast.Name(id="require"), args=[ast.Constant(value=str(name)), *_]):
+                names.add(name)
     return names
+
+
+def is_module(name: str) -> bool:
+    return (ROOT / name.replace(".", "/")).with_suffix(".py").is_file()
+
+
+def known_rooms(path: Path) -> set[str]:
+    return {name.split(".")[1] for name in imports(path) if name.startswith("toolkit.")}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=place)
 def test_a_room_knows_only_the_rooms_behind_it(path):
-    if path.name == "__init__.py":
-        return
-    known = {[*name.split("."), "toolkit"][1] for name in imports(path) if name.split(".")[0] == "toolkit"}
-    assert known <= MAY_KNOW[room(path)]
+    if path.name != "__init__.py":
+        assert known_rooms(path) <= MAY_KNOW[room(path)]
+
+
+def test_each_room_knows_all_that_it_may():
+    known = {name: set() for name in MAY_KNOW}
+    for path in MODULES:
+        if path.name != "__init__.py":
+            known[room(path)] |= known_rooms(path)
+    unused = {name: MAY_KNOW[name] - known[name] - {name} for name in MAY_KNOW}
+    assert {name: rooms for name, rooms in unused.items() if rooms} == {}
+
+
+def test_no_room_is_known_by_one_that_it_knows():
+    one_way = {name: rooms - {name} for name, rooms in MAY_KNOW.items()}
+    for first, second in CIRCLES:
+        one_way["rendering"] = one_way["rendering"] - {first, second}
+    tuple(TopologicalSorter(one_way).static_order())
+    inside = {name: rooms - {name} for name, rooms in STORIES_MAY_KNOW.items()}
+    tuple(TopologicalSorter(inside).static_order())
 
 
 @pytest.mark.parametrize("path", sorted((PACKAGE / "stories").rglob("[!_]*.py")), ids=place)
@@ -157,7 +192,7 @@ def test_inside_the_stories_data_goes_one_way_too(path):
 
 
 def stories_room(path: Path) -> str:
-    return path.parts[0] if path.parts[0] in STORIES_MAY_KNOW else "frame"
+    return next((one for parent in path.parents if (one := parent.as_posix()) in STORIES_MAY_KNOW), "frame")
 
 
 @pytest.mark.parametrize("path", MODULES, ids=place)
@@ -185,10 +220,6 @@ def test_nothing_is_pickled(path):
 
 def test_public_names():
     assert sorted(toolkit.__all__) == dir(toolkit)
-    promised = {"read_stories", "build_report", "theme_pipeline", "digest_stories", "SumyRanker", "__version__"}
-    promised |= {"read_labelled", "evaluate_themes", "explain_story", "event_pipeline"}
-    promised |= {"read_summaries", "evaluate_digests"}
-    assert promised <= set(toolkit.__all__)
     for name in toolkit.__all__:
         assert getattr(toolkit, name) is not None
 
@@ -229,3 +260,16 @@ def test_the_pinned_versions_name_no_address():
 
 def test_every_public_name_has_a_home():
     assert set(toolkit.__all__) == {*toolkit._HOMES, "__version__"}
+
+
+def test_the_picture_of_the_house_is_the_house():
+    picture = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("\n```")[3]
+    shown: set[str] = set()
+    folders: list[str] = []
+    for indent, name in re.findall(r"^((?:  ){0,3})([\w/]+/|\w+\.py)(?= |$)", picture, re.MULTILINE):
+        folders = [*folders[: len(indent) // 2], name.rstrip("/")]
+        shown.add("/".join(folders))
+    packages = {path.parent.relative_to(ROOT).as_posix() for path in MODULES if path.name == "__init__.py"}
+    modules = {path.relative_to(ROOT).as_posix() for path in PACKAGE.glob("[!_]*.py")}
+    there = packages | modules | {"toolkit/__init__.py", "experiments", "data", "reports", "tests"}
+    assert shown | {"toolkit"} == there

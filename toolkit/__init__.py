@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-__version__ = "0.1.0"
+from toolkit.version import __version__
 
 if TYPE_CHECKING:
     from toolkit.digest_evaluation import evaluate_digests as evaluate_digests
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from toolkit.events import event_pipeline as event_pipeline
     from toolkit.explain import explain_story as explain_story
     from toolkit.report import build_report as build_report
+    from toolkit.stories.reading.labelled import read_labelled as read_labelled
     from toolkit.stories.reading.read import read_stories as read_stories
-    from toolkit.stories.reading.read_labelled import read_labelled as read_labelled
-    from toolkit.stories.reading.read_summaries import read_summaries as read_summaries
-    from toolkit.stories.reading.read_themes import read_themes as read_themes
+    from toolkit.stories.reading.summaries import read_summaries as read_summaries
+    from toolkit.stories.reading.themes_file import read_themes as read_themes
     from toolkit.stories.sentences.marks import story_marks as story_marks
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
     from toolkit.vectors.story_words import stemmed_words as stemmed_words
@@ -45,10 +45,10 @@ _HOMES = {
     "evaluate_themes": "toolkit.evaluate",
     "event_pipeline": "toolkit.events",
     "explain_story": "toolkit.explain",
-    "read_labelled": "toolkit.stories.reading.read_labelled",
+    "read_labelled": "toolkit.stories.reading.labelled",
     "read_stories": "toolkit.stories.reading.read",
-    "read_summaries": "toolkit.stories.reading.read_summaries",
-    "read_themes": "toolkit.stories.reading.read_themes",
+    "read_summaries": "toolkit.stories.reading.summaries",
+    "read_themes": "toolkit.stories.reading.themes_file",
     "stemmed_words": "toolkit.vectors.story_words",
     "story_marks": "toolkit.stories.sentences.marks",
     "theme_pipeline": "toolkit.themes.pipeline",
@@ -85,7 +85,9 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         message = f"module 'toolkit' has no attribute {name!r}"
         raise AttributeError(message)
-    return getattr(import_module(_HOMES[name]), name)
+    found = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = found
+    return found
 
 
 def __dir__() -> list[str]:

@@ -170,7 +170,7 @@ def evaluate(
     """
     with reported_errors(quiet=quiet):
         from toolkit.evaluate import evaluate_themes
-        from toolkit.stories.reading.read_summaries import holds_summaries
+        from toolkit.stories.reading.summaries import holds_summaries
 
         if any(holds_summaries(given) for given in inputs):
             changed = {
@@ -222,7 +222,7 @@ def explain(
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        from toolkit import __version__
+        from toolkit.version import __version__
 
         print(f"story-toolkit {__version__}")
         raise typer.Exit

@@ -50,7 +50,7 @@ def labelled_in(
     quiet: bool,
 ) -> tuple[pd.DataFrame, pd.Series]:
     """Read the stories and their gold labels, and say how many have one."""
-    from toolkit.stories.reading.read_labelled import read_labelled
+    from toolkit.stories.reading.labelled import read_labelled
 
     with _reading(now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet) as how:
         frame, labels = read_labelled(*inputs, gold=gold, label_column=label_column, **how)
@@ -103,7 +103,7 @@ def report_of(
 ) -> Report:
     """Make the report of some stories, and say which themes that were wanted have none."""
     from toolkit.report import build_report
-    from toolkit.stories.reading.read_themes import read_themes
+    from toolkit.stories.reading.themes_file import read_themes
 
     number = number_of_themes(n_themes)
     seeds = None if themes_file is None else read_themes(themes_file)
@@ -121,7 +121,7 @@ def evaluate_summaries(
     """Print how good the digests of what people summarised are."""
     from toolkit.digest_evaluation import evaluate_digests
     from toolkit.digests.sumy_ranker import SumyRanker
-    from toolkit.stories.reading.read_summaries import read_summaries
+    from toolkit.stories.reading.summaries import read_summaries
 
     chosen = None if ranker is None else SumyRanker(ranker, random_state)
     summaries = read_summaries(*inputs)

@@ -7,7 +7,6 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from toolkit import __version__
 from toolkit.digest_measures import DigestEvaluation, DigestMeasures, MeasuredDigest, Overlap, RougeScores
 from toolkit.digests.digest import digest_stories
 from toolkit.digests.selection import Ranker
@@ -16,10 +15,11 @@ from toolkit.evaluation.digests import coverage, lead_share, n_sources, redundan
 from toolkit.evaluation.rouge import rouge_scores
 from toolkit.records import Digest, Provenance
 from toolkit.stories.frame import fingerprint, story_records
-from toolkit.stories.reading.read_summaries import Summaries, SummarisedStories
+from toolkit.stories.reading.summaries import Summaries, SummarisedStories
 from toolkit.stories.sentences.fit_to_quote import candidate_quotes
 from toolkit.stories.sentences.positions import sentence_positions
 from toolkit.vectors.tfidf import sentence_terms
+from toolkit.version import __version__
 
 _OVERLAP = ("precision", "recall", "f")
 _ROUGE = ("rouge_1", "rouge_2", "rouge_l")

@@ -14,11 +14,11 @@ from sklearn.pipeline import Pipeline
 from toolkit.by_language import parts_by_language, placed_themes
 from toolkit.explanation import Explanation, NearStory, ScoredTheme, SpeakingTerm
 from toolkit.languages.english import STOP_WORDS
+from toolkit.phrases.spelling import spelled
 from toolkit.records import Theme
 from toolkit.report import fit_themes, name_themes
 from toolkit.stories.frame import as_stories, documents, story_records
 from toolkit.stories.lookup import find_story
-from toolkit.stories.phrases.spelling import spelled
 from toolkit.stories.tables import Table
 from toolkit.themes.explanation import Judgement, closeness, judgement, nearest_stories
 from toolkit.themes.pipeline import theme_pipeline

@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
-from toolkit import __version__
 from toolkit.by_language import joined_reports, parts_by_language
 from toolkit.digests.confirmation import with_sources
 from toolkit.digests.digest import choose_digest, of_stories
@@ -23,9 +22,9 @@ from toolkit.event_records import with_events
 from toolkit.languages.english import STOP_WORDS
 from toolkit.languages.news_words import words_of_no_theme
 from toolkit.languages.stop_words import stop_words_of
+from toolkit.phrases.ranking import phrases
 from toolkit.records import Digest, Provenance, Report, Story, Theme
 from toolkit.stories.frame import as_stories, documents, fingerprint, languages_in, story_records
-from toolkit.stories.phrases.ranking import phrases
 from toolkit.stories.seeds import Seed, as_seeds, seed_parameters
 from toolkit.stories.sentences.every_sentence import every_sentence, languages, named_sources
 from toolkit.stories.sentences.fit_to_quote import fit_to_quote
@@ -35,6 +34,7 @@ from toolkit.themes.pipeline import theme_pipeline
 from toolkit.themes.seeded import claimed_by_seeds
 from toolkit.themes.terms import closeness_to_centre, weighted_terms
 from toolkit.vectors.tfidf import seed_rows, sentence_terms
+from toolkit.version import __version__
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -13,7 +13,7 @@ import pandas as pd
 
 import toolkit
 from toolkit.records import Quote
-from toolkit.stories.reading.read_summaries import SummarisedStories
+from toolkit.stories.reading.summaries import SummarisedStories
 from toolkit.stories.sentences.fit_to_quote import candidate_quotes
 
 BUDGETS = {"multinews": 230, "allsides": 66}

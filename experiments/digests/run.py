@@ -31,7 +31,7 @@ from tables import tables
 import toolkit
 from toolkit.digest_evaluation import mean_measures, measure_digest
 from toolkit.digest_measures import MeasuredDigest
-from toolkit.stories.reading.read_summaries import SummarisedStories
+from toolkit.stories.reading.summaries import SummarisedStories
 from toolkit.stories.sentences.fit_to_quote import candidate_quotes
 
 HERE = Path(__file__).parent

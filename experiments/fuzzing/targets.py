@@ -23,7 +23,7 @@ from toolkit.errors import ToolkitError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import clean_text
 from toolkit.stories.pages.text_page import split_page
-from toolkit.stories.reading.readers import READERS
+from toolkit.stories.reading.formats.readers import READERS
 
 NOW = "2025-06-10T22:00:00Z"
 

@@ -28,8 +28,8 @@ import toolkit
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.pages import extraction
-from toolkit.stories.reading.read_html import read_html
-from toolkit.stories.reading.read_source import Source
+from toolkit.stories.reading.formats.html import read_html
+from toolkit.stories.reading.sources.source import Source
 
 HERE = Path(__file__).parent
 WORD = re.compile(r"\w+")

@@ -92,7 +92,7 @@ def text_digest_evaluation(evaluation: DigestEvaluation) -> str:
     --------
     >>> from toolkit import evaluate_digests
     >>> from toolkit.stories.frame import as_stories
-    >>> from toolkit.stories.reading.read_summaries import SummarisedStories
+    >>> from toolkit.stories.reading.summaries import SummarisedStories
     >>> item = SummarisedStories("cod", as_stories(["The cod quota was cut on Monday."]), ())
     >>> print(text_digest_evaluation(evaluate_digests([item])).splitlines()[0])
     1 digest of 1 story, of at most 120 words, none with a summary to compare with

@@ -12,8 +12,9 @@ from seeds import PAGE, SEEDS
 from targets import read_bytes, report_on, split_text
 
 import toolkit
-from toolkit.stories.reading import archives, read_input
-from toolkit.stories.reading.readers import READERS
+from toolkit.stories.reading import inputs
+from toolkit.stories.reading.formats.readers import READERS
+from toolkit.stories.reading.sources import archives
 
 SECONDS_OF_A_HANG = 60
 
@@ -94,7 +95,7 @@ def test_too_much_is_refused_by_what_is_too_much(tmp_path, ending, content, reas
 
 
 def test_bad_lines_without_end_are_not_all_kept(tmp_path, monkeypatch):
-    monkeypatch.setattr(read_input, "MOST_REJECTED", 10)
+    monkeypatch.setattr(inputs, "MOST_REJECTED", 10)
     path = tmp_path / "a.jsonl"
     path.write_bytes(b'{"text": "Cod."}\n' + b"{}\n" * 50 + b'{"text": "Hake."}\n')
     stories = toolkit.read_stories(path)

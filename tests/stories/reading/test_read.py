@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 import toolkit
 from toolkit.stories.cleaning.clean import clean_text
 from toolkit.stories.frame import COLUMNS, as_stories, fingerprint
-from toolkit.stories.reading import read_source
+from toolkit.stories.reading.sources import source
 from toolkit.stories.write import stories_text, write_stories
 
 TEXT = "The quota for cod was cut by a tenth on Monday."
@@ -369,7 +369,7 @@ def test_pipes_of_the_shell_are_read():
 
 
 def test_standard_input_is_read_up_to_what_a_table_may_have(monkeypatch):
-    monkeypatch.setattr(read_source, "MOST_BYTES_A_TABLE", 10)
+    monkeypatch.setattr(source, "MOST_BYTES_A_TABLE", 10)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Cod quota cut")))
     with pytest.raises(toolkit.SourceError, match="standard input: larger than 10 bytes; save it to a file"):
         toolkit.read_stories("-")

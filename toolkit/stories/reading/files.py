@@ -6,9 +6,9 @@ import glob
 from pathlib import Path
 
 from toolkit.errors import SourceError
-from toolkit.stories.reading.archives import is_archive
-from toolkit.stories.reading.read_source import Source
-from toolkit.stories.reading.readers import READERS
+from toolkit.stories.reading.formats.readers import READERS
+from toolkit.stories.reading.sources.archives import is_archive
+from toolkit.stories.reading.sources.source import Source
 
 _NOT_STORIES = ("readme", "license", "changelog", "contributing", "gold", "digest")
 

@@ -1,7 +1,7 @@
 """Files, folders, globs, addresses, standard input and frames in; one stories frame out.
 
-Which reader takes what is the table in `toolkit.stories.reading.readers`. A reader is given a `Source` and yields raw
-stories; what it cannot use it yields as `Rejected`, or raises as `SourceError` when the rest is lost too.
+Which reader takes what is the table in `toolkit.stories.reading.formats.readers`. A reader is given a `Source` and
+yields raw stories; what it cannot use it yields as `Rejected`, or raises as `SourceError` when the rest is lost too.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.cleaning.steps import STEPS, clean_rows
 from toolkit.stories.columns import checked_names
 from toolkit.stories.frame import make_story, stories_frame
-from toolkit.stories.reading.addresses import is_address, shown_address
+from toolkit.stories.reading.fetching.addresses import is_address, shown_address
+from toolkit.stories.reading.fetching.opener import address_opener
 from toolkit.stories.reading.files import files
-from toolkit.stories.reading.read_address import address_opener
-from toolkit.stories.reading.read_input import LOST, Row, RowMaker, RowReader, Rows
-from toolkit.stories.reading.read_source import Source
-from toolkit.stories.reading.readers import READERS
+from toolkit.stories.reading.formats.readers import READERS
+from toolkit.stories.reading.inputs import LOST, Row, RowMaker, RowReader, Rows
+from toolkit.stories.reading.sources.source import Source
 from toolkit.stories.tables import Table, is_table
 from toolkit.stories.times.dates import parse_time
 

@@ -1,0 +1,131 @@
+"""How words and short phrases stand in texts: in how many, in how many titles, as names, as nouns."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field
+
+from toolkit.phrases.words import Word, word_runs
+
+_LONGEST = 5
+_LEAST_LOWER_CASE = 0.3
+
+Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Evidence:
+    """How one word or phrase stands in some texts; all but ``stories`` and ``titles`` count places."""
+
+    stories: int = 0
+    titles: int = 0
+    places: int = 0
+    in_bodies: int = 0
+    before_a_word: int = 0
+    beside_a_capital: int = 0
+    in_capitals: int = 0
+    as_noun: int = 0
+    as_verb: int = 0
+    named: int = 0
+    lower: int = 0
+    spellings: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it bears a capital where a common word would not."""
+        return self.named > self.lower or self.named == self.lower == 0
+
+    @property
+    def is_whole_name(self) -> bool:
+        """Whether all its words bear capitals, and those beside it none."""
+        return self.is_name and self.in_capitals == self.places and self.beside_a_capital == 0
+
+    @property
+    def noun_share(self) -> float:
+        """How far its places are those of a noun, from 0 to 1; names are nouns."""
+        return 1.0 if self.is_name else (1 + self.as_noun) / (1 + self.as_noun + self.as_verb)
+
+    @property
+    def part_share(self) -> float:
+        """In how many of its places it is but the beginning of something, or a piece of a name."""
+        partial = max(self.before_a_word, self.beside_a_capital if self.is_name else 0)
+        return partial / (1 + self.places)
+
+    @property
+    def spelling(self) -> str:
+        """How it is written: with a small letter first, unless it seldom is."""
+        spellings = self.spellings
+        lower = Counter({spelling: count for spelling, count in spellings.items() if spelling[0].islower()})
+        if lower and lower.total() >= _LEAST_LOWER_CASE * spellings.total():
+            spellings = lower
+        return " ".join(min(spellings.items(), key=lambda item: (-item[1], item[0]))[0].split())
+
+
+def gather_evidence(texts: Sequence[str], words: Set[str], stop_words: Set[str]) -> dict[Key, Evidence]:
+    r"""Look at every phrase of up to five words that one of the given words is part of.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        A title, if there is one, is the first of several lines.
+    words : set of str
+        Lower-case words, as a vectorizer finds them.
+    stop_words : set of str
+        Words that no phrase goes across.
+
+    Returns
+    -------
+    dict
+        Evidence by the lower-case words of the phrase.
+
+    Examples
+    --------
+    >>> seen = gather_evidence(["Cod quota cut\nThe cod quota of 2025."], {"quota"}, {"the", "of"})
+    >>> {" ".join(key): (evidence.places, evidence.titles) for key, evidence in seen.items()}
+    {'cod quota': (2, 1), 'cod quota cut': (1, 1), 'quota': (2, 1), 'quota cut': (1, 1)}
+    """
+    seen: dict[Key, Evidence] = defaultdict(Evidence)
+    for text in texts:
+        title_end = text.find("\n")
+        here: dict[Key, bool] = {}
+        for run in word_runs(text, stop_words):
+            wanted = [not words.isdisjoint(word.parts) for word in run]
+            for i, j in _spans(run, wanted) if any(wanted) else ():
+                key = tuple(word.key for word in run[i:j])
+                in_title = run[i].start < title_end
+                here[key] = here.get(key, False) or in_title
+                _note(seen[key], text, run, i, j)
+                seen[key].in_bodies += not in_title
+        for key, in_title in here.items():
+            seen[key].stories += 1
+            seen[key].titles += in_title
+    return dict(seen)
+
+
+def _spans(run: Sequence[Word], wanted: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a run that may be a phrase: with a wanted word, a number only inside a name."""
+    for i in range(len(run)):
+        for j in range(i + 1, min(i + _LONGEST, len(run)) + 1):
+            if run[j - 1].key.isdigit() and not (j > i + 1 and _is_number_of(run[j - 2], run[j - 1])):
+                break
+            if any(wanted[i:j]):
+                yield i, j
+
+
+def _is_number_of(word: Word, number: Word) -> bool:
+    """Tell whether a number may belong to the name before it: Boeing 737, but not World Cup 2026."""
+    return word.capital and len(number.key) < 4
+
+
+def _note(evidence: Evidence, text: str, run: Sequence[Word], i: int, j: int) -> None:
+    first, last = run[i], run[j - 1]
+    evidence.places += 1
+    evidence.before_a_word += j < len(run)
+    evidence.beside_a_capital += (i > 0 and run[i - 1].capital) or (j < len(run) and run[j].capital)
+    evidence.in_capitals += all(word.capital for word in run[i:j])
+    evidence.as_noun += first.noun > 0
+    evidence.as_verb += first.noun < 0
+    evidence.named += first.named is True
+    evidence.lower += first.named is False
+    evidence.spellings[text[first.start : last.end]] += 1

@@ -1,0 +1,124 @@
+"""One input to the rows of a stories frame: read, and made into stories; what could not be used is named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
+from toolkit.records import Rejected
+from toolkit.stories.columns import with_names
+from toolkit.stories.frame import make_story, told_time
+from toolkit.stories.reading.files import is_story_file
+from toolkit.stories.reading.formats.readers import reader_of
+from toolkit.stories.reading.sources.archives import is_archive, sources_in
+from toolkit.stories.reading.sources.source import Found, Source
+from toolkit.stories.tables import Table, pandas_frame
+from toolkit.stories.times.dates import is_absurd
+
+Row = dict[str, Any]
+RowMaker = Callable[[Row, datetime | None], Row]
+MOST_REJECTED = 100_000
+LOST = (SourceError, StorySchemaError, MissingExtraError)
+
+
+@dataclass(slots=True)
+class Rows:
+    """What was read.
+
+    ``rejected`` is what could not be used, ``errors`` are those of inputs that were lost as a whole. ``absurd`` are the
+    names of stories whose time cannot be, and is missing; ``unread`` are the times that do not say when.
+    """
+
+    rows: list[Row] = field(default_factory=list)
+    rejected: list[Rejected] = field(default_factory=list)
+    errors: list[ToolkitError] = field(default_factory=list)
+    absurd: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+
+    def lose(self, name: str, error: ToolkitError) -> None:
+        """Note an input that was lost as a whole."""
+        self.errors.append(error)
+        self.rejected.append(Rejected(name, str(error).removeprefix(f"{name}: ")))
+
+    def extend(self, other: Rows) -> None:
+        """Take in what else was read."""
+        self.rows += other.rows
+        self.rejected += other.rejected
+        self.errors += other.errors
+        self.absurd += other.absurd
+        self.unread += other.unread
+
+
+@dataclass(frozen=True, slots=True)
+class RowReader:
+    """How inputs are read: what their columns are called, what ages are relative to, what makes a row.
+
+    ``make_row`` is given a raw record and the reference time; it raises ``ValueError`` if there is no story in it.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+    reference_time: datetime | None = None
+    make_row: RowMaker = make_story
+
+    def read_source(self, given: Source) -> Rows:
+        """Read a file, an archive of files, or what else has a name and bytes."""
+        read = Rows()
+        try:
+            for source in sources_in(given, is_story_file) if is_archive(Path(given.file_name)) else [given]:
+                if isinstance(source, Rejected):
+                    read.rejected.append(source)
+                else:
+                    self._take(read, source.name, self._found_in(source))
+        except LOST as error:
+            read.lose(given.name, error)
+        return read
+
+    def read_table(self, table: Table, name: str) -> Rows:
+        """Read a frame."""
+        read = Rows()
+        self._take(read, name, self._found_in_table(table, name))
+        return read
+
+    def _found_in(self, source: Source) -> Iterator[Found]:
+        told = replace(source, columns=self.columns, also=self.also)
+        return reader_of(told)(told)
+
+    def _found_in_table(self, table: Table, name: str) -> Iterator[Found]:
+        frame = pandas_frame(table, name, self.columns, self.also)
+        for row, record in enumerate(frame.to_dict("records")):
+            raw = with_names(record, self.columns)
+            yield f"{name}, row {row}", {str(key): value for key, value in raw.items()}
+
+    def _take(self, read: Rows, name: str, found: Iterable[Found]) -> None:
+        n_rejected = 0
+        try:
+            for item in found:
+                if not isinstance(item, Rejected):
+                    self._add(read, *item)
+                    continue
+                read.rejected.append(item)
+                n_rejected += 1
+                if n_rejected > MOST_REJECTED:
+                    message = f"{name}: more than {MOST_REJECTED:,} rejected; the rest is left out; mend it"
+                    raise SourceError(message)
+        except LOST as error:
+            read.lose(name, error)
+
+    def _add(self, read: Rows, name: str, raw: Row) -> None:
+        try:
+            row = self.make_row(raw, self.reference_time)
+        except ValueError as error:
+            read.rejected.append(Rejected(name, str(error)))
+            return
+        moment = row["published"]
+        if moment is None:
+            read.unread += [told] if (told := told_time(raw)) else []
+        elif is_absurd(moment, self.reference_time):
+            read.absurd.append(name)
+            row["published"] = None
+        read.rows.append(row)
