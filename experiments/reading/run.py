@@ -85,8 +85,8 @@ def without(step: str) -> Extract:
 
 
 STEPS = {
-    "lists of links go": "_without_teasers",
-    "lost paragraphs come back": "_with_missing_paragraphs",
+    "lists of links go": "drop_related_blocks",
+    "lost paragraphs come back": "with_missing_paragraphs",
     "of a whole page only the running text stays": "_prose_of_a_whole_page",
     "the title above the text goes": "_without_title",
     "buttons, and what closes an article, go": "article_lines",

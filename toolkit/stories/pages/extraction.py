@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 from copy import deepcopy
-from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
-from toolkit.languages.script import SENTENCE_ENDS, count_words
+from toolkit.languages.script import count_words
 from toolkit.stories.cleaning.boilerplate import article_lines, is_prose
 from toolkit.stories.cleaning.pointers import without_pointers
+from toolkit.stories.pages.comments import drop_comments
+from toolkit.stories.pages.elements import is_leaf, text_of, words_of
+from toolkit.stories.pages.linked_data import told_text
+from toolkit.stories.pages.missing_paragraphs import with_missing_paragraphs
+from toolkit.stories.pages.related_blocks import drop_related_blocks
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}][\"'”’)\]»」』）]*$")
-_WORD = re.compile(r"\w+")
-_LINKS = 0.85
-_LONGEST_TEASER = 300
-_FEWEST_WORDS_OF_LINK = 3
+_MUCH_MORE = 2
 _LINES_ABOVE_TEXT = 7
-_SHARE_MISSING = 0.6
-_FEWEST_WORDS_MISSING = 8
 _LINES_OF_A_WHOLE_PAGE = 200
 _PROSE_OF_A_WHOLE_PAGE = 0.1
-_LONGEST_KEY = 80
-_MOST_PARAGRAPHS = 5000
-_MOST_CHARACTERS = 1_000_000
 
 
 def article_text(page: HtmlElement, title: str = "") -> str:
     """Return the text of the main article of a page, a paragraph a line; empty if there is none.
 
-    Lists of links and pointers to other stories are left out, and the title, if it is known; paragraphs
-    that stand in the same kind of place as those that were found are taken in if most would else be lost.
+    Lists of links and pointers to other stories are left out, comments too, and the title, if it is known; paragraphs
+    that stand in the same kind of place as those that were found are taken in if most would else be lost. Where linked
+    data tell much more of the text than the page shows, theirs is taken.
 
     Parameters
     ----------
@@ -52,83 +45,61 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     >>> article_text(page, "Cod cut") == said
     True
     """
+    shown = deepcopy(page)
+    drop_related_blocks(shown)
+    drop_comments(shown)
+    lines = _prose_of_a_whole_page(with_missing_paragraphs(shown, _found(shown, title)))
+    lines = without_pointers(article_lines(_without_title(lines, title)))
+    told = told_text(page).split("\n")
+    return "\n".join(line for line in (told if _says_more(told, lines) else lines) if line)
+
+
+def _found(page: HtmlElement, title: str) -> list[str]:
+    """Return what trafilatura finds, with all its means where at first it passed over most of the article."""
+    lines = _extracted(page, fast=True)
+    passed_over = _n_words_passed_over(page, lines, title)
+    if passed_over < _MUCH_MORE * _n_words_of_prose(lines):
+        return lines
+    again = _extracted(page, fast=False)
+    return again if _n_words_of_prose(again) >= _MUCH_MORE * _n_words_of_prose(lines) else lines
+
+
+def _extracted(page: HtmlElement, *, fast: bool) -> list[str]:
     from trafilatura import bare_extraction
 
-    page = _without_teasers(deepcopy(page))
-    found = bare_extraction(deepcopy(page), fast=True, include_comments=False)
+    found = bare_extraction(deepcopy(page), fast=fast, include_comments=False)
     text = getattr(found, "text", None) or ""
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    lines = _prose_of_a_whole_page(_with_missing_paragraphs(page, lines))
-    return "\n".join(without_pointers(article_lines(_without_title(lines, title))))
+    return [line.strip() for line in text.split("\n") if line.strip()]
 
 
-def words_of(text: str) -> str:
-    """Return the words of a text, in lower case, with single spaces: what two renderings of it have in common.
-
-    Examples
-    --------
-    >>> words_of("Cod – cut,  again!")
-    'cod cut again'
-    """
-    return " ".join(_WORD.findall(text.lower()))
+def _n_words_of_prose(lines: Sequence[str]) -> int:
+    return sum(count_words(line) for line in lines if is_prose(line))
 
 
-def text_of(element: HtmlElement) -> str:
-    """Return the text in an element, white space made single."""
-    return " ".join(element.text_content().split())
-
-
-def _without_teasers(page: HtmlElement) -> HtmlElement:
-    """Drop paragraphs, headings and list items that are links to other stories and no sentences."""
-    for element in list(page.iter("p", "li", "h2", "h3", "h4", "h5", "div")):
-        if element.getparent() is None or (element.tag == "div" and _holds_blocks(element)):
+def _n_words_passed_over(page: HtmlElement, lines: Sequence[str], title: str) -> int:
+    """Return how many words of running text stand between the headline and what was found first."""
+    said, first = words_of(title), words_of(next(filter(is_prose, lines), ""))
+    passed: dict[str, int] = {}
+    below = False
+    for element in page.iter("h1", "h2", "p", "div"):
+        if not is_leaf(element):
             continue
         text = text_of(element)
-        linked = sum(len(text_of(link)) + 1 for link in element.iter("a")) - 1
-        if (
-            len(text) <= _LONGEST_TEASER
-            and count_words(text) >= _FEWEST_WORDS_OF_LINK
-            and linked >= _LINKS * len(text)
-            and not _SENTENCE_END.search(text)
-        ):
-            element.drop_tree()
-    return page
+        words = words_of(text)
+        if element.tag in ("h1", "h2") and _is_nearly(words, said):
+            below, passed = True, {}
+        elif below and is_prose(text):
+            if first.startswith(words):
+                return sum(passed.values())
+            passed[words] = count_words(text)
+    return sum(passed.values()) if below and not first else 0
 
 
-def _holds_blocks(element: HtmlElement) -> bool:
-    return len(list(islice(element.iter("p", "div", "li"), 2))) > 1
-
-
-def _with_missing_paragraphs(page: HtmlElement, lines: Sequence[str]) -> list[str]:
-    """Put in the paragraphs that stand where found ones stand, if they are many: an article cut up by adverts."""
-    found = [words_of(line) for line in lines]
-    whole = " ".join(found)
-    paragraphs = [(_place(element), text_of(element)) for element in page.iter("p")]
-    paragraphs = [
-        (place, text) for place, text in paragraphs if is_prose(text) and count_words(text) >= _FEWEST_WORDS_MISSING
-    ]
-    if len(paragraphs) > _MOST_PARAGRAPHS or len(whole) > _MOST_CHARACTERS:
-        return list(lines)
-    places = [whole.find(words_of(text)[:_LONGEST_KEY]) for _, text in paragraphs]
-    trusted = {place for (place, _), at in zip(paragraphs, places, strict=True) if at >= 0}
-    ends = list(accumulate(len(words) + 1 for words in found))
-    behind: defaultdict[int, list[str]] = defaultdict(list)
-    line = -1
-    for (place, text), at in zip(paragraphs, places, strict=True):
-        if at >= 0:
-            line = bisect_right(ends, at)
-        elif place in trusted:
-            behind[line].append(text)
-    n_missing = sum(count_words(text) for texts in behind.values() for text in texts)
-    if n_missing < _SHARE_MISSING * sum(count_words(line) for line in lines):
-        return list(lines)
-    return behind[-1] + [text for at, known_line in enumerate(lines) for text in (known_line, *behind[at])]
-
-
-def _place(element: HtmlElement) -> tuple[tuple[str, str], ...]:
-    """Return what an element stands in: tag and class of the two elements around it."""
-    around = [parent for parent, _ in zip(element.iterancestors(), range(2), strict=False)]
-    return tuple((str(parent.tag), parent.get("class") or "") for parent in around)
+def _says_more(told: Sequence[str], found: Sequence[str]) -> bool:
+    """Tell whether a text has much more words than another, or the same in more paragraphs."""
+    n_told, n_found = (sum(map(count_words, lines)) for lines in (told, found))
+    same = words_of(" ".join(told)) == words_of(" ".join(found))
+    return n_told >= _MUCH_MORE * max(n_found, 1) or (same and len(told) > len(found))
 
 
 def _prose_of_a_whole_page(lines: list[str]) -> list[str]:

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections import deque
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING
 
-from toolkit.stories.times.dates import parse_time
+from toolkit.languages.script import count_words
+from toolkit.stories.cleaning.links import host_of
+from toolkit.stories.pages.elements import text_of, words_of
+from toolkit.stories.pages.linked_data import told_times
+from toolkit.stories.times.dates import is_time_line, parse_time
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _TIME_NAMES = (
-    "article:published_time og:published_time datepublished parsely-pub-date sailthru.date pubdate publishdate "
-    "article.published dc.date.issued dc.date date"
+    "article:published_time og:published_time og:article:published_time datepublished parsely-pub-date sailthru.date "
+    "pubdate publishdate article.published dc.date.issued dc.date date"
 ).split()
+_SAYS_WHEN = re.compile(
+    r"(?:^|[\W_])(?:date(?:line|published)?|time(?:stamp)?|published|byline)(?:[\W_]|$)", re.IGNORECASE
+)
+_MOST_SAYING_WHEN = 50
+_LONGEST_NAME, _MOST_HEADINGS = 3, 20
 _NO_SOURCE = re.compile(r"copyright\b|©|^https?:", re.IGNORECASE)
 _DATES_WITHOUT_GUESSING = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
+_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)|Page saved with SingleFile\s+url:\s*(https?://\S+)")
 
 
 def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
@@ -33,7 +42,8 @@ def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
     Returns
     -------
     dict
-        ``title``, ``source``, ``url``, ``published`` (with the time of day where it is told) and ``language``.
+        ``title``, ``source``, ``url``, ``published`` (with the time of day where it is told, or an age) and
+        ``language``.
 
     Examples
     --------
@@ -46,14 +56,48 @@ def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
     from trafilatura.metadata import extract_metadata
 
     told = extract_metadata(page, default_url=address or None, date_config=_DATES_WITHOUT_GUESSING, extensive=False)
-    source = told.sitename or told.hostname or ""
+    url = told.url or ""
+    source = told.sitename or told.hostname or host_of(url)
     return {
-        "title": told.title or "",
+        "title": _headline(page, told.title or ""),
         "source": "" if _NO_SOURCE.search(source) else source,
-        "url": told.url or "",
-        "published": next((time for time in _times(page) if parse_time(time)), told.date or ""),
+        "url": url,
+        "published": _published(page, told.date or ""),
         "language": (page.get("lang") or "").strip()[:2].lower(),
     }
+
+
+def saved_from(beginning: str) -> str:
+    """Return the address that a browser noted in a comment when it saved a page; empty if it did not.
+
+    Examples
+    --------
+    >>> saved_from("<!-- saved from url=(0023)https://example.org/cod -->")
+    'https://example.org/cod'
+    """
+    found = _SAVED_FROM.search(beginning)
+    return str(found[1] or found[2]) if found else ""
+
+
+def _headline(page: HtmlElement, title: str) -> str:
+    """Return the title, or the headline of the article instead of a name that no heading bears: that of the site."""
+    headings = list(islice(filter(text_of, page.iter("h1", "h2", "h3")), _MOST_HEADINGS))
+    if count_words(title) > _LONGEST_NAME or any(words_of(title) in words_of(text_of(one)) for one in headings):
+        return title
+    first = next(
+        (one for one in headings if one.tag == "h1" or next(one.iterancestors("article"), None) is not None), None
+    )
+    return title if first is None else text_of(first)
+
+
+def _published(page: HtmlElement, guess: str) -> str:
+    """Return the first time that is told; else a date found elsewhere, if it can be but one; else an age."""
+    told = list(_times(page))
+    point = next((time for time in told if parse_time(time)), "")
+    shown = list(_shown_times(page))
+    if point or (guess and not any(_could_be_another(time, guess) for time in (*told, *shown))):
+        return point or guess
+    return next((time for time in shown if is_time_line(time)), "")
 
 
 def _times(page: HtmlElement) -> Iterator[str]:
@@ -62,27 +106,24 @@ def _times(page: HtmlElement) -> Iterator[str]:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         named.setdefault(name.lower(), meta.get("content") or "")
     yield from (named[name] for name in _TIME_NAMES if named.get(name))
-    for script in page.iter("script"):
-        if "ld+json" in (script.get("type") or ""):
-            yield from _published_in(_parsed(script.text or ""))
-    yield from (time.get("datetime") for time in page.iter("time") if time.get("datetime"))
+    yield from told_times(page)
+    for main in (*islice(page.iter("article", "main"), 1), page):
+        yield from (time.get("datetime") for time in main.iter("time") if time.get("datetime"))
 
 
-def _parsed(text: str) -> Any:
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
+def _shown_times(page: HtmlElement) -> Iterator[str]:
+    """Yield what stands where pages show when, such as an age."""
+    shown = (
+        element
+        for element in page.iter("time", "span", "div", "p", "small", "li")
+        if element.tag == "time" or _SAYS_WHEN.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}")
+    )
+    yield from (text_of(element) for element in islice(shown, _MOST_SAYING_WHEN))
 
 
-def _published_in(told: Any) -> Iterator[str]:
-    """Yield the times of publication in linked data, those told first first."""
-    waiting = deque([told])
-    while waiting:
-        one = waiting.popleft()
-        if isinstance(one, dict):
-            if isinstance(one.get("datePublished"), str):
-                yield one["datePublished"]
-            waiting.extend(one.values())
-        elif isinstance(one, list):
-            waiting.extend(one)
+def _could_be_another(written: str, date: str) -> bool:
+    """Tell whether a date was read out of figures that could mean another day: the sixth of November, or June 11."""
+    year, month, day = date.split("-")
+    figures = {f"{int(month)}/{int(day)}/{year}", f"{int(day)}/{int(month)}/{year}"}
+    found = re.search(r"\b0?(\d{1,2})[/-]0?(\d{1,2})[/-](\d{4})\b", written[:100])
+    return found is not None and len(figures) > 1 and f"{int(found[1])}/{int(found[2])}/{found[3]}" in figures

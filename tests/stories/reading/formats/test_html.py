@@ -11,7 +11,7 @@ import toolkit
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.markup import is_endless, plain_text
-from toolkit.stories.pages.extraction import _with_missing_paragraphs
+from toolkit.stories.pages.missing_paragraphs import with_missing_paragraphs
 from toolkit.stories.reading.formats.html import read_html
 from toolkit.stories.reading.sources.source import Source
 
@@ -167,7 +167,7 @@ def test_an_address_that_is_none_loses_no_article():
 
 def test_an_article_of_very_many_paragraphs_is_as_it_was_found():
     page = fromstring("".join(f"<p>{number} {SAID[0]}</p>" for number in range(5001)))
-    assert _with_missing_paragraphs(page, ["Cod."]) == ["Cod."]
+    assert with_missing_paragraphs(page, ["Cod."]) == ["Cod."]
 
 
 @pytest.mark.parametrize("tag", ["<p " + "a=b " * 40_000, "<p " + "a='>' " * 40_000, "<p " + 'a=">"' * 40_000])

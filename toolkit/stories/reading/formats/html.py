@@ -9,9 +9,11 @@ from toolkit.languages.detection import language_of
 from toolkit.stories.cleaning.links import host_of, joined
 from toolkit.stories.cleaning.markup import is_endless
 from toolkit.stories.pages.extraction import article_text
-from toolkit.stories.pages.page_facts import page_facts
+from toolkit.stories.pages.page_facts import page_facts, saved_from
 from toolkit.stories.pages.related_articles import take_related_articles
 from toolkit.stories.reading.sources.source import Found, Source
+
+_BEGINNING = 2000
 
 
 def read_html(source: Source) -> Iterator[Found]:
@@ -32,10 +34,12 @@ def read_html(source: Source) -> Iterator[Found]:
         raise SourceError(f"{source.name}: found no HTML; wanted a web page")
     if source.address:
         page.make_links_absolute(source.address, handle_failures="ignore")
-    facts: dict[str, object] = {**page_facts(page, source.address)}
-    title = str(facts["title"])
-    related = [_related(one, facts) for one in take_related_articles(page, title)]
-    text = article_text(page, title)
+    others = take_related_articles(page)
+    facts: dict[str, object] = {
+        **page_facts(page, source.address or saved_from(content[:_BEGINNING].decode("utf-8", "replace")))
+    }
+    related = [_related(one, facts) for one in others]
+    text = article_text(page, str(facts["title"]))
     stories = [*([facts | {"text": text.replace("\n", "\n\n")}] if text else []), *related]
     if not stories:
         raise SourceError(f"{source.name}: no article in it")
