@@ -151,7 +151,7 @@ def test_a_table_for_people_shows_the_weakest(items):
 
 
 def test_the_command_tells_summaries_by_themselves(run, file, items):
-    shown = run("evaluate", file, "--words", 10)
+    shown = run("evaluate", file, "--n-words", 10)
     assert shown.exit_code == 0
     assert shown.stdout == toolkit.evaluate_digests(items, n_words=10).to_text()
     assert "summaries of 2 of 3 items" in shown.stderr
@@ -197,6 +197,6 @@ def test_options_that_do_not_fit_are_refused(run, file, options, said):
 def test_options_of_digests_are_refused_for_stories(run, tmp_path):
     stories = tmp_path / "stories.jsonl"
     stories.write_text('{"text": "The quota for cod was cut by a tenth."}\n')
-    shown = run("evaluate", stories, "--words", 10)
+    shown = run("evaluate", stories, "--n-words", 10)
     assert shown.exit_code == 2
     assert "--n-words" in shown.stderr

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -121,17 +120,12 @@ def themes(
 ) -> None:
     """Print a table of the themes."""
     with reported_errors(quiet=quiet):
+        from toolkit.rendering.frames import text_themes
+        from toolkit.rendering.json import json_themes
+
         frame = stories_in(inputs, now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet)
         report = report_of(frame, n_themes, themes_file=themes_file, random_state=random_state, by_language=by_language)
-        if as_json:
-            print(json.dumps(json.loads(report.to_json())["themes"], ensure_ascii=False, indent=1))
-        else:
-            table = report.to_frame("themes")[["theme", "n_stories", "label", "first_published", "last_published"]]
-            days = {name: table[name].dt.strftime("%Y-%m-%d") for name in ("first_published", "last_published")}
-            import pandas as pd
-
-            with pd.option_context("display.unicode.east_asian_width", True):
-                print(table.assign(**days).fillna("").to_string(index=False, justify="left"))
+        sys.stdout.write(json_themes(report) if as_json else text_themes(report))
 
 
 @app.command()
@@ -144,7 +138,7 @@ def evaluate(
         str | None, typer.Option("--label-column", metavar="NAME", help="The column of the gold labels.")
     ] = None,
     n_words: Annotated[
-        int | None, typer.Option("--n-words", "--words", min=1, help="The most words of each digest; 120 if not given.")
+        int | None, typer.Option("--n-words", min=1, help="The most words of each digest; 120 if not given.")
     ] = None,
     ranker: Annotated[
         str | None, typer.Option("--ranker", metavar="NAME", help="What makes the digests, such as lex-rank of sumy.")
@@ -177,6 +171,8 @@ def evaluate(
                 "n_themes": n_themes if n_themes != "auto" else None,
                 "cleaning": cleaning if cleaning != "all" else None,
                 "allow_private": allow_private or None,
+                "jobs": jobs if jobs != 1 else None,
+                "together": True if not by_language else None,
             }
             refuse("summaries", gold=gold, label_column=label_column, now=now, columns=columns, **changed)
             evaluate_summaries(inputs, n_words or 120, ranker, random_state, as_json=as_json)
@@ -209,7 +205,7 @@ def explain(
 ) -> None:
     """Print why a story is in its theme: its terms, the nearest other theme, the nearest stories.
 
-    The inputs and options are those of `toolkit digest`, and so are the themes.
+    The themes are those of `toolkit digest` with the same inputs and options, but without --themes-file.
     """
     with reported_errors(quiet=quiet):
         from toolkit.explain import explain_story

@@ -135,13 +135,13 @@ def evaluate_summaries(
 
 def say_what_was_made(report: Report) -> None:
     """Say how many stories and themes there are."""
-    n_stories, n_themes = report.provenance.n_stories, len(report.themes)
-    counts = (
-        f"{n_stories} {'story' if n_stories == 1 else 'stories'} in {n_themes} {'theme' if n_themes == 1 else 'themes'}"
-    )
+    from toolkit.rendering.figures import counted
+
+    stories = counted(report.provenance.n_stories, "story", "stories")
+    themes = counted(len(report.themes), "theme", "themes")
     unthemed = f", {len(report.unthemed)} in no theme" if report.unthemed else ""
     rejected = f", {len(report.rejected)} rejected" if report.rejected else ""
-    logging.getLogger("toolkit").info("%s%s%s", counts, unthemed, rejected)
+    logging.getLogger("toolkit").info("%s in %s%s%s", stories, themes, unthemed, rejected)
 
 
 def _say_what_is_labelled(labels: pd.Series) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from toolkit.digest_measures import DigestEvaluation, DigestMeasures, MeasuredDigest
 from toolkit.records import Evaluation
+from toolkit.rendering.figures import counted, rounded
 
 SCHEMA = 1
 _DIGITS = 4
@@ -81,7 +82,7 @@ def json_evaluation(evaluation: Evaluation | DigestEvaluation) -> str:
     >>> print(*json.loads(json_evaluation(evaluate_themes(["The cod quota was cut on Monday."]))))
     schema n_stories n_themes n_gold n_gold_themes agreement structure themes provenance
     """
-    content = {"schema": SCHEMA, **_rounded(asdict(evaluation))}
+    content = {"schema": SCHEMA, **rounded(asdict(evaluation), _DIGITS)}
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -138,33 +139,22 @@ def _item_row(item: MeasuredDigest, names: Iterable[str]) -> tuple[str, ...]:
 
 def _counts_of_digests(evaluation: DigestEvaluation) -> str:
     n_items, n_stories = evaluation.n_items, evaluation.provenance.n_stories
-    digests = f"{n_items} {'digest' if n_items == 1 else 'digests'}"
-    stories = f"{n_stories} {'story' if n_stories == 1 else 'stories'}"
+    digests, stories = counted(n_items, "digest", "digests"), counted(n_stories, "story", "stories")
     compared = str(evaluation.n_with_references or "none")
     lines = [
         f"{digests} of {stories}, of at most {evaluation.provenance.parameters['n_words']} words, "
         f"{compared} with a summary to compare with"
     ]
     if evaluation.rejected:
-        n_rejected = len(evaluation.rejected)
-        lines.append(f"{n_rejected} {'line or document' if n_rejected == 1 else 'lines or documents'} rejected")
+        lines.append(f"{counted(len(evaluation.rejected), 'line or document', 'lines or documents')} rejected")
     if evaluation.rouge_is_missing:
         lines.append(f"without ROUGE: {evaluation.rouge_is_missing}")
     return "".join(f"{line}\n" for line in lines)
 
 
-def _rounded(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _rounded(inner) for key, inner in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_rounded(inner) for inner in value]
-    return round(value, _DIGITS) + 0.0 if isinstance(value, float) else value
-
-
 def _counts(evaluation: Evaluation) -> str:
-    n_stories, n_themes = evaluation.n_stories, evaluation.n_themes
-    stories = f"{n_stories} {'story' if n_stories == 1 else 'stories'}"
-    themes = f"{n_themes} {'theme' if n_themes == 1 else 'themes'}"
+    stories = counted(evaluation.n_stories, "story", "stories")
+    themes = counted(evaluation.n_themes, "theme", "themes")
     if not evaluation.n_gold:
         return f"{stories} in {themes}, none with a gold label"
     return f"{stories} in {themes}, {evaluation.n_gold} with one of {evaluation.n_gold_themes} gold labels"

@@ -9,6 +9,7 @@ from typing import Any
 
 from toolkit.explanation import Explanation, ScoredTheme
 from toolkit.records import Story
+from toolkit.rendering.figures import counted, rounded
 from toolkit.rendering.times import iso_time, readable_time
 
 SCHEMA = 1
@@ -55,21 +56,13 @@ def json_explanation(explanation: Explanation) -> str:
         {**_story(near.story), "theme_id": near.theme_id, "theme_label": near.theme_label, "cosine": near.cosine}
         for near in explanation.nearest
     ]
-    return json.dumps({"schema": SCHEMA, **_rounded(content)}, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps({"schema": SCHEMA, **rounded(content, _DIGITS)}, ensure_ascii=False, indent=1) + "\n"
 
 
 def _story(story: Story) -> dict[str, Any]:
     published = iso_time(story.published) if story.published else None
     named = {"story_id": story.story_id, "title": story.title, "source": story.source}
     return {**named, "published": published, "url": story.url}
-
-
-def _rounded(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _rounded(inner) for key, inner in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_rounded(inner) for inner in value]
-    return round(value, _DIGITS) + 0.0 if isinstance(value, float) else value
 
 
 def _head(explanation: Explanation) -> str:
@@ -119,7 +112,7 @@ def _shown(value: float) -> float:
 
 
 def _named(theme: ScoredTheme) -> str:
-    return f"{theme.id}: {theme.label} ({theme.n_stories} {'story' if theme.n_stories == 1 else 'stories'})"
+    return f"{theme.id}: {theme.label} ({counted(theme.n_stories, 'story', 'stories')})"
 
 
 def _terms(explanation: Explanation) -> str:
@@ -135,7 +128,7 @@ def _terms(explanation: Explanation) -> str:
     n_others = len(explanation.terms) - len(rows)
     if n_others:
         rest = _shown(in_all - sum(figure for figure, _ in rows))
-        rows.insert(len(favour), (rest, f"({n_others} other {'term' if n_others == 1 else 'terms'} together)"))
+        rows.insert(len(favour), (rest, f"({counted(n_others, 'other term', 'other terms')} together)"))
     lines = [f"  {figure:+.3f}  {what}\n" for figure, what in (*rows, (in_all, "in all"))]
     return "".join([f"Its terms, for {theme.id} (+) or {rival} (-):\n", *lines])
 

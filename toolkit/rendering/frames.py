@@ -63,6 +63,21 @@ def report_frame(report: Report, what: Literal["stories", "quotes", "themes", "e
     return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times})
 
 
+def text_themes(report: Report) -> str:
+    """Write the themes of a report as a table for people.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> print(text_themes(build_report(["The quota for cod was cut by a tenth on Monday."])).split()[:3])
+    ['theme', 'n_stories', 'label']
+    """
+    table = report_frame(report, "themes")[["theme", "n_stories", "label", "first_published", "last_published"]]
+    days = {name: table[name].dt.strftime("%Y-%m-%d") for name in ("first_published", "last_published")}
+    with pd.option_context("display.unicode.east_asian_width", True):
+        return table.assign(**days).fillna("").to_string(index=False, justify="left") + "\n"
+
+
 def _story_rows(report: Report) -> Iterator[dict[str, object]]:
     for theme in report.themes:
         for story in theme.stories:

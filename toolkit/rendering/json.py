@@ -23,11 +23,10 @@ def json_report(report: Report) -> str:
     >>> list(json.loads(json_report(report)))
     ['schema', 'themes', 'unthemed', 'rejected', 'provenance']
     """
-    digests = {digest.theme_id: digest for digest in report.digests}
     provenance = report.provenance
     content = {
         "schema": SCHEMA,
-        "themes": [_theme(theme, digests[theme.id]) for theme in report.themes],
+        "themes": _themes(report),
         "unthemed": [story.story_id for story in report.unthemed],
         "rejected": [{"input": refusal.input, "reason": refusal.reason} for refusal in report.rejected],
         "provenance": {
@@ -41,6 +40,16 @@ def json_report(report: Report) -> str:
         },
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def json_themes(report: Report) -> str:
+    """Write the themes of a report alone, as they stand in its JSON."""
+    return json.dumps(_themes(report), ensure_ascii=False, indent=1) + "\n"
+
+
+def _themes(report: Report) -> list[dict[str, Any]]:
+    digests = {digest.theme_id: digest for digest in report.digests}
+    return [_theme(theme, digests[theme.id]) for theme in report.themes]
 
 
 def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:

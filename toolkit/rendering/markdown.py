@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.records import Digest, Event, Quote, Report, Story, Theme
+from toolkit.rendering.figures import counted
 from toolkit.rendering.links import safe_link
 from toolkit.rendering.plain import plain
 from toolkit.rendering.timeline import reports, timeline
@@ -116,8 +117,3 @@ def confirmed(quote: Quote) -> str:
     """Say how many other sources carry a quote, if there are any."""
     others = quote.n_sources - 1
     return f"; so {counted(others, 'other source', 'other sources')}" if others > 0 else ""
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """Return "1 story" or "2 stories"."""
-    return f"{number:,} {one if number == 1 else many}"
