@@ -1,9 +1,9 @@
 """How well is the article told from its web page? The toolkit beside trafilatura alone, in one run.
 
-    python experiments/reading/run.py --pages DIR
+    python experiments/reading/run.py --pages DIR [--results results.json]
 
 DIR holds pages (gzipped HTML) and `gold.jsonl.gz`: one JSON object a line, with the `file` of a page, relative to DIR,
-and the `text` of its article. Writes `results.json` beside this script and prints the table of the README.
+and the `text` of its article. Writes the results beside this script and prints a table of the README.
 """
 
 from __future__ import annotations
@@ -70,27 +70,26 @@ def with_trafilatura(**options: bool) -> Extract:
     return lambda html: trafilatura.extract(html, **options) or ""
 
 
-def without(step: str) -> Extract:
-    """Read as the toolkit does, one of its steps left out."""
-
-    def unchanged(first: Any, second: Any = None, *_: Any) -> Any:
-        """Return what is mended: the lines, which come behind the page where both are given."""
-        return second if isinstance(second, list) else first
+def without(step: str, instead: Callable[..., Any]) -> Extract:
+    """Read as the toolkit does, with something else instead of one of its steps."""
 
     def extract(html: bytes) -> str:
-        with patch.object(extraction, step, unchanged):
+        with patch.object(extraction, step, instead):
             return with_toolkit(html)
 
     return extract
 
 
-STEPS = {
-    "lists of links go": "drop_related_blocks",
-    "lost paragraphs come back": "with_missing_paragraphs",
-    "of a whole page only the running text stays": "_prose_of_a_whole_page",
-    "the title above the text goes": "_without_title",
-    "buttons, and what closes an article, go": "article_lines",
-    "pointers to other stories go": "without_pointers",
+STEPS: dict[str, tuple[str, Callable[..., Any]]] = {
+    "links, teasers and blocks of related stories go": ("drop_related_blocks", lambda page: None),
+    "comments go": ("drop_comments", lambda page: None),
+    "all means are tried where most was passed over": ("_n_words_passed_over", lambda page, lines, title: 0),
+    "lost paragraphs come back": ("with_missing_paragraphs", lambda page, lines: lines),
+    "of a whole page only the running text stays": ("_prose_of_a_whole_page", lambda lines: lines),
+    "the title above the text goes": ("_without_title", lambda lines, title: lines),
+    "buttons, and what closes an article, go": ("article_lines", lambda lines: lines),
+    "pointers to other stories go": ("without_pointers", lambda lines: lines),
+    "the text of linked data is taken where it says more": ("_says_more", lambda told, found: False),
 }
 EXTRACTORS: dict[str, Extract] = {
     "toolkit": with_toolkit,
@@ -99,7 +98,7 @@ EXTRACTORS: dict[str, Extract] = {
     "trafilatura, fast, no comments": with_trafilatura(include_comments=False, fast=True),
     "trafilatura, for precision": with_trafilatura(favor_precision=True),
     "trafilatura, for recall": with_trafilatura(favor_recall=True),
-} | {f"toolkit, but not: {what}": without(step) for what, step in STEPS.items()}
+} | {f"toolkit, but not: {what}": without(*step) for what, step in STEPS.items()}
 
 
 def measures(found: str, gold: str) -> tuple[float, float, float]:
@@ -144,12 +143,14 @@ def table(results: dict[str, dict[str, dict[str, float]]]) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=Path, required=True)
-    wanted = pages(parser.parse_args().pages)
+    parser.add_argument("--results", default="results.json", metavar="NAME")
+    given = parser.parse_args()
+    wanted = pages(given.pages)
     with_toolkit(wanted[0].html)
     results = {name: measure(extract, wanted) for name, extract in EXTRACTORS.items()}
     versions = {"toolkit": toolkit.__version__, "trafilatura": trafilatura.__version__}
     content = {"n_pages": len(wanted), "versions": versions, "extractors": results}
-    (HERE / "results.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    (HERE / given.results).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     print(table(results))
 
 
