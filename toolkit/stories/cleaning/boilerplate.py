@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from toolkit.languages.script import SENTENCE_ENDS, count_words
+from toolkit.languages.script import count_words, ends_a_sentence
 
 _LONGEST_LINE = 200
 
@@ -175,7 +175,7 @@ def is_prose(line: str) -> bool:
     (True, False)
     """
     n_words = count_words(line)
-    return n_words > 30 or (n_words >= 5 and line.rstrip("\"'”’)]」』）»").endswith(tuple(SENTENCE_ENDS)))
+    return n_words > 30 or (n_words >= 5 and ends_a_sentence(line))
 
 
 def _says(pattern: re.Pattern[str], line: str) -> bool:

@@ -10,14 +10,13 @@ from copy import deepcopy
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
-from toolkit.languages.script import SENTENCE_ENDS, count_words
+from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.stories.cleaning.boilerplate import article_lines, is_prose
 from toolkit.stories.cleaning.pointers import without_pointers
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}][\"'”’)\]»」』）]*$")
 _WORD = re.compile(r"\w+")
 _LINKS = 0.85
 _LONGEST_TEASER = 300
@@ -89,7 +88,7 @@ def _without_teasers(page: HtmlElement) -> HtmlElement:
             len(text) <= _LONGEST_TEASER
             and count_words(text) >= _FEWEST_WORDS_OF_LINK
             and linked >= _LINKS * len(text)
-            and not _SENTENCE_END.search(text)
+            and not ends_a_sentence(text)
         ):
             element.drop_tree()
     return page
