@@ -162,6 +162,7 @@ def test_a_notice_goes(notice):
 
 def test_a_notice_with_news_behind_it_stays():
     assert not calls_readers("Subscribe to continue reading. The quota for cod was cut by a tenth.")
+    assert calls_readers("Get the tides in your inbox. Sign up to the Quay's newsletters.")
     assert calls_readers("Subscribe to continue reading. Already a subscriber? Log in")
 
 

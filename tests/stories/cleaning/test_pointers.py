@@ -59,6 +59,8 @@ def test_a_list_that_is_most_of_a_text_is_the_text():
         "READ MORE: Herring is spared, the ministers say.",
         "RELATED: Herring spared",
         "Related: Herring spared",
+        "[Related: Herring spared]",
+        "Related: Why is herring spared this year?",
         "See also: Herring spared",
         "- Read more about herring",
         "LIRE AUSSI Le hareng est épargné",

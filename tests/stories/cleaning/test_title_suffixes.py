@@ -72,6 +72,7 @@ def test_publishers_are_known_by_many_names(title, source, url, left):
         ("How she did it - the comeback", "", "https://thecomeback.com/"),
         ("The minister: Reuters", "", ""),
         ("Cod - Reuters", "Reuters", ""),
+        ("The pier may be sold - TASS", "Reuters", ""),
     ],
 )
 def test_headlines_that_end_in_a_name_stay(title, source, url):

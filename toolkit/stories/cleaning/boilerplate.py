@@ -117,10 +117,11 @@ _NAMED_FURNITURE = _whole_line(
 )
 
 _POINTS_ELSEWHERE = re.compile(
-    r"(?:[-–•▶►→>] ?)?(?:(?P<plainly>(?:(?i:(?:read|see) (?:more|also)|also read|lesen sie (?:auch|mehr)|mehr zum thema"
-    r"|(?:à )?(?:lire|voir) aussi|le[ea] también|te puede interesar|leggi anche|(?:leia|veja) também|(?:lees|zie) ook"
-    r"|читайте также|相关阅读|延伸阅读|関連記事)|(?:RELATED|MORE)(?=.[^a-z]*[A-Z]))\s?[:：|])"
+    r"(?:[-–•▶►→>\[(] ?)?(?:(?P<plainly>(?:(?i:(?:read|see) (?:more|also)|also read|lesen sie (?:auch|mehr)"
+    r"|mehr zum thema|(?:à )?(?:lire|voir) aussi|le[ea] también|te puede interesar|leggi anche|(?:leia|veja) também"
+    r"|(?:lees|zie) ook|читайте также|相关阅读|延伸阅读|関連記事)|(?:RELATED|MORE)(?=.[^a-z]*[A-Z]))\s?[:：|])"
     r"|(?i:related(?: (?:stories|story|articles?|posts?|coverage))?|more|watch|listen|don.t miss)\s?[:|]"
+    r"|Related (?:stories|articles) (?:on|from) [A-Z][\w. ]{1,30}:$"
     r"|(?:READ MORE|SEE MORE|ALSO READ|LESEN SIE AUCH|LIRE AUSSI|LEE TAMBIÉN|LEGGI ANCHE|LEIA TAMBÉM|LEES OOK)\b"
     r"|Also on \w+\.(?=[a-z]{2,4} )|Read (?i:more (?:about|on|at|from|in))\b)"
 )
@@ -162,7 +163,7 @@ def points_elsewhere(line: str) -> bool:
     found = _POINTS_ELSEWHERE.match(line)
     if found is None or len(line.split()) > _LONGEST_POINTER:
         return False
-    return bool(found["plainly"]) or not is_prose(line)
+    return bool(found["plainly"]) or not is_prose(line) or line.endswith("?")
 
 
 def is_byline(line: str) -> bool:

@@ -144,7 +144,8 @@ _ADVERTS = (
 _GOES_ON = (
     r"(?:learn|find out|read|see) more(?: (?:here|about (?:our )?cookies))?|(?:log|sign) ?in(?: here)?|more "
     r"information|"
-    r"accept(?: all)?|click here|share it with .{1,40}|cancel any ?time|it.s free|thank you|you can (?:change|manage|"
+    r"accept(?: all)?|click here|share it with .{1,40}|(?:subscribe|sign up)\b.{0,60}\bnewsletters?\b.{0,60}|cancel "
+    r"any ?time|it.s free|thank you|you can (?:change|manage|"
     r"withdraw|opt out|"
     r"unsubscribe|"
     r"cancel)\b.{0,120}",

@@ -96,7 +96,9 @@ def _suffix(title: str, end: int) -> re.Match[str] | None:
 
 def _is_name_of(suffix: re.Match[str], source: str, url: str) -> bool:
     name = suffix["name"]
-    if is_same_publisher(name, source) or (is_best_known(name) and suffix["mark"] in _MARKS_OF_PUBLISHERS):
+    if is_same_publisher(name, source):
+        return True
+    if is_best_known(name) and not is_best_known(source) and suffix["mark"] in _MARKS_OF_PUBLISHERS:
         return True
     return is_name_of_host(name, url) and (count_words(name) > 1 or not _may_be_a_side(suffix))
 
