@@ -40,6 +40,12 @@ def test_the_lines_that_are_left_keep_their_breaks():
     assert cleaned("notices", row(f"Share\n{text}\nShare"))[0]["text"] == wrapped.replace("Parents\n", "Parents\n\n")
 
 
+@pytest.mark.parametrize("last", ["Twitter.", "home.", "share.", "picture: nine boats of forty"])
+def test_the_last_line_of_a_wrapped_paragraph_is_no_button(last):
+    text = f"The minister and the crews told it in the same hour on\n{last}"
+    assert clean_rows([row(text)], STEPS)[0][0]["text"] == text
+
+
 def test_a_step_that_is_not_asked_for_is_not_done():
     text = f"{SAID[0]}\n\nShare this article"
     assert cleaned("pointers", row(text))[0]["text"] == text

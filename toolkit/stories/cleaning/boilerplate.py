@@ -75,6 +75,7 @@ _BUTTONS = _button(
     r"share|save|print|copy link|bookmark|listen|follow|like|reply|menu|search|home|next|help|faq|privacy|terms",
     r"(?:sign|log) ?(?:up|in)|subscribe|register|careers|sitemap|contact",
     r"#\w+|(?:\d+ )+\d+",
+    r"(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|email|app store|google play)\s*)+",
     r"teilen|drucken|merken|anzeige|werbung|startseite|partager|imprimer|publicité|compartir|imprimir|publicidad",
     r"condividi|stampa|pubblicità|compartilhar|publicidade|delen|advertentie|поделиться|реклама",
     r"分享|广告|收藏|シェア|広告|공유|광고|مشاركة|إعلان",
@@ -84,7 +85,6 @@ _FURNITURE = _whole_line(
     r"advertisement",
     r"(?:share|save|print|email|listen to|report)(?: this)? (?:article|story|page|post|a problem)",
     r"share(?: this)? on \w+(?:\s\w+){0,2}",
-    r"(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|email|app store|google play)\s*)+",
     r"(?:ask|with) ai|ai summary|.{0,20} ai can make mistakes",
     r"(?:translate|summari[sz]e)(?: (?:with|this|article|page|in).{0,30})?",
     r"read more|read (?:full|the full|the original) (?:story|article)|view original article",
@@ -105,7 +105,7 @@ _FURNITURE = _whole_line(
 )
 
 _NAMED_FURNITURE = _whole_line(
-    r"(?:photo|photograph|image|picture|video|graphic|file photo)s?"
+    r"(?-i:(?=[A-Z]))(?:photo|photograph|image|picture|video|graphic|file photo)s?"
     r"(?: credits?| source| by| courtesy(?: of)?)?\s*:.{1,80}",
     r"(?:photo|image) (?:by|credit) .{1,60}|credit: .{1,60}",
     r"sign ?up (?:for|to) .{0,40}\b(?:newsletter|alerts?|updates?|emails?|account)s?\b.{0,30}",
