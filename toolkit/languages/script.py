@@ -17,7 +17,8 @@ _BY_FOURS = "\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1050-\u109d\u1780-\u17d3"
 _MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1E00)) if unicodedata.category(mark) in {"Mn", "Mc"})
 
 LETTERS = rf"(?:[^\W_]++[{_MARKS}\u200c\u200d]*+)++"
-SENTENCE_ENDS = ".!?…。！？।॥۔؟։။។።"
+_SENTENCE_ENDS = tuple(".!?…。！？।॥۔؟։။។።")
+_CLOSING_MARKS = "\"'’‘”“»«›‹)]」』）》】"
 _RUN = re.compile(rf"[{_HAN}{_KANA}{_BY_FOURS}]+")
 _SAME_SCRIPT = re.compile(rf"(?P<pairs>[{_HAN}]+)|(?P<fours>[{_BY_FOURS}]+)|[{_KATAKANA}]{{2,}}")
 _IS_BY_FOURS = re.compile(rf"[{_BY_FOURS}]")
@@ -80,6 +81,17 @@ def is_unspaced(word: str) -> bool:
     (True, False)
     """
     return _RUN.fullmatch(word) is not None
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does, with nothing behind it but what closes a quotation or bracket.
+
+    Examples
+    --------
+    >>> ends_a_sentence("„Die Quote sinkt.“"), ends_a_sentence("漁獲枠を引き下げた。」"), ends_a_sentence("Cod cut")
+    (True, True, False)
+    """
+    return text.rstrip(_CLOSING_MARKS).endswith(_SENTENCE_ENDS)
 
 
 def count_words(text: str) -> int:

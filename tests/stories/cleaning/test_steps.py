@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -11,28 +9,9 @@ from hypothesis import strategies as st
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
+from tests.stories.cleaning.rows import LONG, SAID, cleaned, row
 from toolkit.stories.cleaning.clean import clean_text
-from toolkit.stories.cleaning.repeated_lines import repeated_lines
 from toolkit.stories.cleaning.steps import STEPS, clean_rows
-from toolkit.stories.cleaning.title_suffixes import without_publishers
-
-SAID = [
-    "The quota for cod was cut by a tenth on Monday.",
-    "Crews in Hull said that they would stay in port.",
-    "The price of herring rose in all ports of the north.",
-    "Two tankers waited outside for the tide to turn.",
-    "The harbour master asked the crews to leave by the evening.",
-]
-LONG = "The crews of forty boats had come in the night, from ports as far away as Bergen, and tied up side by side."
-
-
-def row(text: str, title: str = "", source: str = "", url: str = "", story_id: str = "1") -> dict:
-    told = {"title": title, "text": text, "source": source, "url": url}
-    return {"story_id": story_id, "published": None, "language": "", **told}
-
-
-def cleaned(step: str, *rows: dict) -> list[dict]:
-    return clean_rows(rows, [step])[0]
 
 
 def test_text_decoded_wrongly_is_repaired():
@@ -45,34 +24,6 @@ def test_text_decoded_well_stays(text):
     assert cleaned("encoding", row(text)) == [row(text)]
 
 
-@pytest.mark.parametrize(
-    ("title", "source", "url", "left"),
-    [
-        ("Cod cut - Harbour Dispatch", "Harbour Dispatch", "", "Cod cut"),
-        ("Cod cut | harbour dispatch", "Harbour Dispatch", "", "Cod cut"),
-        ("Cod cut – Dispatch", "", "https://www.dispatch.example/cod", "Cod cut"),
-        ("Cod cut — Harbour Dispatch - Harbour Dispatch", "Harbour Dispatch", "", "Cod cut"),
-        ("Talks in Oslo - a last chance", "Harbour Dispatch", "", "Talks in Oslo - a last chance"),
-        ("Harbour Dispatch", "Harbour Dispatch", "", "Harbour Dispatch"),
-        ("Hull-based crews protest", "Civic Wire", "", "Hull-based crews protest"),
-        ("", "", "", ""),
-    ],
-)
-def test_the_publisher_goes_from_the_headline(title, source, url, left):
-    assert cleaned("publishers", row("Text.", title, source, url))[0]["title"] == left
-
-
-def test_what_stands_behind_half_of_a_sources_headlines_is_its_name():
-    titles = ["Cod cut | HD Online", "Hull closed | HD Online", "Herring spared | HD Online", "Tide turns - at last"]
-    assert without_publishers(titles, ["Harbour Dispatch"] * 4, [""] * 4) == [
-        "Cod cut",
-        "Hull closed",
-        "Herring spared",
-        "Tide turns - at last",
-    ]
-    assert without_publishers(titles[:2], ["Harbour Dispatch"] * 2, [""] * 2) == titles[:2]
-
-
 def test_notices_and_pointers_go():
     text = "\n\n".join(
         [SAID[0], "Accept all cookies", "Related stories", "Herring spared again", LONG, "Share this article"]
@@ -83,6 +34,18 @@ def test_notices_and_pointers_go():
     assert taken["encoding"] == taken["publishers"] == taken["repeated_lines"] == 0
 
 
+def test_the_lines_that_are_left_keep_their_breaks():
+    wrapped = "The council voted nine to four to close the\nprimary school in Harrow.\n\nParents\nprotested."
+    text = wrapped.replace("\n\n", "\n\nAdvertisement\n").replace("Parents\n", "Parents\nShare\n\nLog in\n")
+    assert cleaned("notices", row(f"Share\n{text}\nShare"))[0]["text"] == wrapped.replace("Parents\n", "Parents\n\n")
+
+
+@pytest.mark.parametrize("last", ["Twitter.", "home.", "share.", "picture: nine boats of forty"])
+def test_the_last_line_of_a_wrapped_paragraph_is_no_button(last):
+    text = f"The minister and the crews told it in the same hour on\n{last}"
+    assert clean_rows([row(text)], STEPS)[0][0]["text"] == text
+
+
 def test_a_step_that_is_not_asked_for_is_not_done():
     text = f"{SAID[0]}\n\nShare this article"
     assert cleaned("pointers", row(text))[0]["text"] == text
@@ -91,29 +54,6 @@ def test_a_step_that_is_not_asked_for_is_not_done():
 
 def test_a_text_of_which_nothing_would_be_left_stays():
     assert cleaned("notices", row("Share this article"))[0]["text"] == "Share this article"
-
-
-def test_boilerplate_is_learnt_from_the_stories_of_a_source():
-    block = ["Harbour Dispatch, the paper of the coast", "Our reporters are in every port of the north, every day."]
-    said = [f"{one} That was on day {day}." for day in range(2) for one in SAID]
-    rows = [row("\n\n".join([block[0], one, *block]), source="Harbour Dispatch") for one in said]
-    others = [row(f"{one}\n\n{block[1]}", source="Civic Wire") for one in said[:3]]
-    after = cleaned("repeated_lines", *rows, *others)
-    assert [one["text"] for one in after[:10]] == said
-    assert after[10:] == others
-
-
-def test_what_updates_of_a_story_have_in_common_is_no_boilerplate():
-    updates = [[SAID[0], SAID[1], f"At {hour} the gate was still closed."] for hour in range(8)]
-    assert repeated_lines(updates) == set()
-
-
-def test_what_is_said_again_about_a_long_story_is_no_boilerplate():
-    told = [
-        [f"On day {day} the crews stayed.", *([SAID[0]] if day % 3 == 0 else []), f"By {day} it rained."]
-        for day in range(15)
-    ]
-    assert repeated_lines(told) == set()
 
 
 def test_an_unknown_step_is_named():
@@ -146,32 +86,6 @@ def test_of_the_sample_nothing_but_four_buttons_goes():
 def test_a_repair_leaves_no_mark_that_a_text_has_not():
     (one,) = cleaned("encoding", row("ï»¿The crews of BÃ¼sum sail.", "ï»¿BÃ¼sum"))
     assert (one["text"], one["title"]) == ("The crews of Büsum sail.", "Büsum")
-
-
-def test_an_address_that_is_none_ends_no_run():
-    assert cleaned("publishers", row(SAID[0], "Cod cut - Wire", "", "http://[cod"))[0]["title"] == "Cod cut - Wire"
-
-
-def _peeled(texts):
-    """Find repeated lines by their definition, round by round, whatever it costs."""
-    found = set()
-    while True:
-        kept = [[line for line in text if line.strip() and line not in found] for text in texts]
-        pairs = {pair for text in kept for pair in pairwise(["", *text, ""])}
-        more = {
-            line
-            for line in {line for text in kept for line in text}
-            if sum(line in text for text in kept) >= max(4, len(texts) / 10)
-            and max(len({a for a, b in pairs if b == line}), len({b for a, b in pairs if a == line})) >= 3
-        }
-        if not more:
-            return found
-        found |= more
-
-
-@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6), min_size=4, max_size=9))
-def test_repeated_lines_are_those_of_the_definition(texts):
-    assert repeated_lines(texts) == _peeled(texts)
 
 
 @pytest.mark.parametrize(
@@ -218,19 +132,6 @@ def test_sentences_that_begin_like_notices_stay(sentence):
     assert clean_rows([row(text)], STEPS)[0][0]["text"] == text
 
 
-@pytest.mark.parametrize(
-    ("lines", "kept"),
-    [
-        (["Related", "Herring spared", "The quota stays what it was.", LONG], [LONG]),
-        (["Related", "Herring spared", SAID[1], SAID[2], LONG], [SAID[2], LONG]),
-        (["Up next", SAID[1], SAID[2]], [SAID[1], SAID[2]]),
-        (["Related", "Herring spared", "Haddock too", "Hull closed"], []),
-    ],
-)
-def test_under_a_heading_titles_go_and_running_text_stays(lines, kept):
-    assert cleaned("pointers", row("\n\n".join([SAID[0], *lines])))[0]["text"] == "\n\n".join([SAID[0], *kept])
-
-
 def test_what_stands_there_twice_tells_of_a_source_once():
     titles = ["Cod cut | The Coast", "Hull closed | The Coast", "Herring spared | The Coast"]
     told = [row(SAID[number], title, "HD") for number, title in enumerate(titles)]
@@ -244,6 +145,6 @@ def test_hostile_rows_need_few_rounds(monkeypatch):
     rounds = []
     step = STEPS["markup"]
     monkeypatch.setitem(STEPS, "markup", lambda rows: rounds.append(1) or step(rows))
-    many = row(f"Cod &{'amp;' * 9000}lt;b&gt; is cut", f"Cod{' - Wi' * 9000}", "Wi")
+    many = row(f"Cod &{'amp;' * 9000}lt;b&gt; is cut", f"Cod cut{' - Wi' * 9000}", "Wi")
     (left,), _ = clean_rows([many], STEPS)
-    assert (left["title"], len(rounds)) == ("Cod", 2)
+    assert (left["title"], len(rounds)) == ("Cod cut", 2)

@@ -1,6 +1,7 @@
 import pytest
 
 import toolkit
+from toolkit.stories.sentences.hanging import hangs_on_another
 from toolkit.stories.sentences.openings import opens_in_the_middle
 
 HANGS = [
@@ -29,6 +30,10 @@ STAYS = [
     ("de", "Diese Woche tagt der Rat in Bergen."),
     ("de", "Das Ministerium hat die Quote gesenkt."),
     ("de", "Soldaten bewachen den Hafen."),
+    ("de", "So ein Streit um die Quote ist in Kiel neu."),
+    ("de", "Also tagt der Rat in Kiel auch am Sonntag."),
+    ("da", "Man then så på havnen i Esbjerg mandag."),
+    ("fr", "But de la réunion : une quote plus basse."),
     ("es", "Este lunes se reúne el consejo en Bergen."),
     ("fr", "Cette semaine, le conseil se réunit à Bergen."),
     ("fr", "Illkirch a interdit la pêche."),
@@ -49,6 +54,16 @@ def test_begins_in_the_middle(language, sentence):
 @pytest.mark.parametrize(("language", "sentence"), STAYS)
 def test_begins_by_itself(language, sentence):
     assert not opens_in_the_middle(sentence, language)
+
+
+@pytest.mark.parametrize(("language", "sentence"), STAYS[:-2])
+def test_the_rules_of_english_judge_no_other_language(language, sentence):
+    assert not hangs_on_another(sentence, language)
+
+
+@pytest.mark.parametrize("language", ["", "de", "da", "en"])
+def test_a_quotation_without_its_speaker_hangs_in_any_language(language):
+    assert hangs_on_another("„Die Kutter bleiben am Montag im Hafen von Kiel.“", language)
 
 
 def test_what_hangs_is_quoted_behind_what_it_hangs_on():

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from toolkit.stories.frame import as_stories
 from toolkit.stories.sentences.every_sentence import every_sentence
 from toolkit.stories.sentences.fit_to_quote import BY_ITSELF, candidate_quotes, fit_to_quote
-from toolkit.stories.sentences.furniture import is_furniture
 from toolkit.stories.sentences.hanging import hangs_on_another
+from toolkit.stories.sentences.notices import is_notice
 from toolkit.stories.sentences.quotable import is_quotable
 from toolkit.stories.sentences.splitting import sentence_spans
 
@@ -228,7 +228,7 @@ STAYS = [
 
 @pytest.mark.parametrize("letters", ["A" * 60, "Aa " * 4, "A." * 40, "Aa, and " * 6])
 def test_what_only_begins_like_a_byline_is_told_at_once(letters):
-    assert not is_furniture(f"By {letters} the court in Oslo ruled 2.5 times that it was void.")
+    assert not is_notice(f"By {letters} the court in Oslo ruled 2.5 times that it was void.")
 
 
 @pytest.mark.parametrize("sentence", NEVER)

@@ -1,6 +1,6 @@
 """Lines of a page that are furniture, not news: known by what they say, each as a whole line.
 
-A line of running text is never furniture, whatever it begins with, but for a few notices known by all their words.
+A line of running text is never furniture, whatever it begins with, but for notices known by all their words.
 """
 
 from __future__ import annotations
@@ -8,13 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from toolkit.languages.script import SENTENCE_ENDS, count_words
+from toolkit.languages.script import count_words, ends_a_sentence
+from toolkit.stories.cleaning.calls import calls_readers
 
 _LONGEST_LINE = 200
+_LONGEST_POINTER = 40
 
 
 def _whole_line(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"[\[(]?(?:{'|'.join(patterns)})[\])]?\s*[:.…!»→>]*", re.IGNORECASE)
+
+
+def _button(*patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"[\[(]?(?:{'|'.join(patterns)})[\])]?\s*[:…»→>]*", re.IGNORECASE)
 
 
 _OPENS_RELATED = _whole_line(
@@ -64,55 +70,60 @@ _CLOSES_ARTICLE = _whole_line(
     r"rate this (?:article|story)",
 )
 
-_FURNITURE = _whole_line(
-    r"advertisement(?: - scroll to continue)?|adverts?|promoted|sponsored(?: content)?",
-    r"story continues below(?: advertisement)?",
-    r"(?:article|story) continues after (?:advertisement|this ad)",
+_BUTTONS = _button(
+    r"adverts?|promoted|sponsored(?: content)?",
     r"share|save|print|copy link|bookmark|listen|follow|like|reply|menu|search|home|next|help|faq|privacy|terms",
+    r"(?:sign|log) ?(?:up|in)|subscribe|register|careers|sitemap|contact",
+    r"#\w+|(?:\d+ )+\d+",
+    r"(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|email|app store|google play)\s*)+",
+    r"teilen|drucken|merken|anzeige|werbung|startseite|partager|imprimer|publicité|compartir|imprimir|publicidad",
+    r"condividi|stampa|pubblicità|compartilhar|publicidade|delen|advertentie|поделиться|реклама",
+    r"分享|广告|收藏|シェア|広告|공유|광고|مشاركة|إعلان",
+)
+
+_FURNITURE = _whole_line(
+    r"advertisement",
     r"(?:share|save|print|email|listen to|report)(?: this)? (?:article|story|page|post|a problem)",
     r"share(?: this)? on \w+(?:\s\w+){0,2}",
-    r"(?:(?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram|instagram|email|app store|google play)\s*)+",
-    r"(?:sign|log) ?(?:up|in)|subscribe|register|(?:ask|with) ai|ai summary|careers|sitemap|contact",
+    r"(?:ask|with) ai|ai summary|.{0,20} ai can make mistakes",
     r"(?:translate|summari[sz]e)(?: (?:with|this|article|page|in).{0,30})?",
     r"read more|read (?:full|the full|the original) (?:story|article)|view original article",
     r"continue reading(?: on .{0,30})?",
     r"(?:load|show|view|see|watch) (?:more|all|now)",
     r"\d+ ?[- ]?min(?:ute)?s? read",
     r"[\d,]+(?:\.\d)?[km]? (?:views?|likes?|shares?|reads?)",
-    r"(?:#\w+[\s,;]+)+#\w+|#\w+",
+    r"(?:#\w+[\s,;]+)+#\w+",
     r"all rights reserved",
     r"(?:(?:privacy|cookie) (?:policy|notice|settings|preferences)"
     r"|terms (?:of|and) (?:use|service|conditions)|[|·]|\s)+",
     r"accept all cookies|do not sell my personal information|powered by \w+",
     r"(?:about|contact) us|back to top|skip to (?:main )?content|loading",
-    r"page \d+ of \d+|(?:\d+ )+\d+",
+    r"page \d+ of \d+",
     r"getty images|.{0,40}/(?:getty images|afp|ap|reuters)",
     r"[-–—_=*·•|~.]+",
-    r"teilen|drucken|merken|anzeige|werbung|startseite|partager|imprimer|publicité|compartir|imprimir|publicidad",
-    r"condividi|stampa|pubblicità|compartilhar|publicidade|delen|advertentie|поделиться|реклама",
-    r"分享|广告|收藏|シェア|広告|공유|광고|مشاركة|إعلان",
+    r"(?:©|\(c\)|copyright ©|copyright) .{0,60}\b(?:rights reserved|may not be)\b.{0,100}",
 )
 
 _NAMED_FURNITURE = _whole_line(
-    r"(?:photo|photograph|image|picture|video|graphic|file photo)s?"
+    r"(?-i:(?=[A-Z]))(?:photo|photograph|image|picture|video|graphic|file photo)s?"
     r"(?: credits?| source| by| courtesy(?: of)?)?\s*:.{1,80}",
     r"(?:photo|image) (?:by|credit) .{1,60}|credit: .{1,60}",
-    r"(?:read more|also read|read also|see also|related|watch|more)\s*[:|].{1,150}",
-    r"(?:lesen sie auch|mehr zum thema|(?:à )?lire aussi|lee también|leggi anche|leia também|lees ook|читайте также"
-    r"|相关阅读|関連記事)\s*[:：|].{1,150}",
     r"sign ?up (?:for|to) .{0,40}\b(?:newsletter|alerts?|updates?|emails?|account)s?\b.{0,30}",
     r"(?:subscribe|register) (?:now|today|to|for) .{0,40}\b(?:newsletter|channel|alerts?|updates?|account)s?\b.{0,30}",
     r"follow us on .{0,40}",
     r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: (?:now|today|for .{0,20}|on .{0,20}))?",
     r"(?:click|tap) here .{0,60}",
-    r"(?:©|\(c\)|copyright ©|copyright \d{4}).{0,120}",
+    r"(?:©|\(c\)|copyright ©|copyright \d{4}(?-i:,? [A-Z])).{0,120}",
 )
 
-_ADVERT = _whole_line(
-    r"(?:enjoying|enjoyed|like|liked) this (?:article|story)\?.{0,100}",
-    r"(?:sign ?up|subscribe) (?:for|to) our .{0,40}\bnewsletter\b.{0,30}",
-    r"(?:©|\(c\)|copyright ©|copyright) .{0,60}\b(?:rights reserved|may not be)\b.{0,100}",
-    r"we use cookies (?:to|and similar|on|for)\b.{0,120}|.{0,20} ai can make mistakes",
+_POINTS_ELSEWHERE = re.compile(
+    r"(?:[-–•▶►→>\[(] ?)?(?:(?P<plainly>(?:(?i:(?:read|see) (?:more|also)|also read|lesen sie (?:auch|mehr)"
+    r"|mehr zum thema|(?:à )?(?:lire|voir) aussi|le[ea] también|te puede interesar|leggi anche|(?:leia|veja) também"
+    r"|(?:lees|zie) ook|читайте также|相关阅读|延伸阅读|関連記事)|(?:RELATED|MORE)(?=.[^a-z]*[A-Z]))\s?[:：|])"
+    r"|(?i:related(?: (?:stories|story|articles?|posts?|coverage))?|more|watch|listen|don.t miss)\s?[:|]"
+    r"|Related (?:stories|articles) (?:on|from) [A-Z][\w. ]{1,30}:$"
+    r"|(?:READ MORE|SEE MORE|ALSO READ|LESEN SIE AUCH|LIRE AUSSI|LEE TAMBIÉN|LEGGI ANCHE|LEIA TAMBÉM|LEES OOK)\b"
+    r"|Also on \w+\.(?=[a-z]{2,4} )|Read (?i:more (?:about|on|at|from|in))\b)"
 )
 
 _BYLINE = re.compile(r"(?:by|von|par|por)\s+[^\W\d_].{0,60}", re.IGNORECASE)
@@ -136,9 +147,23 @@ def is_furniture(line: str) -> bool:
     >>> [is_furniture(line) for line in ("Share", "5 min read", "Photo: Ann Example", "Share prices fell again.")]
     [True, True, True, False]
     """
-    if _says(_FURNITURE, line) or _says(_ADVERT, line):
+    if _says(_BUTTONS, line) or _says(_FURNITURE, line) or calls_readers(line):
         return True
     return _says(_NAMED_FURNITURE, line) and not is_prose(line)
+
+
+def points_elsewhere(line: str) -> bool:
+    """Tell whether a line points to another story: as nothing else does, or as no sentence does.
+
+    Examples
+    --------
+    >>> points_elsewhere("Read more: Herring spared"), points_elsewhere("Related: the two are brothers, a court heard.")
+    (True, False)
+    """
+    found = _POINTS_ELSEWHERE.match(line)
+    if found is None or len(line.split()) > _LONGEST_POINTER:
+        return False
+    return bool(found["plainly"]) or not is_prose(line) or line.endswith("?")
 
 
 def is_byline(line: str) -> bool:
@@ -160,7 +185,7 @@ def article_lines(lines: Iterable[str]) -> list[str]:
         if closes_article(line) or (_says(_MAY_CLOSE_ARTICLE, line) and _is_over(lines, number, last_prose)):
             if has_prose:
                 break
-        elif not is_furniture(line):
+        elif not is_furniture(line) and not points_elsewhere(line):
             kept.append(line)
             has_prose = has_prose or is_prose(line)
     return kept
@@ -175,7 +200,7 @@ def is_prose(line: str) -> bool:
     (True, False)
     """
     n_words = count_words(line)
-    return n_words > 30 or (n_words >= 5 and line.rstrip("\"'”’)]」』）»").endswith(tuple(SENTENCE_ENDS)))
+    return n_words > 30 or (n_words >= 5 and ends_a_sentence(line))
 
 
 def _says(pattern: re.Pattern[str], line: str) -> bool:

@@ -2,50 +2,65 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
-from toolkit.stories.cleaning.boilerplate import is_prose, opens_related
+from toolkit.languages.script import count_words
+from toolkit.stories.cleaning.boilerplate import is_prose, opens_related, points_elsewhere
 
-_POINTS_ELSEWHERE = re.compile(
-    r"(?:- )?(?:(?:READ|SEE) MORE|RELATED|Read more|Related|ALSO READ|Also on|MORE|Read also|Don.t miss)\b"
-    r"(?P<plainly> ?[:|])?"
-    r"|(?:Lesen Sie auch|Mehr zum Thema|(?:À l|L)ire aussi|Lee también|Leggi anche|Leia também|Lees ook|Читайте также"
-    r"|相关阅读|関連記事)(?P<colon> ?[:：|])"
-)
-_LONGEST_POINTER = 40
 _FEWEST_WORDS_OF_TEXT = 20
+_FEWEST_ITEMS_OF_A_DIGEST = 2
+_MOST_OF_A_TEXT = 0.5
 
 
-def without_pointers(lines: Iterable[str]) -> list[str]:
+def without_pointers(lines: Sequence[str]) -> list[str]:
     """Drop headings of related stories with the titles under them, and lines that point to other stories.
-
-    What stands under a heading are titles, each with a sentence or none, until running text begins again.
 
     Examples
     --------
     >>> without_pointers(["The quota for cod was cut.", "READ MORE: Herring spared", "Crews in Hull protested."])
     ['The quota for cod was cut.', 'Crews in Hull protested.']
     """
-    kept: list[str] = []
-    related = below_title = False
-    for line in lines:
-        if opens_related(line):
-            related, below_title = True, False
-            continue
-        is_title = not is_prose(line)
-        related = related and (is_title or (below_title and len(line.split()) <= _FEWEST_WORDS_OF_TEXT))
-        below_title = is_title
-        if not related and not _points_elsewhere(line):
-            kept.append(line)
-    return kept
+    gone = pointer_lines(lines)
+    return [line for number, line in enumerate(lines) if number not in gone]
 
 
-def _points_elsewhere(line: str) -> bool:
-    """Tell whether a line points to another story: with a colon, or as no sentence does."""
-    found = _POINTS_ELSEWHERE.match(line)
-    return (
-        found is not None
-        and len(line.split()) <= _LONGEST_POINTER
-        and bool(found["plainly"] or found["colon"] or not is_prose(line))
-    )
+def pointer_lines(lines: Sequence[str]) -> set[int]:
+    """Return the numbers of the lines that belong to another story.
+
+    What stands under a heading are titles, each with a sentence or none, until running text begins again. Titles
+    that have each their sentences are short news, and stay; so does all under headings that would take most of a text.
+
+    Examples
+    --------
+    >>> sorted(pointer_lines(["The quota for cod was cut on Monday.", "Related stories", "Herring spared"]))
+    [1, 2]
+    """
+    pointers = {number for number, line in enumerate(lines) if points_elsewhere(line)}
+    lists = {number for under in _lists(lines) if not _is_digest(lines, under) for number in under}
+    n_words = [0 if number in pointers else count_words(line) for number, line in enumerate(lines)]
+    if sum(n_words[number] for number in lists) >= _MOST_OF_A_TEXT * sum(n_words):
+        return pointers
+    return pointers | lists
+
+
+def _lists(lines: Sequence[str]) -> Iterator[range]:
+    """Yield the numbers of each heading of related stories and of what is listed under it."""
+    start = 0
+    while start < len(lines):
+        end = start + 1
+        if opens_related(lines[start]):
+            below_title = False
+            while end < len(lines) and not opens_related(lines[end]):
+                is_title = not is_prose(lines[end])
+                if not is_title and not (below_title and len(lines[end].split()) <= _FEWEST_WORDS_OF_TEXT):
+                    break
+                below_title = is_title
+                end += 1
+            yield range(start, end)
+        start = end
+
+
+def _is_digest(lines: Sequence[str], under: range) -> bool:
+    """Tell whether there are as many sentences as titles under a heading, whole ones."""
+    told = [is_prose(lines[number]) and not lines[number].endswith(("…", "...")) for number in under[1:]]
+    return sum(told) >= _FEWEST_ITEMS_OF_A_DIGEST and 2 * sum(told) >= len(told)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Any
 
 from toolkit.stories.cleaning.boilerplate import is_furniture
+from toolkit.stories.cleaning.calls import without_number_left_out
 from toolkit.stories.cleaning.clean import clean_text, one_line
 from toolkit.stories.cleaning.markup import without_markup
-from toolkit.stories.cleaning.pointers import without_pointers
+from toolkit.stories.cleaning.pointers import pointer_lines
 from toolkit.stories.cleaning.repeated_lines import repeated_lines
 from toolkit.stories.cleaning.repeats import without_repeats
 from toolkit.stories.cleaning.title_suffixes import without_publishers
@@ -17,6 +19,7 @@ from toolkit.stories.cleaning.title_suffixes import without_publishers
 Row = dict[str, Any]
 _TOLD = ("title", "text", "source")
 _MOST_ROUNDS = 50
+_BREAK = re.compile(r"\n\s*")
 
 
 def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], dict[str, int]]:
@@ -108,33 +111,42 @@ def _without_publishers(rows: Sequence[Row]) -> list[Row]:
 
 
 def _without_notices(rows: Sequence[Row]) -> list[Row]:
-    """Drop lines that are buttons, adverts, cookie and subscription notices."""
-    return [{"text": _kept(row["text"], [line for line in _lines(row) if not is_furniture(line)])} for row in rows]
+    """Drop lines that are buttons, adverts, cookie and subscription notices, and "[+1234 chars]" at the end."""
+    return [{"text": _without_lines(without_number_left_out(row["text"]), _furniture)} for row in rows]
+
+
+def _furniture(lines: Sequence[str]) -> set[int]:
+    return {number for number, line in enumerate(lines) if is_furniture(line)}
 
 
 def _without_pointers(rows: Sequence[Row]) -> list[Row]:
-    return [{"text": _kept(row["text"], without_pointers(_lines(row)))} for row in rows]
+    return [{"text": _without_lines(row["text"], pointer_lines)} for row in rows]
 
 
 def _without_repeated_lines(rows: Sequence[Row]) -> list[Row]:
     of_source: defaultdict[str, list[list[str]]] = defaultdict(list)
     for row in rows:
-        of_source[row["source"]].append(_lines(row))
+        of_source[row["source"]].append([line for line in row["text"].split("\n") if line.strip()])
     repeated = {source: repeated_lines(texts) for source, texts in of_source.items() if source}
-    return [
-        {"text": _kept(row["text"], [line for line in _lines(row) if line not in repeated.get(row["source"], ())])}
-        for row in rows
-    ]
+    return [{"text": _without_lines(row["text"], _repeated(repeated.get(row["source"], set())))} for row in rows]
 
 
-def _lines(row: Row) -> list[str]:
-    return [line for line in row["text"].split("\n") if line.strip()]
+def _repeated(repeated: Container[str]) -> Callable[[Sequence[str]], set[int]]:
+    return lambda lines: {number for number, line in enumerate(lines) if line in repeated}
 
 
-def _kept(text: str, lines: Sequence[str]) -> str:
-    """Return the lines as paragraphs; the very text where none is gone."""
-    n_lines = sum(1 for line in text.split("\n") if line.strip())
-    return text if len(lines) == n_lines else "\n\n".join(lines)
+def _without_lines(text: str, found: Callable[[Sequence[str]], Container[int]]) -> str:
+    """Take lines out of a text; the others keep the breaks between them, of two that meet the wider one stays."""
+    lines, breaks = _BREAK.split(text), ["", *_BREAK.findall(text)]
+    gone = found(lines)
+    kept: list[str] = []
+    widest = ""
+    for number, (line, before) in enumerate(zip(lines, breaks, strict=True)):
+        widest = max(widest, before, key=len)
+        if number not in gone:
+            kept += [widest if kept else "", line]
+            widest = ""
+    return "".join(kept)
 
 
 STEPS: dict[str, Callable[[Sequence[Row]], list[Row]]] = {

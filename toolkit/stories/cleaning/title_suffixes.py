@@ -6,19 +6,33 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from toolkit.languages.script import count_words
 from toolkit.stories.cleaning.links import host_of
+from toolkit.stories.cleaning.publishers import is_best_known, is_name_of_host, is_same_publisher
 
-_SUFFIX = re.compile(r"\s+(?:[-–—|·•»:]+|\|\|)\s+(?P<name>(?:(?!\s[-–—|·•»:]+\s).){2,50})$")
+_SUFFIX = re.compile(r"\s+(?P<mark>[-–—|·•»:]+)\s+(?P<name>(?:(?!\s[-–—|·•»:]+\s).){2,50})$")
+_NAMED = re.compile(r"[^\W\d_]")
+_DASHES = ("-", "–", "—")
+_MARKS_OF_PUBLISHERS = (*_DASHES, "|")
+_RUBRICS = frozenset(
+    "live,live blog,live updates,updates,video,videos,photos,pictures,opinion,analysis,explainer,exclusive,interview,"
+    "report,review,watch,podcast,newsletter,what we know,what to know,as it happened,in pictures".split(",")
+)
 _LONGEST_SUFFIX = 80
 _FEWEST_TITLES = 3
 _FEWEST_SHARE = 0.5
+_FEWEST_TITLES_OF_A_WORD = 5
+_FEWEST_SHARE_OF_A_WORD = 0.8
+_FEWEST_WORDS_OF_TITLE = 2
+_MOST_WORDS_OF_A_SIDE = 3
 
 
 def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequence[str]) -> list[str]:
     """Take the publisher's name off headlines.
 
-    It is known as the name of the source, as the host in the address, or as what stands behind at least
-    three and half of the headlines of a source.
+    It is known as the name of the source, as the host in the address, as that of one of the world's best known, or as
+    a name behind at least three and half of the headlines of a source. What may be one of two sides ("Hull - Bergen")
+    is not learnt; of a headline at least two words are left.
 
     Parameters
     ----------
@@ -47,19 +61,19 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
 
 def _without_own_name(title: str, source: str, url: str) -> str:
     end = len(title)
-    while (suffix := _suffix(title, end)) and _is_name_of(suffix["name"], source, url):
+    while (suffix := _suffix(title, end)) and _is_name_of(suffix, source, url):
         end = suffix.start()
     return title[:end]
 
 
 def _take_usual_ends(titles: list[str], rows: Sequence[int]) -> None:
-    """Take from some titles the suffixes that at least three and half of them have, until there is none."""
-    enough = max(_FEWEST_TITLES, _FEWEST_SHARE * len(rows))
+    """Take from some titles the names that enough of them end in, until there is none."""
     ends = {row: len(titles[row]) for row in rows}
     while True:
         suffixes = {row: suffix for row, end in ends.items() if (suffix := _suffix(titles[row], end))}
-        numbers = Counter(suffix["name"] for suffix in suffixes.values())
-        usual = {row: suffix for row, suffix in suffixes.items() if numbers[suffix["name"]] >= enough}
+        named = {row: suffix for row, suffix in suffixes.items() if _looks_like_a_name(suffix)}
+        numbers = Counter(suffix["name"] for suffix in named.values())
+        usual = {row: one for row, one in named.items() if numbers[one["name"]] >= _enough(one["name"], len(rows))}
         if not usual:
             break
         ends |= {row: suffix.start() for row, suffix in usual.items()}
@@ -67,14 +81,37 @@ def _take_usual_ends(titles: list[str], rows: Sequence[int]) -> None:
         titles[row] = titles[row][:end]
 
 
+def _enough(name: str, n_titles: int) -> float:
+    """Return how many titles have to end in a name: more, if it is one word, which may be a place."""
+    if count_words(name) == 1:
+        return max(_FEWEST_TITLES_OF_A_WORD, _FEWEST_SHARE_OF_A_WORD * n_titles)
+    return max(_FEWEST_TITLES, _FEWEST_SHARE * n_titles)
+
+
 def _suffix(title: str, end: int) -> re.Match[str] | None:
-    return _SUFFIX.search(title, max(0, end - _LONGEST_SUFFIX), end)
+    """Return what stands behind a headline, if what is left without it may be one."""
+    suffix = _SUFFIX.search(title, max(0, end - _LONGEST_SUFFIX), end)
+    return suffix if suffix and count_words(title[: suffix.start()]) >= _FEWEST_WORDS_OF_TITLE else None
 
 
-def _is_name_of(name: str, source: str, url: str) -> bool:
-    said, host = _letters(name), _letters(host_of(url))
-    return bool(said) and (said == _letters(source) or (len(said) > 3 and host.startswith(said)))
+def _is_name_of(suffix: re.Match[str], source: str, url: str) -> bool:
+    name = suffix["name"]
+    if is_same_publisher(name, source):
+        return True
+    if is_best_known(name) and not is_best_known(source) and suffix["mark"] in _MARKS_OF_PUBLISHERS:
+        return True
+    return is_name_of_host(name, url) and (count_words(name) > 1 or not _may_be_a_side(suffix))
 
 
-def _letters(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.casefold())
+def _looks_like_a_name(suffix: re.Match[str]) -> bool:
+    name = suffix["name"]
+    first = _NAMED.search(name)
+    is_capitalised = first is not None and (first[0].isupper() or not first[0].islower())
+    return is_capitalised and name.casefold() not in _RUBRICS and not _may_be_a_side(suffix)
+
+
+def _may_be_a_side(suffix: re.Match[str]) -> bool:
+    """Tell whether a dash parts a name from a name: "Cup final: Hull - Bergen"."""
+    before = suffix.string[: suffix.start()].rpartition(": ")[2].split()
+    named = [word for word in before if not word[:1].islower()]
+    return suffix["mark"] in _DASHES and len(named) == len(before) <= _MOST_WORDS_OF_A_SIDE

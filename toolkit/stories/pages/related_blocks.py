@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from toolkit.languages.script import SENTENCE_ENDS, count_words
+from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.stories.cleaning.boilerplate import opens_related
 from toolkit.stories.pages.elements import boxes, heading_in, is_leaf, is_linked, n_words_in, prose_in, text_of
 
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 FEWEST_WORDS_OF_AN_ARTICLE = 100
-_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}][\"'”’)\]»」』）]*$")
 _MANY_TEASERS = 4
 _LONGEST_TEASER = 300
 _FEWEST_WORDS_OF_LINK = 3
@@ -87,7 +85,7 @@ def _is_teasers(block: HtmlElement, n_words: int) -> bool:
 
 
 def _announces(element: HtmlElement) -> bool:
-    return element.find("a") is not None and is_linked(element) and not _SENTENCE_END.search(text_of(element))
+    return element.find("a") is not None and is_linked(element) and not ends_a_sentence(text_of(element))
 
 
 def _teasers_behind(heading: HtmlElement) -> Iterator[HtmlElement]:
@@ -129,6 +127,6 @@ def _drop_lone_links(page: HtmlElement) -> None:
             len(text) <= _LONGEST_TEASER
             and count_words(text) >= _FEWEST_WORDS_OF_LINK
             and is_linked(element)
-            and not _SENTENCE_END.search(text)
+            and not ends_a_sentence(text)
         ):
             element.drop_tree()

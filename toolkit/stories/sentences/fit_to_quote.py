@@ -10,7 +10,6 @@ import pandas as pd
 from toolkit.records import Quote
 from toolkit.stories.sentences.every_sentence import every_sentence, languages
 from toolkit.stories.sentences.hanging import hangs_on_another
-from toolkit.stories.sentences.openings import opens_in_the_middle
 from toolkit.stories.sentences.quotable import is_quotable
 
 BY_ITSELF = -1
@@ -70,10 +69,7 @@ def fit_to_quote(sentences: Sequence[Quote], languages: Mapping[str, str] = EMPT
         first_said.setdefault(" ".join(sentence.text.casefold().split()), row)
     quotable = [row for row in first_said.values() if is_quotable(sentences[row].text)]
     standing = {
-        row
-        for row in quotable
-        if not hangs_on_another(said := sentences[row].text)
-        and not opens_in_the_middle(said, languages.get(sentences[row].story_id, ""))
+        row for row in quotable if not hangs_on_another(sentences[row].text, languages.get(sentences[row].story_id, ""))
     }
     fit: dict[int, int] = {}
     for row in quotable:

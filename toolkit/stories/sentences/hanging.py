@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from toolkit.stories.sentences.openings import opens_in_the_middle
+
 _UNSEEN = (
     "He She They Such Others Their Its One_of_them One_of_those One_of_these Some_of_them Many_of_them Most_of_them "
     "None_of_them Each_of_them All_of_them All_of_this The_two The_three The_four The_latter The_former The_pair "
@@ -67,15 +69,29 @@ _SAID_BY_NOBODY = re.compile(
 _ALL_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“")
 
 
-def hangs_on_another(sentence: str) -> bool:
+def hangs_on_another(sentence: str, language: str = "") -> bool:
     """Tell whether a sentence is only understood with the one before it.
+
+    Parameters
+    ----------
+    sentence : str
+    language : str, optional
+        A code such as "de"; a sentence in no known language is taken for English.
 
     Examples
     --------
     >>> hangs_on_another("He also said so on Monday."), hangs_on_another("It is the third cut that Norway has made.")
     (True, False)
+    >>> hangs_on_another("Also tagt der Rat in Kiel.", "de"), hangs_on_another("Er tagt in Kiel.", "de")
+    (False, True)
     """
+    if _ALL_QUOTED.fullmatch(sentence):
+        return True
+    return _hangs_in_english(sentence) if language in ("", "en") else opens_in_the_middle(sentence, language)
+
+
+def _hangs_in_english(sentence: str) -> bool:
     if _IT.match(sentence):
         return not _EXPLETIVE.match(sentence)
     in_the_middle = _BEGINS_IN_THE_MIDDLE.match(sentence) or _NAMED_BEFORE.match(sentence)
-    return bool(in_the_middle or _SAID_BY_NOBODY.search(sentence) or _ALL_QUOTED.fullmatch(sentence))
+    return bool(in_the_middle or _SAID_BY_NOBODY.search(sentence))

@@ -11,8 +11,8 @@ import re
 _SPACED = {
     "de": (
         "Er Sie Dies Dabei Damit Danach Daraufhin Dafür Dagegen Daher Darum Deshalb Demnach Dennoch Dort Dann "
-        "Denn Doch Aber Und Oder Auch Außerdem Zudem Zugleich Zuvor Jedoch Allerdings Hingegen Trotzdem So Beide "
-        "Sein Seine Seinen Seiner Ihr Ihre Ihren Ihrer Darüber_hinaus Hinzu_kommt Unterdessen Das_ist Das_war "
+        "Denn Doch Aber Und Oder Auch Außerdem Zudem Zugleich Zuvor Jedoch Allerdings Hingegen Trotzdem So(?!_eine?) "
+        "Beide Sein Seine Seinen Seiner Ihr Ihre Ihren Ihrer Darüber_hinaus Hinzu_kommt Unterdessen Das_ist Das_war "
         "Das_sei Das_hat Das_sagte Das_teilte Das_beschloss Das_berichtete Das_gab Das_geht Das_bedeutet Das_wäre "
         "Das_wird",
         "Dieser Diese Dieses Diesen",

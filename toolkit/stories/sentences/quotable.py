@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from toolkit.languages.script import SENTENCE_ENDS, count_words
+from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.stories.sentences.captions import is_caption
-from toolkit.stories.sentences.furniture import is_furniture
+from toolkit.stories.sentences.notices import is_notice
 
 _FEWEST_WORDS = 6
 _MOST_WORDS = 60
@@ -16,7 +16,6 @@ _BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "�
 _PAIRS = (("“", "”"), ("«", "»"), *_BRACKETS)
 _GERMAN_PAIRS = (("„", "“"), *_BRACKETS)
 
-_ENDS = re.compile(rf"[{SENTENCE_ENDS}]['’\"”“»)\]」』）》]*$")
 _DIGIT = re.compile(r"\d")
 _BEGINS = re.compile(r"[\"'“‘«„(\[¿¡「『（《【]*[^\W_]")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…)['’\"”“»)\]]*$")
@@ -44,7 +43,7 @@ def is_quotable(sentence: str) -> bool:
     >>> is_quotable("The ministers met in Oslo on Monday."), is_quotable("Sign up for our free newsletter now.")
     (True, False)
     """
-    return is_whole(sentence) and not (asks_the_reader(sentence) or is_furniture(sentence) or is_caption(sentence))
+    return is_whole(sentence) and not (asks_the_reader(sentence) or is_notice(sentence) or is_caption(sentence))
 
 
 def is_whole(sentence: str) -> bool:
@@ -58,7 +57,7 @@ def is_whole(sentence: str) -> bool:
     if len(sentence) > _MOST_CHARACTERS or not _FEWEST_WORDS <= count_words(sentence) <= _MOST_WORDS:
         return False
     if (
-        not _ENDS.search(sentence)
+        not ends_a_sentence(sentence)
         or _CUT_OFF.search(sentence)
         or not _BEGINS.match(sentence)
         or _BEGINS_INSIDE.match(sentence)

@@ -6,7 +6,7 @@ import re
 
 from toolkit.stories.sentences.telltale import Telltale
 
-_FURNITURE = (
+_NOTICES = (
     (
         "sign signing subscribe log register",
         r"^(?:\w+ ){0,3}(?:sign(?:ing)? up|subscribe|log in|register)\b.*"
@@ -84,17 +84,17 @@ _FURNITURE = (
     ("we", r"\bwe[’']ll (?:be updating|have more)\b"),
     ("", r"\S@\S+\.\w|(?:^|\s)@|https?://|\bwww\.|\+?\d[\d ()-]{8,}\d|[|•►▶★#©]"),
 )
-_TELLTALE = Telltale(_FURNITURE)
+_TELLTALE = Telltale(_NOTICES)
 _NAMES = r"(?:[A-Z][\w.’'-]*(?:, ?| |$)(?:and )?){2,8}"
 _BYLINE = re.compile(rf"(?:By|From|Story by|Posted by|Published by) {_NAMES}[.,|]?[^.]{{0,40}}\.?")
 
 
-def is_furniture(sentence: str) -> bool:
+def is_notice(sentence: str) -> bool:
     """Tell whether a sentence belongs to the page and not to the story.
 
     Examples
     --------
-    >>> is_furniture("By J. R. Example, Civic Wire."), is_furniture("The wire was cut by Mr. Example.")
+    >>> is_notice("By J. R. Example, Civic Wire."), is_notice("The wire was cut by Mr. Example.")
     (True, False)
     """
     return _TELLTALE.found(sentence) or bool(_BYLINE.fullmatch(sentence))
