@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from toolkit.languages.tags import base_language
 from toolkit.stories.times.dates import parse_time
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
         "source": "" if _NO_SOURCE.search(source) else source,
         "url": told.url or "",
         "published": next((time for time in _times(page) if parse_time(time)), told.date or ""),
-        "language": (page.get("lang") or "").strip()[:2].lower(),
+        "language": base_language(page.get("lang") or ""),
     }
 
 

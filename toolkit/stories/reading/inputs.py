@@ -13,7 +13,7 @@ from toolkit.records import Rejected
 from toolkit.stories.columns import with_names
 from toolkit.stories.frame import make_story, told_time
 from toolkit.stories.reading.files import is_story_file
-from toolkit.stories.reading.formats.readers import reader_of
+from toolkit.stories.reading.formats.readers import READERS, kind_of, reader_of
 from toolkit.stories.reading.sources.archives import is_archive, sources_in
 from toolkit.stories.reading.sources.source import Found, Source
 from toolkit.stories.tables import Table, pandas_frame
@@ -69,7 +69,7 @@ class RowReader:
         """Read a file, an archive of files, or what else has a name and bytes."""
         read = Rows()
         try:
-            for source in sources_in(given, is_story_file) if is_archive(Path(given.file_name)) else [given]:
+            for source in sources_in(given, is_story_file) if self._is_archive(given) else [given]:
                 if isinstance(source, Rejected):
                     read.rejected.append(source)
                 else:
@@ -84,9 +84,14 @@ class RowReader:
         self._take(read, name, self._found_in_table(table, name))
         return read
 
+    def _is_archive(self, source: Source) -> bool:
+        if source.kind in READERS and source.kind != ".txt":
+            return False
+        return is_archive(Path(source.file_name)) or is_archive(Path(kind_of(source)))
+
     def _found_in(self, source: Source) -> Iterator[Found]:
         told = replace(source, columns=self.columns, also=self.also)
-        return reader_of(told)(told)
+        yield from reader_of(told)(told)
 
     def _found_in_table(self, table: Table, name: str) -> Iterator[Found]:
         frame = pandas_frame(table, name, self.columns, self.also)

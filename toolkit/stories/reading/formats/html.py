@@ -11,6 +11,7 @@ from toolkit.stories.cleaning.markup import is_endless
 from toolkit.stories.pages.extraction import article_text
 from toolkit.stories.pages.page_facts import page_facts
 from toolkit.stories.pages.related_articles import take_related_articles
+from toolkit.stories.reading.sources.encodings import decode_text, labels_in_markup
 from toolkit.stories.reading.sources.source import Found, Source
 
 
@@ -25,9 +26,10 @@ def read_html(source: Source) -> Iterator[Found]:
     from trafilatura import load_html
 
     content = source.page()
-    if is_endless(content):
+    markup = decode_text(content, labels_in_markup(content))
+    if is_endless(markup.encode()):
         raise SourceError(f"{source.name}: more tags, or attributes of a tag, than a page has; split it")
-    page = load_html(content)
+    page = load_html(markup)
     if page is None:
         raise SourceError(f"{source.name}: found no HTML; wanted a web page")
     if source.address:
