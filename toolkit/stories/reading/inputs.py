@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
@@ -13,8 +12,8 @@ from toolkit.records import Rejected
 from toolkit.stories.columns import with_names
 from toolkit.stories.frame import make_story, told_time
 from toolkit.stories.reading.files import is_story_file
-from toolkit.stories.reading.formats.readers import READERS, kind_of, reader_of
-from toolkit.stories.reading.sources.archives import is_archive, sources_in
+from toolkit.stories.reading.formats.readers import is_packed, reader_of
+from toolkit.stories.reading.sources.archives import sources_in
 from toolkit.stories.reading.sources.source import Found, Source
 from toolkit.stories.tables import Table, pandas_frame
 from toolkit.stories.times.dates import is_absurd
@@ -69,7 +68,7 @@ class RowReader:
         """Read a file, an archive of files, or what else has a name and bytes."""
         read = Rows()
         try:
-            for source in sources_in(given, is_story_file) if self._is_archive(given) else [given]:
+            for source in sources_in(given, is_story_file) if is_packed(given) else [given]:
                 if isinstance(source, Rejected):
                     read.rejected.append(source)
                 else:
@@ -83,11 +82,6 @@ class RowReader:
         read = Rows()
         self._take(read, name, self._found_in_table(table, name))
         return read
-
-    def _is_archive(self, source: Source) -> bool:
-        if source.kind in READERS and source.kind != ".txt":
-            return False
-        return is_archive(Path(source.file_name)) or is_archive(Path(kind_of(source)))
 
     def _found_in(self, source: Source) -> Iterator[Found]:
         told = replace(source, columns=self.columns, also=self.also)

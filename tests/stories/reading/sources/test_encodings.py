@@ -91,7 +91,18 @@ def test_a_page_that_declares_what_it_is_not_is_guessed():
         *(("ks_c_5601-1987", "cp949"), ("GB2312", "gb18030"), ("windows-874", "cp874"), ("Latin1", "cp1252")),
         *(
             (name, "")
-            for name in ("base64", "rot13", "idna", "punycode", "utf-7", "unicode_escape", "a\x00b", "", "x" * 99)
+            for name in (
+                "base64",
+                "rot13",
+                "cp037",
+                "idna",
+                "punycode",
+                "utf-7",
+                "unicode_escape",
+                "a\x00b",
+                "",
+                "x" * 99,
+            )
         ),
     ],
 )

@@ -49,7 +49,7 @@ def read_mail(source: Source) -> Iterator[Found]:
     with source.opened() as stream:
         is_mailbox = stream.read(5) == b"From "
         stream.seek(0)
-        letters = letters_in(stream) if is_mailbox else iter([source.page()])
+        letters = letters_in(stream, source.name) if is_mailbox else iter([source.page()])
         first, second = next(letters, None), next(letters, None)
         if first is None or (second is None and first and not _HEADER.match(first)):
             raise SourceError(f"{source.name}: found no letter; wanted mail, with its headers first")

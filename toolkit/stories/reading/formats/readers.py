@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from toolkit.errors import SourceError
 from toolkit.stories.reading.formats.arrow import read_feather, read_parquet
@@ -17,6 +18,7 @@ from toolkit.stories.reading.formats.mhtml import read_mhtml
 from toolkit.stories.reading.formats.tables import read_csv, read_jsonl
 from toolkit.stories.reading.formats.text import read_text
 from toolkit.stories.reading.formats.warc import read_warc
+from toolkit.stories.reading.sources.archives import is_archive
 from toolkit.stories.reading.sources.source import Found, Source
 
 Reader = Callable[[Source], Iterator[Found]]
@@ -69,7 +71,28 @@ def reader_of(source: Source) -> Reader:
     >>> [reader_of(Source(name, content=b"<rss>")).__name__ for name in ("cod.csv", "feed")]
     ['read_csv', 'read_feed']
     """
-    return READERS[kind_of(source)]
+    kind = kind_of(source)
+    if kind not in READERS:
+        raise SourceError(f"{source.name}: an archive inside an archive; unpack the outer one")
+    return READERS[kind]
+
+
+def is_packed(source: Source) -> bool:
+    r"""Tell whether an input is an archive, by its ending, or else by how it begins.
+
+    Raises
+    ------
+    SourceError
+        As `reader_of` does.
+
+    Examples
+    --------
+    >>> is_packed(Source("June.tar.gz")), is_packed(Source("June", content=b"PK\x03\x04")), is_packed(Source("cod.csv"))
+    (True, True, False)
+    """
+    if source.kind in READERS and source.kind not in _SAY_LITTLE:
+        return False
+    return is_archive(Path(source.file_name)) or is_archive(Path(ending_by(beginning_of(source))))
 
 
 def kind_of(source: Source) -> str:

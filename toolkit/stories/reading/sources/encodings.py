@@ -36,6 +36,7 @@ _AS_BROWSERS_READ_IT = {
 # What Python calls encodings, though no text comes in them.
 _NO_CHARSETS = frozenset("idna mbcs oem palmos punycode raw_unicode_escape raw-unicode-escape undefined".split())
 _NO_CHARSETS |= frozenset("unicode_escape unicode-escape utf-7".split())
+_MARKUP = b"<p class='cod'>Cod, 1</p>"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -63,10 +64,10 @@ def codec_of(label: str) -> str:
     for name in (_AS_BROWSERS_CALL_IT.get(plain, plain), plain.removeprefix("x-")):
         try:
             codec = codecs.lookup(name).name
-            "".encode(codec)
+            is_plain = codec.startswith("utf-") or _MARKUP.decode(codec) == _MARKUP.decode("ascii")
         except (LookupError, ValueError):
             continue
-        return "" if codec in _NO_CHARSETS else _AS_BROWSERS_READ_IT.get(codec, codec)
+        return "" if codec in _NO_CHARSETS or not is_plain else _AS_BROWSERS_READ_IT.get(codec, codec)
     return ""
 
 

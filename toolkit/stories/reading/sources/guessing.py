@@ -29,7 +29,7 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _MOST_BYTES_OF_A_SAMPLE = 32_768
 _MOST_BYTES_LOOKED_AT = 200_000_000
 _MOST_BYTES_COUNTED = 20_000_000
-_FEWEST_TO_TELL = 3
+_FEWEST_TO_TELL, _ENOUGH_TO_TELL = 3, 100_000
 _MOST_CHAOS = 0.2
 _PIECE = 65_536
 _CHUNK = 1_048_576
@@ -54,7 +54,8 @@ def told_encoding(stream: Readable) -> str:
     stream.seek(0)
     n_read = n_bad = n_good = size = 0
     sample: list[bytes] = []
-    while n_read < _MOST_BYTES_COUNTED and (piece := stream.readline(_PIECE)):
+    while n_read < _MOST_BYTES_COUNTED and n_bad < _ENOUGH_TO_TELL and (piece := stream.read(_PIECE)):
+        piece += stream.readline(_PIECE)
         n_read += len(piece)
         if piece.isascii():
             continue
@@ -63,8 +64,9 @@ def told_encoding(stream: Readable) -> str:
         n_bad += bad
         n_good += len(_BEYOND_ASCII.findall(read)) - bad
         if size < _MOST_BYTES_OF_A_SAMPLE:
-            sample.append(piece[: _MOST_BYTES_OF_A_SAMPLE - size])
-            size += len(piece)
+            telling = b"".join(line for line in piece.splitlines(keepends=True) if not line.isascii())
+            sample.append(telling[: _MOST_BYTES_OF_A_SAMPLE - size])
+            size += len(telling)
     if n_good >= n_bad:
         return "utf-8"
     return _guessed(b"".join(sample)) if n_bad >= _FEWEST_TO_TELL else ""
