@@ -109,6 +109,27 @@ Content-Transfer-Encoding: base64
 PHA+VGhlIHF1b3RhIGZvciBjb2Qgd2FzIGN1dC48L3A+
 --cod--
 """
+SAVED = f"""From: <Saved by Blink>
+Snapshot-Content-Location: https://example.org/cod
+Subject: =?utf-8?Q?Cod=20quota=20cut?=
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="cod"
+
+--cod
+Content-Type: text/html
+Content-ID: <frame@mhtml.blink>
+Content-Transfer-Encoding: 8bit
+Content-Location: https://example.org/cod
+
+{HTML}
+--cod
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+Content-Location: https://example.org/a.png
+
+iVBORw0KGgo=
+--cod--
+"""
 PLAIN_LETTER = f"From: Ann Example <ann@example.org>\nSubject: Port blocked\nDate: 9 Jun 2025 10:00 EDT\n\n{MORE}\n"
 
 
@@ -192,9 +213,12 @@ SEEDS: dict[str, list[bytes]] = {
     **{key: [HTML.encode(), f"<p>{SAID}<p>{MORE}".encode()] for key in (".html", ".htm", ".xhtml")},
     **{key: [RSS.encode(), ATOM.encode(), RDF.encode()] for key in (".xml", ".rss", ".atom", ".rdf")},
     **{key: [LETTER.encode(), f"From a\n{PLAIN_LETTER}\nFrom b\n{LETTER}".encode()] for key in (".eml", ".mbox")},
+    **{key: [SAVED.encode()] for key in (".mhtml", ".mht")},
     ".json": [_JSON, json.dumps(ROWS[0]).encode(), json.dumps({"articles": ODD_ROWS}).encode()],
     **{key: [_JSONL, _ODD_JSONL] for key in (".jsonl", ".ndjson")},
-    **{key: [_csv(","), _csv(";"), _csv("\t"), _csv(",").decode().encode("utf-16")] for key in (".csv", ".tsv")},
+    **{
+        key: [_csv(","), _csv(";"), _csv("\t"), _csv(",").decode().encode("utf-16")] for key in (".csv", ".tsv", ".tab")
+    },
     ".parquet": [_parquet()],
     **{key: [_arrow(as_file=True), _arrow(as_file=False)] for key in (".feather", ".arrow")},
     ".warc": [_warc(), gzip.compress(_warc(), mtime=0)],
@@ -202,5 +226,9 @@ SEEDS: dict[str, list[bytes]] = {
     ".zip": [zipped(_FILES)],
     ".tar": [tarred(_FILES)],
     ".tar.gz": [tarred(_FILES, "w:gz"), tarred(_FILES, "w:xz")],
-    "": [PAGE.encode(), HTML.encode(), ATOM.encode(), _JSON, _JSONL, gzip.compress(PAGE.encode(), mtime=0)],
+    "": [
+        *(PAGE.encode(), HTML.encode(), ATOM.encode(), _JSON, _JSONL, gzip.compress(PAGE.encode(), mtime=0)),
+        *(_csv("\t"), MARKDOWN.encode(), LETTER.encode(), f"From a\n{LETTER}".encode(), SAVED.encode(), zipped(_FILES)),
+        *(FOREIGN_PAGE.encode("gb18030"), PAGE.encode("utf-16-le")),
+    ],
 }

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from toolkit.languages.script import count_words
+from toolkit.languages.tags import base_language
 from toolkit.stories.cleaning.links import host_of
 from toolkit.stories.pages.elements import text_of, words_of
 from toolkit.stories.pages.linked_data import told_times
@@ -63,7 +64,7 @@ def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
         "source": "" if _NO_SOURCE.search(source) else source,
         "url": url,
         "published": _published(page, told.date or ""),
-        "language": (page.get("lang") or "").strip()[:2].lower(),
+        "language": base_language(page.get("lang") or ""),
     }
 
 

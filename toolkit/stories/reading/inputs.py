@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
@@ -13,8 +12,8 @@ from toolkit.records import Rejected
 from toolkit.stories.columns import with_names
 from toolkit.stories.frame import make_story, told_time
 from toolkit.stories.reading.files import is_story_file
-from toolkit.stories.reading.formats.readers import reader_of
-from toolkit.stories.reading.sources.archives import is_archive, sources_in
+from toolkit.stories.reading.formats.readers import is_packed, reader_of
+from toolkit.stories.reading.sources.archives import sources_in
 from toolkit.stories.reading.sources.source import Found, Source
 from toolkit.stories.tables import Table, pandas_frame
 from toolkit.stories.times.dates import is_absurd
@@ -69,7 +68,7 @@ class RowReader:
         """Read a file, an archive of files, or what else has a name and bytes."""
         read = Rows()
         try:
-            for source in sources_in(given, is_story_file) if is_archive(Path(given.file_name)) else [given]:
+            for source in sources_in(given, is_story_file) if is_packed(given) else [given]:
                 if isinstance(source, Rejected):
                     read.rejected.append(source)
                 else:
@@ -86,7 +85,7 @@ class RowReader:
 
     def _found_in(self, source: Source) -> Iterator[Found]:
         told = replace(source, columns=self.columns, also=self.also)
-        return reader_of(told)(told)
+        yield from reader_of(told)(told)
 
     def _found_in_table(self, table: Table, name: str) -> Iterator[Found]:
         frame = pandas_frame(table, name, self.columns, self.also)

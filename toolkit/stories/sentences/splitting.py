@@ -8,6 +8,8 @@ from itertools import pairwise
 
 import sentencex
 
+from toolkit.languages.tags import base_language
+
 _LINE = re.compile(r"[^\n]+")
 _OPENED_AT_THE_END = re.compile(r"(?<=\s)[\"“‘«„(\[]+\s*\Z")
 _GOES_ON = re.compile(
@@ -42,7 +44,7 @@ def _cuts(line: str, language: str) -> list[int]:
     """Return where sentences begin, and where the line ends; very long lines are looked at in parts."""
     found: list[int] = []
     for start, end in pairwise(_part_ends(line)):
-        boundaries = sentencex.get_sentence_boundaries(language[:2].lower() or "en", line[start:end])
+        boundaries = sentencex.get_sentence_boundaries(base_language(language) or "en", line[start:end])
         found += [start + int(boundary["start_index"]) for boundary in boundaries]
     return [*found, len(line)]
 

@@ -224,6 +224,8 @@ def zipped():
         ("/note.md", f"# Cod\n\n{TEXT}", "text/plain"),
         ("/June.zip", zipped(), "application/octet-stream"),
         ("/download?id=7", zipped(), "application/zip"),
+        ("/download?id=8", zipped(), "application/octet-stream"),
+        ("/rows", f"title,text\nCod,{TEXT!r}".replace("'", '"'), "text/plain"),
         ("/news.org", html(), "text/html"),
         ("/", html(), ""),
     ],

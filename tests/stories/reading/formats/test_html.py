@@ -12,6 +12,7 @@ from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.markup import is_endless, plain_text
 from toolkit.stories.pages.missing_paragraphs import with_missing_paragraphs
+from toolkit.stories.pages.page_facts import page_facts
 from toolkit.stories.reading.formats.html import read_html
 from toolkit.stories.reading.sources.source import Source
 
@@ -93,6 +94,13 @@ def test_a_time_in_linked_data_is_found():
     told = '<script type="application/ld+json">{"@graph": [{"datePublished": "2025-06-10T08:00:00Z"}]}</script>'
     (story,) = read(page(article(SAID), f"<title>Cod</title>{told}"))
     assert story["published"] == "2025-06-10T08:00:00Z"
+
+
+@pytest.mark.parametrize(("tag", "language"), [("swe", "sv"), ("est", "et"), ("en-GB", "en"), ("", "")])
+def test_the_language_of_a_page_is_that_of_its_tag(tag, language):
+    said = "12.5 % 7 8 9. " * 9
+    content = page(article(said)).replace(b'lang="en-GB"', f'lang="{tag}"'.encode())
+    assert page_facts(fromstring(content))["language"] == language
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "utf-16"])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import toolkit
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
+from toolkit.stories.reading.formats import mailbox
 from toolkit.stories.reading.formats.mail import read_mail
 from toolkit.stories.reading.sources.source import Source
 
@@ -55,6 +56,36 @@ def test_a_mailbox_gives_all_its_letters(tmp_path):
     assert stories["published"][0].isoformat() == "2025-06-10T20:15:00+00:00"
     (refused,) = stories.attrs["rejected"]
     assert refused == Rejected(f"{tmp_path}/news.mbox, letter 2", "no text in the letter")
+
+
+def test_a_stub_as_plain_text_gives_way_to_the_markup():
+    markup = f"<p>{COD}</p><p>Crews in Hull block the only gate of the port, and want the quota of last year back.</p>"
+    ((_, story),) = read(letter("Read this in your browser: https://example.org/7", markup))
+    assert story["text"].startswith(COD)
+
+
+def test_a_line_that_begins_with_from_splits_no_letter():
+    said = "From Oslo to Hull the quota is cut.\n\nFrom Monday on: less cod.\n\nFrom now on it holds."
+    assert read(letter(said))[0][1]["text"] == said
+    escaped = said.replace("From Oslo", ">From Oslo").replace("\n\nFrom", "\n\n>From")
+    ((_, story),) = read(b"From news@dispatch.example Tue Jun 10 22:15:00 2025\n" + letter(escaped))
+    assert story["text"] == said
+
+
+def test_a_mailbox_larger_than_a_page_is_read_letter_by_letter(monkeypatch):
+    monkeypatch.setattr(mailbox, "MOST_BYTES_A_PAGE", 1000)
+    box = b"\n".join(b"From a\n" + one for one in (*[letter()] * 9, letter("Cod. " * 300), letter()))
+    found = read(box)
+    assert [number for number, one in enumerate(found, start=1) if isinstance(one, Rejected)] == [10]
+    assert (found[9].reason[:11], found[10][0]) == ("larger than", "news.eml, letter 11")
+
+
+@pytest.mark.parametrize(("label", "codec"), [("iso-8859-1", "cp1252"), ("iso-2022-jp", "iso2022_jp"), ("", "utf-8")])
+def test_a_charset_means_what_it_means_to_browsers(label, codec):
+    said = "タラの漁獲枠" if label == "iso-2022-jp" else "The crew’s “quota” at Büsum – 5 €"
+    head = f"Subject: Cod\nContent-Type: text/plain; charset={label}\nContent-Transfer-Encoding: 8bit\n\n"
+    ((_, story),) = read(head.encode() + said.encode(codec))
+    assert story["text"] == said
 
 
 @pytest.mark.parametrize("charset", ["latin-1", "no-such-charset", "utf-8", "idna", "hex", "undefined", "iso\x00-1"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import sys
 import zlib
 
@@ -84,9 +85,21 @@ def test_only_pages_fetched_with_success_are_taken():
     stories, rejected = found_in(b"".join([INFO, *others, response()]))
     assert [name for name, _ in stories] == [f"a.warc, record 9 ({URL})"]
     assert rejected == []
-    assert found_in(b"".join([INFO, *others]))[1] == [
-        "a.warc: found 8 records; wanted pages of status 200 in text/plain, text/html, application/xhtml+xml"
-    ]
+    (refusal,) = found_in(b"".join([INFO, *others]))[1]
+    assert refusal.startswith("a.warc: found 8 records; wanted pages of status 200 in text/plain, text/html, ")
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type"),
+    [
+        (f"<rss version='2.0'><channel><item><description>{TEXT}</description></item></channel></rss>", "text/xml"),
+        (json.dumps([{"text": TEXT}]), "application/json"),
+        (gzip.compress(f"{TEXT}".encode("utf-16-le")), "text/plain; charset=utf-16"),
+    ],
+)
+def test_feeds_and_json_are_read_and_what_is_packed_is_decoded(content, content_type):
+    stories, rejected = found_in(response(content, content_type))
+    assert ([story["text"] for _, story in stories], rejected) == ([TEXT], [])
 
 
 def test_texts_that_were_taken_from_pages_are_read():

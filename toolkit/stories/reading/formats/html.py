@@ -11,6 +11,7 @@ from toolkit.stories.cleaning.markup import is_endless
 from toolkit.stories.pages.extraction import article_text
 from toolkit.stories.pages.page_facts import page_facts, saved_from
 from toolkit.stories.pages.related_articles import take_related_articles
+from toolkit.stories.reading.sources.encodings import decode_text, labels_in_markup
 from toolkit.stories.reading.sources.source import Found, Source
 
 _BEGINNING = 2000
@@ -27,17 +28,17 @@ def read_html(source: Source) -> Iterator[Found]:
     from trafilatura import load_html
 
     content = source.page()
-    if is_endless(content):
+    markup = decode_text(content, labels_in_markup(content))
+    if is_endless(markup.encode()):
         raise SourceError(f"{source.name}: more tags, or attributes of a tag, than a page has; split it")
-    page = load_html(content)
+    page = load_html(markup)
     if page is None:
         raise SourceError(f"{source.name}: found no HTML; wanted a web page")
-    if source.address:
-        page.make_links_absolute(source.address, handle_failures="ignore")
+    address = source.address or saved_from(markup[:_BEGINNING])
+    if address:
+        page.make_links_absolute(address, handle_failures="ignore")
     others = take_related_articles(page)
-    facts: dict[str, object] = {
-        **page_facts(page, source.address or saved_from(content[:_BEGINNING].decode("utf-8", "replace")))
-    }
+    facts: dict[str, object] = {**page_facts(page, address)}
     related = [_related(one, facts) for one in others]
     text = article_text(page, str(facts["title"]))
     stories = [*([facts | {"text": text.replace("\n", "\n\n")}] if text else []), *related]

@@ -8,21 +8,24 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import EmailPolicy
 from email.utils import parseaddr
+from itertools import chain
 from typing import Any, cast
 
 from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.markup import plain_text
-from toolkit.stories.reading.sources.source import Found, Source
+from toolkit.stories.reading.formats.mailbox import letters_in
+from toolkit.stories.reading.sources.encodings import decode_text, labels_in_markup
+from toolkit.stories.reading.sources.source import MOST_BYTES_A_PAGE, Found, Source
 
-_OPENS_A_LETTER = re.compile(rb"(?:\A|(?<=\n))From [^\n]*\n")
 _HEADERS_END = re.compile(rb"\n\r?\n")
 _MOST_BYTES_OF_HEADERS = 32_768
 _MOST_CHARACTERS_A_HEADER = 1000
 _MOST_BOUNDARIES = 50
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
-_HEADER = re.compile(rb"\A(?:[!-9;-~]+:[^\n]*\n|[ \t][^\n]*\n|>?From [^\n]*\n)+")
+_HEADER = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n|[ \t][^\n]*\n|>?From [^\n]*\n)+")
+_SAYS_MUCH_MORE = 2
 
 
 class _Policy(EmailPolicy):
@@ -36,49 +39,85 @@ _POLICY = cast("EmailPolicy[EmailMessage]", _Policy())
 
 
 def read_mail(source: Source) -> Iterator[Found]:
-    """Read letters: the subject as title, the text that is written plainly, or else that of the markup.
+    """Read letters: the subject as title, the text that is written plainly, or that of the markup if it says more.
 
     Raises
     ------
     SourceError
         If it cannot be read, or is no mail.
     """
-    content = source.page()
-    letters = [letter for letter in _OPENS_A_LETTER.split(content) if letter.strip()]
-    if not letters or not any(_HEADER.match(letter) for letter in letters):
-        raise SourceError(f"{source.name}: found no letter; wanted mail, with its headers first")
-    for number, letter in enumerate(letters, start=1):
-        name = source.name if len(letters) == 1 else f"{source.name}, letter {number}"
-        yield _read(name, letter)
+    with source.opened() as stream:
+        is_mailbox = stream.read(5) == b"From "
+        stream.seek(0)
+        letters = letters_in(stream, source.name) if is_mailbox else iter([source.page()])
+        first, second = next(letters, None), next(letters, None)
+        if first is None or (second is None and first and not _HEADER.match(first)):
+            raise SourceError(f"{source.name}: found no letter; wanted mail, with its headers first")
+        if second is None:
+            yield _read(source.name, first)
+            return
+        for number, letter in enumerate(chain((first, second), letters), start=1):
+            yield _read(f"{source.name}, letter {number}", letter)
+
+
+def parsed_letter(letter: bytes) -> EmailMessage:
+    r"""Take a letter to its parts.
+
+    Raises
+    ------
+    ValueError
+        If its headers are longer than any, or if letters are in it, too many to follow.
+
+    Examples
+    --------
+    >>> parsed_letter(b"Subject: Cod\n\nThe quota was cut.")["Subject"]
+    'Cod'
+    """
+    if _HEADERS_END.search(letter[:_MOST_BYTES_OF_HEADERS]) is None and len(letter) > _MOST_BYTES_OF_HEADERS:
+        message = f"headers longer than {_MOST_BYTES_OF_HEADERS:,} bytes"
+        raise ValueError(message)
+    message = "letters in letters, too many to follow"
+    if len(_BOUNDARY.findall(letter)) > _MOST_BOUNDARIES:
+        raise ValueError(message)
+    try:
+        return BytesParser(_class=EmailMessage, policy=_POLICY).parsebytes(letter)
+    except RecursionError as error:
+        raise ValueError(message) from error
+
+
+def part_content(part: EmailMessage) -> tuple[bytes, str]:
+    """Return what a part of a letter holds, and the label of its encoding, if it has one."""
+    content = part.get_payload(decode=True)
+    return (content if isinstance(content, bytes) else b""), part.get_content_charset() or ""
 
 
 def _read(name: str, letter: bytes) -> Found:
-    if _HEADERS_END.search(letter[:_MOST_BYTES_OF_HEADERS]) is None and len(letter) > _MOST_BYTES_OF_HEADERS:
-        return Rejected(name, f"headers longer than {_MOST_BYTES_OF_HEADERS:,} bytes")
-    if len(_BOUNDARY.findall(letter)) > _MOST_BOUNDARIES:
-        return Rejected(name, "letters in letters, too many to follow")
+    if not letter:
+        return Rejected(name, f"larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one letter")
     try:
-        told = BytesParser(_class=EmailMessage, policy=_POLICY).parsebytes(letter)
+        told = parsed_letter(letter)
+    except ValueError as error:
+        return Rejected(name, str(error))
+    try:
         text = _text(told)
-        return (name, _story(told, text)) if text else Rejected(name, "no text in the letter")
     except RecursionError:
         return Rejected(name, "letters in letters, too many to follow")
+    return (name, _story(told, text)) if text else Rejected(name, "no text in the letter")
 
 
 def _text(letter: EmailMessage) -> str:
-    part = letter.get_body(preferencelist=("plain", "html"))
+    """Return the text that is written plainly, unless it only says that there is another, with markup."""
+    plain = _written(letter, "plain").strip()
+    marked_up = plain_text(_written(letter, "html"))
+    return marked_up if len(marked_up) > _SAYS_MUCH_MORE * len(plain) else plain
+
+
+def _written(letter: EmailMessage, kind: str) -> str:
+    part = letter.get_body(preferencelist=(kind,))
     if part is None:
         return ""
-    content = part.get_payload(decode=True)
-    written = _decoded(content, part.get_content_charset() or "utf-8") if isinstance(content, bytes) else ""
-    return plain_text(written) if part.get_content_subtype() == "html" else written.strip()
-
-
-def _decoded(content: bytes, charset: str) -> str:
-    try:
-        return content.decode(charset, "replace")
-    except (LookupError, ValueError):  # no such encoding, or one that replaces nothing
-        return content.decode("utf-8", "replace")
+    content, charset = part_content(cast("EmailMessage", part))
+    return decode_text(content, [charset, *(labels_in_markup(content) if kind == "html" else ())])
 
 
 def _story(letter: EmailMessage, text: str) -> dict[str, object]:

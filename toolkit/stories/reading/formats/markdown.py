@@ -12,6 +12,8 @@ from toolkit.stories.reading.sources.source import Found, Source
 
 _FACTS = ("title", "published", "source", "url", "language")
 _MOST_LINES_OF_FRONT_MATTER = 200
+# What stands around front matter, and what between a name and its value there: YAML, TOML.
+_SEPARATORS = {"---": ":", "+++": "="}
 
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
@@ -100,20 +102,22 @@ def _starts_with_heading(lines: Sequence[str]) -> bool:
 
 
 def _front_matter(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
-    if not lines or lines[0].strip() != "---":
+    mark = lines[0].strip() if lines else ""
+    if mark not in _SEPARATORS:
         return {}, lines
-    closing = (number for number, line in enumerate(lines[1:_MOST_LINES_OF_FRONT_MATTER], 1) if _closes(line))
+    closing = (number for number, line in enumerate(lines[1:_MOST_LINES_OF_FRONT_MATTER], 1) if _closes(line, mark))
     end = next(closing, None)
     if end is None:
         return {}, lines
-    pairs = [line.split(":", 1) for line in lines[1:end] if re.match(r"[A-Za-z_]+[ \t]*:", line)]
+    separator = _SEPARATORS[mark]
+    pairs = [line.split(separator, 1) for line in lines[1:end] if re.match(rf"[A-Za-z_]+[ \t]*{separator}", line)]
     values = {key.strip(): _unquoted(value.strip()) for key, value in pairs}
     facts = {name: values[str(key)] for key, name in column_names(values).items() if name in _FACTS}
     return {name: value for name, value in facts.items() if value}, lines[end + 1 :]
 
 
-def _closes(line: str) -> bool:
-    return line.rstrip() in ("---", "...")
+def _closes(line: str, mark: str) -> bool:
+    return line.rstrip() == mark or (mark == "---" and line.rstrip() == "...")
 
 
 def _unquoted(value: str) -> str:

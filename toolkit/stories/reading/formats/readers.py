@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from toolkit.errors import SourceError
 from toolkit.stories.reading.formats.arrow import read_feather, read_parquet
+from toolkit.stories.reading.formats.beginnings import beginning_of, ending_by
 from toolkit.stories.reading.formats.feed import read_feed
 from toolkit.stories.reading.formats.html import read_html
 from toolkit.stories.reading.formats.json import is_json, read_json
 from toolkit.stories.reading.formats.mail import read_mail
 from toolkit.stories.reading.formats.markdown import read_markdown
+from toolkit.stories.reading.formats.mhtml import read_mhtml
 from toolkit.stories.reading.formats.tables import read_csv, read_jsonl
 from toolkit.stories.reading.formats.text import read_text
 from toolkit.stories.reading.formats.warc import read_warc
+from toolkit.stories.reading.sources.archives import is_archive
 from toolkit.stories.reading.sources.source import Found, Source
 
 Reader = Callable[[Source], Iterator[Found]]
@@ -30,6 +35,8 @@ READERS: dict[str, Reader] = {
     ".rss": read_feed,
     ".atom": read_feed,
     ".rdf": read_feed,
+    ".mhtml": read_mhtml,
+    ".mht": read_mhtml,
     ".eml": read_mail,
     ".mbox": read_mail,
     ".json": read_json,
@@ -37,6 +44,7 @@ READERS: dict[str, Reader] = {
     ".ndjson": read_jsonl,
     ".csv": read_csv,
     ".tsv": read_csv,
+    ".tab": read_csv,
     ".parquet": read_parquet,
     ".feather": read_feather,
     ".arrow": read_feather,
@@ -45,29 +53,73 @@ READERS: dict[str, Reader] = {
 }
 
 
+# A name that ends so says little: what begins as something else is read as that.
+_SAY_LITTLE = ("", ".txt", ".text")
+_OPENS_AN_OBJECT = re.compile(rb"\{\s*[\"}]")
+
+
 def reader_of(source: Source) -> Reader:
     """Return the reader of an input, by its ending, or else by how it begins.
 
     Raises
     ------
     SourceError
-        If it is JSON under the ending of something else.
+        If it cannot be read, is JSON under the ending of something else, or holds no stories: a picture, a PDF.
 
     Examples
     --------
-    >>> reader_of(Source("cod.csv")).__name__, reader_of(Source("feed", content=b"<rss></rss>")).__name__
-    ('read_csv', 'read_feed')
+    >>> [reader_of(Source(name, content=b"<rss>")).__name__ for name in ("cod.csv", "feed")]
+    ['read_csv', 'read_feed']
     """
-    if source.kind in READERS:
-        return READERS[source.kind]
-    beginning = source.beginning()
-    if source.kind and beginning[:1] in (b"{", b"["):
+    kind = kind_of(source)
+    if kind not in READERS:
+        raise SourceError(f"{source.name}: an archive inside an archive; unpack the outer one")
+    return READERS[kind]
+
+
+def is_packed(source: Source) -> bool:
+    r"""Tell whether an input is an archive, by its ending, or else by how it begins.
+
+    Raises
+    ------
+    SourceError
+        As `reader_of` does.
+
+    Examples
+    --------
+    >>> is_packed(Source("June.tar.gz")), is_packed(Source("June", content=b"PK\x03\x04")), is_packed(Source("cod.csv"))
+    (True, True, False)
+    """
+    if source.kind in READERS and source.kind not in _SAY_LITTLE:
+        return False
+    return is_archive(Path(source.file_name)) or is_archive(Path(ending_by(beginning_of(source))))
+
+
+def kind_of(source: Source) -> str:
+    r"""Return the ending by which an input is read: its own, or that of what begins as it does; also of an archive.
+
+    Raises
+    ------
+    SourceError
+        As `reader_of` does.
+
+    Examples
+    --------
+    >>> kind_of(Source("standard input", content=b"title,text\nCod,Cut.")), kind_of(Source("a", content=b"PK\x03\x04"))
+    ('.csv', '.zip')
+    """
+    kind, beginning = source.kind, beginning_of(source)
+    if kind in READERS and kind not in _SAY_LITTLE:
+        return kind
+    if told := ending_by(beginning, source.columns):
+        return told
+    if kind not in _SAY_LITTLE and beginning[:1] in (b"{", b"["):
         kinds = ", ".join(READERS)
-        raise SourceError(f"{source.name}: found the ending {source.kind}; wanted text, or one of {kinds}")
-    if beginning.startswith((b"<?xml", b"<rss", b"<feed", b"<rdf")) and b"<html" not in beginning:
-        return read_feed
-    if beginning.startswith(b"<"):
-        return read_html
+        raise SourceError(f"{source.name}: found the ending {kind}; wanted text, or one of {kinds}")
+    if beginning.startswith(b"<?xml") and b"<html" not in beginning.lower():
+        return ".xml"
+    if beginning.startswith(b"<") and kind not in (".txt", ".text"):
+        return ".html"
     if beginning[:1] in (b"{", b"[") and is_json(source):
-        return read_json
-    return read_jsonl if beginning.startswith(b"{") else read_text
+        return ".json"
+    return ".jsonl" if _OPENS_AN_OBJECT.match(beginning) else ".txt"

@@ -13,7 +13,9 @@ from toolkit.errors import SourceError, StorySchemaError
 from toolkit.extras import require
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
+from toolkit.stories.reading.formats.feed import read_feed
 from toolkit.stories.reading.formats.html import read_html
+from toolkit.stories.reading.formats.json import read_json
 from toolkit.stories.reading.formats.text import read_text
 from toolkit.stories.reading.sources.bounded import Bounded
 from toolkit.stories.reading.sources.content_types import as_utf_8, media_type
@@ -31,6 +33,9 @@ RECORD_READERS: dict[str, Reader] = {
     "text/plain": read_text,
     "text/html": read_html,
     "application/xhtml+xml": read_html,
+    **dict.fromkeys(("application/rss+xml", "application/atom+xml", "application/rdf+xml"), read_feed),
+    **dict.fromkeys(("application/xml", "text/xml"), read_feed),
+    **dict.fromkeys(("application/json", "application/feed+json"), read_json),
 }
 
 
@@ -62,12 +67,13 @@ def read_warc(source: Source, readers: Mapping[str, Reader] = RECORD_READERS) ->
     with source.opened() as stream:
         for number, (record, payload) in enumerate(_records(warcio, source.name, stream), start=1):
             page = _page(warcio, record, payload)
-            if page is None or page.content_type not in readers:
+            reader = readers.get(media_type(page.content_type)) if page else None
+            if page is None or reader is None:
                 continue
             n_pages += 1
             url = one_line(record.rec_headers.get_header("WARC-Target-URI") or "")
             name = f"{source.name}, record {number} ({url[:200]})"
-            yield from _stories(name, page, readers[page.content_type], url, record)
+            yield from _stories(name, page, reader, url, record)
     if not n_pages:
         kinds = ", ".join(readers)
         raise SourceError(f"{source.name}: found {number} records; wanted pages of status 200 in {kinds}")
@@ -104,7 +110,7 @@ def _first_line(bounded: Bounded) -> bytes:
 def _page(warcio: ModuleType, record: Any, payload: bytes) -> _Page | None:
     is_too_large = len(payload) > MOST_BYTES_A_PAGE
     if record.rec_type in ("conversion", "resource"):
-        return _Page(media_type(record.content_type), payload, is_too_large=is_too_large)
+        return _Page(record.content_type or "", payload, is_too_large=is_too_large)
     if record.rec_type != "response" or not payload:
         return None
     body = io.BytesIO(payload)
@@ -115,20 +121,16 @@ def _page(warcio: ModuleType, record: Any, payload: bytes) -> _Page | None:
         content = warcio.bufferedreaders.ChunkedDataReader(body).read()
     else:
         content = body.read()
-    content_type = http.get_header("Content-Type")
+    content_type = http.get_header("Content-Type") or ""
     encoding = (http.get_header("Content-Encoding") or "").lower()
-    return _Page(media_type(content_type), _as_utf_8(content, content_type), encoding, is_too_large)
-
-
-def _as_utf_8(content: bytes, content_type: str | None) -> bytes:
-    """Encode plain text anew that says it is in another encoding; a web page is left to its reader."""
-    return as_utf_8(content, content_type) if media_type(content_type) == "text/plain" else content
+    return _Page(content_type, content, encoding, is_too_large)
 
 
 def _stories(name: str, page: _Page, reader: Reader, url: str, record: Any) -> Iterator[Found]:
     fetched = parse_time(record.rec_headers.get_header("WARC-Date"))
     try:
-        for found in reader(Source(name, content=_unpacked(name, page))):
+        content = as_utf_8(_unpacked(name, page), page.content_type)
+        for found in reader(Source(name, content=content, address=url)):
             if isinstance(found, Rejected):
                 yield found
                 continue
@@ -140,14 +142,14 @@ def _stories(name: str, page: _Page, reader: Reader, url: str, record: Any) -> I
 
 
 def _unpacked(name: str, page: _Page) -> bytes:
-    """Return the content of a page; a source takes off gzip by itself."""
+    """Return the content of a page as it was before it was packed."""
     if page.is_too_large:
         raise SourceError(f"{name}: larger than {MOST_BYTES_A_PAGE:,} bytes, too much to read as one; split it")
     if page.encoding == "deflate":
         return _inflated(page.content)
     if page.encoding not in ("", "identity", "gzip", "x-gzip"):
         raise SourceError(f"{name}: found the content encoding {one_line(page.encoding)[:40]}; wanted gzip or none")
-    return page.content
+    return Source(name, content=page.content).page()
 
 
 def _inflated(content: bytes) -> bytes:

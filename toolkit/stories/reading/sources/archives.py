@@ -113,10 +113,10 @@ def sources_in(source: Source, takes: Callable[[Path], bool]) -> Iterator[Source
     Rejected(input='June.zip/../out.txt', reason='a name that leads out of the archive')
     """
     with source.raw() as raw:
+        is_zip = source.file_name.lower().endswith(".zip") or raw.read(2) == b"PK"
+        raw.seek(0)
         packed = Bounded(raw, source.name, MOST_BYTES)
-        members = (
-            _zip_members(packed) if source.file_name.lower().endswith(".zip") else _tar_members(packed, source.name)
-        )
+        members = _zip_members(packed) if is_zip else _tar_members(packed, source.name)
         try:
             yield from _taken(source.name, members, packed, takes)
         except _BROKEN as error:

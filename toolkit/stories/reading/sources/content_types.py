@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from toolkit.errors import SourceError
+from toolkit.stories.reading.sources.encodings import as_declared
 
 # The ending of files of each media type; those that say little, such as text/plain, are not among them.
 ENDINGS = {
@@ -28,6 +30,8 @@ ENDINGS = {
     "text/markdown": ".md",
     "text/x-markdown": ".md",
     "message/rfc822": ".eml",
+    "multipart/related": ".mhtml",
+    "application/x-mimearchive": ".mhtml",
     "application/mbox": ".mbox",
     "application/vnd.apache.parquet": ".parquet",
     "application/vnd.apache.arrow.file": ".arrow",
@@ -38,12 +42,8 @@ ENDINGS = {
 }
 
 _NO_STORIES = re.compile(r"(?:audio|font|image|model|video)/|application/(?:pdf|javascript)$|text/(?:css|javascript)$")
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
-_BYTEWISE = re.compile(
-    r"(?:iso-8859-|windows-|cp)\d+|latin-?1|utf-16(?:le|be)?|koi8-[ru]|shift_jis|euc-(?:jp|kr)|gbk|gb2312|gb18030|big5",
-    re.IGNORECASE,
-)
-_LATIN = re.compile(r"(?:iso-8859-|latin-?)1", re.IGNORECASE)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:+-]+)", re.IGNORECASE)
+_TELL_THEMSELVES = (b"\x1f\x8b", codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DECLARED = re.compile(r"^(\s*<\?xml\b[^>]{0,200}?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 
 
@@ -90,12 +90,7 @@ def as_utf_8(content: bytes, content_type: str | None) -> bytes:
     'café'
     """
     found = _CHARSET.search(content_type or "")
-    if not found or not _BYTEWISE.fullmatch(found[1]) or content.startswith((b"\x1f\x8b", b"\xef\xbb\xbf")):
+    if not found or content.startswith(_TELL_THEMSELVES):
         return content
-    names = ("cp1252", "latin-1") if _LATIN.fullmatch(found[1]) else (found[1],)
-    for name in names:
-        try:
-            return _DECLARED.sub(r"\1", content.decode(name), count=1).removeprefix("\ufeff").encode()
-        except (LookupError, ValueError):
-            continue
-    return content
+    text = as_declared(content, found[1])
+    return content if text is None else _DECLARED.sub(r"\1", text, count=1).removeprefix("\ufeff").encode()

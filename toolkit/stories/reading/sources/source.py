@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import gzip
 import io
+import logging
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -15,6 +16,10 @@ from typing import BinaryIO, cast
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
+from toolkit.stories.reading.sources.encodings import marked_encoding, shown_encoding
+from toolkit.stories.reading.sources.guessing import told_encoding
+
+_LOG = logging.getLogger(__name__)
 
 Found = tuple[str, dict[str, object]] | Rejected
 Stream = io.BufferedIOBase
@@ -22,6 +27,8 @@ MOST_BYTES_A_LINE = 10_000_000
 MOST_BYTES_A_PAGE = 10_000_000
 MOST_LINES_A_PAGE = 100_000
 MOST_BYTES_A_TABLE = 200_000_000
+_START = 65_536
+_CONTROLS = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b"))
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -73,11 +80,6 @@ class Source:
         """The name that tells the format: its own, or one with the ending that is told apart."""
         return self.name if self.ending is None else f"page{self.ending}"
 
-    def beginning(self) -> bytes:
-        """Return the first thousand bytes, in lower case, without white space before them."""
-        with self.opened() as stream:
-            return stream.read(1000).lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-
     def page(self, most_bytes: int = MOST_BYTES_A_PAGE) -> bytes:
         """Return all of a page, or of what else is read as one, as it is.
 
@@ -98,13 +100,10 @@ class Source:
         Raises
         ------
         SourceError
-            If it cannot be read, is not text, neither UTF-8 nor UTF-16, empty, or larger than any page.
+            If it cannot be read, is not text, in an encoding that cannot be told, empty, or larger than any page.
         """
         content = self.page(most_bytes)
-        if content.startswith(_UTF_16):
-            return self._decoded(content, "byte", "utf-16")
-        self._refuse_binary(content, "byte")
-        return self._decoded(content, "byte")
+        return self._decoded(content, "byte", self._encoding(io.BytesIO(content)))
 
     def page_text(self) -> str:
         """Return all of a text page, as `text` does.
@@ -128,27 +127,45 @@ class Source:
             If the input cannot be read, is not text, or has a line longer than any story.
         """
         with self.opened() as stream:
-            next_line, number = _lines_of(stream), 0
+            encoding = self._encoding(stream)
+            stream.seek(0)
+            is_wide = encoding.startswith(("utf-16", "utf-32"))
+            next_line, encoding = (
+                (_wide_lines(stream, encoding), "utf-8-sig") if is_wide else (stream.readline, encoding)
+            )
+            number = 0
             while line := next_line(MOST_BYTES_A_LINE + 1):
                 number += 1
                 if len(line) > MOST_BYTES_A_LINE:
                     raise SourceError(f"{self.name}: line {number} is longer than {MOST_BYTES_A_LINE:,} bytes")
-                self._refuse_binary(line, f"line {number}, byte")
                 try:
-                    yield number, self._decoded(line, f"line {number}, byte")
+                    yield number, self._decoded(line, f"line {number}, byte", encoding)
                 except SourceError as error:
                     yield number, error
 
-    def _refuse_binary(self, content: bytes, where: str) -> None:
-        if b"\x00" in content:
-            raise SourceError(f"{self.name}: not text (a NUL at {where} {content.index(0) + 1})")
+    def _encoding(self, stream: Stream) -> str:
+        """Decide once for the whole how it is decoded; refuse what is no text."""
+        start = stream.read(_START)
+        if start.startswith(_UTF_16):
+            return "utf-16"
+        if marked := marked_encoding(start):
+            return marked if marked != "utf-8" else "utf-8-sig"
+        if b"\x00" in start and (len(start) - len(start.translate(None, _CONTROLS))) * 20 > len(start):
+            raise SourceError(f"{self.name}: not text (a NUL at byte {start.index(0) + 1})")
+        stream.seek(0)
+        told = told_encoding(stream)
+        if told in ("", "utf-8"):
+            return "utf-8-sig"
+        _LOG.info("read %s as %s", self.name, shown_encoding(told))
+        return told
 
-    def _decoded(self, content: bytes, where: str, encoding: str = "utf-8-sig") -> str:
+    def _decoded(self, content: bytes, where: str, encoding: str) -> str:
         try:
-            return content.decode(encoding)
+            text = content.decode(encoding, "strict" if encoding.startswith("utf-") else "replace")
         except UnicodeDecodeError as error:
             found = f"not valid {encoding.upper().removesuffix('-SIG')} at {where} {error.start + 1}"
             raise SourceError(f"{self.name}: {found}; save it as UTF-8") from error
+        return text.replace("\x00", "") if "\x00" in text else text
 
     @contextmanager
     def raw(self) -> Iterator[Stream]:
@@ -182,11 +199,7 @@ class Source:
             yield gzip.GzipFile(fileobj=stream) if start == b"\x1f\x8b" else stream
 
 
-def _lines_of(stream: Stream) -> Callable[[int], bytes]:
-    """Return what reads a line of so many bytes at most, out of UTF-16 too, which the first two bytes tell."""
-    start = stream.read(2)
-    stream.seek(0)
-    if start not in _UTF_16:
-        return stream.readline
-    decoded = io.TextIOWrapper(cast("BinaryIO", stream), "utf-16", newline="\n")
+def _wide_lines(stream: Stream, encoding: str) -> Callable[[int], bytes]:
+    """Return what reads a line of so many characters at most out of UTF-16 or UTF-32, in UTF-8."""
+    decoded = io.TextIOWrapper(cast("BinaryIO", stream), encoding, newline="\n")
     return lambda most: decoded.readline(most).encode()
