@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,7 +11,7 @@ from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.columns import column_names, require_column, require_named, with_names
 from toolkit.stories.frame import MOST_CHARACTERS
-from toolkit.stories.reading.formats.json import json_stories
+from toolkit.stories.reading.formats.json import json_lines, json_stories
 from toolkit.stories.reading.formats.table_lines import TableLines
 from toolkit.stories.reading.sources.source import Found, Source
 
@@ -21,19 +20,7 @@ _TOLD_DELIMITER = re.compile(r"sep=([^\w\s\"]|\t)\s*", re.IGNORECASE)
 
 def read_jsonl(source: Source, needed: str = "text") -> Iterator[Found]:
     """Read one JSON object a line; one without what is needed is rejected."""
-    yield from json_stories(_json_lines(source), source, needed)
-
-
-def _json_lines(source: Source) -> Iterator[Rejected | tuple[str, object]]:
-    for number, line in source.lines():
-        name = f"{source.name}, line {number}"
-        if isinstance(line, SourceError):
-            yield Rejected(name, str(line).removeprefix(f"{source.name}: "))
-        elif line.strip():
-            try:
-                yield name, json.loads(line)
-            except (ValueError, RecursionError) as error:
-                yield Rejected(name, f"not JSON: {error}")
+    yield from json_stories(json_lines(source), source, needed)
 
 
 def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
