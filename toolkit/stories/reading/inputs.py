@@ -30,8 +30,8 @@ class Rows:
     """What was read.
 
     ``rejected`` is what could not be used, ``errors`` are those of inputs that were lost as a whole. ``absurd`` are the
-    names of stories whose time cannot be, and is missing; ``unread`` are the times that do not say when; ``empty`` names what
-    else was told in a way that cannot be used.
+    names of stories whose time cannot be, and is missing; ``unread`` are the times that do not say when; ``empty``
+    names what else was told in a way that cannot be used.
     """
 
     rows: list[Row] = field(default_factory=list)
