@@ -47,8 +47,8 @@ class _Page:
 def read_warc(source: Source, readers: Mapping[str, Reader] = RECORD_READERS) -> Iterator[Found]:
     """Read the pages of a WARC file that were fetched with success; their address and time are the record's.
 
-    Ages on a page ("20 minutes ago") are relative to the time it was fetched; a story without a time has that
-    time.
+    Ages of stories on a text page ("20 minutes ago") are relative to the time it was fetched; of a web page only what
+    it says as a date is taken. A story without a time has that of the record.
 
     Raises
     ------
