@@ -128,6 +128,7 @@ NESTED = {
     "New York Times": {"response": {"docs": [RECORDS["New York Times"]], "meta": {"hits": 1}}},
     "Elasticsearch": {"hits": {"total": {"value": 1}, "hits": [{"_id": "a", "_source": STORY}]}},
     "beside sources": {"articles": [STORY], "sources": [{"name": "Quay", "description": "A paper."}]},
+    "a page of content": {"content": [STORY], "totalPages": 1},
     "described": {"description": "All the news.", "items": [STORY]},
 }  # fmt: skip
 
@@ -137,6 +138,19 @@ def test_the_one_list_of_stories_is_found_in_an_answer(read, document):
     stories = read(document)
     assert (stories["title"].tolist(), stories["text"].tolist()) == (["Cod"], [TEXT])
     assert stories.loc[0, "story_id"] == "a" or "hits" not in document
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        {"text": TEXT, "comments": [{"text": "No."}]},
+        {"text": None, "description": TEXT, "images": [{"description": "A boat.", "title": "Boat"}]},
+        {"content": {"rendered": TEXT}, "tags": [{"title": "Sea", "description": "All of it."}]},
+        {"paragraphs": 1, "body": [TEXT], "related": [{"title": "Eel", "text": "No."}]},
+    ],
+)
+def test_a_story_with_lists_in_it_is_one_story(read, story):
+    assert read({"title": "Cod"} | story)["text"].tolist() == [TEXT]
 
 
 def test_several_lists_of_stories_are_named(read):

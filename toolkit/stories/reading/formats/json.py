@@ -9,7 +9,7 @@ from itertools import islice
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.columns import column_names, is_teaser, require_named, shown_columns, with_names
+from toolkit.stories.columns import column_names, is_teaser, known_columns, require_named, shown_columns, with_names
 from toolkit.stories.reading.sources.source import MOST_BYTES_A_TABLE, Found, Source
 
 _MOST_VALUES = 10_000_000
@@ -158,9 +158,16 @@ def _records(document: object, source: Source, needed: str) -> list[object]:
 
 
 def _needed_column(record: dict[str, object], source: Source, needed: str) -> object | None:
+    """Return the key of what a story needs, if an object is one; nothing is a text only under a title."""
     raw = with_names(_with_paths(record), source.columns)
-    own = (key for key, ours in column_names(raw).items() if ours == needed)
-    return next((key for key in own if isinstance(raw[key], (str, dict, list))), None)
+    known = known_columns(tuple(raw))
+    is_titled = any(isinstance(raw[key], str) for key in known.get("title", ()))
+    own = (key for key in known.get(needed, ()) if is_titled or raw[key] is not None)
+    return next((key for key in own if raw[key] is None or isinstance(raw[key], str) or _are_words(raw[key])), None)
+
+
+def _are_words(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, str) for one in value)
 
 
 def _lists_of_objects(document: dict[str, object]) -> Iterator[tuple[str, list[object]]]:
