@@ -3,40 +3,91 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from toolkit.errors import StorySchemaError
 
+_TEASERS = (
+    *("lead_paragraph", "description", "short_description", "abstract", "summary", "excerpt", "excerpt.rendered"),
+    *("standfirst", "fields.standfirst", "trail_text", "fields.trail_text", "teaser", "lead", "snippet", "lp"),
+)
+# The names that services, exports and data sets use, the best first; of a record the first that has a value is taken.
 _ALSO_CALLED = {
-    "story_id": ("id", "guid", "article_id"),
-    "title": ("headline", "article_title"),
+    "story_id": ("id", "guid", "uuid", "article_id", "stories_id", "post_id", "accession_number", "uri"),
+    "title": (
+        *("title.rendered", "headline", "headline.main", "fields.headline", "article_title", "web_title"),
+        *("news_title", "story_title", "post_title", "heading", "hd"),
+    ),
     "text": (
-        *("body", "content", "article", "full_text", "main_text", "article_text", "article_body", "content_text"),
-        *("content_html", "description"),
+        *("body", "full_text", "body_text", "fields.body_text", "fields.body", "content", "content.rendered"),
+        *("article", "main_text", "article_text", "article_body", "article_content", "plain_text", "clean_text"),
+        *("cleaned_text", "text_content", "content_text", "body_plain", "raw_text", "content_html", "body_html"),
+        *("story", "story_text", "news_text", "post_content", "transcript", "td", *_TEASERS),
     ),
     "published": (
-        *("date", "published_at", "publication_date", "published_date", "date_published", "pub_date", "publish_date"),
-        *("datetime", "time", "timestamp"),
+        *("date_gmt", "post_date_gmt", "published_at", "date_time_pub", "published_time", "time_published"),
+        *("publish_time", "publication_time", "pub_time", "web_publication_date", "first_published_at"),
+        *("publication_date_time", "published_date", "publication_date", "date_published", "pub_date", "publish_date"),
+        *("date_publish", "date_of_publication", "published_on", "release_date", "date_time", "date", "post_date"),
+        *("article_date", "news_date", "date_posted", "posted_at", "posted", "time", "timestamp", "unix_timestamp"),
+        *("created_at", "created_date", "date_created", "created", "created_utc", "creation_date", "seen_date"),
+        *("updated_at", "date_updated", "updated", "modified_gmt", "date_modified", "date_modify", "modified"),
+        *("last_modified", "pd"),
     ),
-    "source": ("publisher", "outlet", "publication", "newspaper", "source_name", "source_domain"),
-    "url": ("link", "article_url", "web_url"),
-    "language": ("lang",),
+    "source": (
+        *("publisher", "outlet", "publication", "newspaper", "source_name", "source.name", "source_title"),
+        *("source.title", "publication_name", "media_name", "media_outlet", "news_source", "news_outlet"),
+        *("site_name", "source_hostname", "hostname", "site", "website", "domain", "source_domain", "source_id"),
+        *("source.uri", "source_url", "source.url", "media_url", "sn"),
+    ),
+    "url": (
+        *("link", "article_url", "web_url", "story_url", "news_url", "article_link", "page_url", "permalink"),
+        *("canonical_url", "canonical_link", "original_url", "requested_url", "short_url", "href"),
+    ),
+    "language": ("lang", "in_language", "language_code", "lang_code"),
 }
 _BETWEEN_WORDS = re.compile(r"[\s_-]+")
 
 
 def column_names(columns: Iterable[object]) -> dict[object, str]:
-    """Map a table's own column names to those of a stories frame, as far as they are known.
+    """Map a table's own column names to those of a stories frame, the best of each, as far as they are known.
 
     Examples
     --------
     >>> column_names(["Headline", "body", "rank", "publishedAt"])
     {'Headline': 'title', 'body': 'text', 'publishedAt': 'published'}
     """
-    given = {plain(column): column for column in columns}
-    found = {ours: next((name for name in names if name in given), None) for ours, names in _KNOWN.items()}
-    return {given[name]: ours for ours, name in found.items() if name is not None}
+    return {own[0]: ours for ours, own in known_columns(tuple(columns)).items()}
+
+
+@lru_cache(maxsize=64)
+def known_columns(columns: tuple[Any, ...]) -> dict[str, list[Any]]:
+    """Return, by the names of a stories frame, the columns of a table that can hold what it wants, the best first.
+
+    Examples
+    --------
+    >>> known_columns(("description", "content", "rank", "url"))
+    {'text': ['content', 'description'], 'url': ['url']}
+    """
+    given: defaultdict[str, list[Any]] = defaultdict(list)
+    for column in reversed(columns):
+        given[plain(column)].append(column)
+    found = {ours: [own for name in names if name in given for own in given[name]] for ours, names in _KNOWN.items()}
+    return {ours: own for ours, own in found.items() if own}
+
+
+def is_teaser(column: object) -> bool:
+    """Tell whether a column holds but the beginning of a text, or what it is about.
+
+    Examples
+    --------
+    >>> is_teaser("Short description"), is_teaser("body")
+    (True, False)
+    """
+    return plain(column) in map(plain, _TEASERS)
 
 
 def plain(column: object) -> str:
@@ -61,7 +112,7 @@ def story_columns(columns: Sequence[str], also: Iterable[str] = ()) -> list[str]
     >>> story_columns(["Headline", "body", "rank", "topic"], also=["Topic"])
     ['Headline', 'body', 'topic']
     """
-    known = column_names(columns)
+    known = {column for own in known_columns(tuple(columns)).values() for column in own}
     wanted = {plain(name) for name in also}
     return [column for column in columns if column in known or plain(column) in wanted]
 
@@ -116,8 +167,11 @@ def require_column(
     """Raise `StorySchemaError` if a table lacks a named column, or what is needed of each story."""
     require_named(columns, where, named)
     if needed not in column_names(with_names(dict.fromkeys(columns), named)).values():
-        wanted = ", ".join((needed, *_ALSO_CALLED[needed]))
-        message = f"{where}: no {needed} column; found: {shown_columns(columns)}; wanted one of: {wanted}"
+        wanted = ", ".join(name for name in (needed, *_ALSO_CALLED[needed])[:12] if "." not in name)
+        message = (
+            f"{where}: no {needed} column; found: {shown_columns(columns)}; wanted one of: {wanted}, or another that "
+            f"is named for {needed}"
+        )
         raise StorySchemaError(message)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -24,12 +25,15 @@ from toolkit.languages.tags import base_language
 from toolkit.records import Rejected, Story
 from toolkit.stories.cleaning.clean import clean_text, one_line, without_surrogates
 from toolkit.stories.cleaning.repeats import without_repeats
-from toolkit.stories.columns import column_names
+from toolkit.stories.columns import known_columns
 from toolkit.stories.tables import Table, is_table, pandas_frame
 from toolkit.stories.times.dates import parse_time
 
 COLUMNS = ("story_id", "title", "text", "published", "source", "url", "language")
 MOST_CHARACTERS = 1_000_000
+_PLAIN = {str, int, float, type(None), datetime, pd.Timestamp, type(pd.NaT)}
+_NAMES_IN_OBJECTS = ("rendered", "main", "name", "title", "value", "#text", "_", "$oid", "$date", "uri", "url")
+_ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s?#:]+)[^/\s?#]*/?(?P<path>\S*)$", re.IGNORECASE)
 
 
 def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None) -> dict[str, object]:
@@ -38,7 +42,8 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
     Parameters
     ----------
     raw : mapping
-        With the columns of a stories frame, or names that are known for them. Only ``text`` is needed.
+        With the columns of a stories frame, or names that are known for them. Only ``text`` is needed; what else
+        is no word and no number is left empty. Of several names for the same the best is taken that has a value.
     reference_time : datetime, optional
         What an age in ``published`` is relative to.
 
@@ -52,29 +57,39 @@ def make_story(raw: Mapping[Any, object], reference_time: datetime | None = None
     ValueError
         If there is no text, or far too much; the message says which.
     """
-    names = column_names(raw)
-    told = {names[key]: _as_one(value) for key, value in raw.items() if key in names}
-    values = {name: value for name, value in told.items() if not _is_missing(value)}
-    for name, value in values.items():
-        _require_scalar(name, value)
-    text = clean_text(str(values.get("text", "")))
-    if not text:
-        raise ValueError("no text")
+    _, text = _told_text(raw)
     if len(text) > MOST_CHARACTERS:
         message = f"a text of {len(text):,} characters; at most {MOST_CHARACTERS:,} are taken as one story"
         raise ValueError(message)
-    row: dict[str, object] = {name: one_line(str(values.get(name, ""))) for name in COLUMNS}
-    row |= {"text": text, "published": parse_time(values.get("published"), reference_time)}
-    row["language"] = base_language(str(row["language"]))
+    row: dict[str, object] = {name: _first_usable(_told(raw, name)) for name in ("story_id", "title")}
+    row |= {"text": text, "published": _first_time(_told(raw, "published"), reference_time)}
+    row |= _source_and_address(raw)
+    row["language"] = base_language(_first_usable(_told(raw, "language")))
     row["story_id"] = row["story_id"] or _content_id(row)
     return row
 
 
 def told_time(raw: Mapping[Any, object]) -> str:
     """Return what a raw record says of its time, whether it can be read or not."""
-    names = column_names(raw)
-    told = (value for key, value in raw.items() if names.get(key) == "published" and not _is_missing(value))
-    return one_line(str(next(told, "")))[:80]
+    return one_line(str(next(iter(_told(raw, "published")), "")))[:80]
+
+
+def left_empty(raw: Mapping[Any, object]) -> list[str]:
+    """Name what a raw record tells, but not as words or a number, so that a row is without it.
+
+    Examples
+    --------
+    >>> left_empty({"text": "Cod is cut.", "title": {"de": "Kabeljau"}, "source": "Wire", "url": None})
+    ['title as dict']
+    """
+    if _PLAIN.issuperset(map(type, raw.values())):
+        return []
+    told = {name: _told(raw, name) for name in COLUMNS if name not in ("text", "published")}
+    return [
+        f"{name} as {type(values[0]).__name__}"
+        for name, values in told.items()
+        if values and not any(map(_is_usable, values))
+    ]
 
 
 def stories_frame(rows: Iterable[Mapping[str, object]], also: Sequence[str] = ()) -> pd.DataFrame:
@@ -142,8 +157,7 @@ def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
         except ValueError as error:
             rejected.append(Rejected(f"row {number}", str(error)))
             continue
-        own = next(key for key, name in column_names(record).items() if name == "text")
-        rows.append({**row, "text": without_surrogates(str(_as_one(record[own])))})
+        rows.append(row | {"text": without_surrogates(_told_text(record)[0])})
     if not rows:
         message = "; ".join(["no story has a text", *(f"{r.input}: {r.reason}" for r in rejected[:3])])
         raise EmptyCorpusError(message)
@@ -184,24 +198,66 @@ def fingerprint(stories: pd.DataFrame) -> str:
     return digest.hexdigest()
 
 
+def _told(raw: Mapping[Any, object], name: str) -> list[object]:
+    """Return what a raw record has for a column of the frame, under any known name, the best first."""
+    told = [raw[own] for own in known_columns(tuple(raw)).get(name, ())]
+    return [value for value in map(_as_one, told) if not _is_missing(value)]
+
+
+def _told_text(raw: Mapping[Any, object]) -> tuple[str, str]:
+    """Return the text of a raw record as it stands there, and clean."""
+    told = _told(raw, "text")
+    for value in told:
+        if isinstance(value, str) and (text := clean_text(value)):
+            return value, text
+    other = next((type(value).__name__ for value in told if not isinstance(value, str)), None)
+    raise ValueError("no text" if other is None else f"found text as {other}; wanted a string")
+
+
+def _first_time(told: Iterable[object], reference_time: datetime | None) -> datetime | None:
+    times = (parse_time(value, reference_time) for value in told)
+    return next((time for time in times if time is not None), None)
+
+
+def _first_usable(told: Iterable[object]) -> str:
+    for value in told:
+        if _is_usable(value):
+            return _as_word(value)
+    return ""
+
+
+def _source_and_address(raw: Mapping[Any, object]) -> dict[str, object]:
+    """Return who published a story, and where; an address given for a source names the page, or else its host."""
+    told = [_as_word(value) for value in _told(raw, "source") if _is_usable(value)]
+    addresses = [found for name in told if (found := _ADDRESS.match(name))]
+    names = [name for name in told if not _ADDRESS.match(name)] if addresses else told
+    hosts, pages = [found["host"] for found in addresses], [found.string for found in addresses if found["path"]]
+    return {"source": next(iter(names or hosts), ""), "url": _first_usable(_told(raw, "url")) or next(iter(pages), "")}
+
+
 def _as_one(value: object) -> object:
     """Return the name in an object that tells a source, the text in one that tells it as markup, paragraphs as one."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, Mapping):
-        return next((value[key] for key in ("name", "rendered") if key in value), value)
-    if isinstance(value, list) and value and all(isinstance(part, str) for part in value):
+        return next((value[key] for key in _NAMES_IN_OBJECTS if not _is_missing(value.get(key))), value or None)
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return "\n\n".join(value)
     return value
 
 
-def _require_scalar(name: str, value: object) -> None:
-    allowed = str if name == "text" else (str, int, float, date, Decimal, UUID)
-    if isinstance(value, bool) or not isinstance(value, allowed):
-        message = f"found {name} as {type(value).__name__}; wanted a string"
-        raise ValueError(message)
+def _as_word(value: object) -> str:
+    return one_line(str(int(value) if isinstance(value, float) and value.is_integer() else value))
+
+
+def _is_usable(value: object) -> bool:
+    return isinstance(value, (str, int, float, date, Decimal, UUID)) and not isinstance(value, bool)
 
 
 def _is_missing(value: object) -> bool:
-    return value is None or value is pd.NaT or (isinstance(value, float) and math.isnan(value))
+    if isinstance(value, str):
+        return not value or value.isspace()
+    return value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and math.isnan(value))
 
 
 def _content_id(row: Mapping[Any, object], *, with_time: bool = False) -> str:

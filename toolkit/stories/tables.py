@@ -40,7 +40,7 @@ def is_table(given: object) -> TypeIs[Table]:
 def pandas_frame(
     table: Table, where: str, named: Mapping[str, str] | None = None, also: Iterable[str] = ()
 ) -> pd.DataFrame:
-    """Return a frame of pandas as it is, and of another table the columns that tell of stories.
+    """Return a frame of pandas with what its index tells of stories, and of another table the columns that do.
 
     The other table is read by the protocol ``__arrow_c_stream__``, which DataFrames of polars and tables of
     pyarrow speak. The reading is done by pyarrow, whatever the table is of.
@@ -73,7 +73,9 @@ def pandas_frame(
     >>> pandas_frame(pyarrow.table({"body": ["Cod is cut."], "rank": [1]}), "a").to_dict("records")
     [{'body': 'Cod is cut.'}]
     """
+    further = [*also, *(named or {}).values()]
     if isinstance(table, pd.DataFrame):
+        table = _with_index(table, further)
         require_column(list(table.columns), where, named=named)
         return table
     kind = type(table).__name__
@@ -84,8 +86,15 @@ def pandas_frame(
     try:
         read = arrow.table(table)
         require_column(read.column_names, where, named=named)
-        names = story_columns(read.column_names, (*also, *(named or {}).values()))
+        names = story_columns(read.column_names, further)
         return pd.DataFrame(read.select(names).to_pylist(), columns=names, dtype=object)
     except (arrow.ArrowException, TypeError, OverflowError, RuntimeError) as error:
         message = f"{where}: found a {kind} that cannot be read: {error}; wanted a frame of pandas or polars"
         raise StorySchemaError(message) from error
+
+
+def _with_index(frame: pd.DataFrame, further: Iterable[str]) -> pd.DataFrame:
+    """Take those levels of the index as columns that are named as such."""
+    levels = [name for name in frame.index.names if name is not None and name not in frame.columns]
+    named = [name for name in levels if story_columns([str(name)], further)]
+    return frame.reset_index(level=named) if named else frame

@@ -324,7 +324,7 @@ def test_of_two_columns_of_one_name_the_first_counts(tmp_path):
 @pytest.mark.parametrize(
     ("bad", "reason"),
     [
-        (b'"Cod" and more,text', "line 3: no record of a table"),
+        (b'"Cod" and "more,text', "line 3: no record of a table"),
         (b'Cod,"text that does not end', "line 3: no record of a table"),
         ("Küste,text".encode("latin-1"), "line 3: not valid UTF-8"),
         (b"Cod,text,more", "line 3: found 3 cells; wanted 2"),

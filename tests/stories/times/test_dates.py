@@ -229,7 +229,14 @@ def test_times_as_numbers(value):
         "10/06/2025 5 PM",
         "April 16 - 22, 1993",
         "Juni 2025",
-        "Tue, 10 Jun 2025 22:00:00 IST",
+        "10 Jun 2025, 5:30 pm AST",
+        "10 juin 2025 10:30 ECT",
+        "03-04-2025 10:00 CET",
+        "03/06/2025 à 17h30",
+        "13/6/25 14:05",
+        "6/7/25 14:05",
+        "2025-W24",
+        "June 10, 2025 - June 12, 2025",
     ],
 )
 def test_numbers_and_dates_that_could_mean_two_things_give_no_time(value):
@@ -242,3 +249,44 @@ def test_numbers_and_dates_that_could_mean_two_things_give_no_time(value):
 )
 def test_lines_of_other_languages_that_are_no_times(line):
     assert not is_time_line(line)
+
+
+@pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        ("5:30 PM EDT, June 10, 2025", "2025-06-10T21:30"),
+        ("Updated 5:30 PM EDT, Tue June 10, 2025", "2025-06-10T21:30"),
+        ("17:30, 9 June 2025", "2025-06-09T17:30"),
+        ("June 10, 2025 5:30 PM PT", "2025-06-11T00:30"),
+        ("9 Jan 2025 5:30 PM PT", "2025-01-10T01:30"),
+        ("June 10, 2025 5:30 PM CT", "2025-06-10T22:30"),
+        ("June 10, 2025 5:30 PM MT", "2025-06-10T23:30"),
+        ("June 10, 2025 5:30 PM GMT+2", "2025-06-10T15:30"),
+        ("June 10, 2025 5:30 PM UTC-4", "2025-06-10T21:30"),
+        ("10 June 2025 17:30 UTC+05:30", "2025-06-10T12:00"),
+        ("10 Jun 2025, 5:30 pm IST", "2025-06-10T12:00"),
+        ("2025-06-10 10:00 CET", "2025-06-10T08:00"),
+        ("2025-01-10 10:00 CET", "2025-01-10T09:00"),
+        ("10. Juni 2025, 9:30 MESZ", "2025-06-10T07:30"),
+        ("Tue Jun 10 2025 17:30:00 GMT+0200 (Central European Summer Time)", "2025-06-10T15:30"),
+        ("2025-06-10 1:05", "2025-06-10T01:05"),
+        ("10-Jun-2025 17:30:00", "2025-06-10T17:30"),
+        ("10-Jun-25 17:30:00", "2025-06-10T17:30"),
+        ("13-06-2025", "2025-06-13T00:00"),
+        ("13/06/2025 à 17:30", "2025-06-13T17:30"),
+        ("13/06/2025 à 17h30", "2025-06-13T17:30"),
+        ("June 10, 2025 Tuesday", "2025-06-10T00:00"),
+        ("June 10, 2025 Tuesday 5:30 PM GMT", "2025-06-10T17:30"),
+        ("6/13/25 14:05", "2025-06-13T14:05"),
+        ("2025-W24-2", "2025-06-10T00:00"),
+        ("2025-W24-2T10:30Z", "2025-06-10T10:30"),
+    ],
+)
+def test_dates_of_agencies_programs_and_spreadsheets(written, moment):
+    assert is_time_line(written)
+    assert parse_time(written) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+
+
+def test_a_zone_of_several_is_counted_as_unread():
+    frame = pd.DataFrame({"text": ["Cod quota cut."], "published": ["10 Jun 2025, 5:30 pm AST"]})
+    assert toolkit.read_stories(frame).attrs["n_unread_times"] == 1

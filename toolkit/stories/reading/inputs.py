@@ -10,7 +10,7 @@ from typing import Any
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
 from toolkit.stories.columns import with_names
-from toolkit.stories.frame import make_story, told_time
+from toolkit.stories.frame import left_empty, make_story, told_time
 from toolkit.stories.reading.files import is_story_file
 from toolkit.stories.reading.formats.readers import is_packed, reader_of
 from toolkit.stories.reading.sources.archives import sources_in
@@ -29,7 +29,8 @@ class Rows:
     """What was read.
 
     ``rejected`` is what could not be used, ``errors`` are those of inputs that were lost as a whole. ``absurd`` are the
-    names of stories whose time cannot be, and is missing; ``unread`` are the times that do not say when.
+    names of stories whose time cannot be, and is missing; ``unread`` are the times that do not say when; ``empty``
+    names what else was told in a way that cannot be used.
     """
 
     rows: list[Row] = field(default_factory=list)
@@ -37,6 +38,7 @@ class Rows:
     errors: list[ToolkitError] = field(default_factory=list)
     absurd: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
+    empty: list[str] = field(default_factory=list)
 
     def lose(self, name: str, error: ToolkitError) -> None:
         """Note an input that was lost as a whole."""
@@ -50,6 +52,7 @@ class Rows:
         self.errors += other.errors
         self.absurd += other.absurd
         self.unread += other.unread
+        self.empty += other.empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,7 @@ class RowReader:
         except ValueError as error:
             read.rejected.append(Rejected(name, str(error)))
             return
+        read.empty += left_empty(raw)
         moment = row["published"]
         if moment is None:
             read.unread += [told] if (told := told_time(raw)) else []

@@ -81,7 +81,8 @@ def read_stories(
         ``language``, sorted by ``(published, story_id)``. What could not be used is in
         ``attrs["rejected"]``, by name and with the reason; times that cannot be (of 1 January 1970, more
         than a year after the reference time, after 2100) are missing, and counted in ``attrs["n_absurd_times"]``; those
-        that do not say when, as ages without a reference time, in ``attrs["n_unread_times"]``.
+        that do not say when, as ages without a reference time, in ``attrs["n_unread_times"]``; what else could not be
+        used of a story, as a title that is no string, is empty, and counted in ``attrs["n_left_empty"]``.
 
     Raises
     ------
@@ -151,7 +152,8 @@ def read_rows(
     rows : list of dict
     said : dict
         ``rejected``, by name and with the reason, and how many times were taken as missing, ``n_absurd_times`` that
-        cannot be and ``n_unread_times`` that do not say when.
+        cannot be and ``n_unread_times`` that do not say when; ``n_left_empty`` is how much else of stories
+        could not be used.
     """
     if not inputs:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
@@ -169,8 +171,11 @@ def read_rows(
     for what, times in (("cannot be", read.absurd), ("do not say when", read.unread)):
         if times:
             _LOG.warning("took %d times as missing that %s: %s", len(times), what, one_line(", ".join(times[:3])))
+    if read.empty:
+        shown = one_line(", ".join(dict.fromkeys(read.empty)))[:200]
+        _LOG.warning("left %d facts of stories empty that are no words: %s", len(read.empty), shown)
     rejected = tuple(sorted(set(refused), key=lambda one: (one.input, one.reason)))
-    counts = {"n_absurd_times": len(read.absurd), "n_unread_times": len(read.unread)}
+    counts = {"n_absurd_times": len(read.absurd), "n_unread_times": len(read.unread), "n_left_empty": len(read.empty)}
     return read.rows, {"rejected": rejected, **counts}
 
 

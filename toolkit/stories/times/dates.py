@@ -44,9 +44,10 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
 
     Parameters
     ----------
-    value : str, number, datetime or None
+    value : str, number, datetime, Period or None
         An age ("2 days ago", "Yesterday"), a date, with a clock time or without, also in other languages than
-        English; the seconds or their thousandths since 1970; or a datetime. Times without a zone are taken as UTC.
+        English; the seconds or their thousandths since 1970; a datetime, or a period for its
+        beginning. Times without a zone are taken as UTC.
     reference_time : datetime, optional
         What ages are relative to. Without it they give None.
 
@@ -66,6 +67,8 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
     >>> parse_time("June 9, 2025, 5:30 PM EDT").isoformat()
     '2025-06-09T21:30:00+00:00'
     """
+    if isinstance(value, pd.Period):
+        value = value.start_time
     if isinstance(value, datetime):
         return None if pd.isna(value) else as_utc(value)
     if isinstance(value, date):

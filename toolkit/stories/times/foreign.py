@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
+from toolkit.stories.times.zones import in_utc, without_zone
+
 _LANGUAGES = """
     ar bg ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh
 """.split()
@@ -50,8 +52,10 @@ def foreign_date(text: str) -> datetime | None:
     >>> foreign_date("Haushalt 2025"), foreign_date("10. Juni")
     (None, None)
     """
+    text, zone = without_zone(text)
     is_told = _YEAR.search(text) and _LETTER.search(text) and not _EITHER_WAY.search(text)
-    return _read(text, "absolute-time", None) if is_told else None
+    moment = _read(text, "absolute-time", None) if is_told else None
+    return None if moment is None else in_utc(moment, zone)
 
 
 @lru_cache(maxsize=10_000)

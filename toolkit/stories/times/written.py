@@ -3,50 +3,55 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import pandas as pd
+
+from toolkit.stories.times.zones import A_ZONE, ZONE, in_utc
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_CLOCK = r"(?:,?\s*(?:at\s+|[-–|·•]\s*)?(?P<clock>\d{1,2}(?:[:.]\d{2}){1,2}\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?))?"
-_ZONE_HOURS = {
-    "z": 0, "utc": 0, "ut": 0, "gmt": 0, "wet": 0, "bst": 1, "west": 1, "cet": 1, "wat": 1, "cest": 2, "eet": 2,
-    "sast": 2, "eest": 3, "msk": 3, "eat": 3, "pkt": 5, "hkt": 8, "sgt": 8, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
-    "nzst": 12, "nzdt": 13, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
-}  # fmt: skip
-_ZONE = rf"(?:\s*(?P<zone>\b(?:{'|'.join(_ZONE_HOURS)}|et)\b|z|[+-](?:0\d|1[0-4])(?::?\d{{2}})?))?"
-_WRITTEN = re.compile(
-    rf"^{_WEEKDAY}(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH}))(?:,?\s+(?P<year>\d{{4}}))?{_CLOCK}{_ZONE}$",
-    re.IGNORECASE,
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_TIME = r"(?P<clock>\d{1,2}(?:(?:[:.]|\s?h\s?)\d{2})(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
+_CLOCK = rf"(?:,?\s*(?:(?:at|à|um|om|alle|às|a las|kl\.?)\s+|[-–|·•]\s*)?{_TIME})?"
+_DATE = (
+    rf"(?:{_WEEKDAY},?\s+)?(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<day2>\d{{1,2}})(?:(?:st|nd|rd|th)?\s+(?:of\s+)?|-)(?P<month2>{_MONTH}))(?:(?:,?\s+|-)(?P<year>\d{{4}}))?"
+    rf"(?:,?\s+{_WEEKDAY})?"
 )
-_ISO = re.compile(rf"^(?P<moment>\d{{4}}([-/]?)\d{{2}}\2\d{{2}}(?:[T ]\d[^\sa-z]+)?){_ZONE}$", re.IGNORECASE)
+_WRITTEN = re.compile(rf"^{_DATE}{_CLOCK}(?:\s*{A_ZONE}(?:\s*\([^()]{{1,40}}\))?)?$", re.IGNORECASE)
+_CLOCK_FIRST = re.compile(rf"^{_TIME}{ZONE}(?:,|\s+on\b|\s+[-–|·•])?\s+{_DATE}$", re.IGNORECASE)
+_ISO = re.compile(rf"^(?P<moment>\d{{4}}([-/]?)\d{{2}}\2\d{{2}}(?:[T ]\d{{2}}[^\sa-z]*)?){ZONE}$", re.IGNORECASE)
+_WEEK = re.compile(
+    rf"^(?P<day>\d{{4}}-W\d{{2}}-\d)(?:[T ](?P<clock>\d{{2}}:\d{{2}}(?::\d{{2}})?))?{ZONE}$", re.IGNORECASE
+)
 _COMPACT = re.compile(r"^(?P<day>20\d{6}|19\d{6})(?P<clock>\d{6})$")
 _EPOCH = re.compile(r"^(?P<seconds>\d{10}|0)(?P<fraction>(?:\d{3}){0,3})(?:\.\d+)?$")
 _MAIL = re.compile(
-    rf"^(?:\w{{3}}, )?\d{{1,2}}[ -]\w{{3}}[ -]\d{{2}}(?:\d{{2}})? \d{{2}}:\d{{2}}(?::\d{{2}})?{_ZONE}(?: \(\w+\))?$",
+    rf"^(?:\w{{3}}, )?\d{{1,2}}[ -]\w{{3}}[ -]\d{{2}}(?:\d{{2}})? \d{{2}}:\d{{2}}(?::\d{{2}})?{ZONE}(?: \(\w+\))?$",
     re.I,
 )
 _PROGRAM = re.compile(
-    rf"^\w{{3}} (?P<day>\w{{3}} \d{{1,2}}) (?P<clock>\d{{2}}:\d{{2}}:\d{{2}}){_ZONE} (?P<year>\d{{4}})$", re.I
+    rf"^\w{{3}} (?P<day>\w{{3}} \d{{1,2}}) (?P<clock>\d{{2}}:\d{{2}}:\d{{2}}){ZONE} (?P<year>\d{{4}})$", re.I
 )
 _NUMERIC = re.compile(
-    rf"^(?P<first>\d{{1,2}})(?P<mark>[/.])\s?(?P<second>\d{{1,2}})(?P=mark)\s?(?P<year>\d{{4}}){_CLOCK}{_ZONE}$", re.I
+    rf"^(?P<first>\d{{1,2}})(?P<mark>[/.-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?(?P<year>\d{{4}}){_CLOCK}{ZONE}$", re.I
+)
+_MONTH_FIRST = re.compile(
+    rf"^(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{{2}}){_CLOCK}{ZONE}$", re.I
 )
 _YEAR_FIRST = re.compile(
-    rf"^(?P<year>\d{{4}})(?P<mark>[-/.])\s?(?P<month>\d{{1,2}})(?P=mark)\s?(?P<day>\d{{1,2}})\.?{_CLOCK}{_ZONE}$", re.I
+    rf"^(?P<year>\d{{4}})(?P<mark>[-/.])\s?(?P<month>\d{{1,2}})(?P=mark)\s?(?P<day>\d{{1,2}})\.?{_CLOCK}{ZONE}$", re.I
 )
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def is_written_date(line: str) -> bool:
     """Tell whether a line is a date, be it one that could mean two days; a bare number is none."""
-    return any(pattern.match(line) for pattern in (_WRITTEN, _ISO, _YEAR_FIRST, _NUMERIC, _MAIL, _PROGRAM))
+    return any(pattern.match(line) for pattern in _OF_DATES)
 
 
 def as_utc(moment: datetime) -> datetime:
@@ -80,15 +85,20 @@ def _epoch(found: re.Match[str], _: datetime | None) -> datetime:
     return datetime.fromtimestamp(int(found["seconds"]) + float(f"0.{found['fraction'] or 0}"), tz=UTC)
 
 
-def _iso(found: re.Match[str], _: datetime | None) -> datetime:
-    moment = as_utc(datetime.fromisoformat(found["moment"].replace("/", "-")))
-    return moment - _zone_offset(found["zone"], moment)
+def _iso(found: re.Match[str], _: datetime | None) -> datetime | None:
+    return in_utc(as_utc(datetime.fromisoformat(found["moment"].replace("/", "-"))), found["zone"])
 
 
-def _mail(found: re.Match[str], _: datetime | None) -> datetime:
+def _week(found: re.Match[str], _: datetime | None) -> datetime | None:
+    day = as_utc(datetime.fromisoformat(found["day"].upper()))
+    return in_utc(at_clock(day, found["clock"] or "0:00"), found["zone"])
+
+
+def _mail(found: re.Match[str], _: datetime | None) -> datetime | None:
     zone = found["zone"]
-    moment = parsedate_to_datetime(found[0][: found.start("zone")] if zone else found[0])
-    return as_utc(moment) - _zone_offset(zone, moment)
+    told = found[0][: found.start("zone")] if zone else found[0]
+    moment = parsedate_to_datetime(re.sub(r"-(\w{3})-", r" \1 ", told))
+    return in_utc(as_utc(moment), zone)
 
 
 def _program(found: re.Match[str], reference_time: datetime | None) -> datetime | None:
@@ -117,8 +127,8 @@ def _in_numbers(found: re.Match[str], reference_time: datetime | None) -> dateti
 
 
 def _written(month: int, day: int, found: re.Match[str], reference_time: datetime | None) -> datetime | None:
-    if found["year"]:
-        moment = datetime(int(found["year"]), month, day, tzinfo=UTC)
+    if year := found["year"]:
+        moment = datetime(int(year) + (2000 if len(year) == 2 else 0), month, day, tzinfo=UTC)
     elif reference_time is not None:
         now = as_utc(reference_time)
         moment = datetime(now.year, month, day, tzinfo=UTC)
@@ -128,12 +138,12 @@ def _written(month: int, day: int, found: re.Match[str], reference_time: datetim
         return None
     if found["clock"]:
         moment = at_clock(moment, found["clock"])
-    return moment - _zone_offset(found["zone"], moment)
+    return in_utc(moment, found["zone"])
 
 
 def at_clock(day: datetime, clock: str) -> datetime:
     """Return the time of a day that a clock shows, such as 5.30 pm."""
-    found = re.match(r"(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?\s*([ap])?", clock, re.IGNORECASE)
+    found = re.match(r"(\d{1,2})(?:(?:[:.]|\s?h\s?)(\d{2}))?(?:[:.](\d{2}))?\s*([ap])?", clock, re.IGNORECASE)
     assert found is not None
     hour = int(found[1])
     if found[4]:
@@ -141,25 +151,17 @@ def at_clock(day: datetime, clock: str) -> datetime:
     return day.replace(hour=hour, minute=int(found[2] or 0), second=int(found[3] or 0), microsecond=0)
 
 
-def _zone_offset(zone: str | None, moment: datetime) -> timedelta:
-    if not zone:
-        return timedelta()
-    if zone[0] in "+-":
-        sign = -1 if zone[0] == "-" else 1
-        return sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[3:].strip(":") or 0))
-    if zone.lower() == "et":
-        offset = pd.Timestamp(moment.replace(tzinfo=None)).tz_localize("America/New_York").utcoffset()
-        return offset or timedelta()
-    return timedelta(hours=_ZONE_HOURS[zone.lower()])
-
-
 _FORMS = (
     (_COMPACT, _compact),
     (_EPOCH, _epoch),
     (_ISO, _iso),
+    (_WEEK, _week),
     (_YEAR_FIRST, _in_order),
     (_WRITTEN, _in_words),
+    (_CLOCK_FIRST, _in_words),
     (_NUMERIC, _in_numbers),
+    (_MONTH_FIRST, _in_order),
     (_MAIL, _mail),
     (_PROGRAM, _program),
 )
+_OF_DATES = [pattern for pattern, _ in _FORMS if pattern not in (_COMPACT, _EPOCH)]

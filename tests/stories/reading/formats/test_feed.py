@@ -23,7 +23,7 @@ RSS = f"""<?xml version="1.0" encoding="utf-8"?>
 <item><title>Cod &amp; herring</title><link>/cod</link><guid isPermaLink="false">d-1</guid>
 <pubDate>Tue, 10 Jun 2025 22:15:00 +0200</pubDate><description>Cod.</description>
 <content:encoded><![CDATA[<p>{COD}</p><p>{HULL}</p><script>alert(1)</script>]]></content:encoded></item>
-<item><title>A title alone</title></item>
+<item><title>A title alone</title></item><item><category>None</category></item>
 <item><title>Hull closed</title><link>https://dispatch.example/hull</link><description>{HULL}</description></item>
 </channel></rss>"""
 RDF = f"""<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -31,6 +31,9 @@ xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel rdf:about="https://dispatch.example/"><title>Harbour Dispatch</title></channel>
 <item rdf:about="https://dispatch.example/cod"><title>Cod cut</title><link>https://dispatch.example/cod</link>
 <description>{COD}</description><dc:date>2025-06-10T20:15:00Z</dc:date></item></rdf:RDF>"""
+RSS_090 = """<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>Harbour Dispatch</title></channel>
+<item><title>Cod quota cut</title><link>https://dispatch.example/cod</link></item></rdf:RDF>"""
 RSS_09 = f"""<rss version="0.91"><channel><title>Harbour Dispatch</title>
 <item><title>Cod cut</title><link>https://dispatch.example/cod</link><description>{COD}</description></item></channel></rss>"""
 ATOM = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Harbour Dispatch</title>
@@ -43,7 +46,7 @@ def read(content: str | bytes) -> list:
 
 
 def test_an_entry_is_a_story_with_all_that_the_feed_says_about_it():
-    (name, first), refused, (_, last) = read(RSS)
+    (name, first), (_, second), refused, (_, last) = read(RSS)
     assert name == "feed.xml, entry 1"
     assert first == {
         "id": "d-1",
@@ -54,7 +57,8 @@ def test_an_entry_is_a_story_with_all_that_the_feed_says_about_it():
         "url": "https://dispatch.example/cod",
         "language": "en",
     }
-    assert refused == Rejected("feed.xml, entry 2", "no text in the entry")
+    assert (second["title"], second["text"], second["url"]) == ("A title alone", "A title alone", "")
+    assert refused == Rejected("feed.xml, entry 3", "no text in the entry")
     assert (last["title"], last["text"], last["published"]) == ("Hull closed", HULL, "")
 
 
@@ -63,6 +67,11 @@ def test_every_format_is_read(feed):
     ((_, story),) = read(feed)
     assert (story["title"], story["text"], story["source"]) == ("Cod cut", COD, "Harbour Dispatch")
     assert story["url"] == "https://dispatch.example/cod"
+
+
+def test_titles_are_all_that_the_first_feeds_have():
+    ((_, story),) = read(RSS_090)
+    assert (story["title"], story["text"], story["source"]) == ("Cod quota cut", "Cod quota cut", "Harbour Dispatch")
 
 
 def test_a_feed_is_read_by_its_ending_and_from_standard_input(tmp_path, monkeypatch):

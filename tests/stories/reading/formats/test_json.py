@@ -62,7 +62,7 @@ def test_one_bad_record_loses_no_other(tmp_path):
         (b"[" * 100_000, "nested too deeply; wanted a list of objects"),
         (b'{"a":' * 100_000, "nested too deeply"),
         (b'[{"text": "a"}', "not JSON"),
-        (b'{"text": "a"}\n{"text": "b"}', "name it .jsonl"),
+        (b'{"text": "a"} {"text": "b"}', "not JSON: Extra data"),
         (b'"text"', "found a JSON str; wanted a list of objects"),
         (b'{"a": [{}], "b": [{}]}', "found several lists of objects (a, b) under the keys: a, b; wanted one list"),
         (b'{"a": {"b": 1}}', "found no list of objects under the keys: a"),

@@ -81,6 +81,29 @@ def test_other_facts_of_front_matter_are_taken_if_a_story_has_them():
 
 
 @pytest.mark.parametrize(
+    "front",
+    [
+        "---\nid: 7\ntitle: >-\n  The board's\n  quota\n\ndate: 2025-06-10\ntags:\n  - a\n---",
+        "---\nid: '7'\ntitle: 'The board''s quota'\nauthor:\n  title: Dr\ndate: 2025-06-10\n---",
+        '---\nid: 7\ntitle: |\n  The board\'s quota\ndate: "2025-06-10"\n...',
+        "---\nid: 7\ntitle: The board's\n  quota\ndate: 2025-06-10\n---",
+        '+++\nid = 7\ntitle = "The board\'s quota"\ndate = 2025-06-10\ndraft = false\n[params]\ntitle = "No"\n+++',
+        '{\n  "id": 7,\n  "title": "The board\'s quota",\n  "date": "2025-06-10",\n  "tags": ["a"]\n}',
+    ],
+)
+def test_front_matter_is_read_as_it_is_written(front):
+    (story,) = toolkit.read_stories(pd.DataFrame(read(f"{front}\n\n{TEXT}"))).to_dict("records")
+    assert (story["story_id"], story["title"], story["text"]) == ("7", "The board's quota", TEXT)
+    assert story["published"] == pd.Timestamp("2025-06-10", tz="UTC")
+
+
+@pytest.mark.parametrize("front", ["+++\ntitle = Cod\n+++", '{\n"title": "Cod",\n}', "+++\n" + "[" * 50_000 + "\n+++"])
+def test_what_cannot_be_read_as_front_matter_is_text(front):
+    (story,) = read(f"{front}\n\n{TEXT}")
+    assert TEXT in story["text"]
+
+
+@pytest.mark.parametrize(
     "heading", ["# Cod quota cut", "Cod quota cut\n---", "# Cod quota cut by a tenth, says the board."]
 )
 def test_a_heading_at_the_top_is_the_title(heading):

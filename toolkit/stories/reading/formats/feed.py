@@ -15,7 +15,7 @@ from toolkit.stories.reading.sources.source import Found, Source
 
 
 def read_feed(source: Source) -> Iterator[Found]:
-    """Read a feed: RSS 0.9 to 2.0 or Atom. Of what an entry says the longest text is taken.
+    """Read a feed: RSS 0.9 to 2.0 or Atom. Of what an entry says the longest text is taken, or else its title.
 
     A feed that is not well-formed is read as far as it has entries. Nothing is fetched.
 
@@ -43,7 +43,7 @@ def read_feed(source: Source) -> Iterator[Found]:
 
 def _longest_text(entry: Any) -> str:
     told = [*(part.get("value") or "" for part in entry.get("content") or ()), entry.get("summary") or ""]
-    return max((plain_text(markup) for markup in told), key=len, default="")
+    return max((plain_text(markup) for markup in told), key=len, default="") or plain_text(entry.get("title") or "")
 
 
 def _story(entry: Any, feed: Any, text: str, address: str) -> dict[str, object]:
@@ -55,6 +55,6 @@ def _story(entry: Any, feed: Any, text: str, address: str) -> dict[str, object]:
         "text": text,
         "published": entry.get("published") or entry.get("updated") or "",
         "source": plain_text(source),
-        "url": joined(joined(address, site), link) if site or link else "",
+        "url": joined(joined(address, site), link) if link else "",
         "language": language_of(text, entry.get("language") or feed.get("language") or ""),
     }

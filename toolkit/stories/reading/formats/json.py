@@ -1,24 +1,62 @@
-"""The reader of JSON documents: a list of objects, an object with one such list in it, or one story."""
+"""The reader of JSON documents: a list of objects, an object with one list of stories in it, or one story."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.columns import column_names, require_named, shown_columns, with_names
+from toolkit.stories.columns import column_names, is_teaser, known_columns, require_named, shown_columns, with_names
 from toolkit.stories.reading.sources.source import MOST_BYTES_A_TABLE, Found, Source
 
 _MOST_VALUES = 10_000_000
+_MOST_LOOKED_AT = 20
+_DEEPEST_LIST, _DEEPEST_PATH = 4, 3
 _OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*[\[{\]]")
 
 
 def read_json(source: Source, needed: str = "text") -> Iterator[Found]:
-    """Read the stories of a JSON document of at most 200 MB; an object without what is needed is rejected."""
+    """Read the stories of a JSON document of at most 200 MB, or of JSON Lines under its name.
+
+    In an object the stories are the one list of objects that have what is needed, however deep it lies; where there
+    are several, the one whose objects also have a title. The title of a JSON feed is the source of its items. An
+    object without what is needed is rejected.
+
+    Raises
+    ------
+    SourceError
+        If it is not JSON, or holds no such list, or several.
+    """
+    if _is_json_lines(source):
+        yield from json_stories(json_lines(source), source, needed)
+        return
     records = enumerate(_records(_document(source), source, needed), start=1)
     yield from json_stories(((f"{source.name}, record {number}", record) for number, record in records), source, needed)
+
+
+def json_lines(source: Source) -> Iterator[Rejected | tuple[str, object]]:
+    """Read the JSON value of each line, and reject a line that is none."""
+    for number, line in source.lines():
+        name = f"{source.name}, line {number}"
+        if isinstance(line, SourceError):
+            yield Rejected(name, str(line).removeprefix(f"{source.name}: "))
+        elif line.strip():
+            try:
+                yield name, json.loads(line)
+            except (ValueError, RecursionError) as error:
+                yield Rejected(name, f"not JSON: {error}")
+
+
+def _is_json_lines(source: Source) -> bool:
+    try:
+        shown = (line for _, line in source.lines() if isinstance(line, str) and line.strip())
+        first, second = next(shown, ""), next(shown, "")
+        return second.lstrip().startswith("{") and isinstance(json.loads(first), dict)
+    except (SourceError, ValueError, RecursionError):
+        return False
 
 
 def json_stories(records: Iterable[Rejected | tuple[str, object]], source: Source, needed: str) -> Iterator[Found]:
@@ -35,6 +73,7 @@ def json_stories(records: Iterable[Rejected | tuple[str, object]], source: Sourc
             yield found
             continue
         name, record = found
+        record = _with_paths(record) if isinstance(record, dict) else record
         if source.columns and isinstance(record, dict):
             keys |= dict.fromkeys(record)
         yield _story(name, record, source.columns, needed)
@@ -70,6 +109,21 @@ def _story(name: str, record: object, named: Mapping[str, str], needed: str) -> 
     return name, raw
 
 
+def _with_paths(record: dict[str, object], depth: int = 1) -> dict[str, object]:
+    """Take in what lies in the objects in a record, by the path to it; a search engine's record is its source."""
+    own = record.get("_source")
+    if depth == 1 and isinstance(own, dict):
+        record = {key: value for key, value in record.items() if key != "_source"} | own
+    if not any(isinstance(value, dict) for value in record.values()):
+        return record
+    whole = dict(record)
+    for key, value in record.items():
+        if isinstance(value, dict):
+            inner = _with_paths(value, depth + 1) if depth < _DEEPEST_PATH else value
+            whole |= {path: told for name, told in inner.items() if (path := f"{key}.{name}") not in record}
+    return whole
+
+
 def _document(source: Source) -> object:
     text = source.text(MOST_BYTES_A_TABLE)
     if sum(map(text.count, "[{,")) > _MOST_VALUES:
@@ -79,8 +133,7 @@ def _document(source: Source) -> object:
     except RecursionError as error:
         raise SourceError(f"{source.name}: nested too deeply; wanted a list of objects, each a story") from error
     except ValueError as error:
-        hint = "; if it holds one object a line, name it .jsonl" if "Extra data" in str(error) else ""
-        raise SourceError(f"{source.name}: not JSON: {error}{hint}") from error
+        raise SourceError(f"{source.name}: not JSON: {error}") from error
 
 
 def _records(document: object, source: Source, needed: str) -> list[object]:
@@ -88,18 +141,69 @@ def _records(document: object, source: Source, needed: str) -> list[object]:
         return document
     if not isinstance(document, dict):
         raise SourceError(f"{source.name}: found a JSON {type(document).__name__}; wanted a list of objects")
-    raw = with_names(document, source.columns)
-    if any(ours == needed and isinstance(raw[key], str) for key, ours in column_names(raw).items()):
+    column = _needed_column(document, source, needed)
+    if column is not None and not is_teaser(column):
         return [document]
-    lists = {key: value for key, value in document.items() if isinstance(value, list)}
-    objects = {key: value for key, value in lists.items() if any(isinstance(one, dict) for one in value)}
-    found = objects or {key: value for key, value in lists.items() if not value}
+    lists = dict(_lists_of_objects(document))
+    found = _best(lists, source, needed)
     if len(found) == 1:
-        return next(iter(found.values()))
-    several = f"several lists of objects ({shown_columns(list(found))})" if found else "no list of objects"
-    if not found and column_names(document):
+        return _of_feed(document, next(iter(found.values())))
+    if not found and (column is not None or column_names(document)):
         return [document]
+    several = f"several lists of objects ({shown_columns(list(found))})" if found else "no list of objects"
     message = (
         f"{source.name}: found {several} under the keys: {shown_columns(list(document))}; wanted one list of stories"
     )
     raise SourceError(message)
+
+
+def _needed_column(record: dict[str, object], source: Source, needed: str) -> object | None:
+    """Return the key of what a story needs, if an object is one; nothing is a text only under a title."""
+    raw = with_names(_with_paths(record), source.columns)
+    known = known_columns(tuple(raw))
+    is_titled = any(isinstance(raw[key], str) for key in known.get("title", ()))
+    own = (key for key in known.get(needed, ()) if is_titled or raw[key] is not None)
+    return next((key for key in own if raw[key] is None or isinstance(raw[key], str) or _are_words(raw[key])), None)
+
+
+def _are_words(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, str) for one in value)
+
+
+def _lists_of_objects(document: dict[str, object]) -> Iterator[tuple[str, list[object]]]:
+    """Find the lists in an object, and in the objects in it, by the path to them; empty ones too."""
+    level: list[tuple[str, dict[str, object]]] = [("", document)]
+    for _ in range(_DEEPEST_LIST):
+        told = [(f"{path}{key}", value) for path, known in level for key, value in known.items()]
+        for path, value in told:
+            if isinstance(value, list) and (not value or any(isinstance(one, dict) for one in value)):
+                yield path, value
+        level = [(f"{path}.", value) for path, value in told if isinstance(value, dict)]
+
+
+def _best(lists: Mapping[str, list[object]], source: Source, needed: str) -> Mapping[str, list[object]]:
+    """Choose the lists with stories in them, of these the ones with titles; else with objects, else those there are."""
+    columns = {path: _first_columns(records, source) for path, records in lists.items()}
+    needed_there = {path for path, known in columns.items() if needed in known}
+    with_title = {path for path in needed_there if "title" in columns[path]}
+    with_objects = {path for path, records in lists.items() if records}
+    chosen = with_title or needed_there or with_objects or set(lists)
+    return {path: records for path, records in lists.items() if path in chosen}
+
+
+def _first_columns(records: Iterable[object], source: Source) -> set[str]:
+    """Return what the first objects of a list tell, by the names of a stories frame."""
+    objects = (record for record in records if isinstance(record, dict))
+    raw = (with_names(_with_paths(record), source.columns) for record in islice(objects, _MOST_LOOKED_AT))
+    return {ours for record in raw for ours in column_names(record).values()}
+
+
+def _of_feed(document: dict[str, object], items: list[object]) -> list[object]:
+    """Give the items of a JSON feed what the feed tells of all of them, and the title of one that has no more."""
+    if not str(document.get("version")).startswith("https://jsonfeed.org/"):
+        return items
+    authors = document.get("authors")
+    author = authors[0] if isinstance(authors, list) and authors else None
+    source = document.get("title") or author or document.get("home_page_url")
+    facts = {"source": source, "language": document.get("language")}
+    return [facts | {"snippet": item.get("title")} | item if isinstance(item, dict) else item for item in items]

@@ -6,14 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from toolkit.errors import SourceError
-from toolkit.stories.columns import column_names
 from toolkit.stories.pages.text_page import split_page
+from toolkit.stories.reading.formats.front_matter import front_matter
 from toolkit.stories.reading.sources.source import Found, Source
-
-_FACTS = ("title", "published", "source", "url", "language")
-_MOST_LINES_OF_FRONT_MATTER = 200
-# What stands around front matter, and what between a name and its value there: YAML, TOML.
-_SEPARATORS = {"---": ":", "+++": "="}
 
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
@@ -32,11 +27,11 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
 
 
 def read_markdown(source: Source) -> Iterator[Found]:
-    """Read a Markdown page as a text page; front matter gives title, time, source, address and language."""
-    facts, lines = _front_matter(source.page_text().splitlines())
+    """Read a Markdown page as a text page; front matter gives id, title, time, source, address and language."""
+    facts, lines = front_matter(source.page_text().splitlines())
     paragraphs = plain_paragraphs(lines)
     heading = paragraphs[0] if paragraphs and _starts_with_heading(lines) else ""
-    title = facts.setdefault("title", heading)
+    title = str(facts.setdefault("title", heading))
     body = paragraphs[1:] if paragraphs[:1] == [title] else paragraphs
     stories = split_page("\n".join([*([title] if title else []), *body])) if body else []
     if not stories:
@@ -101,34 +96,8 @@ def _starts_with_heading(lines: Sequence[str]) -> bool:
     return bool(shown) and (_HEADING.match(shown[0]) is not None or underlined)
 
 
-def _front_matter(lines: Sequence[str]) -> tuple[dict[str, str], Sequence[str]]:
-    mark = lines[0].strip() if lines else ""
-    if mark not in _SEPARATORS:
-        return {}, lines
-    closing = (number for number, line in enumerate(lines[1:_MOST_LINES_OF_FRONT_MATTER], 1) if _closes(line, mark))
-    end = next(closing, None)
-    if end is None:
-        return {}, lines
-    separator = _SEPARATORS[mark]
-    pairs = [line.split(separator, 1) for line in lines[1:end] if re.match(rf"[A-Za-z_]+[ \t]*{separator}", line)]
-    values = {key.strip(): _unquoted(value.strip()) for key, value in pairs}
-    facts = {name: values[str(key)] for key, name in column_names(values).items() if name in _FACTS}
-    return {name: value for name, value in facts.items() if value}, lines[end + 1 :]
-
-
-def _closes(line: str, mark: str) -> bool:
-    return line.rstrip() == mark or (mark == "---" and line.rstrip() == "...")
-
-
-def _unquoted(value: str) -> str:
-    """Take a value as it stands, or between its quotes; lists and blocks of lines are none."""
-    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
-        return value[1:-1]
-    return "" if value[:1] in ("[", "{", "|", ">", "&", "*", "!") else value
-
-
-def _with_facts(story: dict[str, object], facts: dict[str, str]) -> dict[str, object]:
-    title, text = facts["title"], str(story["text"])
+def _with_facts(story: dict[str, object], facts: dict[str, object]) -> dict[str, object]:
+    title, text = str(facts["title"]), str(story["text"])
     if story["title"] != title and text.startswith(title):
         text = text.removeprefix(title).lstrip()
     return story | {"text": text} | {name: value for name, value in facts.items() if value}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import chain
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
@@ -26,14 +27,14 @@ class TableLines:
     (None, 'text\n')
     >>> lines.begin_record(), next(lines), next(lines)
     (None, 'Cod"\n', 'Herring')
-    >>> lines.begin_again_behind_first(), next(lines)
+    >>> lines.go_back_behind(1), next(lines)
     (None, 'Herring')
     """
 
     def __init__(self, source: Source) -> None:
         self.rejected: list[Rejected] = []
         self._name = source.name
-        self._numbered = source.lines()
+        self._numbered = _lines_by_carriage_return(source.lines())
         self._again: deque[tuple[int, str]] = deque()
         self._of_record: list[tuple[int, str]] = []
         self._left_to_read_again = _MOST_READ_AGAIN
@@ -50,19 +51,25 @@ class TableLines:
         """Forget the lines of the last record."""
         self._of_record.clear()
 
-    def begin_again_behind_first(self) -> None:
-        """Go back to the second line of the record.
+    def go_back_behind(self, n_lines: int) -> None:
+        """Go back in the record, to what comes behind so many lines of it.
 
         Raises
         ------
         SourceError
             If far too much was read again already.
         """
-        again = self._of_record[1:]
+        again = self._of_record[n_lines:]
         self._left_to_read_again -= sum(len(line) for _, line in again)
         if self._left_to_read_again < 0:
             raise SourceError(f"{self._name}: too many quotes that do not end; the rest is left out; mend it")
         self._again.extendleft(reversed(again))
+        del self._of_record[n_lines:]
+
+    @property
+    def record(self) -> list[str]:
+        """The lines of the record, as far as they are read."""
+        return [line for _, line in self._of_record]
 
     @property
     def place(self) -> str:
@@ -77,3 +84,23 @@ class TableLines:
                 raise line
             self.rejected.append(Rejected(f"{self._name}, line {number}", str(line).removeprefix(f"{self._name}: ")))
         raise StopIteration
+
+
+def _lines_by_carriage_return(
+    numbered: Iterator[tuple[int, str | SourceError]],
+) -> Iterator[tuple[int, str | SourceError]]:
+    """Split what seem to be single lines, if the first ends with a carriage return alone, outside of quotes."""
+    first = next(numbered, None)
+    if first is None:
+        return
+    numbered = chain([first], numbered)
+    header, mark, _ = first[1].rstrip("\r\n").partition("\r") if isinstance(first[1], str) else ("", "", "")
+    if not mark or header.count('"') % 2:
+        yield from numbered
+        return
+    number = 0
+    for _, line in numbered:
+        parts = [f"{part}\n" for part in line.rstrip("\r\n").split("\r")] if isinstance(line, str) else [line]
+        for part in parts:
+            number += 1
+            yield number, part

@@ -3,43 +3,35 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.columns import column_names, require_column, require_named, with_names
 from toolkit.stories.frame import MOST_CHARACTERS
-from toolkit.stories.reading.formats.json import json_stories
+from toolkit.stories.reading.formats.json import json_lines, json_stories
+from toolkit.stories.reading.formats.loose_cells import loose_cells
 from toolkit.stories.reading.formats.table_lines import TableLines
 from toolkit.stories.reading.sources.source import Found, Source
 
+_MOST_BLANK_LINES = 100
 _TOLD_DELIMITER = re.compile(r"sep=([^\w\s\"]|\t)\s*", re.IGNORECASE)
 
 
 def read_jsonl(source: Source, needed: str = "text") -> Iterator[Found]:
     """Read one JSON object a line; one without what is needed is rejected."""
-    yield from json_stories(_json_lines(source), source, needed)
-
-
-def _json_lines(source: Source) -> Iterator[Rejected | tuple[str, object]]:
-    for number, line in source.lines():
-        name = f"{source.name}, line {number}"
-        if isinstance(line, SourceError):
-            yield Rejected(name, str(line).removeprefix(f"{source.name}: "))
-        elif line.strip():
-            try:
-                yield name, json.loads(line)
-            except (ValueError, RecursionError) as error:
-                yield Rejected(name, f"not JSON: {error}")
+    yield from json_stories(json_lines(source), source, needed)
 
 
 def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
     """Read a table with a header line; commas, semicolons or tabs between the columns, one of which is needed.
 
-    What is no record is rejected by the number of its first line, and reading begins again behind that.
+    Quotes that are no quotes of tables are read as part of the text, or as quotes behind backslashes, where the line
+    then has as many cells as the header. What is no record is rejected by the number of its first line, and reading
+    begins again behind that.
 
     Raises
     ------
@@ -52,32 +44,75 @@ def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
             delimiter, columns = _columns(lines, source, needed)
     except csv.Error as error:
         raise SourceError(f"{source.name}: not a table: {error}") from error
-    for place, cells in _records(lines, delimiter):
+    for place, cells in _records(lines, delimiter, len(columns)):
         if isinstance(cells, Rejected):
             yield cells
-        elif len(cells) > len(columns):
-            yield Rejected(place, f"found {len(cells)} cells; wanted {len(columns)}")
         elif any(cell.strip() for cell in cells):
             yield place, with_names(_first_of_each_name(columns, cells), source.columns)
 
 
-def _records(lines: TableLines, delimiter: str) -> Iterator[tuple[str, list[str] | Rejected]]:
+def _records(lines: TableLines, delimiter: str, width: int) -> Iterator[tuple[str, list[str] | Rejected]]:
     table = csv.reader(lines, delimiter=delimiter, strict=True)
     while True:
         lines.begin_record()
-        try:
-            with _long_fields():
-                cells: list[str] | Rejected | None = next(table, None)
-        except csv.Error as error:
-            if "limit" in str(error):
-                raise SourceError(f"{lines.place}: {error}, or a quote that does not end; mend it") from error
-            cells = Rejected(lines.place, f"no record of a table: {error}")
-            lines.begin_again_behind_first()
+        cells = _next_cells(table)
+        if cells is not None and (wrong := _wrong_with(cells, delimiter, width)):
+            mended = _mended(lines, delimiter, width)
+            if mended is not None:
+                cells = mended
+            elif isinstance(cells, csv.Error):
+                if "limit" in str(cells):
+                    raise SourceError(f"{lines.place}: {cells}, or a quote that does not end; mend it") from cells
+                yield lines.place, Rejected(lines.place, wrong)
+                lines.go_back_behind(1)
+                cells = []
+            elif len(cells) > width:
+                yield lines.place, Rejected(lines.place, wrong)
+                cells = []
         while lines.rejected:
             yield "", lines.rejected.pop(0)
         if cells is None:
             return
-        yield lines.place, cells
+        if isinstance(cells, list) and cells:
+            yield lines.place, cells
+
+
+def _next_cells(table: Iterator[list[str]]) -> list[str] | csv.Error | None:
+    try:
+        with _long_fields():
+            return next(table, None)
+    except csv.Error as error:
+        return error
+
+
+def _wrong_with(cells: list[str] | csv.Error, delimiter: str, width: int) -> str:
+    """Say what is wrong with a record; between tabs a cell of several lines with tabs in it is none."""
+    if isinstance(cells, csv.Error):
+        return f"no record of a table: {cells}"
+    if any(cell.strip() for cell in cells[width:]):
+        return f"found {len(cells)} cells; wanted {width}"
+    if delimiter == "\t" and any("\n" in cell and "\t" in cell for cell in cells):
+        return "a quote that does not end"
+    return ""
+
+
+def _mended(lines: TableLines, delimiter: str, width: int) -> list[str] | None:
+    """Read a record whose quotes have a backslash before them, or are quotes of its text; if that fits the header."""
+    record = lines.record
+    if any('\\"' in line for line in record):
+        lines.go_back_behind(0)
+        quoted = csv.reader((line.replace('\\"', '""') for line in lines), delimiter=delimiter, strict=True)
+        cells = _next_cells(quoted)
+        if isinstance(cells, list) and len(cells) == width:
+            return cells
+        lines.go_back_behind(0)
+        for _ in record:
+            next(lines)
+    loose = loose_cells(record[0], delimiter)
+    if loose is None or len(loose) != width:
+        return None
+    lines.go_back_behind(1)
+    return loose
 
 
 @contextmanager
@@ -97,7 +132,7 @@ def _first_of_each_name(columns: list[str], cells: list[str]) -> dict[str, str]:
 
 
 def _columns(lines: TableLines, source: Source, needed: str) -> tuple[str, list[str]]:
-    header = next(lines, "")
+    header = next((line for line in islice(lines, _MOST_BLANK_LINES) if line.strip("\r\n")), "")
     told = _TOLD_DELIMITER.fullmatch(header)
     if told:
         header = next(lines, "")

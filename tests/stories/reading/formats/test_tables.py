@@ -1,0 +1,92 @@
+"""Tables in text as programs and people leave them: what can be read in one way only is read."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.records import Rejected
+from toolkit.stories.reading.formats.loose_cells import loose_cells
+from toolkit.stories.reading.formats.tables import read_csv
+from toolkit.stories.reading.sources.source import Source
+
+
+def rows(content: str, name: str = "a.csv") -> list[tuple[str, ...]]:
+    found = list(read_csv(Source(name, content=content.encode())))
+    assert not any(isinstance(one, Rejected) for one in found), found
+    return [tuple(one[1].values()) for one in found if not isinstance(one, Rejected)]
+
+
+FIRST, LAST = 'First,"Cod, herring"\n', "Last,Eel\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ('Third,"Wait," he said', ("Third", '"Wait," he said')),
+        ('"Cod" and more,text', ('"Cod" and more', "text")),
+        (r'Third,"He said \"no\" to it, twice"', ("Third", 'He said "no" to it, twice')),
+        (r'Third,"He said \"no, never\""', ("Third", 'He said "no, never"')),
+        ('"A \\"b\\"\nc, d",text', ('A "b"\nc, d', "text")),
+        ("Third,Cod,", ("Third", "Cod")),
+        ("Third,Cod, ,", ("Third", "Cod")),
+    ],
+)
+def test_quotes_that_are_none_of_tables_are_read_where_there_is_one_way(line, cells):
+    assert rows(f"title,text\n{FIRST}{line}\n{LAST}") == [("First", "Cod, herring"), cells, ("Last", "Eel")]
+
+
+@pytest.mark.parametrize("line", ['Third,"Wait," he said, "and more"', 'Third,"Wait', '"Cod" and "eel, hake",x'])
+def test_others_are_rejected_and_take_nothing_with_them(line):
+    found = list(read_csv(Source("a.csv", content=f"title,text\n{FIRST}{line}\n{LAST}".encode())))
+    assert [isinstance(one, Rejected) for one in found] == [False, True, False]
+
+
+def test_a_quote_that_opens_a_cell_between_tabs_and_does_not_end_is_none():
+    lines = [
+        '"Alpha\tCod.',
+        "Beta\tHake.",
+        'Gamma"\tEel.',
+        'Delta\t"Ling.',
+        'Epsilon\t"Sole." she said',
+        'Eta\t"A" or "B',
+        '"Zeta\tx',
+    ]
+    cells = [tuple(line.split("\t")) for line in lines]
+    assert rows("\n".join(["title\ttext", *lines]), "a.tsv") == cells
+
+
+def test_cells_of_several_lines_between_tabs_stay():
+    frame = pd.DataFrame({"title": ["Cod", "Eel"], "text": ['Cut.\n\nBy "half".', "Back."]})
+    assert rows(frame.to_csv(sep="\t", index=False), "a.tsv") == list(frame.itertuples(index=False, name=None))
+
+
+def test_a_quote_between_tabs_that_never_ends_takes_no_more_than_its_line():
+    lines = ['"Alpha\tCod.', *(f"Beta {number}\t{'Hake. ' * 100}" for number in range(3_000))]
+    assert len(rows("\n".join(["title\ttext", *lines]), "a.tsv")) == 3_001
+
+
+@pytest.mark.parametrize("before", ["\n", "\r\n\n", "\nsep=,\n"])
+def test_blank_lines_before_the_header_are_none(before):
+    assert rows(f"{before}title,text\n{LAST}") == [("Last", "Eel")]
+
+
+def test_lines_may_end_with_carriage_returns():
+    assert rows('title,text\r"A, b",Cod\rLast,Eel\r') == [("A, b", "Cod"), ("Last", "Eel")]
+    assert rows('title,text\n"A\rb",Cod\n') == [("A\rb", "Cod")]
+    found = list(read_csv(Source("a.csv", content=b"title,text\ra,b,c\rLast,Eel")))
+    assert found[0] == Rejected("a.csv, line 2", "found 3 cells; wanted 2")
+
+
+@given(st.text(alphabet='ab,"\t \\', max_size=40), st.sampled_from([",", "\t"]))
+def test_loose_cells_hold_the_line(line, delimiter):
+    cells = loose_cells(line, delimiter)
+    assert cells is None or "".join(cells).replace('"', "").count("a") == line.count("a")
+
+
+@given(st.lists(st.text(alphabet='ab,\n"\t \\\r', max_size=12), max_size=8), st.sampled_from(["a.csv", "a.tsv"]))
+def test_any_lines_end_in_records_or_reasons(lines, name):
+    for found in read_csv(Source(name, content="\n".join(["text\ttitle", *lines]).encode())):
+        assert isinstance(found, Rejected) or set(found[1]) <= {"text", "title"}
