@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.base import clone
 from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 
 import toolkit
 from toolkit.stories.frame import documents
-from toolkit.themes.terms import strongest_terms
+from toolkit.themes.terms import weighted_terms
 
 DIFFERENT = [
     "The cod quota was cut by a tenth on Monday.",
