@@ -126,8 +126,8 @@ def test_help_loads_nothing_heavy():
 
 
 def test_a_closed_pipe_is_no_error():
-    command = f"{sys.executable} -m toolkit stories {SAMPLE} | head -c 10"
-    pipe = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
+    command = ["bash", "-o", "pipefail", "-c", f"{sys.executable} -m toolkit stories {SAMPLE} | head -c 10"]
+    pipe = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "Traceback" not in pipe.stderr
     assert pipe.stdout
 
