@@ -148,7 +148,8 @@ def test_evaluate_reads_as_the_other_commands_do(run, tmp_path):
 
 
 def test_evaluate_groups_languages_together_where_asked(run):
-    apart, together = (json.loads(run("evaluate", SAMPLE, "--json", *given).stdout) for given in ((), ("--together",)))
+    stories = [SAMPLE / "multilingual" / name for name in ("de.jsonl", "fr.jsonl")]
+    apart, together = (json.loads(run("evaluate", *stories, "--json", *how).stdout) for how in ((), ("--together",)))
     assert apart["provenance"]["parameters"]["by_language"]
     assert not together["provenance"]["parameters"]["by_language"]
     assert apart["n_themes"] != together["n_themes"]
