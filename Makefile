@@ -16,7 +16,7 @@ digest: $(VENV)/.core
 	@echo "Open reports/latest/digest.html"
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pandas as pd
@@ -27,6 +28,20 @@ settings.register_profile(
 )
 settings.load_profile("toolkit")
 os.environ["COLUMNS"] = "120"
+
+
+def required(program: str) -> str:
+    """Return where a program lies; without it a test is skipped, but in CI, which has to have it, fails."""
+    path = shutil.which(program)
+    if path is None:
+        missing = pytest.fail if os.environ.get("CI") else pytest.skip
+        missing(f"{program} is not installed (Debian: apt-get install {program})")
+    return path
+
+
+def pytest_make_parametrize_id(val):
+    """Name bytes by their number: what is packed holds the time, and all workers must find the same names."""
+    return f"{len(val)} bytes" if isinstance(val, bytes) else None
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ import toolkit
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "toolkit"
 MODULES = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 
 # A room and the rooms it may know. Data goes one way: a stage never reaches back, nor ahead.
 MAY_KNOW = {
@@ -221,6 +222,11 @@ def test_columns_of_the_stories_frame_are_named_only_in_the_stories_room(path):
 @pytest.mark.parametrize("path", MODULES, ids=place)
 def test_modules_stay_small(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_tests_stay_small_enough_to_be_read(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
 
 
 @pytest.mark.parametrize("path", MODULES, ids=place)

@@ -140,7 +140,7 @@ def test_rejected_inputs_are_in_the_report(tmp_path):
     assert "bad.csv" in report.to_html()
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.lists(st.text(min_size=1, max_size=80), min_size=1, max_size=6), st.randoms(use_true_random=False))
 def test_any_unicode(texts, random):
     try:

@@ -54,4 +54,3 @@ def test_only_what_is_fit_is_kept_with_what_all_tell():
     assert fit.hangs_on.tolist() == [-1, -1, 1]
     assert fit.stories.tolist() == [0, 1, 1]
     assert fit.told is told
-    assert fit.by_themselves().told is None

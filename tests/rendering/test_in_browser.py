@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import toolkit
+from tests.conftest import required
 from tests.rendering.hostile import LINKS, MARKUP, RLO, UNSEEN, built, crafted
 from toolkit.records import Digest, Quote, Report, Story, Theme
 
@@ -53,13 +52,9 @@ _FOUND = """root => {
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium")
-    if path is None:
-        missing = pytest.fail if os.environ.get("CI") else pytest.skip
-        missing("chromium is not installed (Debian: apt-get install chromium)")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(
-            executable_path=path, args=[*_ARGUMENTS, "--host-resolver-rules=MAP * ~NOTFOUND"]
+            executable_path=required("chromium"), args=[*_ARGUMENTS, "--host-resolver-rules=MAP * ~NOTFOUND"]
         )
         yield started
         started.close()

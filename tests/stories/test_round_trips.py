@@ -6,7 +6,7 @@ import json
 
 import pandas as pd
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import toolkit
@@ -33,7 +33,8 @@ stories = st.fixed_dictionaries(
 )
 
 
-@given(st.lists(stories, min_size=1, max_size=4))
+@settings(max_examples=40)
+@given(st.lists(stories, min_size=1, max_size=10))
 @example([{"text": "=cmd", "title": "=1+1", "story_id": "007"}, {"text": " ", "title": "none"}])
 @example([{"text": "a\x00b\ud800", "title": 'say "no"\n\ttwice', "source": "nan"}])
 @example([{"text": "[", "title": ""}, {"text": "{", "title": "NA", "story_id": "1.0"}])

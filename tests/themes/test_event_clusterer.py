@@ -14,7 +14,8 @@ from toolkit.themes.event_clusterer import EventClusterer
 
 
 @parametrize_with_checks([EventClusterer(), EventClusterer(threshold=0.2)])
-def test_scikit_learn_checks(estimator, check):
+def test_scikit_learn_checks(estimator, check, monkeypatch):
+    monkeypatch.setenv("SCIPY_ARRAY_API", "1")
     check(estimator)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from scipy import sparse
@@ -27,6 +27,7 @@ def judged(X, **parameters):
     return clusterer, [judgement(clusterer, X, story) for story in range(X.shape[0])]
 
 
+@settings(max_examples=40)
 @given(matrices, options)
 def test_the_contributions_of_the_terms_add_up_to_the_difference(X, parameters):
     clusterer, judgements = judged(X, **parameters)
@@ -42,6 +43,7 @@ def test_the_contributions_of_the_terms_add_up_to_the_difference(X, parameters):
         assert found.columns.tolist() == np.flatnonzero(X[story]).tolist()
 
 
+@settings(max_examples=40)
 @given(matrices, options)
 def test_the_scores_are_those_that_decided(X, parameters):
     clusterer, judgements = judged(X, **parameters)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy import sparse
 
 from toolkit.themes.seeded import claimed_by_seeds
 
-elements = st.floats(0, 1, width=16)
+elements = st.one_of(st.sampled_from([0.0, 0.5, 1.0]), st.floats(0, 1, width=16))
 stories = arrays(np.float64, st.tuples(st.integers(1, 9), st.just(5)), elements=elements)
 
 
+@settings(max_examples=50)
 @given(stories, arrays(np.float64, (2, 5), elements=elements), st.data())
 def test_every_story_has_a_seed_a_theme_or_none(X, seeds, data):
     labels = data.draw(arrays(np.intp, len(X), elements=st.integers(-1, 3)))
@@ -23,14 +24,15 @@ def test_every_story_has_a_seed_a_theme_or_none(X, seeds, data):
     assert (claimed[labels < 0] < 2).all()
 
 
+@settings(max_examples=50)
 @given(stories, arrays(np.float64, (2, 5), elements=elements), st.randoms(use_true_random=False))
 def test_the_order_of_the_stories_does_not_matter(X, seeds, random):
-    labels = np.arange(len(X)) % 3
+    labels = np.unique(X, axis=0, return_inverse=True)[1].ravel() % 3
     shuffled = list(range(len(X)))
     random.shuffle(shuffled)
     straight = claimed_by_seeds(sparse.csr_matrix(X), labels, sparse.csr_matrix(seeds))
     mixed = claimed_by_seeds(sparse.csr_matrix(X[shuffled]), labels[shuffled], sparse.csr_matrix(seeds))
-    assert {*zip(mixed, labels[shuffled], strict=True)} == {*zip(straight, labels, strict=True)}
+    assert mixed.tolist() == straight[shuffled].tolist()
 
 
 def test_a_theme_that_a_seed_speaks_of_is_the_seeds_and_a_few_stories_leave_another_alone():

@@ -6,23 +6,25 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_matrix
 
-from toolkit.themes.terms import closeness_to_centre, strongest_terms, weighted_terms
+from toolkit.themes.terms import closeness_to_centre, weighted_terms
 
 
 def test_what_many_stories_say_counts_more_than_what_one_says_often():
     X = csr_matrix([[0.3, 0.9, 0.0], [0.3, 0.0, 0.0], [0.3, 0.0, 0.0], [0.0, 0.0, 1.0]])
-    (first, second) = strongest_terms(X, np.array([0, 0, 0, 1]))
-    assert first.tolist() == [0, 1]
-    assert second.tolist() == [2]
+    (first, second) = weighted_terms(X, np.array([0, 0, 0, 1]), ["cod", "quota", "orbit"])
+    assert list(first) == ["cod", "quota"]
+    assert list(second) == ["orbit"]
 
 
-def test_weights_go_with_the_ranking():
+def test_the_strongest_come_first_and_no_more_than_are_wanted():
     X = csr_matrix(np.random.default_rng(0).random((12, 7)))
     labels = np.arange(12) % 3
-    vocabulary = list("abcdefg")
-    for weighted, columns in zip(weighted_terms(X, labels, vocabulary), strongest_terms(X, labels), strict=True):
-        assert list(weighted) == [vocabulary[column] for column in columns]
-        assert list(weighted.values()) == sorted(weighted.values(), reverse=True)
+    for all_terms, some in zip(
+        weighted_terms(X, labels, "abcdefg"), weighted_terms(X, labels, "abcdefg", n_terms=4), strict=True
+    ):
+        assert list(all_terms.values()) == sorted(all_terms.values(), reverse=True)
+        assert set(all_terms) == set("abcdefg")
+        assert list(some.items()) == list(all_terms.items())[:4]
 
 
 def test_stories_in_no_theme_count_for_nothing():

@@ -19,12 +19,6 @@ rows = st.integers(0, len(TEXTS) - 1)
 randoms = st.randoms(use_true_random=False)
 
 
-def stands_with(text: str) -> set[int]:
-    """Return which of the sample stand for, or are stood for by, a text."""
-    stands = standing_for([*TEXTS, text])
-    return {row for row in range(len(TEXTS)) if stands[row] == stands[-1]}
-
-
 def cut(text: str, generator: random.Random) -> str:
     words = text.split()
     start = generator.randint(0, len(words) // 3)
@@ -57,10 +51,13 @@ def in_other_type(text: str, generator: random.Random) -> str:
     )
 
 
+@pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("change", [cut, extended, reordered, retold_here_and_there, in_other_type])
-@given(row=rows, generator=randoms)
-def test_a_changed_story_is_found_and_no_other(change, row, generator):
-    assert stands_with(change(TEXTS[row], generator)) == {row}
+def test_each_changed_story_is_found_and_no_other(change, seed):
+    generator = random.Random(seed)
+    stands = standing_for([*TEXTS, *(change(text, generator) for text in TEXTS)])
+    assert stands[: len(TEXTS)].tolist() == stands[len(TEXTS) :].tolist()
+    assert len(set(stands.tolist())) == len(TEXTS)
 
 
 def test_no_story_of_the_sample_is_a_copy_of_another():

@@ -81,10 +81,6 @@ class Candidates(Sequence[str]):
             self.told,
         )
 
-    def by_themselves(self) -> Candidates:
-        """Return the same, of whose stories nothing is known but what they say."""
-        return Candidates(self._texts, self.stories.tolist(), self.places.tolist(), self.hangs_on.tolist())
-
     @property
     def standing(self) -> NDArray[np.bool_]:
         """Which of them may be quoted by themselves."""

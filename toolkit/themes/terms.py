@@ -10,34 +10,6 @@ from numpy.typing import NDArray
 from sklearn.preprocessing import LabelBinarizer
 
 
-def strongest_terms(X: Any, labels: NDArray[np.integer[Any]], n_terms: int = 40) -> list[NDArray[np.intp]]:
-    """Rank the terms of each theme: frequent in its stories, and rare in those of the other themes.
-
-    Parameters
-    ----------
-    X : csr_matrix of shape (n_stories, n_terms)
-        TF-IDF rows.
-    labels : ndarray of shape (n_stories,)
-        Themes from 0; stories of theme -1 are left out.
-    n_terms : int, default=40
-        The most terms a theme.
-
-    Returns
-    -------
-    list of ndarray
-        For each theme the columns of its terms, the strongest first.
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> from scipy.sparse import csr_matrix
-    >>> X = csr_matrix([[0.9, 0.4, 0.0], [0.9, 0.4, 0.0], [0.0, 0.4, 0.9]])
-    >>> [columns.tolist() for columns in strongest_terms(X, np.array([0, 0, 1]))]
-    [[0, 1], [2, 1]]
-    """
-    return _ranked(term_weights(X, labels), n_terms)
-
-
 def weighted_terms(
     X: Any, labels: NDArray[np.integer[Any]], vocabulary: Sequence[str], n_terms: int = 60
 ) -> list[dict[str, float]]:
@@ -52,9 +24,10 @@ def weighted_terms(
     [{'cod': 0.9, 'cut': 0.2}, {'orbit': 0.9, 'cut': 0.2}]
     """
     weights = term_weights(X, labels)
+    ranked = np.argsort(-weights, axis=1, kind="stable")[:, :n_terms]
     return [
-        {str(vocabulary[column]): float(row[column]) for column in columns}
-        for columns, row in zip(_ranked(weights, n_terms), weights, strict=True)
+        {str(vocabulary[column]): float(row[column]) for column in columns if row[column] > 0}
+        for columns, row in zip(ranked, weights, strict=True)
     ]
 
 
@@ -114,8 +87,3 @@ def closeness_to_centre(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.
     cosines = np.asarray(X.astype(np.float64) @ means.T) / lengths
     own = cosines[np.arange(len(labels)), np.maximum(labels, 0)]
     return np.where(labels >= 0, own.round(9), 0.0)
-
-
-def _ranked(weights: NDArray[np.float64], n_terms: int) -> list[NDArray[np.intp]]:
-    ranked = np.argsort(-weights, axis=1, kind="stable")[:, :n_terms]
-    return [columns[row[columns] > 0] for columns, row in zip(ranked, weights, strict=True)]

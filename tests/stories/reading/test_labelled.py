@@ -8,7 +8,7 @@ import logging
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
@@ -181,6 +181,7 @@ labelled = st.lists(
 )
 
 
+@settings(max_examples=50)
 @given(labelled, st.randoms(use_true_random=False))
 def test_each_label_stays_with_its_story_in_any_order(rows, random):
     frame = pd.DataFrame(rows, columns=["story_id", "text", "label"])

@@ -12,14 +12,11 @@ import uuid
 
 import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import toolkit
-from toolkit.stories.cleaning.clean import clean_text
 from toolkit.stories.frame import COLUMNS, as_stories, fingerprint
 from toolkit.stories.reading.sources import source
-from toolkit.stories.write import stories_text, write_stories
+from toolkit.stories.write import write_stories
 
 TEXT = "The quota for cod was cut by a tenth on Monday."
 RELATED = f"Quay Gazette\n20 minutes ago\n- Quay Gazette\nRocket in orbit\n{TEXT} It flew.\n"
@@ -199,34 +196,9 @@ def test_nothing_at_all_is_said(tmp_path):
         toolkit.read_stories()
 
 
-@pytest.mark.parametrize("ending", [".jsonl", ".csv", ".parquet"])
-def test_what_is_written_is_read_again(tmp_path, sample, ending):
-    path = tmp_path / f"stories{ending}"
-    write_stories(sample, path)
-    again = as_stories(pd.read_parquet(path)) if ending == ".parquet" else toolkit.read_stories(path)
-    pd.testing.assert_frame_equal(again, sample, check_flags=False)
-
-
 def test_another_ending_is_refused(tmp_path, sample):
     with pytest.raises(toolkit.SourceError, match=r"found the ending \.xls; wanted \.jsonl, \.csv or \.parquet"):
         write_stories(sample, tmp_path / "stories.xls")
-
-
-raw_texts = st.lists(st.text(min_size=1, max_size=60).filter(clean_text), min_size=1, max_size=5)
-
-
-@given(raw_texts)
-def test_round_trips_of_any_unicode(tmp_path_factory, texts):
-    stories = toolkit.read_stories(pd.DataFrame({"text": texts, "title": texts}))
-    for ending in (".jsonl", ".csv"):
-        path = tmp_path_factory.mktemp("round") / f"stories{ending}"
-        path.write_text(stories_text(stories, ending), encoding="utf-8", newline="")
-        pd.testing.assert_frame_equal(toolkit.read_stories(path), stories)
-
-
-@given(st.text())
-def test_cleaning_twice_changes_nothing(text):
-    assert clean_text(clean_text(text)) == clean_text(text)
 
 
 def test_a_stories_frame_is_taken_as_it_is(sample):
@@ -266,22 +238,6 @@ def test_what_a_report_wrote_is_not_read_as_stories(tmp_path):
     stories = toolkit.read_stories(tmp_path)
     assert len(stories) == 1
     assert stories.attrs["rejected"] == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "cleaned"),
-    [
-        ("The quota \u202efor cod\u202c was cut.", "The quota for cod was cut."),
-        ("\u2066C++\u2069 and \u2067\u05e7\u05d5\u05d3\u2069", "C++ and \u05e7\u05d5\u05d3"),
-        (
-            "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u200f!",
-            "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u200f!",
-        ),
-        ("\u0915\u094d\u200d\u0937", "\u0915\u094d\u200d\u0937"),
-    ],
-)
-def test_what_turns_the_direction_of_text_goes_and_what_spelling_needs_stays(text, cleaned):
-    assert clean_text(text) == cleaned
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names there are Unicode")

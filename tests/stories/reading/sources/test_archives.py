@@ -180,7 +180,7 @@ def test_members_that_are_not_wanted_are_bounded_too(monkeypatch):
     assert "more than 1,000,000 bytes in it" in bad["a.tar.gz"]
 
 
-@pytest.mark.parametrize("ending", [".zip", ".tar.xz"])
+@pytest.mark.parametrize("ending", [".zip", ".tar"])
 def test_twenty_thousand_members_are_read_and_more_are_not_than_may_be(monkeypatch, ending):
     content = packed_as(ending, {f"{number}.txt": b"x" for number in range(20_000)})
     good, bad = found_in(f"a{ending}", content)

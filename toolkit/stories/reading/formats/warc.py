@@ -52,7 +52,7 @@ class _Page:
 def read_warc(source: Source, readers: Mapping[str, Reader] = RECORD_READERS) -> Iterator[Found]:
     """Read the pages of a WARC file that were fetched with success; their address and time are the record's.
 
-    Ages ("20 minutes ago") are relative to the time the page was fetched; a story without a time has that of the record.
+    Ages ("20 minutes ago") are relative to when the page was fetched; a story without a time has that of the record.
 
     Raises
     ------
