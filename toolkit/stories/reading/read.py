@@ -53,8 +53,8 @@ def read_stories(
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), web pages, feeds, letters, Markdown, WARC, JSON, JSONL, CSV,
-        Parquet and Feather, also gzipped, and archives of these; ``"-"`` for standard input. A folder gives its
+        Text pages (of an aggregator, or plain), web pages and saved ones, feeds, letters, Markdown, WARC, JSON, JSONL,
+        CSV, Parquet and Feather, also gzipped, and archives of these; ``"-"`` for standard input. A folder gives its
         files of these kinds, save hidden ones and those named ``README``, ``LICENSE``, ``CHANGELOG``,
         ``CONTRIBUTING``, ``gold`` (labels) or ``digest`` (reports). DataFrames of pandas; with pyarrow also those
         of polars and what else speaks Arrow (``__arrow_c_stream__``), and Parquet and Feather. A string that begins
