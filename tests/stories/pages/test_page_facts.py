@@ -67,3 +67,44 @@ def test_a_text_that_only_linked_data_tell_whole_is_read(body):
 def test_a_text_that_linked_data_only_begin_is_read_from_the_page():
     told = json.dumps({"@type": "NewsArticle", "articleBody": SAID[0]})
     assert facts(head=f'{PLAIN}<script type="application/ld+json">{told}</script>')["text"].split("\n\n") == SAID
+
+
+COD = {
+    "@type": "NewsArticle",
+    "headline": "Herring spared",
+    "articleBody": "The herring was spared by the ministers. " * 40,
+}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"@type": "ItemList", "itemListElement": [COD]},
+        {"@type": "NewsArticle", "headline": TITLE, "comment": [COD]},
+        {"@type": "LiveBlogPosting", "liveBlogUpdate": [COD]},
+        COD,
+    ],
+)
+def test_a_text_of_something_else_in_linked_data_is_not_taken(told):
+    head = f'{PLAIN}<script type="application/ld+json">{json.dumps(told)}</script>'
+    assert facts(head=head)["text"].split("\n\n") == SAID
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p>The pier, which burned down on <time datetime='1911-06-10'>10 June 1911</time>, is to be built again.</p>",
+        "<div class='comment'><time datetime='2025-06-12'>Thursday</time></div>",
+    ],
+)
+def test_a_time_in_the_text_or_in_a_comment_is_not_that_of_the_article(inside):
+    assert facts(f"{inside}<span class='date'>11 June 2025</span>")["published"] in ("2025-06-11", "11 June 2025")
+
+
+def test_the_time_of_the_article_is_taken_before_that_of_its_film():
+    told = [
+        {"@type": "VideoObject", "datePublished": "2020-01-01"},
+        {"@type": "Article", "datePublished": "2025-06-11"},
+    ]
+    head = f'{PLAIN}<script type="application/ld+json">{json.dumps(told)}</script>'
+    assert facts(head=head)["published"] == "2025-06-11"

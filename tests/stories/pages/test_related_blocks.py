@@ -18,7 +18,6 @@ CARDS = CARD.format("Herring", HERRING) + CARD.format("Haddock", HERRING.replace
 BLOCKS = {
     "headlines with a paragraph each": f"<h2>Related stories</h2>{TEASER}{OTHER}",
     "a box of cards": f"<div class='more'><h3>More from Civic Wire</h3>{CARDS}</div>",
-    "cards without a heading": f"<div class='more'>{CARDS}{CARDS.replace('spared', 'caught')}</div>",
     "a list": "<h3>Read next</h3><ul><li><a href='/1'>Herring spared again</a></li></ul>",
     "an article that announces": f"<article>{TEASER}</article>",
     "a wrapped heading": "<section><div>Related stories</div><p><a href='/1'>Herring spared again</a></p></section>",
@@ -30,6 +29,11 @@ BLOCKS = {
 def test_related_stories_stay_out_of_the_text(block, above):
     inside = f"<h1>{TITLE}</h1>{paragraphs(SAID[:above])}{block}{paragraphs(SAID[above:])}"
     (story,) = read(page(f"<article>{inside}</article>"))
+    assert story["text"].split("\n\n") == SAID
+
+
+def test_cards_beside_the_article_stay_out_of_the_text():
+    (story,) = read(page(f"{article(SAID)}<div class='more'>{CARDS}{CARDS.replace('spared', 'caught')}</div>"))
     assert story["text"].split("\n\n") == SAID
 
 
@@ -65,3 +69,22 @@ def test_posts_of_a_live_page_under_links_to_themselves_stay():
     )
     (story,) = read(page(f"<article><h1>{TITLE}</h1>{posts}</article>"))
     assert [text for text in story["text"].split("\n\n") if text in SAID + HULL] == SAID + HULL
+
+
+POST = "<section><h2><a href='{}'>Vote on school number {}</a></h2><p>The council has voted on item {} of the list.</p></section>"
+
+
+@pytest.mark.parametrize("link", ["/live?post={}", "https://shop.example/{}", "/people/{}"])
+@pytest.mark.parametrize("n_posts", [1, 8])
+def test_the_parts_of_an_article_stay_whatever_their_headlines_link_to(link, n_posts):
+    posts = "".join(POST.format(link.format(number), number, number) for number in range(n_posts))
+    teaser = f"<article>{TEASER}</article>"
+    (story,) = read(page(f"<main><article><h1>{TITLE}</h1>{paragraphs(SAID[:2])}{posts}</article>{teaser}</main>"))
+    assert all(f"voted on item {number} of" in story["text"] for number in range(n_posts))
+    assert HERRING not in story["text"]
+
+
+def test_a_short_article_headed_by_a_link_to_itself_is_no_teaser_beside_others():
+    own = f"<article><h2><a href='/cod'>{TITLE}</a></h2>{paragraphs(SAID[:2])}</article>"
+    (story,) = read(page(f"<main>{own}<article>{TEASER}</article></main>"))
+    assert story["text"].split("\n\n") == SAID[:2]

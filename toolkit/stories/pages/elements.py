@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 FEWEST_WORDS_OF_AN_ARTICLE = 100
+FEWEST_WORDS_OF_AN_OPENING = 20
 NO_BOXES = ("html", "body", "main", "article")
 MOST_LEVELS = 6
 _WORD = re.compile(r"\w+")

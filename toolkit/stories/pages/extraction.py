@@ -11,7 +11,7 @@ from toolkit.stories.cleaning.boilerplate import article_lines, is_prose
 from toolkit.stories.cleaning.pointers import without_pointers
 from toolkit.stories.pages.comments import drop_comments
 from toolkit.stories.pages.elements import is_leaf, text_of, words_of
-from toolkit.stories.pages.linked_data import told_text
+from toolkit.stories.pages.linked_data import article_body
 from toolkit.stories.pages.missing_paragraphs import with_missing_paragraphs
 from toolkit.stories.pages.related_blocks import drop_related_blocks
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MUCH_MORE = 2
+_LONGEST_KEY = 60
 _LINES_ABOVE_TEXT = 7
 _LINES_OF_A_WHOLE_PAGE = 200
 _PROSE_OF_A_WHOLE_PAGE = 0.1
@@ -50,7 +51,7 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     drop_comments(shown)
     lines = _prose_of_a_whole_page(with_missing_paragraphs(shown, _found(shown, title)))
     lines = without_pointers(article_lines(_without_title(lines, title)))
-    told = told_text(page).split("\n")
+    told = article_body(page, title).split("\n")
     return "\n".join(line for line in (told if _says_more(told, lines) else lines) if line)
 
 
@@ -96,10 +97,12 @@ def _n_words_passed_over(page: HtmlElement, lines: Sequence[str], title: str) ->
 
 
 def _says_more(told: Sequence[str], found: Sequence[str]) -> bool:
-    """Tell whether a text has much more words than another, or the same in more paragraphs."""
+    """Tell whether a text goes on where another ends, much longer, or is the same in more paragraphs."""
     n_told, n_found = (sum(map(count_words, lines)) for lines in (told, found))
-    same = words_of(" ".join(told)) == words_of(" ".join(found))
-    return n_told >= _MUCH_MORE * max(n_found, 1) or (same and len(told) > len(found))
+    said, shown = words_of(" ".join(told)), words_of(next(filter(is_prose, found), " ".join(found)))
+    same = said == words_of(" ".join(found))
+    goes_on = n_told >= _MUCH_MORE * max(n_found, 1) and shown[:_LONGEST_KEY] in said
+    return goes_on or (same and len(told) > len(found))
 
 
 def _prose_of_a_whole_page(lines: list[str]) -> list[str]:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages.script import count_words
 from toolkit.languages.tags import base_language
+from toolkit.stories.cleaning.boilerplate import is_prose
 from toolkit.stories.cleaning.links import host_of
+from toolkit.stories.pages.comments import is_comment
 from toolkit.stories.pages.elements import text_of, words_of
-from toolkit.stories.pages.linked_data import told_times
+from toolkit.stories.pages.linked_data import published_times
 from toolkit.stories.times.dates import is_time_line, parse_time
 
 if TYPE_CHECKING:
@@ -107,9 +109,16 @@ def _times(page: HtmlElement) -> Iterator[str]:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         named.setdefault(name.lower(), meta.get("content") or "")
     yield from (named[name] for name in _TIME_NAMES if named.get(name))
-    yield from told_times(page)
+    yield from published_times(page)
     for main in (*islice(page.iter("article", "main"), 1), page):
-        yield from (time.get("datetime") for time in main.iter("time") if time.get("datetime"))
+        dated = islice((time for time in main.iter("time") if time.get("datetime")), _MOST_SAYING_WHEN)
+        yield from (time.get("datetime") for time in dated if _is_of_page(time))
+
+
+def _is_of_page(time: HtmlElement) -> bool:
+    """Tell whether a time is neither in running text nor in a comment."""
+    around = list(time.iterancestors())
+    return not any(is_comment(one) or (one.tag == "p" and is_prose(text_of(one))) for one in around)
 
 
 def _shown_times(page: HtmlElement) -> Iterator[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from toolkit.languages.script import count_words
 from toolkit.stories.cleaning.boilerplate import is_prose
 from toolkit.stories.pages.comments import is_comment
-from toolkit.stories.pages.elements import FEWEST_WORDS_OF_AN_ARTICLE, heading_in, story_boxes, text_of, words_of
+from toolkit.stories.pages.elements import FEWEST_WORDS_OF_AN_ARTICLE, FEWEST_WORDS_OF_AN_OPENING, story_boxes, text_of
+from toolkit.stories.pages.main_article import headline_of, main_article
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -19,7 +20,8 @@ def take_related_articles(page: HtmlElement) -> list[dict[str, object]]:
 
     An article is an ``article`` element with a heading, in it or right before it, or a box that a linked headline
     opens, with at least 100 words of running text; one with less is a teaser, and a comment is none. The main one is
-    headed by what is in the title of the page, or else the first.
+    that of the title, or else the first. Articles in it are parts of it if together they say more than it does without
+    them; so are boxes without an ``article``, behind an opening.
 
     Parameters
     ----------
@@ -39,66 +41,53 @@ def take_related_articles(page: HtmlElement) -> list[dict[str, object]]:
     >>> [story["title"] for story in take_related_articles(page)]
     ['Bergen closed']
     """
-    prose = _prose_by_article(page)
-    whole = [article for article in prose if _is_whole(article, prose[article])]
-    titles = [words_of(title) for title in _titles(page)]
-    titled = [article for article in prose if _bears(article, titles)]
-    main = next(iter([*titled, *whole]), None)
-    around_main = set() if main is None else {main, *main.iterancestors()}
-    others = [article for article in whole if article not in around_main]
+    prose = _prose_by_box(page)
+    main = main_article(page)
+    whole = [box for box in prose if _is_whole(box, prose[box])]
+    around = {main, *main.iterancestors()} if main is not None else set(whole[:1])
+    others = [box for box in whole if box not in around]
+    parts = {box for box in others if main is not None and main in box.iterancestors()}
+    if main is not None and _n_words(text for box in parts for text in prose[box]) > _n_words(prose[main]):
+        others = [box for box in others if box not in parts]
     told: list[dict[str, object]] = [
         {
-            "title": _headline(article),
-            "text": "\n\n".join(prose[article]),
-            "url": _first(article, "a", "href"),
-            "published": _first(article, "time", "datetime"),
+            "title": headline_of(box),
+            "text": "\n\n".join(prose[box]),
+            "url": _first(box, "a", "href"),
+            "published": _first(box, "time", "datetime"),
         }
-        for article in others
+        for box in others
     ]
-    for article in others:
-        article.drop_tree()
+    for box in others:
+        box.drop_tree()
     return told
 
 
-def _prose_by_article(page: HtmlElement) -> dict[HtmlElement, list[str]]:
+def _prose_by_box(page: HtmlElement) -> dict[HtmlElement, list[str]]:
     """Return the running text that each article of a page holds, but for the articles in it."""
-    found: dict[HtmlElement, list[str]] = {
-        box: [] for box in story_boxes(page) if box.tag == "article" or _is_apart(box)
-    }
+    found: dict[HtmlElement, list[str]] = {box: [] for box in story_boxes(page) if _is_apart(box)}
+    opening: list[str] = []
     for paragraph in page.iter("p"):
-        article = next((around for around in paragraph.iterancestors() if around in found), None)
-        if article is not None and is_prose(text := text_of(paragraph)):
-            found[article].append(text)
-    return found
+        box = next((around for around in paragraph.iterancestors() if around in found), None)
+        if is_prose(text := text_of(paragraph)):
+            (opening if box is None else found[box]).append(text)
+    if _n_words(opening) < FEWEST_WORDS_OF_AN_OPENING or any(box.tag == "article" for box in found):
+        return found
+    return {}
 
 
 def _is_apart(box: HtmlElement) -> bool:
-    return next(box.iterancestors("article"), None) is None
+    return box.tag == "article" or next(box.iterancestors("article"), None) is None
 
 
-def _titles(page: HtmlElement) -> list[str]:
-    of_head = (text_of(title) for title in page.iter("title"))
-    return [*islice(of_head, 1), *page.xpath("//meta[@property='og:title']/@content")[:1]]
+def _is_whole(box: HtmlElement, prose: list[str]) -> bool:
+    enough = _n_words(prose) >= FEWEST_WORDS_OF_AN_ARTICLE
+    return enough and bool(headline_of(box)) and not any(map(is_comment, (box, *box.iterancestors())))
 
 
-def _is_whole(article: HtmlElement, prose: list[str]) -> bool:
-    enough = sum(count_words(text) for text in prose) >= FEWEST_WORDS_OF_AN_ARTICLE
-    return enough and bool(_headline(article)) and not any(map(is_comment, (article, *article.iterancestors())))
+def _n_words(texts: Iterable[str]) -> int:
+    return sum(map(count_words, texts))
 
 
-def _bears(article: HtmlElement, titles: list[str]) -> bool:
-    headline = words_of(_headline(article))
-    return bool(headline) and any(headline in title for title in titles)
-
-
-def _headline(article: HtmlElement) -> str:
-    """Return the heading in an article, or else the one right before it."""
-    inside = heading_in(article)
-    before = article.getprevious()
-    outside = before if before is not None and before.tag in ("h1", "h2", "h3") else None
-    heading = inside if inside is not None else outside
-    return "" if heading is None else text_of(heading)
-
-
-def _first(article: HtmlElement, tag: str, attribute: str) -> str:
-    return next((str(element.get(attribute)) for element in article.iter(tag) if element.get(attribute)), "")
+def _first(box: HtmlElement, tag: str, attribute: str) -> str:
+    return next((str(element.get(attribute)) for element in box.iter(tag) if element.get(attribute)), "")

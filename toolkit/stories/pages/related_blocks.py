@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.stories.cleaning.boilerplate import opens_related
 from toolkit.stories.pages.elements import (
     FEWEST_WORDS_OF_AN_ARTICLE,
+    FEWEST_WORDS_OF_AN_OPENING,
     MOST_LEVELS,
     NO_BOXES,
     heading_in,
@@ -20,6 +21,7 @@ from toolkit.stories.pages.elements import (
     story_boxes,
     text_of,
 )
+from toolkit.stories.pages.main_article import main_article
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -30,6 +32,7 @@ _FEWEST_WORDS_OF_LINK = 3
 _LONGEST_HEADING, _MOST_PIECES_OF_HEADING = 60, 10
 _MOST_HEADINGS = 50
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_ASIDE = ("aside", "nav", "footer")
 
 
 def drop_related_blocks(page: HtmlElement) -> None:
@@ -113,12 +116,35 @@ def _teasers_behind(heading: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _drop_teasers(page: HtmlElement) -> None:
-    """Drop the boxes that only announce a story, where there are several, or one beside an article."""
-    found = [box for box in story_boxes(page) if box.find(".//article") is None and box.find(".//h1") is None]
-    teasers = [box for box in found if _is_headed_by_link(box) and n_words_in(box) < FEWEST_WORDS_OF_AN_ARTICLE]
-    n_articles = len(list(islice(page.iter("article"), 2)))
-    for teaser in teasers if n_articles > 1 or len(teasers) >= _MANY_TEASERS else ():
-        teaser.drop_tree()
+    """Drop the boxes that only announce a story, but for the parts of an article that consists of such boxes."""
+    main = main_article(page)
+    around = set() if main is None else {main, *main.iterancestors()}
+    teasers = [box for box in story_boxes(page) if box not in around and _announces_a_story(box)]
+    inside = [box for box in teasers if main is not None and main in box.iterancestors()]
+    outside = [box for box in teasers if box not in inside]
+    several = len(outside) >= _MANY_TEASERS or next(islice(page.iter("article"), 1, None), None) is not None
+    own = page if main is None else main
+    if several and (main is not None or not _are_parts(outside, own)):
+        _drop_all(outside)
+    if main is not None and not _are_parts(inside, own):
+        _drop_all(box for box in inside if box.tag == "article" or next(box.iterancestors(*_ASIDE), None) is not None)
+
+
+def _announces_a_story(box: HtmlElement) -> bool:
+    whole = box.find(".//article") is not None or box.find(".//h1") is not None
+    return not whole and _is_headed_by_link(box) and n_words_in(box) < FEWEST_WORDS_OF_AN_ARTICLE
+
+
+def _are_parts(boxes: list[HtmlElement], article: HtmlElement) -> bool:
+    """Tell whether boxes say more than an article without them, which has an opening: a live page, a list."""
+    n_words = sum(map(n_words_in, boxes))
+    return n_words > n_words_in(article) - n_words >= FEWEST_WORDS_OF_AN_OPENING
+
+
+def _drop_all(boxes: Iterable[HtmlElement]) -> None:
+    for box in list(boxes):
+        if box.getparent() is not None:
+            box.drop_tree()
 
 
 def _is_headed_by_link(box: HtmlElement) -> bool:
