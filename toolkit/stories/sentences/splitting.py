@@ -9,6 +9,7 @@ from itertools import pairwise
 import sentencex
 
 from toolkit.languages.tags import base_language
+from toolkit.stories.sentences.abbreviations import goes_on
 
 _LINE = re.compile(r"[^\n]+")
 _OPENED_AT_THE_END = re.compile(r"(?<=\s)[\"“‘«„(\[]+\s*\Z")
@@ -21,6 +22,7 @@ _GOES_ON = re.compile(
 _LONGEST_QUOTATION = 5
 _LONGEST_PART = 20_000
 _LONGEST_ABBREVIATION = 12
+_LONGEST_BEGINNING = 100
 
 
 def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
@@ -31,9 +33,10 @@ def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
     >>> list(sentence_spans("It rained. Nobody came.", "en"))
     [(0, 10), (11, 23)]
     """
+    language = base_language(language)
     for line in _LINE.finditer(text):
         cuts = _with_marks_in_front(line[0], _cuts(line[0], language))
-        for start, end in _with_quotations_whole(line[0], cuts):
+        for start, end in _with_quotations_whole(line[0], cuts, language):
             sentence = line[0][start:end]
             if sentence.strip():
                 white = len(sentence) - len(sentence.lstrip())
@@ -44,7 +47,7 @@ def _cuts(line: str, language: str) -> list[int]:
     """Return where sentences begin, and where the line ends; very long lines are looked at in parts."""
     found: list[int] = []
     for start, end in pairwise(_part_ends(line)):
-        boundaries = sentencex.get_sentence_boundaries(base_language(language) or "en", line[start:end])
+        boundaries = sentencex.get_sentence_boundaries(language or "en", line[start:end])
         found += [start + int(boundary["start_index"]) for boundary in boundaries]
     return [*found, len(line)]
 
@@ -69,7 +72,7 @@ def _with_marks_in_front(line: str, cuts: list[int]) -> list[int]:
     return moved
 
 
-def _with_quotations_whole(line: str, cuts: list[int]) -> Iterator[tuple[int, int]]:
+def _with_quotations_whole(line: str, cuts: list[int], language: str) -> Iterator[tuple[int, int]]:
     """Join sentences while a quotation or bracket is open that closes a few sentences on, or a name goes on."""
     first = 0
     while first < len(cuts) - 1:
@@ -77,16 +80,18 @@ def _with_quotations_whole(line: str, cuts: list[int]) -> Iterator[tuple[int, in
         if _is_open(line[cuts[first] : cuts[last]]):
             ends = range(last, min(last + _LONGEST_QUOTATION, len(cuts)))
             last = next((end for end in ends if not _is_open(line[cuts[first] : cuts[end]])), last)
-        while last < len(cuts) - 1 and _goes_on(line, cuts[last]):
+        while last < len(cuts) - 1 and _goes_on(line, cuts[first], cuts[last], language):
             last += 1
         yield cuts[first], cuts[last]
         first = last
 
 
-def _goes_on(line: str, cut: int) -> bool:
+def _goes_on(line: str, start: int, cut: int, language: str) -> bool:
     """Tell whether an abbreviation was taken for the end of a sentence."""
     before = _GOES_ON.search(line, max(cut - _LONGEST_ABBREVIATION, 0), cut + _LONGEST_ABBREVIATION)
-    return before is not None and before.end() == cut
+    if before is not None and before.end() == cut:
+        return True
+    return goes_on(line[max(start, cut - _LONGEST_BEGINNING) : cut], line[cut : cut + 1], language)
 
 
 def _is_open(sentence: str) -> bool:
