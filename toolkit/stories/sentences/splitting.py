@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 import sentencex
 
@@ -20,7 +19,8 @@ _GOES_ON = re.compile(
     r")"
 )
 _LONGEST_QUOTATION = 5
-_LONGEST_PART = 20_000
+_LOOKED_AT = 1500
+_SURE = 1000
 _LONGEST_ABBREVIATION = 12
 _LONGEST_BEGINNING = 100
 
@@ -44,22 +44,24 @@ def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
 
 
 def _cuts(line: str, language: str) -> list[int]:
-    """Return where sentences begin, and where the line ends; very long lines are looked at in parts."""
-    found: list[int] = []
-    for start, end in pairwise(_part_ends(line)):
-        boundaries = sentencex.get_sentence_boundaries(language or "en", line[start:end])
-        found += [start + int(boundary["start_index"]) for boundary in boundaries]
-    return [*found, len(line)]
+    """Return where sentences begin, and where the line ends.
+
+    The time of a look at all of a line grows with its square. So each look is short and begins with a sentence, and
+    what is found near its end is left to the next one.
+    """
+    found, start = [0], 0
+    while len(line) - start > _LOOKED_AT:
+        cuts = _cuts_in(line[start : start + _LOOKED_AT], language)
+        sure = [cut for cut in cuts if cut <= _SURE] or cuts[:1]
+        found += [start + cut for cut in sure]
+        start += sure[-1] if sure else _SURE
+    return [*found, *(start + cut for cut in _cuts_in(line[start:], language)), len(line)]
 
 
-def _part_ends(line: str) -> list[int]:
-    """Cut a line behind the last end of a sentence in each stretch of it."""
-    ends = [0]
-    while len(line) - ends[-1] > _LONGEST_PART:
-        stretch = line[ends[-1] : ends[-1] + _LONGEST_PART]
-        last = max(stretch.rfind(mark) + len(mark) for mark in ("。", "！", "？", ". ", "! ", "? ", " "))
-        ends.append(ends[-1] + (last if last > _LONGEST_PART // 2 else _LONGEST_PART))
-    return [*ends, len(line)]
+def _cuts_in(part: str, language: str) -> list[int]:
+    """Return where sentences begin in a part of a line, but for the first."""
+    boundaries = sentencex.get_sentence_boundaries(language or "en", part)
+    return [int(boundary["start_index"]) for boundary in boundaries[1:]]
 
 
 def _with_marks_in_front(line: str, cuts: list[int]) -> list[int]:
