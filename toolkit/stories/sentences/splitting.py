@@ -9,6 +9,7 @@ import sentencex
 
 from toolkit.languages.tags import base_language
 from toolkit.stories.sentences.abbreviations import goes_on
+from toolkit.stories.sentences.speakers import tells_who_said
 
 _LINE = re.compile(r"[^\n]+")
 _OPENED_AT_THE_END = re.compile(r"(?<=\s)[\"“‘«„(\[]+\s*\Z")
@@ -18,11 +19,15 @@ _GOES_ON = re.compile(
     r"[ap]\.m\.\s+(?=(?:[A-Z][a-z]+day|[A-Z]{2,4}|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\S*)\b)"
     r")"
 )
+_BRACKETS = ("«»", "()", "（）", "「」", "『』", "《》", "【】")
+_PAIRS = ("“”", *_BRACKETS)
+_GERMAN_PAIRS = ("„“", *_BRACKETS)
 _LONGEST_QUOTATION = 5
 _LOOKED_AT = 1500
 _SURE = 1000
 _LONGEST_ABBREVIATION = 12
-_LONGEST_BEGINNING = 100
+_LONGEST_BEGINNING = 800
+_LONGEST_ATTRIBUTION = 20
 
 
 def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
@@ -89,18 +94,14 @@ def _with_quotations_whole(line: str, cuts: list[int], language: str) -> Iterato
 
 
 def _goes_on(line: str, start: int, cut: int, language: str) -> bool:
-    """Tell whether an abbreviation was taken for the end of a sentence."""
+    """Tell whether an abbreviation, or a quotation inside a sentence, was taken for its end."""
     before = _GOES_ON.search(line, max(cut - _LONGEST_ABBREVIATION, 0), cut + _LONGEST_ABBREVIATION)
     if before is not None and before.end() == cut:
         return True
-    return goes_on(line[max(start, cut - _LONGEST_BEGINNING) : cut], line[cut : cut + 1], language)
+    sentence, behind = line[max(start, cut - _LONGEST_BEGINNING) : cut], line[cut : cut + _LONGEST_ATTRIBUTION]
+    return goes_on(sentence, behind, language) or tells_who_said(sentence, behind, language)
 
 
 def _is_open(sentence: str) -> bool:
-    german = "„" in sentence
-    return (
-        sentence.count('"') % 2 == 1
-        or (sentence.count("„") > sentence.count("“") if german else sentence.count("“") > sentence.count("”"))
-        or sentence.count("«") > sentence.count("»")
-        or sentence.count("(") > sentence.count(")")
-    )
+    pairs = _GERMAN_PAIRS if "„" in sentence else _PAIRS
+    return sentence.count('"') % 2 == 1 or any(sentence.count(pair[0]) > sentence.count(pair[1]) for pair in pairs)
