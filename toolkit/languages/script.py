@@ -25,6 +25,7 @@ _IS_BY_FOURS = re.compile(rf"[{_BY_FOURS}]")
 _IS_KANA = re.compile(rf"[{_KANA}]")
 _PARTICLE = re.compile("[的了是在和与與及或并並被把从從而但也就都很这這那其之们們吗嗎呢吧啊等将將]")
 _WORD = re.compile(rf"[\w{_MARKS}\u200c\u200d]{{2,}}")
+_LONGEST_WORD, _LONGEST_ADDRESS = 30, 300
 _WIDTH = {"pairs": 2, "fours": 4}
 
 
@@ -97,17 +98,36 @@ def ends_a_sentence(text: str) -> bool:
 def count_words(text: str) -> int:
     """Return how many words a text has: its parts between white space, and where there is none half its characters.
 
+    What is longer than any word counts as several.
+
     Examples
     --------
-    >>> count_words("The quota was cut."), count_words("日銀は利上げを決めた。")
-    (4, 5)
+    >>> count_words("The quota was cut."), count_words("日銀は利上げを決めた。"), count_words("R0lGODlh" * 15)
+    (4, 5, 4)
     """
-    n_parts = len(text.split())
+    n_parts = _count_parts(text.split())
     if text.isascii():
         return n_parts
     runs = _RUN.findall(text)
     if not runs:
         return n_parts
     n_unspaced = sum(-(-len(run) // (4 if _IS_BY_FOURS.match(run) else 2)) for run in runs)
-    n_spaced = sum(any(map(str.isalnum, part)) for part in without_unspaced(text).split())
+    n_spaced = _count_parts([part for part in without_unspaced(text).split() if any(map(str.isalnum, part))])
     return max(n_parts, n_unspaced + n_spaced)
+
+
+def _count_parts(parts: list[str]) -> int:
+    if len(max(parts, key=len, default="")) <= _LONGEST_WORD:
+        return len(parts)
+    return sum(-(-len(part) // _LONGEST_WORD) for part in parts)
+
+
+def is_in_words(text: str) -> bool:
+    """Tell whether a text is one that can be read: nothing in it is far longer than any word or address.
+
+    Examples
+    --------
+    >>> is_in_words("The quota was cut."), is_in_words("R0lGODlh" * 100), is_in_words("日銀は利上げを決めた。" * 100)
+    (True, False, True)
+    """
+    return len(text) <= _LONGEST_ADDRESS or max(map(len, without_unspaced(text).split()), default=0) <= _LONGEST_ADDRESS
