@@ -18,7 +18,8 @@ from toolkit.languages.script import count_words, unspaced_words, without_unspac
         ("目的は終了", ["目的", "終了"]),
         ("AI芯片出口", ["AI", "芯片", "片出", "出口"]),
         ("ทะเล", ["ทะเล"]),
-        ("บอลติก", ["บอลต", "อลติ", "ลติก"]),
+        ("บอลติก", ["บอล", "อลติ", "ลติก"]),
+        ("แห่งประเทศ", ["แห่งป", "งประ", "ประเท", "ระเทศ"]),
         ("정부는 쿼터를 줄였다", ["정부는", "쿼터를", "줄였다"]),
     ],
 )
@@ -33,6 +34,12 @@ def test_what_stands_for_words_stands_in_the_text(text):
     assert spans == sorted(spans)
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(word and word in text for word in words(text))
+
+
+@given(st.text(alphabet="กปรทงเแไะาิ่้", max_size=20))
+def test_no_piece_of_thai_begins_with_a_mark_or_ends_with_the_vowel_of_what_follows(text):
+    pieces = [(start, end) for start, end in unspaced_words(text) if start > 0 and end < len(text)]
+    assert not [text[start:end] for start, end in pieces if text[start] in "ะาิ่้" or text[end - 1] in "เแไ"]
 
 
 @given(st.text(alphabet="央行は降息 a.ก", max_size=40))
