@@ -103,7 +103,6 @@ ONLY_IN = {
         "explain",
         "by_language",
         "cli_steps",
-        "digests/digest",
     },
     "sumy": {"digests/sumy_ranker", "languages/stems"},
     "py3langid": {"languages/detection"},
@@ -117,11 +116,11 @@ ONLY_IN = {
     "urllib3": {"stories/reading/fetching"},
     "socket": {"stories/reading/fetching"},
     "protego": {"stories/reading/fetching/robots"},
-    "http": {"stories/reading"},
+    "http": {"stories/reading/fetching"},
     "requests": set(),
     "threading": {"stories/reading/fetching/http"},
-    "gzip": {"stories/reading"},
-    "glob": {"stories/reading"},
+    "gzip": {"stories/reading/fetching/opener", "stories/reading/sources"},
+    "glob": {"stories/reading/files", "stories/reading/summaries"},
     "csv": {"stories/reading/formats/tables", "stories/reading/formats/beginnings"},
     "email": {"stories/reading/formats/mail", "stories/reading/formats/mhtml", "stories/times/written"},
     "charset_normalizer": {"stories/reading/sources/guessing"},
@@ -186,6 +185,22 @@ def test_each_room_knows_all_that_it_may():
     assert {name: rooms for name, rooms in unused.items() if rooms} == {}
 
 
+def test_each_room_of_the_stories_knows_all_that_it_may():
+    known = {name: set() for name in STORIES_MAY_KNOW}
+    for path in sorted((PACKAGE / "stories").rglob("[!_]*.py")):
+        known[stories_room(path.relative_to(PACKAGE / "stories"))] |= known_stories_rooms(path)
+    unused = {name: STORIES_MAY_KNOW[name] - known[name] - {name} for name in known}
+    assert {name: rooms for name, rooms in unused.items() if rooms} == {}
+
+
+def test_each_library_is_used_wherever_it_may_be():
+    used = {library: set() for library in ONLY_IN}
+    for path in MODULES:
+        for library in {name.split(".")[0] for name in imports(path)} & set(ONLY_IN):
+            used[library] |= {place(path), *(parent.as_posix() for parent in Path(place(path)).parents)}
+    assert {library: rooms - used[library] for library, rooms in ONLY_IN.items() if rooms - used[library]} == {}
+
+
 def test_no_room_is_known_by_one_that_it_knows():
     one_way = {name: rooms - {name} for name, rooms in MAY_KNOW.items()}
     for first, second in CIRCLES:
@@ -197,9 +212,12 @@ def test_no_room_is_known_by_one_that_it_knows():
 
 @pytest.mark.parametrize("path", sorted((PACKAGE / "stories").rglob("[!_]*.py")), ids=place)
 def test_inside_the_stories_data_goes_one_way_too(path):
+    assert known_stories_rooms(path) <= STORIES_MAY_KNOW[stories_room(path.relative_to(PACKAGE / "stories"))]
+
+
+def known_stories_rooms(path: Path) -> set[str]:
     inside = [Path(name.replace(".", "/")) for name in imports(path) if name.startswith("toolkit.stories.")]
-    known = {stories_room(each.relative_to("toolkit/stories")) for each in inside}
-    assert known <= STORIES_MAY_KNOW[stories_room(path.relative_to(PACKAGE / "stories"))]
+    return {stories_room(each.relative_to("toolkit/stories")) for each in inside}
 
 
 def stories_room(path: Path) -> str:

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 import toolkit
-from toolkit.stories.frame import make_story
+from toolkit.stories.rows import make_row
 
 TEXT = "The quota for cod was cut by a tenth in Bergen on Monday."
 EIGHT = "2025-06-10T08:00:00Z"
@@ -80,7 +80,7 @@ def test_exports_are_known(read, record):
     ],
 )
 def test_an_address_is_no_name_of_a_source(record, source, url):
-    story = make_story({"text": TEXT} | record)
+    story = make_row({"text": TEXT} | record)
     assert (story["source"], story["url"]) == (source, url)
 
 
@@ -89,7 +89,7 @@ def test_of_several_columns_each_row_takes_the_first_that_has_a_value():
         {"content": None, "description": TEXT, "title": "", "headline": "Cod", "date": "soon", "updated": EIGHT},
         {"content": TEXT, "description": "Short.", "title": "Cod", "headline": "No", "date": EIGHT, "updated": "soon"},
     ]
-    stories = [make_story(row) for row in rows]
+    stories = [make_row(row) for row in rows]
     assert [(story["title"], story["text"]) for story in stories] == [("Cod", TEXT)] * 2
     assert {story["published"] for story in stories} == {datetime(2025, 6, 10, 8, tzinfo=UTC)}
 

@@ -3,7 +3,7 @@
 import pytest
 from lxml.html import fromstring
 
-from tests.stories.reading.formats.test_html import HULL, SAID, paragraphs
+from tests.stories.pages.markup import HULL, SAID, paragraphs
 from toolkit.stories.pages.extraction import article_text
 
 TITLE = "Cod quota cut by a tenth"

@@ -5,7 +5,7 @@ import json
 import pytest
 
 import toolkit
-from tests.stories.reading.formats.test_html import SAID, page, paragraphs, read
+from tests.stories.pages.markup import SAID, page, paragraphs, read
 
 TITLE = "Cod quota cut by a tenth"
 PLAIN = "<title>Cod quota cut by a tenth</title>"

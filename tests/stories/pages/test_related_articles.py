@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.reading.formats.test_html import HULL, SAID, page, paragraphs, read
+from tests.stories.pages.markup import HULL, SAID, page, paragraphs, read
 
 TITLE = "Cod quota cut by a tenth"
 COD = [*SAID, *(text.replace("cod", "haddock").replace("stock", "shoal") for text in SAID)]

@@ -3,7 +3,7 @@
 import pytest
 from lxml.html import fromstring
 
-from tests.stories.reading.formats.test_html import HULL, SAID, article, page, paragraphs, read
+from tests.stories.pages.markup import HULL, SAID, article, page, paragraphs, read
 from toolkit.errors import SourceError
 from toolkit.stories.pages.related_blocks import drop_related_blocks
 

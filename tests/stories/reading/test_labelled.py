@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE, SAMPLE_NOW
-from toolkit.stories.frame import COLUMNS, fingerprint
+from toolkit.stories.frame import fingerprint
+from toolkit.stories.rows import COLUMNS
 
 ROWS = [
     {"story_id": "1", "title": "Cod", "text": "The cod quota was cut.", "label": "sea"},

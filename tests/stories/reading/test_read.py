@@ -14,8 +14,9 @@ import pandas as pd
 import pytest
 
 import toolkit
-from toolkit.stories.frame import COLUMNS, as_stories, fingerprint
+from toolkit.stories.frame import as_stories, fingerprint
 from toolkit.stories.reading.sources import source
+from toolkit.stories.rows import COLUMNS
 from toolkit.stories.write import write_stories
 
 TEXT = "The quota for cod was cut by a tenth on Monday."

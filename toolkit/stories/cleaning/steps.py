@@ -48,8 +48,8 @@ def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], di
 
     Examples
     --------
-    >>> from toolkit.stories.frame import make_story
-    >>> row = make_story({"title": "Cod cut - Civic Wire", "text": "The quota was cut.", "source": "Civic Wire"})
+    >>> from toolkit.stories.rows import make_row
+    >>> row = make_row({"title": "Cod cut - Civic Wire", "text": "The quota was cut.", "source": "Civic Wire"})
     >>> clean_rows([row], ["publishers", "notices"])[1]
     {'publishers': 13, 'notices': 0}
     """

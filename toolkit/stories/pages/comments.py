@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from toolkit.stories.pages.elements import called
+from toolkit.stories.pages.elements import name_attributes
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -37,11 +37,19 @@ def drop_comments(page: HtmlElement) -> None:
 
 
 def is_comment(element: HtmlElement) -> bool:
-    """Tell whether an element is called a comment, or a place for comments."""
-    return _COMMENT.search(called(element)) is not None
+    """Tell whether an element is called a comment, or a place for comments.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> [is_comment(fromstring(f"<div class='{name}'></div>")) for name in ("comment-list", "commentary")]
+    [True, False]
+    """
+    return _COMMENT.search(name_attributes(element)) is not None
 
 
 def _holds_article(element: HtmlElement) -> bool:
     return any(
-        inner.tag == "h1" or _ARTICLE.search(called(inner)) for inner in element.iter("h1", "div", "section", "article")
+        inner.tag == "h1" or _ARTICLE.search(name_attributes(inner))
+        for inner in element.iter("h1", "div", "section", "article")
     )

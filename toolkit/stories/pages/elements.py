@@ -12,11 +12,12 @@ from toolkit.stories.cleaning.boilerplate import is_prose
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+FEWEST_WORDS_OF_AN_ARTICLE = 100
+NO_BOXES = ("html", "body", "main", "article")
+MOST_LEVELS = 6
 _WORD = re.compile(r"\w+")
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_WHOLE = ("html", "body", "main", "article")
 _LINKS = 0.85
-_MOST_LEVELS = 6
 
 
 def words_of(text: str) -> str:
@@ -35,8 +36,8 @@ def text_of(element: HtmlElement) -> str:
     return " ".join(element.text_content().split())
 
 
-def called(element: HtmlElement) -> str:
-    """Return what an element is called: its classes, its id and what it is in itself."""
+def name_attributes(element: HtmlElement) -> str:
+    """Return what an element is called by its page: its classes, its id and its property."""
     return " ".join(element.get(name) or "" for name in ("class", "id", "itemprop"))
 
 
@@ -51,7 +52,14 @@ def heading_in(element: HtmlElement) -> HtmlElement | None:
 
 
 def is_linked(element: HtmlElement) -> bool:
-    """Tell whether nearly all that an element says is a link that leads away."""
+    """Tell whether nearly all that an element says is a link that leads away.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> [is_linked(fromstring(f"<h3><a href='{to}'>Cod is cut</a></h3>")) for to in ("/cod", "#cod")]
+    [True, False]
+    """
     text, around = text_of(element), element.getparent()
     linked = sum(len(text_of(link)) + 1 for link in element.iter("a") if _leads_away(link)) - 1
     return bool(text) and (linked >= _LINKS * len(text) or (around is not None and around.tag == "a"))
@@ -61,7 +69,7 @@ def _leads_away(link: HtmlElement) -> bool:
     return not (link.get("href") or "").startswith("#")
 
 
-def boxes(page: HtmlElement) -> list[HtmlElement]:
+def story_boxes(page: HtmlElement) -> list[HtmlElement]:
     """Return what holds a story each: the ``article`` elements, and boxes that a linked headline opens alone.
 
     Examples
@@ -69,7 +77,7 @@ def boxes(page: HtmlElement) -> list[HtmlElement]:
     >>> from lxml.html import fromstring
     >>> box = "<div id='{0}'><h3><a href='/{0}'>Cod is cut again</a></h3><p>The quota was cut.</p></div>"
     >>> page = fromstring(f"<main><div>{box.format('a')}{box.format('b')}</div></main>")
-    >>> [one.get("id") for one in boxes(page)]
+    >>> [one.get("id") for one in story_boxes(page)]
     ['a', 'b']
     """
     found = list(page.iter("article"))
@@ -86,9 +94,9 @@ def boxes(page: HtmlElement) -> list[HtmlElement]:
 def _opened_alone(heading: HtmlElement) -> HtmlElement:
     """Return the largest box around a heading that it opens, and that has no other heading."""
     box = heading
-    for above in islice(heading.iterancestors(), _MOST_LEVELS):
+    for above in islice(heading.iterancestors(), MOST_LEVELS):
         headings = list(islice(above.iter(*_HEADINGS), 2))
-        if above.tag in _WHOLE or headings != [heading] or not text_of(above).startswith(text_of(heading)):
+        if above.tag in NO_BOXES or headings != [heading] or not text_of(above).startswith(text_of(heading)):
             break
         box = above
     return box

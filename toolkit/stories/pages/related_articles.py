@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from toolkit.languages.script import count_words
 from toolkit.stories.cleaning.boilerplate import is_prose
 from toolkit.stories.pages.comments import is_comment
-from toolkit.stories.pages.elements import boxes, heading_in, text_of, words_of
+from toolkit.stories.pages.elements import FEWEST_WORDS_OF_AN_ARTICLE, heading_in, story_boxes, text_of, words_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-FEWEST_WORDS = 100
 
 
 def take_related_articles(page: HtmlElement) -> list[dict[str, object]]:
@@ -64,7 +62,9 @@ def take_related_articles(page: HtmlElement) -> list[dict[str, object]]:
 
 def _prose_by_article(page: HtmlElement) -> dict[HtmlElement, list[str]]:
     """Return the running text that each article of a page holds, but for the articles in it."""
-    found: dict[HtmlElement, list[str]] = {box: [] for box in boxes(page) if box.tag == "article" or _is_apart(box)}
+    found: dict[HtmlElement, list[str]] = {
+        box: [] for box in story_boxes(page) if box.tag == "article" or _is_apart(box)
+    }
     for paragraph in page.iter("p"):
         article = next((around for around in paragraph.iterancestors() if around in found), None)
         if article is not None and is_prose(text := text_of(paragraph)):
@@ -82,7 +82,7 @@ def _titles(page: HtmlElement) -> list[str]:
 
 
 def _is_whole(article: HtmlElement, prose: list[str]) -> bool:
-    enough = sum(count_words(text) for text in prose) >= FEWEST_WORDS
+    enough = sum(count_words(text) for text in prose) >= FEWEST_WORDS_OF_AN_ARTICLE
     return enough and bool(_headline(article)) and not any(map(is_comment, (article, *article.iterancestors())))
 
 

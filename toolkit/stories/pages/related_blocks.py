@@ -8,19 +8,28 @@ from typing import TYPE_CHECKING
 
 from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.stories.cleaning.boilerplate import opens_related
-from toolkit.stories.pages.elements import boxes, heading_in, is_leaf, is_linked, n_words_in, prose_in, text_of
+from toolkit.stories.pages.elements import (
+    FEWEST_WORDS_OF_AN_ARTICLE,
+    MOST_LEVELS,
+    NO_BOXES,
+    heading_in,
+    is_leaf,
+    is_linked,
+    n_words_in,
+    prose_in,
+    story_boxes,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-FEWEST_WORDS_OF_AN_ARTICLE = 100
 _MANY_TEASERS = 4
 _LONGEST_TEASER = 300
 _FEWEST_WORDS_OF_LINK = 3
 _LONGEST_HEADING, _MOST_PIECES_OF_HEADING = 60, 10
-_MOST_HEADINGS, _MOST_LEVELS = 50, 6
+_MOST_HEADINGS = 50
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-_WHOLE = ("html", "body", "main", "article")
 
 
 def drop_related_blocks(page: HtmlElement) -> None:
@@ -60,7 +69,7 @@ def _is_in(page: HtmlElement, element: HtmlElement) -> bool:
 def _drop_under(heading: HtmlElement, n_words: int) -> None:
     """Drop the block that a heading opens, if it is one of teasers, or else the teasers behind the heading."""
     block = heading
-    for above in islice(heading.iterancestors(), _MOST_LEVELS):
+    for above in islice(heading.iterancestors(), MOST_LEVELS):
         if not _is_opened_by(heading, above) or not (_says_no_more(heading, above) or _is_teasers(above, n_words)):
             break
         block = above
@@ -70,7 +79,7 @@ def _drop_under(heading: HtmlElement, n_words: int) -> None:
 
 
 def _is_opened_by(heading: HtmlElement, block: HtmlElement) -> bool:
-    whole = block.tag in _WHOLE or block.getparent() is None
+    whole = block.tag in NO_BOXES or block.getparent() is None
     return not whole and text_of(block).startswith(text_of(heading))
 
 
@@ -105,7 +114,7 @@ def _teasers_behind(heading: HtmlElement) -> Iterator[HtmlElement]:
 
 def _drop_teasers(page: HtmlElement) -> None:
     """Drop the boxes that only announce a story, where there are several, or one beside an article."""
-    found = [box for box in boxes(page) if box.find(".//article") is None and box.find(".//h1") is None]
+    found = [box for box in story_boxes(page) if box.find(".//article") is None and box.find(".//h1") is None]
     teasers = [box for box in found if _is_headed_by_link(box) and n_words_in(box) < FEWEST_WORDS_OF_AN_ARTICLE]
     n_articles = len(list(islice(page.iter("article"), 2)))
     for teaser in teasers if n_articles > 1 or len(teasers) >= _MANY_TEASERS else ():

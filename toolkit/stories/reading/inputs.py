@@ -10,11 +10,11 @@ from typing import Any
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
 from toolkit.stories.columns import with_names
-from toolkit.stories.frame import left_empty, make_story, told_time
 from toolkit.stories.reading.files import is_story_file
 from toolkit.stories.reading.formats.readers import is_packed, reader_of
 from toolkit.stories.reading.sources.archives import sources_in
 from toolkit.stories.reading.sources.source import Found, Source
+from toolkit.stories.rows import make_row, raw_time, unusable_fields
 from toolkit.stories.tables import Table, pandas_frame
 from toolkit.stories.times.dates import is_absurd
 
@@ -65,7 +65,7 @@ class RowReader:
     columns: Mapping[str, str] = field(default_factory=dict)
     also: tuple[str, ...] = ()
     reference_time: datetime | None = None
-    make_row: RowMaker = make_story
+    make_row: RowMaker = make_row
 
     def read_source(self, given: Source) -> Rows:
         """Read a file, an archive of files, or what else has a name and bytes."""
@@ -117,10 +117,10 @@ class RowReader:
         except ValueError as error:
             read.rejected.append(Rejected(name, str(error)))
             return
-        read.empty += left_empty(raw)
+        read.empty += unusable_fields(raw)
         moment = row["published"]
         if moment is None:
-            read.unread += [told] if (told := told_time(raw)) else []
+            read.unread += [told] if (told := raw_time(raw)) else []
         elif is_absurd(moment, self.reference_time):
             read.absurd.append(name)
             row["published"] = None

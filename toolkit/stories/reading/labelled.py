@@ -19,11 +19,11 @@ from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.cleaning.repeats import what_is_said
 from toolkit.stories.cleaning.steps import STEPS
 from toolkit.stories.columns import column_names, plain, shown_columns
-from toolkit.stories.frame import make_story
 from toolkit.stories.reading.formats.tables import read_csv, read_jsonl
 from toolkit.stories.reading.inputs import Row
 from toolkit.stories.reading.read import Progress, cleaned_stories, read_rows, read_stories
 from toolkit.stories.reading.sources.source import Source
+from toolkit.stories.rows import make_row
 from toolkit.stories.tables import Table
 
 _LOG = logging.getLogger(__name__)
@@ -110,7 +110,7 @@ def _with_own_labels(
 
 def _labelled_row(raw: Row, now: datetime | None, *, wanted: Sequence[str]) -> Row:
     """Make a row that also holds the labels, by the names of their columns, and the names of all columns."""
-    return make_story(raw, now) | {_LABELS: _labels_in(raw, wanted), _NAMES: tuple(raw)}
+    return make_row(raw, now) | {_LABELS: _labels_in(raw, wanted), _NAMES: tuple(raw)}
 
 
 def _from_file(path: Path, wanted: Sequence[str], story_ids: Sequence[str]) -> pd.Series:

@@ -19,13 +19,14 @@ from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.cleaning.steps import STEPS, clean_rows
 from toolkit.stories.columns import checked_names
-from toolkit.stories.frame import make_story, stories_frame
+from toolkit.stories.frame import stories_frame
 from toolkit.stories.reading.fetching.addresses import is_address, shown_address
 from toolkit.stories.reading.fetching.opener import address_opener
 from toolkit.stories.reading.files import files
 from toolkit.stories.reading.formats.readers import READERS
 from toolkit.stories.reading.inputs import LOST, Row, RowMaker, RowReader, Rows
 from toolkit.stories.reading.sources.source import Source
+from toolkit.stories.rows import make_row
 from toolkit.stories.tables import Table, is_table
 from toolkit.stories.times.dates import parse_time
 
@@ -52,8 +53,8 @@ def read_stories(
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), web pages, feeds, letters, Markdown, WARC, JSON, JSONL, CSV,
-        Parquet and Feather, also gzipped, and archives of these; ``"-"`` for standard input. A folder gives its
+        Text pages (of an aggregator, or plain), web pages and saved ones, feeds, letters, Markdown, WARC, JSON, JSONL,
+        CSV, Parquet and Feather, also gzipped, and archives of these; ``"-"`` for standard input. A folder gives its
         files of these kinds, save hidden ones and those named ``README``, ``LICENSE``, ``CHANGELOG``,
         ``CONTRIBUTING``, ``gold`` (labels) or ``digest`` (reports). DataFrames of pandas; with pyarrow also those
         of polars and what else speaks Arrow (``__arrow_c_stream__``), and Parquet and Feather. A string that begins
@@ -125,7 +126,7 @@ def cleaned_stories(
 def read_rows(
     inputs: Sequence[str | Path | Table],
     reference_time: str | datetime | None = None,
-    make_row: RowMaker = make_story,
+    make_row: RowMaker = make_row,
     columns: Mapping[str, str] | None = None,
     also: Sequence[str] = (),
     *,
@@ -138,7 +139,7 @@ def read_rows(
     ----------
     inputs : sequence of str, Path or DataFrame
     reference_time : str or datetime, optional
-    make_row : callable, default=make_story
+    make_row : callable, default=make_row
         What turns a raw record and the reference time into a row, and raises ``ValueError`` if there is
         no story in it.
     columns : mapping of str to str, optional

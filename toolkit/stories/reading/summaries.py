@@ -15,8 +15,9 @@ from toolkit.errors import EmptyCorpusError, SourceError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.columns import shown_columns
-from toolkit.stories.frame import fingerprint, make_story, stories_frame
+from toolkit.stories.frame import fingerprint, stories_frame
 from toolkit.stories.reading.sources.source import Source
+from toolkit.stories.rows import make_row
 
 _LOG = logging.getLogger(__name__)
 
@@ -170,7 +171,7 @@ def _stories(name: str, raw: Mapping[str, object], rejected: list[Rejected]) -> 
     rows, refused = [], []
     for number, document in enumerate(documents, start=1):
         try:
-            rows.append(make_story(_as_object(document)))
+            rows.append(make_row(_as_object(document)))
         except ValueError as error:
             refused.append(Rejected(f"{name}, document {number}", str(error)))
     if not rows:

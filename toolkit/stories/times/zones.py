@@ -1,4 +1,4 @@
-"""Zones of time as news writes them behind a clock: by name, by their distance from Greenwich, by the sun or not."""
+"""Zones of time as news writes them behind a clock: by name, or by their distance from Greenwich."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _UNCLEAR = ("ast", "amt", "bdt", "ect", "nst", "sst", "wst")
 
 _NAMES = "|".join(sorted([*_HOURS, *_BY_THE_DATE, *_UNCLEAR], key=len, reverse=True))
 A_ZONE = (
-    rf"(?P<zone>\b(?:gmt|utc)\s?[+-]\d{{1,2}}(?::?\d{{2}})?(?!\d)|\b(?:{_NAMES})\b|z"
-    r"|[+-](?:0\d|1[0-4])(?::?\d{2})?)"
+    rf"(?P<zone>\b(?:gmt|utc)\s?[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d)|\b(?:{_NAMES})\b|z"
+    r"|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)"
 )
 ZONE = rf"(?:\s*{A_ZONE})?"
 _DISTANCE = re.compile(r"(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?", re.IGNORECASE)

@@ -11,11 +11,11 @@ from itertools import islice
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.columns import column_names, require_column, require_named, with_names
-from toolkit.stories.frame import MOST_CHARACTERS
 from toolkit.stories.reading.formats.json import json_lines, json_stories
 from toolkit.stories.reading.formats.loose_cells import loose_cells
 from toolkit.stories.reading.formats.table_lines import TableLines
 from toolkit.stories.reading.sources.source import Found, Source
+from toolkit.stories.rows import MOST_CHARACTERS
 
 _MOST_BLANK_LINES = 100
 _TOLD_DELIMITER = re.compile(r"sep=([^\w\s\"]|\t)\s*", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Readers of text pages."""
+"""Reader of text pages."""
 
 from __future__ import annotations
 
