@@ -34,6 +34,11 @@ def test_quotes_are_verbatim_and_say_nothing_twice():
     assert not any(near_copies(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
 
 
+@pytest.mark.parametrize("other", [[], ["Cod is cut by a tenth in Bergen, the ministry said."]])
+def test_nothing_is_quoted_that_is_not_in_words(other):
+    assert [quote.text for quote in toolkit.digest_stories(["R0lGODlhAQAB" * 5000, *other]).quotes] == other
+
+
 def test_the_budget_is_kept_save_for_one_shortest_sentence():
     assert toolkit.digest_stories(STORIES, n_words=25).n_words <= 25
     (quote,) = toolkit.digest_stories(STORIES, n_words=3).quotes

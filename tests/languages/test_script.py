@@ -18,7 +18,8 @@ from toolkit.languages.script import count_words, unspaced_words, without_unspac
         ("目的は終了", ["目的", "終了"]),
         ("AI芯片出口", ["AI", "芯片", "片出", "出口"]),
         ("ทะเล", ["ทะเล"]),
-        ("บอลติก", ["บอลต", "อลติ", "ลติก"]),
+        ("บอลติก", ["บอล", "อลติ", "ลติก"]),
+        ("แห่งประเทศ", ["แห่งป", "งประ", "ประเท", "ระเทศ"]),
         ("정부는 쿼터를 줄였다", ["정부는", "쿼터를", "줄였다"]),
     ],
 )
@@ -35,6 +36,12 @@ def test_what_stands_for_words_stands_in_the_text(text):
     assert all(word and word in text for word in words(text))
 
 
+@given(st.text(alphabet="กปรทงเแไะาิ่้", max_size=20))
+def test_no_piece_of_thai_begins_with_a_mark_or_ends_with_the_vowel_of_what_follows(text):
+    pieces = [(start, end) for start, end in unspaced_words(text) if start > 0 and end < len(text)]
+    assert not [text[start:end] for start, end in pieces if text[start] in "ะาิ่้" or text[end - 1] in "เแไ"]
+
+
 @given(st.text(alphabet="央行は降息 a.ก", max_size=40))
 def test_no_text_has_fewer_words_than_parts(text):
     assert len(text.split()) <= count_words(text) <= len(text)
@@ -42,7 +49,14 @@ def test_no_text_has_fewer_words_than_parts(text):
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("", 0), ("cut by 5 %", 4), ("央行周三降息。", 3), ("央行周三把 LPR 降至 3.0%。", 6), ("ทะเลบอลติก", 3)],
+    [
+        ("", 0),
+        ("cut by 5 %", 4),
+        ("央行周三降息。", 3),
+        ("央行周三把 LPR 降至 3.0%。", 6),
+        ("ทะเลบอลติก", 3),
+        ("Cod R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAAB", 3),
+    ],
 )
 def test_words_are_counted_in_every_script(text, number):
     assert count_words(text) == number

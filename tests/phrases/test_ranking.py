@@ -55,6 +55,24 @@ def test_the_strongest_phrase(texts, weights, named):
     assert phrases(texts, weights, STOP, WEAK)[0] == named
 
 
+@pytest.mark.parametrize(
+    ("texts", "word", "named"),
+    [
+        (["홍수 정부는 주민 지원을 약속했다.", "홍수."], "홍수", "홍수"),
+        (["رفع فريق الإنقاذ قارب الصيد.", "الإنقاذ."], "الإنقاذ", "الإنقاذ"),
+        (["نجح فريق الإنقاذ.", "تأخر فريق الإنقاذ."], "الإنقاذ", "فريق الإنقاذ"),
+    ],
+)
+def test_words_without_capitals_belong_together_where_they_stand_so_again(texts, word, named):
+    assert phrases(texts, {word: 1.0}, frozenset()) == [named]
+
+
+def test_an_accent_that_moves_with_the_case_makes_no_other_word():
+    texts = ["Η μείωση των επιτοκίων.", "Τα επιτόκια και η μείωση."]
+    weights = {"επιτοκίων": 3.0, "επιτόκια": 2.0, "μείωση": 1.0}
+    assert phrases(texts, weights, frozenset({"η", "των", "τα", "και"})) == ["επιτοκίων", "μείωση"]
+
+
 def test_a_word_does_not_stand_beside_one_that_ends_in_it():
     texts = ["The earthquake and the quake.", "An earthquake."]
     assert phrases(texts, even("earthquake", "quake"), STOP) == ["earthquake"]

@@ -1,7 +1,8 @@
 """Where words begin and end in the scripts of the world, those that put no space between words among them.
 
-Chinese and Japanese characters are taken in pairs, each with the one behind it; those of Thai, Lao, Burmese and
-Khmer by fours. A word in katakana stands by itself; hiragana is mostly grammar, and stands for nothing.
+Chinese and Japanese characters are taken in pairs, each with the one behind it; the letters of Thai, Lao, Burmese and
+Khmer by threes, each with its marks and vowels. A word in katakana stands by itself; hiragana is mostly grammar, and
+stands for nothing.
 """
 
 from __future__ import annotations
@@ -13,19 +14,23 @@ from collections.abc import Iterator
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f"
 _KANA = "\u3041-\u309f" + _KATAKANA
-_BY_FOURS = "\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1050-\u109d\u1780-\u17d3"
+_BY_THREES = "\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1050-\u109d\u1780-\u17d3"
 _MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1E00)) if unicodedata.category(mark) in {"Mn", "Mc"})
 
 LETTERS = rf"(?:[^\W_]++[{_MARKS}\u200c\u200d]*+)++"
 _SENTENCE_ENDS = tuple(".!?…。！？।॥۔؟։။។።")
 _CLOSING_MARKS = "\"'’‘”“»«›‹)]」』）》】"
-_RUN = re.compile(rf"[{_HAN}{_KANA}{_BY_FOURS}]+")
-_SAME_SCRIPT = re.compile(rf"(?P<pairs>[{_HAN}]+)|(?P<fours>[{_BY_FOURS}]+)|[{_KATAKANA}]{{2,}}")
-_IS_BY_FOURS = re.compile(rf"[{_BY_FOURS}]")
+_RUN = re.compile(rf"[{_HAN}{_KANA}{_BY_THREES}]+")
+_SAME_SCRIPT = re.compile(rf"(?P<pairs>[{_HAN}]+)|(?P<threes>[{_BY_THREES}]+)|[{_KATAKANA}]{{2,}}")
+_IS_BY_THREES = re.compile(rf"[{_BY_THREES}]")
 _IS_KANA = re.compile(rf"[{_KANA}]")
 _PARTICLE = re.compile("[的了是在和与與及或并並被把从從而但也就都很这這那其之们們吗嗎呢吧啊等将將]")
 _WORD = re.compile(rf"[\w{_MARKS}\u200c\u200d]{{2,}}")
-_WIDTH = {"pairs": 2, "fours": 4}
+_LONGEST_WORD, _LONGEST_ADDRESS = 30, 300
+_TAKEN = {"pairs": 2, "threes": 3}
+_VOWELS_IN_FRONT = "\u0e40-\u0e44\u0ec0-\u0ec4"
+_VOWELS_BEHIND = "\u0e30\u0e32\u0e33\u0e45\u0eb0\u0eb2\u0eb3"
+_CUT = re.compile(rf"(?<![{_VOWELS_IN_FRONT}\u17d2])[^{_MARKS}{_VOWELS_BEHIND}]")
 
 
 def words(text: str) -> list[str]:
@@ -66,10 +71,17 @@ def unspaced_words(text: str) -> Iterator[tuple[int, int]]:
         text = _PARTICLE.sub(" ", text)
     for run in runs:
         for stretch in _SAME_SCRIPT.finditer(text, run.start(), run.end()):
-            width = _WIDTH.get(stretch.lastgroup or "", len(stretch[0]))
-            if len(stretch[0]) >= min(width, 2):
-                for start in range(stretch.start(), max(stretch.end() - width, stretch.start()) + 1):
-                    yield start, min(start + width, stretch.end())
+            if len(stretch[0]) > 1:
+                yield from _pieces(stretch)
+
+
+def _pieces(stretch: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Yield letters with those behind them, as many as the script asks for; a word in katakana whole."""
+    cuts = [stretch.start(), stretch.end()]
+    if stretch.lastgroup:
+        cuts[1:1] = (cut.start() for cut in _CUT.finditer(stretch.string, stretch.start() + 1, stretch.end()))
+    taken = min(_TAKEN.get(stretch.lastgroup or "", 1), len(cuts) - 1)
+    yield from zip(cuts, cuts[taken:], strict=False)
 
 
 def is_unspaced(word: str) -> bool:
@@ -97,17 +109,36 @@ def ends_a_sentence(text: str) -> bool:
 def count_words(text: str) -> int:
     """Return how many words a text has: its parts between white space, and where there is none half its characters.
 
+    What is longer than any word counts as several.
+
     Examples
     --------
-    >>> count_words("The quota was cut."), count_words("日銀は利上げを決めた。")
-    (4, 5)
+    >>> count_words("The quota was cut."), count_words("日銀は利上げを決めた。"), count_words("R0lGODlh" * 15)
+    (4, 5, 4)
     """
-    n_parts = len(text.split())
+    n_parts = _count_parts(text.split())
     if text.isascii():
         return n_parts
     runs = _RUN.findall(text)
     if not runs:
         return n_parts
-    n_unspaced = sum(-(-len(run) // (4 if _IS_BY_FOURS.match(run) else 2)) for run in runs)
-    n_spaced = sum(any(map(str.isalnum, part)) for part in without_unspaced(text).split())
+    n_unspaced = sum(-(-len(run) // (4 if _IS_BY_THREES.match(run) else 2)) for run in runs)
+    n_spaced = _count_parts([part for part in without_unspaced(text).split() if any(map(str.isalnum, part))])
     return max(n_parts, n_unspaced + n_spaced)
+
+
+def _count_parts(parts: list[str]) -> int:
+    if len(max(parts, key=len, default="")) <= _LONGEST_WORD:
+        return len(parts)
+    return sum(-(-len(part) // _LONGEST_WORD) for part in parts)
+
+
+def is_in_words(text: str) -> bool:
+    """Tell whether a text is one that can be read: nothing in it is far longer than any word or address.
+
+    Examples
+    --------
+    >>> is_in_words("The quota was cut."), is_in_words("R0lGODlh" * 100), is_in_words("日銀は利上げを決めた。" * 100)
+    (True, False, True)
+    """
+    return len(text) <= _LONGEST_ADDRESS or max(map(len, without_unspaced(text).split()), default=0) <= _LONGEST_ADDRESS

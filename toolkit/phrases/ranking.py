@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 from itertools import takewhile
 
 from toolkit.languages.script import is_unspaced
@@ -17,6 +19,7 @@ _MOSTLY, _MOSTLY_UNLIKE = 0.5, 0.7
 _PART_PENALTY = 0.9
 _TITLE_BONUS = 0.5
 _LEAST_STEM = 4
+_ACUTE = "\u0301"
 _ENDINGS = {("", "s"), ("s", ""), ("", "es"), ("es", ""), ("y", "ies"), ("ies", "y")}
 
 
@@ -141,10 +144,21 @@ def _overlap(key: Key, chosen: Sequence[Key]) -> bool:
 
 def _same_word(one: str, other: str) -> bool:
     """Tell whether words differ in their ending only (China, Chinese) or one ends in the other (earthquake, quake)."""
+    if one == other:
+        return True
+    one, other = _without_accents(one), _without_accents(other)
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-    if one == other or (shared > 1 and (one[shared:], other[shared:]) in _ENDINGS):
+    if shared > 1 and (one[shared:], other[shared:]) in _ENDINGS:
         return True
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) >= _LEAST_STEM and longer.endswith(shorter):
         return True
     return shared >= _LEAST_STEM and max(len(one), len(other)) - shared <= 3
+
+
+@lru_cache(maxsize=10_000)
+def _without_accents(word: str) -> str:
+    """Return a word without the accents that move with its endings (επιτόκια, επιτοκίων; elección, elecciones)."""
+    if word.isascii():
+        return word
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).replace(_ACUTE, ""))

@@ -67,6 +67,17 @@ def word_parts(key: str) -> tuple[str, ...]:
     return (key,) if key.isalnum() else tuple(_PART.findall(key))
 
 
+def has_no_case(letter: str) -> bool:
+    """Tell whether a letter is of a script that has no capitals; a number is none.
+
+    Examples
+    --------
+    >>> has_no_case("홍"), has_no_case("Ж"), has_no_case("5")
+    (True, False, False)
+    """
+    return letter.isalpha() and letter.upper() == letter.lower()
+
+
 def word_runs(text: str, stop_words: Set[str]) -> Iterator[list[Word]]:
     """Yield the runs of words that no more than white space parts, or "of" inside a name.
 
@@ -118,7 +129,7 @@ def _word(text: str, found: re.Match[str], before: str, gap: str, stop_words: Se
     after_small = spaced and before[0].islower()
     if _is_empty(token, parts, stop_words) and not _is_name_part(text, found, after_small):
         return None
-    capital = not token[0].islower()
+    capital = not token[0].islower() and not has_no_case(token[0])
     named = (True if after_small else None) if capital else False
     noun = _noun_evidence(before.lower()) if spaced else 0
     return Word(key, parts, found.start(), found.end(), capital, named, noun)

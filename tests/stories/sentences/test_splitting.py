@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -50,6 +51,21 @@ def test_very_long_lines_are_split_as_short_ones(sentence):
     spans = list(sentence_spans(line, "ja" if sentence.endswith("。") else "en"))
     assert all(line[start:end].strip() == line[start:end] for start, end in spans)
     assert {line[start:end] for start, end in spans} == {sentence.strip()}
+
+
+def test_a_line_looked_at_in_parts_is_split_where_its_sentences_end():
+    sentences = [
+        f"Dr. Berg of pier {n} said: “Cod {'is cut ' * (n % 40)}in {n}. We stay. So be it.”" for n in range(200)
+    ]
+    line = " ".join(sentences)
+    assert [line[start:end] for start, end in sentence_spans(line, "en")] == sentences
+
+
+@pytest.mark.parametrize("mark", ["``a»", "」と。", '"`code` – é ``x`` "', "«", "“a. "])
+def test_hostile_marks_take_no_long_time(mark):
+    began = perf_counter()
+    list(sentence_spans(mark * (100_000 // len(mark)), "ja"))
+    assert perf_counter() - began < 5
 
 
 @given(st.text(alphabet='aB .!?“”„"«»()\n', max_size=80))

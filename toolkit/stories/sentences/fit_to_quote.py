@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import pandas as pd
 
+from toolkit.languages.script import is_in_words
 from toolkit.records import Quote
 from toolkit.stories.sentences.every_sentence import every_sentence, languages
 from toolkit.stories.sentences.hanging import hangs_on_another
@@ -55,7 +56,7 @@ def fit_to_quote(sentences: Sequence[Quote], languages: Mapping[str, str] = EMPT
     dict
         The rows of those that are fit, none said twice, each with the row before it if it hangs on that, or
         ``BY_ITSELF``. One that hangs on what is not fit is left out. Where nothing is fit, what can be quoted at
-        all is, and else everything.
+        all is, and else everything that is in words.
 
     Examples
     --------
@@ -66,7 +67,8 @@ def fit_to_quote(sentences: Sequence[Quote], languages: Mapping[str, str] = EMPT
     """
     first_said: dict[str, int] = {}
     for row, sentence in enumerate(sentences):
-        first_said.setdefault(" ".join(sentence.text.casefold().split()), row)
+        if is_in_words(sentence.text):
+            first_said.setdefault(" ".join(sentence.text.casefold().split()), row)
     quotable = [row for row in first_said.values() if is_quotable(sentences[row].text)]
     standing = {
         row for row in quotable if not hangs_on_another(sentences[row].text, languages.get(sentences[row].story_id, ""))
