@@ -71,7 +71,7 @@ def test_posts_of_a_live_page_under_links_to_themselves_stay():
     assert [text for text in story["text"].split("\n\n") if text in SAID + HULL] == SAID + HULL
 
 
-POST = "<section><h2><a href='{}'>Vote on school number {}</a></h2><p>The council has voted on item {} of the list.</p></section>"
+POST = "<section><h2><a href='{}'>Vote on school {}</a></h2><p>The council has voted on item {} of it.</p></section>"
 
 
 @pytest.mark.parametrize("link", ["/live?post={}", "https://shop.example/{}", "/people/{}"])
