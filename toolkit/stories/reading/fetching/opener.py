@@ -16,7 +16,7 @@ from toolkit.errors import SourceError
 from toolkit.stories.reading.fetching.addresses import parse_address, shown_address
 from toolkit.stories.reading.formats.readers import READERS
 from toolkit.stories.reading.sources.archives import MOST_BYTES_A_MEMBER, is_archive
-from toolkit.stories.reading.sources.bounded import Bounded
+from toolkit.stories.reading.sources.bounded import Bounded, unzipped
 from toolkit.stories.reading.sources.content_types import as_utf_8, ending_of, refuse_no_stories
 from toolkit.stories.reading.sources.source import Source
 
@@ -83,7 +83,6 @@ def _unzipped(content: bytes, ending: str) -> bytes:
     if not content.startswith(b"\x1f\x8b") or is_archive(Path(f"page{ending}")):
         return content
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(content)) as stream:
-            return Bounded(stream, "unzipped", MOST_BYTES_A_MEMBER).read()
+        return Bounded(unzipped(io.BytesIO(content), "unzipped"), "unzipped", MOST_BYTES_A_MEMBER).read()
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise SourceError(f"broken or cut off: {error}") from error
