@@ -119,7 +119,7 @@ ONLY_IN = {
     "protego": {"stories/reading/fetching/robots"},
     "http": {"stories/reading"},
     "requests": set(),
-    "threading": {"stories/reading/fetching/http"},
+    "threading": {"stories/reading/fetching"},
     "gzip": {"stories/reading"},
     "glob": {"stories/reading"},
     "csv": {"stories/reading/formats/tables", "stories/reading/formats/beginnings"},

@@ -204,6 +204,11 @@ def test_headers_that_drip_are_cut_off(site, quick):
     assert "took longer than 0.5 seconds" in refusal(f"{site.url}/a")
 
 
+def test_a_look_up_that_takes_too_long_is_left(quick, monkeypatch):
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(1) or [])
+    assert "the host news.test cannot be looked up: timed out" in refusal("http://news.test/a")
+
+
 def test_silence_is_cut_off(site, quick):
     site.routes["/a"] = lambda handler: time.sleep(0.8)
     assert "timed out" in refusal(f"{site.url}/a")

@@ -92,7 +92,7 @@ def fetch(
     address = start
     for _ in range(MOST_REDIRECTS + 1):
         try:
-            numbers = resolved(address, allow_private=allow_private)
+            numbers = resolved(address, until - monotonic(), allow_private=allow_private)
             check(address, until)
             answer = _asked(address, numbers, until, takes, content_of or whole_content)
             if answer.status not in _REDIRECTS or not answer.location:
