@@ -118,3 +118,8 @@ def test_stories_without_words_can_be_the_most():
     french = [{"text": f"1 : {number}", "language": "fr"} for number in range(9)]
     report = toolkit.build_report(pd.DataFrame([*english, *french]))
     assert len(report.unthemed) == 9
+
+
+def test_more_themes_than_stories_are_shared_out_at_once():
+    parts = parts_by_language(as_stories(FRAME.assign(language=["en"] * 4 + ["de"] * 7)), 10**30)
+    assert {language: number for language, (_, number) in parts.items()} == {"de": 7, "en": 4}

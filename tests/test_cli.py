@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import io
 import json
+import logging
+import os
 import subprocess
 import sys
+from contextlib import nullcontext
 
 import pandas as pd
 import pytest
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE, SAMPLE_NOW
+from toolkit.cli_steps import progress_bar
+from toolkit.errors import SourceError
 
 NAMES = ["digest.md", "digest.html", "digest.json"]
 
@@ -130,6 +135,47 @@ def test_a_closed_pipe_is_no_error():
     pipe = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "Traceback" not in pipe.stderr
     assert pipe.stdout
+
+
+@pytest.mark.parametrize("command", [["--help"], ["digest", "--help"]])
+def test_help_may_be_cut_off_too(command):
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "toolkit", *command], check=False, stdout=write, stderr=subprocess.PIPE, text=True
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_standard_output_may_be_closed(tmp_path):
+    page = tmp_path / "cod.txt"
+    page.write_text("Cod quota cut\nThe quota for cod was cut by a tenth on Monday.\n", encoding="utf-8")
+    command = f"{sys.executable} -m toolkit stories -q {page}"
+    for options, told in (("", (1, "toolkit: standard output is closed\n")), (f"-o {tmp_path}/a.jsonl", (0, ""))):
+        called = ["bash", "-c", f"{command} {options} >&-"]
+        done = subprocess.run(called, check=False, capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == told
+
+
+@pytest.mark.parametrize("failure", [KeyboardInterrupt, SourceError, None])
+def test_a_bar_gives_the_terminal_back_and_messages_have_their_lines(monkeypatch, failure):
+    terminal = io.StringIO()
+    terminal.isatty = lambda: True
+    monkeypatch.setattr(sys, "stderr", terminal)
+    handler = logging.StreamHandler(terminal)
+    logging.getLogger().addHandler(handler)
+    with pytest.raises(failure) if failure else nullcontext(), progress_bar("reading", shown=True) as tell:
+        tell(1, 2)
+        logging.getLogger("toolkit").warning("rejected cod.txt: empty")
+        if failure:
+            raise failure
+        tell(2, 2)
+    logging.getLogger().removeHandler(handler)
+    shown = terminal.getvalue()
+    assert "\x1b[Krejected cod.txt: empty\n" in shown
+    assert shown.rindex("\x1b[?25h") > shown.rindex("\x1b[?25l")
+    assert handler.filters == []
 
 
 def test_evaluate_reads_as_the_other_commands_do(run, tmp_path):

@@ -118,7 +118,7 @@ ONLY_IN = {
     "protego": {"stories/reading/fetching/robots"},
     "http": {"stories/reading/fetching"},
     "requests": set(),
-    "threading": {"stories/reading/fetching/http"},
+    "threading": {"stories/reading/fetching/http", "stories/reading/fetching/addresses"},
     "gzip": {"stories/reading/fetching/opener", "stories/reading/sources"},
     "glob": {"stories/reading/files", "stories/reading/summaries"},
     "csv": {"stories/reading/formats/tables", "stories/reading/formats/beginnings"},

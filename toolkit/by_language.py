@@ -43,7 +43,7 @@ def parts_by_language(stories: pd.DataFrame, n_themes: Number) -> dict[str, tupl
     if n_themes < len(groups):
         return {"": (stories, n_themes)}
     shares = dict.fromkeys(groups, 1)
-    for _ in range(n_themes - len(groups)):
+    for _ in range(min(n_themes, len(stories)) - len(groups)):
         neediest = max(groups, key=lambda language: len(groups[language]) / shares[language])
         shares[neediest] += 1
     return {language: (group, shares[language]) for language, group in groups.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -25,15 +24,17 @@ from toolkit.cli_options import (
     refuse,
 )
 from toolkit.cli_steps import (
+    Commands,
     evaluate_summaries,
     labelled_in,
     report_of,
     reported_errors,
     say_what_was_made,
     stories_in,
+    write_out,
 )
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(cls=Commands, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 
 @app.command()
@@ -74,7 +75,7 @@ def digest(
         if output is not None:
             print(*report.save(output), sep="\n")
         else:
-            sys.stdout.write(report.to_json() if as_json else report.to_markdown())
+            write_out(report.to_json() if as_json else report.to_markdown())
 
 
 @app.command()
@@ -100,7 +101,7 @@ def stories(
             write_stories(frame, output)
             print(output)
         else:
-            sys.stdout.write(stories_text(frame, ".csv" if as_csv else ".jsonl"))
+            write_out(stories_text(frame, ".csv" if as_csv else ".jsonl"))
 
 
 @app.command()
@@ -125,7 +126,7 @@ def themes(
 
         frame = stories_in(inputs, now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet)
         report = report_of(frame, n_themes, themes_file=themes_file, random_state=random_state, by_language=by_language)
-        sys.stdout.write(json_themes(report) if as_json else text_themes(report))
+        write_out(json_themes(report) if as_json else text_themes(report))
 
 
 @app.command()
@@ -183,7 +184,7 @@ def evaluate(
             *(inputs, gold, label_column, now, columns, cleaning, jobs), allow_private=allow_private, quiet=quiet
         )
         evaluation = evaluate_themes(frame, labels, number, random_state=random_state, by_language=by_language)
-        sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
+        write_out(evaluation.to_json() if as_json else evaluation.to_text())
 
 
 @app.command()
@@ -213,7 +214,7 @@ def explain(
         number = number_of_themes(n_themes)
         frame = stories_in(inputs, now, columns, cleaning, jobs, allow_private=allow_private, quiet=quiet)
         explanation = explain_story(frame, story, number, random_state=random_state, by_language=by_language)
-        sys.stdout.write(explanation.to_json() if as_json else explanation.to_text())
+        write_out(explanation.to_json() if as_json else explanation.to_text())
 
 
 def _print_version(wanted: bool) -> None:

@@ -6,11 +6,12 @@ import io
 import logging
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
+from typer.core import TyperGroup
 
 from toolkit.cli_options import named_columns, named_steps, number_of_themes
 
@@ -18,6 +19,22 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from toolkit.records import Report
+
+
+_CLEARED_LINE = "\r\x1b[K"
+
+
+class Commands(TyperGroup):
+    """The commands. Who reads their help through a pipe may stop early, as with what they print."""
+
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        """Run as `TyperGroup.main` does."""
+        try:
+            return super().main(*arguments, **options)
+        except SystemExit as ended:
+            if isinstance(ended.__context__, BrokenPipeError):
+                raise SystemExit(0) from None
+            raise
 
 
 def stories_in(
@@ -86,10 +103,33 @@ def progress_bar(label: str, *, shown: bool) -> Iterator[Callable[[int, int], No
         if not bars:
             bars.append(typer.progressbar(length=of, label=label, file=sys.stderr))
         bars[0].update(done - bars[0].pos)
+        if done == of:
+            bars.pop().render_finish()
 
-    yield tell
-    if bars:
-        bars[0].render_finish()
+    with _messages_on_their_own_lines() if shown else nullcontext():
+        try:
+            yield tell
+        finally:
+            if bars:
+                bars[0].render_finish()
+
+
+@contextmanager
+def _messages_on_their_own_lines() -> Iterator[None]:
+    """Clear the line of a bar before each message that is logged."""
+
+    def clear(_: logging.LogRecord) -> bool:
+        sys.stderr.write(_CLEARED_LINE)
+        return True
+
+    handlers = logging.getLogger().handlers
+    for handler in handlers:
+        handler.addFilter(clear)
+    try:
+        yield
+    finally:
+        for handler in handlers:
+            handler.removeFilter(clear)
 
 
 def report_of(
@@ -130,7 +170,7 @@ def evaluate_summaries(
     log.info("summaries of %d of %d items", evaluation.n_with_references, evaluation.n_items)
     if evaluation.rouge_is_missing:
         log.warning("without ROUGE: %s", evaluation.rouge_is_missing)
-    sys.stdout.write(evaluation.to_json() if as_json else evaluation.to_text())
+    write_out(evaluation.to_json() if as_json else evaluation.to_text())
 
 
 def say_what_was_made(report: Report) -> None:
@@ -153,6 +193,14 @@ def _say_what_is_labelled(labels: pd.Series) -> None:
         left_out = f"; the other {n_stories - n_gold} are left out of the agreement" if n_gold < n_stories else ""
         said = f"gold labels of {n_gold} of {n_stories} stories from the column {labels.name}{left_out}"
     logging.getLogger("toolkit").info(said)
+
+
+def write_out(text: str) -> None:
+    """Print what was asked for."""
+    if sys.stdout is None:
+        message = "standard output is closed"
+        raise OSError(message)
+    sys.stdout.write(text)
 
 
 def printable(message: str) -> str:
@@ -180,7 +228,8 @@ def reported_errors(*, quiet: bool) -> Iterator[None]:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         yield
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (ToolkitError, ValueError) as error:
         print(f"toolkit: {printable(str(error))}", file=sys.stderr)
         raise typer.Exit(2) from None

@@ -52,10 +52,25 @@ def make_row(raw: Mapping[Any, object], reference_time: datetime | None = None) 
         raise ValueError(message)
     row: dict[str, object] = {name: _first_usable(_told(raw, name)) for name in ("story_id", "title")}
     row |= {"text": text, "published": _first_time(_told(raw, "published"), reference_time)}
-    row |= _source_and_address(raw)
+    row |= source_and_address(raw)
     row["language"] = base_language(_first_usable(_told(raw, "language")))
     row["story_id"] = row["story_id"] or content_id(row)
     return row
+
+
+def source_and_address(raw: Mapping[Any, object]) -> dict[str, object]:
+    """Return who published a story, and where; an address given for a source names the page, or else its host.
+
+    Examples
+    --------
+    >>> source_and_address({"publisher": "https://example.org/cod"})
+    {'source': 'example.org', 'url': 'https://example.org/cod'}
+    """
+    told = [_as_word(value) for value in _told(raw, "source") if _is_usable(value)]
+    addresses = [found for name in told if (found := _ADDRESS.match(name))]
+    names = [name for name in told if not _ADDRESS.match(name)] if addresses else told
+    hosts, pages = [found["host"] for found in addresses], [found.string for found in addresses if found["path"]]
+    return {"source": next(iter(names or hosts), ""), "url": _first_usable(_told(raw, "url")) or next(iter(pages), "")}
 
 
 def raw_time(raw: Mapping[Any, object]) -> str:
@@ -107,15 +122,6 @@ def _first_usable(told: Iterable[object]) -> str:
         if _is_usable(value):
             return _as_word(value)
     return ""
-
-
-def _source_and_address(raw: Mapping[Any, object]) -> dict[str, object]:
-    """Return who published a story, and where; an address given for a source names the page, or else its host."""
-    told = [_as_word(value) for value in _told(raw, "source") if _is_usable(value)]
-    addresses = [found for name in told if (found := _ADDRESS.match(name))]
-    names = [name for name in told if not _ADDRESS.match(name)] if addresses else told
-    hosts, pages = [found["host"] for found in addresses], [found.string for found in addresses if found["path"]]
-    return {"source": next(iter(names or hosts), ""), "url": _first_usable(_told(raw, "url")) or next(iter(pages), "")}
 
 
 def _as_one(value: object) -> object:

@@ -30,6 +30,14 @@ _APOSTROPHE = re.compile(
 _OTHER = re.compile(r"(?<![&\w])(?=(?:#(?:3[468]|6[02]|14[5-9]|15[01]|82(?:1[1267]|2[01]|30))|quot);)")
 _IN_LINES = "a b big cite code del em font i ins mark q s small span strike strong sub sup tt u".split()
 _ENDS_A_TAG = re.compile(rf"</(?:{'|'.join((*_IN_LINES, *sorted(_BLOCKS)))})\s*>|<(?:br|hr|p)\s*/?>", re.IGNORECASE)
+_SCRIPTS = [
+    (re.compile(rf"<{name}\b[^<>]*+>", re.IGNORECASE), re.compile(rf"</{name}\s*+>", re.IGNORECASE))
+    for name in ("script", "style")
+]
+_EMBEDDED = re.compile(
+    r"""<(?:img|iframe|embed)\s(?:"[^"<]*+"|'[^'<]*+'|[^<>=])*+=(?:"[^"<]*+"|'[^'<]*+'|[^<>])*+>|</(?:iframe|embed)\s*+>""",
+    re.IGNORECASE,
+)
 _BLOCK = re.compile(rf"</?(?:{'|'.join(sorted(_BLOCKS))})\b[^<>]*>", re.IGNORECASE)
 
 
@@ -98,14 +106,27 @@ def without_markup(text: str) -> str:
     'AT&T cut jobs.\nShares fell.'
     >>> without_markup("<p>AT&amp;T cut jobs.</p><p>Shares fell.</p>")
     'AT&T cut jobs.\n\nShares fell.'
+    >>> without_markup("The quota was cut.<script>count(1)</script> It rose<img src='cod.png'>.")
+    'The quota was cut. It rose.'
     >>> without_markup("If a<b and c>d, R&D; is cut")
     'If a<b and c>d, R&D; is cut'
     """
     if _LOST_AMPERSAND.search(text):
         text = _OTHER.sub("&", _APOSTROPHE.sub("'", text))
-    text = _ESCAPED_AGAIN.sub("&", text)
+    text = _ESCAPED_AGAIN.sub("&", _EMBEDDED.sub("", _without_scripts(text)))
     if not _ENDS_A_TAG.search(text):
         return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     if _BLOCK.search(text):
         return plain_text(text)
     return "\n".join(plain_text(line) for line in text.split("\n"))
+
+
+def _without_scripts(text: str) -> str:
+    """Leave out scripts and styles with what is in them; one that never ends takes nothing with it."""
+    for opens, closes in _SCRIPTS:
+        kept, at = list[str](), 0
+        while (begin := opens.search(text, at)) and (end := closes.search(text, begin.end())):
+            kept.append(text[at : begin.start()])
+            at = end.end()
+        text = "".join([*kept, text[at:]])
+    return text

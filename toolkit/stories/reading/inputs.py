@@ -9,18 +9,23 @@ from typing import Any
 
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.records import Rejected
+from toolkit.stories.cleaning.links import host_of
 from toolkit.stories.columns import with_names
 from toolkit.stories.reading.files import is_story_file
+from toolkit.stories.reading.formats.json import read_json
+from toolkit.stories.reading.formats.markdown import read_markdown
 from toolkit.stories.reading.formats.readers import is_packed, reader_of
+from toolkit.stories.reading.formats.text import read_text
 from toolkit.stories.reading.sources.archives import sources_in
 from toolkit.stories.reading.sources.source import Found, Source
-from toolkit.stories.rows import make_row, raw_time, unusable_fields
+from toolkit.stories.rows import make_row, raw_time, source_and_address, unusable_fields
 from toolkit.stories.tables import Table, pandas_frame
 from toolkit.stories.times.dates import is_absurd
 
 Row = dict[str, Any]
 RowMaker = Callable[[Row, datetime | None], Row]
 MOST_REJECTED = 100_000
+_TELL_NO_ADDRESS = (read_text, read_markdown, read_json)
 LOST = (SourceError, StorySchemaError, MissingExtraError)
 
 
@@ -88,7 +93,9 @@ class RowReader:
 
     def _found_in(self, source: Source) -> Iterator[Found]:
         told = replace(source, columns=self.columns, also=self.also)
-        yield from reader_of(told)(told)
+        reader = reader_of(told)
+        found = reader(told)
+        yield from _at(source.address, found) if source.address and reader in _TELL_NO_ADDRESS else found
 
     def _found_in_table(self, table: Table, name: str) -> Iterator[Found]:
         frame = pandas_frame(table, name, self.columns, self.also)
@@ -125,3 +132,14 @@ class RowReader:
             read.absurd.append(name)
             row["published"] = None
         read.rows.append(row)
+
+
+def _at(address: str, found: Iterator[Found]) -> Iterator[Found]:
+    """Give a story that is alone the address it was fetched from, and the host for a source, where it tells none."""
+    first, second = next(found, None), next(found, None)
+    if isinstance(first, tuple) and second is None:
+        name, raw = first
+        known = {key: value for key, value in source_and_address(raw).items() if value}
+        first = name, raw | {"source": host_of(address), "url": address} | known
+    yield from (one for one in (first, second) if one is not None)
+    yield from found

@@ -109,6 +109,32 @@ def test_content_encodings_are_taken_off(site, encoding, packed):
     assert "café" in read(f"{site.url}/a")["text"][0]
 
 
+@pytest.mark.parametrize(
+    ("encoding", "packed"),
+    [
+        ("gzip", gzip.compress(html().encode())),
+        ("deflate", zlib.compress(html().encode())),
+        ("gzip, gzip", gzip.compress(gzip.compress(html().encode()))),
+        ("gzip", gzip.compress(html().encode()) * 2),
+    ],
+)
+@pytest.mark.parametrize("length", [True, False])
+def test_what_is_cut_off_inside_its_encoding_is_refused(site, encoding, packed, length):
+    headers = {"Content-Encoding": encoding} | ({} if length else {"Content-Length": None})
+    site.routes["/a"] = (packed[:-9], "text/html", headers)
+    assert "cut off: the end of what was sent in" in refusal(f"{site.url}/a")
+
+
+def test_what_lies_behind_gzip_is_passed_over(site):
+    site.routes["/a"] = (gzip.compress(html().encode()) + b"\0\0<!-- -->", "text/html", {"Content-Encoding": "gzip"})
+    assert len(read(f"{site.url}/a")) == 1
+
+
+def test_content_encodings_are_few(site):
+    site.routes["/a"] = (html(), "text/html", {"Content-Encoding": ", ".join(["gzip"] * 6)})
+    assert "found 6 content encodings" in refusal(f"{site.url}/a")
+
+
 @pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, br", "no-such"])
 def test_other_content_encodings_are_refused(site, encoding):
     site.routes["/a"] = (html(), "text/html", {"Content-Encoding": encoding})
@@ -117,7 +143,7 @@ def test_other_content_encodings_are_refused(site, encoding):
 
 def test_broken_encodings_are_errors(site):
     site.routes["/a"] = (b"no gzip", "text/html", {"Content-Encoding": "gzip"})
-    assert "cannot be fetched" in refusal(f"{site.url}/a")
+    assert "broken: no gzip, as its header says" in refusal(f"{site.url}/a")
 
 
 @pytest.fixture
@@ -176,6 +202,11 @@ def test_headers_that_drip_are_cut_off(site, quick):
 
     site.routes["/a"] = route
     assert "took longer than 0.5 seconds" in refusal(f"{site.url}/a")
+
+
+def test_a_look_up_that_takes_too_long_is_left(quick, monkeypatch):
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: time.sleep(1) or [])
+    assert "the host news.test cannot be looked up: timed out" in refusal("http://news.test/a")
 
 
 def test_silence_is_cut_off(site, quick):

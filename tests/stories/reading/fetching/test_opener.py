@@ -46,6 +46,37 @@ def test_a_feed_is_read_whose_items_keep_their_links(site):
     assert read(f"{site.url}/feed")["url"].tolist() == [""]
 
 
+@pytest.mark.parametrize(
+    ("content", "content_type"),
+    [
+        (f"Cod quota cut\n\n{TEXT}", "text/plain"),
+        (f"# Cod\n\n{TEXT}", "text/markdown"),
+        (ROW, "application/json"),
+        (f"[{ROW}]", "application/json"),
+    ],
+)
+def test_a_story_that_is_alone_has_the_address_it_was_found_at(site, content, content_type):
+    site.routes |= {"/a": redirect("/b?c"), "/b?c": (content, content_type)}
+    story = read(f"{site.url}/a").iloc[0]
+    assert (story["url"], story["source"]) == (f"{site.url}/b?c", f"127.0.0.1:{site.port}")
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "urls"),
+    [
+        ('[{"text": "Cod.", "link": "https://example.org/cod"}]', "application/json", ["https://example.org/cod"]),
+        ('[{"text": "Cod.", "source": "https://example.org/cod"}]', "application/json", ["https://example.org/cod"]),
+        (f"[{ROW}, {ROW.replace('cut', 'raised')}]", "application/json", ["", ""]),
+        (ROW, "application/x-ndjson", [""]),
+        ("text\nCod.", "text/csv", [""]),
+        (f"---\nurl: https://example.org/cod\n---\n{TEXT}", "text/markdown", ["https://example.org/cod"]),
+    ],
+)
+def test_others_keep_the_address_they_tell(site, content, content_type, urls):
+    site.routes["/a"] = (content, content_type)
+    assert read(f"{site.url}/a")["url"].tolist() == urls
+
+
 def zipped():
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -72,6 +103,12 @@ def zipped():
         ("/download?id=8", zipped(), "application/octet-stream"),
         ("/rows", f"title,text\nCod,{TEXT!r}".replace("'", '"'), "text/plain"),
         ("/news.org", html(), "text/html"),
+        ("/feed.php", FEED, "text/html; charset=utf-8"),
+        ("/feed.html", f"\ufeff<?xml version='1.0'?>\n<!-- made -->{FEED}", "text/html"),
+        ("/rows", f"[{ROW}]", "text/html"),
+        ("/rows", ROW, "text/html"),
+        ("/page", f"<?xml version='1.0'?>{html()}", "text/html"),
+        ("/page", f"[Photo] {html()}", "text/html"),
         ("/", html(), ""),
     ],
 )
@@ -118,7 +155,7 @@ def test_a_zipped_file_that_is_cut_off_is_an_error(site):
 
 def test_a_bomb_that_is_a_file_is_stopped(site):
     site.routes["/a.jsonl.gz"] = (gzip.compress(b"a" * 60_000_000), "application/gzip")
-    assert "more than 50,000,000 bytes" in refusal(f"{site.url}/a.jsonl.gz")
+    assert "packed more than 200 to 1" in refusal(f"{site.url}/a.jsonl.gz")
 
 
 @pytest.mark.parametrize(

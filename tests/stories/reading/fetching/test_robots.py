@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 
 from tests.stories.reading.fetching.loopback import ON_LOOPBACK, PUBLIC, answer, html, read, redirect, refusal
@@ -34,6 +36,19 @@ def test_robots_are_heeded(site, rules, path, allowed):
     else:
         assert "robots.txt of 127.0.0.1 asks not to fetch it" in refusal(site.url + path)
         assert site.paths() == ["/robots.txt"]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_of_long_robots_half_a_megabyte_is_heeded_in_whole_lines(site, packed):
+    rules = (
+        "User-agent: *\nDisallow: /b\n" + "# cod and hake\n" * 34_131 + "Disallow: /a\n" + "Disallow: /c\n" * 3_000_000
+    )
+    content = gzip.compress(rules.encode(), 1) if packed else rules
+    site.routes |= {path: (html(), "text/html") for path in ("/a", "/b")}
+    site.routes["/robots.txt"] = (content, "text/plain", {"Content-Encoding": "gzip"} if packed else {})
+    assert rules.index("Disallow: /a") < 512_000 < rules.index("Disallow: /a") + 13
+    assert len(read(f"{site.url}/a")) == 1
+    assert "asks not to fetch it" in refusal(f"{site.url}/b")
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 429])

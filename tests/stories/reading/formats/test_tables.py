@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.reading.formats.loose_cells import loose_cells
 from toolkit.stories.reading.formats.tables import read_csv
@@ -71,6 +74,28 @@ def test_a_quote_between_tabs_that_never_ends_takes_no_more_than_its_line():
 @pytest.mark.parametrize("before", ["\n", "\r\n\n", "\nsep=,\n"])
 def test_blank_lines_before_the_header_are_none(before):
     assert rows(f"{before}title,text\n{LAST}") == [("Last", "Eel")]
+
+
+def test_blank_lines_between_records_are_none_and_those_in_cells_stay():
+    assert rows('title,text\n\n\r\n \nFirst,"Cod\n\n\neel"\n\n\nLast,Eel\n\n') == [
+        ("First", "Cod\n\n\neel"),
+        ("Last", "Eel"),
+    ]
+    found = list(read_csv(Source("a.csv", content=b"title,text\n\n\na,b,c\n")))
+    assert found == [Rejected("a.csv, line 4", "found 3 cells; wanted 2")]
+
+
+def test_blank_lines_without_end_are_few():
+    source = Source("a.csv", content=b"text\nCod\n" + b"\n" * 300_000 + b"Eel\n")
+    assert len(list(source.lines())) < 10
+    assert [name for name, _ in read_csv(source)] == ["a.csv, line 2", "a.csv, line 300003"]
+
+
+def test_a_bomb_is_refused_and_what_packs_well_is_none():
+    bomb, dense = (gzip.compress(b"text\n" + b"\n" * size) for size in (2_000_000, 900_000))
+    with pytest.raises(SourceError, match="packed more than 200 to 1"):
+        list(read_csv(Source("a.csv.gz", content=bomb)))
+    assert list(read_csv(Source("a.csv.gz", content=dense))) == []
 
 
 def test_lines_may_end_with_carriage_returns():

@@ -161,7 +161,8 @@ def test_what_cannot_be_used_loses_no_other():
     assert len(stories) == 1
     reasons = [one.reason for one in rejected]
     assert reasons[:3] == ["found the content encoding br; wanted gzip or none", "not text (a NUL at byte 1)", "empty"]
-    assert reasons[3:] == ["larger than 10,000,000 bytes, too much to read as one; split it"] * 3
+    assert reasons[3] == "packed more than 200 to 1, as only what is made to fill a memory is"
+    assert reasons[4:] == ["larger than 10,000,000 bytes, too much to read as one; split it"] * 2
     assert rejected[0].input == f"a.warc, record 1 ({URL})"
 
 

@@ -173,6 +173,27 @@ def test_all_members_together_are_bounded(monkeypatch, ending):
     assert "more than 100,000 bytes in it" in bad[f"a{ending}"]
 
 
+def test_rejected_members_count_too(monkeypatch):
+    monkeypatch.setattr(archives, "MOST_BYTES", 5_000_000)
+    good, bad = found_in("a.zip", zipped({f"{number}.txt": bytes(20_000_000) for number in range(9)}))
+    assert good == []
+    assert "more than 5,000,000 bytes in it" in bad["a.zip"]
+    assert len(bad) < 6
+
+
+def test_members_that_overlap_are_refused():
+    packed = zipped({"a.txt": b"Cod", "b.txt": b"Eel"})
+    start = packed.index(b"PK\x01\x02")
+    entry = packed[start : packed.index(b"PK\x01\x02", start + 1)]
+    end = bytearray(packed[packed.index(b"PK\x05\x06") :])
+    end[8:12] = (102).to_bytes(2, "little") * 2
+    end[12:16] = (len(packed) - len(end) - start + 100 * len(entry)).to_bytes(4, "little")
+    good, bad = found_in("a.zip", packed[:start] + entry * 100 + packed[start : -len(end)] + bytes(end))
+    assert good == ["a.zip/a.txt", "a.zip/b.txt"]
+    assert set(bad) == {"a.zip/a.txt"}
+    assert "reaches into what lies behind it" in bad["a.zip/a.txt"]
+
+
 def test_members_that_are_not_wanted_are_bounded_too(monkeypatch):
     monkeypatch.setattr(archives, "MOST_BYTES", 1_000_000)
     good, bad = found_in("a.tar.gz", tarred({"a.txt": b"x", "film.mpg": bytes(5_000_000), "b.txt": b"x"}, "w:gz"))

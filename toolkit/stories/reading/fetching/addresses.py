@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import socket
+import threading
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from pathlib import Path
+from queue import Empty, Queue
 from typing import TypeGuard
 from urllib.parse import urljoin
 
@@ -118,8 +120,8 @@ def _broken() -> SourceError:
     return SourceError("found a broken address; wanted one such as https://example.org/news")
 
 
-def resolved(address: Address, *, allow_private: bool) -> list[str]:
-    """Look the host of an address up, and return the numbers it stands for, all of them public.
+def resolved(address: Address, seconds: float, *, allow_private: bool) -> list[str]:
+    """Look the host of an address up, for so long, and return the numbers it stands for, all of them public.
 
     To connect to these numbers, and never to the name again, is what keeps a server of names from answering
     differently the second time.
@@ -127,20 +129,40 @@ def resolved(address: Address, *, allow_private: bool) -> list[str]:
     Raises
     ------
     SourceError
-        If the host is not known, or if any of its numbers is not public and that is not allowed.
+        If the host is not known, or not in time, or if any of its numbers is not public and that is not allowed.
     """
     try:
-        found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+        numbers = _numbers(address, seconds)
     except (OSError, UnicodeError) as error:
         reason = one_line(getattr(error, "strerror", None) or str(error))[:200]
         raise SourceError(f"the host {address.host[:200]} cannot be looked up: {reason}") from error
-    numbers = list(dict.fromkeys(str(one[4][0]) for one in found))
     private = [] if allow_private else [number for number in numbers if not is_public(number)]
     if private:
         leads = "is" if private[0] == address.host else f"resolves to {private[0]}, which is"
         message = f"{address.host} {leads} no public address; --allow-private, or allow_private=True, fetches it"
         raise SourceError(message)
     return numbers
+
+
+def _numbers(address: Address, seconds: float) -> list[str]:
+    """Look up a host in a thread that is left behind if it takes too long: the look-up itself cannot be ended."""
+    told: Queue[list[str] | Exception] = Queue()
+
+    def look_up() -> None:
+        try:
+            found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
+            told.put(list(dict.fromkeys(str(one[4][0]) for one in found)))
+        except (OSError, UnicodeError) as error:
+            told.put(error)
+
+    threading.Thread(target=look_up, daemon=True).start()
+    try:
+        answer = told.get(timeout=max(seconds, 0))
+    except Empty:
+        raise TimeoutError("timed out") from None
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
 
 
 def is_public(number: str) -> bool:

@@ -22,6 +22,7 @@ from urllib3.exceptions import HTTPError
 from toolkit.errors import SourceError
 from toolkit.stories.cleaning.clean import one_line
 from toolkit.stories.reading.fetching.addresses import Address, resolved
+from toolkit.stories.reading.fetching.content_encodings import content_encodings, unpacked, unpacked_beginning
 
 AGENT = "story-toolkit"
 SECONDS_OF_SILENCE = 10.0
@@ -31,7 +32,6 @@ MOST_REDIRECTS = 5
 
 _CHUNK = 65_536
 _REDIRECTS = (301, 302, 303, 307, 308)
-_ENCODINGS = ("", "identity", "gzip", "x-gzip", "deflate")
 _BROKEN = (HTTPError, http.client.HTTPException, OSError, ValueError)
 
 
@@ -58,6 +58,7 @@ def fetch(
     allow_private: bool = False,
     check: Callable[[Address, float], None] = lambda *_: None,
     takes: Callable[[str], None] = lambda _: None,
+    content_of: Callable[[BaseHTTPResponse], bytes] | None = None,
     until: float | None = None,
 ) -> Answer:
     """Ask for an address, and for those it leads to.
@@ -72,6 +73,8 @@ def fetch(
         until which it has to be over.
     takes : callable, optional
         What raises ``SourceError`` if content of a content type is not wanted.
+    content_of : callable, optional
+        What reads the content: `whole_content`, if not given.
     until : float, optional
         The time of `time.monotonic` until which all has to be over; in a minute, if not given.
 
@@ -89,9 +92,9 @@ def fetch(
     address = start
     for _ in range(MOST_REDIRECTS + 1):
         try:
-            numbers = resolved(address, allow_private=allow_private)
+            numbers = resolved(address, until - monotonic(), allow_private=allow_private)
             check(address, until)
-            answer = _asked(address, numbers, until, takes)
+            answer = _asked(address, numbers, until, takes, content_of or whole_content)
             if answer.status not in _REDIRECTS or not answer.location:
                 return answer
         except SourceError as error:
@@ -105,14 +108,20 @@ def fetch(
     raise SourceError(f"found more than {MOST_REDIRECTS} redirects; wanted fewer; give the address they end at")
 
 
-def _asked(address: Address, numbers: Sequence[str], until: float, takes: Callable[[str], None]) -> Answer:
+def _asked(
+    address: Address,
+    numbers: Sequence[str],
+    until: float,
+    takes: Callable[[str], None],
+    content_of: Callable[[BaseHTTPResponse], bytes],
+) -> Answer:
     try:
         connection = _connected(address, numbers, until)
         with closing(connection), _cut_off(connection.sock, until):
             connection.request("GET", address.target, headers=_headers(address), preload_content=False)
             response = connection.getresponse()
             with closing(response):
-                return _answer(address, response, takes)
+                return _answer(address, response, takes, content_of)
     except SourceError:
         raise
     except _BROKEN as error:
@@ -181,26 +190,46 @@ def _headers(address: Address) -> dict[str, str]:
     }
 
 
-def _answer(address: Address, response: BaseHTTPResponse, takes: Callable[[str], None]) -> Answer:
+def _answer(
+    address: Address,
+    response: BaseHTTPResponse,
+    takes: Callable[[str], None],
+    content_of: Callable[[BaseHTTPResponse], bytes],
+) -> Answer:
     if response.status != HTTPStatus.OK:
         return Answer(address, response.status, location=response.headers.get("Location", ""))
     content_type = response.headers.get("Content-Type", "")
     takes(content_type)
-    encodings = [one.strip().lower() for one in response.headers.get("Content-Encoding", "").split(",")]
-    unknown = [one for one in encodings if one not in _ENCODINGS]
-    if unknown:
-        raise SourceError(f"found the content encoding {one_line(unknown[0])[:40]}; wanted gzip, deflate or none")
-    return Answer(address, response.status, content_type, content=_content(response))
+    return Answer(address, response.status, content_type, content=content_of(response))
 
 
-def _content(response: BaseHTTPResponse) -> bytes:
+def whole_content(response: BaseHTTPResponse) -> bytes:
+    """Read all that is answered, unpacked; refuse what is too large or cut off, by ``SourceError``."""
+    encodings = _encodings(response)
     if (response.length_remaining or 0) > MOST_BYTES:
         raise _too_large()
-    parts, size = [], 0
-    while chunk := response.read(_CHUNK):
+    packed = _read(response, MOST_BYTES)
+    content = packed if len(packed) > MOST_BYTES else unpacked(packed, encodings, MOST_BYTES)
+    if len(content) > MOST_BYTES:
+        raise _too_large()
+    return content
+
+
+def beginning_of_content(response: BaseHTTPResponse, most_bytes: int) -> bytes:
+    """Read so many bytes of what is answered, unpacked, and leave the rest."""
+    encodings = _encodings(response)
+    return unpacked_beginning(_read(response, most_bytes), encodings, most_bytes)
+
+
+def _encodings(response: BaseHTTPResponse) -> list[str]:
+    return content_encodings(response.headers.get("Content-Encoding", ""))
+
+
+def _read(response: BaseHTTPResponse, most_bytes: int) -> bytes:
+    """Read what is answered, as it is sent; of what is larger than it may be only a little more."""
+    parts, size = list[bytes](), 0
+    while size <= most_bytes and (chunk := response.read(_CHUNK, decode_content=False)):
         size += len(chunk)
-        if size > MOST_BYTES:
-            raise _too_large()
         parts.append(chunk)
     return b"".join(parts)
 

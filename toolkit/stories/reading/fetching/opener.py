@@ -7,6 +7,7 @@ import io
 import logging
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -14,14 +15,16 @@ from typing import TYPE_CHECKING
 
 from toolkit.errors import SourceError
 from toolkit.stories.reading.fetching.addresses import parse_address, shown_address
-from toolkit.stories.reading.formats.readers import READERS
+from toolkit.stories.reading.formats.readers import READERS, kind_of
 from toolkit.stories.reading.sources.archives import MOST_BYTES_A_MEMBER, is_archive
-from toolkit.stories.reading.sources.bounded import Bounded
+from toolkit.stories.reading.sources.bounded import Bounded, unzipped
 from toolkit.stories.reading.sources.content_types import as_utf_8, ending_of, refuse_no_stories
 from toolkit.stories.reading.sources.source import Source
 
 if TYPE_CHECKING:
     from toolkit.stories.reading.fetching.robots import Rules
+
+_PAGES = (".html", ".htm", ".xhtml")
 
 _LOG = logging.getLogger(__name__)
 
@@ -68,7 +71,8 @@ def _fetched(given: str, *, allow_private: bool, rules: Rules) -> Source:
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from error
     _LOG.info("fetched %s: %s bytes", name, f"{len(answer.content):,}")
-    return Source(name, content=content, ending=ending, address=answer.address.url)
+    source = Source(name, content=content, ending=ending, address=answer.address.url)
+    return replace(source, ending=kind) if (kind := _told_by_beginning(source)) else source
 
 
 def _known(ending: str) -> str:
@@ -78,12 +82,19 @@ def _known(ending: str) -> str:
     return ending if is_archive(Path(f"page{ending}")) else known if known in READERS else ""
 
 
+def _told_by_beginning(source: Source) -> str:
+    """Return the ending of a feed or of JSON that is served as a page."""
+    if source.kind not in _PAGES:
+        return ""
+    kind = kind_of(replace(source, ending=""))
+    return kind if kind in (".xml", ".json", ".jsonl") else ""
+
+
 def _unzipped(content: bytes, ending: str) -> bytes:
     """Take off gzip, with a bound that files do not have; archives have their own."""
     if not content.startswith(b"\x1f\x8b") or is_archive(Path(f"page{ending}")):
         return content
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(content)) as stream:
-            return Bounded(stream, "unzipped", MOST_BYTES_A_MEMBER).read()
+        return Bounded(unzipped(io.BytesIO(content), "unzipped"), "unzipped", MOST_BYTES_A_MEMBER).read()
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise SourceError(f"broken or cut off: {error}") from error

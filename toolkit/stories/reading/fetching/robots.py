@@ -5,10 +5,14 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from protego import Protego
+from urllib3 import BaseHTTPResponse
 
 from toolkit.errors import SourceError
 from toolkit.stories.reading.fetching.addresses import Address
-from toolkit.stories.reading.fetching.http import AGENT, fetch
+from toolkit.stories.reading.fetching.http import AGENT, beginning_of_content, fetch
+
+# RFC 9309 lets nobody heed less.
+MOST_BYTES = 512_000
 
 # What each site asks, or why nobody knows, by scheme, host and port.
 Rules = dict[str, Protego | str]
@@ -17,9 +21,9 @@ Rules = dict[str, Protego | str]
 def heed_robots(address: Address, until: float, rules: Rules, *, allow_private: bool = False) -> None:
     """Fetch the robots.txt of a site once, until a time of `time.monotonic`; refuse an address it asks not to fetch.
 
-    A site without one (any status from 400 to 499) asks nothing; of one that fails to answer all is refused. How
-    long to wait between requests (``Crawl-delay``, which the RFC does not have) is not heeded: addresses are few,
-    given one by one, and asked for one after another.
+    A site without one (any status from 400 to 499) asks nothing; of one that fails to answer all is refused. Of a long
+    one the first 500 KiB are heeded. How long to wait between requests (``Crawl-delay``, which the RFC does not have)
+    is not heeded: addresses are few, given one by one, and asked for one after another.
 
     Raises
     ------
@@ -38,9 +42,16 @@ def heed_robots(address: Address, until: float, rules: Rules, *, allow_private: 
 
 def _rules(address: Address, until: float, *, allow_private: bool) -> Protego | str:
     try:
-        answer = fetch(address, allow_private=allow_private, until=until)
+        answer = fetch(address, allow_private=allow_private, content_of=_whole_lines, until=until)
     except SourceError as error:
         return str(error)
     if answer.status == HTTPStatus.OK:
         return Protego.parse(answer.content.decode("utf-8-sig", "replace"))
     return Protego.parse("") if 400 <= answer.status < 500 else f"found {answer.said}; wanted 200"
+
+
+def _whole_lines(response: BaseHTTPResponse) -> bytes:
+    content = beginning_of_content(response, MOST_BYTES + 1)
+    if len(content) <= MOST_BYTES:
+        return content
+    return content[: max(content.rfind(b"\n"), content.rfind(b"\r")) + 1]

@@ -48,8 +48,13 @@ class TableLines:
         return found[1]
 
     def begin_record(self) -> None:
-        """Forget the lines of the last record."""
+        """Forget the lines of the last record, and the blank ones behind it."""
         self._of_record.clear()
+        for line in self:
+            if line.strip():
+                self._again.appendleft(self._of_record.pop())
+                return
+            self._of_record.clear()
 
     def go_back_behind(self, n_lines: int) -> None:
         """Go back in the record, to what comes behind so many lines of it.

@@ -132,7 +132,7 @@ def _first_of_each_name(columns: list[str], cells: list[str]) -> dict[str, str]:
 
 
 def _columns(lines: TableLines, source: Source, needed: str) -> tuple[str, list[str]]:
-    header = next((line for line in islice(lines, _MOST_BLANK_LINES) if line.strip("\r\n")), "")
+    header = next((line for line in islice(lines, _MOST_BLANK_LINES) if line.strip()), "")
     told = _TOLD_DELIMITER.fullmatch(header)
     if told:
         header = next(lines, "")

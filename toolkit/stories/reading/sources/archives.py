@@ -25,7 +25,7 @@ from typing import IO, cast
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.cleaning.clean import one_line
-from toolkit.stories.reading.sources.bounded import Bounded, Readable
+from toolkit.stories.reading.sources.bounded import TOO_DENSE, Bounded, Readable, is_too_dense
 from toolkit.stories.reading.sources.source import Source
 
 ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
@@ -35,10 +35,11 @@ MOST_BYTES_A_MEMBER = 50_000_000
 MOST_BYTES_OF_A_DIRECTORY = 20_000_000
 MOST_BYTES_OF_A_HEADER = 1_000_000
 MOST_CHARACTERS_A_NAME = 1000
-STEEPEST_RATIO = 200
-SMALL = 1_000_000
+
+OVERLAPS = "reaches into what lies behind it, as only what is made to fill a memory does"
 
 _CHUNK = 65_536
+_SHORTEST_HEAD = 30
 _BROKEN = (
     tarfile.TarError,
     zipfile.BadZipFile,
@@ -62,6 +63,19 @@ class _Member:
     is_folder: bool = False
     is_no_file: str = ""
     cannot_be_read: str = ""
+
+
+@dataclass(slots=True)
+class _Unpacked:
+    """How many bytes came out of an archive, also of what was rejected."""
+
+    archive: str
+    n_bytes: int = 0
+
+    def count(self, n_bytes: int) -> None:
+        self.n_bytes += n_bytes
+        if self.n_bytes > MOST_BYTES:
+            raise SourceError(f"{self.archive}: more than {MOST_BYTES:,} bytes in it; the rest is left out; split it")
 
 
 class _TooMuchError(Exception):
@@ -126,7 +140,7 @@ def sources_in(source: Source, takes: Callable[[Path], bool]) -> Iterator[Source
 def _taken(
     archive: str, members: Iterator[_Member], packed: Bounded, takes: Callable[[Path], bool]
 ) -> Iterator[Source | Rejected]:
-    left = MOST_BYTES
+    unpacked = _Unpacked(archive)
     for number, member in enumerate(members):
         if number == MOST_MEMBERS:
             raise SourceError(f"{archive}: more than {MOST_MEMBERS:,} members; the others are left out; split it")
@@ -135,11 +149,7 @@ def _taken(
         if refusal := _refusal(member, inside, takes):
             yield Rejected(name, refusal)
         elif not member.is_folder and takes(Path(inside)):
-            given = _in_memory(name, member, packed)
-            left -= len(given.content) if isinstance(given, Source) else 0
-            if left < 0:
-                raise SourceError(f"{archive}: more than {MOST_BYTES:,} bytes in it; the rest is left out; split it")
-            yield given
+            yield _in_memory(name, member, packed, unpacked)
 
 
 def _refusal(member: _Member, inside: str, takes: Callable[[Path], bool]) -> str:
@@ -156,9 +166,9 @@ def _refusal(member: _Member, inside: str, takes: Callable[[Path], bool]) -> str
     return member.cannot_be_read if takes(path) else ""
 
 
-def _in_memory(name: str, member: _Member, packed: Bounded) -> Source | Rejected:
+def _in_memory(name: str, member: _Member, packed: Bounded, unpacked: _Unpacked) -> Source | Rejected:
     try:
-        return Source(name, content=_content(member, packed))
+        return Source(name, content=_content(member, packed, unpacked))
     except SourceError:
         raise
     except (_TooMuchError, OSError, *_BROKEN) as error:
@@ -166,15 +176,16 @@ def _in_memory(name: str, member: _Member, packed: Bounded) -> Source | Rejected
         return Rejected(name, reason if isinstance(error, _TooMuchError) else f"cannot be read: {reason}")
 
 
-def _content(member: _Member, packed: Bounded) -> bytes:
+def _content(member: _Member, packed: Bounded, unpacked: _Unpacked) -> bytes:
     parts, size, start = [], 0, packed.n_read - io.DEFAULT_BUFFER_SIZE
     with member.open() as stream:
         while chunk := stream.read(_CHUNK):
             size += len(chunk)
+            unpacked.count(len(chunk))
             if size > MOST_BYTES_A_MEMBER:
                 raise _TooMuchError(f"larger than {MOST_BYTES_A_MEMBER:,} bytes, too much for one file in an archive")
-            if size > SMALL and size > STEEPEST_RATIO * (packed.n_read - start):
-                raise _TooMuchError(f"packed more than {STEEPEST_RATIO} to 1, as only what is made to fill a memory is")
+            if is_too_dense(size, packed.n_read - start):
+                raise _TooMuchError(TOO_DENSE)
             parts.append(chunk)
     return b"".join(parts)
 
@@ -183,6 +194,7 @@ def _zip_members(packed: Bounded) -> Iterator[_Member]:
     packed.allow(MOST_BYTES_OF_A_DIRECTORY, "a directory")
     with zipfile.ZipFile(packed) as archive:
         packed.allow(MOST_BYTES, "members")
+        overlapping = _overlapping(archive)
         for info in archive.infolist():
             kind = stat.S_IFMT(info.external_attr >> 16)
             yield _Member(
@@ -190,8 +202,19 @@ def _zip_members(packed: Bounded) -> Iterator[_Member]:
                 partial(archive.open, info),
                 is_folder=info.is_dir() or kind == stat.S_IFDIR,
                 is_no_file=_no_file(is_link=kind == stat.S_IFLNK, is_file=kind in (0, stat.S_IFREG)),
-                cannot_be_read=_unreadable(info),
+                cannot_be_read=OVERLAPS if id(info) in overlapping else _unreadable(info),
             )
+
+
+def _overlapping(archive: zipfile.ZipFile) -> set[int]:
+    """Return the identities of members that reach into the next one, or into the directory."""
+    placed = sorted(archive.infolist(), key=lambda info: info.header_offset)
+    ends = [*(info.header_offset for info in placed[1:]), archive.start_dir]
+    return {
+        id(info)
+        for info, end in zip(placed, ends, strict=True)
+        if info.header_offset + _SHORTEST_HEAD + info.compress_size > end
+    }
 
 
 def _unreadable(info: zipfile.ZipInfo) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import sys
 from typing import IO
@@ -9,6 +10,60 @@ from typing import IO
 from toolkit.errors import SourceError
 
 Readable = io.BufferedIOBase | IO[bytes]
+STEEPEST_RATIO = 200
+SMALL = 1_000_000
+TOO_DENSE = f"packed more than {STEEPEST_RATIO} to 1, as only what is made to fill a memory is"
+
+_CHUNK = 65_536
+
+
+def is_too_dense(n_bytes: int, n_packed: int) -> bool:
+    """Tell whether so many bytes came out of so few that they were made to fill a memory.
+
+    Examples
+    --------
+    >>> is_too_dense(20_000_000, 20_000), is_too_dense(20_000_000, 2_000_000), is_too_dense(20_000, 20)
+    (True, False, False)
+    """
+    return n_bytes > SMALL and n_bytes > STEEPEST_RATIO * n_packed
+
+
+def unzipped(stream: Readable, name: str) -> io.BufferedReader:
+    """Return what is in a gzipped stream; to read it raises ``SourceError`` where it is packed too densely.
+
+    Examples
+    --------
+    >>> unzipped(io.BytesIO(gzip.compress(b"Cod quota cut")), "page.txt.gz").read()
+    b'Cod quota cut'
+    >>> unzipped(io.BytesIO(gzip.compress(bytes(2_000_000))), "page.txt.gz").read()
+    Traceback (most recent call last):
+        ...
+    toolkit.errors.SourceError: page.txt.gz: packed more than 200 to 1, as only what is made to fill a memory is
+    """
+    return io.BufferedReader(_Unzipped(stream, name), _CHUNK)
+
+
+class _Unzipped(io.RawIOBase):
+    def __init__(self, packed: Readable, name: str) -> None:
+        self._packed = packed
+        self._stream = gzip.GzipFile(fileobj=packed)
+        self._name = name
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._stream.seek(offset, whence)
+
+    def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override]
+        content = self._stream.read1(len(buffer))
+        if is_too_dense(self._stream.tell(), self._packed.tell()):
+            raise SourceError(f"{self._name}: {TOO_DENSE}")
+        buffer[: len(content)] = content
+        return len(content)
 
 
 class Bounded(io.BufferedIOBase):

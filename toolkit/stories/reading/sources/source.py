@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import gzip
 import io
 import logging
 import sys
@@ -11,11 +10,14 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby, islice
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
+from toolkit.stories.reading.sources.bounded import unzipped
 from toolkit.stories.reading.sources.encodings import marked_encoding, shown_encoding
 from toolkit.stories.reading.sources.guessing import told_encoding
 
@@ -28,6 +30,8 @@ MOST_BYTES_A_PAGE = 10_000_000
 MOST_LINES_A_PAGE = 100_000
 MOST_BYTES_A_TABLE = 200_000_000
 _START = 65_536
+_MOST_BLANK_LINES = 65_536
+_BLANK = frozenset((b"\n", b"\r\n"))
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b"))
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -119,7 +123,7 @@ class Source:
         return text
 
     def lines(self) -> Iterator[tuple[int, str | SourceError]]:
-        """Yield each line with its number from 1; a line that cannot be decoded comes as its error.
+        """Yield each line with its number from 1, empty ones in a row as one; one that cannot be decoded as its error.
 
         Raises
         ------
@@ -133,9 +137,7 @@ class Source:
             next_line, encoding = (
                 (_wide_lines(stream, encoding), "utf-8-sig") if is_wide else (stream.readline, encoding)
             )
-            number = 0
-            while line := next_line(MOST_BYTES_A_LINE + 1):
-                number += 1
+            for number, line in _numbered(iter(partial(next_line, MOST_BYTES_A_LINE + 1), b"")):
                 if len(line) > MOST_BYTES_A_LINE:
                     raise SourceError(f"{self.name}: line {number} is longer than {MOST_BYTES_A_LINE:,} bytes")
                 try:
@@ -196,7 +198,15 @@ class Source:
         with self.raw() as stream:
             start = stream.read(2)
             stream.seek(0)
-            yield gzip.GzipFile(fileobj=stream) if start == b"\x1f\x8b" else stream
+            yield unzipped(stream, self.name) if start == b"\x1f\x8b" else stream
+
+
+def _numbered(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
+    number = 1
+    for are_blank, some in groupby(lines, _BLANK.__contains__):
+        while piece := list(islice(some, _MOST_BLANK_LINES if are_blank else 1)):
+            yield number, b"".join(piece)
+            number += len(piece)
 
 
 def _wide_lines(stream: Stream, encoding: str) -> Callable[[int], bytes]:
