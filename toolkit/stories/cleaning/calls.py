@@ -62,7 +62,8 @@ _SUBSCRIPTIONS = (
     r"(?:"
     rf"to|and|for) (?:.{{0,30}}\b)?{_READS_ON}\b.{{0,100}}",
     r"to (?:(?:continue|keep) reading|read (?:on|more|the full|the rest(?: of)?))(?: (?:this |the )?(?:article|"
-    r"story))?,? (?:please |you (?:need|have) to )?(?:subscribe|sign (?:in|up)|log ?in|register|become|create)\b.{0,100}",
+    r"story))?,? (?:please |you (?:need|have) to )?(?:subscribe|sign (?:in|up)|log ?in|register|become|"
+    r"create)\b.{0,100}",
     r"subscribe (?:now )?(?:from|for)(?: (?:just|only|as little as))? \W?\d.{0,40}",
     r"(?:this|the) (?:article|story|content|page|post|report|video) is (?:only |exclusively |reserved |available |"
     r"exclusive )*(?:for|to) (?:\w+ ){0,3}?(?:subscribers?|members|registered (?:users|readers))(?: only)?",
