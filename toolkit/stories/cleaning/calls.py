@@ -74,7 +74,7 @@ _SUBSCRIPTIONS = (
     r"sign) ?in(?: here| now)?)?",
     r"you(?:.ve| have) .{0,60}\b(?:free (?:articles?|stories)|(?:article|story|reading) limit|articles? (?:left|"
     r"remaining)"
-    r")\b.{0,80}",
+    r")\b(?: (?:to read|this|per|for|until|before|today)\b(?! in\b).{0,40})?",
     r"(?:dieser|der|dieses) (?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv |ausschließlich )*für (?:\w+ ){0,2}?"
     r"(?:abonnent\w*|mitglieder|registrierte \w+)(?: (?:verfügbar|zugänglich|lesbar))?|(?:nur|exklusiv) für "
     r"abonnent\w*",
