@@ -167,12 +167,17 @@ def require_column(
     """Raise `StorySchemaError` if a table lacks a named column, or what is needed of each story."""
     require_named(columns, where, named)
     if needed not in column_names(with_names(dict.fromkeys(columns), named)).values():
-        wanted = ", ".join(name for name in (needed, *_ALSO_CALLED[needed])[:12] if "." not in name)
-        message = (
-            f"{where}: no {needed} column; found: {shown_columns(columns)}; wanted one of: {wanted}, or another that "
-            f"is named for {needed}"
-        )
-        raise StorySchemaError(message)
+        raise without_column(columns, where, needed)
+
+
+def without_column(columns: Sequence[object], where: str, needed: str) -> StorySchemaError:
+    """Return the error of a table that lacks what is needed of each story."""
+    wanted = ", ".join(name for name in (needed, *_ALSO_CALLED[needed])[:12] if "." not in name)
+    message = (
+        f"{where}: no {needed} column; found: {shown_columns(columns)}; wanted one of: {wanted}, or another that "
+        f"is named for {needed}"
+    )
+    return StorySchemaError(message)
 
 
 def require_named(columns: Sequence[object], where: str, named: Mapping[str, str] | None) -> None:

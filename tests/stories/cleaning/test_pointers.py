@@ -34,6 +34,21 @@ def test_short_news_under_a_heading_stays(heading, before):
     assert cleaned("pointers", row(text))[0]["text"] == text
 
 
+@pytest.mark.parametrize("heading", ["Top stories", "In other news:", "Latest from Hull", "More from the talks"])
+@pytest.mark.parametrize(
+    "told", [[*SHORT_NEWS[:2], SAID[1], *SHORT_NEWS[2:4], SAID[2]], SHORT_NEWS[:2], ["The crews stayed.", SAID[2]]]
+)
+def test_a_told_story_under_a_heading_of_news_stays_with_its_headline(heading, told):
+    text = "\n\n".join([LONG, LONG, heading, *told, LONG])
+    assert cleaned("pointers", row(text))[0]["text"] == text
+
+
+@pytest.mark.parametrize("heading", ["Top stories", "In other news", "More news"])
+def test_bare_titles_under_a_heading_of_news_go(heading):
+    text = "\n\n".join([SAID[0], heading, "Herring spared", "Hull closed", SAID[1], LONG])
+    assert cleaned("pointers", row(text))[0]["text"] == "\n\n".join([SAID[0], SAID[1], LONG])
+
+
 def test_teasers_that_break_off_are_no_news():
     teasers = [
         "Herring spared",

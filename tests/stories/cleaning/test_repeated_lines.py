@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.stories.cleaning.rows import SAID, cleaned, row
+from toolkit.stories.cleaning.attributions import is_attribution
 from toolkit.stories.cleaning.repeated_lines import repeated_lines
+from toolkit.stories.sentences.marks import find_marks
 
 
 def test_boilerplate_is_learnt_from_the_stories_of_a_source():
@@ -54,7 +56,7 @@ def _peeled(texts):
         found |= more
 
 
-@given(st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6), min_size=4, max_size=9))
+@given(st.lists(st.lists(st.sampled_from([6 * f"{one} " for one in "abcdefgh"]), max_size=6), min_size=4, max_size=9))
 def test_repeated_lines_are_those_of_the_definition(texts):
     assert repeated_lines(texts) == _peeled(texts)
 
@@ -74,11 +76,15 @@ def test_results_stay_in_all_reports():
     assert repeated_lines(reports) == set()
 
 
+JOIN = "Join the Harbour Club for all the news"
+
+
 @pytest.mark.parametrize(
     ("n_stories", "inside", "found"),
     [
-        (12, ["Join the Harbour Club"], {"Join the Harbour Club"}),
-        (9, ["Join the Harbour Club"], set()),
+        (12, [JOIN], {JOIN}),
+        (9, [JOIN], set()),
+        (12, ["What it means"], set()),
         (12, ["Ann Berg:", SAID[3], "Ann Berg:"], set()),
         (12, [SAID[4]], set()),
     ],
@@ -86,3 +92,63 @@ def test_results_stay_in_all_reports():
 def test_a_line_in_the_middle_has_to_stand_in_most_stories_and_once(n_stories, inside, found):
     around = [[f"{one} It was day {day}." for one in SAID[:3]] for day in range(n_stories)]
     assert repeated_lines([[*some, *inside, *reversed(some)] for some in around]) == found
+
+
+@pytest.mark.parametrize("n_reports", [0, 30])
+@pytest.mark.parametrize(("n_stories", "found"), [(7, set()), (8, {"Harbour Dispatch"})])
+def test_a_few_words_have_to_begin_or_end_many_texts(n_stories, found, n_reports):
+    told = [[f"{SAID[0]} {day}", f"{SAID[1]} {day}"] for day in range(n_stories)]
+    reports = [[f"{SAID[2]} {day}"] for day in range(n_reports)]
+    assert repeated_lines([[*one, "Harbour Dispatch"] for one in told] + reports) == found
+    assert repeated_lines([["Harbour Dispatch", *one] for one in told] + reports) == found
+    assert repeated_lines([[one[0], "Harbour Dispatch", one[1]] for one in told] + reports) == set()
+
+
+@pytest.mark.parametrize(("n_stories", "n_reports"), [(8, 33), (9, 37)])
+def test_a_few_words_have_to_stand_in_a_fifth_of_the_texts(n_stories, n_reports):
+    told = [[f"{SAID[0]} {day}", "Harbour Dispatch"] for day in range(n_stories)]
+    assert repeated_lines(told + [[f"{SAID[2]} {day}"] for day in range(n_reports)]) == set()
+
+
+def test_speakers_stay():
+    told = [
+        [f"On day {day} they met.", "The minister", f"I cut {day}.", "The fisherman", f"Not {day}."]
+        for day in range(12)
+    ]
+    assert repeated_lines(told) == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Berg",
+        "By Ann Berg and Bo Dahl, Harbour Dispatch",
+        "Von Ann Berg",
+        "BERGEN, Norway (AP)",
+        "BERGEN, Norway",
+        "BERGEN, June 10 (Reuters) -",
+        "Bergen (AFP) -",
+        "Reuters",
+        "(AP)",
+        "AFP/Reuters",
+        "(dpa)",
+        "(Reporting by Ann Berg; Editing by Bo Dahl)",
+        "Reporting by Ann Berg in Bergen",
+    ],
+)
+def test_who_wrote_and_from_where_is_marked_and_stays(line):
+    told = [f"{SAID[0]} {day}" for day in range(20)]
+    assert repeated_lines([[line, one] for one in told]) == repeated_lines([[one, line] for one in told]) == set()
+
+
+@pytest.mark.parametrize("line", ["By Ann Berg", "(AP)", "AFP/Reuters", "(dpa)", "(Reporting by Ann Berg)", "© AFP"])
+def test_whole_lines_that_are_marked_are_known(line):
+    assert [(mark.start, mark.end) for mark in find_marks(line)] == [(0, len(line))]
+    assert is_attribution(line)
+
+
+@given(st.text(alphabet="AaBby (),.-RT", max_size=60))
+def test_what_is_marked_as_a_line_is_known(line):
+    line = line.strip()
+    if [(mark.start, mark.end) for mark in find_marks(line)] == [(0, len(line))]:
+        assert is_attribution(line)

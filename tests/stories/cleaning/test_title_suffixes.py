@@ -25,7 +25,7 @@ def test_the_publisher_goes_from_the_headline(title, source, url, left):
     assert cleaned("publishers", row("Text.", title, source, url))[0]["title"] == left
 
 
-def test_what_stands_behind_half_of_a_sources_headlines_is_its_name():
+def test_what_is_like_a_source_and_stands_behind_half_of_its_headlines_is_its_name():
     titles = ["Cod cut | HD Online", "Hull closed | HD Online", "Herring spared | HD Online", "Tide turns - at last"]
     assert without_publishers(titles, ["Harbour Dispatch"] * 4, [""] * 4) == [
         "Cod cut",
@@ -77,6 +77,28 @@ def test_publishers_are_known_by_many_names(title, source, url, left):
 )
 def test_headlines_that_end_in_a_name_stay(title, source, url):
     assert without_publishers([title], [source], [url]) == [title]
+
+
+_SAID = [
+    ("No change in the quota – Minister Ann Berg", 3),
+    ("The vote on cod is delayed – Prime Minister", 4),
+    ("A late goal wins it - Premier League", 4),
+    ("The army moves in | Israel", 9),
+    ("The talks will go on — Kremlin", 9),
+]
+
+
+@pytest.mark.parametrize(("title", "n_titles"), _SAID)
+def test_who_said_it_is_no_publisher(title, n_titles):
+    told = [f"Day {number}: {title}" for number in range(n_titles)]
+    assert without_publishers(told, ["TASS"] * n_titles, [""] * n_titles) == told
+
+
+@pytest.mark.parametrize("n_others", [1, 2])
+def test_other_names_have_to_stand_behind_nearly_all_headlines(n_others):
+    told = [*(f"Cod is cut {number} | The Coast" for number in range(5)), *["The tide turns at last"] * n_others]
+    left = without_publishers(told, ["Wire"] * len(told), [""] * len(told))
+    assert (left[0] == "Cod is cut 0") == (n_others == 1)
 
 
 _ENDS = ["- what we know", "- live", "- Live updates", "- Barcelona"]

@@ -107,12 +107,12 @@ _FURNITURE = _whole_line(
 _NAMED_FURNITURE = _whole_line(
     r"(?-i:(?=[A-Z]))(?:photo|photograph|image|picture|video|graphic|file photo)s?"
     r"(?: credits?| source| by| courtesy(?: of)?)?\s*:.{1,80}",
-    r"(?:photo|image) (?:by|credit) .{1,60}|credit: .{1,60}",
+    r"(?:photo|image) (?:by|credit):? (?-i:[^a-z]).{1,60}|credit: .{1,60}",
     r"sign ?up (?:for|to) .{0,40}\b(?:newsletter|alerts?|updates?|emails?|account)s?\b.{0,30}",
     r"(?:subscribe|register) (?:now|today|to|for) .{0,40}\b(?:newsletter|channel|alerts?|updates?|account)s?\b.{0,30}",
-    r"follow us on .{0,40}",
+    r"follow us on (?!the\b|our\b|a\b).{0,40}",
     r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: (?:now|today|for .{0,20}|on .{0,20}))?",
-    r"(?:click|tap) here .{0,60}",
+    r"(?:click|tap) here (?!and\b|went\b).{0,60}",
     r"(?:©|\(c\)|copyright ©|copyright \d{4}(?-i:,? [A-Z])).{0,120}",
 )
 

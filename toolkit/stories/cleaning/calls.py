@@ -1,6 +1,7 @@
 """Lines in which a page speaks to its readers: of cookies, subscriptions, newsletters, and of adverts in between.
 
-Each sentence of such a line has to be one, as a whole; none of them reports what somebody said or ruled.
+Each sentence of such a line has to be one, as a whole, and the line has to name what belongs to a page, such as an
+account, a cookie or an article; none of them reports what somebody said or ruled.
 """
 
 from __future__ import annotations
@@ -20,13 +21,14 @@ _COOKIES = (
     r"if you continue to (?:use|browse)\b.{0,80}\b(?:agree|accept|consent|assume|happy)\b.{0,100}",
     r"(?:diese|unsere) \w*(?:seite|site|page) (?:verwendet|nutzt|benutzt|setzt) (?:\w+ ){0,3}?cookies\b.{0,150}",
     r"wir (?:und .{1,40} )?(?:verwenden|nutzen|setzen|benutzen) (?:\w+ ){0,3}?cookies(?:,? (?:um|auf|und|damit|für|ein)"
-    r"\b.{0,150})?",
+    r"\b.{0,100}\b(?:\w*seiten?|web\w*|angebot\w*|inhalte|werbung|anzeigen|erlebnis|nutz\w+|dienste)\b.{0,60})?",
     r"(?:durch|mit) (?:die |der |dem |ihrem |ihrer )?(?:weitere[nr]? )?(?:nutzung|klick|besuch)\b.{0,100}\b(?:stimmen|"
     r"erklären|akzeptieren) sie\b.{0,60}\b(?:cookies|verwendung|bedingungen|nutzungsbedingungen|agb|"
     r"einverstanden)\b.{0,60}",
     r"wenn sie .{0,60}\b(?:stimmen|akzeptieren|erklären) sie\b.{0,60}\b(?:cookies|einverstanden)\b.{0,60}",
     r"(?:ce|notre) site (?:web |internet )?(?:utilise|dépose) (?:des |les )?(?:\w+ )?cookies\b.{0,150}",
-    r"nous utilisons (?:des |les )?cookies(?: (?:pour|afin|et|sur)\b.{0,150})?",
+    r"nous utilisons (?:des |les )?cookies(?: (?:pour|afin|et|sur)\b.{0,100}\b(?:sites?|navigation|expérience|"
+    r"contenus?|publicités?|services?|trafic|visites?)\b.{0,60})?",
     r"en (?:(?:poursuivant|continuant) (?:votre|la|à|sur)|cliquant|utilisant)\b.{0,100}\bvous (?:acceptez|"
     r"consentez)\b.{0,120}",
     r"(?:este|nuestro) sitio (?:web )?(?:utiliza|usa) (?:\w+ )?cookies\b.{0,150}",
@@ -39,9 +41,12 @@ _COOKIES = (
     r"accettate)\b.{0,100}",
     r"(?:este|nosso) (?:site|sítio|portal) (?:utiliza|usa) cookies\b.{0,150}",
     r"ao (?:continuar (?:a )?)?(?:naveg|clic|utiliz|us)\w+\b.{0,100}\b(?:concordas?|aceitas?)\b.{0,100}",
-    r"(?:utilizamos|usamos|utilizziamo|usiamo) (?:i )?cookies?(?: (?:para|per|e|y|en|su|em|no)\b.{0,150})?",
+    r"(?:utilizamos|usamos|utilizziamo|usiamo) (?:i )?cookies?(?: (?:para|per|e|y|en|su|em|no)\b.{0,100}\b(?:siti?o?|"
+    r"site|web|página|pagina|navega\w+|experi[eê]ncia|esperienza|contenidos?|contenuti|conteúdos?|servi\w+|"
+    r"publici\w+|pubblicità)\b.{0,60})?",
     r"(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van) (?:\w+ )?cookies\b.{0,150}",
-    r"wij? gebruiken (?:\w+ )?cookies(?: (?:om|voor|en|op)\b.{0,150})?",
+    r"wij? gebruiken (?:\w+ )?cookies(?: (?:om|voor|en|op)\b.{0,100}\b(?:(?:web)?sites?|ervaring|inhoud|advertenties|"
+    r"diensten)\b.{0,60})?",
     r"door (?:verder te|gebruik te|op|deze)\b.{0,60}\b(?:site|website|klikken|surfen|gaan).{0,40}\b(?:ga je|gaat u) "
     r"akkoord\b.{0,80}",
 )
@@ -55,10 +60,10 @@ _SUBSCRIPTIONS = (
     r"an? "
     r"(?:free )?account|(?:start|try) .{0,30}\b(?:trial|subscription|membership))(?: (?:now|today|here|for free))?,? "
     r"(?:"
-    rf"to|and|for) (?:.{{0,60}}\b)?{_READS_ON}\b.{{0,100}}",
-    r"to (?:(?:continue|keep) reading|read (?:the full|the rest|this|more|on))\b.{0,60}\b(?:subscribe|sign|log|"
-    r"register|"
-    r"become|create)\b.{0,100}",
+    rf"to|and|for) (?:.{{0,30}}\b)?{_READS_ON}\b.{{0,100}}",
+    r"to (?:(?:continue|keep) reading|read (?:on|more|the full|the rest(?: of)?))(?: (?:this |the )?(?:article|"
+    r"story))?,? (?:please |you (?:need|have) to )?(?:subscribe|sign (?:in|up)|log ?in|register|become|"
+    r"create)\b.{0,100}",
     r"subscribe (?:now )?(?:from|for)(?: (?:just|only|as little as))? \W?\d.{0,40}",
     r"(?:this|the) (?:article|story|content|page|post|report|video) is (?:only |exclusively |reserved |available |"
     r"exclusive )*(?:for|to) (?:\w+ ){0,3}?(?:subscribers?|members|registered (?:users|readers))(?: only)?",
@@ -69,7 +74,7 @@ _SUBSCRIPTIONS = (
     r"sign) ?in(?: here| now)?)?",
     r"you(?:.ve| have) .{0,60}\b(?:free (?:articles?|stories)|(?:article|story|reading) limit|articles? (?:left|"
     r"remaining)"
-    r")\b.{0,80}",
+    r")\b(?: (?:to read|this|per|for|until|before|today)\b(?! in\b).{0,40})?",
     r"(?:dieser|der|dieses) (?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv |ausschließlich )*für (?:\w+ ){0,2}?"
     r"(?:abonnent\w*|mitglieder|registrierte \w+)(?: (?:verfügbar|zugänglich|lesbar))?|(?:nur|exklusiv) für "
     r"abonnent\w*",
@@ -77,7 +82,7 @@ _SUBSCRIPTIONS = (
     r"mitglied)\??"
     r"(?: (?:jetzt |hier |dann )?(?:anmelden|einloggen))?",
     r"(?:jetzt|hier) (?:kostenlos |gratis )?(?:abonnieren|anmelden|registrieren|testen|einloggen|weiterlesen)"
-    r"(?: und .{1,80})?",
+    r"(?: und .{0,60}\b(?:weiter)?lesen)?",
     r"um (?:weiterzulesen|(?:diesen|den) (?:ganzen )?(?:artikel|text) .{0,30}lesen)\b.{0,60}\b(?:abo\w*|anmelden|"
     r"melden|registrier\w+|"
     r"einloggen|loggen)\b.{0,60}",
@@ -115,7 +120,7 @@ _LETTERS = (
     r"(?:sign ?up|subscribe)(?: here| now)? (?:for|to) (?:the|this)\b.{0,60}\bnewsletters?\b.{0,100}",
     r"(?:get|receive|want) .{0,100}\b(?:in|to|into) your inbox\b.{0,80}",
     r"(?:enjoying|enjoyed|like|liked) this (?:article|story|newsletter)\?",
-    r"support (?:our|independent|quality|local) (?:\w+ )?(?:journalism|newsroom)\b.{0,100}",
+    r"support our (?:\w+ )?(?:journalism|newsroom)\b.{0,100}",
     r"(?:join|follow) (?:us|our) .{0,40}\b(?:whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|google news|"
     r"linkedin|mastodon|bluesky|threads)\b.{0,60}",
     r"you are receiving this (?:e-?mail|newsletter)\b.{0,150}|unsubscribe(?: (?:here|at any time|from this list))?",
@@ -156,12 +161,26 @@ _GOES_ON = (
     r"informatie)|log (?:hier )?in",
 )
 _APPEARED_FIRST = re.compile(
-    r"(?:(?:The post (?![a-z]).{1,250} (?:appeared first|first appeared) on|Der Beitrag .{1,250} erschien zuerst auf"
+    r"(?:(?:The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on"
+    r"|Der Beitrag .{1,250} erschien zuerst auf"
     r"|L[’'](?:article .{1,250} est apparu en premier sur|articolo .{1,250} (?:proviene da|sembra essere il primo su))"
     r"|La entrada .{1,250} (?:se publicó|apareció|aparece) primero en|O post .{1,250} aparec(?:eu|e) primeiro em"
-    r"|Het bericht .{1,250} verscheen eerst op) (?=[^a-z]|\w+\.\w).{1,80})"
+    r"|Het bericht .{1,250} verscheen eerst op) (?=[^a-z]|\w+\.\w)(?!TV\b|\d|[A-Z][a-z]+day\b).{1,80})"
 )
+_ADVERT = re.compile("|".join(_ADVERTS))
 _CALL = re.compile("|".join((*_COOKIES, *_SUBSCRIPTIONS, *_LETTERS, *_ADVERTS)))
+_OF_A_PAGE = re.compile(
+    r"cookie|subscri|newsletter|paywall|whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|google news|"
+    r"linkedin|mastodon|bluesky|threads|\b(?:account|inbox|e-?mails?|journalism|login|articles?)\b|"
+    r"\b(?:this|our|your|full|every|premium|free) (?:stor(?:y|ies)|content|page|post|report|video|(?:web ?)?sites?)\b|"
+    r"\b(?:log|sign) ?(?:in|up)\b.{0,20}\b(?:(?:continue|keep) reading|read (?:on|more))\b|"
+    r"privacy policy|terms of (?:use|service)|terms and conditions|registered (?:users|readers)|members[ -]only|"
+    r"abonn|\babo\b|anmelden|einloggen|registrier|weiterlesen|\b(?:artikel|beitrag|inhalt)\b|"
+    r"infolettre|(?:connect|inscriv|identifi)ez-vous|se connecter|à lire|"
+    r"suscr[ií]|regístr|bolet[ií]n|correo|sesión|\b(?:sitio|sito|site|portal)\b|artículo|articolo|artigo|contenido|conteúdo|"
+    r"abbona|iscri[tv]|contenuto|accedi|registrati|assin(?:e\b|ante)|subscrev|cadastre-se|inscreva-se|"
+    r"nieuwsbrief|\blog (?:hier |dan )?in\b"
+)
 _CALL_ON = re.compile("|".join(_GOES_ON))
 _TELLS_NEWS = re.compile(
     r"\b(?:said|says?|saying|told|tells|ruled|heard|wrote|writes|claim(?:s|ed)|argue[sd]|announced|warn(?:s|ed)|"
@@ -200,6 +219,8 @@ def calls_readers(line: str) -> bool:
     end = _SENTENCE_END.search(line)
     first, rest = (line[: end.end()], line[end.end() :].strip()) if end else (line, "")
     if not _CALL.fullmatch(first.rstrip(_MARKS)) or _TELLS_NEWS.search(line):
+        return False
+    if not _OF_A_PAGE.search(line) and not _ADVERT.fullmatch(first.rstrip(_MARKS)):
         return False
     others = (sentence.rstrip(_MARKS) for sentence in _BETWEEN_SENTENCES.split(rest) if sentence)
     return all(_CALL.fullmatch(sentence) or _CALL_ON.fullmatch(sentence) for sentence in others)

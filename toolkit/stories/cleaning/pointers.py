@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from toolkit.languages.script import count_words
+from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.stories.cleaning.boilerplate import is_prose, opens_related, points_elsewhere
 
 _FEWEST_WORDS_OF_TEXT = 20
 _FEWEST_ITEMS_OF_A_DIGEST = 2
 _MOST_OF_A_TEXT = 0.5
+_HEADS_NEWS = re.compile(
+    r"(?:more|other|latest|top|trending|popular|further) (?:stories|news|headlines|coverage)\W*|in other news\W*"
+    r"|(?:more|latest) from .*",
+    re.IGNORECASE,
+)
 
 
 def without_pointers(lines: Sequence[str]) -> list[str]:
@@ -29,6 +35,7 @@ def pointer_lines(lines: Sequence[str]) -> set[int]:
 
     What stands under a heading are titles, each with a sentence or none, until running text begins again. Titles
     that have each their sentences are short news, and stay; so does all under headings that would take most of a text.
+    Under a heading of news ("Top stories") only titles without a sentence go.
 
     Examples
     --------
@@ -49,18 +56,26 @@ def _lists(lines: Sequence[str]) -> Iterator[range]:
     while start < len(lines):
         end = start + 1
         if opens_related(lines[start]):
-            below_title = False
+            below_title, heads_news = False, _HEADS_NEWS.fullmatch(lines[start]) is not None
             while end < len(lines) and not opens_related(lines[end]):
                 is_title = not is_prose(lines[end])
+                if heads_news and _is_told(lines[end]):
+                    break
                 if not is_title and not (below_title and len(lines[end].split()) <= _FEWEST_WORDS_OF_TEXT):
                     break
                 below_title = is_title
                 end += 1
-            yield range(start, end)
+            is_news = heads_news and end - start <= 2 and _is_told("".join(lines[end : end + 1]))
+            yield range(start, start if is_news else end)
         start = end
 
 
 def _is_digest(lines: Sequence[str], under: range) -> bool:
     """Tell whether there are as many sentences as titles under a heading, whole ones."""
-    told = [is_prose(lines[number]) and not lines[number].endswith(("…", "...")) for number in under[1:]]
+    told = [is_prose(lines[number]) and _is_told(lines[number]) for number in under[1:]]
     return sum(told) >= _FEWEST_ITEMS_OF_A_DIGEST and 2 * sum(told) >= len(told)
+
+
+def _is_told(line: str) -> bool:
+    """Tell whether a line is a whole sentence, or more."""
+    return (is_prose(line) or ends_a_sentence(line)) and not line.endswith(("…", "..."))

@@ -58,6 +58,25 @@ def is_same_publisher(name: str, source: str) -> bool:
     return is_acronym or "news" in said or "news" not in named
 
 
+def is_like_publisher(name: str, source: str, url: str) -> bool:
+    """Tell whether a name of several words begins with all that names the source or the host, or with its initials.
+
+    Examples
+    --------
+    >>> is_like_publisher("CNN Politics", "CNN", ""), is_like_publisher("HD Online", "Harbour Dispatch", "")
+    (True, True)
+    >>> is_like_publisher("Japan", "Japan Times", "")
+    False
+    """
+    said = [word for word in _words(name) if word not in _SMALL_WORDS]
+    named = [word for word in _words(source) if word not in _SMALL_WORDS]
+    host = _own_label(host_of(url).casefold().partition(":")[0].split("."))
+    initials = "".join(word[0] for word in named)
+    first_words = {"".join(said[:n_words]) for n_words in range(1, len(said) + 1)}
+    own = {"".join(named), host, initials if len(initials) > 1 else ""} - {""}
+    return len(_words(name)) > 1 and not first_words.isdisjoint(own)
+
+
 def is_name_of_host(name: str, url: str) -> bool:
     """Tell whether a name makes the whole name of the host: all its letters, or initials and the words behind them.
 

@@ -8,7 +8,12 @@ from collections.abc import Sequence
 
 from toolkit.languages.script import count_words
 from toolkit.stories.cleaning.links import host_of
-from toolkit.stories.cleaning.publishers import is_best_known, is_name_of_host, is_same_publisher
+from toolkit.stories.cleaning.publishers import (
+    is_best_known,
+    is_like_publisher,
+    is_name_of_host,
+    is_same_publisher,
+)
 
 _SUFFIX = re.compile(r"\s+(?P<mark>[-–—|·•»:]+)\s+(?P<name>(?:(?!\s[-–—|·•»:]+\s).){2,50})$")
 _NAMED = re.compile(r"[^\W\d_]")
@@ -19,10 +24,10 @@ _RUBRICS = frozenset(
     "report,review,watch,podcast,newsletter,what we know,what to know,as it happened,in pictures".split(",")
 )
 _LONGEST_SUFFIX = 80
-_FEWEST_TITLES = 3
-_FEWEST_SHARE = 0.5
-_FEWEST_TITLES_OF_A_WORD = 5
-_FEWEST_SHARE_OF_A_WORD = 0.8
+_FEWEST_TITLES = 5
+_FEWEST_SHARE = 0.8
+_FEWEST_TITLES_IF_ALIKE = 3
+_FEWEST_SHARE_IF_ALIKE = 0.5
 _FEWEST_WORDS_OF_TITLE = 2
 _MOST_WORDS_OF_A_SIDE = 3
 
@@ -31,8 +36,9 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
     """Take the publisher's name off headlines.
 
     It is known as the name of the source, as the host in the address, as that of one of the world's best known, or as
-    a name behind at least three and half of the headlines of a source. What may be one of two sides ("Hull - Bergen")
-    is not learnt; of a headline at least two words are left.
+    a name of several words behind nearly all headlines of a source, five at least; if it is like the source or the
+    host, behind three and half of them. One word, which may be a place or who said it, and what may be one of two
+    sides ("Hull - Bergen") are not learnt; of a headline at least two words are left.
 
     Parameters
     ----------
@@ -55,7 +61,7 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
         rows_of[source or host_of(url)].append(row)
     for publisher, rows in rows_of.items():
         if publisher:
-            _take_usual_ends(left, rows)
+            _take_usual_ends(left, rows, publisher)
     return left
 
 
@@ -66,14 +72,15 @@ def _without_own_name(title: str, source: str, url: str) -> str:
     return title[:end]
 
 
-def _take_usual_ends(titles: list[str], rows: Sequence[int]) -> None:
+def _take_usual_ends(titles: list[str], rows: Sequence[int], publisher: str) -> None:
     """Take from some titles the names that enough of them end in, until there is none."""
     ends = {row: len(titles[row]) for row in rows}
     while True:
         suffixes = {row: suffix for row, end in ends.items() if (suffix := _suffix(titles[row], end))}
         named = {row: suffix for row, suffix in suffixes.items() if _looks_like_a_name(suffix)}
         numbers = Counter(suffix["name"] for suffix in named.values())
-        usual = {row: one for row, one in named.items() if numbers[one["name"]] >= _enough(one["name"], len(rows))}
+        enough = {name for name, number in numbers.items() if number >= _enough(name, publisher, len(rows))}
+        usual = {row: one for row, one in named.items() if one["name"] in enough}
         if not usual:
             break
         ends |= {row: suffix.start() for row, suffix in usual.items()}
@@ -81,10 +88,10 @@ def _take_usual_ends(titles: list[str], rows: Sequence[int]) -> None:
         titles[row] = titles[row][:end]
 
 
-def _enough(name: str, n_titles: int) -> float:
-    """Return how many titles have to end in a name: more, if it is one word, which may be a place."""
-    if count_words(name) == 1:
-        return max(_FEWEST_TITLES_OF_A_WORD, _FEWEST_SHARE_OF_A_WORD * n_titles)
+def _enough(name: str, publisher: str, n_titles: int) -> float:
+    """Return how many titles have to end in a name: fewer, if it is like the publisher."""
+    if is_like_publisher(name, publisher, f"https://{publisher}"):
+        return max(_FEWEST_TITLES_IF_ALIKE, _FEWEST_SHARE_IF_ALIKE * n_titles)
     return max(_FEWEST_TITLES, _FEWEST_SHARE * n_titles)
 
 
@@ -107,7 +114,7 @@ def _looks_like_a_name(suffix: re.Match[str]) -> bool:
     name = suffix["name"]
     first = _NAMED.search(name)
     is_capitalised = first is not None and (first[0].isupper() or not first[0].islower())
-    return is_capitalised and name.casefold() not in _RUBRICS and not _may_be_a_side(suffix)
+    return count_words(name) > 1 and is_capitalised and name.casefold() not in _RUBRICS and not _may_be_a_side(suffix)
 
 
 def _may_be_a_side(suffix: re.Match[str]) -> bool:

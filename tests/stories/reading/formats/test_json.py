@@ -49,6 +49,40 @@ def test_one_object_with_a_text_is_one_story(tmp_path):
     assert toolkit.read_stories(tmp_path / "a.json")["title"].tolist() == ["Cod quota cut"]
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"author": [{"name": "Ann Berg", "description": "Writes of cod."}]},
+        {"related": [{"title": "Eel spared", "summary": "Eel is not cut."}]},
+        {"tags": [{"title": "Cod", "description": "A fish."}]},
+        {"multimedia": [{"title": "A boat", "summary": "A boat in Hull.", "url": "boat.jpg"}]},
+    ],
+)
+def test_what_a_story_holds_beside_its_teaser_is_no_story(tmp_path, beside):
+    story = {"headline": "Cod quota cut", "description": "The quota for cod was cut."}
+    (tmp_path / "a.json").write_text(json.dumps(story | beside), encoding="utf-8")
+    stories = toolkit.read_stories(tmp_path / "a.json")
+    assert stories[["title", "text"]].values.tolist() == [["Cod quota cut", "The quota for cod was cut."]]
+
+
+@pytest.mark.parametrize("beside", [{}, {"items": [ROWS[1]]}])
+def test_the_parts_of_a_text_are_its_paragraphs(tmp_path, beside):
+    parts = [{"type": "p", "text": "Cod is cut."}, {"type": "image", "url": "boat.jpg"}, {"type": "p", "text": "Hull."}]
+    story = {"title": "Cod quota cut", "content": parts} | beside
+    documents = {"a.json": story, "b.json": [story], "c.jsonl": story, "d.json": {"article": story}}
+    for name, document in documents.items():
+        (tmp_path / name).write_text(json.dumps(document), encoding="utf-8")
+        stories = toolkit.read_stories(tmp_path / name)
+        assert stories[["title", "text"]].values.tolist() == [["Cod quota cut", "Cod is cut.\n\nHull."]]
+
+
+def test_what_only_describes_its_items_is_no_story(tmp_path):
+    about = {"title": "The coast", "description": "The news of the coast.", "items": ROWS}
+    for name, document in (("a.json", about), ("b.json", {"rss": {"channel": about}})):
+        (tmp_path / name).write_text(json.dumps(document), encoding="utf-8")
+        assert len(toolkit.read_stories(tmp_path / name)) == 2
+
+
 def test_one_bad_record_loses_no_other(tmp_path):
     (tmp_path / "a.json").write_text(json.dumps({"items": [ROWS[0], 3, {"title": "x"}, ROWS[1]]}), encoding="utf-8")
     stories = toolkit.read_stories(tmp_path / "a.json")
@@ -65,7 +99,10 @@ def test_one_bad_record_loses_no_other(tmp_path):
         (b'{"text": "a"} {"text": "b"}', "not JSON: Extra data"),
         (b'"text"', "found a JSON str; wanted a list of objects"),
         (b'{"a": [{}], "b": [{}]}', "found several lists of objects (a, b) under the keys: a, b; wanted one list"),
-        (b'{"a": {"b": 1}}', "found no list of objects under the keys: a"),
+        (
+            b'{"a": {"b": 1}}',
+            "found no list of objects, at most 4 keys deep, under the keys: a; wanted one list",
+        ),
         (b"[1]", "record 1: found a JSON int; wanted an object"),
         (b'["\x00"]', "not text"),
         (b'["\xff"]', "not valid UTF-8"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.errors import SourceError
+from toolkit.errors import SourceError, StorySchemaError
 from toolkit.records import Rejected
 from toolkit.stories.reading.formats.loose_cells import loose_cells
 from toolkit.stories.reading.formats.tables import read_csv
@@ -51,7 +51,7 @@ def test_a_quote_that_opens_a_cell_between_tabs_and_does_not_end_is_none():
     lines = [
         '"Alpha\tCod.',
         "Beta\tHake.",
-        'Gamma"\tEel.',
+        'Gamma" two\tEel.',
         'Delta\t"Ling.',
         'Epsilon\t"Sole." she said',
         'Eta\t"A" or "B',
@@ -64,6 +64,20 @@ def test_a_quote_that_opens_a_cell_between_tabs_and_does_not_end_is_none():
 def test_cells_of_several_lines_between_tabs_stay():
     frame = pd.DataFrame({"title": ["Cod", "Eel"], "text": ['Cut.\n\nBy "half".', "Back."]})
     assert rows(frame.to_csv(sep="\t", index=False), "a.tsv") == list(frame.itertuples(index=False, name=None))
+
+
+@pytest.mark.parametrize("columns", [["text", "title"], ["title", "text"], ["title", "text", "source"]])
+def test_what_is_quoted_rightly_is_read_so_whatever_it_holds(columns):
+    told = {"text": "The result:\tnine to four.\nCrews\tshouted.", "title": "Port to close", "source": "Civic Wire"}
+    frame = pd.DataFrame([told])[columns]
+    assert rows(frame.to_csv(sep="\t", index=False), "a.tsv") == list(frame.itertuples(index=False, name=None))
+
+
+@pytest.mark.parametrize("told", ["sep=;", "sep=|", "sep=\t"])
+def test_a_delimiter_that_is_told_wrongly_is_not_taken(told):
+    assert rows(f"{told}\ntitle,text\n{LAST}") == [("Last", "Eel")]
+    with pytest.raises(StorySchemaError, match="no text column; found: title; wanted one of"):
+        rows(f"{told}\ntitle\n{LAST}")
 
 
 def test_a_quote_between_tabs_that_never_ends_takes_no_more_than_its_line():

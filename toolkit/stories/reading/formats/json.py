@@ -6,24 +6,38 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
+from typing import Any, TypeGuard
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.columns import column_names, is_teaser, known_columns, require_named, shown_columns, with_names
+from toolkit.stories.columns import (
+    column_names,
+    is_teaser,
+    known_columns,
+    plain,
+    require_named,
+    shown_columns,
+    with_names,
+)
 from toolkit.stories.reading.sources.source import MOST_BYTES_A_TABLE, Found, Source
 
 _MOST_VALUES = 10_000_000
 _MOST_LOOKED_AT = 20
 _DEEPEST_LIST, _DEEPEST_PATH = 4, 3
+_NO_LIST = f"no list of objects, at most {_DEEPEST_LIST} keys deep,"
+_COLLECTIONS = frozenset("articles docs entries entry item items news posts records results stories".split())
+_WORDS_OF_A_PART = ("text", "value", "content", "html")
 _OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*[\[{\]]")
 
 
 def read_json(source: Source, needed: str = "text") -> Iterator[Found]:
     """Read the stories of a JSON document of at most 200 MB, or of JSON Lines under its name.
 
-    In an object the stories are the one list of objects that have what is needed, however deep it lies; where there
-    are several, the one whose objects also have a title. The title of a JSON feed is the source of its items. An
-    object without what is needed is rejected.
+    An object with a title and a text, or a list of the parts of one, is a story, whatever lists it holds; one that
+    only describes itself is none if it holds a list that is named for stories ("articles", "items"). In another object
+    the stories are the one list of objects that have what is needed, at most four keys deep; where there are several,
+    the one whose objects also have a title. The title of a JSON feed is the source of its items. An object without
+    what is needed is rejected.
 
     Raises
     ------
@@ -103,7 +117,7 @@ def is_json(source: Source) -> bool:
 def _story(name: str, record: object, named: Mapping[str, str], needed: str) -> Found:
     if not isinstance(record, dict):
         return Rejected(name, f"found a JSON {type(record).__name__}; wanted an object with a {needed}")
-    raw = with_names(record, named)
+    raw = _with_parts_joined(with_names(record, named))
     if needed not in column_names(raw).values():
         return Rejected(name, f"no {named.get(needed, needed)}; found the keys: {shown_columns(list(record))}")
     return name, raw
@@ -142,15 +156,18 @@ def _records(document: object, source: Source, needed: str) -> list[object]:
     if not isinstance(document, dict):
         raise SourceError(f"{source.name}: found a JSON {type(document).__name__}; wanted a list of objects")
     column = _needed_column(document, source, needed)
-    if column is not None and not is_teaser(column):
+    if column is not None and (not is_teaser(column) or _is_story(document, source, needed)):
         return [document]
-    lists = dict(_lists_of_objects(document))
-    found = _best(lists, source, needed)
+    inside = list(_all_in(document, source, needed))
+    lists = {path: value for path, value in inside if _is_list_of_objects(value)}
+    objects = [(path, value) for path, value in inside if isinstance(value, dict)]
+    alone: Mapping[str, list[object]] = {path: [one] for path, one in objects if _is_story(one, source, needed)}
+    found = _best(lists, source, needed) or alone
     if len(found) == 1:
         return _of_feed(document, next(iter(found.values())))
     if not found and (column is not None or column_names(document)):
         return [document]
-    several = f"several lists of objects ({shown_columns(list(found))})" if found else "no list of objects"
+    several = f"several lists of objects ({shown_columns(list(found))})" if found else _NO_LIST
     message = (
         f"{source.name}: found {several} under the keys: {shown_columns(list(document))}; wanted one list of stories"
     )
@@ -159,26 +176,57 @@ def _records(document: object, source: Source, needed: str) -> list[object]:
 
 def _needed_column(record: dict[str, object], source: Source, needed: str) -> object | None:
     """Return the key of what a story needs, if an object is one; nothing is a text only under a title."""
-    raw = with_names(_with_paths(record), source.columns)
+    raw = _with_parts_joined(with_names(_with_paths(record), source.columns))
     known = known_columns(tuple(raw))
     is_titled = any(isinstance(raw[key], str) for key in known.get("title", ()))
     own = (key for key in known.get(needed, ()) if is_titled or raw[key] is not None)
     return next((key for key in own if raw[key] is None or isinstance(raw[key], str) or _are_words(raw[key])), None)
 
 
+def _is_story(document: dict[str, object], source: Source, needed: str) -> bool:
+    """Tell whether an object has a title and what is needed, and no list that is named for stories beside a teaser."""
+    column = _needed_column(document, source, needed)
+    known = known_columns(tuple(with_names(_with_paths(document), source.columns)))
+    if column is None or "title" not in known:
+        return False
+    collections = [key for key, value in document.items() if plain(key) in _COLLECTIONS and isinstance(value, list)]
+    return not collections or not is_teaser(column)
+
+
+def _with_parts_joined(record: dict[Any, object]) -> dict[Any, object]:
+    """Take the parts of a text under a title, each an object without one, for a list of words."""
+    known = known_columns(tuple(record))
+    columns = known.get("text", ()) if "title" in known else ()
+    return record | {key: words for key in columns if (words := _words_of_parts(record[key]))}
+
+
+def _words_of_parts(value: object) -> list[str]:
+    parts = [part for part in value if isinstance(part, dict)] if isinstance(value, list) else []
+    told = [(part, words) for part in parts if (words := _words_of_part(part))]
+    are_stories = any({"title", "url", "published"} & known_columns(tuple(part)).keys() for part, _ in told)
+    return [] if are_stories else [words for _, words in told]
+
+
+def _words_of_part(part: dict[str, object]) -> str:
+    return next((words for key in _WORDS_OF_A_PART if isinstance(words := part.get(key), str) and words.strip()), "")
+
+
 def _are_words(value: object) -> bool:
     return isinstance(value, list) and bool(value) and all(isinstance(one, str) for one in value)
 
 
-def _lists_of_objects(document: dict[str, object]) -> Iterator[tuple[str, list[object]]]:
-    """Find the lists in an object, and in the objects in it, by the path to them; empty ones too."""
+def _all_in(document: dict[str, object], source: Source, needed: str) -> Iterator[tuple[str, object]]:
+    """Yield what is in an object, and in the objects in it that are no stories, by the path to it."""
     level: list[tuple[str, dict[str, object]]] = [("", document)]
     for _ in range(_DEEPEST_LIST):
         told = [(f"{path}{key}", value) for path, known in level for key, value in known.items()]
-        for path, value in told:
-            if isinstance(value, list) and (not value or any(isinstance(one, dict) for one in value)):
-                yield path, value
-        level = [(f"{path}.", value) for path, value in told if isinstance(value, dict)]
+        yield from told
+        objects = [(f"{path}.", value) for path, value in told if isinstance(value, dict)]
+        level = [(path, value) for path, value in objects if not _is_story(value, source, needed)]
+
+
+def _is_list_of_objects(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list) and (not value or any(isinstance(one, dict) for one in value))
 
 
 def _best(lists: Mapping[str, list[object]], source: Source, needed: str) -> Mapping[str, list[object]]:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from toolkit.errors import SourceError
 from toolkit.records import Rejected
-from toolkit.stories.columns import column_names, require_column, require_named, with_names
+from toolkit.stories.columns import column_names, require_named, with_names, without_column
 from toolkit.stories.reading.formats.json import json_lines, json_stories
 from toolkit.stories.reading.formats.loose_cells import loose_cells
 from toolkit.stories.reading.formats.table_lines import TableLines
@@ -86,12 +86,12 @@ def _next_cells(table: Iterator[list[str]]) -> list[str] | csv.Error | None:
 
 
 def _wrong_with(cells: list[str] | csv.Error, delimiter: str, width: int) -> str:
-    """Say what is wrong with a record; between tabs a cell of several lines with tabs in it is none."""
+    """Say what is wrong with a record; a cell of several lines with tabs in it is none if cells are missing then."""
     if isinstance(cells, csv.Error):
         return f"no record of a table: {cells}"
     if any(cell.strip() for cell in cells[width:]):
         return f"found {len(cells)} cells; wanted {width}"
-    if delimiter == "\t" and any("\n" in cell and "\t" in cell for cell in cells):
+    if delimiter == "\t" and len(cells) < width and any("\n" in cell and "\t" in cell for cell in cells):
         return "a quote that does not end"
     return ""
 
@@ -136,10 +136,11 @@ def _columns(lines: TableLines, source: Source, needed: str) -> tuple[str, list[
     told = _TOLD_DELIMITER.fullmatch(header)
     if told:
         header = next(lines, "")
-    for delimiter in told[1] if told else ",;\t":
+    for delimiter in dict.fromkeys((told[1] if told else "") + ",;\t"):
         columns = next(csv.reader([header], delimiter=delimiter))
         if needed in column_names(with_names(dict.fromkeys(columns), source.columns)).values():
             require_named(columns, source.name, source.columns)
             return delimiter, columns
-    require_column(next(csv.reader([header])), source.name, needed, source.columns)
-    raise AssertionError("unreachable: a header without the column was refused")
+    columns = next(csv.reader([header]))
+    require_named(columns, source.name, source.columns)
+    raise without_column(columns, source.name, needed)
