@@ -65,7 +65,7 @@ def test_a_stub_as_plain_text_gives_way_to_the_markup():
 
 
 def test_a_line_that_begins_with_from_splits_no_letter():
-    said = "From Oslo to Hull the quota is cut.\n\nFrom Monday on: less cod.\n\nFrom now on it holds."
+    said = "From Oslo to Hull the quota is cut.\n\nFrom Monday on: less cod.\n\nFrom now on it\nTo: all"
     assert read(letter(said))[0][1]["text"] == said
     escaped = said.replace("From Oslo", ">From Oslo").replace("\n\nFrom", "\n\n>From")
     ((_, story),) = read(b"From news@dispatch.example Tue Jun 10 22:15:00 2025\n" + letter(escaped))

@@ -15,7 +15,7 @@ from toolkit.stories.reading.sources.source import MOST_BYTES_A_TABLE, Found, So
 _MOST_VALUES = 10_000_000
 _MOST_LOOKED_AT = 20
 _DEEPEST_LIST, _DEEPEST_PATH = 4, 3
-_OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*[\[{\]]")
+_OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*\{\s*[\"}]")
 
 
 def read_json(source: Source, needed: str = "text") -> Iterator[Found]:
