@@ -114,7 +114,7 @@ def kind_of(source: Source) -> str:
     """
     kind, beginning = source.kind, beginning_of(source)
     if kind in READERS and kind not in _SAY_LITTLE:
-        return kind
+        return ".mhtml" if kind == ".eml" and ending_by(beginning) == ".mhtml" else kind
     if told := ending_by(beginning, source.columns):
         return told
     if kind not in _SAY_LITTLE and beginning[:1] in (b"{", b"["):
