@@ -123,7 +123,6 @@ ONLY_IN = {
     "glob": {"stories/reading/files", "stories/reading/summaries"},
     "csv": {"stories/reading/formats/tables", "stories/reading/formats/beginnings"},
     "email": {"stories/reading/formats/mail", "stories/reading/formats/mhtml", "stories/times/written"},
-    "charset_normalizer": {"stories/reading/sources/guessing"},
     "zipfile": {"stories/reading/sources/archives"},
     "tarfile": {"stories/reading/sources/archives"},
     "warcio": {"stories/reading/formats/warc"},

@@ -229,6 +229,9 @@ SEEDS: dict[str, list[bytes]] = {
     "": [
         *(PAGE.encode(), HTML.encode(), ATOM.encode(), _JSON, _JSONL, gzip.compress(PAGE.encode(), mtime=0)),
         *(_csv("\t"), MARKDOWN.encode(), LETTER.encode(), f"From a\n{LETTER}".encode(), SAVED.encode(), zipped(_FILES)),
-        *(FOREIGN_PAGE.encode("gb18030"), PAGE.encode("utf-16-le")),
+        *(
+            "周一，部长们在奥斯陆经过一夜谈判后表示，鳕鱼配额削减了十分之一。".encode("gb18030"),
+            PAGE.encode("utf-16-le"),
+        ),
     ],
 }

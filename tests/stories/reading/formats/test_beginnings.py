@@ -59,11 +59,37 @@ def test_what_is_called_a_text_may_be_something_else(tmp_path, ending):
             f"--- \n{TEXT}",
             f"{{Photo}} {TEXT}",
         ),
+        *(
+            f"From the archive: the day the pier burned\nDate: 10 June 1911\n\n{TEXT}",
+            f"From Oslo\nDate: June\n\n{TEXT}",
+        ),
+        *(f"From Hull\nLong-awaited: the vote\n\n{TEXT}", f"Title: Cod\nFrom: The Wire\nDate: 10 June\n\n{TEXT}"),
+        *(f"---\nOslo: Boats block the port\n---\nBergen: {TEXT}", f"<3 for cod\n{TEXT}", f"< 5 percent\n{TEXT}"),
+        *(
+            f"Title, Text\nHow we write both, by the desk.\n{TEXT}",
+            f"Time, Story, Place\nA play, in three acts.\n{TEXT}",
+        ),
+        *(f"[[Photo]] Cod\n{TEXT}", f"[ [1] ] notes\n{TEXT}", f"[]\n{TEXT}", f'{{"We go"}} says he\n{TEXT}'),
         *("Par1s, Monday\nNews, articles", "Article; text\nCod and herring", f"<b>Cod</b> {TEXT}"),
     ],
 )
 def test_text_stays_text(text):
     assert kind_of(Source("a.txt", content=text.encode())) == ".txt"
+
+
+@pytest.mark.parametrize(
+    ("content", "ending"),
+    [
+        ("From a@b.example Tue Jun 10 22:15:00 2025\nStatus: RO\n\nCod.", ".mbox"),
+        ("From a@b.example\n>From c\nFrom: The Wire <a@b.example>\nSubject: Cod\n\nCod.", ".mbox"),
+        ("Received: from b.example by c.example\nFrom: The Wire\n\nCod.", ".eml"),
+        ("Title, Text\nCod, Cut.\nHake, Kept.", ".csv"),
+        ("---\nlayout: post\ntitle: Cod\n---\nCut.", ".md"),
+        ('{"text": "Cod."}\nno JSON', ".jsonl"),
+    ],
+)
+def test_what_nobody_writes_in_a_text_tells(content, ending):
+    assert kind_of(Source("a.txt", content=content.encode())) == ending
 
 
 def test_named_columns_tell_a_table_too():

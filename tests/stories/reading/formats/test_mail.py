@@ -13,6 +13,7 @@ from toolkit.errors import SourceError
 from toolkit.records import Rejected
 from toolkit.stories.reading.formats import mailbox
 from toolkit.stories.reading.formats.mail import read_mail
+from toolkit.stories.reading.formats.readers import reader_of
 from toolkit.stories.reading.sources.source import Source
 
 COD = "The quota for cod was cut by a tenth on Monday."
@@ -65,7 +66,7 @@ def test_a_stub_as_plain_text_gives_way_to_the_markup():
 
 
 def test_a_line_that_begins_with_from_splits_no_letter():
-    said = "From Oslo to Hull the quota is cut.\n\nFrom Monday on: less cod.\n\nFrom now on it holds."
+    said = "From Oslo to Hull the quota is cut.\n\nFrom Monday on: less cod.\n\nFrom now on it\nTo: all"
     assert read(letter(said))[0][1]["text"] == said
     escaped = said.replace("From Oslo", ">From Oslo").replace("\n\nFrom", "\n\n>From")
     ((_, story),) = read(b"From news@dispatch.example Tue Jun 10 22:15:00 2025\n" + letter(escaped))
@@ -129,6 +130,25 @@ def test_a_letter_of_very_many_boundaries_is_rejected():
     heads = "".join(f"Content-Type: multipart/mixed; boundary=c{of}\n\n--c{of}\n" for of in range(60))
     (refused,) = read(f"From: a\n{heads}\n{COD}".encode())
     assert refused.reason == "letters in letters, too many to follow"
+
+
+def test_a_letter_that_speaks_of_boundaries_is_read():
+    said = "We set boundary=cod here." + "\nWe set boundary=cod there." * 60
+    assert read(letter(said))[0][1]["text"] == said
+
+
+def test_a_letter_of_very_many_parts_is_rejected_at_once():
+    (refused,) = read(b"From: a\nContent-Type: multipart/mixed;\n boundary=c\n\n" + b"--c\n\n" * 6000)
+    assert refused.reason == "found more than 5,000 parts in it, too many to follow"
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\n\r\n", b"\xef\xbb\xbf\n \n"])
+@pytest.mark.parametrize("opener", [b"", b"From news@dispatch.example Tue Jun 10 22:15:00 2025\n"])
+@pytest.mark.parametrize("name", ["news.eml", "standard input"])
+def test_empty_lines_and_marks_before_a_letter_are_skipped(before, opener, name):
+    source = Source(name, content=before + opener + letter())
+    ((_, story),) = reader_of(source)(source)
+    assert (story["title"], story["text"]) == ("Cod quota cut", COD)
 
 
 def test_a_date_beyond_all_numbers_is_taken_as_empty():

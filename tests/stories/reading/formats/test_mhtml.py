@@ -33,7 +33,7 @@ def saved(html: bytes, content_type: str = "text/html", head: str = "") -> bytes
         (HTML.replace("<head>", "<head><meta charset=iso-8859-1>").encode("cp1252"), "text/html"),
     ],
 )
-@pytest.mark.parametrize("name", ["a.mhtml", "a.mht", "a"])
+@pytest.mark.parametrize("name", ["a.mhtml", "a.mht", "a", "a.eml"])
 def test_the_page_in_it_is_read(tmp_path, html, content_type, name):
     (tmp_path / name).write_bytes(saved(html, content_type))
     story = toolkit.read_stories(tmp_path / name).iloc[0]
@@ -45,6 +45,32 @@ def test_the_address_is_that_of_the_whole():
     head = "Snapshot-Content-Location: https://example.org/news/cod\r\n"
     ((_, story),) = read_mhtml(Source("a.mhtml", content=saved(HTML.encode(), head=head)))
     assert story["url"] == "https://example.org/news/cod"
+
+
+FRAME = b"--cod\r\nContent-ID: <ad>\r\nContent-Type: text/html\r\n\r\n<html><p>Buy cod, and haddock.</p></html>\r\n"
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_the_page_is_not_one_of_its_frames(is_named):
+    content = saved(HTML.encode()).replace(b"\r\n--cod", b"\r\n" + FRAME + b"--cod", 1)
+    content = content.replace(b"Content-Location", b"Content-ID: <cod@page>\r\nContent-Location", 1)
+    if is_named:
+        content = content.replace(b'boundary="cod"', b'start="<cod@page>"; boundary="cod"')
+    else:
+        content = b"Snapshot-Content-Location: https://example.org/cod\r\n" + content
+    ((_, story),) = read_mhtml(Source("a.mhtml", content=content))
+    assert story["text"].startswith(SAID.strip())
+
+
+def test_a_page_may_be_xhtml():
+    ((_, story),) = read_mhtml(Source("a.mhtml", content=saved(HTML.encode(), "application/xhtml+xml")))
+    assert story["text"].startswith(SAID.strip())
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf\n", b"<!DOCTYPE html>"])
+def test_html_under_the_name_of_mhtml_is_read(before):
+    ((_, story),) = read_mhtml(Source("a.mht", content=before + HTML.encode()))
+    assert story["text"].startswith(SAID.strip())
 
 
 @pytest.mark.parametrize("content", [saved(b"cod", "text/plain"), b"\x00\x01", b"boundary=" * 99])

@@ -125,6 +125,22 @@ def test_a_nul_is_left_out(tmp_path, name):
     assert toolkit.read_stories(tmp_path / name)["text"].tolist() == [GERMAN]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("name", ["a.txt", "a.csv", "a.html"])
+def test_wide_text_is_read_by_its_mark(tmp_path, encoding, name):
+    said = f"The quota for 🐟 was cut. {GERMAN}"
+    mark = "" if encoding in ("utf-16", "utf-32") else "\ufeff"
+    written = {"a.txt": said, "a.csv": f'text\n"{said}"', "a.html": page(said)}
+    (tmp_path / name).write_bytes((mark + written[name]).encode(encoding))
+    assert toolkit.read_stories(tmp_path / name)["text"][0].startswith(said)
+
+
+def test_wide_text_that_is_broken_is_named(tmp_path):
+    (tmp_path / "a.csv").write_bytes("text\nCod".encode("utf-32") + b"\xd8")
+    with pytest.raises(toolkit.SourceError, match=r"a\.csv: not valid UTF-32; save it as UTF-8"):
+        toolkit.read_stories(tmp_path / "a.csv")
+
+
 @given(st.binary(max_size=300), st.sampled_from(["", "utf-8", "utf-16", "gbk", "iso-2022-kr", "hz", "utf-32", "johab"]))
 def test_any_bytes_become_text(content, label):
     decode_text(content, [label]).encode()

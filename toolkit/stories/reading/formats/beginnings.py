@@ -6,19 +6,26 @@ import bz2
 import csv
 import lzma
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
 from typing import IO, cast
 
 from toolkit.errors import SourceError
 from toolkit.stories.columns import column_names, with_names
-from toolkit.stories.reading.formats.mailbox import HEADER
+from toolkit.stories.reading.formats.front_matter import FACTS
+from toolkit.stories.reading.formats.mailbox import HEADER, OPENER
 from toolkit.stories.reading.sources.bounded import Readable
 from toolkit.stories.reading.sources.encodings import decode_text, marked_encoding
 from toolkit.stories.reading.sources.source import Source
 
-_OPENS_A_LETTER = rb"From [^\n]{1,1000}\n(?:" + HEADER.pattern + rb")"
 _HEADERS = rb"(?:[!-9;-~]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n){0,99}){0,99}"
-_LETTER = rb"(?i:(?=" + _HEADERS + rb"From:)(?=" + _HEADERS + rb"(?:Date|Received|Message-ID|MIME-Version|Subject):))"
+_OF_MAIL_ALONE = rb"(?:From:[^\n]*@|Received:[^\n]* (?:by|from) |Message-ID:\s*<|MIME-Version:\s*\d)"
+_LETTER = (
+    rb"(?i:(?=" + _HEADERS + rb"From:)(?=" + _HEADERS + rb"(?:Date|Received|Message-ID|MIME-Version|Subject):)"
+    rb"(?=" + _HEADERS + _OF_MAIL_ALONE + rb"))"
+)
+_DATED = rb"From [^\n]{1,500} \d{1,2}:\d\d[^\n]*\r?\n(?:" + HEADER.pattern + rb")"
+_OPENS_A_LETTER = rb"(?:" + _DATED + rb"|" + OPENER + rb"(?:>From [^\n]*\n)?" + _LETTER + rb")"
 _SAVED_PAGE = rb"(?i:" + _HEADERS + rb"(?:Snapshot-Content-Location:|From: {1,9}[\"']?<?Saved by ))"
 _BEFORE_A_TAG = rb"(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-[^-])*-->\s*)*"
 
@@ -34,7 +41,6 @@ BEGINNINGS: tuple[tuple[bytes, str], ...] = (
     (_SAVED_PAGE, ".mhtml"),
     (_OPENS_A_LETTER, ".mbox"),
     (_LETTER, ".eml"),
-    (rb"---[ \t]*\r?\n[\w-]+[ \t]*:|\+\+\+[ \t]*\r?\n[\w-]+[ \t]*=", ".md"),
 )
 
 # What holds no stories that could be read, and what to do with it.
@@ -56,6 +62,9 @@ _NO_STORIES: tuple[tuple[bytes, str], ...] = (
 
 _TOLD_BY = [(re.compile(begins, re.DOTALL), ending) for begins, ending in BEGINNINGS]
 _REFUSED = [(re.compile(begins, re.DOTALL), what) for begins, what in _NO_STORIES]
+_FRONT_MATTER = re.compile(r"---[ \t]*\n[\w-]+[ \t]*:|\+\+\+[ \t]*\n[\w-]+[ \t]*=")
+_NAME_OF_FACT = re.compile(r"([A-Za-z_][\w-]{0,80})[ \t]*[:=]")
+_AGREEING, _MOST_ROWS_SHOWN = 3, 20
 _NAME_OF_COLUMN = re.compile(r"[^\W_][\w .:/-]{0,40}")
 _OPENERS: dict[bytes, Callable[[IO[bytes]], Readable]] = {b"BZh": bz2.BZ2File, b"\xfd7z": lzma.LZMAFile}
 _N_BYTES = 8192
@@ -96,24 +105,48 @@ def ending_by(beginning: bytes, columns: Mapping[str, str] | None = None) -> str
 
     Examples
     --------
-    >>> [ending_by(each) for each in (b"PAR1", b"Title;Body\nCod;Cut.", b"From a\nDate: b\n", b"<rss>", b"Cod, cut")]
-    ['.parquet', '.csv', '.mbox', '.xml', '']
+    >>> [ending_by(each) for each in (b"PAR1", b"Title;Body\nCod;Cut.", b"<rss>", b"Cod, cut")]
+    ['.parquet', '.csv', '.xml', '']
     """
     told = next((ending for begins, ending in _TOLD_BY if begins.match(beginning)), "")
-    return told or (".csv" if _is_table(beginning, columns or {}) else "")
+    if told:
+        return told
+    lines = beginning.decode("utf-8", "ignore").splitlines()
+    if _is_front_matter(lines):
+        return ".md"
+    return ".csv" if _is_table(lines, columns or {}) else ""
 
 
-def _is_table(beginning: bytes, columns: Mapping[str, str]) -> bool:
-    """Tell whether the first line names columns, a text among them, and the second is divided likewise."""
-    lines = [
-        line for line in beginning.decode("utf-8", "ignore").splitlines()[:3] if not line.lower().startswith("sep=")
-    ]
+def _is_front_matter(lines: Sequence[str]) -> bool:
+    """Tell whether facts stand between marks, one of a story among them."""
+    if not _FRONT_MATTER.match("\n".join(lines[:2])):
+        return False
+    facts = takewhile(lambda line: line.rstrip() not in ("---", "...", "+++"), lines[1:])
+    named = [found[1] for line in facts if (found := _NAME_OF_FACT.match(line))]
+    return bool(set(column_names(named).values()) & set(FACTS))
+
+
+def _is_table(lines: Sequence[str], columns: Mapping[str, str]) -> bool:
+    """Tell whether the first line names columns, a text among them, and the next are divided likewise."""
+    lines = [line for line in lines[:_MOST_ROWS_SHOWN] if not line.lower().startswith("sep=")]
     for delimiter in ",;\t":
         names = next(csv.reader(lines[:1], delimiter=delimiter), [])
         known = column_names(with_names(dict.fromkeys(names), columns)).values()
         if len(names) > 1 and "text" in known and all(_NAME_OF_COLUMN.fullmatch(name.strip()) for name in names):
-            return len(lines) > 1 and delimiter in lines[1] and (len(known) > 1 or not any(" " in one for one in names))
+            is_sentence = any(name.startswith(" ") for name in names)
+            is_divided = len(lines) > 1 and delimiter in lines[1]
+            return (
+                is_divided
+                and (not is_sentence or _agree(lines, delimiter))
+                and (len(known) > 1 or not any(" " in one for one in names))
+            )
     return False
+
+
+def _agree(lines: Sequence[str], delimiter: str) -> bool:
+    """Tell whether the first rows, with the names, have as many cells: in a sentence there may be commas too."""
+    rows = [row for row in csv.reader(lines, delimiter=delimiter, skipinitialspace=True) if row][:_AGREEING]
+    return len(rows) == _AGREEING and len({len(row) for row in rows}) == 1
 
 
 def _beginning(stream: Readable) -> bytes:

@@ -10,7 +10,7 @@ from datetime import date
 
 from toolkit.stories.columns import column_names
 
-_FACTS = ("story_id", "title", "published", "source", "url", "language")
+FACTS = ("story_id", "title", "published", "source", "url", "language")
 _MOST_LINES, _MOST_CHARACTERS = 200, 100_000
 _PAIR = re.compile(r"([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*))?$")
 _BLOCK = re.compile(r"[>|][+-]?\d?[+-]?(?:[ \t]+#.*)?$")
@@ -45,7 +45,7 @@ def front_matter(lines: Sequence[str]) -> tuple[Facts, Sequence[str]]:
     except (ValueError, RecursionError):
         return {}, lines
     names = {ours: own for own, ours in column_names(values).items()}
-    facts = {name: values[str(names[name])] for name in _FACTS if name in names}
+    facts = {name: values[str(names[name])] for name in FACTS if name in names}
     return {name: value for name, value in facts.items() if _is_usable(value)}, lines[end + 1 :]
 
 

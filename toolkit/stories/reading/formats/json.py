@@ -27,7 +27,7 @@ _DEEPEST_LIST, _DEEPEST_PATH = 4, 3
 _NO_LIST = f"no list of objects, at most {_DEEPEST_LIST} keys deep,"
 _COLLECTIONS = frozenset("articles docs entries entry item items news posts records results stories".split())
 _WORDS_OF_A_PART = ("text", "value", "content", "html")
-_OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*[\[{\]]")
+_OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*\{\s*[\"}]")
 
 
 def read_json(source: Source, needed: str = "text") -> Iterator[Found]:

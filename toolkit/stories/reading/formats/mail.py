@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -23,7 +24,9 @@ _HEADERS_END = re.compile(rb"\n\r?\n")
 _MOST_BYTES_OF_HEADERS = 32_768
 _MOST_CHARACTERS_A_HEADER = 1000
 _MOST_BOUNDARIES = 50
-_BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
+_MOST_PARTS = 5000
+_BOUNDARY = re.compile(rb"(?:^|\r)Content-Type:[^\n]*(?:\n[ \t][^\n]*){0,9}?boundary\s*=", re.IGNORECASE | re.MULTILINE)
+_PART = re.compile(rb"(?:^|\r)--", re.MULTILINE)
 _HEADER = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n|[ \t][^\n]*\n|>?From [^\n]*\n)+")
 _SAYS_MUCH_MORE = 2
 
@@ -47,9 +50,11 @@ def read_mail(source: Source) -> Iterator[Found]:
         If it cannot be read, or is no mail.
     """
     with source.opened() as stream:
-        is_mailbox = stream.read(5) == b"From "
-        stream.seek(0)
-        letters = letters_in(stream, source.name) if is_mailbox else iter([source.page()])
+        start = stream.read(_MOST_BYTES_OF_HEADERS)
+        beginning = from_first_line(start)
+        stream.seek(len(start) - len(beginning))
+        is_mailbox = beginning.startswith(b"From ")
+        letters = letters_in(stream, source.name) if is_mailbox else iter([from_first_line(source.page())])
         first, second = next(letters, None), next(letters, None)
         if first is None or (second is None and first and not _HEADER.match(first)):
             raise SourceError(f"{source.name}: found no letter; wanted mail, with its headers first")
@@ -66,7 +71,7 @@ def parsed_letter(letter: bytes) -> EmailMessage:
     Raises
     ------
     ValueError
-        If its headers are longer than any, or if letters are in it, too many to follow.
+        If its headers are longer than any, or if parts or letters are in it, too many to follow.
 
     Examples
     --------
@@ -76,13 +81,28 @@ def parsed_letter(letter: bytes) -> EmailMessage:
     if _HEADERS_END.search(letter[:_MOST_BYTES_OF_HEADERS]) is None and len(letter) > _MOST_BYTES_OF_HEADERS:
         message = f"headers longer than {_MOST_BYTES_OF_HEADERS:,} bytes"
         raise ValueError(message)
+    n_boundaries = len(_BOUNDARY.findall(letter))
+    if n_boundaries and len(_PART.findall(letter)) > _MOST_PARTS:
+        message = f"found more than {_MOST_PARTS:,} parts in it, too many to follow"
+        raise ValueError(message)
     message = "letters in letters, too many to follow"
-    if len(_BOUNDARY.findall(letter)) > _MOST_BOUNDARIES:
+    if n_boundaries > _MOST_BOUNDARIES:
         raise ValueError(message)
     try:
         return BytesParser(_class=EmailMessage, policy=_POLICY).parsebytes(letter)
     except RecursionError as error:
         raise ValueError(message) from error
+
+
+def from_first_line(content: bytes) -> bytes:
+    r"""Return what is read as mail from its first line on, without a mark and empty lines before it.
+
+    Examples
+    --------
+    >>> from_first_line(b"\xef\xbb\xbf\n\nSubject: Cod")
+    b'Subject: Cod'
+    """
+    return content.removeprefix(BOM_UTF8).lstrip(b" \t\r\n")
 
 
 def part_content(part: EmailMessage) -> tuple[bytes, str]:

@@ -13,6 +13,11 @@ from toolkit.stories.reading.sources.source import MOST_BYTES_A_PAGE, MOST_BYTES
 HEADER = re.compile(
     rb"(?i:[a-z\d]{1,40}(?:-[a-z\d]{1,40}){1,9}|from|to|cc|bcc|date|subject|received|sender|status|comments):|>From "
 )
+# The line itself: a sender alone, or a time behind it; a sentence that begins with "From" is none.
+OPENER = (
+    rb"From (?:[^\s]{1,500}[ \t]*|[^\s]{1,500} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\n]*|[^\n]*\d:\d\d\b[^\n]*)\r?\n"
+)
+_OPENS = re.compile(OPENER)
 _ESCAPED = re.compile(rb">+From ")
 _MOST_BYTES_A_LINE = 65_536
 
@@ -20,7 +25,8 @@ _MOST_BYTES_A_LINE = 65_536
 def letters_in(stream: Readable, name: str) -> Iterator[bytes]:
     r"""Give each letter of a mailbox, without the line that opens it; nothing for one that is larger than any.
 
-    A letter is opened by a line "From …" at the beginning, or behind an empty line, with headers behind it. Of lines
+    A letter is opened by a line "From …" at the beginning, or behind an empty line with a sender or a time in it and
+    headers behind it. Of lines
     of a letter that begin so, mailboxes escape the first word: that is undone.
 
     Raises
@@ -41,7 +47,7 @@ def letters_in(stream: Readable, name: str) -> Iterator[bytes]:
     line = stream.readline(_MOST_BYTES_A_LINE)
     while line:
         following = stream.readline(_MOST_BYTES_A_LINE)
-        if is_behind_empty and line.startswith(b"From ") and (not size or HEADER.match(following)):
+        if is_behind_empty and _opens_a_letter(line, following, is_first=not size):
             if size:
                 yield _letter(parts, size)
             parts, size = [], 0
@@ -56,6 +62,12 @@ def letters_in(stream: Readable, name: str) -> Iterator[bytes]:
         line = following
     if size:
         yield _letter(parts, size)
+
+
+def _opens_a_letter(line: bytes, following: bytes, *, is_first: bool) -> bool:
+    if is_first:
+        return line.startswith(b"From ")
+    return _OPENS.match(line) is not None and HEADER.match(following) is not None
 
 
 def _letter(parts: list[bytes], size: int) -> bytes:

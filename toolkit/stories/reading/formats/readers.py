@@ -55,7 +55,11 @@ READERS: dict[str, Reader] = {
 
 # A name that ends so says little: what begins as something else is read as that.
 _SAY_LITTLE = ("", ".txt", ".text")
-_OPENS_AN_OBJECT = re.compile(rb"\{\s*[\"}]")
+_OPENS_AN_OBJECT = re.compile(rb"\{\s*(?:\"(?:[^\"\\\n]|\\.){0,200}\"\s*:|\}\s*\{)")
+_OPENS_A_BLOCK = re.compile(
+    rb"<(?:[!?]|(?i:article|aside|center|div|figure|footer|form|h[1-6]|header|hr|img|li|link|main|meta|nav|ol|p|pre"
+    rb"|script|section|style|svg|table|title|tr|ul)\b)"
+)
 
 
 def reader_of(source: Source) -> Reader:
@@ -110,7 +114,7 @@ def kind_of(source: Source) -> str:
     """
     kind, beginning = source.kind, beginning_of(source)
     if kind in READERS and kind not in _SAY_LITTLE:
-        return kind
+        return ".mhtml" if kind == ".eml" and ending_by(beginning) == ".mhtml" else kind
     if told := ending_by(beginning, source.columns):
         return told
     if kind not in _SAY_LITTLE and beginning[:1] in (b"{", b"["):
@@ -118,7 +122,7 @@ def kind_of(source: Source) -> str:
         raise SourceError(f"{source.name}: found the ending {kind}; wanted text, or one of {kinds}")
     if beginning.startswith(b"<?xml") and b"<html" not in beginning.lower():
         return ".xml"
-    if beginning.startswith(b"<") and kind not in (".txt", ".text"):
+    if _OPENS_A_BLOCK.match(beginning) and kind not in (".txt", ".text"):
         return ".html"
     if beginning[:1] in (b"{", b"[") and is_json(source):
         return ".json"

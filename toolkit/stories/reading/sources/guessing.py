@@ -7,30 +7,23 @@ import re
 
 from toolkit.languages.detection import language_of
 from toolkit.stories.reading.sources.bounded import Readable
+from toolkit.stories.reading.sources.oddities import CANDIDATES, LATIN, oddity
 
-_CANDIDATES = (
-    *("cp1252", "cp1250", "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp866", "cp874"),
-    *("mac_roman", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp949"),
-)
 # Of alphabets that share their letters: the one in which a language is usually written, as browsers take it.
-_LATIN = ("cp1252", "cp1250", "cp1254", "cp1257")
 _USUAL = {
     **dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl", "sq"), "cp1250"),
     **dict.fromkeys(("et", "lt", "lv"), "cp1257"),
     "tr": "cp1254",
 }
-_JAPANESE = ("cp932", "euc_jp")
-_KANA = re.compile(r"[\u3041-\u30fa]")
-_SYMBOL_IN_WORD = re.compile(
-    r"(?<=[^\W\d_])[\u00a1-\u00a9\u00ab-\u00b6\u00b8-\u00b9\u00bb-\u00bf\u00d7\u00f7](?=[^\W\d_])"
-)
 _BAD_BYTE = re.compile(r"[\udc80-\udcff]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _MOST_BYTES_OF_A_SAMPLE = 32_768
 _MOST_BYTES_LOOKED_AT = 200_000_000
 _MOST_BYTES_COUNTED = 20_000_000
 _FEWEST_TO_TELL, _ENOUGH_TO_TELL = 3, 100_000
-_MOST_CHAOS = 0.2
+_MOST_ODD = 0.15
+_CLEARLY_LESS = 0.04
+_MANY_TIMES = 2
 _PIECE = 65_536
 _CHUNK = 1_048_576
 
@@ -67,7 +60,7 @@ def told_encoding(stream: Readable) -> str:
             telling = b"".join(line for line in piece.splitlines(keepends=True) if not line.isascii())
             sample.append(telling[: _MOST_BYTES_OF_A_SAMPLE - size])
             size += len(telling)
-    if n_good >= n_bad:
+    if n_good > _MANY_TIMES * n_bad:
         return "utf-8"
     return _guessed(b"".join(sample)) if n_bad >= _FEWEST_TO_TELL else ""
 
@@ -86,25 +79,34 @@ def _is_utf_8(stream: Readable) -> bool:
 
 
 def _guessed(sample: bytes) -> str:
-    from charset_normalizer import from_bytes
+    """Return what the sample is least odd in, if it is clearly so; of two that are alike the Latin one."""
+    odd: dict[str, float] = {}
+    for codec in CANDIDATES:
+        text = _decoded(sample, codec)
+        if text:
+            odd[codec] = oddity(text, codec)
+    latin = min((odd[codec] for codec in LATIN if codec in odd), default=1.0)
+    others = sorted((one, codec) for codec, one in odd.items() if codec not in LATIN)
+    if latin <= _MOST_ODD and (not others or latin < others[0][0] + _CLEARLY_LESS):
+        return _of_latin(sample, odd)
+    if not others or others[0][0] > _MOST_ODD:
+        return ""
+    is_clear = len(others) == 1 or others[0][0] + _CLEARLY_LESS <= others[1][0]
+    return others[0][1] if is_clear else ""
 
-    found = from_bytes(sample, cp_isolation=list(_CANDIDATES))
-    odd = {one.encoding: _oddity(str(one), one.encoding) for one in found if one.chaos <= _MOST_CHAOS}
-    least = [one for one in found if one.encoding in odd and odd[one.encoding] == min(odd.values())]
-    best = least[0].encoding if least else ""
-    likely = {codec for one in least for codec in one.could_be_from_charset}
-    if best not in _LATIN:
-        return best
-    others = (codec for codec in _LATIN if codec in likely and _USUAL.get(_language(sample, codec)) == codec)
-    return next(others, "cp1252" if "cp1252" in likely else best)
+
+def _decoded(sample: bytes, codec: str) -> str:
+    """Return the sample in an encoding; nothing if it cannot be that, but for a last character that is cut off."""
+    try:
+        return codecs.getincrementaldecoder(codec)().decode(sample)
+    except UnicodeDecodeError:
+        return ""
 
 
-def _language(sample: bytes, codec: str) -> str:
-    return language_of(sample.decode(codec, "replace"))
-
-
-def _oddity(text: str, codec: str) -> int:
-    """Say how odd a text is in an encoding: it has symbols inside words; kana are Japanese, and nothing else."""
-    if len(_KANA.findall(text)) * 10 > len(_BEYOND_ASCII.findall(text)):
-        return -1 if codec in _JAPANESE else len(text)
-    return len(_SYMBOL_IN_WORD.findall(text))
+def _of_latin(sample: bytes, odd: dict[str, float]) -> str:
+    """Return the encoding in which the language is usually written; of too little to tell that, none if they differ."""
+    likely = {codec: _decoded(sample, codec) for codec in LATIN if odd.get(codec, 1.0) <= _MOST_ODD}
+    languages = {codec: language_of(text) for codec, text in likely.items()}
+    usual = next((codec for codec, language in languages.items() if _USUAL.get(language) == codec), "")
+    is_told = len(set(likely.values())) == 1 or languages.get("cp1252", "")
+    return usual or ("cp1252" if "cp1252" in likely and is_told else "")

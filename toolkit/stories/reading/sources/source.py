@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import logging
+import re
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -33,7 +33,7 @@ _START = 65_536
 _MOST_BLANK_LINES = 65_536
 _BLANK = frozenset((b"\n", b"\r\n"))
 _CONTROLS = bytes({*range(32), 127} - set(b"\t\n\v\f\r\x1b"))
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_ORDER = re.compile(r"-(?:sig|[lb]e)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +148,6 @@ class Source:
     def _encoding(self, stream: Stream) -> str:
         """Decide once for the whole how it is decoded; refuse what is no text."""
         start = stream.read(_START)
-        if start.startswith(_UTF_16):
-            return "utf-16"
         if marked := marked_encoding(start):
             return marked if marked != "utf-8" else "utf-8-sig"
         if b"\x00" in start and (len(start) - len(start.translate(None, _CONTROLS))) * 20 > len(start):
@@ -165,8 +163,9 @@ class Source:
         try:
             text = content.decode(encoding, "strict" if encoding.startswith("utf-") else "replace")
         except UnicodeDecodeError as error:
-            found = f"not valid {encoding.upper().removesuffix('-SIG')} at {where} {error.start + 1}"
+            found = f"not valid {_told(encoding)} at {where} {error.start + 1}"
             raise SourceError(f"{self.name}: {found}; save it as UTF-8") from error
+        text = text.removeprefix("\ufeff")
         return text.replace("\x00", "") if "\x00" in text else text
 
     @contextmanager
@@ -185,7 +184,7 @@ class Source:
                 stream.seek(0)
                 yield stream
         except UnicodeDecodeError as error:
-            raise SourceError(f"{self.name}: not valid UTF-16; save it as UTF-8") from error
+            raise SourceError(f"{self.name}: not valid {_told(error.encoding)}; save it as UTF-8") from error
         except (OSError, EOFError, zlib.error) as error:
             if isinstance(error, SourceError):
                 raise
@@ -207,6 +206,11 @@ def _numbered(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
         while piece := list(islice(some, _MOST_BLANK_LINES if are_blank else 1)):
             yield number, b"".join(piece)
             number += len(piece)
+
+
+def _told(encoding: str) -> str:
+    """Name an encoding as people know it, whatever the order of its bytes."""
+    return _ORDER.sub("", encoding).upper()
 
 
 def _wide_lines(stream: Stream, encoding: str) -> Callable[[int], bytes]:
