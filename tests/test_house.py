@@ -84,7 +84,7 @@ STORIES_MAY_KNOW = {
     "reading/formats": {"reading/formats", "reading/sources", "pages", "frame", "times", "cleaning"},
     "reading/fetching": {"reading/fetching", "reading/formats", "reading/sources", "cleaning"},
     "reading": {"reading", "reading/fetching", "reading/formats", "reading/sources", "frame", "times", "cleaning"},
-    "sentences": {"sentences", "frame"},
+    "sentences": {"sentences", "frame", "cleaning"},
 }
 
 # Records can render themselves, so these know each other; nothing else may go in a circle.

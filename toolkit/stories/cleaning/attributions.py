@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
-_WIRES = r"(?:AFP|AP|BBC|Bloomberg|CNN|DPA|IPS|NPR|Reuters|TASS|UPI|Xinhua|dpa)"
-_AGENCY = r"\([A-Z][\w./&-]*(?: [A-Z0-9][\w./&-]*){0,2}\)"
+# What names an agency, and what a name begins with: part of the patterns of marks too.
+WIRES = r"(?:AFP|AP|BBC|Bloomberg|CNN|DPA|IPS|NPR|Reuters|TASS|UPI|Xinhua|dpa)"
+AGENCY = r"\([A-Z][\w./&-]*(?: [A-Z0-9][\w./&-]*){0,2}\)"
 _PLACE = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}"
 _COUNTRY = r", [A-Z][\w.]+(?: [A-Z][\w.]+)?"
 _DAY = r", (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?"
-_NAME = r"(?=[^\W\d_])[^a-zß-öø-ÿ][\w.’'-]*"
+NAME = r"(?=[^\W\d_])[^a-zß-öø-ÿ][\w.’'-]*"
 _ATTRIBUTION = re.compile(
     r"(?:By|Von|Par|Por|Di|Door|Text|Words|Story by|Written by):? "
-    rf"{_NAME}(?:,? (?:(?:and|und|et|y|e|en|de|van|von) )?{_NAME}){{0,7}}(?:, [^.!?]{{1,40}})?"
+    rf"{NAME}(?:,? (?:(?:and|und|et|y|e|en|de|van|von) )?{NAME}){{0,7}}(?:, [^.!?]{{1,40}})?"
     r"|\(?(?:Additional )?(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics) by|Compiled|Translated|"
     r"With material from)\b[^()\n]{1,200}\)?"
-    rf"|\(?(?:© )?{_WIRES}(?:/{_WIRES}){{0,3}}\)?|\((?:[a-z]{{2,4}}/)*(?:afp|ap|dpa|reuters|kna|epd|sid)\)"
-    rf"|(?:{_PLACE}(?:(?:{_COUNTRY})?(?:{_DAY})? {_AGENCY}|{_COUNTRY}(?:{_DAY})?|{_DAY})"
-    rf"|(?:[A-Z][\w.’'-]+,? ){{1,4}}\({_WIRES}\)) ?(?:[—–]|--?)?"
+    rf"|\(?(?:© )?{WIRES}(?:/{WIRES}){{0,3}}\)?|\((?:[a-z]{{2,4}}/)*(?:afp|ap|dpa|reuters|kna|epd|sid)\)"
+    rf"|(?:{_PLACE}(?:(?:{_COUNTRY})?(?:{_DAY})? {AGENCY}|{_COUNTRY}(?:{_DAY})?|{_DAY})"
+    rf"|(?:[A-Z][\w.’'-]+,? ){{1,4}}\({WIRES}\)) ?(?:[—–]|--?)?"
 )
 
 

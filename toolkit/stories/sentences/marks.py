@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 import pandas as pd
 
+from toolkit.stories.cleaning.attributions import AGENCY, NAME, WIRES
 from toolkit.stories.frame import as_stories
 from toolkit.stories.sentences.splitting import sentence_spans
 from toolkit.stories.tables import Table
@@ -21,21 +22,18 @@ _SHORT_PLACES = (
 _PLACE = rf"(?:[A-Z][A-Z.’'-]{{4,}}|(?:{'|'.join(_SHORT_PLACES)})(?![A-Z])|[A-Z][A-Z.’'-]+(?= [A-Z]{{2}}|,))"
 _PLACES = rf"{_PLACE}(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
 _DAY = r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?)?"
-_AGENCY = r"\([A-Z][\w./&-]*(?: [A-Z0-9][\w./&-]*){0,2}\)"
-_WIRES = r"(?:AFP|AP|BBC|Bloomberg|CNN|DPA|IPS|NPR|Reuters|TASS|UPI|Xinhua)"
 _DASH = r" ?(?:[—–]|--? |>> )"
 _DATELINE = re.compile(
-    rf"(?:{_PLACES}{_DAY} {_AGENCY}{_DASH}|{_PLACES}{_DAY}{_DASH}(?!.* (?:[—–]|--?) )|{_AGENCY}{_DASH}|{_WIRES} - "
-    rf"|(?:[A-Z][\w.’'-]+,? ){{1,4}}\({_WIRES}\) ?(?:[—–]|--?)?) *(?=[\"“‘'A-Z0-9])"
+    rf"(?:{_PLACES}{_DAY} {AGENCY}{_DASH}|{_PLACES}{_DAY}{_DASH}(?!.* (?:[—–]|--?) )|{AGENCY}{_DASH}|{WIRES} - "
+    rf"|(?:[A-Z][\w.’'-]+,? ){{1,4}}\({WIRES}\) ?(?:[—–]|--?)?) *(?=[\"“‘'A-Z0-9])"
 )
-_NAME = r"(?=[^\W\d_])[^a-zß-öø-ÿ][\w.’'-]*"
 _BYLINE = re.compile(
     r"(?:By|Von|Par|Por|Di|Door|Text|Words|Story by|Written by):? "
-    rf"{_NAME}(?:,? (?:(?:and|und|et|y|e|en|de|van|von) )?{_NAME}){{1,7}}(?:, [^.!?]{{1,40}})?"
+    rf"{NAME}(?:,? (?:(?:and|und|et|y|e|en|de|van|von) )?{NAME}){{1,7}}(?:, [^.!?]{{1,40}})?"
 )
 _CREDIT = re.compile(
     r"\((?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated|Graphics|With material from)\b[^()\n]{0,200}\)"
-    rf"|\(?(?:© )?{_WIRES}(?:/{_WIRES}){{0,3}}\)?|\((?:[a-z]{{2,4}}/)*(?:afp|ap|dpa|reuters|kna|epd|sid)\)"
+    rf"|\(?(?:© )?{WIRES}(?:/{WIRES}){{0,3}}\)?|\((?:[a-z]{{2,4}}/)*(?:afp|ap|dpa|reuters|kna|epd|sid)\)"
 )
 _CREDIT_AT_THE_END = re.compile(rf"[.!?][\"”’]? +({_CREDIT.pattern})$")
 _LINE = re.compile(r"[^\n]+")
