@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -118,3 +119,18 @@ def prose_in(element: HtmlElement) -> list[str]:
 def n_words_in(element: HtmlElement) -> int:
     """Return how many words the running text in an element has."""
     return sum(count_words(text) for text in prose_in(element))
+
+
+def complete_links(page: HtmlElement, address: str) -> None:
+    """Make the links of a page absolute, up to one that holds what no markup may.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> page = fromstring("<p><a href='/cod'>Cod</a></p>")
+    >>> complete_links(page, "https://example.org/news")
+    >>> page.find("a").get("href")
+    'https://example.org/cod'
+    """
+    with suppress(ValueError):
+        page.make_links_absolute(address, handle_failures="ignore")

@@ -155,3 +155,10 @@ def test_a_long_picture_in_a_tag_is_not():
 
 def test_a_tag_of_quotation_marks_alone_is_no_work():
     assert not is_endless(b"<a " + b"'" * 9_000_000)
+
+
+def test_a_link_that_holds_what_no_markup_may_loses_no_saved_page():
+    saved = b"<!-- saved from url=(0023)https://example.org/cod -->"
+    body = article(SAID) + "<a href='/port&#1;hull'>Port</a>"
+    (story,) = read(page(body).replace(b"<html", saved + b"<html"))
+    assert story["text"].split("\n\n") == SAID

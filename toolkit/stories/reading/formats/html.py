@@ -8,6 +8,7 @@ from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
 from toolkit.stories.cleaning.links import host_of, joined
 from toolkit.stories.cleaning.markup import is_endless
+from toolkit.stories.pages.elements import complete_links
 from toolkit.stories.pages.extraction import article_text
 from toolkit.stories.pages.page_facts import page_facts, saved_from
 from toolkit.stories.pages.related_articles import take_related_articles
@@ -36,7 +37,7 @@ def read_html(source: Source) -> Iterator[Found]:
         raise SourceError(f"{source.name}: found no HTML; wanted a web page")
     address = source.address or saved_from(markup[:_BEGINNING])
     if address:
-        page.make_links_absolute(address, handle_failures="ignore")
+        complete_links(page, address)
     others = take_related_articles(page)
     facts: dict[str, object] = {**page_facts(page, address)}
     related = [_related(one, facts) for one in others]
