@@ -23,7 +23,7 @@ _RUBRICS = frozenset(
     "live,live blog,live updates,updates,video,videos,photos,pictures,opinion,analysis,explainer,exclusive,interview,"
     "report,review,watch,podcast,newsletter,what we know,what to know,as it happened,in pictures".split(",")
 )
-_LONGEST_SUFFIX = 80
+_LONGEST_SUFFIX, _LONGEST_LOOK = 80, 500
 _FEWEST_TITLES = 5
 _FEWEST_SHARE = 0.8
 _FEWEST_TITLES_IF_ALIKE = 3
@@ -98,7 +98,11 @@ def _enough(name: str, publisher: str, n_titles: int) -> float:
 def _suffix(title: str, end: int) -> re.Match[str] | None:
     """Return what stands behind a headline, if what is left without it may be one."""
     suffix = _SUFFIX.search(title, max(0, end - _LONGEST_SUFFIX), end)
-    return suffix if suffix and count_words(title[: suffix.start()]) >= _FEWEST_WORDS_OF_TITLE else None
+    return (
+        suffix
+        if suffix and count_words(title[: min(suffix.start(), _LONGEST_LOOK)]) >= _FEWEST_WORDS_OF_TITLE
+        else None
+    )
 
 
 def _is_name_of(suffix: re.Match[str], source: str, url: str) -> bool:
@@ -119,6 +123,7 @@ def _looks_like_a_name(suffix: re.Match[str]) -> bool:
 
 def _may_be_a_side(suffix: re.Match[str]) -> bool:
     """Tell whether a dash parts a name from a name: "Cup final: Hull - Bergen"."""
-    before = suffix.string[: suffix.start()].rpartition(": ")[2].split()
+    headline = suffix.string[max(0, suffix.start() - _LONGEST_LOOK) : suffix.start()]
+    before = headline.rpartition(": ")[2].split()
     named = [word for word in before if not word[:1].islower()]
     return suffix["mark"] in _DASHES and len(named) == len(before) <= _MOST_WORDS_OF_A_SIDE
