@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from typer.testing import CliRunner
 
 import toolkit
-from toolkit.stories.reading.files import is_story_file
+from toolkit.reading.files import is_story_file
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "data" / "sample"
@@ -57,7 +57,7 @@ def sample_report(sample):
 @pytest.fixture
 def run():
     """Return a function that runs the command line in this process."""
-    from toolkit.cli import app
+    from toolkit.cli.commands import app
 
     runner = CliRunner()
     return lambda *arguments, **others: runner.invoke(app, [str(argument) for argument in arguments], **others)

@@ -67,7 +67,7 @@ def test_how_far_reading_is_can_be_followed(folder):
 
 @pytest.mark.parametrize(("terminal", "shown"), [(True, True), (False, False)])
 def test_progress_is_shown_on_a_terminal_only(folder, terminal, shown, monkeypatch):
-    from toolkit.cli_steps import stories_in
+    from toolkit.cli.steps import stories_in
 
     stderr = io.StringIO()
     stderr.isatty = lambda: terminal

@@ -8,7 +8,7 @@ import pandas as pd
 
 import toolkit
 from tests.conftest import SAMPLE, SAMPLE_NOW
-from toolkit.stories.sentences.splitting import sentence_spans
+from toolkit.sentences.splitting import sentence_spans
 
 
 def test_the_sample_has_gold_for_every_story(sample, gold):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from toolkit.version import __version__
 
 if TYPE_CHECKING:
-    from toolkit.digest_evaluation import evaluate_digests as evaluate_digests
     from toolkit.digests.digest import digest_stories as digest_stories
     from toolkit.digests.rankers import CentroidRanker as CentroidRanker
     from toolkit.digests.sumy_ranker import SumyRanker as SumyRanker
@@ -17,17 +16,18 @@ if TYPE_CHECKING:
     from toolkit.errors import StoryLookupError as StoryLookupError
     from toolkit.errors import StorySchemaError as StorySchemaError
     from toolkit.errors import ToolkitError as ToolkitError
-    from toolkit.evaluate import evaluate_themes as evaluate_themes
-    from toolkit.events import event_pipeline as event_pipeline
-    from toolkit.explain import explain_story as explain_story
-    from toolkit.report import build_report as build_report
-    from toolkit.stories.reading.labelled import read_labelled as read_labelled
-    from toolkit.stories.reading.read import read_stories as read_stories
-    from toolkit.stories.reading.summaries import read_summaries as read_summaries
-    from toolkit.stories.reading.themes_file import read_themes as read_themes
-    from toolkit.stories.sentences.marks import story_marks as story_marks
+    from toolkit.evaluation.digests import evaluate_digests as evaluate_digests
+    from toolkit.evaluation.themes import evaluate_themes as evaluate_themes
+    from toolkit.events.pipeline import event_pipeline as event_pipeline
+    from toolkit.explanation.explain import explain_story as explain_story
+    from toolkit.reading.labelled import read_labelled as read_labelled
+    from toolkit.reading.read import read_stories as read_stories
+    from toolkit.reading.summaries import read_summaries as read_summaries
+    from toolkit.reading.themes_file import read_themes as read_themes
+    from toolkit.report.build import build_report as build_report
+    from toolkit.sentences.attributions import story_attributions as story_attributions
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
-    from toolkit.vectors.story_words import stemmed_words as stemmed_words
+    from toolkit.vectors.tokenizers import stemmed_words as stemmed_words
 
 _HOMES = {
     "CentroidRanker": "toolkit.digests.rankers",
@@ -39,18 +39,18 @@ _HOMES = {
     "StorySchemaError": "toolkit.errors",
     "SumyRanker": "toolkit.digests.sumy_ranker",
     "ToolkitError": "toolkit.errors",
-    "build_report": "toolkit.report",
+    "build_report": "toolkit.report.build",
     "digest_stories": "toolkit.digests.digest",
-    "evaluate_digests": "toolkit.digest_evaluation",
-    "evaluate_themes": "toolkit.evaluate",
-    "event_pipeline": "toolkit.events",
-    "explain_story": "toolkit.explain",
-    "read_labelled": "toolkit.stories.reading.labelled",
-    "read_stories": "toolkit.stories.reading.read",
-    "read_summaries": "toolkit.stories.reading.summaries",
-    "read_themes": "toolkit.stories.reading.themes_file",
-    "stemmed_words": "toolkit.vectors.story_words",
-    "story_marks": "toolkit.stories.sentences.marks",
+    "evaluate_digests": "toolkit.evaluation.digests",
+    "evaluate_themes": "toolkit.evaluation.themes",
+    "event_pipeline": "toolkit.events.pipeline",
+    "explain_story": "toolkit.explanation.explain",
+    "read_labelled": "toolkit.reading.labelled",
+    "read_stories": "toolkit.reading.read",
+    "read_summaries": "toolkit.reading.summaries",
+    "read_themes": "toolkit.reading.themes_file",
+    "stemmed_words": "toolkit.vectors.tokenizers",
+    "story_attributions": "toolkit.sentences.attributions",
     "theme_pipeline": "toolkit.themes.pipeline",
 }
 
@@ -76,7 +76,7 @@ __all__ = [
     "read_summaries",
     "read_themes",
     "stemmed_words",
-    "story_marks",
+    "story_attributions",
     "theme_pipeline",
 ]
 

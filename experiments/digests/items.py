@@ -12,9 +12,9 @@ from pathlib import Path
 import pandas as pd
 
 import toolkit
-from toolkit.records import Quote
-from toolkit.stories.reading.summaries import SummarisedStories
-from toolkit.stories.sentences.fit_to_quote import candidate_quotes
+from toolkit.digests.records import Quote
+from toolkit.reading.summaries import SummarisedStories
+from toolkit.sentences.fit_to_quote import candidate_quotes
 
 BUDGETS = {"multinews": 230, "allsides": 66}
 BUDGET_OF_OTHERS = 120
@@ -61,7 +61,7 @@ def half(item_id: str) -> int:
 
 
 def in_part(item_id: str, part: str) -> bool:
-    """Tell whether an item is in a part."""
+    """Return True if an item is in a part."""
     return part == "all" or part == f"half {half(item_id)}"
 
 

@@ -12,11 +12,11 @@ from scipy import sparse
 
 import toolkit
 from toolkit.digests.candidates import as_candidates
+from toolkit.digests.records import Digest
 from toolkit.digests.selection import Ranker, count_words, fill_budget
-from toolkit.records import Digest
-from toolkit.stories.content import texts_alone
-from toolkit.stories.sentences.fit_to_quote import candidate_quotes
-from toolkit.vectors.copies import standing_for
+from toolkit.events.content import texts_alone
+from toolkit.sentences.fit_to_quote import candidate_quotes
+from toolkit.vectors.near_duplicates import near_duplicates
 
 DEFAULT = "toolkit, default"
 SUMY = ("edmundson", "kl", "lex-rank", "lsa", "luhn", "random", "reduction", "sum-basic", "text-rank")
@@ -66,7 +66,7 @@ def sumy_alone(name: str) -> Maker:
     """
 
     def make(stories: pd.DataFrame, n_words: int) -> Digest:
-        kept = stories.iloc[np.unique(standing_for(texts_alone(stories)))]
+        kept = stories.iloc[np.unique(near_duplicates(texts_alone(stories)))]
         quotes = candidate_quotes(kept)
         apart = sparse.identity(len(quotes), format="csr")
         rows = toolkit.SumyRanker(name).choose([quote.text for quote in quotes], apart, n_words)

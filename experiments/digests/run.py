@@ -29,10 +29,10 @@ from models import DEFAULT, Maker, makers
 from tables import tables
 
 import toolkit
-from toolkit.digest_evaluation import mean_measures, measure_digest
-from toolkit.digest_measures import MeasuredDigest
-from toolkit.stories.reading.summaries import SummarisedStories
-from toolkit.stories.sentences.fit_to_quote import candidate_quotes
+from toolkit.evaluation.digest_records import MeasuredDigest
+from toolkit.evaluation.digests import mean_measures, measure_digest
+from toolkit.reading.summaries import SummarisedStories
+from toolkit.sentences.fit_to_quote import candidate_quotes
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.json"

@@ -21,8 +21,8 @@ import pandas as pd
 
 import toolkit
 from toolkit.digests.candidates import Candidates
-from toolkit.records import Quote
-from toolkit.stories.sentences.fit_to_quote import candidate_quotes
+from toolkit.digests.records import Quote
+from toolkit.sentences.fit_to_quote import candidate_quotes
 from toolkit.vectors.tfidf import sentence_terms
 
 N_WORDS = 120

@@ -9,7 +9,7 @@ import numpy as np
 from corpora import Corpus, half, small, with_dates_missing, with_dates_wrong
 from models import PLAIN_COSINE, TOOLKIT, Labels, average_linkage, default, same_day, tfidf
 
-from toolkit.evaluation.agreement import bcubed
+from toolkit.evaluation.measures.agreement import bcubed
 
 Model = Callable[[Corpus], Labels]
 

@@ -44,7 +44,7 @@ from robustness import robustness
 from tables import tables
 
 import toolkit
-from toolkit.evaluation.agreement import bcubed
+from toolkit.evaluation.measures.agreement import bcubed
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.json"

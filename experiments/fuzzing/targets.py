@@ -19,11 +19,11 @@ from mutations import documents, pages, rows
 from seeds import PAGE, ROWS, SEEDS
 
 import toolkit
+from toolkit.cleaning.clean import clean_text
 from toolkit.errors import ToolkitError
-from toolkit.records import Rejected
-from toolkit.stories.cleaning.clean import clean_text
-from toolkit.stories.pages.text_page import split_page
-from toolkit.stories.reading.formats.readers import READERS
+from toolkit.reading.formats.readers import READERS
+from toolkit.reading.pages.text_page import split_page
+from toolkit.stories.records import Rejected
 
 NOW = "2025-06-10T22:00:00Z"
 

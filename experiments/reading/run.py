@@ -26,10 +26,10 @@ import trafilatura
 
 import toolkit
 from toolkit.errors import SourceError
-from toolkit.records import Rejected
-from toolkit.stories.pages import extraction
-from toolkit.stories.reading.formats.html import read_html
-from toolkit.stories.reading.sources.source import Source
+from toolkit.reading.formats.html import read_html
+from toolkit.reading.pages import extraction
+from toolkit.reading.sources.source import Source
+from toolkit.stories.records import Rejected
 
 HERE = Path(__file__).parent
 WORD = re.compile(r"\w+")

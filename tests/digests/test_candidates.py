@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.digests.candidates import Candidates, as_candidates
-from toolkit.records import Quote
+from toolkit.digests.records import Quote
 
 quotes = st.lists(
     st.builds(Quote, st.text(max_size=9), st.sampled_from("abc"), st.integers(0, 99), st.integers(100, 200)), max_size=9
@@ -42,8 +42,8 @@ def test_plain_sentences_are_of_one_story_and_all_its_first():
 
 
 def test_what_hangs_on_a_row_finds_it_among_fewer():
-    candidates = Candidates(["Cod.", "Ads.", "Berg left.", "She flew."], hangs_on=[-1, -1, -1, 2])
-    assert candidates.take(np.array([0, 2, 3])).hangs_on.tolist() == [-1, -1, 1]
+    candidates = Candidates(["Cod.", "Ads.", "Berg left.", "She flew."], depends_on=[-1, -1, -1, 2])
+    assert candidates.take(np.array([0, 2, 3])).depends_on.tolist() == [-1, -1, 1]
     assert candidates.take(np.array([0, 3])).standing.tolist() == [True, True]
 
 
@@ -51,6 +51,6 @@ def test_only_what_is_fit_is_kept_with_what_all_tell():
     candidates = Candidates(["Cod.", "Ads.", "Berg left.", "She flew."], stories=[0, 0, 1, 1], places=[0, 1, 0, 1])
     fit = candidates.fit({0: -1, 2: -1, 3: 2}, told := np.eye(2))
     assert list(fit) == ["Cod.", "Berg left.", "She flew."]
-    assert fit.hangs_on.tolist() == [-1, -1, 1]
+    assert fit.depends_on.tolist() == [-1, -1, 1]
     assert fit.stories.tolist() == [0, 1, 1]
     assert fit.told is told

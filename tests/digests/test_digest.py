@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.digests.selection import near_copies
+from toolkit.digests.selection import near_duplicate_rows
+from toolkit.sentences.fit_to_quote import candidate_quotes
+from toolkit.sentences.quotable import is_quotable
+from toolkit.sentences.splitting import sentence_spans
 from toolkit.stories.frame import as_stories
-from toolkit.stories.sentences.fit_to_quote import candidate_quotes
-from toolkit.stories.sentences.quotable import is_quotable
-from toolkit.stories.sentences.splitting import sentence_spans
 from toolkit.vectors.tfidf import sentence_terms
 
 STORIES = [
@@ -31,7 +31,7 @@ def test_quotes_are_verbatim_and_say_nothing_twice():
     assert len(digest.quotes) >= 2
     assert all(texts[quote.story_id][quote.start : quote.end] == quote.text for quote in digest.quotes)
     X = sentence_terms([quote.text for quote in digest.quotes])
-    assert not any(near_copies(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
+    assert not any(near_duplicate_rows(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
 
 
 @pytest.mark.parametrize("other", [[], ["Cod is cut by a tenth in Bergen, the ministry said."]])

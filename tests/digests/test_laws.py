@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
-from toolkit.digests.selection import near_copies
-from toolkit.stories.sentences.every_sentence import every_sentence
-from toolkit.stories.sentences.hanging import hangs_on_another
+from toolkit.digests.selection import near_duplicate_rows
+from toolkit.sentences.dependence import hangs_on_another
+from toolkit.sentences.every_sentence import every_sentence
 from toolkit.vectors.tfidf import sentence_terms
 
 STORIES = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)
@@ -33,7 +33,7 @@ def test_quotes_are_verbatim_within_the_budget_and_no_near_copies(ranker, rows, 
     assert all(texts[quote.story_id][quote.start : quote.end] == quote.text for quote in digest.quotes)
     assert digest.n_words <= n_words or len(digest.quotes) == 1
     X = sentence_terms([quote.text for quote in digest.quotes])
-    assert not any(near_copies(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
+    assert not any(near_duplicate_rows(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
     assert digest.headline in set(stories["title"])
 
 

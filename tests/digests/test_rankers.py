@@ -12,7 +12,7 @@ from scipy import sparse
 
 import toolkit
 from toolkit.digests.candidates import Candidates
-from toolkit.digests.selection import near_copies
+from toolkit.digests.selection import near_duplicate_rows
 from toolkit.digests.sumy_ranker import _SUMMARISERS
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -58,7 +58,7 @@ def test_laws(ranker, sentences, n_words):
     assert rows == ranker.choose(sentences, X, n_words)
     assert words(sentences, rows) <= max(n_words, min(len(text.split()) for text in sentences))
     for i, row in enumerate(rows):
-        assert not near_copies(X, row)[rows[i + 1 :]].any()
+        assert not near_duplicate_rows(X, row)[rows[i + 1 :]].any()
 
 
 @each_ranker
@@ -101,14 +101,14 @@ def test_the_shared_random_generator_is_given_back():
 @given(told=st.lists(st.tuples(sentence, st.booleans()), min_size=1, max_size=9), n_words=st.integers(1, 40))
 def test_what_hangs_on_another_is_chosen_with_that(ranker, told, n_words):
     sentences = [text for text, _ in told]
-    hangs_on = [row - 1 if row and hangs and not told[row - 1][1] else -1 for row, (_, hangs) in enumerate(told)]
-    candidates = Candidates(sentences, hangs_on=hangs_on)
+    depends_on = [row - 1 if row and hangs and not told[row - 1][1] else -1 for row, (_, hangs) in enumerate(told)]
+    candidates = Candidates(sentences, depends_on=depends_on)
     X = sentence_terms(sentences)
     rows = ranker.choose(candidates, X, n_words)
-    assert all(hangs_on[row] in (-1, *rows) for row in rows)
+    assert all(depends_on[row] in (-1, *rows) for row in rows)
     assert words(sentences, rows) <= n_words or len(rows) == 1
     for i, row in enumerate(rows):
-        assert not near_copies(X, row)[rows[i + 1 :]].any()
+        assert not near_duplicate_rows(X, row)[rows[i + 1 :]].any()
 
 
 def test_two_sentences_that_say_more_together_are_chosen_together():

@@ -1,62 +1,202 @@
-"""Measures of digests that need no summary: laws, and values worked out by hand."""
+"""The second job for digests: held against summaries, and measured without."""
 
 from __future__ import annotations
 
-import numpy as np
+import json
+import random
+import sys
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
-from scipy import sparse
 
-from toolkit.evaluation.digests import coverage, lead_share, n_sources, redundancy
+import toolkit
+from toolkit.evaluation.measures import rouge
+from toolkit.reading.summaries import Summaries, SummarisedStories
+from toolkit.stories.frame import as_stories
 
-weights = st.one_of(st.just(0.0), st.floats(0.01, 1))
-matrices = st.tuples(st.integers(1, 8), st.integers(1, 5)).flatmap(lambda shape: arrays(float, shape, elements=weights))
-
-
-@given(matrices, st.data())
-def test_coverage_is_a_share_and_all_sentences_cover_all(X, data):
-    rows = data.draw(st.lists(st.integers(0, len(X) - 1), unique=True))
-    assert 0 <= coverage(X, rows) <= 1
-    assert coverage(sparse.csr_matrix(X), rows) == coverage(X, rows)
-    assert coverage(X, range(len(X))) == pytest.approx(float(X.any()))
+FISH = ["The quota for cod was cut by a tenth.", "Skippers fear that the cod quota falls again."]
+SPACE = ["A rocket reached orbit at the first attempt.", "The rocket left its orbit and fell. Nobody was hurt by it."]
+OTHERS = ("coverage", "redundancy", "lead_share", "n_sources")
 
 
-@given(matrices, st.randoms(use_true_random=False))
-def test_the_order_of_the_sentences_does_not_matter(X, random):
-    order = random.sample(range(len(X)), len(X))
-    chosen = list(range(0, len(X), 2))
-    again = [order.index(row) for row in chosen]
-    assert coverage(X[order], again) == pytest.approx(coverage(X, chosen))
-    assert redundancy(X[order]) == pytest.approx(redundancy(X))
+def documents(texts):
+    return [{"title": "", "text": text, "date": None} for text in texts]
 
 
-@given(matrices)
-def test_redundancy_is_a_share_and_twins_are_wholly_redundant(X):
-    assert 0 <= redundancy(X) <= 1
-    assert redundancy(X[:1]) == 0
-    worded = X[X.any(axis=1)]
-    if len(worded):
-        assert redundancy(np.vstack([worded, worded])) == pytest.approx(1)
+LINES = [
+    {"id": "fish", "documents": documents(FISH), "summary": ["The cod quota was cut.", "Rockets."]},
+    {"id": "space", "documents": documents(SPACE), "summary": "A rocket fell from orbit."},
+    {"id": "bare", "documents": documents(FISH + SPACE)},
+]
 
 
-def test_sentences_that_share_nothing_are_not_redundant():
-    assert redundancy(np.eye(4)) == 0
-    assert redundancy(sparse.csr_matrix((0, 4))) == 0
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "summaries.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in LINES))
+    return path
 
 
-def test_no_term_is_no_coverage():
-    assert coverage(np.zeros((3, 2)), [0]) == 0
-    assert coverage(np.eye(3), []) == 0
+@pytest.fixture
+def items(file):
+    return toolkit.read_summaries(file)
 
 
-@given(st.lists(st.integers(0, 20)), st.integers(0, 20))
-def test_lead_share_is_a_share_that_grows_with_what_counts_as_first(positions, n_first):
-    assert 0 <= lead_share(positions, n_first) <= lead_share(positions, n_first + 1) <= 1
-    assert lead_share(positions, 21) == float(len(positions) > 0)
+@pytest.fixture
+def without_rouge(monkeypatch):
+    rouge._scorer.cache_clear()
+    monkeypatch.setitem(sys.modules, "rouge_score.rouge_scorer", None)
 
 
-@given(st.lists(st.text(max_size=2)))
-def test_no_more_sources_than_quotes(sources):
-    assert n_sources(sources) == n_sources(sorted(sources * 2)) <= len(sources)
+def test_means_are_those_of_the_items(items):
+    evaluation = toolkit.evaluate_digests(items, n_words=10)
+    assert [one.id for one in evaluation.items] == ["bare", "fish", "space"]
+    assert (evaluation.n_items, evaluation.n_with_references) == (3, 2)
+    assert [one.n_references for one in evaluation.items] == [0, 2, 1]
+    for name in OTHERS:
+        values = [getattr(one.measures, name) for one in evaluation.items]
+        assert getattr(evaluation.means, name) == pytest.approx(sum(values) / 3)
+    values = [one.measures.rouge.rouge_2.recall for one in evaluation.items if one.measures.rouge]
+    assert evaluation.means.rouge.rouge_2.recall == pytest.approx(sum(values) / 2)
+    assert evaluation.items[0].measures.rouge is None
+
+
+def test_the_digests_are_those_of_digest_stories(items):
+    ranker = toolkit.SumyRanker("luhn")
+    evaluation = toolkit.evaluate_digests(items, n_words=12, ranker=ranker)
+    for item in items:
+        digest = toolkit.digest_stories(item.stories, 12, ranker=ranker)
+        measured = next(one for one in evaluation.items if one.id == item.id)
+        assert (measured.n_words, measured.n_quotes) == (digest.n_words, len(digest.quotes))
+        assert measured.n_stories == len(item.stories)
+    assert evaluation.provenance.parameters == {"n_words": 12, "ranker": repr(ranker)}
+
+
+def test_a_digest_of_everything_covers_everything():
+    stories = as_stories([*FISH, *SPACE])
+    measured = toolkit.evaluate_digests([SummarisedStories("all", stories, (" ".join(FISH),))], n_words=500)
+    assert measured.means.coverage == pytest.approx(1)
+    assert measured.means.rouge.rouge_1.recall == 1
+    assert measured.means.n_sources == 4
+    assert measured.means.lead_share == 1
+
+
+def test_stories_of_one_source_are_one_source():
+    stories = as_stories(FISH).assign(source="Harbour Post")
+    assert toolkit.evaluate_digests([SummarisedStories("one", stories, ())]).means.n_sources == 1
+
+
+def test_any_order_gives_the_same_bytes(file, items):
+    expected = toolkit.evaluate_digests(items, n_words=20).to_json()
+    generator = random.Random(0)
+    for _ in range(3):
+        lines = [line | {"documents": generator.sample(line["documents"], len(line["documents"]))} for line in LINES]
+        file.write_text("".join(json.dumps(line) + "\n" for line in generator.sample(lines, 3)))
+        assert toolkit.evaluate_digests(toolkit.read_summaries(file), n_words=20).to_json() == expected
+
+
+@given(st.lists(st.text(min_size=1).filter(str.strip), min_size=1, max_size=4), st.text(), st.integers(1, 40))
+def test_any_text_gives_measures_within_their_ranges(texts, summary, n_words):
+    try:
+        stories = as_stories(texts)
+    except toolkit.EmptyCorpusError:
+        return
+    evaluation = toolkit.evaluate_digests([SummarisedStories("any", stories, (summary,))], n_words)
+    means = evaluation.means
+    assert all(0 <= getattr(means, name) <= 1 for name in OTHERS[:3])
+    assert 0 <= means.n_sources <= len(stories)
+    assert 0 <= means.rouge.rouge_l.f <= means.rouge.rouge_1.f + 1e-9 <= 1 + 1e-9
+    assert evaluation.to_text()
+    assert json.loads(evaluation.to_json())["n_items"] == 1
+
+
+def test_nothing_to_measure_is_an_error():
+    with pytest.raises(toolkit.EmptyCorpusError, match="read_summaries"):
+        toolkit.evaluate_digests(Summaries((), ()))
+
+
+@pytest.mark.usefixtures("without_rouge")
+def test_without_rouge_the_other_measures_are_given_and_the_remedy_is_named(items):
+    evaluation = toolkit.evaluate_digests(items, n_words=10)
+    assert evaluation.means.rouge is None
+    assert evaluation.n_with_references == 2
+    assert 'pip install "story-toolkit[rouge]"' in evaluation.to_text()
+    assert "rouge_1" not in evaluation.to_text()
+
+
+@pytest.mark.usefixtures("without_rouge")
+def test_without_a_summary_nobody_misses_rouge(items):
+    bare = [replace(item, references=()) for item in items]
+    evaluation = toolkit.evaluate_digests(bare)
+    assert (evaluation.n_with_references, evaluation.rouge_is_missing) == (0, "")
+    assert "none with a summary" in evaluation.to_text()
+
+
+def test_a_table_for_people_shows_the_weakest(items):
+    many = [replace(item, id=f"{item.id}{number}") for number in range(5) for item in items]
+    lines = toolkit.evaluate_digests(many, n_words=10).to_text().splitlines()
+    assert lines[0] == "15 digests of 40 stories, of at most 10 words, 10 with a summary to compare with"
+    assert [line.split()[0] for line in lines[2:16]] == [
+        "mean",
+        *(f"rouge_{n}_{part}" for n in "12l" for part in ("precision", "recall", "f")),
+        *OTHERS,
+    ]
+    head = lines.index("") + 15
+    assert lines[head + 1].startswith("item (the weakest 10 of 15)")
+    scores = [float(line.split()[4]) for line in lines[head + 2 :]]
+    assert len(scores) == 10
+    assert scores == sorted(scores)
+
+
+def test_the_command_tells_summaries_by_themselves(run, file, items):
+    shown = run("evaluate", file, "--n-words", 10)
+    assert shown.exit_code == 0
+    assert shown.stdout == toolkit.evaluate_digests(items, n_words=10).to_text()
+    assert "summaries of 2 of 3 items" in shown.stderr
+    ranked = json.loads(run("evaluate", file, "--ranker", "lex-rank", "--json", "--quiet").stdout)
+    assert ranked["provenance"]["parameters"] == {
+        "n_words": 120,
+        "ranker": "SumyRanker(name='lex-rank', random_state=0)",
+    }
+
+
+def test_the_command_names_and_counts_what_is_broken(run, file):
+    with file.open("a") as lines:
+        lines.write("{broken\n")
+    shown = run("evaluate", file)
+    assert shown.exit_code == 0
+    assert f"rejected {file}, line 4: not JSON" in shown.stderr
+    assert "1 line or document rejected" in shown.stdout
+
+
+@pytest.mark.usefixtures("without_rouge")
+def test_the_command_says_which_extra_gives_rouge(run, file):
+    shown = run("evaluate", file)
+    assert shown.exit_code == 0
+    assert "story-toolkit[rouge]" in shown.stderr
+    assert "coverage" in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--ranker", "best"), "wanted one of"),
+        (("--gold", "gold.csv"), "found summaries and --gold"),
+        (("--n-themes", "3", "--label-column", "x"), "--label-column, --n-themes"),
+        (("--columns", "text=body", "--cleaning", "none"), "--columns, --cleaning"),
+    ],
+)
+def test_options_that_do_not_fit_are_refused(run, file, options, said):
+    shown = run("evaluate", file, *options)
+    assert shown.exit_code == 2
+    assert said in shown.stderr
+
+
+def test_options_of_digests_are_refused_for_stories(run, tmp_path):
+    stories = tmp_path / "stories.jsonl"
+    stories.write_text('{"text": "The quota for cod was cut by a tenth."}\n')
+    shown = run("evaluate", stories, "--n-words", 10)
+    assert shown.exit_code == 2
+    assert "--n-words" in shown.stderr

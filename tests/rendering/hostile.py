@@ -6,7 +6,11 @@ from dataclasses import replace
 
 import pandas as pd
 
-from toolkit.records import Digest, Event, Provenance, Quote, Rejected, Report, Story, Theme
+from toolkit.digests.records import Digest, Quote
+from toolkit.events.records import Event
+from toolkit.report.records import Provenance, Report
+from toolkit.stories.records import Rejected, Story
+from toolkit.themes.records import Theme
 
 RLO, LRO, RLI, PDI = "\u202e", "\u202d", "\u2067", "\u2069"
 

@@ -13,7 +13,10 @@ from playwright.sync_api import Browser, Page, sync_playwright
 import toolkit
 from tests.conftest import required
 from tests.rendering.hostile import LINKS, MARKUP, RLO, UNSEEN, built, crafted
-from toolkit.records import Digest, Quote, Report, Story, Theme
+from toolkit.digests.records import Digest, Quote
+from toolkit.report.records import Report
+from toolkit.stories.records import Story
+from toolkit.themes.records import Theme
 
 _ARGUMENTS = """
 --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync

@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.stories.cleaning.clean import clean_text
+from toolkit.cleaning.clean import clean_text
 from toolkit.stories.write import write_stories
 
 ENDINGS = [".jsonl", ".csv", ".parquet"]

@@ -9,7 +9,7 @@ from hypothesis.extra.numpy import arrays
 from scipy import sparse
 from sklearn.naive_bayes import ComplementNB
 
-from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, settled
+from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, reassigned
 
 matrices = arrays(np.float64, st.tuples(st.integers(2, 8), st.just(5)), elements=st.floats(0, 1, width=16))
 
@@ -52,13 +52,13 @@ def test_a_story_in_the_wrong_theme_moves_and_a_theme_without_need_is_given_up()
     wrong[0] = 1
     split = true.copy()
     split[:2] = 2
-    assert settled(X, wrong, smoothing=0.5).tolist() == true.tolist()
-    assert settled(X, split, smoothing=0.5).tolist() == true.tolist()
+    assert reassigned(X, wrong, smoothing=0.5).tolist() == true.tolist()
+    assert reassigned(X, split, smoothing=0.5).tolist() == true.tolist()
 
 
 @given(matrices, st.data())
 def test_settled_labels_have_no_gaps_and_begin_with_no_more(X, data):
     rows, labels = labelled(X, data)
-    after = settled(rows, labels, smoothing=0.5)
+    after = reassigned(rows, labels, smoothing=0.5)
     assert sorted(set(after)) == list(range(after.max() + 1))
     assert len(set(after)) <= len(set(labels))

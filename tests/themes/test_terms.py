@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_matrix
 
-from toolkit.themes.terms import closeness_to_centre, weighted_terms
+from toolkit.themes.terms import centrality, weighted_terms
 
 
 def test_what_many_stories_say_counts_more_than_what_one_says_often():
@@ -30,7 +30,7 @@ def test_the_strongest_come_first_and_no_more_than_are_wanted():
 def test_stories_in_no_theme_count_for_nothing():
     X = csr_matrix([[1.0, 0.0], [0.0, 1.0]])
     assert weighted_terms(X, np.array([0, -1]), ["a", "b"]) == [{"a": 1.0}]
-    assert closeness_to_centre(X, np.array([-1, -1])).tolist() == [0.0, 0.0]
+    assert centrality(X, np.array([-1, -1])).tolist() == [0.0, 0.0]
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -39,4 +39,4 @@ def test_the_centre_does_not_depend_on_the_order_of_the_stories(seed):
     X = csr_matrix(generator.random((20, 5)))
     labels = generator.integers(0, 3, 20)
     order = generator.permutation(20)
-    assert np.array_equal(closeness_to_centre(X[order], labels[order]), closeness_to_centre(X, labels)[order])
+    assert np.array_equal(centrality(X[order], labels[order]), centrality(X, labels)[order])

@@ -8,8 +8,8 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.records import Quote
-from toolkit.stories.sentences.fit_to_quote import BY_ITSELF
+from toolkit.digests.records import Quote
+from toolkit.sentences.fit_to_quote import BY_ITSELF
 
 
 class Candidates(Sequence[str]):
@@ -22,7 +22,7 @@ class Candidates(Sequence[str]):
         The story of each sentence; all are of one if it is not given.
     places : sequence of int, optional
         Which sentence of its story it is, 0 for the first; the first if it is not given.
-    hangs_on : sequence of int, optional
+    depends_on : sequence of int, optional
         The row of the sentence that has to be quoted with it, -1 for none; none if it is not given.
     told : csr_matrix of shape (n_stories, n_terms), optional
         What each story tells in all its sentences, candidates or not.
@@ -39,13 +39,13 @@ class Candidates(Sequence[str]):
         texts: Sequence[str],
         stories: Sequence[int] | None = None,
         places: Sequence[int] | None = None,
-        hangs_on: Sequence[int] | None = None,
+        depends_on: Sequence[int] | None = None,
         told: Any = None,
     ) -> None:
         self._texts = list(texts)
         self.stories: NDArray[np.intp] = np.array(stories or [0] * len(self), dtype=np.intp)
         self.places: NDArray[np.intp] = np.array(places or [0] * len(self), dtype=np.intp)
-        self.hangs_on: NDArray[np.intp] = np.array(hangs_on or [BY_ITSELF] * len(self), dtype=np.intp)
+        self.depends_on: NDArray[np.intp] = np.array(depends_on or [BY_ITSELF] * len(self), dtype=np.intp)
         self.told = told
 
     @classmethod
@@ -60,11 +60,11 @@ class Candidates(Sequence[str]):
         numbers = [stories.setdefault(sentence.story_id, len(stories)) for sentence in sentences]
         return cls([sentence.text for sentence in sentences], numbers, places)
 
-    def fit(self, hangs_on: Mapping[int, int], told: Any) -> Candidates:
+    def fit(self, depends_on: Mapping[int, int], told: Any) -> Candidates:
         """Return those that are fit to be quoted, and what the stories tell in all."""
-        of_all = [hangs_on.get(row, BY_ITSELF) for row in range(len(self))]
+        of_all = [depends_on.get(row, BY_ITSELF) for row in range(len(self))]
         known = Candidates(self._texts, self.stories.tolist(), self.places.tolist(), of_all, told)
-        return known.take(np.array(list(hangs_on), dtype=np.intp))
+        return known.take(np.array(list(depends_on), dtype=np.intp))
 
     def take(self, rows: NDArray[np.intp]) -> Candidates:
         """Return some of them, with the story and the place they have here.
@@ -77,14 +77,14 @@ class Candidates(Sequence[str]):
             [self._texts[row] for row in rows.tolist()],
             self.stories[rows].tolist(),
             self.places[rows].tolist(),
-            new[self.hangs_on[rows]].tolist(),
+            new[self.depends_on[rows]].tolist(),
             self.told,
         )
 
     @property
     def standing(self) -> NDArray[np.bool_]:
         """Which of them may be quoted by themselves."""
-        return np.asarray(self.hangs_on == BY_ITSELF)
+        return np.asarray(self.depends_on == BY_ITSELF)
 
     def __len__(self) -> int:
         return len(self._texts)

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from toolkit.digests.selection import near_copy_finder
-from toolkit.records import Quote
+from toolkit.digests.records import Quote
+from toolkit.digests.selection import near_duplicate_finder
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NEGATION = re.compile(r"\b(?:not|no|never|nobody|none|neither|without|denie[sd]|deny|\w+n[’']t)\b", re.IGNORECASE)
@@ -48,7 +48,7 @@ def with_sources(
     2
     """
     rows = {(quote.story_id, quote.start): row for row, quote in enumerate(said)}
-    copies_of = near_copy_finder(X)
+    copies_of = near_duplicate_finder(X)
     counted = []
     for quote in quotes:
         alike = np.flatnonzero(copies_of(rows[quote.story_id, quote.start]))
@@ -58,7 +58,7 @@ def with_sources(
 
 
 def _agree(first: str, second: str) -> bool:
-    """Tell whether two near copies have the same figures and negations, and the names they share in one order."""
+    """Return True if two near copies have the same figures and negations, and the names they share in one order."""
     figures, negations = ([set(pattern.findall(text)) for text in (first, second)] for pattern in (_NUMBER, _NEGATION))
     names = [list(dict.fromkeys(_NAME.findall(text))) for text in (first, second)]
     in_order = [[name for name in own if name in other] for own, other in (names, names[::-1])]

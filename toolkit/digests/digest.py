@@ -10,19 +10,19 @@ import numpy as np
 from scipy import sparse
 
 from toolkit.digests.candidates import Candidates
-from toolkit.digests.centre import most_central_stories, stories_vectors
+from toolkit.digests.centroid import most_central_stories, stories_vectors
 from toolkit.digests.confirmation import with_sources
-from toolkit.digests.coverage import choose_by_event
+from toolkit.digests.event_coverage import choose_by_event
 from toolkit.digests.novelty import less_of_what_is_known, unknown_rows
 from toolkit.digests.rankers import CentroidRanker
+from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker
+from toolkit.events.content import texts_alone
 from toolkit.languages.stop_words import stop_words_of
-from toolkit.records import Digest, Quote
-from toolkit.stories.content import texts_alone
+from toolkit.sentences.every_sentence import every_sentence, languages, named_sources, titles
+from toolkit.sentences.fit_to_quote import BY_ITSELF, fit_to_quote
 from toolkit.stories.frame import as_stories, languages_in
-from toolkit.stories.sentences.every_sentence import every_sentence, languages, named_sources, titles
-from toolkit.stories.sentences.fit_to_quote import BY_ITSELF, fit_to_quote
-from toolkit.vectors.copies import standing_for
+from toolkit.vectors.near_duplicates import near_duplicates
 from toolkit.vectors.tfidf import sentence_terms
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def digest_stories(
     old = [] if known is None or not len(known) else every_sentence(as_stories(known))
     said = [sentence.text for sentence in (*everything, *old)]
     terms = sparse.csr_matrix(sentence_terms(said, stop_words_of(languages_in(frame))))
-    kept = set(frame["story_id"].iloc[np.unique(standing_for(texts_alone(frame)))])
+    kept = set(frame["story_id"].iloc[np.unique(near_duplicates(texts_alone(frame)))])
     sentences, X = of_stories(kept, everything, terms[: len(everything)])
     fit, X = _news(fit_to_quote(sentences, languages(frame)), X, terms[len(everything) :])
     digest = choose_digest(sentences, X, n_words, fit=fit, ranker=ranker)
@@ -124,7 +124,7 @@ def choose_digest(
 ) -> Digest:
     """Make a digest of sentences and the terms they share, of shape (n_sentences, n_terms).
 
-    Quoted is only what is ``fit``, as `toolkit.stories.sentences.fit_to_quote` tells it. If the event of each story
+    Quoted is only what is ``fit``, as `toolkit.sentences.fit_to_quote` tells it. If the event of each story
     is given, from 0 for the one to be quoted first, no event is quoted twice while another stands unquoted.
     """
     if n_words < 1:

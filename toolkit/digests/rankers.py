@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from toolkit.digests.candidates import Candidates, as_candidates
-from toolkit.digests.centre import near_unit_length, what_stories_say
-from toolkit.digests.selection import count_words, near_copy_finder, shortest
+from toolkit.digests.centroid import near_unit_length, what_stories_say
+from toolkit.digests.selection import count_words, near_duplicate_finder, shortest
 
 _MOST_OF_BUDGET = 0.6
 _LATER = 0.015
@@ -50,7 +50,7 @@ class CentroidRanker:
         rows = near_unit_length(sparse.csr_matrix(passages @ X))
         nearness_with = _nearness_finder(rows, what_stories_say(candidates, X))
         earliness = (1.0 + candidates.places) ** -_LATER
-        copies_of = near_copy_finder(X)
+        copies_of = near_duplicate_finder(X)
         open_to_choice = np.diff(rows.indptr) > 0 if rows.nnz else np.ones(len(candidates), dtype=bool)
         open_to_choice &= candidates.standing | (costs <= _MOST_OF_BUDGET * n_words)
         said = np.zeros(X.shape[1])
@@ -72,7 +72,7 @@ class CentroidRanker:
 def _passages(candidates: Candidates) -> sparse.csr_matrix:
     """Return for each candidate 1 at its own row and at the row that has to be quoted with it."""
     own, hanging = np.arange(len(candidates)), np.flatnonzero(~candidates.standing)
-    places = (np.r_[own, hanging], np.r_[own, candidates.hangs_on[hanging]])
+    places = (np.r_[own, hanging], np.r_[own, candidates.depends_on[hanging]])
     return sparse.csr_matrix((np.ones(len(places[0])), places), shape=(len(own), len(own)))
 
 

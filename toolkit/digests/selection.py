@@ -46,8 +46,8 @@ def count_words(sentences: Sequence[str]) -> NDArray[np.intp]:
     return np.array([script.count_words(sentence) for sentence in sentences], dtype=np.intp)
 
 
-def near_copies(X: Any, row: int) -> NDArray[np.bool_]:
-    """Tell which rows say nearly the same as one row.
+def near_duplicate_rows(X: Any, row: int) -> NDArray[np.bool_]:
+    """Return which rows say nearly the same as one row.
 
     Two sentences are near copies if their cosine is high, or if nearly all terms of the one that has
     fewer stand in the other.
@@ -55,14 +55,14 @@ def near_copies(X: Any, row: int) -> NDArray[np.bool_]:
     Examples
     --------
     >>> from scipy.sparse import csr_matrix
-    >>> near_copies(csr_matrix([[1.0, 1, 1, 1, 0], [0, 1, 1, 1, 1], [0, 0, 0, 1, 1]]), 0).tolist()
+    >>> near_duplicate_rows(csr_matrix([[1.0, 1, 1, 1, 0], [0, 1, 1, 1, 1], [0, 0, 0, 1, 1]]), 0).tolist()
     [True, True, False]
     """
-    return near_copy_finder(X)(row)
+    return near_duplicate_finder(X)(row)
 
 
-def near_copy_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
-    """Prepare `near_copies` for many rows of one matrix."""
+def near_duplicate_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
+    """Prepare `near_duplicate_rows` for many rows of one matrix."""
     X = sparse.csr_matrix(X, dtype=np.float64)
     lengths = np.sqrt(np.asarray(X.multiply(X).sum(axis=1)).ravel())
     present = sparse.csr_matrix((np.ones(X.nnz), X.indices, X.indptr), shape=X.shape)
@@ -103,7 +103,7 @@ def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_wor
         Row numbers in reading order.
     """
     open_to_choice = np.ones(len(lengths), dtype=bool)
-    copies_of = near_copy_finder(X)
+    copies_of = near_duplicate_finder(X)
     chosen: list[int] = []
     left = n_words
     for row in ranking:

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Any
 
 from toolkit.digests.candidates import as_candidates
-from toolkit.digests.centre import shortlist
+from toolkit.digests.centroid import shortlist
 from toolkit.digests.selection import count_words, fill_budget
 from toolkit.languages.script import find_words
 

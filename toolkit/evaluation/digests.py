@@ -1,130 +1,144 @@
-"""What can be measured of digests without summaries to compare them with."""
+"""The second job for digests: held against summaries that people wrote, and measured without them."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from typing import Any
+import hashlib
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-import numpy as np
-from numpy.typing import ArrayLike
-from scipy import sparse
-from sklearn.metrics.pairwise import cosine_similarity
+from toolkit.digests.digest import digest_stories
+from toolkit.digests.records import Digest
+from toolkit.digests.selection import Ranker
+from toolkit.errors import EmptyCorpusError, MissingExtraError
+from toolkit.evaluation.digest_records import DigestEvaluation, DigestMeasures, MeasuredDigest, Overlap, RougeScores
+from toolkit.evaluation.measures.digests import coverage, lead_share, n_sources, redundancy
+from toolkit.evaluation.measures.rouge import rouge_scores
+from toolkit.reading.summaries import Summaries, SummarisedStories
+from toolkit.report.records import Provenance
+from toolkit.sentences.fit_to_quote import candidate_quotes
+from toolkit.sentences.positions import sentence_positions
+from toolkit.stories.frame import fingerprint, story_records
+from toolkit.vectors.tfidf import sentence_terms
+from toolkit.version import __version__
 
-FIRST_SENTENCES = 3
-
-
-def coverage(X: Any, rows: Sequence[int]) -> float:
-    """Measure how far a digest speaks of what its stories speak of, in their proportions.
-
-    The cosine between the terms of the digest and those of all sentences: of the measures that need no
-    summary by people the simplest one that tells good digests from bad (Louis and Nenkova 2013,
-    "Automatically assessing machine summary content without a gold standard").
-
-    Parameters
-    ----------
-    X : csr_matrix of shape (n_sentences, n_terms)
-        TF-IDF rows of all sentences that could have been chosen, none negative.
-    rows : sequence of int
-        The sentences of the digest.
-
-    Returns
-    -------
-    float
-        From 0 to 1; 0 for a digest without a term.
-
-    Examples
-    --------
-    >>> X = np.array([[1, 0], [1, 0], [0, 1]])
-    >>> round(coverage(X, [0, 2]), 3), round(coverage(X, [2]), 3), coverage(X, [])
-    (0.949, 0.447, 0.0)
-    """
-    X = sparse.csr_matrix(X, dtype=np.float64)
-    whole = np.asarray(X.sum(axis=0)).ravel()
-    part = np.asarray(X[list(rows)].sum(axis=0)).ravel() if len(rows) else np.zeros(X.shape[1])
-    return _between_0_and_1(float(cosine_similarity([part], [whole])[0, 0]))
+_OVERLAP = ("precision", "recall", "f")
+_ROUGE = ("rouge_1", "rouge_2", "rouge_l")
+_OTHERS = ("coverage", "redundancy", "lead_share", "n_sources")
 
 
-def redundancy(X: Any) -> float:
-    """Measure how far the sentences of a digest repeat each other.
-
-    The mean over the sentences of the highest cosine to another one: what maximal marginal relevance keeps
-    low when it chooses (Carbonell and Goldstein 1998, "The use of MMR, diversity-based reranking for
-    reordering documents and producing summaries").
+def evaluate_digests(
+    items: Iterable[SummarisedStories], n_words: int = 120, *, ranker: Ranker | None = None
+) -> DigestEvaluation:
+    """Make a digest of the stories of each item, and measure how good the digests are.
 
     Parameters
     ----------
-    X : csr_matrix of shape (n_sentences, n_terms)
-        TF-IDF rows of the sentences of the digest, none negative.
+    items : iterable of SummarisedStories
+        As `read_summaries` gives them.
+    n_words : int, default=120
+        The most words of each digest.
+    ranker : Ranker, optional
+        What chooses the sentences; that of `digest_stories` by default.
 
     Returns
     -------
-    float
-        From 0, where no two share a term, to 1, where each has a twin; 0 for a single sentence.
+    DigestEvaluation
+        The same for the same items, in whatever order they and their stories come. ROUGE is there for items
+        that have a summary, if rouge-score is installed.
+
+    Raises
+    ------
+    EmptyCorpusError
+        If there is no item.
 
     Examples
     --------
-    >>> redundancy([[1, 0, 0], [1, 0, 0], [0, 1, 0], [0, 0, 1]]), redundancy([[1, 0, 0]])
-    (0.5, 0.0)
+    >>> from toolkit.stories.frame import as_stories
+    >>> texts = ["The quota for cod was cut by a tenth.", "Skippers fear that the cod quota falls again."]
+    >>> item = SummarisedStories("cod", as_stories(texts), ("The cod quota was cut by a tenth.",))
+    >>> means = evaluate_digests([item], n_words=20).means
+    >>> round(means.rouge.rouge_1.f, 2), round(means.redundancy, 2), means.lead_share, means.n_sources
+    (0.64, 0.45, 1.0, 2.0)
     """
-    X = sparse.csr_matrix(X, dtype=np.float64)
-    if X.shape[0] < 2:
-        return 0.0
-    cosines = cosine_similarity(X)
-    np.fill_diagonal(cosines, 0.0)
-    return _between_0_and_1(float(cosines.max(axis=1).mean()))
+    ordered = sorted(items, key=_key)
+    if not ordered:
+        raise EmptyCorpusError("no item to make a digest of; wanted stories with summaries, from read_summaries")
+    missing = _why_rouge_is_missing() if any(item.references for item in ordered) else ""
+    asked = [replace(item, references=()) for item in ordered] if missing else ordered
+    measured = [
+        replace(
+            measure_digest(item, digest_stories(item.stories, n_words, ranker=ranker)),
+            n_references=len(given.references),
+        )
+        for item, given in zip(asked, ordered, strict=True)
+    ]
+    return DigestEvaluation(
+        n_items=len(measured),
+        n_with_references=sum(one.n_references > 0 for one in measured),
+        means=mean_measures([one.measures for one in measured]),
+        items=tuple(measured),
+        rejected=tuple(sorted(set(items.rejected), key=str)) if isinstance(items, Summaries) else (),
+        provenance=_provenance(ordered, n_words, ranker),
+        rouge_is_missing=missing,
+    )
 
 
-def lead_share(positions: ArrayLike, n_first: int = FIRST_SENTENCES) -> float:
-    """Return the share of the quotes that are among the first sentences of their stories.
+def measure_digest(item: SummarisedStories, digest: Digest) -> MeasuredDigest:
+    """Measure one digest of the stories of an item; with ROUGE if the item has a summary.
 
-    News says the most important first, so that the leads alone are hard to beat (Nenkova 2005, "Automatic
-    text summarization of newswire: lessons learned from the Document Understanding Conference"). Near 1, a
-    digest is nothing but leads; near 0, it may miss the news.
-
-    Parameters
-    ----------
-    positions : array-like of shape (n_quotes,)
-        How many sentences stand before each quote in its story.
-    n_first : int, default=3
-        How many sentences of a story count as its first.
-
-    Returns
-    -------
-    float
-        From 0 to 1; 0 where nothing is quoted.
-
-    Examples
-    --------
-    >>> lead_share([0, 0, 7, 2])
-    0.75
+    A story whose source has no name is a source of its own.
     """
-    given = np.asarray(positions)
-    return float(np.mean(given < n_first)) if len(given) else 0.0
+    quotes = digest.quotes
+    texts = [quote.text for quote in (*candidate_quotes(item.stories), *quotes)]
+    places = {text: row for row, text in enumerate(dict.fromkeys(texts))}
+    X = sentence_terms(list(places))
+    rows = [places[quote.text] for quote in quotes]
+    sources = {story.story_id: story.source or f"story {story.story_id}" for story in story_records(item.stories)}
+    measures = DigestMeasures(
+        rouge=rouge_scores(digest.text, item.references) if item.references else None,
+        coverage=coverage(X, rows),
+        redundancy=redundancy(X[rows]),
+        lead_share=lead_share(sentence_positions(item.stories, quotes)),
+        n_sources=float(n_sources(sources[quote.story_id] for quote in quotes)),
+    )
+    return MeasuredDigest(item.id, len(item.stories), len(quotes), digest.n_words, len(item.references), measures)
 
 
-def n_sources(sources: Iterable[Hashable]) -> int:
-    """Return the number of different sources that are quoted.
-
-    A digest of several stories that quotes one of them is none of several (Wolhandler and others 2022, "How
-    'multi' is multi-document summarization?").
-
-    Parameters
-    ----------
-    sources : iterable of hashable
-        The source of each quote.
-
-    Returns
-    -------
-    int
-
-    Examples
-    --------
-    >>> n_sources(["Harbour Post", "The Ledger", "Harbour Post"])
-    2
-    """
-    return len(set(sources))
+def mean_measures(measures: Sequence[DigestMeasures]) -> DigestMeasures:
+    """Return the mean of each measure, of ROUGE over the digests that were compared with a summary."""
+    rouge = [one.rouge for one in measures if one.rouge is not None]
+    others = {name: _mean([getattr(one, name) for one in measures]) for name in _OTHERS}
+    overlaps = {name: _mean_overlap([getattr(one, name) for one in rouge]) for name in _ROUGE} if rouge else None
+    return DigestMeasures(rouge=RougeScores(**overlaps) if overlaps else None, **others)
 
 
-def _between_0_and_1(value: float) -> float:
-    """Take away what rounding has put beyond the ends."""
-    return min(max(value, 0.0), 1.0)
+def _mean_overlap(overlaps: Sequence[Overlap]) -> Overlap:
+    return Overlap(*(_mean([getattr(one, name) for one in overlaps]) for name in _OVERLAP))
+
+
+def _mean(values: Sequence[float]) -> float:
+    return math.fsum(values) / len(values)
+
+
+def _key(item: SummarisedStories) -> tuple[str, str, tuple[str, ...]]:
+    return item.id, fingerprint(item.stories), item.references
+
+
+def _why_rouge_is_missing() -> str:
+    try:
+        rouge_scores("word", ["word"])
+    except MissingExtraError as error:
+        return str(error)
+    return ""
+
+
+def _provenance(items: Sequence[SummarisedStories], n_words: int, ranker: Ranker | None) -> Provenance:
+    content = "\x1e".join("\x1f".join((*_key(item)[:2], *item.references)) for item in items)
+    return Provenance(
+        version=__version__,
+        parameters={"n_words": n_words, "ranker": "default" if ranker is None else repr(ranker)},
+        random_state=None,
+        n_stories=sum(len(item.stories) for item in items),
+        data_sha256=hashlib.sha256(content.encode()).hexdigest(),
+    )

@@ -81,7 +81,7 @@ def language_of(text: str, declared: str = "") -> str:
 
 
 def _is_plainly_english(text: str) -> bool:
-    """Tell whether a text is English beyond doubt, which needs no model."""
+    """Return True if a text is English beyond doubt, which needs no model."""
     words = _WORD.findall(text.lower())
     found = [word for word in words if word in _PLAIN_ENGLISH]
     return "the" in found and len(set(found)) > 3 and len(found) >= _LEAST_ENGLISH * len(words)

@@ -85,7 +85,7 @@ def _pieces(stretch: re.Match[str]) -> Iterator[tuple[int, int]]:
 
 
 def is_unspaced(word: str) -> bool:
-    """Tell whether a word is in a script that puts no space between words.
+    """Return True if a word is in a script that puts no space between words.
 
     Examples
     --------
@@ -96,7 +96,7 @@ def is_unspaced(word: str) -> bool:
 
 
 def ends_a_sentence(text: str) -> bool:
-    """Tell whether a text ends as a sentence does, with nothing behind it but what closes a quotation or bracket.
+    """Return True if a text ends as a sentence does, with nothing behind it but what closes a quotation or bracket.
 
     Examples
     --------
@@ -134,7 +134,7 @@ def _count_parts(parts: list[str]) -> int:
 
 
 def is_in_words(text: str) -> bool:
-    """Tell whether a text is one that can be read: nothing in it is far longer than any word or address.
+    """Return True if a text is one that can be read: nothing in it is far longer than any word or address.
 
     Examples
     --------

@@ -114,7 +114,7 @@ def _spans(run: Sequence[Word], wanted: Sequence[bool]) -> Iterator[tuple[int, i
 
 
 def _is_number_of(word: Word, number: Word) -> bool:
-    """Tell whether a number may belong to the name before it: Boeing 737, but not World Cup 2026."""
+    """Return True if a number may belong to the name before it: Boeing 737, but not World Cup 2026."""
     return word.capital and len(number.key) < 4
 
 

@@ -72,7 +72,7 @@ def _spread(texts: Sequence[str]) -> list[str]:
 
 
 def _is_phrase(key: Key, evidence: Evidence) -> bool:
-    """Tell whether words belong together: more than one place says so, outside the titles, or their capitals."""
+    """Return True if words belong together: more than one place says so, outside the titles, or their capitals."""
     return len(key) == 1 or evidence.in_bodies > 1 or (evidence.in_bodies == 1 and evidence.is_whole_name)
 
 
@@ -143,7 +143,7 @@ def _overlap(key: Key, chosen: Sequence[Key]) -> bool:
 
 
 def _same_word(one: str, other: str) -> bool:
-    """Tell whether words differ in their ending only (China, Chinese) or one ends in the other (earthquake, quake)."""
+    """Return True if words differ in their ending only (China, Chinese) or one ends the other (earthquake, quake)."""
     if one == other:
         return True
     one, other = _without_accents(one), _without_accents(other)

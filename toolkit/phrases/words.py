@@ -68,7 +68,7 @@ def word_parts(key: str) -> tuple[str, ...]:
 
 
 def has_no_case(letter: str) -> bool:
-    """Tell whether a letter is of a script that has no capitals; a number is none.
+    """Return True if a letter is of a script that has no capitals; a number is none.
 
     Examples
     --------
@@ -142,7 +142,7 @@ def _is_empty(token: str, parts: tuple[str, ...], stop_words: Set[str]) -> bool:
 
 
 def _is_name_part(text: str, found: re.Match[str], after_small: bool) -> bool:
-    """Tell whether a stop word belongs to a name: US, WHO, the New of New York."""
+    """Return True if a stop word belongs to a name: US, WHO, the New of New York."""
     token = found[0]
     capitals = token.isupper() and token.isalpha() and len(token) > 1
     if token.lower() not in _NAMES_BEGIN:

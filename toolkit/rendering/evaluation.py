@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from toolkit.digest_measures import DigestEvaluation, DigestMeasures, MeasuredDigest
-from toolkit.records import Evaluation
+from toolkit.evaluation.digest_records import DigestEvaluation, DigestMeasures, MeasuredDigest
+from toolkit.evaluation.theme_records import Evaluation
 from toolkit.rendering.figures import counted, rounded
 
 SCHEMA = 1
@@ -93,7 +93,7 @@ def text_digest_evaluation(evaluation: DigestEvaluation) -> str:
     --------
     >>> from toolkit import evaluate_digests
     >>> from toolkit.stories.frame import as_stories
-    >>> from toolkit.stories.reading.summaries import SummarisedStories
+    >>> from toolkit.reading.summaries import SummarisedStories
     >>> item = SummarisedStories("cod", as_stories(["The cod quota was cut on Monday."]), ())
     >>> print(text_digest_evaluation(evaluate_digests([item])).splitlines()[0])
     1 digest of 1 story, of at most 120 words, none with a summary to compare with

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from toolkit.explanation import Explanation, ScoredTheme
-from toolkit.records import Story
+from toolkit.explanation.records import Explanation, ScoredTheme
 from toolkit.rendering.figures import counted, rounded
 from toolkit.rendering.times import iso_time, readable_time
+from toolkit.stories.records import Story
 
 SCHEMA = 1
 _DIGITS = 6
@@ -48,7 +48,7 @@ def json_explanation(explanation: Explanation) -> str:
     >>> from toolkit import explain_story
     >>> stories = pd.DataFrame({"title": ["Cod quota cut"], "text": ["The cod quota was cut."]})
     >>> print(*json.loads(json_explanation(explain_story(stories, "cod"))))
-    schema story in_theme theme other held_against difference usual_lead closeness terms nearest n_stories n_themes
+    schema story in_theme theme other held_against difference usual_lead margin terms nearest n_stories n_themes
     """
     content = asdict(explanation)
     content["story"] = _story(explanation.story)
@@ -89,7 +89,7 @@ def _verdict(explanation: Explanation) -> str:
             f"In {_named(theme)}.",
             f"The nearest other is {_named(other)}.",
             _scores([theme, other]),
-            f"{_CALLS[explanation.closeness or 'clear']}: a lead of {_difference(explanation):.3f}, "
+            f"{_CALLS[explanation.margin or 'clear']}: a lead of {_difference(explanation):.3f}, "
             f"where {explanation.usual_lead:.3f} is usual.",
         ]
     return "\n".join(lines) + "\n"

@@ -7,7 +7,9 @@ from typing import Literal
 
 import pandas as pd
 
-from toolkit.records import Report, Story, Theme
+from toolkit.report.records import Report
+from toolkit.stories.records import Story
+from toolkit.themes.records import Theme
 
 _STORY = ["story_id", "theme", "label", "event", "copy_of", "title", "source", "published", "url"]
 _COLUMNS = {

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from toolkit.records import Digest, Event, Report, Story, Theme
+from toolkit.digests.records import Digest
+from toolkit.events.records import Event
 from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
+from toolkit.report.records import Report
+from toolkit.stories.records import Story
+from toolkit.themes.records import Theme
 
 SCHEMA = 1
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from toolkit.records import Digest, Event, Quote, Report, Story, Theme
+from toolkit.digests.records import Digest, Quote
+from toolkit.events.records import Event
 from toolkit.rendering.figures import counted
 from toolkit.rendering.links import safe_link
 from toolkit.rendering.plain import plain
 from toolkit.rendering.timeline import reports, timeline
 from toolkit.rendering.times import readable_day, readable_time
+from toolkit.report.records import Report
+from toolkit.stories.records import Story
+from toolkit.themes.records import Theme
 
 _ENTITY = r"&(?=#?\w+;)"
 _MARKUP = re.compile(rf"([\\`*_\[\]<>#|~]|{_ENTITY})|^([-+>=])|^(\d+)([.)])(?=\s|$)")

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from toolkit.records import Event, Story, Theme
+from toolkit.events.records import Event
+from toolkit.stories.records import Story
+from toolkit.themes.records import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def known_columns(columns: tuple[Any, ...]) -> dict[str, list[Any]]:
 
 
 def is_teaser(column: object) -> bool:
-    """Tell whether a column holds but the beginning of a text, or what it is about.
+    """Return True if a column holds but the beginning of a text, or what it is about.
 
     Examples
     --------

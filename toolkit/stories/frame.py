@@ -14,11 +14,11 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.cleaning.clean import without_surrogates
+from toolkit.cleaning.repeats import without_repeats
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.languages.detection import detect_language
-from toolkit.records import Rejected, Story
-from toolkit.stories.cleaning.clean import without_surrogates
-from toolkit.stories.cleaning.repeats import without_repeats
+from toolkit.stories.records import Rejected, Story
 from toolkit.stories.rows import COLUMNS, content_id, make_row, raw_text
 from toolkit.stories.tables import Table, is_table, pandas_frame
 

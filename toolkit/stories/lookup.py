@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
+from toolkit.cleaning.clean import one_line
 from toolkit.errors import StoryLookupError
-from toolkit.stories.cleaning.clean import one_line
 
 _LEAST_OF_AN_ID = 4
 _MOST_NAMED = 5

@@ -13,10 +13,10 @@ from uuid import UUID
 
 import pandas as pd
 
+from toolkit.cleaning.clean import clean_text, one_line
 from toolkit.languages.tags import base_language
-from toolkit.stories.cleaning.clean import clean_text, one_line
+from toolkit.reading.times.dates import parse_time
 from toolkit.stories.columns import known_columns
-from toolkit.stories.times.dates import parse_time
 
 COLUMNS = ("story_id", "title", "text", "published", "source", "url", "language")
 MOST_CHARACTERS = 1_000_000

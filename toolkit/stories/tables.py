@@ -27,7 +27,7 @@ Table = pd.DataFrame | ArrowTable
 
 
 def is_table(given: object) -> TypeIs[Table]:
-    """Tell whether something has columns, and is no list of texts.
+    """Return True if something has columns, and is no list of texts.
 
     Examples
     --------

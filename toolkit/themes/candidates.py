@@ -1,4 +1,4 @@
-"""The partitions worth a look: settled, and for each number of themes the one that holds together best."""
+"""The partitions worth a look: reassigned, and for each number of themes the one that holds together best."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from toolkit.themes.modularity import modularity
-from toolkit.themes.naive_bayes import settled
+from toolkit.themes.naive_bayes import reassigned
 
 
 class Candidate(NamedTuple):
@@ -20,7 +20,7 @@ class Candidate(NamedTuple):
     modularity: float
 
 
-def settled_candidates(
+def reassigned_candidates(
     X: sparse.csr_matrix,
     starts: Sequence[NDArray[np.intp]],
     graph: sparse.csr_array,
@@ -48,13 +48,13 @@ def settled_candidates(
     --------
     >>> X = sparse.csr_matrix(np.repeat(np.eye(2), 3, axis=0))
     >>> starts = [np.array([0, 0, 2, 1, 1, 1]), np.zeros(6, dtype=int)]
-    >>> found = settled_candidates(X, starts, sparse.csr_array(X @ X.T), smoothing=0.5, resolution=1.0)
+    >>> found = reassigned_candidates(X, starts, sparse.csr_array(X @ X.T), smoothing=0.5, resolution=1.0)
     >>> {number: (candidate.labels.tolist(), candidate.modularity) for number, candidate in found.items()}
     {1: ([0, 0, 0, 0, 0, 0], 0.0), 2: ([0, 0, 0, 1, 1, 1], 0.5)}
     """
     found: dict[int, Candidate] = {}
     for start in starts:
-        labels = settled(X, start, smoothing)
+        labels = reassigned(X, start, smoothing)
         candidate = Candidate(labels, round(modularity(graph, labels, resolution), 6))
         n_themes = int(labels.max()) + 1
         if n_themes not in found or candidate.modularity > found[n_themes].modularity:

@@ -14,10 +14,10 @@ from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from toolkit.themes.candidates import best_number, settled_candidates
-from toolkit.themes.hierarchy import largest_first, merged, unions
+from toolkit.themes.candidates import best_number, reassigned_candidates
+from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import neighbour_graph
-from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, settled
+from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, reassigned
 from toolkit.themes.partitions import partitions_into_fewer
 from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import canonical_order, on_one_thread
@@ -73,7 +73,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         The numbers of themes that were found to be possible.
     modularity_ : ndarray of float
         The modularity reached with each of them: the evidence for ``n_themes_``.
-    children_ : ndarray of shape (n_themes_ - 1, 2)
+    merge_tree_ : ndarray of shape (n_themes_ - 1, 2)
         Which themes to merge to have fewer: as in `sklearn.cluster.AgglomerativeClustering`, with the themes
         as leaves, and the union of row i numbered ``n_themes_ + i``.
 
@@ -160,7 +160,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         if not 1 <= n_themes <= self.n_themes_:
             message = f"found n_themes={n_themes}; wanted a number from 1 to the {self.n_themes_} themes found"
             raise ValueError(message)
-        return merged(self.labels_, self.children_, n_themes)
+        return merged(self.labels_, self.merge_tree_, n_themes)
 
     def _find(self, stories: sparse.csr_matrix) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         generator = check_random_state(self.random_state)
@@ -173,7 +173,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         if len(sampled) < stories.shape[0]:
             drawn_to = self._joined_by_the_rest(stories, sampled, drawn_to)
         if self.n_themes != "auto" and self.n_themes <= drawn_to.max():
-            pairs = unions(graph, drawn_to[sampled], int(drawn_to.max()) + 1)
+            pairs = merge_tree(graph, drawn_to[sampled], int(drawn_to.max()) + 1)
             drawn_to = merged(drawn_to, pairs, int(self.n_themes))
         labels = largest_first(self._without_outsiders(stories, drawn_to))
         themed = labels >= 0
@@ -181,7 +181,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         numbers = np.zeros(self.n_themes_, dtype=np.intp)
         numbers[drawn_to[themed]] = labels[themed]
         self.weights_ = log_weights(stories[themed], labels[themed], self.n_themes_, self.smoothing)
-        self.children_ = unions(graph, labels[sampled], self.n_themes_)
+        self.merge_tree_ = merge_tree(graph, labels[sampled], self.n_themes_)
         return numbers[drawn_to], labels
 
     def _partition(
@@ -192,7 +192,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         wanted = 1 if self.n_themes == "auto" else min(int(self.n_themes), n_different)
         most = max(min(self.max_themes, n_different), wanted)
         starts = partitions_into_fewer(Z, graph, most)
-        found = settled_candidates(sample, starts, graph, smoothing=self.smoothing, resolution=self.resolution)
+        found = reassigned_candidates(sample, starts, graph, smoothing=self.smoothing, resolution=self.resolution)
         self.candidates_ = np.array(list(found))
         self.modularity_ = np.array([candidate.modularity for candidate in found.values()])
         number = max(best_number(found), wanted)
@@ -211,7 +211,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         joined = np.asarray(stories @ weights.T).round(9).argmax(axis=1)
         if len(np.unique(joined)) < n_themes:
             joined[sampled] = labels
-        moved = settled(stories, joined, self.smoothing)
+        moved = reassigned(stories, joined, self.smoothing)
         return moved if moved.max() + 1 == n_themes else joined
 
     def _without_outsiders(self, stories: sparse.csr_matrix, labels: NDArray[np.intp]) -> NDArray[np.intp]:

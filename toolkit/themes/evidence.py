@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from toolkit.themes.clusterer import ThemeClusterer
-from toolkit.themes.hierarchy import united
+from toolkit.themes.merge_tree import united
 
 _NEARLY = 0.99
 
@@ -45,6 +45,6 @@ def n_themes_evidence(clusterer: ThemeClusterer) -> dict[str, Any]:
         "curve": [{"n_themes": number, "modularity": value} for number, value in curve.items()],
         "merges": [
             {"n_themes": chosen - step, "united": [f"theme-{theme + 1}" for theme in themes]}
-            for step, themes in enumerate(united(clusterer.children_), start=1)
+            for step, themes in enumerate(united(clusterer.merge_tree_), start=1)
         ],
     }

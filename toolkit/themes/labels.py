@@ -61,7 +61,7 @@ def distinct_labels(phrases: Sequence[Sequence[str]], n_parts: int = 3, names: S
 
 
 def _is_first(phrase: str, number: int, ranks: Sequence[dict[str, int]]) -> bool:
-    """Tell whether no other theme ranks a phrase higher, nor as high and comes earlier."""
+    """Return True if no other theme ranks a phrase higher, nor as high and comes earlier."""
     having = [(rank[phrase], other) for other, rank in enumerate(ranks) if phrase in rank]
     return min(having)[1] == number
 

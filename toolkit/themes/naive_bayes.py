@@ -104,7 +104,7 @@ def leave_one_out_weights(
     return np.asarray(_log_shares(total, smoothing) - _log_shares(outside, smoothing))
 
 
-def settled(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing: float) -> NDArray[np.intp]:
+def reassigned(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing: float) -> NDArray[np.intp]:
     """Move each story to the theme that explains it best, until none wants to move, or ten times.
 
     Parameters
@@ -127,7 +127,7 @@ def settled(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing: f
     Examples
     --------
     >>> X = sparse.csr_matrix([[1.0, 0.0], [0.9, 0.1], [0.0, 1.0], [0.1, 0.9], [0.8, 0.2]])
-    >>> settled(X, np.array([0, 0, 1, 1, 1]), smoothing=0.5).tolist()
+    >>> reassigned(X, np.array([0, 0, 1, 1, 1]), smoothing=0.5).tolist()
     [0, 0, 1, 1, 0]
     """
     labels = without_gaps(labels)

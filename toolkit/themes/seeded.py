@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
-from toolkit.themes.hierarchy import largest_first
+from toolkit.themes.merge_tree import largest_first
 from toolkit.themes.naive_bayes import leave_one_out_scores
 from toolkit.vectors.order import canonical_order, on_one_thread
 
@@ -111,6 +111,6 @@ def _drawn_by_terms(
         if np.array_equal(moved, labels):
             break
         labels = moved
-    settled = start.copy()
-    settled[themed] = labels[: len(themed)]
-    return settled
+    reassigned = start.copy()
+    reassigned[themed] = labels[: len(themed)]
+    return reassigned

@@ -57,7 +57,7 @@ def theme_means(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.float64]
     return np.asarray((members.T @ X.astype(np.float64)).toarray() / sizes[:, None])
 
 
-def closeness_to_centre(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+def centrality(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
     """Return how near each story stands to the centre of its theme.
 
     Parameters
@@ -77,7 +77,7 @@ def closeness_to_centre(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.
     >>> import numpy as np
     >>> from scipy.sparse import csr_matrix
     >>> X = csr_matrix([[1.0, 0.0], [0.6, 0.8], [0.0, 1.0], [0.6, 0.8]])
-    >>> closeness_to_centre(X, np.array([0, 0, 0, -1])).round(3).tolist()
+    >>> centrality(X, np.array([0, 0, 0, -1])).round(3).tolist()
     [0.664, 0.997, 0.747, 0.0]
     """
     if labels.max(initial=-1) < 0:

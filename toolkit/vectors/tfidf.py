@@ -11,7 +11,7 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 
 from toolkit.languages.english import STOP_WORDS
 from toolkit.languages.script import words
-from toolkit.vectors.story_words import words_and_numbers, words_of_a_story
+from toolkit.vectors.tokenizers import words_and_numbers, words_of_a_story
 
 _LETTERS = 7
 _SAYING = frozenset("said says told mr mrs ms".split())

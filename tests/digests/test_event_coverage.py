@@ -1,0 +1,87 @@
+"""No event is quoted twice while another stands unquoted, whatever ranks."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import toolkit
+from toolkit.digests.event_coverage import choose_by_event
+from toolkit.digests.selection import count_words, near_duplicate_rows
+from toolkit.vectors.tfidf import sentence_terms
+
+RANKERS = [toolkit.CentroidRanker(), toolkit.SumyRanker("lex-rank"), toolkit.SumyRanker("luhn")]
+SUBJECTS = ["cod", "herring", "rocket", "orbit", "tariff", "court", "vaccine", "quake"]
+said = st.lists(st.sampled_from(SUBJECTS), min_size=1, max_size=9).map(" ".join)
+
+
+@pytest.mark.parametrize("ranker", RANKERS, ids=repr)
+@given(st.lists(st.tuples(said, st.integers(0, 4)), min_size=1, max_size=14), st.integers(1, 40))
+def test_every_event_comes_before_any_comes_twice(ranker, told, n_words):
+    sentences = [sentence for sentence, _ in told]
+    events = np.array([event for _, event in told])
+    X, lengths = sentence_terms(sentences), count_words(sentences)
+    rows = choose_by_event(ranker, sentences, X, n_words, events)
+    assert rows == sorted(set(rows))
+    assert lengths[rows].sum() <= n_words or len(rows) == 1
+    counts = np.bincount(events[rows], minlength=5)
+    assert counts.max() <= 1 or set(np.flatnonzero(counts)) == set(events.tolist())
+
+
+def test_an_event_that_says_the_same_as_another_lets_none_be_quoted_twice():
+    sentences = [
+        "Norway cut its rate by a quarter.",
+        "Prices had fallen there by March.",
+        "Sweden cut its rate by a quarter.",
+    ]
+    X = sentence_terms(sentences)
+    assert near_duplicate_rows(X, 0)[2]
+    assert choose_by_event(RANKERS[0], sentences, X, 100, np.array([0, 0, 1])) in ([0], [1, 2])
+
+
+@pytest.mark.parametrize("ranker", RANKERS, ids=repr)
+def test_where_words_are_few_the_first_events_have_them(ranker):
+    sentences = [
+        "A rocket was lost in orbit today.",
+        "The quota for cod was cut again.",
+        "The court struck down the tariff.",
+    ]
+    rows = choose_by_event(ranker, sentences, sentence_terms(sentences), 14, np.array([2, 0, 1]))
+    assert rows == [1, 2]
+
+
+def test_a_digest_of_one_event_is_the_rankers_own():
+    sentences = ["Cod quota cut by a tenth.", "The cut is the third in a row.", "Crews of Hull protest."]
+    X = sentence_terms(sentences)
+    ranker = toolkit.CentroidRanker()
+    assert choose_by_event(ranker, sentences, X, 12, np.zeros(3, dtype=int)) == ranker.choose(sentences, X, 12)
+
+
+def test_a_ranker_that_chooses_nothing_leaves_the_shortest_sentence():
+    class Silent:
+        def choose(self, sentences, X, n_words):
+            return []
+
+    sentences = ["Cod quota cut by a tenth.", "Rocket lost."]
+    assert choose_by_event(Silent(), sentences, sentence_terms(sentences), 9, np.array([0, 1])) == [1]
+
+
+def test_an_event_is_not_told_by_an_aside():
+    sentences = [
+        "The quota for cod was cut by a tenth on Monday.",
+        "A rocket with forty satellites of the coast guard was lost in orbit after a leak of liquid oxygen on Friday.",
+        "Herring was spared.",
+    ]
+    X, events = sentence_terms(sentences), np.array([0, 1, 1])
+    assert choose_by_event(RANKERS[0], sentences, X, 14, events) == [0]
+    assert choose_by_event(RANKERS[0], sentences, X, 40, events) == [0, 1]
+
+
+@pytest.mark.parametrize("n_words", [3, 6, 7])
+def test_the_budget_may_be_used_to_the_last_word(n_words):
+    sentences = ["cod quota cut", "rocket lost again", "tariff court ruling"]
+    events = np.arange(3)
+    rows = choose_by_event(toolkit.CentroidRanker(), sentences, sentence_terms(sentences), n_words, events)
+    assert count_words([sentences[row] for row in rows]).sum() == n_words // 3 * 3

@@ -1,0 +1,118 @@
+"""Rows to events: what holds whatever the rows are, and what a date may do and may not."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from scipy import sparse
+from sklearn.utils.estimator_checks import parametrize_with_checks
+
+from toolkit.events.clusterer import EventClusterer
+
+
+@parametrize_with_checks([EventClusterer(), EventClusterer(threshold=0.2)])
+def test_scikit_learn_checks(estimator, check, monkeypatch):
+    monkeypatch.setenv("SCIPY_ARRAY_API", "1")
+    check(estimator)
+
+
+rows = arrays(np.float64, st.tuples(st.integers(1, 14), st.just(5)), elements=st.sampled_from([0.0, 0.5, 1.0, 2.0]))
+
+
+@given(rows, st.randoms(use_true_random=False))
+def test_any_order_gives_the_same_events_with_the_same_numbers(X, random):
+    shuffled = list(range(len(X)))
+    random.shuffle(shuffled)
+    labels = EventClusterer().fit(X).labels_
+    again = EventClusterer().fit(X[shuffled]).labels_
+    by_content = sorted(zip(X.tolist(), labels, strict=True))
+    assert sorted(zip(X[shuffled].tolist(), again, strict=True)) == by_content
+
+
+@given(rows)
+def test_each_story_is_in_an_event_and_events_are_numbered_by_size(X):
+    clusterer = EventClusterer().fit(X)
+    sizes = np.bincount(clusterer.labels_)
+    assert sizes.min() > 0
+    assert (np.diff(sizes) <= 0).all()
+    assert len(sizes) == clusterer.n_events_
+
+
+def test_a_story_without_a_word_is_an_event_by_itself():
+    labels = EventClusterer().fit_predict(np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 0.0], [1.0, 0.0]]))
+    assert labels[1] == labels[3]
+    assert len(set(labels)) == 3
+
+
+def reports(rng: np.random.RandomState, n_reports: int, n_events: int = 1, *, n_own: int = 60) -> sparse.csr_array:
+    """Make rows of word counts: of a report's 120 words so many are its event's, the others are anybody's."""
+    made = []
+    n_words = 4000
+    for _ in range(n_events):
+        own = rng.choice(n_words, 80, replace=False)
+        for _ in range(n_reports):
+            words = np.concatenate([rng.choice(own, n_own), rng.randint(n_words, size=120 - n_own)])
+            made.append(np.bincount(words, minlength=n_words))
+    return sparse.csr_array(np.array(made, dtype=float))
+
+
+def test_an_event_may_have_more_reports_than_a_story_has_neighbours():
+    rng = np.random.RandomState(0)
+    X = sparse.csr_array(sparse.vstack([reports(rng, 150), reports(rng, 2, n_events=40)]))
+    sizes = np.bincount(EventClusterer().fit_predict(X))
+    assert sizes[0] == 150
+    assert sizes[1] == 2
+
+
+def test_stories_in_a_large_corpus_are_compared_as_in_a_small_one():
+    X = reports(np.random.RandomState(1), 3, n_events=400)
+    labels = EventClusterer().fit_predict(X)
+    assert (labels.reshape(-1, 3) == labels.reshape(-1, 3)[:, :1]).all()
+    assert labels.max() == 399
+
+
+def test_terms_that_thousands_of_stories_have_still_tell_equal_stories():
+    X = np.repeat([[1.0, 1.0, 0.0, 1.0], [0.0, 1.0, 1.0, 0.0]], [1500, 3], axis=0)
+    sizes = np.bincount(EventClusterer().fit_predict(X))
+    assert sizes.tolist() == [1500, 3]
+
+
+def with_days(X: np.ndarray, days: list[float]) -> np.ndarray:
+    return np.column_stack([X, days])
+
+
+def same_groups(labels: np.ndarray, others: np.ndarray) -> bool:
+    return len(set(zip(labels.tolist(), others.tolist(), strict=True))) == len(set(labels)) == len(set(others))
+
+
+def test_days_tell_two_happenings_of_one_kind_apart():
+    X = reports(np.random.RandomState(2), 4, n_own=45).toarray()
+    labels = EventClusterer(time_column=-1).fit_predict(with_days(X, [9.0, 9.5, 300.0, 300.5]))
+    assert set(EventClusterer().fit_predict(X)) == {0}
+    assert same_groups(labels, np.array([0, 0, 1, 1]))
+
+
+@pytest.mark.parametrize("day", [0.0, 5000.0], ids=["unknown", "wrong"])
+def test_one_bad_day_does_not_tear_an_event_apart(day):
+    X = reports(np.random.RandomState(2), 4, n_events=10).toarray()
+    days = np.repeat(np.arange(10) * 20.0 + 1, 4)
+    events = np.repeat(np.arange(10), 4)
+    assert same_groups(EventClusterer(time_column=-1).fit_predict(with_days(X, days)), events)
+    days[::4] = day
+    assert same_groups(EventClusterer(time_column=-1).fit_predict(with_days(X, days)), events)
+
+
+def test_the_column_of_the_time_has_to_be_there():
+    with pytest.raises(ValueError, match="found time_column=7; wanted one of the 2 columns"):
+        EventClusterer(time_column=7).fit([[1.0, 2.0], [2.0, 1.0]])
+
+
+def test_the_links_are_told_in_the_order_of_the_stories():
+    X = np.array([[1.0, 0.9, 0.0], [0.0, 0.1, 1.0], [0.9, 1.0, 0.1], [0.0, 0.0, 1.0]])
+    links = EventClusterer().fit(X).links_.toarray()
+    assert links[0].argmax() == 2
+    assert links[1].argmax() == 3
+    assert (links == links.T).all()

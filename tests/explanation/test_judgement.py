@@ -1,0 +1,120 @@
+"""Why a story is in its theme: the terms' contributions add up to what decided."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+from scipy import sparse
+
+from toolkit.explanation.judgement import judgement, margin, nearest_stories
+from toolkit.themes.clusterer import ThemeClusterer
+from toolkit.themes.naive_bayes import leave_one_out_scores, leave_one_out_weights
+
+matrices = hnp.arrays(
+    float, st.tuples(st.integers(2, 12), st.integers(1, 6)), elements=st.integers(0, 3).map(float)
+).filter(np.any)
+options = st.fixed_dictionaries(
+    {"n_themes": st.sampled_from(["auto", 1, 2, 4]), "unthemed": st.sampled_from(["keep", "assign"])}
+)
+
+
+def judged(X, **parameters):
+    X = sparse.csr_matrix(X)
+    clusterer = ThemeClusterer(random_state=0, **parameters).fit(X)
+    return clusterer, [judgement(clusterer, X, story) for story in range(X.shape[0])]
+
+
+@settings(max_examples=40)
+@given(matrices, options)
+def test_the_contributions_of_the_terms_add_up_to_the_difference(X, parameters):
+    clusterer, judgements = judged(X, **parameters)
+    for story, found in enumerate(judgements):
+        if not X[story].any():
+            assert found is None
+            assert clusterer.labels_[story] == -1
+            continue
+        in_theme = clusterer.labels_[story] >= 0
+        against = found.scores[found.other] if found.other is not None and in_theme else 0.0
+        assert found.difference == pytest.approx(found.scores[found.own] - against)
+        assert found.contributions.sum() == pytest.approx(found.difference, abs=1e-7)
+        assert found.columns.tolist() == np.flatnonzero(X[story]).tolist()
+
+
+@settings(max_examples=40)
+@given(matrices, options)
+def test_the_scores_are_those_that_decided(X, parameters):
+    clusterer, judgements = judged(X, **parameters)
+    for label, drawn_to, found in zip(clusterer.labels_, clusterer.drawn_to_, judgements, strict=True):
+        if found is None:
+            continue
+        assert found.own == drawn_to
+        assert label in (-1, drawn_to)
+        assert (found.other is None) == (clusterer.n_themes_ == 1)
+        if label == -1:
+            assert parameters["unthemed"] == "keep"
+            assert found.scores.max() < 0
+        if parameters["n_themes"] == "auto" and found.other is not None:
+            assert found.scores[found.own] >= found.scores[found.other]
+
+
+@given(matrices, st.integers(1, 3), st.data())
+def test_weights_without_a_story_give_its_scores(X, n_themes, data):
+    labels = np.array(data.draw(st.lists(st.integers(0, n_themes - 1), min_size=len(X), max_size=len(X))))
+    rows = sparse.csr_matrix(X)
+    scores = leave_one_out_scores(rows, labels, n_themes, 0.5)
+    for story in range(len(X)):
+        weights = leave_one_out_weights(rows, labels, n_themes, 0.5, story)
+        assert weights.shape == (n_themes, X.shape[1])
+        assert np.allclose(X[story] @ weights.T, scores[story])
+
+
+def test_by_hand():
+    X = sparse.csr_matrix(np.repeat(np.eye(2), 2, axis=0))
+    clusterer = ThemeClusterer(n_themes=2, smoothing=0.5, random_state=0).fit(X)
+    found = judgement(clusterer, X, 0)
+    # All stories have either term twice. Outside its own theme, once the story is left out of it, the story's
+    # term stands once in three; outside the other theme twice in two. Half a story is added to each sum.
+    of_all, outside_own, outside_other = 2.5 / 5, 1.5 / 4, 2.5 / 3
+    assert found.scores[found.own] == pytest.approx(np.log(of_all / outside_own))
+    assert found.scores[found.other] == pytest.approx(np.log(of_all / outside_other))
+    assert found.contributions.tolist() == pytest.approx([np.log(outside_other / outside_own)])
+    assert found.usual_lead == pytest.approx(found.difference)
+
+
+def test_a_story_that_no_theme_explains_is_held_against_chance():
+    X = np.zeros((9, 8))
+    X[:4, :3], X[4:8, 3:6], X[8, [0, 3, 6, 7]] = 1, 1, (0.03, 0.03, 1, 1)
+    clusterer, judgements = judged(X, n_themes=2)
+    assert clusterer.labels_.tolist().index(-1) == 8
+    found = judgements[8]
+    assert found.difference == found.scores[found.own] == found.scores.max() < 0
+    assert found.usual_lead > 0
+
+
+@pytest.mark.parametrize(
+    ("lead", "word"),
+    [
+        (0.25, "clear"),
+        (0.249, "close"),
+        (0.1, "close"),
+        (0.099, "very close"),
+        (0.0, "very close"),
+        (-0.1, "overruled"),
+    ],
+)
+def test_how_close_a_call_is(lead, word):
+    assert margin(lead, 0.5) == word
+
+
+def test_a_tie_is_very_close_whatever_is_usual():
+    assert margin(0.0, 0.0) == margin(0.0, -0.2) == "very close"
+
+
+def test_nearest_stories_are_others_that_share_a_term():
+    X = sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.6, 0.8], [0.0, 1.0], [1.0, 0.0]])
+    assert nearest_stories(X, 1) == [(0, 1.0), (4, 1.0), (2, 0.6)]
+    assert nearest_stories(X, 1, n_nearest=1) == [(0, 1.0)]
+    assert nearest_stories(X[[3]], 0) == []

@@ -1,0 +1,110 @@
+"""Whatever a file holds, stories come out or a reason why not: the short version of `experiments/fuzzing`."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+from hypothesis import given, settings
+from large import LARGE
+from mutations import documents, pages, rows
+from seeds import PAGE, SEEDS
+from targets import read_bytes, report_on, split_text
+
+import toolkit
+from toolkit.reading import inputs
+from toolkit.reading.formats.readers import READERS
+from toolkit.reading.sources import archives
+
+SECONDS_OF_A_HANG = 60
+
+
+@pytest.fixture(autouse=True)
+def _no_hang():
+    """Fail, rather than wait for ever."""
+
+    def hangs(*_):
+        pytest.fail(f"an input took more than {SECONDS_OF_A_HANG} seconds")
+
+    before = signal.signal(signal.SIGALRM, hangs)
+    signal.alarm(SECONDS_OF_A_HANG)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.mark.parametrize("ending", [*READERS, *archives.ENDINGS, ""])
+def test_damaged_files_end_in_stories_or_reasons(ending):
+    seeds = SEEDS.get(ending, SEEDS[".tar.gz"] if ending in archives.ENDINGS else [])
+    assert seeds, f"a reader of {ending}: wanted a document of this kind in SEEDS"
+
+    @settings(max_examples=25)
+    @given(documents(seeds, most=5000))
+    def law(content):
+        read_bytes(content, ending)
+
+    law()
+
+
+@pytest.mark.parametrize("ending", [*READERS, ".zip", ".tar", ".tar.gz", ""])
+def test_the_seeds_are_valid(ending):
+    assert all(read_bytes(seed, ending) == "stories" for seed in SEEDS[ending])
+
+
+@settings(max_examples=200)
+@given(pages(PAGE))
+def test_any_lines_make_a_page(text):
+    split_text(text)
+
+
+@settings(max_examples=20)
+@given(rows())
+def test_strange_words_make_a_report(table):
+    report_on(table)
+
+
+QUICK = [
+    *(name for name in LARGE if "nested 10,000" in name),
+    *("entity bomb.xml", "entity bomb.html", "a header of quotation marks.eml", "1,000,000 linked data.html"),
+    *("one notice of 900,000 characters.jsonl", "900,000 tags.html", "9 MB of short lines.txt"),
+]
+
+
+@pytest.mark.parametrize("name", QUICK)
+def test_large_inputs_end_in_stories_or_reasons(name):
+    read_bytes(LARGE[name](), f".{name.split('.', 1)[1]}")
+
+
+@pytest.mark.parametrize(
+    ("ending", "content", "reason"),
+    [
+        (".txt", b"cod\n" * 100_001, "more than 100,000 lines"),
+        (".md", b"cod\n" * 100_001, "more than 100,000 lines"),
+        (".html", b"<p " + b"a=b " * 50_000 + b">Cod", "more tags, or attributes of a tag"),
+        (".html", b"<b>" * 300_001, "more tags, or attributes of a tag"),
+        (".json", b"[" + b"{}," * 5_000_001 + b"{}]", "more than 10,000,000 values"),
+        (".csv", b"text\n" + b'"' + b"cod\n" * 300_000 + b'"', "field larger than field limit"),
+        (".jsonl", b"\x00\n", "not text"),
+    ],
+)
+def test_too_much_is_refused_by_what_is_too_much(tmp_path, ending, content, reason):
+    path = tmp_path / f"a{ending}"
+    path.write_bytes(content)
+    with pytest.raises(toolkit.SourceError, match=reason):
+        toolkit.read_stories(path)
+
+
+def test_bad_lines_without_end_are_not_all_kept(tmp_path, monkeypatch):
+    monkeypatch.setattr(inputs, "MOST_REJECTED", 10)
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"text": "Cod."}\n' + b"{}\n" * 50 + b'{"text": "Hake."}\n')
+    stories = toolkit.read_stories(path)
+    assert stories["text"].tolist() == ["Cod."]
+    assert len(stories.attrs["rejected"]) == 12
+    assert stories.attrs["rejected"][0].reason == "more than 10 rejected; the rest is left out; mend it"
+
+
+@pytest.mark.parametrize("seed", SEEDS[".feather"])
+def test_lengths_that_are_claimed_are_not_believed(seed):
+    for place in range(0, len(seed) - 8, 8):
+        read_bytes(seed[:place] + (2**62).to_bytes(8, "little") + seed[place + 8 :], ".feather")

@@ -1,0 +1,125 @@
+"""Reports of stories in several languages."""
+
+import pandas as pd
+import pytest
+
+import toolkit
+from toolkit.report.by_language import parts_by_language
+from toolkit.stories.frame import as_stories
+
+TEXTS = {
+    "en": [
+        "The ministry has cut the quota for cod in the Baltic Sea by a tenth for this year.",
+        "The cut in the quota for cod has angered the fishermen of the Baltic Sea this week.",
+        "The rocket was lost in orbit minutes after the launch from the island on Monday.",
+        "The loss of the rocket in orbit ends the third launch of the year from the island.",
+    ],
+    "de": [
+        "Das Ministerium hat die Fangquote für Dorsch in der Ostsee um ein Zehntel gekürzt.",
+        "Die gekürzte Fangquote für Dorsch verärgert die Fischer an der Ostsee in dieser Woche.",
+        "Für Dorsch in der Ostsee gilt nach der Kürzung die kleinste Fangquote seit vielen Jahren.",
+    ],
+    "zh": [
+        "渔业部门决定下调今年波罗的海的鳕鱼捕捞配额。",
+        "鳕鱼捕捞配额下调，渔民表示不满。",
+        "渔民要求恢复鳕鱼捕捞配额。",
+    ],
+}
+FRAME = pd.DataFrame({"text": [text for texts in TEXTS.values() for text in texts] + ["NATO 2025"]})
+LANGUAGE_OF = {text: language for language, texts in TEXTS.items() for text in texts}
+
+
+@pytest.fixture(scope="module")
+def report():
+    return toolkit.build_report(FRAME)
+
+
+def test_no_theme_has_stories_of_two_languages(report):
+    languages = [{LANGUAGE_OF.get(quote.text, "en") for quote in digest.quotes} for digest in report.digests]
+    assert all(len(spoken) == 1 for spoken in languages)
+    assert set().union(*languages) == {"de", "en", "zh"}
+    together = toolkit.build_report(FRAME, by_language=False)
+    assert report.provenance.parameters["by_language"] is not together.provenance.parameters["by_language"]
+
+
+def test_every_story_is_somewhere_and_the_largest_theme_is_first(report):
+    told = [story.story_id for theme in report.themes for story in theme.stories]
+    told += [story.story_id for story in report.unthemed]
+    assert len(told) == len(set(told)) == len(FRAME) == report.provenance.n_stories
+    sizes = [theme.n_stories for theme in report.themes]
+    assert sizes == sorted(sizes, reverse=True)
+    assert [theme.id for theme in report.themes] == [digest.theme_id for digest in report.digests]
+    assert set(report.provenance.n_themes_evidence) == {"en", "de", "zh"}
+
+
+def test_the_order_of_the_stories_does_not_show(report):
+    turned = toolkit.build_report(FRAME.iloc[::-1])
+    assert turned.to_json() == report.to_json()
+    assert turned.to_html() == report.to_html()
+
+
+def test_one_language_by_itself_is_as_ever():
+    english = TEXTS["en"]
+    alone, asked = toolkit.build_report(english, by_language=False), toolkit.build_report(english)
+    assert asked.themes == alone.themes
+    assert asked.digests == alone.digests
+
+
+def test_themes_of_one_name_are_told_apart_by_their_language():
+    seeds = {"Cod": ["cod", "Dorsch"]}
+    labels = [theme.label for theme in toolkit.build_report(FRAME, by_language=True, seeds=seeds).themes]
+    assert labels[:2] == ["Cod", "Cod (en)"]
+    assert len(labels) == len(set(labels))
+
+
+@pytest.mark.parametrize("n_themes", [3, 4, 7])
+def test_a_number_of_themes_is_shared_out(n_themes):
+    frame = as_stories(
+        pd.DataFrame({"text": list(map(str, range(82))), "language": ["en"] * 60 + ["de"] * 19 + ["zh"] * 3})
+    )
+    shares = [number for _, number in parts_by_language(frame, n_themes).values()]
+    assert sum(shares) == n_themes
+    assert min(shares) >= 1
+    assert shares == sorted(shares, reverse=True)
+
+
+def test_with_fewer_themes_than_languages_all_are_grouped_together():
+    assert toolkit.build_report(FRAME, 2).themes == toolkit.build_report(FRAME, 2, by_language=False).themes
+
+
+def test_a_few_stories_of_another_language_go_with_the_others():
+    mostly = as_stories(pd.DataFrame({"text": list(map(str, range(500))), "language": ["en"] * 496 + ["de"] * 4}))
+    assert list(parts_by_language(mostly, "auto")) == ["en"]
+    few = as_stories(pd.DataFrame({"text": list("abcdef"), "language": ["en"] * 4 + ["de"] * 2}))
+    assert list(parts_by_language(few, "auto")) == ["en"]
+
+
+def test_a_story_is_explained_by_the_themes_of_the_report(report):
+    for theme in report.themes:
+        explanation = toolkit.explain_story(FRAME, theme.stories[0].story_id)
+        assert explanation.in_theme
+        assert (explanation.theme.id, explanation.theme.label) == (theme.id, theme.label)
+        assert explanation.n_themes == len(report.themes)
+
+
+@pytest.mark.parametrize("text", ["1 : 2 (0 : 1)", "le la les des", "😀 😀 😀"])
+@pytest.mark.parametrize("n_themes", ["auto", 2, 3])
+def test_a_language_whose_stories_have_no_word_ends_no_run(text, n_themes):
+    english = [{"text": f"The quota for cod was cut by {number} tons.", "language": "en"} for number in range(6)]
+    english += [{"text": f"Rocket {number} reached its orbit.", "language": "en"} for number in range(6)]
+    french = [{"text": f"{text} {number}", "language": "fr"} for number in range(4)]
+    report = toolkit.build_report(pd.DataFrame([*english, *french]), n_themes)
+    assert report.provenance.n_stories == 16
+    assert sum(theme.n_stories for theme in report.themes) + len(report.unthemed) == 16
+
+
+def test_stories_without_words_can_be_the_most():
+    english = [{"text": f"The quota for cod was cut by {number} tons.", "language": "en"} for number in range(4)]
+    french = [{"text": f"1 : {number}", "language": "fr"} for number in range(9)]
+    report = toolkit.build_report(pd.DataFrame([*english, *french]))
+    assert len(report.unthemed) == 9
+
+
+def test_more_themes_than_stories_are_shared_out_at_once():
+    parts = parts_by_language(as_stories(FRAME.assign(language=["en"] * 4 + ["de"] * 7)), 10**30)
+    assert {language: number for language, (_, number) in parts.items()} == {"de": 7, "en": 4}

@@ -1,0 +1,129 @@
+"""Copies are found however they were changed; what is only about the same is no copy."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import toolkit
+from tests.conftest import ENGLISH, SAMPLE_NOW
+from toolkit.vectors.near_duplicates import near_duplicates
+
+TEXTS = sorted(toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)["text"], key=len)
+rows = st.integers(0, len(TEXTS) - 1)
+randoms = st.randoms(use_true_random=False)
+
+
+def cut(text: str, generator: random.Random) -> str:
+    words = text.split()
+    start = generator.randint(0, len(words) // 3)
+    return " ".join(words[start : start + max(20, len(words) // 2)])
+
+
+def extended(text: str, generator: random.Random) -> str:
+    added = " ".join(
+        f"{generator.choice(['Officials', 'Crews', 'Markets'])} said {number} more." for number in range(12)
+    )
+    return f"UPDATE 2-{text}\n{added}"
+
+
+def reordered(text: str, generator: random.Random) -> str:
+    sentences = re.split(r"(?<=[.!?])\s+", text)
+    place = generator.randrange(len(sentences))
+    return " ".join(sentences[place:] + sentences[:place])
+
+
+def retold_here_and_there(text: str, generator: random.Random) -> str:
+    words = text.split()
+    for place in generator.sample(range(len(words)), len(words) // 20):
+        words[place] = "elsewhere"
+    return " ".join(words)
+
+
+def in_other_type(text: str, generator: random.Random) -> str:
+    return generator.choice(
+        [text.upper(), text.replace(" ", "\n"), text.replace(",", " –"), f"BERGEN, Norway — {text}"]
+    )
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("change", [cut, extended, reordered, retold_here_and_there, in_other_type])
+def test_each_changed_story_is_found_and_no_other(change, seed):
+    generator = random.Random(seed)
+    stands = near_duplicates([*TEXTS, *(change(text, generator) for text in TEXTS)])
+    assert stands[: len(TEXTS)].tolist() == stands[len(TEXTS) :].tolist()
+    assert len(set(stands.tolist())) == len(TEXTS)
+
+
+def test_no_story_of_the_sample_is_a_copy_of_another():
+    assert near_duplicates(TEXTS).tolist() == list(range(len(TEXTS)))
+
+
+def test_the_most_complete_stands_for_the_others_and_of_equals_the_first():
+    short, whole = TEXTS[3][: len(TEXTS[3]) // 2], TEXTS[3]
+    assert near_duplicates([short, whole, whole.upper(), TEXTS[0], short]).tolist() == [1, 1, 1, 3, 1]
+
+
+def test_a_round_up_stands_for_none_of_the_stories_it_holds():
+    stories = TEXTS[10:13]
+    stands = near_duplicates([*stories, "\n".join(stories), stories[0][: len(stories[0]) // 2]])
+    assert stands.tolist() == [0, 1, 2, 3, 0]
+
+
+def test_a_chain_of_overlapping_texts_is_not_one_text():
+    words = [f"word{number}" for number in range(400)]
+    windows = [" ".join(words[start : start + 100]) for start in range(0, 240, 40)]
+    stands = near_duplicates(windows)
+    for row, original in enumerate(stands):
+        assert abs(row - original) <= 1
+
+
+def test_each_update_of_a_story_is_a_copy_of_the_last():
+    versions = [TEXTS[20]]
+    for number in range(5):
+        versions.append(
+            f"{versions[-1]} Officials in town {number} gave the press {number + 3} more of the figures today."
+        )
+    assert near_duplicates(versions).tolist() == [5] * 6
+
+
+@given(st.lists(st.tuples(rows, st.booleans()), max_size=8), randoms)
+def test_any_order_gives_the_same_groups(drawn, generator):
+    texts = [TEXTS[row][: 400 if is_cut else None] for row, is_cut in drawn]
+    shuffled = list(range(len(texts)))
+    generator.shuffle(shuffled)
+    stands = near_duplicates(texts)
+    again = near_duplicates([texts[row] for row in shuffled])
+    assert [texts[stands[row]] for row in shuffled] == [texts[shuffled[row]] for row in again]
+
+
+@given(st.lists(st.text(max_size=40), max_size=6))
+def test_any_texts_can_be_compared(texts):
+    stands = near_duplicates(texts)
+    assert len(stands) == len(texts)
+    assert (stands[stands] == stands).all()
+
+
+def test_short_texts_of_one_pattern_are_not_copies():
+    texts = [f"{company} to present at upcoming investor conferences" for company in ("Incyte", "Nephros", "Celgene")]
+    assert near_duplicates(texts).tolist() == [0, 1, 2]
+
+
+def test_what_a_source_puts_under_every_story_makes_no_copies():
+    under = " Sign up for the morning letter of the Harbour Dispatch and get the news of the coast at six every day."
+    assert near_duplicates([text + under for text in TEXTS]).tolist() == list(range(len(TEXTS)))
+
+
+def test_many_copies_and_many_others_take_one_pass():
+    generator = np.random.RandomState(0)
+    words = np.array([f"word{number}" for number in range(3000)])
+    others = [" ".join(generator.choice(words, 30)) for _ in range(3000)]
+    copies = [TEXTS[-1] + " " + " ".join(generator.choice(words, number % 5)) for number in range(1000)]
+    stands = near_duplicates(others + copies)
+    assert stands[:3000].tolist() == list(range(3000))
+    assert len(set(stands[3000:].tolist())) == 1

@@ -1,0 +1,126 @@
+"""What publishers are called: by their source, by their address, and everywhere in the world."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from toolkit.cleaning.links import host_of
+
+# Publishers that are named behind the headlines of others.
+_BEST_KNOWN = """
+ABC News, AFP, Agence France-Presse, Al Jazeera, Al Jazeera English, ANSA, AP, AP News, Associated Press, The
+Associated Press, Axios, BBC, BBC News, BBC Sport, BBC.com, Bloomberg, Bloomberg.com, CBC News, CBS News, CNA, CNBC,
+CNN, CNN.com, Corriere della Sera, Daily Mail, DER SPIEGEL, Der Spiegel, Deutsche Welle, Die Zeit, dpa, DW, El Mundo,
+EL PAÍS, El País, Euronews, FAZ, FAZ.NET, Financial Times, Folha de S.Paulo, Fox News, France 24, franceinfo, Global
+Times, The Guardian, Hindustan Times, The Hindu, HuffPost, The Independent, Kyodo News, la Repubblica, La Repubblica,
+La Vanguardia, Le Figaro, Le Monde, Libération, Los Angeles Times, MSNBC, NBC News, Newsweek, The New York Times, New
+York Times, NHK, Nikkei Asia, NPR, NRC, O Globo, PBS, Politico, POLITICO, Reuters, Reuters.com, RFI, Sky News, South
+China Morning Post, DER STANDARD, The Straits Times, Süddeutsche Zeitung, SZ.de, tagesschau.de, TASS, The Economist,
+The Telegraph, The Times of India, UPI, USA Today, USA TODAY, de Volkskrant, The Wall Street Journal, Wall Street
+Journal, WSJ, The Washington Post, Washington Post, Xinhua, Yahoo News, Yonhap News Agency, ZEIT ONLINE
+"""
+_KNOWN = frozenset(re.split(r",\s", " ".join(_BEST_KNOWN.split())))
+_SMALL_WORDS = frozenset(
+    "the a news online com co uk net org de fr es it nl eu der die das le la les el los il lo o a het www".split()
+)
+_PARTS_OF_A_COUNTRY = frozenset("ac co com edu gob gov gouv go ne net or org".split())
+_WORD = re.compile(r"\w+")
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_FEWEST_LETTERS = 3
+
+
+def is_best_known(name: str) -> bool:
+    """Return True if a name is that of a publisher whom the world knows.
+
+    Examples
+    --------
+    >>> is_best_known("The New York Times"), is_best_known("The New Pier")
+    (True, False)
+    """
+    return name in _KNOWN
+
+
+def is_same_publisher(name: str, source: str) -> bool:
+    """Return True if a name is the source's, but for articles and words such as "News", "Online" or ".com".
+
+    Examples
+    --------
+    >>> is_same_publisher("CNN.com", "CNN"), is_same_publisher("China", "China News")
+    (True, False)
+    """
+    said, named = _words(name), _words(source)
+    if "".join(said) == "".join(named):
+        return bool(said)
+    if not _essence(name) or _essence(name) != _essence(source):
+        return False
+    is_acronym = name.isupper() and len(name) >= _FEWEST_LETTERS
+    return is_acronym or "news" in said or "news" not in named
+
+
+def is_like_publisher(name: str, source: str, url: str) -> bool:
+    """Return True if a name of several words begins with all that names the source or the host, or with its initials.
+
+    Examples
+    --------
+    >>> is_like_publisher("CNN Politics", "CNN", ""), is_like_publisher("HD Online", "Harbour Dispatch", "")
+    (True, True)
+    >>> is_like_publisher("Japan", "Japan Times", "")
+    False
+    """
+    said = [word for word in _words(name) if word not in _SMALL_WORDS]
+    named = [word for word in _words(source) if word not in _SMALL_WORDS]
+    host = _own_label(host_of(url).casefold().partition(":")[0].split("."))
+    initials = "".join(word[0] for word in named)
+    first_words = {"".join(said[:n_words]) for n_words in range(1, len(said) + 1)}
+    own = {"".join(named), host, initials if len(initials) > 1 else ""} - {""}
+    return len(_words(name)) > 1 and not first_words.isdisjoint(own)
+
+
+def is_name_of_host(name: str, url: str) -> bool:
+    """Return True if a name makes the whole name of the host: all its letters, or initials and the words behind them.
+
+    Examples
+    --------
+    >>> is_name_of_host("The New York Times", "https://www.nytimes.com/cod")
+    True
+    >>> is_name_of_host("Japan", "https://www.japantimes.example/cod"), is_name_of_host("US", "")
+    (False, False)
+    """
+    host = host_of(url).casefold().partition(":")[0]
+    labels = host.split(".")
+    own = _own_label(labels)
+    if not own:
+        return False
+    if name.casefold() in (host, own, ".".join(labels[labels.index(own) :])):
+        return name[:1].isupper() or "." in name
+    if not name[:1].isupper() and name[:1].lower() != name[:1].upper():
+        return False
+    label = re.sub(r"\W", "", own)
+    return any(label in _made_of(words) for words in (_words(name), _words(name.casefold().translate(_GERMAN))))
+
+
+def _own_label(labels: list[str]) -> str:
+    """Return the part of a host that its owner chose: "bbc" of "news.bbc.co.uk"."""
+    behind = 2 if len(labels) > 2 and labels[-2] in _PARTS_OF_A_COUNTRY and len(labels[-1]) == 2 else 1
+    return labels[-behind - 1] if len(labels) > behind else ""
+
+
+def _made_of(words: list[str]) -> set[str]:
+    """Return the names of hosts that words may make."""
+    essence = [word for word in words if word not in _SMALL_WORDS]
+    made = {"".join(words), "".join(essence), f"the{''.join(essence)}"}
+    for some in (words, essence):
+        for n_initials in range(2, len(some) + 1):
+            short = "".join(word[0] for word in some[:n_initials]) + "".join(some[n_initials:])
+            made |= {short} if len(short) >= _FEWEST_LETTERS else set()
+    return made - {""}
+
+
+def _essence(name: str) -> str:
+    return "".join(word for word in _words(name) if word not in _SMALL_WORDS)
+
+
+def _words(name: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return _WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark)).replace("_", " "))

@@ -1,0 +1,127 @@
+"""Every event once before any twice: a ranker led through the events of a theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import index
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.preprocessing import normalize
+
+from toolkit.digests.candidates import Candidates, as_candidates
+from toolkit.digests.centroid import near_unit_length, what_stories_say
+from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
+
+_TELLING = 0.7
+
+
+def choose_by_event(
+    ranker: Ranker, sentences: Sequence[str], X: Any, n_words: int, events: NDArray[np.integer[Any]]
+) -> list[int]:
+    """Choose one sentence of each event, the first event first, and more only when all of them are quoted.
+
+    An event of which only asides fit into what is left of the budget is not quoted: a sentence has to come at
+    least seven tenths as near to what the stories of its event say as the nearest of them does.
+
+    Parameters
+    ----------
+    ranker : Ranker
+        Chooses among the sentences of one event, and at last among what is left of all.
+    sentences : sequence of str
+        In reading order.
+    X : csr_matrix of shape (n_sentences, n_terms)
+    n_words : int
+        The budget.
+    events : ndarray of shape (n_sentences,)
+        The event of each sentence, 0 for the one that is to be quoted first.
+
+    Returns
+    -------
+    list of int
+        Row numbers in reading order.
+
+    Examples
+    --------
+    >>> from sklearn.feature_extraction.text import TfidfVectorizer
+    >>> from toolkit.digests.rankers import CentroidRanker
+    >>> sentences = ["Cod quota cut by a tenth.", "The cut is the third in a row.", "A rocket was lost in orbit."]
+    >>> X = TfidfVectorizer().fit_transform(sentences)
+    >>> choose_by_event(CentroidRanker(), sentences, X, 12, np.array([0, 0, 1]))
+    [0, 2]
+    """
+    candidates = as_candidates(sentences)
+    numbers = np.unique(events)
+    if len(numbers) < 2:
+        return asked(ranker, candidates, X, n_words) or shortest(candidates)
+    X = sparse.csr_matrix(X)
+    lengths = count_words(candidates)
+    open_to_choice = _telling(candidates, X, events)
+    copies_of = near_duplicate_finder(X)
+    chosen: list[int] = []
+    left = n_words
+    all_quoted = True
+    for number in numbers:
+        own = np.flatnonzero(open_to_choice & candidates.standing & (events == number))
+        row = _best(ranker, candidates, X, own, left)
+        if row is not None:
+            chosen.append(row)
+            left -= int(lengths[row])
+            open_to_choice &= ~copies_of(row)
+        else:
+            all_quoted = False
+    if all_quoted:
+        fitting = open_to_choice & (lengths <= left)
+        rows = np.flatnonzero(fitting & (candidates.standing | fitting[candidates.depends_on]))
+        more = asked(ranker, candidates.take(rows), X[rows], left) if len(rows) else []
+        chosen.extend(int(rows[row]) for row in more)
+    return sorted(chosen) or shortest(candidates)
+
+
+def _telling(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
+    """Return which sentences come near enough to what the stories of their event say to stand for it."""
+    rows = normalize(X)
+    telling = np.ones(len(candidates), dtype=bool)
+    for number in np.unique(events):
+        own = np.flatnonzero(events == number)
+        nearness = rows[own] @ what_stories_say(candidates.take(own), X[own])
+        telling[own] = nearness.round(9) >= (_TELLING * nearness.max()).round(9)
+    return telling
+
+
+def asked(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[int]:
+    """Return what a ranker chooses as far as the budget goes, in reading order, no near copies among it.
+
+    What hangs on another is chosen only with that.
+
+    Raises
+    ------
+    ValueError
+        If it chooses what there is not.
+    """
+    chosen = ranker.choose(candidates, X, n_words)
+    last = len(candidates) - 1
+    try:
+        rows = list(dict.fromkeys(-1 if isinstance(row, bool | np.bool_) else index(row) for row in chosen))
+    except TypeError:
+        rows = [-1]
+    if not all(0 <= row <= last for row in rows):
+        message = f"the ranker chose {chosen!r} of {len(candidates)} sentences; wanted row numbers from 0 to {last}"
+        raise ValueError(message)
+    kept = fill_budget(rows, X, count_words(candidates), n_words)
+    return [row for row in kept if candidates.standing[row] or int(candidates.depends_on[row]) in kept]
+
+
+def _best(
+    ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, own: NDArray[np.intp], n_words: int
+) -> int | None:
+    """Return of the sentences of an event that a ranker chooses the one nearest to what they all say."""
+    fitting = own[count_words(candidates.take(own)) <= n_words]
+    if not len(fitting):
+        return None
+    longest = int(count_words(candidates.take(fitting)).max())
+    rows = fitting[asked(ranker, candidates.take(fitting), X[fitting], longest)]
+    nearness = (near_unit_length(X[rows]) @ what_stories_say(candidates.take(own), X[own])).round(9)
+    return int(rows[nearness.argmax()]) if len(rows) else None

@@ -1,0 +1,1 @@
+"""Labels, terms, digests and gold in, numbers out; each measure from the paper that defines it."""

@@ -1,0 +1,1 @@
+"""Rows of terms and days in, stories that report one happening out."""

@@ -1,0 +1,92 @@
+"""The records of events: which a theme has, and which event each of its stories reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from toolkit.events.pipeline import find_events, find_near_duplicates
+from toolkit.events.records import Event
+from toolkit.stories.records import Story
+from toolkit.themes.records import Theme
+from toolkit.themes.terms import centrality
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def with_events(themes: Sequence[Theme], stories: pd.DataFrame, X: Any, labels: NDArray[np.intp]) -> list[Theme]:
+    """Tell for each theme its events, and for each of its stories which event it reports and what it copies.
+
+    Parameters
+    ----------
+    themes : sequence of Theme
+        The theme of label 0 first.
+    stories : DataFrame
+        A stories frame.
+    X : csr_matrix of shape (n_stories, n_terms)
+        TF-IDF rows.
+    labels : ndarray of shape (n_stories,)
+        The theme of each story, -1 for none.
+
+    Returns
+    -------
+    list of Theme
+        An event never reaches into another theme: a happening that is reported in two is an event of each.
+    """
+    stands = find_near_duplicates(stories, labels)
+    happenings = find_events(stories, stands)
+    told: list[Theme] = []
+    for label, theme in enumerate(themes):
+        rows = np.flatnonzero(labels == label)
+        originals = np.searchsorted(rows, stands[rows])
+        events = _events(theme, originals, X[rows], happenings[rows])
+        told.append(replace(theme, events=events, stories=_placed(theme, originals, events)))
+    return told
+
+
+def _events(theme: Theme, originals: NDArray[np.intp], X: Any, happenings: NDArray[np.intp]) -> tuple[Event, ...]:
+    numbers = np.unique(happenings, return_inverse=True)[1]
+    nearness = centrality(X, numbers)
+    found = [np.flatnonzero(numbers == number).tolist() for number in range(int(numbers.max()) + 1)]
+    found.sort(key=lambda rows: _largest_and_earliest([theme.stories[row] for row in rows]))
+    events = []
+    for rows in found:
+        candidates = [row for row in rows if originals[row] == row]
+        central = max(candidates, key=lambda row: (theme.stories[row].title != "", nearness[row]))
+        events.append(_event([theme.stories[row] for row in rows], theme.stories[central]))
+    return tuple(events)
+
+
+def _event(stories: Sequence[Story], central: Story) -> Event:
+    """Make the record; the id is that of the first story, and stays if more are reported later."""
+    times = [story.published for story in stories if story.published]
+    return Event(
+        id=f"event-{stories[0].story_id}",
+        title=central.title,
+        story_ids=tuple(story.story_id for story in stories),
+        central=central.story_id,
+        first_seen=min(times, default=None),
+        last_seen=max(times, default=None),
+        n_sources=len({story.source for story in stories} - {""}),
+    )
+
+
+def _largest_and_earliest(stories: Sequence[Story]) -> tuple[int, float, str]:
+    """Rank events by size; stories come by time, the undated last, so the first one tells when it began."""
+    began = stories[0].published
+    return -len(stories), began.timestamp() if began else float("inf"), stories[0].story_id
+
+
+def _placed(theme: Theme, originals: NDArray[np.intp], events: Sequence[Event]) -> tuple[Story, ...]:
+    event_of = {story_id: event.id for event in events for story_id in event.story_ids}
+    placed = []
+    for row, story in enumerate(theme.stories):
+        original = theme.stories[originals[row]].story_id
+        copied = original if original != story.story_id else None
+        placed.append(replace(story, event=event_of[story.story_id], copy_of=copied))
+    return tuple(placed)

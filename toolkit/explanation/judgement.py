@@ -1,0 +1,141 @@
+"""Why a story is in its theme: what each of its terms says for it and for the others, and how near the others come."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.preprocessing import normalize
+
+from toolkit.themes.clusterer import ThemeClusterer
+from toolkit.themes.naive_bayes import leave_one_out_scores, leave_one_out_weights
+
+CLEAR_FROM, CLOSE_FROM = 0.5, 0.2
+
+Margin = Literal["clear", "close", "very close", "overruled"]
+
+
+class Judgement(NamedTuple):
+    """What decided on one story's theme.
+
+    ``scores`` has one figure a theme: how much better than chance it explains the story, by what the other
+    stories say. ``own`` is the theme the story was drawn to, ``other`` the best of the others (None if there
+    are none). ``columns`` are the story's terms and ``contributions`` what each adds to ``difference``: the
+    score of ``own`` less that of what it was held against, the other theme or (0) chance. ``usual_lead`` is
+    the median lead of the stories that are in a theme over the best other theme.
+    """
+
+    scores: NDArray[np.float64]
+    own: int
+    other: int | None
+    columns: NDArray[np.intp]
+    contributions: NDArray[np.float64]
+    difference: float
+    usual_lead: float | None
+
+
+def judgement(clusterer: ThemeClusterer, X: Any, story: int) -> Judgement | None:
+    """Repeat the judgement that decided on the theme of a story.
+
+    Each story is judged by the others, so its terms are weighed as if it were in no theme. A story in a theme
+    is held against the best of the other themes; one in no theme, or where there is but one, against chance.
+
+    Parameters
+    ----------
+    clusterer : ThemeClusterer
+        Fitted to X.
+    X : csr_matrix of shape (n_stories, n_terms)
+        TF-IDF rows, none negative.
+    story : int
+        The row to explain.
+
+    Returns
+    -------
+    Judgement or None
+        None for a row of zeros: there is nothing to judge it by.
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix([[1.0, 0.1], [1.0, 0.0], [0.0, 1.0], [0.1, 1.0], [0.9, 0.1]])
+    >>> judged = judgement(ThemeClusterer().fit(X), X, story=3)
+    >>> judged.own, judged.other, judged.columns.tolist()
+    (1, 0, [0, 1])
+    >>> bool(np.isclose(judged.contributions.sum(), judged.difference))
+    True
+    """
+    own = int(clusterer.drawn_to_[story])
+    if own < 0:
+        return None
+    drawn = clusterer.drawn_to_ >= 0
+    rows = sparse.csr_matrix(normalize(sparse.csr_matrix(X, dtype=np.float64)[drawn]))
+    labels, place = clusterer.drawn_to_[drawn], int(drawn[:story].sum())
+    basis = (rows, labels, clusterer.n_themes_, clusterer.smoothing)
+    scores = leave_one_out_scores(*basis)
+    others = _best_others(scores, labels)
+    other = None if others is None else int(others[place])
+    terms = rows[[place]]
+    weights = leave_one_out_weights(*basis, story=place)[:, terms.indices]
+    in_theme = clusterer.labels_[story] >= 0
+    against_chance = other is None or not in_theme
+    against = np.zeros(terms.nnz) if against_chance else weights[other]
+    mine = scores[place]
+    leads = None if others is None else _leads(scores, labels, others)[clusterer.labels_[drawn] >= 0]
+    return Judgement(
+        scores=mine,
+        own=own,
+        other=other,
+        columns=np.asarray(terms.indices, dtype=np.intp),
+        contributions=np.asarray(terms.data * (weights[own] - against)),
+        difference=float(mine[own] - (0.0 if against_chance else mine[other])),
+        usual_lead=None if leads is None else float(np.median(leads).round(9)),
+    )
+
+
+def margin(lead: float, usual_lead: float) -> Margin:
+    """Say how close a call was: by the story's lead, held against the usual one.
+
+    "clear" from half the usual lead on, "close" from a fifth on, "very close" below; "overruled" below 0, where
+    the terms alone would have put the story elsewhere, as can happen where a number of themes is asked for. The
+    usual lead is the median over the stories in a theme: half of them lead by more.
+
+    Examples
+    --------
+    >>> [margin(lead, usual_lead=0.5) for lead in (0.7, 0.2, 0.05, -0.1)]
+    ['clear', 'close', 'very close', 'overruled']
+    """
+    if lead < 0:
+        return "overruled"
+    if lead >= CLEAR_FROM * usual_lead and lead > 0:
+        return "clear"
+    return "close" if lead >= CLOSE_FROM * usual_lead and lead > 0 else "very close"
+
+
+def nearest_stories(X: Any, story: int, n_nearest: int = 5) -> list[tuple[int, float]]:
+    """Return the rows nearest to a row and their cosines, the nearest first; none that shares no term.
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix([[1.0, 0.0, 0.0], [0.6, 0.8, 0.0], [0.8, 0.6, 0.0], [0.0, 0.0, 1.0]])
+    >>> nearest_stories(X, 0)
+    [(2, 0.8), (1, 0.6)]
+    """
+    rows = sparse.csr_matrix(normalize(sparse.csr_matrix(X, dtype=np.float64)))
+    cosines = np.asarray((rows @ rows[[story]].T).todense()).ravel().round(9)
+    cosines[story] = 0.0
+    nearest = np.argsort(-cosines, kind="stable")[:n_nearest]
+    return [(int(row), float(cosines[row])) for row in nearest if cosines[row] > 0]
+
+
+def _best_others(scores: NDArray[np.float64], labels: NDArray[np.intp]) -> NDArray[np.intp] | None:
+    if scores.shape[1] < 2:
+        return None
+    others = scores.copy()
+    others[np.arange(len(labels)), labels] = -np.inf
+    return np.asarray(others.argmax(axis=1))
+
+
+def _leads(scores: NDArray[np.float64], labels: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.float64]:
+    rows = np.arange(len(labels))
+    return np.asarray(scores[rows, labels] - scores[rows, others])

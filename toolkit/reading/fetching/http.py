@@ -1,0 +1,244 @@
+"""Fetching over HTTP: bounded in time, size and redirects, and only from numbers that were checked.
+
+Proxies named in the environment are not used, no cookies are kept, nothing is sent but the request itself, and what
+was fetched is not kept either.
+"""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from http import HTTPStatus
+from time import monotonic
+
+from urllib3 import BaseHTTPResponse
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import HTTPError
+
+from toolkit.cleaning.clean import one_line
+from toolkit.errors import SourceError
+from toolkit.reading.fetching.addresses import Address, resolved
+from toolkit.reading.fetching.content_encodings import content_encodings, unpacked, unpacked_beginning
+
+AGENT = "story-toolkit"
+SECONDS_OF_SILENCE = 10.0
+SECONDS_IN_ALL = 60.0
+MOST_BYTES = 32_000_000
+MOST_REDIRECTS = 5
+
+_CHUNK = 65_536
+_REDIRECTS = (301, 302, 303, 307, 308)
+_BROKEN = (HTTPError, http.client.HTTPException, OSError, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server answered; the content only where the status is 200."""
+
+    address: Address
+    status: int
+    content_type: str = ""
+    location: str = ""
+    content: bytes = b""
+
+    @property
+    def said(self) -> str:
+        """The status as a number with its meaning."""
+        known = self.status in set(HTTPStatus)
+        return f"{self.status} {HTTPStatus(self.status).phrase}" if known else str(self.status)
+
+
+def fetch(
+    start: Address,
+    *,
+    allow_private: bool = False,
+    check: Callable[[Address, float], None] = lambda *_: None,
+    takes: Callable[[str], None] = lambda _: None,
+    content_of: Callable[[BaseHTTPResponse], bytes] | None = None,
+    until: float | None = None,
+) -> Answer:
+    """Ask for an address, and for those it leads to.
+
+    Parameters
+    ----------
+    start : Address
+    allow_private : bool, default=False
+        Whether to connect to private, loopback and link-local addresses too.
+    check : callable, optional
+        What raises ``SourceError`` if an address must not be asked for; called before each request, with the time
+        until which it has to be over.
+    takes : callable, optional
+        What raises ``SourceError`` if content of a content type is not wanted.
+    content_of : callable, optional
+        What reads the content: `whole_content`, if not given.
+    until : float, optional
+        The time of `time.monotonic` until which all has to be over; in a minute, if not given.
+
+    Returns
+    -------
+    Answer
+        The last one, whatever its status.
+
+    Raises
+    ------
+    SourceError
+        If there is no answer, if it takes too long, is too large, leads on too often or to where it must not.
+    """
+    until = monotonic() + SECONDS_IN_ALL if until is None else until
+    address = start
+    for _ in range(MOST_REDIRECTS + 1):
+        try:
+            numbers = resolved(address, until - monotonic(), allow_private=allow_private)
+            check(address, until)
+            answer = _asked(address, numbers, until, takes, content_of or whole_content)
+            if answer.status not in _REDIRECTS or not answer.location:
+                return answer
+        except SourceError as error:
+            if address == start:
+                raise
+            raise SourceError(f"leads to {address.url[:200]}: {error}") from error
+        try:
+            address = address.leads_to(answer.location)
+        except SourceError as error:
+            raise SourceError(f"leads elsewhere: {error}") from error
+    raise SourceError(f"found more than {MOST_REDIRECTS} redirects; wanted fewer; give the address they end at")
+
+
+def _asked(
+    address: Address,
+    numbers: Sequence[str],
+    until: float,
+    takes: Callable[[str], None],
+    content_of: Callable[[BaseHTTPResponse], bytes],
+) -> Answer:
+    try:
+        connection = _connected(address, numbers, until)
+        with closing(connection), _cut_off(connection.sock, until):
+            connection.request("GET", address.target, headers=_headers(address), preload_content=False)
+            response = connection.getresponse()
+            with closing(response):
+                return _answer(address, response, takes, content_of)
+    except SourceError:
+        raise
+    except _BROKEN as error:
+        raise SourceError(f"cannot be fetched: {_reason(error)}") from error
+
+
+def _connected(address: Address, numbers: Sequence[str], until: float) -> HTTPConnection:
+    """Connect to the first number that answers; the certificate is held against the host's name."""
+    failure: Exception = SourceError(f"the host {address.host} has no address")
+    for number in numbers:
+        seconds = min(SECONDS_OF_SILENCE, until - monotonic())
+        if seconds <= 0:
+            raise _too_slow()
+        connection = (
+            HTTPSConnection(number, address.port, timeout=seconds, server_hostname=address.host)
+            if address.scheme == "https"
+            else HTTPConnection(number, address.port, timeout=seconds)
+        )
+        try:
+            connection.connect()
+        except _BROKEN as error:
+            connection.close()
+            failure = error
+        else:
+            return connection
+    raise failure
+
+
+@contextmanager
+def _cut_off(connected: socket.socket, until: float) -> Iterator[None]:
+    """End whatever is read from a socket when the time is over, however little by little it comes."""
+    over = threading.Event()
+
+    def end() -> None:
+        over.set()
+        with suppress(OSError):
+            socket.socket.shutdown(connected, socket.SHUT_RDWR)
+
+    timer = threading.Timer(max(until - monotonic(), 0), end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except _BROKEN:
+        if not over.is_set():
+            raise
+    finally:
+        timer.cancel()
+    if over.is_set():
+        raise _too_slow()
+
+
+def _too_slow() -> SourceError:
+    return SourceError(f"took longer than {SECONDS_IN_ALL:g} seconds; fetch it otherwise and give the file")
+
+
+def _headers(address: Address) -> dict[str, str]:
+    from toolkit.version import __version__
+
+    return {
+        "Host": address.authority,
+        "User-Agent": f"{AGENT}/{__version__}",
+        "Accept": "*/*",
+        "Accept-Encoding": "gzip, deflate",
+        "Connection": "close",
+    }
+
+
+def _answer(
+    address: Address,
+    response: BaseHTTPResponse,
+    takes: Callable[[str], None],
+    content_of: Callable[[BaseHTTPResponse], bytes],
+) -> Answer:
+    if response.status != HTTPStatus.OK:
+        return Answer(address, response.status, location=response.headers.get("Location", ""))
+    content_type = response.headers.get("Content-Type", "")
+    takes(content_type)
+    return Answer(address, response.status, content_type, content=content_of(response))
+
+
+def whole_content(response: BaseHTTPResponse) -> bytes:
+    """Read all that is answered, unpacked; refuse what is too large or cut off, by ``SourceError``."""
+    encodings = _encodings(response)
+    if (response.length_remaining or 0) > MOST_BYTES:
+        raise _too_large()
+    packed = _read(response, MOST_BYTES)
+    content = packed if len(packed) > MOST_BYTES else unpacked(packed, encodings, MOST_BYTES)
+    if len(content) > MOST_BYTES:
+        raise _too_large()
+    return content
+
+
+def beginning_of_content(response: BaseHTTPResponse, most_bytes: int) -> bytes:
+    """Read so many bytes of what is answered, unpacked, and leave the rest."""
+    encodings = _encodings(response)
+    return unpacked_beginning(_read(response, most_bytes), encodings, most_bytes)
+
+
+def _encodings(response: BaseHTTPResponse) -> list[str]:
+    return content_encodings(response.headers.get("Content-Encoding", ""))
+
+
+def _read(response: BaseHTTPResponse, most_bytes: int) -> bytes:
+    """Read what is answered, as it is sent; of what is larger than it may be only a little more."""
+    parts, size = list[bytes](), 0
+    while size <= most_bytes and (chunk := response.read(_CHUNK, decode_content=False)):
+        size += len(chunk)
+        parts.append(chunk)
+    return b"".join(parts)
+
+
+def _too_large() -> SourceError:
+    return SourceError(f"larger than {MOST_BYTES:,} bytes, too much to fetch; fetch it otherwise and give the file")
+
+
+def _reason(error: Exception) -> str:
+    cause = error.__cause__ if isinstance(error, HTTPError) and error.__cause__ else error
+    told = getattr(cause, "verify_message", None) or getattr(cause, "strerror", None) or str(cause)
+    return one_line(str(told))[:200] or type(cause).__name__

@@ -1,0 +1,100 @@
+"""Addresses to sources: what lies there is fetched, told by its header or its path, and read as a file would be."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import logging
+import zlib
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from http import HTTPStatus
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from toolkit.errors import SourceError
+from toolkit.reading.fetching.addresses import parse_address, shown_address
+from toolkit.reading.formats.readers import READERS, kind_of
+from toolkit.reading.sources.archives import MOST_BYTES_A_MEMBER, is_archive
+from toolkit.reading.sources.bounded import Bounded, unzipped
+from toolkit.reading.sources.content_types import as_utf_8, ending_of, refuse_no_stories
+from toolkit.reading.sources.source import Source
+
+if TYPE_CHECKING:
+    from toolkit.reading.fetching.robots import Rules
+
+_PAGES = (".html", ".htm", ".xhtml")
+
+_LOG = logging.getLogger(__name__)
+
+
+def address_opener(*, allow_private: bool = False) -> Callable[[str], Source]:
+    """Return a function that fetches an address and gives it as a source; each robots.txt is fetched but once.
+
+    The source is called by the address as it was given; ``source.address`` is the one it was led to. The function
+    raises ``SourceError`` if there is nothing to read, or if it must not be fetched.
+
+    Parameters
+    ----------
+    allow_private : bool, default=False
+        Whether private, loopback and link-local addresses are fetched too.
+
+    Examples
+    --------
+    >>> open_address = address_opener()
+    >>> open_address("gopher://example.org/news")
+    Traceback (most recent call last):
+        ...
+    toolkit.errors.SourceError: gopher://example.org/news: found the scheme gopher; wanted http or https; fetch it ...
+    """
+    rules: Rules = {}
+    return partial(_fetched, allow_private=allow_private, rules=rules)
+
+
+def _fetched(given: str, *, allow_private: bool, rules: Rules) -> Source:
+    from toolkit.reading.fetching.http import fetch
+    from toolkit.reading.fetching.robots import heed_robots
+
+    name = shown_address(given)
+    try:
+        answer = fetch(
+            parse_address(given),
+            allow_private=allow_private,
+            check=partial(heed_robots, rules=rules, allow_private=allow_private),
+            takes=refuse_no_stories,
+        )
+        if answer.status != HTTPStatus.OK:
+            raise SourceError(f"found {answer.said}; wanted 200")
+        ending = _known(ending_of(answer.content_type, answer.address.target))
+        content = as_utf_8(_unzipped(answer.content, ending), answer.content_type)
+    except SourceError as error:
+        raise SourceError(f"{name}: {error}") from error
+    _LOG.info("fetched %s: %s bytes", name, f"{len(answer.content):,}")
+    source = Source(name, content=content, ending=ending, address=answer.address.url)
+    return replace(source, ending=kind) if (kind := _told_by_beginning(source)) else source
+
+
+def _known(ending: str) -> str:
+    """Return an ending that tells a format; what is none, as in page.php or June.2025, is for its beginning to tell."""
+    plain = ending.removesuffix(".gz")
+    known = plain if plain in READERS else Path(ending).suffix
+    return ending if is_archive(Path(f"page{ending}")) else known if known in READERS else ""
+
+
+def _told_by_beginning(source: Source) -> str:
+    """Return the ending of a feed or of JSON that is served as a page."""
+    if source.kind not in _PAGES:
+        return ""
+    kind = kind_of(replace(source, ending=""))
+    return kind if kind in (".xml", ".json", ".jsonl") else ""
+
+
+def _unzipped(content: bytes, ending: str) -> bytes:
+    """Take off gzip, with a bound that files do not have; archives have their own."""
+    if not content.startswith(b"\x1f\x8b") or is_archive(Path(f"page{ending}")):
+        return content
+    try:
+        return Bounded(unzipped(io.BytesIO(content), "unzipped"), "unzipped", MOST_BYTES_A_MEMBER).read()
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise SourceError(f"broken or cut off: {error}") from error

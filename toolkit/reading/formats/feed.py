@@ -1,0 +1,60 @@
+"""Reader of feeds: RSS and Atom, each entry a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from toolkit.cleaning.clean import one_line
+from toolkit.cleaning.links import joined
+from toolkit.cleaning.markup import plain_text
+from toolkit.errors import SourceError
+from toolkit.languages.detection import language_of
+from toolkit.reading.sources.source import Found, Source
+from toolkit.stories.records import Rejected
+
+
+def read_feed(source: Source) -> Iterator[Found]:
+    """Read a feed: RSS 0.9 to 2.0 or Atom. Of what an entry says the longest text is taken, or else its title.
+
+    A feed that is not well-formed is read as far as it has entries. Nothing is fetched.
+
+    Raises
+    ------
+    SourceError
+        If it cannot be read, or has no entries.
+    """
+    import feedparser
+
+    content = source.page()
+    try:
+        told = feedparser.parse(content)
+    except Exception as error:  # it takes what is no XML to pieces, and stumbles in many ways
+        message = f"{source.name}: no feed that can be read: {type(error).__name__}: {one_line(str(error))[:200]}"
+        raise SourceError(message) from error
+    if not told.entries:
+        found = told.version or "no feed"
+        raise SourceError(f"{source.name}: found {found} without entries; wanted RSS or Atom with some")
+    for number, entry in enumerate(told.entries, start=1):
+        name = source.name if len(told.entries) == 1 else f"{source.name}, entry {number}"
+        text = _longest_text(entry)
+        yield (name, _story(entry, told.feed, text, source.address)) if text else Rejected(name, "no text in the entry")
+
+
+def _longest_text(entry: Any) -> str:
+    told = [*(part.get("value") or "" for part in entry.get("content") or ()), entry.get("summary") or ""]
+    return max((plain_text(markup) for markup in told), key=len, default="") or plain_text(entry.get("title") or "")
+
+
+def _story(entry: Any, feed: Any, text: str, address: str) -> dict[str, object]:
+    site, link = feed.get("link") or "", entry.get("link") or ""
+    source = (entry.get("source") or {}).get("title") or feed.get("title") or ""
+    return {
+        "id": entry.get("id") or "",
+        "title": plain_text(entry.get("title") or "").replace("\n", " "),
+        "text": text,
+        "published": entry.get("published") or entry.get("updated") or "",
+        "source": plain_text(source),
+        "url": joined(joined(address, site), link) if link else "",
+        "language": language_of(text, entry.get("language") or feed.get("language") or ""),
+    }

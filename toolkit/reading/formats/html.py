@@ -1,0 +1,59 @@
+"""Reader of web pages: the main article, and other articles that stand on the page whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toolkit.cleaning.links import host_of, joined
+from toolkit.cleaning.markup import is_endless
+from toolkit.errors import SourceError
+from toolkit.languages.detection import language_of
+from toolkit.reading.pages.elements import complete_links
+from toolkit.reading.pages.extraction import article_text
+from toolkit.reading.pages.page_facts import page_facts, saved_from
+from toolkit.reading.pages.related_articles import take_related_articles
+from toolkit.reading.sources.encodings import decode_text, labels_in_markup
+from toolkit.reading.sources.source import Found, Source
+
+_BEGINNING = 2000
+
+
+def read_html(source: Source) -> Iterator[Found]:
+    """Read a web page; lists of links to other stories never become part of its article.
+
+    Raises
+    ------
+    SourceError
+        If it cannot be read, is no HTML, or has no article.
+    """
+    from trafilatura import load_html
+
+    content = source.page()
+    markup = decode_text(content, labels_in_markup(content))
+    if is_endless(markup.encode()):
+        raise SourceError(f"{source.name}: more tags, or attributes of a tag, than a page has; split it")
+    page = load_html(markup)
+    if page is None:
+        raise SourceError(f"{source.name}: found no HTML; wanted a web page")
+    address = source.address or saved_from(markup[:_BEGINNING])
+    if address:
+        complete_links(page, address)
+    others = take_related_articles(page)
+    facts: dict[str, object] = {**page_facts(page, address)}
+    related = [_related(one, facts) for one in others]
+    text = article_text(page, str(facts["title"]))
+    stories = [*([facts | {"text": text.replace("\n", "\n\n")}] if text else []), *related]
+    if not stories:
+        raise SourceError(f"{source.name}: no article in it")
+    for number, story in enumerate(stories, start=1):
+        story["language"] = language_of(str(story["text"]), str(facts["language"]))
+        yield source.name if len(stories) == 1 else f"{source.name}, story {number}", story
+
+
+def _related(story: dict[str, object], facts: dict[str, object]) -> dict[str, object]:
+    """Complete a related article; the source of one that is linked to elsewhere is its host."""
+    address = str(facts["url"])
+    url = joined(address, str(story["url"]))
+    hosts = [host_of(one) for one in (url, address)]
+    source = facts["source"] if hosts[0] in ("", hosts[1]) else hosts[0]
+    return {"source": source} | story | {"url": url}

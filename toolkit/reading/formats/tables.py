@@ -1,0 +1,146 @@
+"""Readers of JSONL and CSV: a bad line is rejected by its number, the others are read."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
+
+from toolkit.errors import SourceError
+from toolkit.reading.formats.json import json_lines, json_stories
+from toolkit.reading.formats.loose_cells import loose_cells
+from toolkit.reading.formats.table_lines import TableLines
+from toolkit.reading.sources.source import Found, Source
+from toolkit.stories.columns import column_names, require_named, with_names, without_column
+from toolkit.stories.records import Rejected
+from toolkit.stories.rows import MOST_CHARACTERS
+
+_MOST_BLANK_LINES = 100
+_TOLD_DELIMITER = re.compile(r"sep=([^\w\s\"]|\t)\s*", re.IGNORECASE)
+
+
+def read_jsonl(source: Source, needed: str = "text") -> Iterator[Found]:
+    """Read one JSON object a line; one without what is needed is rejected."""
+    yield from json_stories(json_lines(source), source, needed)
+
+
+def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
+    """Read a table with a header line; commas, semicolons or tabs between the columns, one of which is needed.
+
+    Quotes that are no quotes of tables are read as part of the text, or as quotes behind backslashes, where the line
+    then has as many cells as the header. What is no record is rejected by the number of its first line, and reading
+    begins again behind that.
+
+    Raises
+    ------
+    SourceError
+        If it has no such column, or behind a cell that is far too long.
+    """
+    lines = TableLines(source)
+    try:
+        with _long_fields():
+            delimiter, columns = _columns(lines, source, needed)
+    except csv.Error as error:
+        raise SourceError(f"{source.name}: not a table: {error}") from error
+    for place, cells in _records(lines, delimiter, len(columns)):
+        if isinstance(cells, Rejected):
+            yield cells
+        elif any(cell.strip() for cell in cells):
+            yield place, with_names(_first_of_each_name(columns, cells), source.columns)
+
+
+def _records(lines: TableLines, delimiter: str, width: int) -> Iterator[tuple[str, list[str] | Rejected]]:
+    table = csv.reader(lines, delimiter=delimiter, strict=True)
+    while True:
+        lines.begin_record()
+        cells = _next_cells(table)
+        if cells is not None and (wrong := _wrong_with(cells, delimiter, width)):
+            mended = _mended(lines, delimiter, width)
+            if mended is not None:
+                cells = mended
+            elif isinstance(cells, csv.Error):
+                if "limit" in str(cells):
+                    raise SourceError(f"{lines.place}: {cells}, or a quote that does not end; mend it") from cells
+                yield lines.place, Rejected(lines.place, wrong)
+                lines.go_back_behind(1)
+                cells = []
+            elif len(cells) > width:
+                yield lines.place, Rejected(lines.place, wrong)
+                cells = []
+        while lines.rejected:
+            yield "", lines.rejected.pop(0)
+        if cells is None:
+            return
+        if isinstance(cells, list) and cells:
+            yield lines.place, cells
+
+
+def _next_cells(table: Iterator[list[str]]) -> list[str] | csv.Error | None:
+    try:
+        with _long_fields():
+            return next(table, None)
+    except csv.Error as error:
+        return error
+
+
+def _wrong_with(cells: list[str] | csv.Error, delimiter: str, width: int) -> str:
+    """Say what is wrong with a record; a cell of several lines with tabs in it is none if cells are missing then."""
+    if isinstance(cells, csv.Error):
+        return f"no record of a table: {cells}"
+    if any(cell.strip() for cell in cells[width:]):
+        return f"found {len(cells)} cells; wanted {width}"
+    if delimiter == "\t" and len(cells) < width and any("\n" in cell and "\t" in cell for cell in cells):
+        return "a quote that does not end"
+    return ""
+
+
+def _mended(lines: TableLines, delimiter: str, width: int) -> list[str] | None:
+    """Read a record whose quotes have a backslash before them, or are quotes of its text; if that fits the header."""
+    record = lines.record
+    if any('\\"' in line for line in record):
+        lines.go_back_behind(0)
+        quoted = csv.reader((line.replace('\\"', '""') for line in lines), delimiter=delimiter, strict=True)
+        cells = _next_cells(quoted)
+        if isinstance(cells, list) and len(cells) == width:
+            return cells
+        lines.go_back_behind(0)
+        for _ in record:
+            next(lines)
+    loose = loose_cells(record[0], delimiter)
+    if loose is None or len(loose) != width:
+        return None
+    lines.go_back_behind(1)
+    return loose
+
+
+@contextmanager
+def _long_fields() -> Iterator[None]:
+    before = csv.field_size_limit(MOST_CHARACTERS)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
+
+
+def _first_of_each_name(columns: list[str], cells: list[str]) -> dict[str, str]:
+    record: dict[str, str] = {}
+    for column, cell in zip(columns, cells, strict=False):
+        record.setdefault(column, cell)
+    return record
+
+
+def _columns(lines: TableLines, source: Source, needed: str) -> tuple[str, list[str]]:
+    header = next((line for line in islice(lines, _MOST_BLANK_LINES) if line.strip()), "")
+    told = _TOLD_DELIMITER.fullmatch(header)
+    if told:
+        header = next(lines, "")
+    for delimiter in dict.fromkeys((told[1] if told else "") + ",;\t"):
+        columns = next(csv.reader([header], delimiter=delimiter))
+        if needed in column_names(with_names(dict.fromkeys(columns), source.columns)).values():
+            require_named(columns, source.name, source.columns)
+            return delimiter, columns
+    columns = next(csv.reader([header]))
+    require_named(columns, source.name, source.columns)
+    raise without_column(columns, source.name, needed)

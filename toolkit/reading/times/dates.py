@@ -1,0 +1,114 @@
+"""When a story was published: relative ages and absolute dates, never a guess.
+
+A relative age ("20 minutes ago") means nothing without the time it is relative to, and "03/04/2025" is
+two different days: both give no time at all. With points between, as in "03.04.2025", the day comes first.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+
+import pandas as pd
+
+from toolkit.reading.times.ages import age, is_age
+from toolkit.reading.times.foreign import PUBLISHED, foreign_age, foreign_date, is_foreign_time
+from toolkit.reading.times.written import as_utc, is_written_date, written_date
+
+_LONGEST = 80
+_FIRST_PAPERS, _FUTURE = 1600, 2100
+_A_YEAR = timedelta(days=366)
+
+_PREFIX = re.compile(
+    rf"^(?:(?:(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?|{PUBLISHED})\s*[:：]?\s*)+",
+    re.IGNORECASE,
+)
+
+
+def is_time_line(line: str) -> bool:
+    """Return True if a line says when, and nothing else.
+
+    Examples
+    --------
+    >>> [is_time_line(line) for line in ("An hour ago", "June 10, 2025", "Long ago in a town")]
+    [True, True, False]
+    """
+    if len(line) > _LONGEST:
+        return False
+    line = _bare(line)
+    return is_age(line) or is_written_date(line) or is_foreign_time(line)
+
+
+def parse_time(value: object, reference_time: datetime | None = None) -> datetime | None:
+    """Work out a point in time.
+
+    Parameters
+    ----------
+    value : str, number, datetime, Period or None
+        An age ("2 days ago", "Yesterday"), a date, with a clock time or without, also in other languages than
+        English; the seconds or their thousandths since 1970; a datetime, or a period for its
+        beginning. Times without a zone are taken as UTC.
+    reference_time : datetime, optional
+        What ages are relative to. Without it they give None.
+
+    Returns
+    -------
+    datetime or None
+        In UTC; None where the value does not say, or could mean two things.
+
+    Examples
+    --------
+    >>> from datetime import UTC, datetime
+    >>> now = datetime(2025, 6, 10, 22, 0, tzinfo=UTC)
+    >>> parse_time("20 minutes ago", now).isoformat()
+    '2025-06-10T21:40:00+00:00'
+    >>> parse_time("20 minutes ago") is None
+    True
+    >>> parse_time("June 9, 2025, 5:30 PM EDT").isoformat()
+    '2025-06-09T21:30:00+00:00'
+    """
+    if isinstance(value, pd.Period):
+        value = value.start_time
+    if isinstance(value, datetime):
+        return None if pd.isna(value) else as_utc(value)
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    if isinstance(value, (int, float)):
+        value = str(int(value)) if value == value // 1 else str(value)
+    if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST:
+        return None
+    text = _bare(value)
+    try:
+        return _point_in_time(text, None if reference_time is None else as_utc(reference_time))
+    except (ValueError, OverflowError):
+        return None
+
+
+def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
+    """Return True if a time is a mistake: the first day of 1970, before there were papers, or in the future.
+
+    No clock is asked what the future is, so that what is read today is read tomorrow: it is what is more than a year
+    after the reference time, as that may be of one page among others, and without one what is after 2100.
+
+    Examples
+    --------
+    >>> from datetime import UTC, datetime
+    >>> is_absurd(datetime(1970, 1, 1, 5, tzinfo=UTC)), is_absurd(datetime(1969, 7, 20, tzinfo=UTC))
+    (True, False)
+    >>> is_absurd(datetime(2027, 7, 1, tzinfo=UTC), datetime(2025, 6, 10, tzinfo=UTC))
+    True
+    """
+    if not _FIRST_PAPERS <= moment.year < _FUTURE or moment.date() == date(1970, 1, 1):
+        return True
+    return reference_time is not None and moment - as_utc(reference_time) > _A_YEAR
+
+
+def _bare(text: str) -> str:
+    return _PREFIX.sub("", re.sub(r"^\((.*)\)$", r"\1", text.strip()))
+
+
+def _point_in_time(text: str, now: datetime | None) -> datetime | None:
+    found = written_date(text, now) or (None if now is None else age(text, now))
+    if found is not None or is_age(text) or is_written_date(text):
+        return found
+    return foreign_date(text) or (None if now is None else foreign_age(text, now))

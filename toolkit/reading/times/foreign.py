@@ -1,0 +1,106 @@
+"""Dates and ages in other languages than English, as dateparser reads them; never a guess."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
+
+from toolkit.reading.times.zones import in_utc, without_zone
+
+_LANGUAGES = """
+    ar bg ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh
+""".split()
+PUBLISHED = (
+    r"(?:publiée?|mise? à jour)(?: le)?\b|(?:(?:veröffentlicht|aktualisiert|erschienen)(?: am)?|stand|am|vom)\b"
+    r"|(?:publicado|actualizado|atualizado)(?: el| em)?\b|(?:pubblicato|aggiornato)(?: il)?\b"
+    r"|(?:(?:gepubliceerd|bijgewerkt)(?: op)?|опубликовано|обновлено)\b"
+    r"|发布(?:时间|于)|更新(?:时间|于)|公開日時?|更新日時?"
+)
+_MOST_WORDS = 9
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LETTER = re.compile(r"[^\W\d_]")
+_CLOCK = re.compile(r"\s?(?<!\d)(\d{1,2}) ?[h時时點点] ?(\d{2})(?!\d)分?")
+_EITHER_WAY = re.compile(
+    r"""\d{1,2}/\d{1,2}/\d{2,4}  # the day or the month first
+    |\d\s?[-–]\s\d{1,2}(?!\d|\s?[:.h時时])|\d\s[-–]\s?\d{1,2}(?!\d|\s?[:.h時时])  # from one day to another
+    |(?<![\d-])\d{1,2}[-–]\d{1,2}\.?\s+[^\W\d_]""",
+    re.VERBOSE,
+)
+_AGO = re.compile(
+    r"""\b(?:vor|il\ y\ a|hace|fa|h[áa]|atrás|geleden|назад|temu|sedan|siden|sitten|önce|trước|lalu|před|pred|prije
+    |acum|преди|тому|πριν|ezelőtt|tagasi|prieš|pirms|fent)\b|[前전]|منذ|قبل|पहले|לפני|پیش|ที่แล้ว""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DAY = re.compile(
+    r"""\b(?:heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|сегодня|вчера|сьогодні
+    |вчора|dziś|dzisiaj|wczoraj|idag|igår|i\ dag|i\ går|bugün|dün|tänään|eilen|dnes|včera)\b
+    |今天|昨天|今日|昨日|오늘|어제""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=10_000)
+def foreign_date(text: str) -> datetime | None:
+    """Return the day that a date names with its year, and its clock time if there is one, in UTC.
+
+    Examples
+    --------
+    >>> foreign_date("10. Juni 2025, 9.30 Uhr").isoformat(), foreign_date("2025年6月10日").isoformat()
+    ('2025-06-10T09:30:00+00:00', '2025-06-10T00:00:00+00:00')
+    >>> foreign_date("Haushalt 2025"), foreign_date("10. Juni")
+    (None, None)
+    """
+    text, zone = without_zone(text)
+    is_told = _YEAR.search(text) and _LETTER.search(text) and not _EITHER_WAY.search(text)
+    moment = _read(text, "absolute-time", None) if is_told else None
+    return None if moment is None else in_utc(moment, zone)
+
+
+@lru_cache(maxsize=10_000)
+def foreign_age(text: str, now: datetime) -> datetime | None:
+    """Return when it was that an age tells, or today and yesterday; a number of hours alone is none.
+
+    Examples
+    --------
+    >>> now = datetime(2025, 6, 10, 22, 0, tzinfo=UTC)
+    >>> [foreign_age(age, now).isoformat() for age in ("vor 2 Stunden", "il y a 5 min", "昨天")]
+    ['2025-06-10T20:00:00+00:00', '2025-06-10T21:55:00+00:00', '2025-06-09T22:00:00+00:00']
+    >>> foreign_age("2 Stunden", now) is None, foreign_age("in 2 Stunden", now) is None
+    (True, True)
+    """
+    if not (_AGO.search(text) or _DAY.search(text)):
+        return None
+    moment = _read(text, "relative-time", now)
+    return moment if moment is not None and moment.date() <= now.date() else None
+
+
+def is_foreign_time(line: str) -> bool:
+    """Return True if a line says when, and nothing else; "hier" alone says more in other languages.
+
+    Examples
+    --------
+    >>> [is_foreign_time(line) for line in ("vor einer Stunde", "Hier, 9:30", "Hier", "Vor dem Spiel", "3 Kommentare")]
+    [True, True, False, False, False]
+    """
+    if not (_AGO.search(line) or any(map(str.isdigit, line))):
+        return False
+    return foreign_date(line) is not None or foreign_age(line, datetime(2000, 1, 31, 23, 59, tzinfo=UTC)) is not None
+
+
+def _read(text: str, by: str, now: datetime | None) -> datetime | None:
+    if len(text.split()) > _MOST_WORDS:
+        return None
+    parser = _parser(by, None if now is None else now.replace(tzinfo=None))
+    moment: datetime | None = parser.get_date_data(_CLOCK.sub(r" \1:\2", text)).date_obj
+    return None if moment is None else moment.astimezone(UTC)
+
+
+@lru_cache(maxsize=16)
+def _parser(by: str, now: datetime | None) -> Any:
+    from dateparser.date import DateDataParser
+
+    settings: dict[str, Any] = {"PARSERS": [by], "STRICT_PARSING": True, "TIMEZONE": "UTC", "TO_TIMEZONE": "UTC"}
+    settings["RETURN_AS_TIMEZONE_AWARE"] = True
+    return DateDataParser(languages=_LANGUAGES, settings=settings if now is None else settings | {"RELATIVE_BASE": now})

@@ -1,0 +1,1 @@
+"""A model, its events and its digests in, the records of one run out."""

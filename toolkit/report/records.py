@@ -1,0 +1,104 @@
+"""What a run says, as plain frozen records: ids and words, never arrays or frames.
+
+::
+
+    Report
+    ├── themes      Theme: a label and its terms, its Stories, its Events
+    ├── digests     Digest: the Quotes that stand for one theme
+    ├── unthemed    Stories that belong to no theme
+    ├── rejected    Rejected: inputs that could not be used, and why
+    ├── provenance  Provenance: what was run, on what, with which evidence
+    └── empty_seeds names of the themes that were wanted and that no story fits
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from toolkit.digests.records import Digest
+from toolkit.stories.records import Rejected, Story
+from toolkit.themes.records import Theme
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What is needed to get the same report again. No wall clock: equal runs are equal."""
+
+    version: str
+    parameters: Mapping[str, Any]
+    random_state: int | None
+    n_stories: int
+    data_sha256: str
+    n_themes_evidence: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Themes, digests and provenance of one run; the same stories give an equal report.
+
+    ``empty_seeds`` are the names of the seeds that no story fits.
+    """
+
+    themes: tuple[Theme, ...]
+    digests: tuple[Digest, ...]
+    unthemed: tuple[Story, ...]
+    rejected: tuple[Rejected, ...]
+    provenance: Provenance
+    empty_seeds: tuple[str, ...] = ()
+
+    def to_frame(self, what: Literal["stories", "quotes", "themes", "events"] = "stories") -> pd.DataFrame:
+        """Return a tidy table: one row a story, a quote, a theme or an event."""
+        from toolkit.rendering.frames import report_frame
+
+        return report_frame(self, what)
+
+    def to_markdown(self) -> str:
+        """Return the report as Markdown."""
+        from toolkit.rendering.markdown import markdown_report
+
+        return markdown_report(self)
+
+    def to_html(self) -> str:
+        """Return the report as one self-contained HTML page."""
+        from toolkit.rendering.html import html_report
+
+        return html_report(self)
+
+    def to_json(self) -> str:
+        """Return the report as JSON, in the format of ``digest.json``."""
+        from toolkit.rendering.json import json_report
+
+        return json_report(self)
+
+    def save(self, directory: str | Path) -> Sequence[Path]:
+        """Write ``digest.md``, ``digest.html`` and ``digest.json``, all or none.
+
+        Parameters
+        ----------
+        directory : str or Path
+            Made if it is not there.
+
+        Returns
+        -------
+        list of Path
+            The files written.
+        """
+        from toolkit.saving import write_files
+
+        contents = {
+            "digest.md": self.to_markdown(),
+            "digest.html": self.to_html(),
+            "digest.json": self.to_json(),
+        }
+        return write_files(Path(directory), contents)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.html import html_fragment
+
+        return html_fragment(self)

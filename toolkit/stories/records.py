@@ -1,0 +1,32 @@
+"""How a story and what could not be used are named in what a run says: ids and words, never frames."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """How a report names a story: everything but its text.
+
+    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near copy of;
+    ``language`` is empty where it is not known.
+    """
+
+    story_id: str
+    title: str
+    source: str
+    published: datetime | None
+    url: str
+    event: str | None = None
+    copy_of: str | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An input, or a part of one, that could not be used."""
+
+    input: str
+    reason: str

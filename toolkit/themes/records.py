@@ -1,0 +1,37 @@
+"""The record of a theme."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from toolkit.events.records import Event
+from toolkit.stories.records import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The stories about one subject, with the words that name it.
+
+    ``events`` are sorted by their size, the largest first; ``representative`` are the ids of the stories nearest
+    to its centre, the most central first.
+    """
+
+    id: str
+    label: str
+    terms: tuple[str, ...]
+    stories: tuple[Story, ...]
+    events: tuple[Event, ...] = ()
+    representative: tuple[str, ...] = ()
+
+    @property
+    def n_stories(self) -> int:
+        """Number of stories in the theme."""
+        return len(self.stories)
+
+    def story(self, story_id: str) -> Story:
+        """Return the theme's story of this id."""
+        return next(story for story in self.stories if story.story_id == story_id)
+
+    def event(self, event_id: str) -> Event:
+        """Return the theme's event of this id."""
+        return next(event for event in self.events if event.id == event_id)

@@ -1,0 +1,137 @@
+"""Near copies among texts: which text can stand for which, in near-linear time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from toolkit.languages.script import find_words
+
+_WORD = re.compile(r"\w+")
+_WORDS_OF_A_SHINGLE = 4
+_MIXER = np.uint64(0x9E3779B97F4A7C15)
+_SHARE = 0.5
+_SHINGLES_MORE = 8
+_MOST_CANDIDATES = 5
+_PART = 0.7
+_APART = 0.1
+
+
+def near_duplicates(texts: Sequence[str]) -> NDArray[np.intp]:
+    """Find the near copies among texts, and the text that stands for each.
+
+    A text is a near copy of a longer one, or of an equally long one before it, if half of its shingles (runs
+    of four words) and eight more, or all of them, stand in the other as well: so a wire story with another
+    ending, an update, a text put in another order and a short text that is part of a long one are found, and
+    reports of one event in words of their own are not; of texts of twenty words nearly all has to be the same.
+    The most complete text stands for the others, each of which is a near copy of this very one, unless it
+    is a round-up: one that holds texts which have nothing to do with each other stands for none of them.
+
+    Only texts that are next to each other, by length, among those that share a shingle are compared; so a
+    phrase that thousands of texts share costs no more than one that two do.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        Of equally long copies the first stands for the others.
+
+    Returns
+    -------
+    ndarray of shape (n_texts,)
+        The row that stands for each text; its own number if it is no copy.
+
+    References
+    ----------
+    Broder, "On the resemblance and containment of documents", 1997.
+
+    Examples
+    --------
+    >>> story = "The quota for cod was cut by a tenth on Monday after a night of talks in Bergen"
+    >>> near_duplicates([story, "Herring is up.", "BERGEN - " + story + ", officials said."]).tolist()
+    [2, 1, 2]
+    """
+    return _standing(_shingles(texts))
+
+
+def _standing(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
+    stands = _by_containment(shingled)
+    parts = _parts_of_round_ups(shingled, stands)
+    if len(parts):
+        stands[parts] = parts[_standing([shingled[row] for row in parts.tolist()])]
+    return stands
+
+
+def _by_containment(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
+    ranked = np.argsort([-len(shingles) for shingles in shingled], kind="stable")
+    stands = np.arange(len(shingled))
+    for shorter, candidates in _candidates([shingled[row] for row in ranked]).items():
+        row = ranked[shorter]
+        originals = list(dict.fromkeys(int(stands[ranked[other]]) for other in candidates))
+        shared = [_n_shared(shingled[row], shingled[original]) for original in originals]
+        best = int(np.argmax(shared))
+        n_shingles = len(shingled[row])
+        if shared[best] >= min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE):
+            stands[row] = originals[best]
+    return stands
+
+
+def _parts_of_round_ups(shingled: Sequence[NDArray[np.uint64]], stands: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the rows that are only part of what stands for them, where another part has nothing of the longest."""
+    lengths = np.array([len(shingles) for shingles in shingled])
+    partial = np.flatnonzero((stands != np.arange(len(stands))) & (lengths < _PART * lengths[stands]))
+    found: list[int] = []
+    for whole in np.unique(stands[partial]):
+        parts = partial[stands[partial] == whole]
+        longest = parts[lengths[parts].argmax()]
+        if any(_n_shared(shingled[part], shingled[longest]) < _APART * lengths[part] for part in parts.tolist()):
+            found.extend(parts.tolist())
+    return np.array(found, dtype=np.intp)
+
+
+def _n_shared(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> int:
+    return len(np.intersect1d(one, other, assume_unique=True))
+
+
+def _shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
+    """Return the numbers of the different shingles of each text; a text of fewer words is one shingle."""
+    codes: dict[str, int] = {}
+    shingled = []
+    for text in texts:
+        words = find_words(_WORD, text.casefold())
+        for word in words:
+            if word not in codes:
+                codes[word] = crc32(word.encode("utf-8", "surrogatepass")) + 1
+        numbers = np.array([codes[word] for word in words], dtype=np.uint64)
+        length = min(_WORDS_OF_A_SHINGLE, len(numbers))
+        runs = np.zeros(len(numbers) - length + 1 if length else 0, dtype=np.uint64)
+        for place in range(length):
+            runs = runs * _MIXER + numbers[place : len(numbers) - length + 1 + place]
+        shingled.append(np.unique(runs))
+    return shingled
+
+
+def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
+    """Return for texts, the longest first, the longer ones that each has most shingles next to.
+
+    Texts that share no shingle with a longer one are left out; the others come in their order.
+    """
+    if not shingled:
+        return {}
+    lengths = [len(shingles) for shingles in shingled]
+    shingles = np.concatenate(shingled)
+    owners = np.repeat(np.arange(len(shingled)), lengths)
+    order = np.lexsort((owners, shingles))
+    shingles, owners = shingles[order], owners[order]
+    next_to = np.flatnonzero(shingles[1:] == shingles[:-1])
+    pairs, counts = np.unique(owners[next_to + 1] * len(shingled) + owners[next_to], return_counts=True)
+    shorter, longer = np.divmod(pairs, len(shingled))
+    found: dict[int, list[int]] = {}
+    for place in np.lexsort((longer, -counts, shorter)):
+        others = found.setdefault(int(shorter[place]), [])
+        if len(others) < _MOST_CANDIDATES:
+            others.append(int(longer[place]))
+    return found
