@@ -6,7 +6,7 @@ import pytest
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE
-from toolkit.themes.seeds import Seed, as_seeds
+from toolkit.reading.seeds import Seed, as_seeds
 
 BAD = {
     "themes": "not TOML",

@@ -6,8 +6,8 @@ import tomllib
 from pathlib import Path
 
 from toolkit.errors import SeedError
+from toolkit.reading.seeds import as_seeds
 from toolkit.reading.sources.source import Source
-from toolkit.themes.seeds import as_seeds
 
 
 def read_themes(path: str | Path) -> dict[str, dict[str, list[str]]]:

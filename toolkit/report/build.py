@@ -23,6 +23,7 @@ from toolkit.languages.english import STOP_WORDS
 from toolkit.languages.news_words import words_of_no_theme
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.phrases.ranking import phrases
+from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
 from toolkit.report.by_language import joined_reports, parts_by_language
 from toolkit.report.records import Provenance, Report
 from toolkit.sentences.every_sentence import every_sentence, languages, named_sources
@@ -34,7 +35,6 @@ from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.pipeline import theme_pipeline
 from toolkit.themes.records import Theme
 from toolkit.themes.seeded import claimed_by_seeds
-from toolkit.themes.seeds import Seed, as_seeds, seed_parameters
 from toolkit.themes.terms import centrality, weighted_terms
 from toolkit.vectors.tfidf import seed_rows, sentence_terms
 from toolkit.version import __version__
