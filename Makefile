@@ -1,5 +1,6 @@
 # make digest   sets up, runs the main job on data/sample and says where the report lies
 # make test     sets up and runs the tests
+# make quality  sets up and holds the figures on the evaluation data, where it lies beside, against their floors
 # make check    sets up, then format, lint and types
 # make lint-fix formats and mends what can be mended; make clean removes the environment
 
@@ -9,7 +10,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 SAMPLE_NOW := 2025-06-12T22:00:00Z
 
-.PHONY: digest test check lint-fix sample-report clean
+.PHONY: digest test quality check lint-fix sample-report clean
 
 digest: $(VENV)/.core
 	$(BIN)/toolkit digest data/sample --now $(SAMPLE_NOW) -o reports/latest
@@ -17,6 +18,9 @@ digest: $(VENV)/.core
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+quality: $(VENV)/.dev
+	$(BIN)/python experiments/quality/run.py --data ../shared/evaluation
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
