@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from toolkit.digests.sumy_ranker import SumyRanker as SumyRanker
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
     from toolkit.errors import MissingExtraError as MissingExtraError
+    from toolkit.errors import ModelError as ModelError
     from toolkit.errors import SeedError as SeedError
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StoryLookupError as StoryLookupError
@@ -26,13 +27,16 @@ if TYPE_CHECKING:
     from toolkit.reading.themes_file import read_themes as read_themes
     from toolkit.report.build import build_report as build_report
     from toolkit.sentences.attributions import story_attributions as story_attributions
+    from toolkit.themes.fit import fit_themes as fit_themes
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
+    from toolkit.themes.saved_model import load_model as load_model
     from toolkit.vectors.tokenizers import stemmed_words as stemmed_words
 
 _HOMES = {
     "CentroidRanker": "toolkit.digests.rankers",
     "EmptyCorpusError": "toolkit.errors",
     "MissingExtraError": "toolkit.errors",
+    "ModelError": "toolkit.errors",
     "SeedError": "toolkit.errors",
     "SourceError": "toolkit.errors",
     "StoryLookupError": "toolkit.errors",
@@ -45,6 +49,8 @@ _HOMES = {
     "evaluate_themes": "toolkit.evaluation.themes",
     "event_pipeline": "toolkit.events.pipeline",
     "explain_story": "toolkit.explanation.explain",
+    "fit_themes": "toolkit.themes.fit",
+    "load_model": "toolkit.themes.saved_model",
     "read_labelled": "toolkit.reading.labelled",
     "read_stories": "toolkit.reading.read",
     "read_summaries": "toolkit.reading.summaries",
@@ -58,6 +64,7 @@ __all__ = [
     "CentroidRanker",
     "EmptyCorpusError",
     "MissingExtraError",
+    "ModelError",
     "SeedError",
     "SourceError",
     "StoryLookupError",
@@ -71,6 +78,8 @@ __all__ = [
     "evaluate_themes",
     "event_pipeline",
     "explain_story",
+    "fit_themes",
+    "load_model",
     "read_labelled",
     "read_stories",
     "read_summaries",

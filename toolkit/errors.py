@@ -7,6 +7,7 @@
     ├── SourceError (OSError)           an input cannot be read: mend or leave out the input
     ├── SeedError (ValueError)          the themes that are wanted cannot be used: mend their table
     ├── EmptyCorpusError (ValueError)   there is nothing to work on: give more input
+    ├── ModelError (ValueError)         a saved model cannot be used: save it again, or install its version
     ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
 
@@ -32,6 +33,10 @@ class SeedError(ToolkitError, ValueError):
 
 class EmptyCorpusError(ToolkitError, ValueError):
     """There is no story to work on."""
+
+
+class ModelError(ToolkitError, ValueError):
+    """A saved model cannot be used."""
 
 
 class StoryLookupError(ToolkitError, LookupError):

@@ -1,30 +1,29 @@
-"""The second job, from stories and gold labels to measures: the themes of a report, held against both."""
+"""From stories and gold labels to measures: the themes of a model, held against both."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from sklearn.pipeline import Pipeline
 
 from toolkit.errors import StorySchemaError
 from toolkit.evaluation.measures.agreement import agreement
 from toolkit.evaluation.measures.coherence import label_distinctness, npmi_coherence, term_presence, topic_diversity
 from toolkit.evaluation.measures.shares import largest_theme_share, unthemed_share
 from toolkit.evaluation.measures.stability import stability
-from toolkit.evaluation.theme_records import Agreement, Evaluation, Structure, ThemeMeasures
-from toolkit.report.build import build_report
-from toolkit.report.by_language import Number, parts_by_language
-from toolkit.report.records import Report
-from toolkit.stories.frame import as_stories, documents, story_records
+from toolkit.evaluation.theme_records import Evaluation, Structure, ThemeMeasures
+from toolkit.report.provenance import provenance
+from toolkit.stories.frame import as_stories, documents
 from toolkit.stories.tables import Table
-from toolkit.themes.pipeline import theme_pipeline
+from toolkit.themes.fit import fit_themes
+from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
+from toolkit.vectors.tfidf import term_vectorizer
 
 _TERMS = 10
 
@@ -32,10 +31,12 @@ _TERMS = 10
 def evaluate_themes(
     stories: Table | Sequence[str],
     gold: pd.Series | None = None,
-    n_themes: Number = "auto",
+    n_themes: int | Literal["auto"] = "auto",
     *,
-    random_state: int | None = 0,
+    themes: Any = None,
+    seeds: Mapping[str, Any] | None = None,
     by_language: bool = True,
+    random_state: int | None = 0,
 ) -> Evaluation:
     """Find the themes of stories, and measure how good they are.
 
@@ -46,12 +47,8 @@ def evaluate_themes(
     gold : Series of shape (n_stories,), optional
         The true label of each story, as `read_labelled` gives them; missing where a story has none. Such
         stories are left out of the agreement, and of nothing else.
-    n_themes : int or "auto", default="auto"
-        Number of themes; "auto" takes as many as the stories bear out.
-    random_state : int or None, default=0
-        Seed of every stage, and of the samples that stability is measured on.
-    by_language : bool, default=True
-        Whether each language is grouped by itself, as in `build_report`.
+    n_themes, themes, seeds, by_language, random_state
+        As `build_report` takes them. Of labels no stability is measured: there is nothing to find them again.
 
     Returns
     -------
@@ -76,32 +73,37 @@ def evaluate_themes(
     """
     frame = as_stories(stories)
     truth = _gold_labels(frame, gold, given_as_frame=frame is stories)
-    report = build_report(frame, n_themes, random_state=random_state, by_language=by_language)
-    pipeline = theme_pipeline(n_themes, random_state=random_state)
-    theme_of = {story.story_id: number for number, theme in enumerate(report.themes) for story in theme.stories}
-    texts, labels = documents(frame), _labels(frame, theme_of)
-    parts = parts_by_language(frame, n_themes).values() if by_language else [(frame, n_themes)]
-    words, coherences = _words_of_labels(pipeline, report), _coherences(pipeline, report, texts)
-    known = np.array([label is not None for label in truth])
+    model = fit_themes(
+        stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
+    )
+    return measured(model, truth, random_state)
+
+
+def measured(model: ThemeModel, truth: NDArray[np.object_], random_state: int | None) -> Evaluation:
+    """Measure the themes of a model; ``truth`` has the gold label of each story, None where it has none."""
+    labels, known = model.labels, np.array([label is not None for label in truth])
+    analyzer = term_vectorizer().build_analyzer()
+    coherences = _coherences(model, analyzer)
+    words = [set(analyzer(theme.label)) for theme in model.themes]
     return Evaluation(
-        n_stories=len(frame),
-        n_themes=len(report.themes),
+        n_stories=len(labels),
+        n_themes=len(model.themes),
         n_gold=int(known.sum()),
         n_gold_themes=len(set(truth[known])),
-        agreement=_agreement(truth[known], labels[known]),
+        agreement=agreement(truth[known], labels[known]) if known.any() else None,
         structure=Structure(
-            stability=_measured(_stability(parts, theme_of, random_state)),
+            stability=_measured(_stability(model, random_state)),
             coherence_npmi=_mean(coherences),
-            topic_diversity=_measured(topic_diversity([_spelled_alike(theme) for theme in report.themes], _TERMS)),
+            topic_diversity=_measured(topic_diversity([_spelled_alike(theme) for theme in model.themes], _TERMS)),
             label_distinctness=_measured(label_distinctness(words)),
             unthemed_share=unthemed_share(labels),
             largest_theme_share=largest_theme_share(labels),
         ),
         themes=tuple(
             _theme_measures(theme, coherences[number], truth[known & (labels == number)])
-            for number, theme in enumerate(report.themes)
+            for number, theme in enumerate(model.themes)
         ),
-        provenance=report.provenance,
+        provenance=provenance(model),
     )
 
 
@@ -120,37 +122,23 @@ def _gold_labels(frame: pd.DataFrame, gold: pd.Series | None, *, given_as_frame:
     return truth
 
 
-def _labels(frame: pd.DataFrame, theme_of: Mapping[str, int]) -> NDArray[np.intp]:
-    return np.array([theme_of.get(story.story_id, -1) for story in story_records(frame)], dtype=np.intp)
-
-
-def _agreement(truth: NDArray[np.object_], labels: NDArray[np.intp]) -> Agreement | None:
-    return agreement(truth, labels) if len(truth) else None
-
-
-def _stability(
-    parts: Iterable[tuple[pd.DataFrame, Number]], theme_of: Mapping[str, int], random_state: int | None
-) -> float:
+def _stability(model: ThemeModel, random_state: int | None) -> float:
     """Measure what was grouped by itself by itself; the mean counts each story once."""
-    measured: list[tuple[float, int]] = []
-    for part, number in parts:
-        pipeline = theme_pipeline(number, random_state=random_state)
-        own = _labels(part, theme_of).tolist()
-        measured.append((stability(pipeline, documents(part), own, random_state=random_state), len(part)))
-    known = [(value, weight) for value, weight in measured if not math.isnan(value)]
+    texts = documents(model.stories)
+    found: list[tuple[float, int]] = []
+    for group in model.groups:
+        if group.pipeline is not None:
+            own = [texts[row] for row in group.rows.tolist()]
+            found.append((stability(group.pipeline, own, group.labels, random_state=random_state), len(own)))
+    known = [(value, weight) for value, weight in found if not math.isnan(value)]
     return sum(value * weight for value, weight in known) / sum(weight for _, weight in known) if known else math.nan
 
 
-def _coherences(pipeline: Pipeline, report: Report, texts: Sequence[str]) -> NDArray[np.float64]:
-    ranked = [_spelled_alike(theme)[:_TERMS] for theme in report.themes]
+def _coherences(model: ThemeModel, analyzer: Callable[[str], list[str]]) -> NDArray[np.float64]:
+    ranked = [_spelled_alike(theme)[:_TERMS] for theme in model.themes]
     columns = {term: column for column, term in enumerate(sorted(set().union(*ranked)))}
-    X = term_presence(texts, list(columns), pipeline["terms"].build_analyzer())
+    X = term_presence(documents(model.stories), list(columns), analyzer)
     return npmi_coherence(X, [[columns[term] for term in terms] for terms in ranked])
-
-
-def _words_of_labels(pipeline: Pipeline, report: Report) -> list[set[str]]:
-    analyzer = pipeline["terms"].build_analyzer()
-    return [set(analyzer(theme.label)) for theme in report.themes]
 
 
 def _spelled_alike(theme: Theme) -> list[str]:

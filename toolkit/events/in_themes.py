@@ -4,49 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.events.pipeline import find_events, find_near_duplicates
 from toolkit.events.records import Event
 from toolkit.stories.records import Story
+from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 from toolkit.themes.terms import centrality
 
-if TYPE_CHECKING:
-    import pandas as pd
 
-
-def with_events(themes: Sequence[Theme], stories: pd.DataFrame, X: Any, labels: NDArray[np.intp]) -> list[Theme]:
-    """Tell for each theme its events, and for each of its stories which event it reports and what it copies.
+def with_events(model: ThemeModel, originals: NDArray[np.intp], happenings: NDArray[np.intp]) -> list[Theme]:
+    """Return the themes of a model with their events, and each story with the event it reports and what it copies.
 
     Parameters
     ----------
-    themes : sequence of Theme
-        The theme of label 0 first.
-    stories : DataFrame
-        A stories frame.
-    X : csr_matrix of shape (n_stories, n_terms)
-        TF-IDF rows.
-    labels : ndarray of shape (n_stories,)
-        The theme of each story, -1 for none.
+    model : ThemeModel
+    originals, happenings : ndarray of shape (n_stories,)
+        As `find_originals` and `find_happenings` give them.
 
     Returns
     -------
     list of Theme
         An event never reaches into another theme: a happening that is reported in two is an event of each.
     """
-    stands = find_near_duplicates(stories, labels)
-    happenings = find_events(stories, stands)
-    told: list[Theme] = []
-    for label, theme in enumerate(themes):
-        rows = np.flatnonzero(labels == label)
-        originals = np.searchsorted(rows, stands[rows])
-        events = _events(theme, originals, X[rows], happenings[rows])
-        told.append(replace(theme, events=events, stories=_placed(theme, originals, events)))
-    return told
+    themes: list[Theme] = []
+    for number, theme in enumerate(model.themes):
+        group, own = model.rows_of(number)
+        rows = group.rows[own]
+        places = np.searchsorted(rows, originals[rows])
+        events = _events(theme, places, group.X[own], happenings[rows])
+        themes.append(replace(theme, events=events, stories=_placed(theme, places, events)))
+    return themes
 
 
 def _events(theme: Theme, originals: NDArray[np.intp], X: Any, happenings: NDArray[np.intp]) -> tuple[Event, ...]:
@@ -56,7 +47,7 @@ def _events(theme: Theme, originals: NDArray[np.intp], X: Any, happenings: NDArr
     found.sort(key=lambda rows: _largest_and_earliest([theme.stories[row] for row in rows]))
     events = []
     for rows in found:
-        candidates = [row for row in rows if originals[row] == row]
+        candidates = [row for row in rows if originals[row] == row] or rows
         central = max(candidates, key=lambda row: (theme.stories[row].title != "", nearness[row]))
         events.append(_event([theme.stories[row] for row in rows], theme.stories[central]))
     return tuple(events)

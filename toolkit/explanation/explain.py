@@ -1,27 +1,20 @@
-"""The third job, from stories and the name of one to an explanation: why it is in its theme."""
+"""From a model and the name of a story to an explanation: why it is in its theme."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal
-
-import numpy as np
-import pandas as pd
-from numpy.typing import NDArray
-from sklearn.pipeline import Pipeline
 
 from toolkit.explanation.judgement import Judgement, judgement, margin, nearest_stories
 from toolkit.explanation.records import Explanation, NearStory, ScoredTheme, SpeakingTerm
 from toolkit.languages.english import STOP_WORDS
 from toolkit.phrases.spelling import spelled
-from toolkit.report.build import fit_themes, name_themes
-from toolkit.report.by_language import parts_by_language, placed_themes
 from toolkit.stories.frame import as_stories, documents, story_records
 from toolkit.stories.lookup import find_story
 from toolkit.stories.tables import Table
-from toolkit.themes.pipeline import theme_pipeline
-from toolkit.themes.records import Theme
+from toolkit.themes.fit import fit_themes
+from toolkit.themes.group import Group
+from toolkit.themes.model import ThemeModel
 
 
 def explain_story(
@@ -29,10 +22,12 @@ def explain_story(
     story: str,
     n_themes: int | Literal["auto"] = "auto",
     *,
-    random_state: int | None = 0,
+    themes: Any = None,
+    seeds: Mapping[str, Any] | None = None,
     by_language: bool = True,
+    random_state: int | None = 0,
 ) -> Explanation:
-    """Tell why a story is in its theme: by which terms, how close the call was, and what is near.
+    """Explain why a story is in its theme: by which terms, how close the call was, and what is near.
 
     Parameters
     ----------
@@ -41,12 +36,8 @@ def explain_story(
     story : str
         A story_id, or its beginning (at least 4 characters), or part of a title, if one story alone answers
         to it.
-    n_themes : int or "auto", default="auto"
-        Number of themes; "auto" takes as many as the stories bear out.
-    random_state : int or None, default=0
-        Seed of every stage.
-    by_language : bool, default=True
-        Whether each language is grouped by itself.
+    n_themes, themes, seeds, by_language, random_state
+        As `build_report` takes them.
 
     Returns
     -------
@@ -64,62 +55,46 @@ def explain_story(
 
     Examples
     --------
+    >>> import pandas as pd
     >>> titles = ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
     >>> explanation = explain_story(pd.DataFrame({"title": titles, "text": titles}), "herring")
     >>> explanation.theme.n_stories, [term.spelling for term in explanation.terms[:2]]
     (2, ['cut', 'quota'])
     """
-    everything = as_stories(stories)
-    story_id = everything["story_id"].iloc[find_story(everything, story)]
-    parts = parts_by_language(everything, n_themes) if by_language else {"": (everything, n_themes)}
-    fitted = {language: _fitted(part, number, random_state) for language, (part, number) in parts.items()}
-    language = next(code for code, (part, _) in parts.items() if (part["story_id"] == story_id).any())
-    placed = placed_themes({code: one.themes for code, one in fitted.items()})
-    own, themes = fitted[language], [one.theme for one in placed if one.language == language]
-    frame, X, labels = own.stories, own.X, own.labels
-    row = int(np.flatnonzero(frame["story_id"] == story_id)[0])
-    judged = judgement(own.pipeline["themes"], X, row)
-    lead = judged is not None and judged.other is not None and labels[row] >= 0
+    row = find_story(as_stories(stories), story)
+    model = fit_themes(
+        stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
+    )
+    return explained(model, row)
+
+
+def explained(model: ThemeModel, row: int) -> Explanation:
+    """Explain the theme of one story of a model, by its row."""
+    group, place = model.place(row)
+    judged = judgement(group, place)
+    in_theme = bool(model.labels[row] >= 0)
+    lead = judged is not None and judged.other is not None and in_theme
     return Explanation(
-        story=story_records(frame)[row],
-        in_theme=bool(labels[row] >= 0),
-        theme=_scored(themes, judged, judged.own) if judged else None,
-        other=_scored(themes, judged, judged.other) if judged else None,
+        story=story_records(model.stories)[row],
+        in_theme=in_theme,
+        theme=_scored(model, group, judged, judged.own) if judged else None,
+        other=_scored(model, group, judged, judged.other) if judged else None,
         held_against=None if judged is None else "other" if lead else "chance",
         difference=judged.difference if judged else 0.0,
         usual_lead=judged.usual_lead if judged and lead else None,
         margin=margin(judged.difference, judged.usual_lead or 0.0) if judged and lead else None,
-        terms=_terms(judged, own.vocabulary, documents(frame)[row]) if judged else (),
-        nearest=_nearest(frame, themes, X, labels, row),
-        n_stories=len(everything),
-        n_themes=len(placed),
+        terms=_terms(judged, group.vocabulary, documents(model.stories)[row]) if judged else (),
+        nearest=tuple(_nearest(model, group, place)),
+        n_stories=len(model.stories),
+        n_themes=len(model.themes),
     )
 
 
-@dataclass(frozen=True)
-class _Fitted:
-    """The themes of the stories of one language, by their labels."""
-
-    stories: pd.DataFrame
-    pipeline: Pipeline
-    X: Any
-    labels: NDArray[np.intp]
-    vocabulary: Sequence[str]
-    themes: Sequence[Theme]
-
-
-def _fitted(stories: pd.DataFrame, n_themes: int | Literal["auto"], random_state: int | None) -> _Fitted:
-    pipeline = theme_pipeline(n_themes, random_state=random_state)
-    X, labels = fit_themes(pipeline, documents(stories))
-    vocabulary = pipeline["terms"].get_feature_names_out()
-    return _Fitted(stories, pipeline, X, labels, vocabulary, name_themes(stories, X, labels, vocabulary))
-
-
-def _scored(themes: Sequence[Theme], judged: Judgement, number: int | None) -> ScoredTheme | None:
-    if number is None:
+def _scored(model: ThemeModel, group: Group, judged: Judgement, place: int | None) -> ScoredTheme | None:
+    if place is None:
         return None
-    theme = themes[number]
-    return ScoredTheme(theme.id, theme.label, theme.n_stories, float(judged.scores[number]))
+    theme = model.themes[group.numbers[place]]
+    return ScoredTheme(theme.id, theme.label, theme.n_stories, float(judged.scores[place]))
 
 
 def _terms(judged: Judgement, vocabulary: Sequence[str], text: str) -> tuple[SpeakingTerm, ...]:
@@ -128,12 +103,9 @@ def _terms(judged: Judgement, vocabulary: Sequence[str], text: str) -> tuple[Spe
     return tuple(SpeakingTerm(*term) for term in sorted(said, key=lambda term: (-round(term[2], 9), term[0])))
 
 
-def _nearest(
-    frame: pd.DataFrame, themes: Sequence[Theme], X: Any, labels: NDArray[np.intp], row: int
-) -> tuple[NearStory, ...]:
-    records = story_records(frame)
-    near = []
-    for other, cosine in nearest_stories(X, row):
-        theme = themes[labels[other]] if labels[other] >= 0 else None
-        near.append(NearStory(records[other], theme and theme.id, theme and theme.label, cosine))
-    return tuple(near)
+def _nearest(model: ThemeModel, group: Group, place: int) -> Iterator[NearStory]:
+    records = story_records(model.stories)
+    for other, cosine in nearest_stories(group.X, place):
+        row = group.rows[other]
+        theme = model.themes[model.labels[row]] if model.labels[row] >= 0 else None
+        yield NearStory(records[row], theme and theme.id, theme and theme.label, cosine)

@@ -6,11 +6,9 @@ from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
-from sklearn.preprocessing import normalize
 
-from toolkit.themes.clusterer import ThemeClusterer
-from toolkit.themes.naive_bayes import leave_one_out_scores, leave_one_out_weights
+from toolkit.themes.group import Group, unit_rows
+from toolkit.themes.naive_bayes import leave_one_out_weights, log_weights
 
 CLEAR_FROM, CLOSE_FROM = 0.5, 0.2
 
@@ -36,61 +34,62 @@ class Judgement(NamedTuple):
     usual_lead: float | None
 
 
-def judgement(clusterer: ThemeClusterer, X: Any, story: int) -> Judgement | None:
-    """Repeat the judgement that decided on the theme of a story.
+def judgement(group: Group, row: int) -> Judgement | None:
+    """Judge the theme of a story anew, by what the other stories say.
 
-    Each story is judged by the others, so its terms are weighed as if it were in no theme. A story in a theme
-    is held against the best of the other themes; one in no theme, or where there is but one, against chance.
+    Its terms are weighed as if it were in no theme. A story in a theme is held against the best of the other themes;
+    one in no theme, or where there is but one, against chance.
 
     Parameters
     ----------
-    clusterer : ThemeClusterer
-        Fitted to X.
-    X : csr_matrix of shape (n_stories, n_terms)
-        TF-IDF rows, none negative.
-    story : int
-        The row to explain.
+    group : Group
+        The stories that it was compared with.
+    row : int
+        Its row there.
 
     Returns
     -------
     Judgement or None
-        None for a row of zeros: there is nothing to judge it by.
+        None for a row of zeros, which there is nothing to judge by, and where there is no theme.
 
     Examples
     --------
-    >>> X = sparse.csr_matrix([[1.0, 0.1], [1.0, 0.0], [0.0, 1.0], [0.1, 1.0], [0.9, 0.1]])
-    >>> judged = judgement(ThemeClusterer().fit(X), X, story=3)
-    >>> judged.own, judged.other, judged.columns.tolist()
-    (1, 0, [0, 1])
+    >>> from toolkit import fit_themes
+    >>> model = fit_themes(["Cod quota cut", "Cod quota raised", "Rocket in orbit", "Rocket lost in orbit"])
+    >>> judged = judgement(model.groups[0], 3)
+    >>> judged.own, judged.other, len(judged.columns)
+    (0, 1, 3)
     >>> bool(np.isclose(judged.contributions.sum(), judged.difference))
     True
     """
-    own = int(clusterer.drawn_to_[story])
-    if own < 0:
+    terms = unit_rows(group.X)[[row]]
+    if not terms.nnz or not group.n_themes:
         return None
-    drawn = clusterer.drawn_to_ >= 0
-    rows = sparse.csr_matrix(normalize(sparse.csr_matrix(X, dtype=np.float64)[drawn]))
-    labels, place = clusterer.drawn_to_[drawn], int(drawn[:story].sum())
-    basis = (rows, labels, clusterer.n_themes_, clusterer.smoothing)
-    scores = leave_one_out_scores(*basis)
-    others = _best_others(scores, labels)
-    other = None if others is None else int(others[place])
-    terms = rows[[place]]
-    weights = leave_one_out_weights(*basis, story=place)[:, terms.indices]
-    in_theme = clusterer.labels_[story] >= 0
+    labels, scores = group.judged()
+    in_theme = labels[row] >= 0
+    own = int(labels[row] if in_theme else scores[row].argmax())
+    drawn_to = np.where(labels >= 0, labels, scores.argmax(axis=1))
+    others = _best_others(scores, drawn_to)
+    other = None if others is None else int(others[row])
+    weights = _weights(group, row)[:, terms.indices]
     against_chance = other is None or not in_theme
-    against = np.zeros(terms.nnz) if against_chance else weights[other]
-    mine = scores[place]
-    leads = None if others is None else _leads(scores, labels, others)[clusterer.labels_[drawn] >= 0]
+    leads = None if others is None else _leads(scores, labels, others)[labels >= 0]
     return Judgement(
-        scores=mine,
+        scores=scores[row],
         own=own,
         other=other,
         columns=np.asarray(terms.indices, dtype=np.intp),
-        contributions=np.asarray(terms.data * (weights[own] - against)),
-        difference=float(mine[own] - (0.0 if against_chance else mine[other])),
-        usual_lead=None if leads is None else float(np.median(leads).round(9)),
+        contributions=np.asarray(terms.data * (weights[own] - (0.0 if against_chance else weights[other]))),
+        difference=float(scores[row, own] - (0.0 if against_chance else scores[row, other])),
+        usual_lead=None if leads is None or not len(leads) else float(np.median(leads).round(9)),
     )
+
+
+def _weights(group: Group, row: int) -> NDArray[np.float64]:
+    """Weigh each term for each theme by what the other stories say."""
+    themed = group.labels >= 0
+    basis = (unit_rows(group.X)[themed], group.labels[themed], group.n_themes, group.smoothing)
+    return leave_one_out_weights(*basis, story=int(themed[:row].sum())) if themed[row] else log_weights(*basis)
 
 
 def margin(lead: float, usual_lead: float) -> Margin:
@@ -121,7 +120,7 @@ def nearest_stories(X: Any, story: int, n_nearest: int = 5) -> list[tuple[int, f
     >>> nearest_stories(X, 0)
     [(2, 0.8), (1, 0.6)]
     """
-    rows = sparse.csr_matrix(normalize(sparse.csr_matrix(X, dtype=np.float64)))
+    rows = unit_rows(X)
     cosines = np.asarray((rows @ rows[[story]].T).todense()).ravel().round(9)
     cosines[story] = 0.0
     nearest = np.argsort(-cosines, kind="stable")[:n_nearest]

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+SMOOTHING = 0.5
 _ROUNDS = 10
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 
@@ -43,6 +44,22 @@ def term_vectorizer() -> TfidfVectorizer:
         min_df=0.001,
         dtype=np.float32,
     )
+
+
+def fitted_vectorizer(vocabulary: Sequence[str], idf: NDArray[np.floating[Any]], language: str = "") -> TfidfVectorizer:
+    """Return the vectorizer of `term_vectorizer` as it was fitted elsewhere: with its terms, by column, and weights.
+
+    Examples
+    --------
+    >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
+    >>> again = fitted_vectorizer(vectorizer.get_feature_names_out().tolist(), vectorizer.idf_)
+    >>> bool((again.transform(["Cod in orbit"]) != vectorizer.transform(["Cod in orbit"])).nnz == 0)
+    True
+    """
+    vectorizer = term_vectorizer()
+    vectorizer.set_params(vocabulary={term: column for column, term in enumerate(vocabulary)})
+    vectorizer.idf_ = idf
+    return vectorizer
 
 
 def event_vectorizer() -> TfidfVectorizer:

@@ -82,7 +82,7 @@ def stability(
 def _themes(pipeline: Any, texts: list[str]) -> NDArray[np.intp]:
     """Find themes; where no text holds a word, no text is in a theme."""
     try:
-        return np.asarray(clone(pipeline).fit_predict(texts))
+        return np.asarray(clone(pipeline, safe=False).fit_predict(texts))
     except ValueError as error:
         if "empty vocabulary" not in str(error):
             raise

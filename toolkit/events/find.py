@@ -1,0 +1,86 @@
+"""The near duplicates among the stories of a model, and the happening that each story reports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.pipeline import Pipeline
+
+from toolkit.events.clusterer import EventClusterer
+from toolkit.events.content import texts_alone
+from toolkit.events.pipeline import event_pipeline
+from toolkit.stories.frame import documents
+from toolkit.stories.tables import Table
+from toolkit.themes.clusterings import is_clusterer
+from toolkit.themes.given_labels import given_labels, labels_of_stories
+from toolkit.themes.model import ThemeModel
+from toolkit.vectors.near_duplicates import near_duplicates
+
+
+def find_originals(model: ThemeModel) -> NDArray[np.intp]:
+    """Find the near duplicates inside each theme.
+
+    Parameters
+    ----------
+    model : ThemeModel
+
+    Returns
+    -------
+    ndarray of shape (n_stories,)
+        The row of the original of each story, in the same theme: the most complete of the near duplicates, and of
+        equally complete ones the first.
+    """
+    texts = texts_alone(model.stories)
+    originals = np.arange(len(texts))
+    for number in range(len(model.themes)):
+        rows = np.flatnonzero(model.labels == number)
+        originals[rows] = rows[near_duplicates([texts[row] for row in rows.tolist()])]
+    return originals
+
+
+def find_happenings(
+    model: ThemeModel, originals: NDArray[np.intp], events: Any, given: Table | Sequence[str]
+) -> NDArray[np.intp]:
+    """Find which stories report the same happening; near duplicates go with their original, unless labels are given.
+
+    Parameters
+    ----------
+    model : ThemeModel
+    originals : ndarray of shape (n_stories,)
+        As `find_originals` gives them.
+    events : object or None
+        A clusterer of texts, or labels, as `build_report` takes them; None stands for `event_pipeline`, which like
+        any pipeline that ends in an `EventClusterer` looks at each language by itself.
+    given : DataFrame or sequence of str
+        What the stories of the model were made of, to which labels belong.
+
+    Returns
+    -------
+    ndarray of shape (n_stories,)
+        Numbers without meaning; a story that is like no other has one of its own.
+    """
+    clusterer = event_pipeline() if events is None else events
+    if not is_clusterer(clusterer, "events"):
+        return _apart(given_labels(labels_of_stories(events, given, model.stories, "events")).labels)
+    own = isinstance(clusterer, Pipeline) and isinstance(clusterer[-1], EventClusterer)
+    parts = [group.rows for group in model.groups] if own else [np.arange(len(model.stories))]
+    happenings = np.empty(len(model.stories), dtype=np.intp)
+    n_found = 0
+    for rows in parts:
+        kept = np.unique(originals[rows])
+        stories = model.stories.iloc[kept]
+        found = _apart(given_labels(list(clusterer.fit_predict(stories if own else documents(stories)))).labels)
+        happenings[rows] = n_found + found[np.searchsorted(kept, originals[rows])]
+        n_found += int(found.max()) + 1
+    return happenings
+
+
+def _apart(labels: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Give each story that is in no event one of its own."""
+    alone = labels < 0
+    apart = labels.copy()
+    apart[alone] = labels.max(initial=-1) + 1 + np.arange(alone.sum())
+    return apart

@@ -1,0 +1,28 @@
+"""What is needed to get the same result again, out of a model and what was done with it."""
+
+from __future__ import annotations
+
+from toolkit.report.records import Provenance
+from toolkit.stories.frame import fingerprint
+from toolkit.themes.model import ThemeModel
+from toolkit.version import __version__
+
+
+def provenance(model: ThemeModel, **parameters: object) -> Provenance:
+    """Return the provenance of what was made of a model, with the parameters that it was made with.
+
+    Examples
+    --------
+    >>> from toolkit import fit_themes
+    >>> found = provenance(fit_themes(["Cod quota cut."]), n_words=120)
+    >>> found.n_stories, dict(found.parameters)
+    (1, {'n_themes': 'auto', 'by_language': True, 'n_words': 120})
+    """
+    return Provenance(
+        version=__version__,
+        parameters={**model.parameters, **parameters},
+        random_state=model.random_state,
+        n_stories=len(model.stories),
+        data_sha256=fingerprint(model.stories),
+        n_themes_evidence=model.n_themes_evidence,
+    )

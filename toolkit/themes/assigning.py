@@ -1,0 +1,70 @@
+"""Stories to the themes of a model: those it was fitted on to where they are, new ones to what explains them best."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from toolkit.stories.frame import as_stories, documents
+from toolkit.stories.tables import Table
+from toolkit.themes.group import Assignment, Group
+from toolkit.themes.model import ThemeModel
+
+
+def assigned_themes(model: ThemeModel, stories: Table | Sequence[str]) -> pd.DataFrame:
+    """Return the theme of each story, as `ThemeModel.assign` describes it."""
+    frame = as_stories(stories)
+    fitted_as = _rows_in(model.stories, frame)
+    groups = _groups_of(model, frame)
+    texts = documents(frame)
+    parts = []
+    for number, group in enumerate(model.groups):
+        new = np.flatnonzero((fitted_as < 0) & (groups == number))
+        own = np.flatnonzero(np.isin(fitted_as, group.rows))
+        judged, places = group.judged(), np.searchsorted(group.rows, fitted_as[own])
+        parts.append(_described(model, group, own, Assignment(judged.labels[places], judged.scores[places])))
+        if len(new):
+            parts.append(_described(model, group, new, group.assign([texts[row] for row in new.tolist()])))
+    table = pd.concat([part for part in parts if len(part)]).sort_index()
+    table.insert(0, "story_id", frame["story_id"])
+    return table
+
+
+def _rows_in(fitted: pd.DataFrame, stories: pd.DataFrame) -> NDArray[np.intp]:
+    """Return where each story stands among those fitted, word for word the same; -1 for a new one."""
+    known = {key: row for row, key in enumerate(_keys(fitted))}
+    return np.array([known.get(key, -1) for key in _keys(stories)], dtype=np.intp)
+
+
+def _keys(stories: pd.DataFrame) -> Iterator[tuple[str, str]]:
+    return zip(stories["story_id"], documents(stories), strict=True)
+
+
+def _groups_of(model: ThemeModel, stories: pd.DataFrame) -> NDArray[np.intp]:
+    """Return the group that each story is compared with: that of its language, else the first."""
+    numbers = {group.language: number for number, group in enumerate(model.groups)}
+    return np.array([numbers.get(language, 0) for language in stories["language"]], dtype=np.intp)
+
+
+def _described(model: ThemeModel, group: Group, rows: NDArray[np.intp], found: Assignment) -> pd.DataFrame:
+    """Return what is told of stories, by their rows."""
+    best = np.where(found.labels >= 0, found.labels, _best(found.scores))
+    others = found.scores.copy()
+    others[np.arange(len(rows)), best] = -np.inf
+    themes = [model.themes[number] for number in group.numbers.tolist()]
+    own = [themes[label] if label >= 0 else None for label in found.labels.tolist()]
+    return pd.DataFrame(
+        {
+            "theme_id": pd.Series([theme and theme.id for theme in own], dtype="object"),
+            "label": pd.Series([theme and theme.label for theme in own], dtype="object"),
+            "score": found.scores[np.arange(len(rows)), best] if themes else np.nan,
+            "nearest_other": [themes[other].id for other in _best(others).tolist()] if len(themes) > 1 else None,
+        }
+    ).set_axis(rows)
+
+
+def _best(scores: NDArray[np.float64]) -> NDArray[np.intp]:
+    return np.asarray(scores.argmax(axis=1) if scores.shape[1] else np.full(len(scores), -1))

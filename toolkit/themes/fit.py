@@ -1,0 +1,128 @@
+"""From stories to a model: parted by language, turned into TF-IDF rows, grouped into themes, and the themes named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from numbers import Integral
+from typing import TYPE_CHECKING, Any, Literal
+
+import numpy as np
+from sklearn.pipeline import Pipeline
+
+from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
+from toolkit.stories.frame import as_stories
+from toolkit.themes.clusterings import checked_number, is_clusterer, own_pipeline, short_repr
+from toolkit.themes.given_labels import given_labels, labels_of_stories
+from toolkit.themes.group import Group
+from toolkit.themes.grouping import NamedGroup, group_by_clusterer, group_by_labels, group_by_pipeline
+from toolkit.themes.language_groups import language_groups, shared_out
+from toolkit.themes.model import ThemeModel
+from toolkit.themes.naming import name_themes, placed_themes
+from toolkit.themes.pipeline import theme_pipeline
+from toolkit.themes.records import Theme
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from toolkit.stories.tables import Table
+
+
+def fit_themes(
+    stories: Table | Sequence[str],
+    n_themes: int | Literal["auto"] = "auto",
+    *,
+    themes: Any = None,
+    seeds: Mapping[str, Any] | None = None,
+    by_language: bool = True,
+    random_state: int | None = 0,
+) -> ThemeModel:
+    """Group stories into themes; the model is what reports, explanations and measures are made of.
+
+    Parameters
+    ----------
+    stories, n_themes, themes, seeds, by_language, random_state
+        As `build_report` takes them.
+
+    Returns
+    -------
+    ThemeModel
+        The same for the same stories, in whatever order they come.
+
+    Raises
+    ------
+    StorySchemaError, EmptyCorpusError, SeedError, ValueError, TypeError
+        As `build_report` does.
+
+    Examples
+    --------
+    >>> model = fit_themes(["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"])
+    >>> model.labels.tolist(), [theme.n_stories for theme in model.themes]
+    ([1, 1, 0, 0], [2, 2])
+    """
+    wanted = as_seeds(seeds)
+    pipeline = own_pipeline(themes, n_themes, random_state)
+    labelled = pipeline is None and not is_clusterer(themes, "themes")
+    if labelled and wanted:
+        raise ValueError("found seeds beside labels; wanted one of them: labels say where each story belongs")
+    frame = as_stories(stories)
+    if pipeline is not None:
+        groups = _by_language(frame, pipeline, wanted, by_language=by_language)
+    elif labelled:
+        groups = [group_by_labels(frame, given_labels(labels_of_stories(themes, stories, frame, "themes")))]
+    else:
+        groups = [group_by_clusterer(frame, themes, wanted)]
+    named, placed = _named(frame, groups, list(wanted))
+    return ThemeModel(
+        stories=frame,
+        themes=placed,
+        groups=named,
+        parameters=_parameters(pipeline, themes, by_language=by_language) | seed_parameters(wanted),
+        random_state=_seed_of(pipeline),
+        empty_seeds=tuple(name for name in wanted if not any(name in group.names for group in groups)),
+    )
+
+
+def _by_language(
+    stories: pd.DataFrame, pipeline: Pipeline, seeds: Mapping[str, Seed], *, by_language: bool
+) -> list[NamedGroup]:
+    """Group the stories of each language by themselves, or all at once where there are more languages than themes."""
+    n_themes = checked_number(pipeline[-1].n_themes)
+    rows = language_groups(stories) if by_language else {}
+    if not rows or (n_themes != "auto" and n_themes < len(rows)):
+        rows = {"": np.arange(len(stories))}
+    shares = shared_out({language: len(own) for language, own in rows.items()}, n_themes)
+    return [
+        group_by_pipeline(stories, own, language, pipeline=pipeline, n_themes=shares[language], seeds=seeds)
+        for language, own in rows.items()
+    ]
+
+
+def _named(
+    stories: pd.DataFrame, groups: Sequence[NamedGroup], seeds: Sequence[str]
+) -> tuple[tuple[Group, ...], tuple[Theme, ...]]:
+    """Return the groups, their themes numbered as in the model, and the records of these."""
+    found = {
+        group.language: name_themes(stories.iloc[group.rows], group.X, group.labels, group.vocabulary, names)
+        for group, names in groups
+    }
+    placed = placed_themes(found, seeds)
+    numbers = {language: np.empty(len(own), dtype=np.intp) for language, own in found.items()}
+    for number, one in enumerate(placed):
+        numbers[one.language][one.place] = number
+    numbered = tuple(replace(group, numbers=numbers[group.language]) for group, _ in groups)
+    return numbered, tuple(one.theme for one in placed)
+
+
+def _parameters(pipeline: Pipeline | None, themes: Any, *, by_language: bool) -> dict[str, Any]:
+    if pipeline is None:
+        return {"themes": short_repr(themes) if is_clusterer(themes, "themes") else "labels"}
+    number = checked_number(pipeline[-1].n_themes)
+    default = theme_pipeline(number, random_state=pipeline[-1].random_state)
+    changed = {} if repr(pipeline) == repr(default) else {"themes": short_repr(pipeline)}
+    return {"n_themes": number, "by_language": by_language} | changed
+
+
+def _seed_of(pipeline: Pipeline | None) -> int | None:
+    given = None if pipeline is None else pipeline[-1].random_state
+    return int(given) if isinstance(given, Integral) else None

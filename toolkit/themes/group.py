@@ -1,0 +1,132 @@
+"""The stories that are compared with each other, and their themes: what a model has one of for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.preprocessing import normalize
+
+from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights
+from toolkit.vectors.order import on_one_thread
+
+_ALIKE = 0.04
+
+
+class Assignment(NamedTuple):
+    """Where stories belong: their themes (-1 for none), and how much better than chance each theme explains each.
+
+    ``labels`` has the shape (n_stories,), ``scores`` (n_stories, n_themes).
+    """
+
+    labels: NDArray[np.intp]
+    scores: NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """Stories of one language, or of all where they are grouped together, and the themes they are in.
+
+    Parameters
+    ----------
+    language : str
+        Empty where stories of several languages stand together, or where it is not known.
+    rows : ndarray of shape (n_stories,)
+        Their rows in the model's stories.
+    vectorizer : TfidfVectorizer
+        Fitted on them.
+    X : csr_matrix of shape (n_stories, n_terms)
+        Their TF-IDF rows.
+    labels : ndarray of shape (n_stories,)
+        Themes of this group from 0, each with stories; -1 for a story in none.
+    numbers : ndarray of shape (n_themes,)
+        What the themes are numbered in the model.
+    pipeline : object, optional
+        What grouped them, fitted; None where labels were given, or the model was loaded.
+    evidence : mapping, optional
+        Why there are so many themes, where that is known.
+    smoothing : float
+        Of the naive Bayes that judges stories by their terms.
+    """
+
+    language: str
+    rows: NDArray[np.intp]
+    vectorizer: TfidfVectorizer
+    X: sparse.csr_matrix
+    labels: NDArray[np.intp]
+    numbers: NDArray[np.intp]
+    pipeline: Any = None
+    evidence: Mapping[str, Any] | None = None
+    smoothing: float = SMOOTHING
+
+    def with_labels(self, labels: NDArray[np.intp]) -> Group:
+        """Return the same stories under other labels, numbered as in the group."""
+        return replace(self, labels=labels, numbers=np.arange(int(labels.max(initial=-1)) + 1))
+
+    @property
+    def n_themes(self) -> int:
+        """Number of themes."""
+        return len(self.numbers)
+
+    @property
+    def vocabulary(self) -> Sequence[str]:
+        """The terms, by column."""
+        return list(self.vectorizer.get_feature_names_out())
+
+    @on_one_thread
+    def judged(self) -> Assignment:
+        """Return the themes of the group's own stories, each scored by what the other stories say."""
+        return Assignment(self.labels, scores_of_stories(unit_rows(self.X), self.labels, self.n_themes, self.smoothing))
+
+    @on_one_thread
+    def assign(self, texts: Sequence[str]) -> Assignment:
+        """Find the themes of new texts: the one that explains each best.
+
+        A text is in no theme if every theme explains it worse than chance, and no story of the one that does so
+        least badly is like it, as a story is in none when themes are found.
+        """
+        new = unit_rows(self.vectorizer.transform(texts))
+        if not self.n_themes:
+            return Assignment(np.full(len(texts), -1, dtype=np.intp), np.empty((len(texts), 0)))
+        rows, themed = unit_rows(self.X), self.labels >= 0
+        weights = log_weights(rows[themed], self.labels[themed], self.n_themes, self.smoothing)
+        scores = np.asarray(new @ weights.T).round(9)
+        best = scores.argmax(axis=1)
+        members = [rows[self.labels == theme] for theme in range(self.n_themes)]
+        likeness = [
+            (members[theme] @ new[[place]].T).max() if scores[place, theme] < 0 else 1.0
+            for place, theme in enumerate(best.tolist())
+        ]
+        in_words = np.diff(new.indptr) > 0
+        fits = (scores.max(axis=1) >= 0) | (np.round(likeness, 9) >= _ALIKE)
+        return Assignment(np.where(in_words & fits, best, -1), scores)
+
+
+def unit_rows(X: Any) -> sparse.csr_matrix:
+    """Return rows of unit length, in double precision."""
+    return sparse.csr_matrix(normalize(sparse.csr_matrix(X, dtype=np.float64)))
+
+
+def scores_of_stories(
+    X: sparse.csr_matrix, labels: NDArray[np.intp], n_themes: int, smoothing: float
+) -> NDArray[np.float64]:
+    """Score each story under each theme by what the other stories say; one in no theme has no say in any.
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
+    >>> scores_of_stories(X, np.array([0, 0, -1]), 1, 1.0).round(2).tolist()
+    [[0.22], [0.22], [-0.41]]
+    """
+    themed = labels >= 0
+    scores = np.zeros((len(labels), n_themes))
+    if themed.any():
+        rows, own = X[themed], labels[themed]
+        scores[themed] = leave_one_out_scores(rows, own, n_themes, smoothing)
+        scores[~themed] = np.asarray(X[~themed] @ log_weights(rows, own, n_themes, smoothing).T).round(9)
+    return scores

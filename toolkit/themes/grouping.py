@@ -1,0 +1,129 @@
+"""One group of stories to its themes: TF-IDF rows, then a pipeline's labels or given ones, then what seeds claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+from sklearn.base import clone
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.pipeline import Pipeline
+
+from toolkit.errors import EmptyCorpusError
+from toolkit.reading.seeds import Seed
+from toolkit.stories.frame import documents
+from toolkit.themes.evidence import n_themes_evidence
+from toolkit.themes.given_labels import GivenLabels, given_labels
+from toolkit.themes.group import Group
+from toolkit.themes.language_groups import NumberOfThemes
+from toolkit.themes.seeded import claimed_by_seeds
+from toolkit.vectors.tfidf import seed_rows, term_vectorizer
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class NamedGroup(NamedTuple):
+    """A group, and the names of its first themes, where they have names already."""
+
+    group: Group
+    names: Sequence[str]
+
+
+def group_by_pipeline(
+    stories: pd.DataFrame,
+    rows: NDArray[np.intp],
+    language: str,
+    *,
+    pipeline: Pipeline,
+    n_themes: NumberOfThemes,
+    seeds: Mapping[str, Seed],
+) -> NamedGroup:
+    """Group the stories of one language by a pipeline that ends in a `ThemeClusterer`.
+
+    Raises
+    ------
+    EmptyCorpusError
+        If there is no word in any of them.
+    """
+    texts = documents(stories.iloc[rows])
+    vectorizer, X = _term_rows(texts)
+    own = clone(pipeline).set_params(**{f"{pipeline.steps[-1][0]}__n_themes": n_themes})
+    if len(own) == 2 and _are_alike(own[0], vectorizer):
+        own.steps[0] = (own.steps[0][0], vectorizer)
+        labels = own[-1].fit_predict(X)
+    else:
+        labels = own.fit_predict(texts)
+    evidence = n_themes_evidence(own[-1]) if n_themes == "auto" else None
+    if evidence is not None and seeds:
+        evidence = evidence | {"merges": []}  # those would be of themes that the seeds have changed since
+    found = Group(language, rows, vectorizer, X, labels, _numbers(labels), own, evidence, own[-1].smoothing)
+    return _claimed(found, seeds)
+
+
+def group_by_clusterer(stories: pd.DataFrame, clusterer: Any, seeds: Mapping[str, Seed]) -> NamedGroup:
+    """Group all stories by anything with ``fit_predict`` over texts, which is fitted itself.
+
+    Raises
+    ------
+    EmptyCorpusError
+        If there is no word in any of them.
+    ValueError
+        If it does not give each story a label.
+    """
+    texts = documents(stories)
+    vectorizer, X = _term_rows(texts)
+    found = list(clusterer.fit_predict(texts))
+    if len(found) != len(texts):
+        message = f"found {len(found)} labels by {type(clusterer).__name__}; wanted one for each of {len(texts)} texts"
+        raise ValueError(message)
+    labels, names = given_labels(found)
+    group = Group("", np.arange(len(texts)), vectorizer, X, labels, _numbers(labels), clusterer)
+    return _claimed(group, seeds) if seeds else NamedGroup(group, names)
+
+
+def group_by_labels(stories: pd.DataFrame, given: GivenLabels) -> NamedGroup:
+    """Take labels that are given.
+
+    Raises
+    ------
+    EmptyCorpusError
+        If there is no word in any story.
+    """
+    vectorizer, X = _term_rows(documents(stories))
+    group = Group("", np.arange(len(stories)), vectorizer, X, given.labels, _numbers(given.labels))
+    return NamedGroup(group, given.names)
+
+
+def _term_rows(texts: list[str]) -> tuple[TfidfVectorizer, sparse.csr_matrix]:
+    vectorizer = term_vectorizer()
+    try:
+        return vectorizer, vectorizer.fit_transform(texts)
+    except ValueError as error:
+        if "empty vocabulary" not in str(error):
+            raise
+        message = f"{len(texts)} stories, and no word in them to compare them by; wanted stories in words"
+        raise EmptyCorpusError(message) from error
+
+
+def _are_alike(one: Any, other: TfidfVectorizer) -> bool:
+    return type(one) is type(other) and one.get_params() == other.get_params()
+
+
+def _claimed(group: Group, seeds: Mapping[str, Seed]) -> NamedGroup:
+    """Give the seeds their stories; their themes come first, and those without stories are left out."""
+    if not seeds:
+        return NamedGroup(group, ())
+    terms_and_stories = [(seed.terms, seed.stories) for seed in seeds.values()]
+    found = claimed_by_seeds(group.X, group.labels, seed_rows(group.vectorizer, terms_and_stories))
+    kept = np.unique(found[found >= 0])
+    labels = np.where(found >= 0, np.searchsorted(kept, found), -1)
+    names = list(seeds)
+    return NamedGroup(group.with_labels(labels), [names[label] for label in kept if label < len(names)])
+
+
+def _numbers(labels: NDArray[np.intp]) -> NDArray[np.intp]:
+    return np.arange(int(labels.max(initial=-1)) + 1)

@@ -1,0 +1,124 @@
+"""Stories fitted into themes: the one object that report, explanation and evaluation read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from toolkit.stories.tables import Table
+from toolkit.themes.group import Group
+from toolkit.themes.records import Theme
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ThemeModel:
+    """Stories, and the themes they were fitted into; `fit_themes` makes it, `load_model` reads a saved one.
+
+    Parameters
+    ----------
+    stories : DataFrame
+        The stories frame.
+    themes : tuple of Theme
+        In the order of the report: their names, terms and stories, and no events.
+    groups : tuple of Group
+        What was compared with each other, each with its TF-IDF rows, vocabulary and labels: one for each language,
+        the commonest first, or one of all.
+    parameters : mapping
+        What the themes were fitted with.
+    random_state : int or None
+    empty_seeds : tuple of str
+        The names of the seeds that no story fits.
+    """
+
+    stories: pd.DataFrame
+    themes: tuple[Theme, ...]
+    groups: tuple[Group, ...]
+    parameters: Mapping[str, Any]
+    random_state: int | None = None
+    empty_seeds: tuple[str, ...] = ()
+
+    @cached_property
+    def labels(self) -> NDArray[np.intp]:
+        """The theme of each story, of shape (n_stories,): its number in ``themes``, -1 for none."""
+        labels = np.full(len(self.stories), -1, dtype=np.intp)
+        for group in self.groups:
+            labels[group.rows] = np.append(group.numbers, -1)[group.labels]
+        return labels
+
+    @property
+    def n_themes_evidence(self) -> Mapping[str, Any] | None:
+        """Why there are so many themes, by language if there are several; None where the number was asked for."""
+        known = {group.language: group.evidence for group in self.groups if group.evidence is not None}
+        if len(self.groups) == 1:
+            return next(iter(known.values()), None)
+        return known or None
+
+    def place(self, row: int) -> tuple[Group, int]:
+        """Return the group of a story, and its row there."""
+        group = next(group for group in self.groups if row in group.rows)
+        return group, int(np.flatnonzero(group.rows == row)[0])
+
+    def rows_of(self, number: int) -> tuple[Group, NDArray[np.intp]]:
+        """Return the group of a theme, and the rows of its stories there."""
+        group = next(group for group in self.groups if number in group.numbers)
+        return group, np.flatnonzero(group.labels == np.flatnonzero(group.numbers == number)[0])
+
+    def assign(self, stories: Table | Sequence[str]) -> pd.DataFrame:
+        """Find the theme of each of some stories, new ones or those of the model.
+
+        Parameters
+        ----------
+        stories : DataFrame or sequence of str
+            What `build_report` takes. A story that the model was fitted on, word for word, is in the theme that it
+            is in there, and scored by what the other stories say.
+
+        Returns
+        -------
+        DataFrame
+            A row a story, in the order of a stories frame: ``story_id``, ``theme_id`` and ``label`` (missing for a
+            story in no theme), ``score``, how much better than chance this theme explains the story (for one in none,
+            the theme that does so least badly), and ``nearest_other``, the id of the next best theme of its language.
+
+        Raises
+        ------
+        StorySchemaError
+            If a frame has no text column.
+        EmptyCorpusError
+            If there is no story.
+
+        Examples
+        --------
+        >>> from toolkit import fit_themes
+        >>> texts = ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
+        >>> fit_themes(texts).assign(["Quota for herring", "A rocket in orbit"])[["theme_id", "nearest_other"]]
+          theme_id nearest_other
+        0  theme-1       theme-2
+        1  theme-2       theme-1
+        """
+        from toolkit.themes.assigning import assigned_themes
+
+        return assigned_themes(self, stories)
+
+    def save(self, directory: str | Path) -> Sequence[Path]:
+        """Write the model, all of it or nothing: JSON, JSONL and npz, no pickle.
+
+        Parameters
+        ----------
+        directory : str or Path
+            Made if it is not there.
+
+        Returns
+        -------
+        list of Path
+            The files written, the same bytes for the same model.
+        """
+        from toolkit.themes.saved_model import write_model
+
+        return write_model(self, Path(directory))

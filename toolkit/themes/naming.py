@@ -1,0 +1,111 @@
+"""The records of themes: their ids, their names, the terms and the stories that stand for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from toolkit.languages.english import STOP_WORDS
+from toolkit.languages.news_words import words_of_no_theme
+from toolkit.phrases.ranking import phrases
+from toolkit.stories.frame import documents, languages_in, story_records
+from toolkit.stories.records import Story
+from toolkit.themes.labels import WEAK_WORDS, distinct_labels
+from toolkit.themes.records import Theme
+from toolkit.themes.terms import centrality, weighted_terms
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_MOST_REPRESENTATIVE = 3
+
+
+def name_themes(
+    stories: pd.DataFrame, X: Any, labels: NDArray[np.intp], vocabulary: Sequence[str], names: Sequence[str] = ()
+) -> list[Theme]:
+    """Return the record of each theme of one group of stories; the first may have names already.
+
+    Parameters
+    ----------
+    stories : DataFrame
+        A stories frame.
+    X : csr_matrix of shape (n_stories, n_terms)
+        Their TF-IDF rows.
+    labels : ndarray of shape (n_stories,)
+        Themes from 0, each with stories; -1 for none.
+    vocabulary : sequence of str
+        The terms, by column.
+    names : sequence of str, optional
+
+    Returns
+    -------
+    list of Theme
+        The theme of label 0 first.
+    """
+    weighted = weighted_terms(X, labels, vocabulary)
+    members = [stories[labels == label] for label in range(len(weighted))]
+    terms = [
+        phrases(documents(own), words, STOP_WORDS.union(*map(words_of_no_theme, languages_in(own))), WEAK_WORDS)
+        for own, words in zip(members, weighted, strict=True)
+    ]
+    nearness = centrality(X, labels)
+    return [
+        Theme(
+            id=f"theme-{label + 1}",
+            label=name,
+            terms=tuple(terms[label]),
+            stories=(records := tuple(story_records(members[label]))),
+            representative=_most_central(records, nearness[labels == label]),
+        )
+        for label, name in enumerate(distinct_labels(terms, names=names))
+    ]
+
+
+def _most_central(stories: Sequence[Story], nearness: NDArray[np.float64]) -> tuple[str, ...]:
+    ranked = sorted(zip((-nearness).tolist(), [story.story_id for story in stories], strict=True))
+    return tuple(story_id for _, story_id in ranked[:_MOST_REPRESENTATIVE])
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A theme as a report names it, and where it was found: its language, and its label there."""
+
+    theme: Theme
+    language: str
+    place: int
+
+
+def placed_themes(themes: Mapping[str, Sequence[Theme]], names: Sequence[str] = ()) -> list[Placed]:
+    """Put the themes of several languages in one order, and number them anew.
+
+    Parameters
+    ----------
+    themes : mapping of str to sequence of Theme
+        By language, the commonest first.
+    names : sequence of str
+        The names of the seeds.
+
+    Returns
+    -------
+    list of Placed
+        The themes of seeds come first, then the largest; a label that an earlier theme bears too gets its language
+        behind it.
+    """
+    rank = {name: number for number, name in enumerate(names)}
+    found = [Placed(theme, language, place) for language, own in themes.items() for place, theme in enumerate(own)]
+    found.sort(key=lambda one: (rank.get(one.theme.label, len(rank)), -one.theme.n_stories))
+    return list(_distinct(found))
+
+
+def _distinct(found: Sequence[Placed]) -> Iterator[Placed]:
+    taken: set[str] = set()
+    for number, one in enumerate(found, start=1):
+        label = one.theme.label
+        if label.casefold() in taken:
+            label = f"{label} ({one.language or number})"
+        taken.add(label.casefold())
+        yield replace(one, theme=replace(one.theme, id=f"theme-{number}", label=label))

@@ -1,0 +1,205 @@
+"""Models on disk: JSON for what can be read, npz for matrices, JSONL for stories; the same bytes for the same model.
+
+A model is read by the version that wrote it and by later ones, or refused by name. Clusterers are not saved: what a
+model needs to explain its themes and to find those of new stories are its rows, its labels and its vocabulary.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy import sparse
+
+from toolkit.errors import ModelError, SourceError
+from toolkit.saving import write_files
+from toolkit.stories.frame import as_stories, fingerprint, story_records
+from toolkit.stories.write import stories_text
+from toolkit.themes.group import Group
+from toolkit.themes.model import ThemeModel
+from toolkit.themes.records import Theme
+from toolkit.vectors.tfidf import fitted_vectorizer
+from toolkit.version import __version__
+
+_FORMAT = "story-toolkit theme model"
+SCHEMA = 1
+_MODEL, _ARRAYS, _STORIES = "model.json", "arrays.npz", "stories.jsonl"
+_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
+    """Write a model into a folder: all of it, or nothing."""
+    content = {
+        "format": _FORMAT,
+        "schema": SCHEMA,
+        "version": __version__,
+        "stories_sha256": fingerprint(model.stories),
+        "parameters": dict(model.parameters),
+        "random_state": model.random_state,
+        "empty_seeds": list(model.empty_seeds),
+        "themes": [_theme_content(theme) for theme in model.themes],
+        "groups": [
+            {
+                "language": group.language,
+                "smoothing": group.smoothing,
+                "evidence": group.evidence,
+                "vocabulary": [str(term) for term in group.vocabulary],
+            }
+            for group in model.groups
+        ],
+    }
+    return write_files(
+        directory,
+        {
+            _MODEL: json.dumps(content, ensure_ascii=False, indent=1) + "\n",
+            _ARRAYS: _npz({f"{number}.{name}": array for number, name, array in _arrays(model)}),
+            _STORIES: stories_text(model.stories, ".jsonl"),
+        },
+    )
+
+
+def load_model(directory: str | Path) -> ThemeModel:
+    """Read a model that `ThemeModel.save` wrote.
+
+    Parameters
+    ----------
+    directory : str or Path
+
+    Returns
+    -------
+    ThemeModel
+        With the stories, themes, labels and rows that were saved; of what clustered them, and of what reading
+        rejected, nothing is known any more.
+
+    Raises
+    ------
+    SourceError
+        If there is no model in the folder, or it cannot be read.
+    ModelError
+        If it was written by a later version, or is damaged.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from toolkit import fit_themes
+    >>> model = fit_themes(["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"])
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = model.save(folder)
+    ...     load_model(folder).labels.tolist()
+    [1, 1, 0, 0]
+    """
+    folder = Path(directory)
+    content = _checked(folder, _read(folder, _MODEL))
+    try:
+        with np.load(io.BytesIO(_read(folder, _ARRAYS)), allow_pickle=False) as arrays:
+            groups = tuple(_group(arrays, number, told) for number, told in enumerate(content["groups"]))
+        stories = as_stories(pd.DataFrame(json.loads(line) for line in _read(folder, _STORIES).decode().splitlines()))
+        return _model(stories, groups, content)
+    except (KeyError, TypeError, ValueError, EOFError, zipfile.BadZipFile) as error:
+        message = f"{folder}: damaged: {error}; wanted the files as they were saved; save the model again"
+        raise ModelError(message) from error
+
+
+def _model(stories: pd.DataFrame, groups: tuple[Group, ...], content: Mapping[str, Any]) -> ThemeModel:
+    if fingerprint(stories) != content["stories_sha256"]:
+        message = f"{_STORIES} holds other stories than the model was fitted on"
+        raise ValueError(message)
+    records = {story.story_id: story for story in story_records(stories)}
+    themes = tuple(
+        Theme(
+            id=theme["id"],
+            label=theme["label"],
+            terms=tuple(theme["terms"]),
+            stories=tuple(records[story_id] for story_id in theme["story_ids"]),
+            representative=tuple(theme["representative"]),
+        )
+        for theme in content["themes"]
+    )
+    return ThemeModel(
+        stories, themes, groups, content["parameters"], content["random_state"], tuple(content["empty_seeds"])
+    )
+
+
+def _theme_content(theme: Theme) -> dict[str, Any]:
+    return {
+        "id": theme.id,
+        "label": theme.label,
+        "terms": list(theme.terms),
+        "story_ids": [story.story_id for story in theme.stories],
+        "representative": list(theme.representative),
+    }
+
+
+def _arrays(model: ThemeModel) -> list[tuple[int, str, NDArray[Any]]]:
+    return [
+        (number, name, array)
+        for number, group in enumerate(model.groups)
+        for name, array in {
+            "rows": group.rows,
+            "labels": group.labels,
+            "numbers": group.numbers,
+            "idf": group.vectorizer.idf_,
+            "data": group.X.data,
+            "indices": group.X.indices,
+            "indptr": group.X.indptr,
+        }.items()
+    ]
+
+
+def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str, Any]) -> Group:
+    data, indices, indptr = (arrays[f"{number}.{name}"] for name in ("data", "indices", "indptr"))
+    shape = (len(arrays[f"{number}.rows"]), len(content["vocabulary"]))
+    return Group(
+        language=content["language"],
+        rows=arrays[f"{number}.rows"],
+        vectorizer=fitted_vectorizer(content["vocabulary"], arrays[f"{number}.idf"], content["language"]),
+        X=sparse.csr_matrix((data, indices, indptr), shape=shape),
+        labels=arrays[f"{number}.labels"],
+        numbers=arrays[f"{number}.numbers"],
+        evidence=content["evidence"],
+        smoothing=content["smoothing"],
+    )
+
+
+def _checked(folder: Path, data: bytes) -> dict[str, Any]:
+    try:
+        content = json.loads(data)
+    except ValueError as error:
+        message = f"{folder / _MODEL}: found no JSON; wanted a model that ThemeModel.save wrote"
+        raise ModelError(message) from error
+    if not isinstance(content, dict) or content.get("format") != _FORMAT:
+        message = f"{folder / _MODEL}: found no theme model; wanted one that ThemeModel.save wrote"
+        raise ModelError(message)
+    if content.get("schema") != SCHEMA:
+        message = (
+            f"{folder}: found schema {content.get('schema')!r}, written by version {content.get('version')}; wanted "
+            f"{SCHEMA}, which version {__version__} reads; install that version, or fit and save the model again"
+        )
+        raise ModelError(message)
+    return content
+
+
+def _read(folder: Path, name: str) -> bytes:
+    try:
+        return (folder / name).read_bytes()
+    except OSError as error:
+        message = f"{folder / name}: {error.strerror or error}; wanted a folder that ThemeModel.save wrote"
+        raise SourceError(message) from error
+
+
+def _npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
+    """Return an npz file; `numpy.savez` would write the time of day into it."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, array in arrays.items():
+            member = io.BytesIO()
+            np.lib.format.write_array(member, np.asanyarray(array), allow_pickle=False)
+            archive.writestr(zipfile.ZipInfo(f"{name}.npy", _DATE), member.getvalue(), zipfile.ZIP_DEFLATED)
+    return file.getvalue()
