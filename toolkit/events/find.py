@@ -14,7 +14,7 @@ from toolkit.events.content import texts_alone
 from toolkit.events.pipeline import event_pipeline
 from toolkit.stories.frame import documents
 from toolkit.stories.tables import Table
-from toolkit.themes.clusterings import is_clusterer
+from toolkit.themes.clusterings import is_clusterer, short_repr
 from toolkit.themes.given_labels import given_labels, labels_of_stories
 from toolkit.themes.model import ThemeModel
 from toolkit.vectors.near_duplicates import near_duplicates
@@ -76,6 +76,24 @@ def find_happenings(
         happenings[rows] = n_found + found[np.searchsorted(kept, originals[rows])]
         n_found += int(found.max()) + 1
     return happenings
+
+
+def event_parameters(events: Any) -> dict[str, str]:
+    """Return what a report's provenance says of the events: nothing if they are the default.
+
+    Raises
+    ------
+    TypeError
+        If what is given can be neither a clusterer nor labels.
+
+    Examples
+    --------
+    >>> event_parameters(None), event_parameters([0, 0, 1])
+    ({}, {'events': 'labels'})
+    """
+    if events is None or repr(events) == repr(event_pipeline()):
+        return {}
+    return {"events": short_repr(events) if is_clusterer(events, "events") else "labels"}
 
 
 def _apart(labels: NDArray[np.intp]) -> NDArray[np.intp]:

@@ -58,7 +58,7 @@ def judgement(group: Group, row: int) -> Judgement | None:
     >>> model = fit_themes(["Cod quota cut", "Cod quota raised", "Rocket in orbit", "Rocket lost in orbit"])
     >>> judged = judgement(model.groups[0], 3)
     >>> judged.own, judged.other, len(judged.columns)
-    (0, 1, 3)
+    (1, 0, 3)
     >>> bool(np.isclose(judged.contributions.sum(), judged.difference))
     True
     """
@@ -116,7 +116,7 @@ def nearest_stories(X: Any, story: int, n_nearest: int = 5) -> list[tuple[int, f
 
     Examples
     --------
-    >>> X = sparse.csr_matrix([[1.0, 0.0, 0.0], [0.6, 0.8, 0.0], [0.8, 0.6, 0.0], [0.0, 0.0, 1.0]])
+    >>> X = np.array([[1.0, 0.0, 0.0], [0.6, 0.8, 0.0], [0.8, 0.6, 0.0], [0.0, 0.0, 1.0]])
     >>> nearest_stories(X, 0)
     [(2, 0.8), (1, 0.6)]
     """

@@ -11,16 +11,14 @@ from toolkit.digests.digest import choose_digest, of_stories
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.records import Digest
 from toolkit.digests.selection import Ranker
-from toolkit.events.find import find_happenings, find_originals
+from toolkit.events.find import event_parameters, find_happenings, find_originals
 from toolkit.events.in_themes import with_events
-from toolkit.events.pipeline import event_pipeline
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
 from toolkit.sentences.every_sentence import every_sentence, languages, named_sources
 from toolkit.sentences.fit_to_quote import fit_to_quote
 from toolkit.stories.frame import languages_in, story_records
-from toolkit.themes.clusterings import is_clusterer
 from toolkit.themes.fit import fit_themes
 from toolkit.themes.records import Theme
 from toolkit.vectors.tfidf import sentence_terms
@@ -100,7 +98,7 @@ def build_report(
     >>> len(report.themes), report.provenance.n_stories
     (2, 2)
     """
-    is_clusterer(event_pipeline() if events is None else events, "events")
+    event_parameters(events)
     model = fit_themes(
         stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
     )
@@ -115,7 +113,9 @@ def build_report(
         digests=tuple(digests),
         unthemed=tuple(story_records(model.stories[model.labels == -1])),
         rejected=tuple(model.stories.attrs.get("rejected", ())),
-        provenance=provenance(model, n_words=int(n_words), ranker=_named(ranker or CentroidRanker())),
+        provenance=provenance(
+            model, n_words=int(n_words), ranker=_named(ranker or CentroidRanker()), **event_parameters(events)
+        ),
         empty_seeds=model.empty_seeds,
     )
 

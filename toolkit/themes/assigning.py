@@ -50,21 +50,21 @@ def _groups_of(model: ThemeModel, stories: pd.DataFrame) -> NDArray[np.intp]:
 
 
 def _described(model: ThemeModel, group: Group, rows: NDArray[np.intp], found: Assignment) -> pd.DataFrame:
-    """Return what is told of stories, by their rows."""
-    best = np.where(found.labels >= 0, found.labels, _best(found.scores))
-    others = found.scores.copy()
-    others[np.arange(len(rows)), best] = -np.inf
+    """Return the columns of some stories, by their rows."""
     themes = [model.themes[number] for number in group.numbers.tolist()]
     own = [themes[label] if label >= 0 else None for label in found.labels.tolist()]
-    return pd.DataFrame(
-        {
-            "theme_id": pd.Series([theme and theme.id for theme in own], dtype="object"),
-            "label": pd.Series([theme and theme.label for theme in own], dtype="object"),
-            "score": found.scores[np.arange(len(rows)), best] if themes else np.nan,
-            "nearest_other": [themes[other].id for other in _best(others).tolist()] if len(themes) > 1 else None,
-        }
-    ).set_axis(rows)
-
-
-def _best(scores: NDArray[np.float64]) -> NDArray[np.intp]:
-    return np.asarray(scores.argmax(axis=1) if scores.shape[1] else np.full(len(scores), -1))
+    scores, others = found.scores, np.nan_to_num(found.scores, nan=-np.inf)
+    themed = np.flatnonzero(found.labels >= 0)
+    others[themed, found.labels[themed]] = -np.inf
+    best = others.max(axis=1, initial=-np.inf)
+    nearest = [themes[row.argmax()] if most > -np.inf else None for row, most in zip(others, best, strict=True)]
+    decided = np.where(best > -np.inf, best, np.nan)
+    decided[themed] = scores[themed, found.labels[themed]]
+    named = {
+        "theme_id": [theme and theme.id for theme in own],
+        "label": [theme and theme.label for theme in own],
+        "score": decided,
+        "nearest_other": [theme and theme.id for theme in nearest],
+    }
+    words = ["theme_id", "label", "nearest_other"]
+    return pd.DataFrame(named, index=rows).astype(dict.fromkeys(words, "object"))

@@ -18,12 +18,11 @@ from toolkit.themes.candidates import best_number, reassigned_candidates
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import neighbour_graph
 from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, reassigned
+from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
 from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import canonical_order, on_one_thread
 from toolkit.vectors.term_space import TermSpace
-
-_ALIKE = 0.04
 
 
 class ThemeClusterer(ClusterMixin, BaseEstimator):
@@ -60,9 +59,6 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     ----------
     labels_ : ndarray of shape (n_stories,)
         Theme of each story, 0 for the largest; -1 for a story in no theme.
-    drawn_to_ : ndarray of shape (n_stories,)
-        The theme that each story was drawn to, also where even this one explains it worse than chance; -1 for
-        a row of zeros.
     n_themes_ : int
         Number of themes made.
     weights_ : ndarray of shape (n_themes_, n_features)
@@ -125,11 +121,9 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         X = self._validated(X, reset=True)
         in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
         order = np.flatnonzero(in_words)[canonical_order(X[in_words])]
-        drawn_to, labels = self._find(X[order])
         self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
-        self.drawn_to_ = self.labels_.copy()
-        self.labels_[order], self.drawn_to_[order] = labels, drawn_to
-        self.labels_[~_in_words(X)] = self.drawn_to_[~_in_words(X)] = -1
+        self.labels_[order] = self._find(X[order])
+        self.labels_[~_in_words(X)] = -1
         return self
 
     @on_one_thread
@@ -162,7 +156,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
             raise ValueError(message)
         return merged(self.labels_, self.merge_tree_, n_themes)
 
-    def _find(self, stories: sparse.csr_matrix) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    def _find(self, stories: sparse.csr_matrix) -> NDArray[np.intp]:
         generator = check_random_state(self.random_state)
         space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
         space.fit(stories)
@@ -178,11 +172,9 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         labels = largest_first(self._without_outsiders(stories, drawn_to))
         themed = labels >= 0
         self.n_themes_ = int(labels.max()) + 1
-        numbers = np.zeros(self.n_themes_, dtype=np.intp)
-        numbers[drawn_to[themed]] = labels[themed]
         self.weights_ = log_weights(stories[themed], labels[themed], self.n_themes_, self.smoothing)
         self.merge_tree_ = merge_tree(graph, labels[sampled], self.n_themes_)
-        return numbers[drawn_to], labels
+        return labels
 
     def _partition(
         self, sample: sparse.csr_matrix, Z: NDArray[np.float64], graph: sparse.csr_array
@@ -220,11 +212,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
             return labels
         scores = leave_one_out_scores(stories, labels, int(labels.max()) + 1, self.smoothing)
         doubtful = np.flatnonzero(scores.max(axis=1) < 0)
-        cosines = np.asarray((stories[doubtful] @ stories.T).toarray())
-        cosines[labels[doubtful][:, None] != labels] = 0.0
-        cosines[np.arange(len(doubtful)), doubtful] = 0.0
         outside = np.zeros(len(labels), dtype=bool)
-        outside[doubtful] = cosines.max(axis=1, initial=0.0).round(9) < _ALIKE
+        outside[doubtful] = like_none_there(stories[doubtful], labels[doubtful], stories, labels, doubtful)
         held = np.isin(labels, labels[~outside])
         return np.where(outside & held, -1, labels)
 

@@ -58,7 +58,7 @@ def fit_themes(
     --------
     >>> model = fit_themes(["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"])
     >>> model.labels.tolist(), [theme.n_stories for theme in model.themes]
-    ([1, 1, 0, 0], [2, 2])
+    ([0, 0, 1, 1], [2, 2])
     """
     wanted = as_seeds(seeds)
     pipeline = own_pipeline(themes, n_themes, random_state)

@@ -13,15 +13,15 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.preprocessing import normalize
 
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights
+from toolkit.themes.outsiders import like_none_there
 from toolkit.vectors.order import on_one_thread
-
-_ALIKE = 0.04
+from toolkit.vectors.tfidf import rows_of_new_texts
 
 
 class Assignment(NamedTuple):
     """Where stories belong: their themes (-1 for none), and how much better than chance each theme explains each.
 
-    ``labels`` has the shape (n_stories,), ``scores`` (n_stories, n_themes).
+    ``labels`` has the shape (n_stories,), ``scores`` (n_stories, n_themes): nan for a story without a known word.
     """
 
     labels: NDArray[np.intp]
@@ -81,35 +81,43 @@ class Group:
     @on_one_thread
     def judged(self) -> Assignment:
         """Return the themes of the group's own stories, each scored by what the other stories say."""
-        return Assignment(self.labels, scores_of_stories(unit_rows(self.X), self.labels, self.n_themes, self.smoothing))
+        rows = unit_rows(self.X)
+        scores = scores_of_stories(rows, self.labels, self.n_themes, self.smoothing)
+        return Assignment(self.labels, np.where(in_words(rows)[:, None], scores, np.nan))
 
     @on_one_thread
     def assign(self, texts: Sequence[str]) -> Assignment:
         """Find the themes of new texts: the one that explains each best.
 
         A text is in no theme if every theme explains it worse than chance, and no story of the one that does so
-        least badly is like it, as a story is in none when themes are found.
+        least badly is like it, as a story is in none when themes are found. Words that no story of the group has
+        count as they would if the text had been among them.
         """
-        new = unit_rows(self.vectorizer.transform(texts))
         if not self.n_themes:
             return Assignment(np.full(len(texts), -1, dtype=np.intp), np.empty((len(texts), 0)))
-        rows, themed = unit_rows(self.X), self.labels >= 0
-        weights = log_weights(rows[themed], self.labels[themed], self.n_themes, self.smoothing)
+        new = rows_of_new_texts(self.vectorizer, texts, len(self.rows))
+        stories, themed = _with_unknown(unit_rows(self.X)), self.labels >= 0
+        weights = log_weights(stories[themed], self.labels[themed], self.n_themes, self.smoothing)
         scores = np.asarray(new @ weights.T).round(9)
         best = scores.argmax(axis=1)
-        members = [rows[self.labels == theme] for theme in range(self.n_themes)]
-        likeness = [
-            (members[theme] @ new[[place]].T).max() if scores[place, theme] < 0 else 1.0
-            for place, theme in enumerate(best.tolist())
-        ]
-        in_words = np.diff(new.indptr) > 0
-        fits = (scores.max(axis=1) >= 0) | (np.round(likeness, 9) >= _ALIKE)
-        return Assignment(np.where(in_words & fits, best, -1), scores)
+        outside = (scores.max(axis=1) < 0) & like_none_there(new, best, stories, self.labels)
+        known = in_words(new[:, :-1])
+        return Assignment(np.where(known & ~outside, best, -1), np.where(known[:, None], scores, np.nan))
+
+
+def _with_unknown(X: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Return rows with the column behind them that stands for words of none of them."""
+    return sparse.csr_matrix(sparse.hstack([X, sparse.csr_matrix((X.shape[0], 1))]))
 
 
 def unit_rows(X: Any) -> sparse.csr_matrix:
     """Return rows of unit length, in double precision."""
     return sparse.csr_matrix(normalize(sparse.csr_matrix(X, dtype=np.float64)))
+
+
+def in_words(X: sparse.csr_matrix) -> NDArray[np.bool_]:
+    """Return for each row whether it has a term."""
+    return np.diff(X.indptr) > 0
 
 
 def scores_of_stories(
@@ -121,7 +129,7 @@ def scores_of_stories(
     --------
     >>> X = sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
     >>> scores_of_stories(X, np.array([0, 0, -1]), 1, 1.0).round(2).tolist()
-    [[0.22], [0.22], [-0.41]]
+    [[0.12], [0.12], [-0.69]]
     """
     themed = labels >= 0
     scores = np.zeros((len(labels), n_themes))

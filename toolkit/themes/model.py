@@ -83,8 +83,8 @@ class ThemeModel:
         -------
         DataFrame
             A row a story, in the order of a stories frame: ``story_id``, ``theme_id`` and ``label`` (missing for a
-            story in no theme), ``score``, how much better than chance this theme explains the story (for one in none,
-            the theme that does so least badly), and ``nearest_other``, the id of the next best theme of its language.
+            story in no theme), ``nearest_other``, the id of the best theme of its language that it is not in, and
+            ``score``: how much better than chance its theme explains the story, or if it is in none, the nearest does.
 
         Raises
         ------
@@ -97,10 +97,10 @@ class ThemeModel:
         --------
         >>> from toolkit import fit_themes
         >>> texts = ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
-        >>> fit_themes(texts).assign(["Quota for herring", "A rocket in orbit"])[["theme_id", "nearest_other"]]
-          theme_id nearest_other
-        0  theme-1       theme-2
-        1  theme-2       theme-1
+        >>> fit_themes(texts).assign(["Quota for herring", "A rocket in orbit"])[["label", "nearest_other"]]
+                             label nearest_other
+        0  Quota cut, Cod, Herring       theme-1
+        1   Orbit, Rocket, reaches       theme-2
         """
         from toolkit.themes.assigning import assigned_themes
 

@@ -93,13 +93,13 @@ def load_model(directory: str | Path) -> ThemeModel:
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     _ = model.save(folder)
     ...     load_model(folder).labels.tolist()
-    [1, 1, 0, 0]
+    [0, 0, 1, 1]
     """
     folder = Path(directory)
     content = _checked(folder, _read(folder, _MODEL))
     try:
         with np.load(io.BytesIO(_read(folder, _ARRAYS)), allow_pickle=False) as arrays:
-            groups = tuple(_group(arrays, number, told) for number, told in enumerate(content["groups"]))
+            groups = tuple(_group(arrays, number, saved) for number, saved in enumerate(content["groups"]))
         stories = as_stories(pd.DataFrame(json.loads(line) for line in _read(folder, _STORIES).decode().splitlines()))
         return _model(stories, groups, content)
     except (KeyError, TypeError, ValueError, EOFError, zipfile.BadZipFile) as error:

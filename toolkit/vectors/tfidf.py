@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence, Set
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, CountVectorizer, TfidfVectorizer
 
 from toolkit.languages.english import STOP_WORDS
 from toolkit.languages.script import words
@@ -60,6 +61,43 @@ def fitted_vectorizer(vocabulary: Sequence[str], idf: NDArray[np.floating[Any]],
     vectorizer.set_params(vocabulary={term: column for column, term in enumerate(vocabulary)})
     vectorizer.idf_ = idf
     return vectorizer
+
+
+def rows_of_new_texts(vectorizer: TfidfVectorizer, texts: Sequence[str], n_fitted: int) -> sparse.csr_matrix:
+    """Return the TF-IDF rows of new texts as they would be if each had been fitted with the others.
+
+    Parameters
+    ----------
+    vectorizer : TfidfVectorizer
+        As `term_vectorizer` makes it, fitted.
+    texts : sequence of str
+    n_fitted : int
+        The number of texts it was fitted on.
+
+    Returns
+    -------
+    csr_matrix of shape (n_texts, n_terms + 1)
+        The last column is the weight of all words that no fitted text has; 0 if there are so many texts that words of
+        one are left out.
+
+    Examples
+    --------
+    >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
+    >>> rows_of_new_texts(vectorizer, ["Cod", "Cod in orbit"], 2).toarray().round(2).tolist()
+    [[1.0, 0.0, 0.0, 0.0], [0.71, 0.0, 0.0, 0.71]]
+    """
+    counts = sparse.csr_matrix(CountVectorizer.transform(vectorizer, texts), dtype=np.float64)
+    counts.data = 1.0 + np.log(counts.data)
+    known = sparse.csr_matrix(counts @ sparse.diags_array(vectorizer.idf_.astype(np.float64)))
+    weight = 1.0 + np.log((1 + n_fitted) / 2) if vectorizer.min_df * n_fitted <= 1 else 0.0
+    analyzer, vocabulary = vectorizer.build_analyzer(), vectorizer.vocabulary_
+    unknown = [
+        [weight * (1.0 + np.log(count)) for word, count in Counter(analyzer(text)).items() if word not in vocabulary]
+        for text in texts
+    ]
+    squares = np.asarray(known.multiply(known).sum(axis=1)).ravel() + [sum(np.square(own)) for own in unknown]
+    rows = sparse.csr_matrix(sparse.hstack([known, sparse.csr_matrix([[sum(own)] for own in unknown])]))
+    return sparse.csr_matrix(sparse.diags_array(1.0 / np.sqrt(np.where(squares > 0, squares, 1.0))) @ rows)
 
 
 def event_vectorizer() -> TfidfVectorizer:

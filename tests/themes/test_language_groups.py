@@ -1,11 +1,11 @@
-"""Reports of stories in several languages."""
+"""Stories of several languages: each language grouped by itself, and one report of all."""
 
 import pandas as pd
 import pytest
 
 import toolkit
-from toolkit.report.by_language import parts_by_language
 from toolkit.stories.frame import as_stories
+from toolkit.themes.language_groups import language_groups, shared_out
 
 TEXTS = {
     "en": [
@@ -72,13 +72,10 @@ def test_themes_of_one_name_are_told_apart_by_their_language():
     assert len(labels) == len(set(labels))
 
 
-@pytest.mark.parametrize("n_themes", [3, 4, 7])
+@pytest.mark.parametrize("n_themes", [3, 4, 7, 82, 10**30])
 def test_a_number_of_themes_is_shared_out(n_themes):
-    frame = as_stories(
-        pd.DataFrame({"text": list(map(str, range(82))), "language": ["en"] * 60 + ["de"] * 19 + ["zh"] * 3})
-    )
-    shares = [number for _, number in parts_by_language(frame, n_themes).values()]
-    assert sum(shares) == n_themes
+    shares = list(shared_out({"en": 60, "de": 19, "zh": 3}, n_themes).values())
+    assert sum(shares) == min(n_themes, 82)
     assert min(shares) >= 1
     assert shares == sorted(shares, reverse=True)
 
@@ -89,9 +86,9 @@ def test_with_fewer_themes_than_languages_all_are_grouped_together():
 
 def test_a_few_stories_of_another_language_go_with_the_others():
     mostly = as_stories(pd.DataFrame({"text": list(map(str, range(500))), "language": ["en"] * 496 + ["de"] * 4}))
-    assert list(parts_by_language(mostly, "auto")) == ["en"]
+    assert list(language_groups(mostly)) == ["en"]
     few = as_stories(pd.DataFrame({"text": list("abcdef"), "language": ["en"] * 4 + ["de"] * 2}))
-    assert list(parts_by_language(few, "auto")) == ["en"]
+    assert list(language_groups(few)) == ["en"]
 
 
 def test_a_story_is_explained_by_the_themes_of_the_report(report):
@@ -118,8 +115,3 @@ def test_stories_without_words_can_be_the_most():
     french = [{"text": f"1 : {number}", "language": "fr"} for number in range(9)]
     report = toolkit.build_report(pd.DataFrame([*english, *french]))
     assert len(report.unthemed) == 9
-
-
-def test_more_themes_than_stories_are_shared_out_at_once():
-    parts = parts_by_language(as_stories(FRAME.assign(language=["en"] * 4 + ["de"] * 7)), 10**30)
-    assert {language: number for language, (_, number) in parts.items()} == {"de": 7, "en": 4}

@@ -1,0 +1,173 @@
+"""What users put in the place of the toolkit's own clustering and events: anything that clusters, and labels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from sklearn.base import BaseEstimator, ClusterMixin
+from sklearn.cluster import HDBSCAN, AgglomerativeClustering, KMeans
+from sklearn.decomposition import TruncatedSVD
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import FunctionTransformer
+
+import toolkit
+
+
+class ByInitial(ClusterMixin, BaseEstimator):
+    """What a user may write: no parameters, no evidence, no weights."""
+
+    def fit_predict(self, texts, y=None):
+        return [text[0] for text in texts]
+
+
+def grouped(report):
+    return {story.story_id: theme.id for theme in report.themes for story in theme.stories}
+
+
+CLUSTERERS = {
+    "k-means": make_pipeline(TfidfVectorizer(), KMeans(5, random_state=0)),
+    "hdbscan": make_pipeline(TfidfVectorizer(), TruncatedSVD(20, random_state=0), HDBSCAN(3, copy=True)),
+    "agglomerative": make_pipeline(
+        TfidfVectorizer(), FunctionTransformer(lambda X: X.toarray()), AgglomerativeClustering(6)
+    ),
+    "own": ByInitial(),
+}
+
+
+@pytest.mark.parametrize("name", CLUSTERERS)
+def test_anything_that_clusters_texts_makes_a_report(sample, name):
+    report = toolkit.build_report(sample, themes=CLUSTERERS[name])
+    stories = [story.story_id for theme in report.themes for story in theme.stories]
+    stories += [story.story_id for story in report.unthemed]
+    assert sorted(stories) == sorted(sample["story_id"])
+    assert [theme.n_stories for theme in report.themes] == sorted(map(len, _themes(report).values()), reverse=True)
+    assert all(digest.quotes for digest in report.digests)
+    assert report.provenance.n_themes_evidence is None
+    assert " at 0x" not in report.to_json()
+    assert report.to_html()
+
+
+def _themes(report):
+    found = {}
+    for story_id, theme_id in grouped(report).items():
+        found.setdefault(theme_id, []).append(story_id)
+    return found
+
+
+def test_its_labels_are_those_of_the_report(sample):
+    texts = [f"{title}\n{text}" for title, text in zip(sample["title"], sample["text"], strict=True)]
+    labels = make_pipeline(TfidfVectorizer(), KMeans(5, random_state=0)).fit_predict(texts)
+    found = grouped(toolkit.build_report(sample, themes=CLUSTERERS["k-means"]))
+    pairs = set(zip(labels.tolist(), (found[story_id] for story_id in sample["story_id"]), strict=True))
+    assert len(pairs) == len(set(labels.tolist())) == 5
+
+
+def test_the_toolkits_own_pipeline_is_the_default(sample, sample_report):
+    assert toolkit.build_report(sample, themes=toolkit.theme_pipeline()) == sample_report
+    assert toolkit.build_report(sample, events=toolkit.event_pipeline()).themes == sample_report.themes
+
+
+def test_parameters_of_the_pipeline_reach_the_report(sample, sample_report):
+    coarse = toolkit.theme_pipeline().set_params(themes__resolution=0.3)
+    fine = toolkit.theme_pipeline().set_params(themes__resolution=1.2)
+    reports = [toolkit.build_report(sample, themes=one) for one in (coarse, fine)]
+    assert len(reports[0].themes) < len(sample_report.themes) <= len(reports[1].themes)
+    assert reports[1].provenance.n_themes_evidence["resolution"] == 1.2
+    assert "resolution=1.2" in reports[1].provenance.parameters["themes"]
+
+
+@pytest.fixture
+def labels(sample, gold):
+    return gold["theme"].reindex(sample["story_id"])
+
+
+def test_labels_are_taken_as_they_are(sample, labels):
+    report = toolkit.build_report(sample, themes=labels.to_numpy())
+    assert {theme.label for theme in report.themes} == set(labels)
+    assert report.provenance.parameters["themes"] == "labels"
+    for theme in report.themes:
+        assert set(labels[[story.story_id for story in theme.stories]]) == {theme.label}
+    by_id = toolkit.build_report(sample, themes=labels.sample(frac=1, random_state=0))
+    assert by_id == report
+    shuffled = sample.assign(gold=labels.to_numpy()).sample(frac=1, random_state=1)
+    assert (
+        toolkit.build_report(shuffled[list(sample.columns)], themes=shuffled["gold"].tolist()).themes == report.themes
+    )
+
+
+def test_numbers_name_no_theme_and_minus_one_is_none(sample, labels):
+    numbers = pd.Series(pd.factorize(labels)[0], index=labels.index)
+    numbers[labels == "space"] = -1
+    report = toolkit.build_report(sample, themes=numbers.astype(float))
+    assert {story.story_id for story in report.unthemed} == set(labels.index[labels == "space"])
+    assert len(report.themes) == labels.nunique() - 1
+    missing = toolkit.build_report(sample, themes=numbers[numbers >= 0])
+    assert grouped(missing) == grouped(report)
+
+
+def test_events_too_can_be_given(sample, labels):
+    together = toolkit.build_report(sample, themes=labels, events=np.zeros(len(sample)))
+    assert all(len(theme.events) == 1 for theme in together.themes)
+    apart = toolkit.build_report(sample, themes=labels, events=np.full(len(sample), -1))
+    assert all(len(theme.events) == theme.n_stories for theme in apart.themes)
+    found = toolkit.build_report(sample, themes=labels, events=CLUSTERERS["k-means"])
+    assert found.provenance.parameters["events"].startswith("Pipeline(")
+    assert sum(len(theme.events) for theme in found.themes) < len(sample)
+
+
+def test_seeds_claim_their_stories_from_any_clusterer(sample):
+    report = toolkit.build_report(sample, themes=CLUSTERERS["k-means"], seeds={"Trade": ["tariff", "exports"]})
+    assert report.themes[0].label == "Trade"
+
+
+def test_themes_of_any_clusterer_are_explained_and_measured(sample, labels):
+    explanation = toolkit.explain_story(sample, "wire-024", themes=labels)
+    assert explanation.theme.label == labels["wire-024"]
+    assert sum(term.contribution for term in explanation.terms) == pytest.approx(explanation.difference, abs=1e-7)
+    evaluation = toolkit.evaluate_themes(sample, labels.reset_index(drop=True), themes=labels)
+    assert (evaluation.agreement.ari, evaluation.structure.stability) == (1.0, None)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "said"),
+    [
+        ({"n_themes": "many"}, ValueError, "found n_themes='many'; wanted a whole number from 1, or 'auto'"),
+        ({"n_themes": 2.0}, ValueError, "found n_themes=2.0"),
+        ({"n_themes": True}, ValueError, "found n_themes=True"),
+        ({"n_themes": 0}, ValueError, "found n_themes=0"),
+        ({"n_themes": 3, "themes": [0, 1]}, ValueError, "beside themes"),
+        ({"themes": KMeans}, TypeError, "found themes as KMeans; wanted an object with fit_predict"),
+        ({"themes": "kmeans"}, TypeError, "found themes as str"),
+        ({"events": 7}, TypeError, "found events as int"),
+        ({"themes": [0, 1], "seeds": {"Trade": ["tariff"]}}, ValueError, "found seeds beside labels"),
+    ],
+)
+def test_options_are_checked_before_any_work(options, error, said):
+    class Untouched(list):
+        def __iter__(self):
+            raise AssertionError("the stories were read")
+
+    with pytest.raises(error, match=said):
+        toolkit.build_report(Untouched(["Cod is cut."]), **options)
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "said"),
+    [
+        ([0, 1, 1], ValueError, r"found themes of shape \(3,\) for 2 stories"),
+        (np.zeros((2, 1)), ValueError, r"found themes of shape \(2, 1\)"),
+        ([0, 0.5], TypeError, "found a label 0.5"),
+        ([0, "a"], TypeError, "some are names and others are numbers"),
+        (ByInitial(), None, ""),
+        (type("Short", (), {"fit_predict": lambda self, texts: [0]})(), ValueError, "found 1 labels by Short"),
+    ],
+)
+def test_labels_that_cannot_belong_to_the_stories_are_refused(given, error, said):
+    stories = ["The quota for cod was cut.", "A rocket reached orbit."]
+    if error is None:
+        assert len(toolkit.build_report(stories, themes=given).themes) == 2
+    else:
+        with pytest.raises(error, match=said):
+            toolkit.build_report(stories, themes=given)
