@@ -1,3 +1,3 @@
 """The command line: arguments in, files and tables out."""
 
-from toolkit.cli.commands import app as app
+from toolkit.cli.app import app as app

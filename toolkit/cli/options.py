@@ -1,124 +1,156 @@
-"""What several commands take, and how it is read."""
+"""What several commands take, in groups. A group that has been made has been checked; nothing is read before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-Inputs = Annotated[
-    list[str],
-    typer.Argument(help="Pages, feeds, tables, WARC, archives; files, folders, globs, addresses, - for stdin."),
-]
-Now = Annotated[str | None, typer.Option("--now", help="The time that ages such as '20 minutes ago' are relative to.")]
-NThemes = Annotated[str, typer.Option("--n-themes", help="Number of themes, or auto.")]
-ThemesFile = Annotated[
-    Path | None,
-    typer.Option("--themes-file", metavar="FILE", help="A TOML file of themes that are wanted, by name and terms."),
-]
-RandomState = Annotated[int, typer.Option("--random-state", min=0, help="Seed of every stage.")]
-ByLanguage = Annotated[
-    bool,
-    typer.Option("--by-language/--together", help="Group the stories of each language by themselves, or all together."),
-]
-Jobs = Annotated[
-    int, typer.Option("--jobs", metavar="N", help="Read files on N processes at once; -1 for as many as cores.")
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
-AllowPrivate = Annotated[
-    bool,
-    typer.Option("--allow-private", help="Fetch from this machine and private networks too, led there or not."),
-]
-Cleaning = Annotated[
-    str,
-    typer.Option(
-        "--cleaning",
-        metavar="STEP,...",
-        help="What to clean away: markup, encoding, publishers, notices, pointers, repeated_lines; all, or none.",
-    ),
-]
-Columns = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--columns",
-        metavar="NAME=COLUMN,...",
-        help="What the columns of tables are called, such as text=body,published=when.",
-    ),
-]
+from toolkit.cli.checks import cleaning_steps, named_columns, number_of_processes, number_of_themes
+from toolkit.cli.messages import be_quiet
+
+if TYPE_CHECKING:
+    from toolkit.digests.selection import Ranker
+
+_reading = partial(typer.Option, rich_help_panel="Reading")
+_themes = partial(typer.Option, rich_help_panel="Themes")
+_digests = partial(typer.Option, rich_help_panel="Digests")
+_output = partial(typer.Option, rich_help_panel="Output")
+
+RandomState = Annotated[int, _themes("--random-state", metavar="N", min=0, help="Seed of every stage.")]
 
 
-def named_columns(given: Iterable[str] | None) -> dict[str, str]:
-    """Return what columns are called, by the names of a stories frame.
+@dataclass(frozen=True)
+class Reading:
+    """What is read, and how."""
 
-    Raises
-    ------
-    ValueError
-        If one is not told as NAME=COLUMN, or told twice.
+    inputs: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="INPUT",
+            help="Pages, feeds, tables, WARC, archives; files, folders, globs, addresses, - for stdin.",
+        ),
+    ]
+    now: Annotated[
+        str | None,
+        _reading("--now", metavar="TIME", help="The time that ages such as '20 minutes ago' are relative to."),
+    ] = None
+    columns: Annotated[
+        list[str] | None,
+        _reading(
+            "--columns",
+            metavar="NAME=COLUMN,...",
+            help="What the columns of tables are called, such as text=body,published=when.",
+        ),
+    ] = None
+    cleaning: Annotated[
+        str,
+        _reading(
+            "--cleaning",
+            metavar="STEP,...",
+            help="What to clean away: markup, encoding, publishers, notices, pointers, repeated_lines; all, or none.",
+        ),
+    ] = "all"
+    allow_private: Annotated[
+        bool, _reading("--allow-private", help="Fetch from this machine and private networks too, led there or not.")
+    ] = False
+    jobs: Annotated[
+        int, _reading("--jobs", metavar="N", help="Read files on N processes at once; -1 for as many as cores.")
+    ] = 1
 
-    Examples
-    --------
-    >>> named_columns(["text=body,published=when", "title=Head line"])
-    {'text': 'body', 'published': 'when', 'title': 'Head line'}
-    """
-    named: dict[str, str] = {}
-    for pair in (part for value in given or () for part in value.split(",")):
-        name, equals, column = (piece.strip() for piece in pair.partition("="))
-        if not (name and equals and column):
-            message = f"found --columns {pair}; wanted NAME=COLUMN, such as text=body,published=when"
-            raise ValueError(message)
-        if named.setdefault(name, column) != column:
-            message = f"found --columns with {name}={named[name]} and {name}={column}; wanted one of them"
-            raise ValueError(message)
-    return named
+    def __post_init__(self) -> None:
+        number_of_processes(self.jobs)
+        _ = self.parsed
 
-
-def named_steps(given: str) -> tuple[str, ...]:
-    """Return the names of steps of cleaning; the steps themselves are looked for where they are.
-
-    Examples
-    --------
-    >>> named_steps("notices, pointers"), named_steps("none")
-    (('notices', 'pointers'), ())
-    """
-    from toolkit.cleaning.steps import STEPS
-
-    if given == "all":
-        return tuple(STEPS)
-    return tuple(name.strip() for name in given.split(",")) if given != "none" else ()
-
-
-def number_of_themes(value: str) -> int | Literal["auto"]:
-    """Return a number of themes.
-
-    Raises
-    ------
-    ValueError
-        If it is none, and not ``"auto"`` either.
-
-    Examples
-    --------
-    >>> number_of_themes("auto"), number_of_themes("8")
-    ('auto', 8)
-    """
-    if value == "auto":
-        return "auto"
-    if not value.isdecimal() or int(value) < 1:
-        message = f"found --n-themes {value}; wanted a number from 1, or auto"
-        raise ValueError(message)
-    return int(value)
+    @cached_property
+    def parsed(self) -> dict[str, Any]:
+        """How to read, as `toolkit.read_stories` takes it."""
+        return {
+            "reference_time": self.now,
+            "columns": named_columns(self.columns),
+            "cleaning": cleaning_steps(self.cleaning),
+            "allow_private": self.allow_private,
+        }
 
 
-def refuse(found: str, **options: object) -> None:
-    """Refuse options that say nothing of what was found in the inputs, by `ValueError`.
+@dataclass(frozen=True)
+class Themes:
+    """How stories are grouped."""
 
-    Examples
-    --------
-    >>> refuse("stories", n_words=None)
-    """
-    given = [f"--{name.replace('_', '-')}" for name, value in options.items() if value is not None]
-    if given:
-        message = f"found {found} and {', '.join(given)}, which cannot be used with them; leave it out"
-        raise ValueError(message)
+    n_themes: Annotated[str, _themes("--n-themes", metavar="N|auto", help="Number of themes, or auto.")] = "auto"
+    themes_file: Annotated[
+        Path | None,
+        _themes(
+            "--themes-file",
+            metavar="FILE",
+            exists=True,
+            dir_okay=False,
+            help="A TOML file of themes that are wanted, by name and terms.",
+        ),
+    ] = None
+    by_language: Annotated[
+        bool,
+        _themes("--by-language/--together", help="Group the stories of each language by themselves, or all together."),
+    ] = True
+    random_state: RandomState = 0
+
+    def __post_init__(self) -> None:
+        _ = self.parsed
+
+    @cached_property
+    def parsed(self) -> dict[str, Any]:
+        """How to group, as `toolkit.fit_themes` takes it."""
+        from toolkit.reading.themes_file import read_themes
+
+        return {
+            "n_themes": number_of_themes(self.n_themes),
+            "seeds": None if self.themes_file is None else read_themes(self.themes_file),
+            "by_language": self.by_language,
+            "random_state": self.random_state,
+        }
+
+
+@dataclass(frozen=True)
+class Digests:
+    """How digests are made."""
+
+    n_words: Annotated[int, _digests("--n-words", metavar="N", min=1, help="The most words of each digest.")] = 120
+    ranker: Annotated[
+        str | None,
+        _digests(
+            "--ranker",
+            metavar="NAME",
+            help="What chooses the sentences, instead of the toolkit: sumy's edmundson, kl, lex-rank, lsa, luhn, "
+            "random, reduction, sum-basic or text-rank.",
+        ),
+    ] = None
+
+    def __post_init__(self) -> None:
+        self.ranker_with(0)
+
+    def ranker_with(self, random_state: int) -> Ranker | None:
+        """Return what chooses the sentences; None for what the toolkit takes by itself."""
+        if self.ranker is None:
+            return None
+        from toolkit.digests.sumy_ranker import SumyRanker
+
+        return SumyRanker(self.ranker, random_state)
+
+
+@dataclass(frozen=True)
+class Messages:
+    """What is said; no command asks, as it is settled by what is logged."""
+
+    quiet: Annotated[
+        bool, _output("--quiet", "-q", callback=be_quiet, is_eager=True, help="Say nothing on stderr but errors.")
+    ] = False
+
+
+@dataclass(frozen=True)
+class Output(Messages):
+    """What is printed, and what is said of it."""
+
+    as_json: Annotated[bool, _output("--json", help="Print JSON for programs.")] = False

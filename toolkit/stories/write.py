@@ -38,16 +38,29 @@ def write_stories(stories: pd.DataFrame, path: Path) -> None:
     MissingExtraError
         If it is to be Parquet and pyarrow is not installed.
     """
-    kind = path.suffix.lower()
+    kind = require_writable(path)
     if kind == ".parquet":
-        require("pyarrow", extra="parquet")
         content: str | bytes = _without_attributes(stories).to_parquet(index=False)
-    elif kind in (".jsonl", ".csv"):
-        content = stories_text(stories, kind)
     else:
+        content = stories_text(stories, kind)
+    write_files(path.parent, {path.name: content})
+
+
+def require_writable(path: Path) -> str:
+    """Return the ending of a file that stories can be written to; raise what `write_stories` raises of others.
+
+    Examples
+    --------
+    >>> require_writable(Path("stories.CSV"))
+    '.csv'
+    """
+    kind = path.suffix.lower()
+    if kind not in (".jsonl", ".csv", ".parquet"):
         message = f"{path}: found the ending {kind or 'none'}; wanted .jsonl, .csv or .parquet"
         raise SourceError(message)
-    write_files(path.parent, {path.name: content})
+    if kind == ".parquet":
+        require("pyarrow", extra="parquet")
+    return kind
 
 
 def _without_attributes(stories: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,124 @@
+"""What an option has to be: checked before anything is read, and said in one line if it is something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+_FILE_ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,7}")
+
+
+def number_of_themes(value: str) -> int | Literal["auto"]:
+    """Return a number of themes.
+
+    Raises
+    ------
+    ValueError
+        If it is none, and not ``"auto"`` either.
+
+    Examples
+    --------
+    >>> number_of_themes("auto"), number_of_themes("8")
+    ('auto', 8)
+    """
+    if value == "auto":
+        return "auto"
+    if not value.isdecimal() or int(value) < 1:
+        message = f"found --n-themes {value}; wanted a number from 1, or auto"
+        raise ValueError(message)
+    return int(value)
+
+
+def number_of_processes(value: int) -> int:
+    """Return a number of processes, which 0 is not.
+
+    Examples
+    --------
+    >>> number_of_processes(-1)
+    -1
+    """
+    if value == 0:
+        raise ValueError("found --jobs 0; wanted a number from 1, or -1 for as many as there are cores")
+    return value
+
+
+def named_columns(given: Iterable[str] | None) -> dict[str, str]:
+    """Return what columns are called, by the names of a stories frame.
+
+    Raises
+    ------
+    ValueError
+        If one is not given as NAME=COLUMN, or given twice, or no column of a stories frame has that name.
+
+    Examples
+    --------
+    >>> named_columns(["text=body,published=when", "title=Head line"])
+    {'text': 'body', 'published': 'when', 'title': 'Head line'}
+    """
+    from toolkit.stories.columns import checked_names
+
+    named: dict[str, str] = {}
+    for pair in (part for value in given or () for part in value.split(",")):
+        name, equals, column = (piece.strip() for piece in pair.partition("="))
+        if not (name and equals and column):
+            message = f"found --columns {pair}; wanted NAME=COLUMN, such as text=body,published=when"
+            raise ValueError(message)
+        if named.setdefault(name, column) != column:
+            message = f"found --columns with {name}={named[name]} and {name}={column}; wanted one of them"
+            raise ValueError(message)
+    return checked_names(named)
+
+
+def cleaning_steps(given: str) -> tuple[str, ...]:
+    """Return the names of steps of cleaning.
+
+    Raises
+    ------
+    ValueError
+        If there is no step of a name.
+
+    Examples
+    --------
+    >>> cleaning_steps("notices, pointers"), cleaning_steps("none")
+    (('notices', 'pointers'), ())
+    """
+    from toolkit.cleaning.steps import STEPS
+
+    if given in ("all", "none"):
+        return tuple(STEPS) if given == "all" else ()
+    names = tuple(name.strip() for name in given.split(","))
+    for name in names:
+        if name not in STEPS:
+            message = f"found --cleaning {name or given!r}; wanted some of {', '.join(STEPS)}; or all, or none"
+            raise ValueError(message)
+    return names
+
+
+def require_folder(path: Path | None, option: str, files: str) -> None:
+    """Raise `ValueError` if a path is not where files can go: it is a file, or named as one.
+
+    Parameters
+    ----------
+    path : Path or None
+        None if the option was not given.
+    option : str
+        By which it was given.
+    files : str
+        What is to be written into the folder.
+
+    Examples
+    --------
+    >>> require_folder(Path("digests/2025.06"), "-o", "digest.html")
+    >>> require_folder(Path("report.pdf"), "-o", "digest.html")
+    Traceback (most recent call last):
+        ...
+    ValueError: found -o report.pdf, a file; wanted a folder for digest.html, such as -o report
+    """
+    if path is None or path.is_dir():
+        return
+    if path.exists() or _FILE_ENDING.fullmatch(path.suffix):
+        other = path.with_suffix("") if path.suffix else path.with_name(f"{path.name}-files")
+        message = f"found {option} {path}, a file; wanted a folder for {files}, such as {option} {other}"
+        raise ValueError(message)

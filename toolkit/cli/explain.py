@@ -1,0 +1,31 @@
+"""``toolkit explain``: why a story is where it is."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from toolkit.cli.groups import with_groups
+from toolkit.cli.messages import write_out
+from toolkit.cli.options import Output, Reading, Themes
+from toolkit.cli.reading import read
+
+
+@with_groups
+def explain(
+    story: Annotated[
+        str, typer.Argument(metavar="STORY", help="A story_id, its first 4 or more characters, or part of a title.")
+    ],
+    reading: Reading,
+    themes: Themes,
+    output: Output,
+) -> None:
+    """Print why a story is in its theme: its terms, the nearest other theme, the nearest stories.
+
+    The themes are those of `toolkit digest` with the same inputs and options.
+    """
+    from toolkit.explanation.explain import explain_story
+
+    explanation = explain_story(read(reading), story, **themes.parsed)
+    write_out(explanation.to_json() if output.as_json else explanation.to_text())

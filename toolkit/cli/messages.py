@@ -1,0 +1,96 @@
+"""What is said on stderr: messages as they are logged, and errors, which also decide the exit code."""
+
+from __future__ import annotations
+
+import io
+import logging
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+
+from toolkit.errors import ToolkitError
+
+LOG = logging.getLogger("toolkit")
+_USAGE_ERROR: Any = typer.BadParameter.__mro__[1]  # typer names it nowhere, and brings a click of its own
+_OWN_BREAK = "\n  "
+
+
+def start_messages() -> None:
+    """Send what is logged to stderr, one line each."""
+    logging.basicConfig(format="%(message)s", stream=sys.stderr, force=True)
+    LOG.setLevel(logging.INFO)
+    for name in ("urllib3", "trafilatura"):  # they tell of broken pages, which are rejected by name
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def be_quiet(wanted: bool) -> bool:
+    """Say nothing but errors from here on, if that is wanted."""
+    if wanted:
+        LOG.setLevel(logging.ERROR)
+    return wanted
+
+
+@contextmanager
+def reported_errors() -> Iterator[None]:
+    """Turn what went wrong into a line and an exit code: 2 if the call or the input is wrong, else 1."""
+    try:
+        yield
+    except SystemExit as ended:
+        if isinstance(ended.__context__, BrokenPipeError):  # who reads through a pipe may stop early
+            raise SystemExit(0) from None
+        raise
+    except typer.Abort:
+        raise SystemExit(130) from None
+    except _USAGE_ERROR as error:
+        if message := error.format_message():  # none if its help was printed
+            _say(f"{message.rstrip('.')}; see {error.ctx.command_path if error.ctx else 'toolkit'} --help")
+        raise SystemExit(2) from None
+    except (ToolkitError, ValueError) as error:
+        _say(str(error))
+        raise SystemExit(2) from None
+    except OSError as error:
+        _say(error.strerror or str(error))
+        raise SystemExit(1) from None
+
+
+def _say(message: str) -> None:
+    print(f"toolkit: {printable(message)}", file=sys.stderr)
+
+
+def printable(message: str) -> str:
+    r"""Return a message with what acts on a terminal shown as its code, but for breaks before lines set in.
+
+    Examples
+    --------
+    >>> printable("cod\x1b[31m.csv: empty")
+    'cod\\x1b[31m.csv: empty'
+    >>> print(printable("stands for 2 stories:\n  0a1b  Cod quota cut\n  0a2c  Cod\nquota"))
+    stands for 2 stories:
+      0a1b  Cod quota cut
+      0a2c  Cod\nquota
+    """
+    lines = message.split(_OWN_BREAK)
+    return _OWN_BREAK.join(
+        "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in line) for line in lines
+    )
+
+
+def say_empty_seeds(names: Sequence[str]) -> None:
+    """Say which themes that were wanted have no story."""
+    if names:
+        LOG.info("no story fits: %s", ", ".join(names))
+
+
+def write_out(text: str) -> None:
+    """Print what was asked for."""
+    if sys.stdout is None:
+        message = "standard output is closed"
+        raise OSError(message)
+    sys.stdout.write(text)
+    sys.stdout.flush()

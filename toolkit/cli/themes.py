@@ -1,0 +1,45 @@
+"""``toolkit themes``: the themes alone, and their model for later stories."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from toolkit.cli.checks import require_folder
+from toolkit.cli.groups import with_groups
+from toolkit.cli.messages import say_empty_seeds, write_out
+from toolkit.cli.options import Output, Reading, Themes
+from toolkit.cli.reading import read
+
+
+@with_groups
+def themes(
+    reading: Reading,
+    themes: Themes,
+    output: Output,
+    save_model: Annotated[
+        Path | None,
+        typer.Option(
+            "--save-model",
+            metavar="DIR",
+            rich_help_panel="Output",
+            help="A folder that the model goes to, for toolkit assign.",
+        ),
+    ] = None,
+) -> None:
+    """Print a table of the themes."""
+    require_folder(save_model, "--save-model", "the model")
+    from toolkit.rendering.frames import text_themes
+    from toolkit.rendering.json import json_themes
+    from toolkit.report.build import build_report
+
+    stories = read(reading)
+    if save_model is not None:
+        from toolkit import fit_themes
+
+        fit_themes(stories, **themes.parsed).save(save_model)
+    report = build_report(stories, **themes.parsed)
+    say_empty_seeds(report.empty_seeds)
+    write_out(json_themes(report) if output.as_json else text_themes(report))
