@@ -57,7 +57,7 @@ def sample_report(sample):
 @pytest.fixture
 def run():
     """Return a function that runs the command line in this process."""
-    from toolkit.cli.commands import app
+    from toolkit.cli import app
 
     runner = CliRunner()
     return lambda *arguments, **others: runner.invoke(app, [str(argument) for argument in arguments], **others)

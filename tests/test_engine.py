@@ -1,6 +1,5 @@
 """Work is spread where the caller picks, and the result is the same everywhere."""
 
-import io
 import json
 
 import joblib
@@ -63,17 +62,6 @@ def test_how_far_reading_is_can_be_followed(folder):
     told = []
     toolkit.read_stories(folder, progress=lambda done, of: told.append((done, of)))
     assert told == [(number, 26) for number in range(1, 27)]
-
-
-@pytest.mark.parametrize(("terminal", "shown"), [(True, True), (False, False)])
-def test_progress_is_shown_on_a_terminal_only(folder, terminal, shown, monkeypatch):
-    from toolkit.cli.steps import stories_in
-
-    stderr = io.StringIO()
-    stderr.isatty = lambda: terminal
-    monkeypatch.setattr("sys.stderr", stderr)
-    stories_in([str(folder)], None, None, "all", 1, allow_private=False, quiet=False)
-    assert ("100%" in stderr.getvalue()) is shown
 
 
 def test_there_are_no_more_processes_than_items(monkeypatch):

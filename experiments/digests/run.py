@@ -3,11 +3,11 @@
     python experiments/digests/run.py --data DIR
     python experiments/digests/run.py --scale FILE
 
-``DIR`` holds stories with summaries of them, ``*.jsonl.gz``, as `toolkit evaluate` reads them. The first line measures
-every ranker of the toolkit and of sumy at equal budgets, and the time of LexRank for 600 sentences of each file in one
-theme; the second time and memory for many sentences in one theme, from the texts of ``FILE``, one a line. Each writes
-its part of ``results.json`` beside this script, leaves the others as they stand, and prints all of it as Markdown,
-with examples from the sample.
+``DIR`` holds stories with summaries of them, ``*.jsonl.gz``, as `toolkit evaluate digests` reads them. The first line
+measures every ranker of the toolkit and of sumy at equal budgets, and the time of LexRank for 600 sentences of each
+file in one theme; the second time and memory for many sentences in one theme, from the texts of ``FILE``, one a line.
+Each writes its part of ``results.json`` beside this script, leaves the others as they stand, and prints all of it as
+Markdown, with examples from the sample.
 """
 
 from __future__ import annotations

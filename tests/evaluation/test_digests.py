@@ -150,12 +150,12 @@ def test_a_table_for_people_shows_the_weakest(items):
     assert scores == sorted(scores)
 
 
-def test_the_command_tells_summaries_by_themselves(run, file, items):
-    shown = run("evaluate", file, "--n-words", 10)
+def test_the_command_prints_a_table_and_json(run, file, items):
+    shown = run("evaluate", "digests", file, "--n-words", 10)
     assert shown.exit_code == 0
     assert shown.stdout == toolkit.evaluate_digests(items, n_words=10).to_text()
     assert "summaries of 2 of 3 items" in shown.stderr
-    ranked = json.loads(run("evaluate", file, "--ranker", "lex-rank", "--json", "--quiet").stdout)
+    ranked = json.loads(run("evaluate", "digests", file, "--ranker", "lex-rank", "--json", "--quiet").stdout)
     assert ranked["provenance"]["parameters"] == {
         "n_words": 120,
         "ranker": "SumyRanker(name='lex-rank', random_state=0)",
@@ -165,7 +165,7 @@ def test_the_command_tells_summaries_by_themselves(run, file, items):
 def test_the_command_names_and_counts_what_is_broken(run, file):
     with file.open("a") as lines:
         lines.write("{broken\n")
-    shown = run("evaluate", file)
+    shown = run("evaluate", "digests", file)
     assert shown.exit_code == 0
     assert f"rejected {file}, line 4: not JSON" in shown.stderr
     assert "1 line or document rejected" in shown.stdout
@@ -173,30 +173,7 @@ def test_the_command_names_and_counts_what_is_broken(run, file):
 
 @pytest.mark.usefixtures("without_rouge")
 def test_the_command_says_which_extra_gives_rouge(run, file):
-    shown = run("evaluate", file)
+    shown = run("evaluate", "digests", file)
     assert shown.exit_code == 0
     assert "story-toolkit[rouge]" in shown.stderr
     assert "coverage" in shown.stdout
-
-
-@pytest.mark.parametrize(
-    ("options", "said"),
-    [
-        (("--ranker", "best"), "wanted one of"),
-        (("--gold", "gold.csv"), "found summaries and --gold"),
-        (("--n-themes", "3", "--label-column", "x"), "--label-column, --n-themes"),
-        (("--columns", "text=body", "--cleaning", "none"), "--columns, --cleaning"),
-    ],
-)
-def test_options_that_do_not_fit_are_refused(run, file, options, said):
-    shown = run("evaluate", file, *options)
-    assert shown.exit_code == 2
-    assert said in shown.stderr
-
-
-def test_options_of_digests_are_refused_for_stories(run, tmp_path):
-    stories = tmp_path / "stories.jsonl"
-    stories.write_text('{"text": "The quota for cod was cut by a tenth."}\n')
-    shown = run("evaluate", stories, "--n-words", 10)
-    assert shown.exit_code == 2
-    assert "--n-words" in shown.stderr

@@ -122,7 +122,7 @@ def test_gold_labels_must_belong_to_the_stories():
 
 
 def test_the_command_prints_a_table(run, evaluation):
-    done = run("evaluate", *ENGLISH, "--gold", GOLD, "--now", SAMPLE_NOW)
+    done = run("evaluate", "themes", *ENGLISH, "--gold", GOLD, "--now", SAMPLE_NOW)
     assert done.exit_code == 0
     assert done.stdout == evaluation.to_text()
     assert "gold labels of 72 of 72 stories from the column theme\n" in done.stderr
@@ -135,7 +135,7 @@ def test_the_command_prints_a_table(run, evaluation):
 
 
 def test_the_command_prints_json(run, evaluation):
-    done = run("evaluate", *ENGLISH, "--gold", GOLD, "--now", SAMPLE_NOW, "--json", "--quiet")
+    done = run("evaluate", "themes", *ENGLISH, "--gold", GOLD, "--now", SAMPLE_NOW, "--json", "--quiet")
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout == evaluation.to_json()
     content = json.loads(done.stdout)
@@ -157,16 +157,16 @@ def labelled(tmp_path):
 
 
 def test_labels_in_the_stories_own_file(run, labelled):
-    content = json.loads(run("evaluate", labelled, "--n-themes", "2", "--json").stdout)
+    content = json.loads(run("evaluate", "themes", labelled, "--n-themes", "2", "--json").stdout)
     assert (content["n_themes"], content["n_gold"], content["n_gold_themes"]) == (2, 5, 2)
-    done = run("evaluate", labelled, "--label-column", "story_id", "--json")
+    done = run("evaluate", "themes", labelled, "--label-column", "story_id", "--json")
     assert json.loads(done.stdout)["n_gold_themes"] == 5
     assert "gold labels of 5 of 5 stories from the column story_id" in done.stderr
 
 
 def test_stories_that_are_left_out_are_told(run, labelled, tmp_path):
     (tmp_path / "gold.csv").write_text("id,topic\ns0,sea\ns2,sky\ns9,sky\n", encoding="utf-8")
-    done = run("evaluate", labelled, "--gold", tmp_path / "gold.csv", "--json")
+    done = run("evaluate", "themes", labelled, "--gold", tmp_path / "gold.csv", "--json")
     assert json.loads(done.stdout)["n_gold"] == 2
     assert "gold labels of 2 of 5 stories from the column topic; the other 3 are left out" in done.stderr
     assert "gold.csv that no story has: s9" in done.stderr
@@ -175,34 +175,33 @@ def test_stories_that_are_left_out_are_told(run, labelled, tmp_path):
 def test_no_label_at_all_is_said(run, labelled, tmp_path):
     path = tmp_path / "plain.jsonl"
     path.write_text(labelled.read_text(encoding="utf-8").replace("label", "kind"), encoding="utf-8")
-    done = run("evaluate", path, "--json")
+    done = run("evaluate", "themes", path, "--json")
     assert done.exit_code == 0
     assert json.loads(done.stdout)["agreement"] is None
     assert "no story has a gold label: measured without" in done.stderr
-    text = run("evaluate", path).stdout
+    text = run("evaluate", "themes", path).stdout
     assert "none with a gold label" in text
     assert "bcubed" not in text
 
 
 def test_too_little_to_measure_is_null(run, labelled):
     labelled.write_text(json.dumps(ROWS[0]), encoding="utf-8")
-    content = json.loads(run("evaluate", labelled, "--json").stdout)
+    content = json.loads(run("evaluate", "themes", labelled, "--json").stdout)
     assert content["structure"]["stability"] is None
-    assert re.search(r"^stability +- ", run("evaluate", labelled).stdout, re.MULTILINE)
+    assert re.search(r"^stability +- ", run("evaluate", "themes", labelled).stdout, re.MULTILINE)
 
 
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
         (["--label-column", "section"], "no column of labels; found: story_id, text, label; wanted section"),
-        (["--gold", "missing.csv"], "missing.csv: cannot be read"),
+        (["--gold", "missing.csv"], "'missing.csv' does not exist"),
         (["--gold", GOLD], "none of its 72 ids is that of a story"),
         (["--gold", GOLD, "--label-column", "kind"], "found: story_id, theme, event; wanted kind"),
-        (["--n-themes", "few"], "found --n-themes few"),
     ],
 )
 def test_a_wrong_call_is_one_line_and_exit_code_2(run, labelled, arguments, reason):
-    done = run("evaluate", labelled, *arguments)
+    done = run("evaluate", "themes", labelled, *arguments)
     assert done.exit_code == 2
     assert done.stdout == ""
     (line,) = done.stderr.splitlines()

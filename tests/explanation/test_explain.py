@@ -149,8 +149,6 @@ def test_the_command_prints_json(run, explanation):
     [
         (["no such story", *ENGLISH], "is no story's id and in no title"),
         (["desk-", *ENGLISH], "and 21 more"),
-        (["wire-024", *ENGLISH, "--n-themes", "few"], "found --n-themes few"),
-        (["wire-024"], "Usage"),
     ],
 )
 def test_wrong_calls_are_exit_code_2(run, arguments, said):

@@ -44,6 +44,7 @@ def _main(
 
 
 app = typer.Typer(
+    name="toolkit",
     cls=Commands,
     no_args_is_help=True,
     add_completion=False,

@@ -22,7 +22,7 @@ def assign(
     output: Output,
 ) -> None:
     """Print the theme of a saved model that each story is nearest to: CSV, or with --json a JSON object a line."""
-    from toolkit import load_model
+    from toolkit.themes.saved_model import load_model
 
     fitted = load_model(model)  # before the stories, which may take long
     rows = fitted.assign(read(reading))

@@ -47,7 +47,7 @@ def digest(
     say_empty_seeds(report.empty_seeds)
     _say_what_was_made(report)
     if folder is not None:
-        write_out("".join(f"{path}\n" for path in report.save(folder)))
+        print(*report.save(folder), sep="\n", flush=True)
     else:
         write_out(report.to_json() if output.as_json else report.to_markdown())
 

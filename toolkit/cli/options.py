@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from toolkit.cli.checks import cleaning_steps, named_columns, number_of_processes, number_of_themes
+from toolkit.cli.checks import cleaning_steps, named_columns, number_of_processes, number_of_themes, point_in_time
 from toolkit.cli.messages import be_quiet
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Reading:
     def parsed(self) -> dict[str, Any]:
         """How to read, as `toolkit.read_stories` takes it."""
         return {
-            "reference_time": self.now,
+            "reference_time": point_in_time(self.now),
             "columns": named_columns(self.columns),
             "cleaning": cleaning_steps(self.cleaning),
             "allow_private": self.allow_private,

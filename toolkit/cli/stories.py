@@ -39,4 +39,4 @@ def stories(
         return
     require_writable(path)
     write_stories(read(reading), path)
-    write_out(f"{path}\n")
+    print(path, flush=True)

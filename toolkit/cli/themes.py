@@ -37,7 +37,7 @@ def themes(
 
     stories = read(reading)
     if save_model is not None:
-        from toolkit import fit_themes
+        from toolkit.themes.fit import fit_themes
 
         fit_themes(stories, **themes.parsed).save(save_model)
     report = build_report(stories, **themes.parsed)

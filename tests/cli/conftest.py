@@ -1,0 +1,64 @@
+"""Each command, with arguments that it works with."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from typer.main import get_command
+
+from toolkit.cli import app
+
+SEA = ["Cod quota cut", "Herring quota cut", "Cod quota raised again", "Herring quota raised"]
+SKY = ["Rocket in orbit", "Rocket lost in orbit", "Second rocket in orbit", "Rocket back from orbit"]
+
+
+def _commands(group, path=()):
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from _commands(command, (*path, name))
+        else:
+            yield " ".join((*path, name)), command
+
+
+COMMANDS = dict(_commands(get_command(app)))
+
+
+def options_of(command):
+    """Return the names of the options of a command, but for --help."""
+    return {name for one in COMMANDS[command].params for name in one.opts if name.startswith("--")}
+
+
+@pytest.fixture
+def stories(tmp_path):
+    """Return a table of eight stories of two desks."""
+    path = tmp_path / "stories.csv"
+    rows = [
+        f'{number},"{title}","{title} on Monday.",{desk}'
+        for desk, titles in (("sea", SEA), ("sky", SKY))
+        for number, title in enumerate(titles, start=4 * (desk == "sky"))
+    ]
+    path.write_text("\n".join(["story_id,title,text,label", *rows]), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def summaries(tmp_path):
+    """Return a file of documents with a summary."""
+    path = tmp_path / "summaries.jsonl"
+    documents = [{"text": f"{title} on Monday."} for title in SEA]
+    path.write_text(json.dumps({"documents": documents, "summary": "Less cod."}) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def called(run, stories, summaries, tmp_path):
+    """Return a function that runs a command on small inputs, with options."""
+
+    def call(command, *options):
+        before = {"explain": ["Rocket in orbit"], "assign": [tmp_path / "model"]}.get(command, [])
+        if command == "assign" and not (tmp_path / "model").exists():
+            assert run("themes", stories, "--save-model", tmp_path / "model", "--n-themes", 2).exit_code == 0
+        return run(*command.split(), *before, summaries if command == "evaluate digests" else stories, *options)
+
+    return call
