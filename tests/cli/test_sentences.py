@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-TEXT = "The quota for cod was cut by a tenth on Monday. Sign up to our newsletter for more news. The stock needs rest."
+TEXT = "The quota for cod was cut by a tenth on Monday. Sign up to our newsletter for more news. The stock needs a long rest, ministers said."
 
 
 @pytest.fixture
