@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.stories.cleaning.rows import LONG, SAID, cleaned, row
+from tests.cleaning.rows import LONG, SAID, cleaned, row
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW

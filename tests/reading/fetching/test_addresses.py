@@ -6,7 +6,7 @@ import socket
 
 import pandas as pd
 import pytest
-from tests.stories.reading.fetching.loopback import ON_LOOPBACK, PUBLIC, TEXT, html, read, refusal
+from tests.reading.fetching.loopback import ON_LOOPBACK, PUBLIC, TEXT, html, read, refusal
 
 import toolkit
 from toolkit.reading.fetching.addresses import is_address, is_public, parse_address, shown_address

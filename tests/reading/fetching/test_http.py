@@ -13,7 +13,7 @@ import tracemalloc
 import zlib
 
 import pytest
-from tests.stories.reading.fetching.loopback import (
+from tests.reading.fetching.loopback import (
     ON_LOOPBACK,
     PUBLIC,
     TEXT,

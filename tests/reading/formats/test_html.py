@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml.html import fromstring
-from tests.stories.pages.markup import HULL, SAID, TEASERS, article, page, paragraphs, read
+from tests.reading.pages.markup import HULL, SAID, TEASERS, article, page, paragraphs, read
 
 import toolkit
 from toolkit.cleaning.markup import is_endless, plain_text

@@ -2,7 +2,7 @@
 
 import pytest
 from lxml.html import fromstring
-from tests.stories.pages.markup import HULL, SAID, paragraphs
+from tests.reading.pages.markup import HULL, SAID, paragraphs
 
 from toolkit.reading.pages.extraction import article_text
 

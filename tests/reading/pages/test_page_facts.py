@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from tests.stories.pages.markup import SAID, page, paragraphs, read
+from tests.reading.pages.markup import SAID, page, paragraphs, read
 
 import toolkit
 
