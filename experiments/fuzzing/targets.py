@@ -6,6 +6,7 @@ a crash.
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,6 @@ from toolkit.cleaning.clean import clean_text
 from toolkit.errors import ToolkitError
 from toolkit.reading.formats.readers import READERS
 from toolkit.reading.pages.text_page import split_page
-from toolkit.stories.records import Rejected
 
 NOW = "2025-06-10T22:00:00Z"
 
@@ -55,7 +55,7 @@ def _read(path: Path) -> str:
     for text in [*stories["text"], *stories["title"], *stories["source"], *stories["url"]]:
         text.encode()
     assert all(text == clean_text(text) and text for text in stories["text"])
-    assert all(isinstance(one, Rejected) for one in stories.attrs["rejected"])
+    json.dumps(stories.attrs)
     return "stories"
 
 

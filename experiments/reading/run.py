@@ -88,7 +88,7 @@ STEPS: dict[str, tuple[str, Callable[..., Any]]] = {
     "of a whole page only the running text stays": ("_prose_of_a_whole_page", lambda lines: lines),
     "the title above the text goes": ("_without_title", lambda lines, title: lines),
     "buttons, and what closes an article, go": ("article_lines", lambda lines: lines),
-    "pointers to other stories go": ("without_pointers", lambda lines: lines),
+    "cross references to other stories go": ("without_cross_references", lambda lines: lines),
     "the text of linked data is taken where it says more": ("_says_more", lambda told, found: False),
 }
 EXTRACTORS: dict[str, Extract] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.cleaning.rows import LONG, SAID, cleaned, row
 
 
@@ -16,7 +17,7 @@ from tests.cleaning.rows import LONG, SAID, cleaned, row
     ],
 )
 def test_under_a_heading_titles_go_and_running_text_stays(lines, kept):
-    assert cleaned("pointers", row("\n\n".join([SAID[0], *lines])))[0]["text"] == "\n\n".join([SAID[0], *kept])
+    assert cleaned("cross_references", row("\n\n".join([SAID[0], *lines])))[0]["text"] == "\n\n".join([SAID[0], *kept])
 
 
 SHORT_NEWS = [
@@ -30,7 +31,7 @@ SHORT_NEWS = [
 @pytest.mark.parametrize("before", [[], [SAID[0]], [SAID[0], LONG, SAID[1], LONG]])
 def test_short_news_under_a_heading_stays(heading, before):
     text = "\n\n".join([*before, heading, *SHORT_NEWS])
-    assert cleaned("pointers", row(text))[0]["text"] == text
+    assert cleaned("cross_references", row(text))[0]["text"] == text
 
 
 @pytest.mark.parametrize("heading", ["Top stories", "In other news:", "Latest from Hull", "More from the talks"])
@@ -39,13 +40,13 @@ def test_short_news_under_a_heading_stays(heading, before):
 )
 def test_a_told_story_under_a_heading_of_news_stays_with_its_headline(heading, told):
     text = "\n\n".join([LONG, LONG, heading, *told, LONG])
-    assert cleaned("pointers", row(text))[0]["text"] == text
+    assert cleaned("cross_references", row(text))[0]["text"] == text
 
 
 @pytest.mark.parametrize("heading", ["Top stories", "In other news", "More news"])
 def test_bare_titles_under_a_heading_of_news_go(heading):
     text = "\n\n".join([SAID[0], heading, "Herring spared", "Hull closed", SAID[1], LONG])
-    assert cleaned("pointers", row(text))[0]["text"] == "\n\n".join([SAID[0], SAID[1], LONG])
+    assert cleaned("cross_references", row(text))[0]["text"] == "\n\n".join([SAID[0], SAID[1], LONG])
 
 
 def test_teasers_that_break_off_are_no_news():
@@ -56,14 +57,14 @@ def test_teasers_that_break_off_are_no_news():
         "The pier of Hull is to be…",
     ]
     text = "\n\n".join([SAID[0], LONG, "Related", *teasers])
-    assert cleaned("pointers", row(text))[0]["text"] == f"{SAID[0]}\n\n{LONG}"
+    assert cleaned("cross_references", row(text))[0]["text"] == f"{SAID[0]}\n\n{LONG}"
 
 
 def test_a_list_that_is_most_of_a_text_is_the_text():
     text = "\n\n".join(
         ["The week on the coast", "Top stories", "Cod quota cut by a tenth", "Hull closed", "Eel spared"]
     )
-    assert cleaned("pointers", row(text))[0]["text"] == text
+    assert cleaned("cross_references", row(text))[0]["text"] == text
 
 
 @pytest.mark.parametrize(
@@ -83,7 +84,7 @@ def test_a_list_that_is_most_of_a_text_is_the_text():
         "関連記事：ニシン漁は続く",
     ],
 )
-def test_pointers_are_the_pointers_alone(line):
+def test_each_line_is_a_cross_reference(line):
     text = f"{SAID[0]}\n\n{line}\n\n{SAID[1]}"
     assert cleaned("notices", row(text))[0]["text"] == text
-    assert cleaned("pointers", row(text))[0]["text"] == f"{SAID[0]}\n\n{SAID[1]}"
+    assert cleaned("cross_references", row(text))[0]["text"] == f"{SAID[0]}\n\n{SAID[1]}"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.cleaning.rows import SAID, cleaned, row
 
-from toolkit.cleaning.solicitations import calls_readers
+from tests.cleaning.rows import SAID, cleaned, row
+from toolkit.cleaning.solicitations import is_solicitation
 from toolkit.cleaning.steps import STEPS, clean_rows
 
 NEWS = [
@@ -195,16 +195,16 @@ def test_a_notice_goes(notice):
 
 
 def test_a_notice_with_news_behind_it_stays():
-    assert not calls_readers("Subscribe to continue reading. The quota for cod was cut by a tenth.")
-    assert calls_readers("Get the tides in your inbox. Sign up to the Quay's newsletters.")
-    assert calls_readers("Subscribe to continue reading. Already a subscriber? Log in")
+    assert not is_solicitation("Subscribe to continue reading. The quota for cod was cut by a tenth.")
+    assert is_solicitation("Get the tides in your inbox. Sign up to the Quay's newsletters.")
+    assert is_solicitation("Subscribe to continue reading. Already a subscriber? Log in")
 
 
 @pytest.mark.parametrize(
     "made", ["We use cookies to " + "a " * 240, "by clicking " + "you " * 120, "The post " + "X appeared " * 44]
 )
 def test_lines_that_are_made_to_be_slow_are_no_calls(made):
-    assert not calls_readers(made)
+    assert not is_solicitation(made)
 
 
 @pytest.mark.parametrize("end", ["… [+1234 chars]", "[+7 chars]\n"])

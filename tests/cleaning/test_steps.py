@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.cleaning.rows import LONG, SAID, cleaned, row
 
 import toolkit
+from tests.cleaning.rows import LONG, SAID, cleaned, row
 from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.cleaning.clean import clean_text
 from toolkit.cleaning.steps import STEPS, clean_rows
@@ -24,13 +24,13 @@ def test_text_decoded_well_stays(text):
     assert cleaned("encoding", row(text)) == [row(text)]
 
 
-def test_notices_and_pointers_go():
+def test_notices_and_cross_references_go():
     text = "\n\n".join(
         [SAID[0], "Accept all cookies", "Related stories", "Herring spared again", LONG, "Share this article"]
     )
     rows, taken = clean_rows([row(text)], STEPS)
     assert rows[0]["text"] == f"{SAID[0]}\n\n{LONG}"
-    assert taken["notices"] > 0 < taken["pointers"]
+    assert taken["notices"] > 0 < taken["cross_references"]
     assert taken["encoding"] == taken["publishers"] == taken["repeated_lines"] == 0
 
 
@@ -48,7 +48,7 @@ def test_the_last_line_of_a_wrapped_paragraph_is_no_button(last):
 
 def test_a_step_that_is_not_asked_for_is_not_done():
     text = f"{SAID[0]}\n\nShare this article"
-    assert cleaned("pointers", row(text))[0]["text"] == text
+    assert cleaned("cross_references", row(text))[0]["text"] == text
     assert clean_rows([row(text)], [])[0] == [row(text)]
 
 

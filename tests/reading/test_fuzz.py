@@ -101,7 +101,7 @@ def test_bad_lines_without_end_are_not_all_kept(tmp_path, monkeypatch):
     stories = toolkit.read_stories(path)
     assert stories["text"].tolist() == ["Cod."]
     assert len(stories.attrs["rejected"]) == 12
-    assert stories.attrs["rejected"][0].reason == "more than 10 rejected; the rest is left out; mend it"
+    assert stories.attrs["rejected"][0]["reason"] == "more than 10 rejected; the rest is left out; mend it"
 
 
 @pytest.mark.parametrize("seed", SEEDS[".feather"])

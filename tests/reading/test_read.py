@@ -15,7 +15,7 @@ import pytest
 
 import toolkit
 from toolkit.reading.sources import source
-from toolkit.stories.frame import as_stories, fingerprint
+from toolkit.stories.frame import as_stories, fingerprint, rejected_records
 from toolkit.stories.rows import COLUMNS
 from toolkit.stories.write import write_stories
 
@@ -89,7 +89,7 @@ def test_folders_and_globs(tmp_path):
         write(tmp_path / other, "story_id,theme\n1,fish\n")
     assert len(toolkit.read_stories(tmp_path)) == 3
     assert len(toolkit.read_stories(f"{tmp_path}/**/*.jsonl")) == 1
-    assert toolkit.read_stories(tmp_path).attrs["rejected"] == ()
+    assert toolkit.read_stories(tmp_path).attrs["rejected"] == []
 
 
 def test_order_and_repetition_of_inputs_do_not_matter(tmp_path):
@@ -169,7 +169,7 @@ def test_beside_good_input_it_is_listed(tmp_path, name):
     good = write(tmp_path / "good.jsonl", json.dumps(ROW))
     stories = toolkit.read_stories(tmp_path / name, good)
     assert stories["title"].tolist() == ["Cod quota cut"]
-    (refusal,) = stories.attrs["rejected"]
+    (refusal,) = rejected_records(stories)
     assert name in refusal.input
     assert reason in f"{refusal.input}: {refusal.reason}".replace(", line", ": line") or reason in refusal.reason
 
@@ -179,7 +179,7 @@ def test_one_bad_line_loses_no_other(tmp_path):
     lines[2] = lines[2][:-3]
     stories = toolkit.read_stories(write(tmp_path / "a.jsonl", "\n".join(lines)))
     assert sorted(stories["title"]) == ["0", "1", "3", "4"]
-    (refusal,) = stories.attrs["rejected"]
+    (refusal,) = rejected_records(stories)
     assert refusal.input.endswith("a.jsonl, line 3")
 
 
@@ -187,7 +187,7 @@ def test_one_bad_row_loses_no_other(tmp_path):
     rows = f'title,text\na,"{TEXT}"\nb,c,d,e\nf,\ng,"{TEXT} Two\nlines."\n'
     stories = toolkit.read_stories(write(tmp_path / "a.csv", rows))
     assert sorted(stories["title"]) == ["a", "g"]
-    assert [refusal.input[-6:] for refusal in stories.attrs["rejected"]] == ["line 3", "line 4"]
+    assert [refusal["input"][-6:] for refusal in stories.attrs["rejected"]] == ["line 3", "line 4"]
 
 
 def test_nothing_at_all_is_said(tmp_path):
@@ -238,7 +238,7 @@ def test_what_a_report_wrote_is_not_read_as_stories(tmp_path):
         (tmp_path / name).write_text("# Digest", encoding="utf-8")
     stories = toolkit.read_stories(tmp_path)
     assert len(stories) == 1
-    assert stories.attrs["rejected"] == ()
+    assert stories.attrs["rejected"] == []
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names there are Unicode")
@@ -293,14 +293,14 @@ def test_of_a_table_only_the_bad_line_is_lost(tmp_path, bad, reason):
     (tmp_path / "b.csv").write_bytes(b"\n".join([b"title,text", *good]))
     stories = toolkit.read_stories(tmp_path / "a.csv")
     assert stories["title"].tolist() == toolkit.read_stories(tmp_path / "b.csv")["title"].tolist()
-    (refusal,) = stories.attrs["rejected"]
+    (refusal,) = rejected_records(stories)
     assert f"{refusal.input}: {refusal.reason}".startswith(f"{tmp_path / 'a.csv'}, {reason}")
 
 
 def test_quotes_that_never_end_are_read_again_only_so_often(tmp_path):
     (tmp_path / "a.csv").write_text("text\n" + 'x","\n' * 20_000, encoding="utf-8")
     stories = toolkit.read_stories(tmp_path / "a.csv", pd.DataFrame({"text": [TEXT]}))
-    reasons = [refusal.reason for refusal in stories.attrs["rejected"]]
+    reasons = [refusal["reason"] for refusal in stories.attrs["rejected"]]
     assert stories["text"].tolist() == [TEXT]
     assert len(reasons) < 1000
     assert "too many quotes that do not end; the rest is left out; mend it" in reasons

@@ -11,6 +11,7 @@ import polars
 import pytest
 
 import toolkit
+from toolkit.stories.frame import rejected_records
 
 NAMED = {"text": "Volltext", "title": "text", "published": "when"}
 ROWS = [
@@ -48,7 +49,7 @@ def test_named_columns_win_over_known_ones(tmp_path, expected, name):
     WRITERS[name](tmp_path / name)
     stories = toolkit.read_stories(tmp_path / name, columns=NAMED)
     pd.testing.assert_frame_equal(stories, expected)
-    assert stories.attrs["rejected"] == ()
+    assert stories.attrs["rejected"] == []
 
 
 @pytest.mark.parametrize("frame", [FRAME, polars.DataFrame(ROWS)], ids=["pandas", "polars"])
@@ -91,7 +92,7 @@ def test_another_key_that_is_in_no_record_is_said(tmp_path, name):
     WRITERS[name](tmp_path / name)
     stories = toolkit.read_stories(tmp_path / name, columns={"url": "href"})
     assert len(stories) == 2
-    (refusal,) = stories.attrs["rejected"]
+    (refusal,) = rejected_records(stories)
     assert refusal.input == str(tmp_path / name)
     assert "no column 'href', named for url; found: text, Volltext" in refusal.reason
 
@@ -101,14 +102,14 @@ def test_a_record_without_the_named_text_is_rejected(tmp_path):
     (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
     stories = toolkit.read_stories(tmp_path / "a.jsonl", columns=NAMED)
     assert stories["text"].tolist() == ["The quota was cut."]
-    assert stories.attrs["rejected"][0].reason == "no Volltext; found the keys: body"
+    assert stories.attrs["rejected"][0]["reason"] == "no Volltext; found the keys: body"
 
 
 def test_a_table_without_the_column_is_left_out_beside_others(tmp_path):
     WRITERS["a.csv"](tmp_path / "a.csv")
     stories = toolkit.read_stories(tmp_path / "a.csv", pd.DataFrame({"text": ["Other."]}), columns=NAMED)
     assert len(stories) == 2
-    assert stories.attrs["rejected"][0].input == "frame 1"
+    assert stories.attrs["rejected"][0]["input"] == "frame 1"
 
 
 def test_an_unknown_name_is_refused():

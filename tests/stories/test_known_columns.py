@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 import toolkit
-from toolkit.stories.rows import make_row
+from toolkit.stories.raw_records import make_row
 
 TEXT = "The quota for cod was cut by a tenth in Bergen on Monday."
 EIGHT = "2025-06-10T08:00:00Z"
@@ -170,7 +170,7 @@ def test_json_lines_may_be_named_json(tmp_path):
     (tmp_path / "a.json").write_text("\n".join([*lines, "{"]), encoding="utf-8")
     stories = toolkit.read_stories(tmp_path / "a.json")
     assert len(stories) == 2
-    assert stories.attrs["rejected"][0].input.endswith("a.json, line 3")
+    assert stories.attrs["rejected"][0]["input"].endswith("a.json, line 3")
 
 
 def test_a_json_feed_tells_of_its_items(read):

@@ -47,7 +47,7 @@ def test_what_is_written_is_read_again(tmp_path_factory, rows):
         write_stories(given_stories, path)
         again = toolkit.read_stories(path)
         pd.testing.assert_frame_equal(again, given_stories)
-        assert again.attrs["rejected"] == ()
+        assert again.attrs["rejected"] == []
         first = path.read_bytes()
         write_stories(again, path)
         assert path.read_bytes() == first
@@ -60,7 +60,7 @@ def test_what_was_rejected_is_not_written(tmp_path, ending):
     write_stories(given_stories, tmp_path / f"a{ending}")
     again = toolkit.read_stories(tmp_path / f"a{ending}")
     pd.testing.assert_frame_equal(again, given_stories)
-    assert again.attrs["rejected"] == ()
+    assert again.attrs["rejected"] == []
     assert given_stories.attrs["rejected"]
 
 

@@ -1,1 +1,1 @@
-"""What is taken from texts and titles so that only the story is left: named steps, and what they look for."""
+"""Named steps that remove from texts and titles what is no part of the story, and what they look for."""

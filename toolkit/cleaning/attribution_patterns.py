@@ -1,4 +1,4 @@
-"""Lines that tell who wrote a story, from where, and which agency it comes from: they are marked, not taken away."""
+"""Lines that name the author of a story, its place and its agency: they are marked, not removed."""
 
 from __future__ import annotations
 

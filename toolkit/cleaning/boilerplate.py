@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from toolkit.cleaning.solicitations import calls_readers
+from toolkit.cleaning.solicitations import is_solicitation
 from toolkit.languages.script import count_words, ends_a_sentence
 
 _LONGEST_LINE = 200
-_LONGEST_POINTER = 40
+_MOST_WORDS_OF_CROSS_REFERENCE = 40
 
 
 def _whole_line(*patterns: str) -> re.Pattern[str]:
@@ -81,7 +81,7 @@ _BUTTONS = _button(
     r"分享|广告|收藏|シェア|広告|공유|광고|مشاركة|إعلان",
 )
 
-_FURNITURE = _whole_line(
+_OF_PAGES = _whole_line(
     r"advertisement",
     r"(?:share|save|print|email|listen to|report)(?: this)? (?:article|story|page|post|a problem)",
     r"share(?: this)? on \w+(?:\s\w+){0,2}",
@@ -104,7 +104,7 @@ _FURNITURE = _whole_line(
     r"(?:©|\(c\)|copyright ©|copyright) .{0,60}\b(?:rights reserved|may not be)\b.{0,100}",
 )
 
-_NAMED_FURNITURE = _whole_line(
+_CREDITS_AND_OFFERS = _whole_line(
     r"(?-i:(?=[A-Z]))(?:photo|photograph|image|picture|video|graphic|file photo)s?"
     r"(?: credits?| source| by| courtesy(?: of)?)?\s*:.{1,80}",
     r"(?:photo|image) (?:by|credit):? (?-i:[^a-z]).{1,60}|credit: .{1,60}",
@@ -116,7 +116,7 @@ _NAMED_FURNITURE = _whole_line(
     r"(?:©|\(c\)|copyright ©|copyright \d{4}(?-i:,? [A-Z])).{0,120}",
 )
 
-_POINTS_ELSEWHERE = re.compile(
+_CROSS_REFERENCE = re.compile(
     r"(?:[-–•▶►→>\[(] ?)?(?:(?P<plainly>(?:(?i:(?:read|see) (?:more|also)|also read|lesen sie (?:auch|mehr)"
     r"|mehr zum thema|(?:à )?(?:lire|voir) aussi|le[ea] también|te puede interesar|leggi anche|(?:leia|veja) também"
     r"|(?:lees|zie) ook|читайте также|相关阅读|延伸阅读|関連記事)|(?:RELATED|MORE)(?=.[^a-z]*[A-Z]))\s?[:：|])"
@@ -147,21 +147,22 @@ def is_boilerplate(line: str) -> bool:
     >>> [is_boilerplate(line) for line in ("Share", "5 min read", "Photo: Ann Example", "Share prices fell again.")]
     [True, True, True, False]
     """
-    if _says(_BUTTONS, line) or _says(_FURNITURE, line) or calls_readers(line):
+    if _says(_BUTTONS, line) or _says(_OF_PAGES, line) or is_solicitation(line):
         return True
-    return _says(_NAMED_FURNITURE, line) and not is_prose(line)
+    return _says(_CREDITS_AND_OFFERS, line) and not is_prose(line)
 
 
-def points_elsewhere(line: str) -> bool:
-    """Return True if a line points to another story: as nothing else does, or as no sentence does.
+def is_cross_reference(line: str) -> bool:
+    """Return True if a line refers to another story: as nothing else does, or as no sentence does.
 
     Examples
     --------
-    >>> points_elsewhere("Read more: Herring spared"), points_elsewhere("Related: the two are brothers, a court heard.")
-    (True, False)
+    >>> lines = ["Read more: Herring spared", "Related: the two are brothers, a court heard."]
+    >>> [is_cross_reference(line) for line in lines]
+    [True, False]
     """
-    found = _POINTS_ELSEWHERE.match(line)
-    if found is None or len(line.split()) > _LONGEST_POINTER:
+    found = _CROSS_REFERENCE.match(line)
+    if found is None or len(line.split()) > _MOST_WORDS_OF_CROSS_REFERENCE:
         return False
     return bool(found["plainly"]) or not is_prose(line) or line.endswith("?")
 
@@ -185,7 +186,7 @@ def article_lines(lines: Iterable[str]) -> list[str]:
         if closes_article(line) or (_says(_MAY_CLOSE_ARTICLE, line) and _is_over(lines, number, last_prose)):
             if has_prose:
                 break
-        elif not is_boilerplate(line) and not points_elsewhere(line):
+        elif not is_boilerplate(line) and not is_cross_reference(line):
             kept.append(line)
             has_prose = has_prose or is_prose(line)
     return kept

@@ -1,11 +1,11 @@
-"""Lines that point from one story to others: "READ MORE: …", and titles under a heading of related stories."""
+"""Cross references from one story to others: "READ MORE: …", and titles under a heading of related stories."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from toolkit.cleaning.boilerplate import is_prose, opens_related, points_elsewhere
+from toolkit.cleaning.boilerplate import is_cross_reference, is_prose, opens_related
 from toolkit.languages.script import count_words, ends_a_sentence
 
 _FEWEST_WORDS_OF_TEXT = 20
@@ -18,19 +18,19 @@ _HEADS_NEWS = re.compile(
 )
 
 
-def without_pointers(lines: Sequence[str]) -> list[str]:
-    """Drop headings of related stories with the titles under them, and lines that point to other stories.
+def without_cross_references(lines: Sequence[str]) -> list[str]:
+    """Drop headings of related stories with the titles under them, and lines that refer to other stories.
 
     Examples
     --------
-    >>> without_pointers(["The quota for cod was cut.", "READ MORE: Herring spared", "Crews in Hull protested."])
-    ['The quota for cod was cut.', 'Crews in Hull protested.']
+    >>> without_cross_references(["The quota was cut.", "READ MORE: Herring spared", "Crews in Hull protested."])
+    ['The quota was cut.', 'Crews in Hull protested.']
     """
-    gone = pointer_lines(lines)
+    gone = cross_reference_lines(lines)
     return [line for number, line in enumerate(lines) if number not in gone]
 
 
-def pointer_lines(lines: Sequence[str]) -> set[int]:
+def cross_reference_lines(lines: Sequence[str]) -> set[int]:
     """Return the numbers of the lines that belong to another story.
 
     What stands under a heading are titles, each with a sentence or none, until running text begins again. Titles
@@ -39,15 +39,15 @@ def pointer_lines(lines: Sequence[str]) -> set[int]:
 
     Examples
     --------
-    >>> sorted(pointer_lines(["The quota for cod was cut on Monday.", "Related stories", "Herring spared"]))
+    >>> sorted(cross_reference_lines(["The quota for cod was cut on Monday.", "Related stories", "Herring spared"]))
     [1, 2]
     """
-    pointers = {number for number, line in enumerate(lines) if points_elsewhere(line)}
+    referring = {number for number, line in enumerate(lines) if is_cross_reference(line)}
     lists = {number for under in _lists(lines) if not _is_digest(lines, under) for number in under}
-    n_words = [0 if number in pointers else count_words(line) for number, line in enumerate(lines)]
+    n_words = [0 if number in referring else count_words(line) for number, line in enumerate(lines)]
     if sum(n_words[number] for number in lists) >= _MOST_OF_A_TEXT * sum(n_words):
-        return pointers
-    return pointers | lists
+        return referring
+    return referring | lists
 
 
 def _lists(lines: Sequence[str]) -> Iterator[range]:
@@ -59,23 +59,23 @@ def _lists(lines: Sequence[str]) -> Iterator[range]:
             below_title, heads_news = False, _HEADS_NEWS.fullmatch(lines[start]) is not None
             while end < len(lines) and not opens_related(lines[end]):
                 is_title = not is_prose(lines[end])
-                if heads_news and _is_told(lines[end]):
+                if heads_news and _is_whole_sentence(lines[end]):
                     break
                 if not is_title and not (below_title and len(lines[end].split()) <= _FEWEST_WORDS_OF_TEXT):
                     break
                 below_title = is_title
                 end += 1
-            is_news = heads_news and end - start <= 2 and _is_told("".join(lines[end : end + 1]))
+            is_news = heads_news and end - start <= 2 and _is_whole_sentence("".join(lines[end : end + 1]))
             yield range(start, start if is_news else end)
         start = end
 
 
 def _is_digest(lines: Sequence[str], under: range) -> bool:
     """Return True if there are as many sentences as titles under a heading, whole ones."""
-    told = [is_prose(lines[number]) and _is_told(lines[number]) for number in under[1:]]
-    return sum(told) >= _FEWEST_ITEMS_OF_A_DIGEST and 2 * sum(told) >= len(told)
+    are_whole = [is_prose(lines[number]) and _is_whole_sentence(lines[number]) for number in under[1:]]
+    return sum(are_whole) >= _FEWEST_ITEMS_OF_A_DIGEST and 2 * sum(are_whole) >= len(are_whole)
 
 
-def _is_told(line: str) -> bool:
+def _is_whole_sentence(line: str) -> bool:
     """Return True if a line is a whole sentence, or more."""
     return (is_prose(line) or ends_a_sentence(line)) and not line.endswith(("…", "..."))

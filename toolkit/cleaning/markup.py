@@ -97,8 +97,8 @@ def plain_text(markup: str) -> str:
 def without_markup(text: str) -> str:
     r"""Return a text that was meant to be none, but came with its tags or entities, without them.
 
-    Where no tag stands for a block, the lines stay as they are. Entities that have lost their "&" are told by what
-    stands around them.
+    Where no tag stands for a block, the lines stay as they are. Entities that have lost their "&" are known by
+    what stands around them.
 
     Examples
     --------

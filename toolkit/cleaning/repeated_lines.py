@@ -57,7 +57,7 @@ def repeated_lines(texts: Sequence[Sequence[str]]) -> set[str]:
 
 
 def _is_news(line: str) -> bool:
-    """Return True if a line is a result or an answer, or tells who wrote the story."""
+    """Return True if a line is a result or an answer, or names who wrote the story."""
     if is_attribution(line):
         return True
     return _FIGURES.search(line) is not None or (ends_a_sentence(line) and not is_prose(line))
@@ -86,7 +86,7 @@ def _is_short(line: str) -> bool:
 
 
 class _Lines:
-    """What stands before and behind each line, in all texts together, while lines are taken out."""
+    """What stands before and behind each line, in all texts together, while lines are removed."""
 
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
         self.n_texts: Counter[str] = Counter()
@@ -121,7 +121,7 @@ class _Lines:
         return self._n_within[distance][line] / len(self._places[line])
 
     def without(self, lines: set[str]) -> set[str]:
-        """Take lines out, wherever they stand; return those that stand elsewhere now."""
+        """Remove lines, wherever they stand; return those that stand elsewhere now."""
         touched: set[str] = set()
         for place in (place for line in lines for place in self._places[line]):
             last, following = self._last[place], self._next[place]

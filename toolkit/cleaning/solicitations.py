@@ -1,4 +1,4 @@
-"""Lines in which a page speaks to its readers: of cookies, subscriptions, newsletters, and of adverts in between.
+"""Lines in which a page solicits its readers: cookies, subscriptions, newsletters, and adverts in between.
 
 Each sentence of such a line has to be one, as a whole, and the line has to name what belongs to a page, such as an
 account, a cookie or an article; none of them reports what somebody said or ruled.
@@ -146,7 +146,7 @@ _ADVERTS = (
     r"(?:a )?publicidade",
     r"(?:(?:het )?(?:artikel|tekst|bericht) )?(?:gaat|lees|loopt) (?:verder|door) (?:na|onder) (?:de|deze) advertentie",
 )
-_GOES_ON = (
+_FOLLOW_UPS = (
     r"(?:learn|find out|read|see) more(?: (?:here|about (?:our )?cookies))?|(?:log|sign) ?in(?: here)?|more "
     r"information|"
     r"accept(?: all)?|click here|share it with .{1,40}|(?:subscribe|sign up)\b.{0,60}\bnewsletters?\b.{0,60}|cancel "
@@ -168,7 +168,7 @@ _APPEARED_FIRST = re.compile(
     r"|Het bericht .{1,250} verscheen eerst op) (?=[^a-z]|\w+\.\w)(?!TV\b|\d|[A-Z][a-z]+day\b).{1,80})"
 )
 _ADVERT = re.compile("|".join(_ADVERTS))
-_CALL = re.compile("|".join((*_COOKIES, *_SUBSCRIPTIONS, *_LETTERS, *_ADVERTS)))
+_SOLICITATION = re.compile("|".join((*_COOKIES, *_SUBSCRIPTIONS, *_LETTERS, *_ADVERTS)))
 _OF_A_PAGE = re.compile(
     r"cookie|subscri|newsletter|paywall|whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|google news|"
     r"linkedin|mastodon|bluesky|threads|\b(?:account|inbox|e-?mails?|journalism|login|articles?)\b|"
@@ -181,8 +181,8 @@ _OF_A_PAGE = re.compile(
     r"abbona|iscri[tv]|contenuto|accedi|registrati|assin(?:e\b|ante)|subscrev|cadastre-se|inscreva-se|"
     r"nieuwsbrief|\blog (?:hier |dan )?in\b"
 )
-_CALL_ON = re.compile("|".join(_GOES_ON))
-_TELLS_NEWS = re.compile(
+_MAY_FOLLOW = re.compile("|".join(_FOLLOW_UPS))
+_REPORTS = re.compile(
     r"\b(?:said|says?|saying|told|tells|ruled|heard|wrote|writes|claim(?:s|ed)|argue[sd]|announced|warn(?:s|ed)|"
     r"urge[sd]|"
     r"asked|promised|according to|courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|"
@@ -198,32 +198,32 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
 _NUMBER_LEFT_OUT = re.compile(r"\s*\[\+\d+ (?:chars|characters)\]\s*\Z")
 _MARKS = " .!…:»>→"
-_LONGEST_CALL = 500
+_LONGEST_LINE = 500
 
 
-def calls_readers(line: str) -> bool:
-    """Return True if a line speaks of the page to its readers, and of nothing else.
+def is_solicitation(line: str) -> bool:
+    """Return True if a line addresses the readers of a page about the page, and says nothing else.
 
     Examples
     --------
-    >>> calls_readers("This site uses cookies. By continuing to use it you agree to this.")
+    >>> is_solicitation("This site uses cookies. By continuing to use it you agree to this.")
     True
-    >>> calls_readers("We use cookies on our site, said the firm's lawyer in court.")
+    >>> is_solicitation("We use cookies on our site, said the firm's lawyer in court.")
     False
     """
-    if len(line) > _LONGEST_CALL:
+    if len(line) > _LONGEST_LINE:
         return False
     if _APPEARED_FIRST.fullmatch(line):
         return True
     line = line.strip().lower()
     end = _SENTENCE_END.search(line)
     first, rest = (line[: end.end()], line[end.end() :].strip()) if end else (line, "")
-    if not _CALL.fullmatch(first.rstrip(_MARKS)) or _TELLS_NEWS.search(line):
+    if not _SOLICITATION.fullmatch(first.rstrip(_MARKS)) or _REPORTS.search(line):
         return False
     if not _OF_A_PAGE.search(line) and not _ADVERT.fullmatch(first.rstrip(_MARKS)):
         return False
     others = (sentence.rstrip(_MARKS) for sentence in _BETWEEN_SENTENCES.split(rest) if sentence)
-    return all(_CALL.fullmatch(sentence) or _CALL_ON.fullmatch(sentence) for sentence in others)
+    return all(_SOLICITATION.fullmatch(sentence) or _MAY_FOLLOW.fullmatch(sentence) for sentence in others)
 
 
 def without_number_left_out(text: str) -> str:

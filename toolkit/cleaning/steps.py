@@ -1,43 +1,53 @@
-"""Named steps that take from stories what is not theirs; each can be left out, and says how much it took."""
+"""Named steps that remove from stories what is not theirs; each can be left out, and counts what it removed."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
-from typing import Any
+from typing import Literal, TypedDict, cast
 
 from toolkit.cleaning.boilerplate import is_boilerplate
 from toolkit.cleaning.clean import clean_text, one_line
-from toolkit.cleaning.cross_references import pointer_lines
+from toolkit.cleaning.cross_references import cross_reference_lines
 from toolkit.cleaning.markup import without_markup
 from toolkit.cleaning.repeated_lines import repeated_lines
-from toolkit.cleaning.repeats import without_repeats
 from toolkit.cleaning.solicitations import without_number_left_out
 from toolkit.cleaning.title_suffixes import without_publishers
+from toolkit.stories.rows import AnyRow, Row, without_repeats
 
-Row = dict[str, Any]
-_TOLD = ("title", "text", "source")
+
+class Cleaned(TypedDict, total=False):
+    """The columns of a row that a step changes."""
+
+    title: str
+    text: str
+    source: str
+
+
+Step = Callable[[Sequence[Row]], list[Cleaned]]
+_CLEANED: tuple[Literal["title", "text", "source"], ...] = ("title", "text", "source")
+_OF_HEADLINES: tuple[Literal["title", "source", "url"], ...] = ("title", "source", "url")
 _MOST_ROUNDS = 50
 _BREAK = re.compile(r"\n\s*")
 
 
-def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], dict[str, int]]:
+def clean_rows(rows: Sequence[AnyRow], steps: Iterable[str]) -> tuple[list[AnyRow], dict[str, int]]:
     """Clean the rows of a stories frame, step by step in the order of `STEPS`, until nothing changes.
 
     A text of which a step would leave nothing is left as it is. Each story is kept once, before and after, so that
-    what repeats tells of the source, and what is read again is not cleaned once more.
+    a line that repeats is one of several stories, and what is read again is not cleaned once more.
 
     Parameters
     ----------
-    rows : sequence of dict
-        With the columns of a stories frame. They are not changed.
+    rows : sequence of Row
+        They are not changed.
     steps : iterable of str
         Names of `STEPS`.
 
     Returns
     -------
-    rows : list of dict
+    rows : list of Row
     taken : dict
         How many characters each step took away, or changed, of all rows.
 
@@ -48,7 +58,7 @@ def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], di
 
     Examples
     --------
-    >>> from toolkit.stories.rows import make_row
+    >>> from toolkit.stories.raw_records import make_row
     >>> row = make_row({"title": "Cod cut - Civic Wire", "text": "The quota was cut.", "source": "Civic Wire"})
     >>> clean_rows([row], ["publishers", "notices"])[1]
     {'publishers': 13, 'notices': 0}
@@ -71,46 +81,50 @@ def clean_rows(rows: Sequence[Row], steps: Iterable[str]) -> tuple[list[Row], di
     return cleaned, taken
 
 
-def _applied(step: Callable[[Sequence[Row]], list[Row]], rows: Sequence[Row]) -> list[Row]:
-    """Apply a step, but where it leaves no text."""
-    return [{**row, **new} if new["text"].strip() else row for row, new in zip(rows, step(rows), strict=True)]
+def _applied(step: Step, rows: Sequence[AnyRow]) -> list[AnyRow]:
+    """Apply a step, except where it leaves no text."""
+    changed = zip(rows, step(rows), strict=True)
+    return [cast("AnyRow", {**row, **new}) if new["text"].strip() else row for row, new in changed]
 
 
 def _difference(old: Row, new: Row) -> int:
-    """Return how many characters are gone; where none is but some changed, 1 for each that is another."""
+    """Return how many characters are gone; where none is gone, how many are changed."""
     lost = 0
-    for name in _TOLD:
-        first, second = str(old[name]), str(new[name])
+    for name in _CLEANED:
+        first, second = old[name], new[name]
         changed = sum(one != other for one, other in zip(first, second, strict=False)) if first != second else 0
         lost += len(first) - len(second) if len(second) < len(first) else changed
     return lost
 
 
-def _without_markup(rows: Sequence[Row]) -> list[Row]:
+def _without_markup(rows: Sequence[Row]) -> list[Cleaned]:
     """Take off tags and entities of texts that should have none: "<p>AT&amp;T</p>"."""
-    return [_told_by(without_markup, row) for row in rows]
+    return [_changed(without_markup, row) for row in rows]
 
 
-def _repaired(rows: Sequence[Row]) -> list[Row]:
+def _repaired(rows: Sequence[Row]) -> list[Cleaned]:
     """Undo the reading of UTF-8 as something else: "donâ€™t"."""
     from ftfy import fix_encoding
 
-    return [_told_by(lambda text: text if text.isascii() else fix_encoding(text), row) for row in rows]
+    return [_changed(lambda text: text if text.isascii() else fix_encoding(text), row) for row in rows]
 
 
-def _told_by(change: Callable[[str], str], row: Row) -> Row:
-    """Change all that a story tells; nothing that would be nothing then."""
-    changed = {name: new for name in _TOLD if (new := change(row[name])) != row[name]}
-    cleaned = {name: (clean_text if name == "text" else one_line)(new) or row[name] for name, new in changed.items()}
-    return {name: row[name] for name in _TOLD} | cleaned
+def _changed(change: Callable[[str], str], row: Row) -> Cleaned:
+    """Change title, text and source, except where that would leave nothing."""
+    changed: Cleaned = {"title": row["title"], "text": row["text"], "source": row["source"]}
+    for name in _CLEANED:
+        if (new := change(row[name])) != row[name]:
+            changed[name] = (clean_text if name == "text" else one_line)(new) or row[name]
+    return changed
 
 
-def _without_publishers(rows: Sequence[Row]) -> list[Row]:
-    titles = without_publishers(*([row[name] for row in rows] for name in ("title", "source", "url")))
+def _without_publishers(rows: Sequence[Row]) -> list[Cleaned]:
+    titles, sources, urls = ([row[name] for row in rows] for name in _OF_HEADLINES)
+    titles = without_publishers(titles, sources, urls)
     return [{"title": title, "text": row["text"]} for row, title in zip(rows, titles, strict=True)]
 
 
-def _without_notices(rows: Sequence[Row]) -> list[Row]:
+def _without_notices(rows: Sequence[Row]) -> list[Cleaned]:
     """Drop lines that are buttons, adverts, cookie and subscription notices, and "[+1234 chars]" at the end."""
     return [{"text": _without_lines(without_number_left_out(row["text"]), _boilerplate)} for row in rows]
 
@@ -119,11 +133,11 @@ def _boilerplate(lines: Sequence[str]) -> set[int]:
     return {number for number, line in enumerate(lines) if is_boilerplate(line)}
 
 
-def _without_pointers(rows: Sequence[Row]) -> list[Row]:
-    return [{"text": _without_lines(row["text"], pointer_lines)} for row in rows]
+def _without_cross_references(rows: Sequence[Row]) -> list[Cleaned]:
+    return [{"text": _without_lines(row["text"], cross_reference_lines)} for row in rows]
 
 
-def _without_repeated_lines(rows: Sequence[Row]) -> list[Row]:
+def _without_repeated_lines(rows: Sequence[Row]) -> list[Cleaned]:
     of_source: defaultdict[str, list[list[str]]] = defaultdict(list)
     for row in rows:
         of_source[row["source"]].append([line for line in row["text"].split("\n") if line.strip()])
@@ -149,11 +163,11 @@ def _without_lines(text: str, found: Callable[[Sequence[str]], Container[int]]) 
     return "".join(kept)
 
 
-STEPS: dict[str, Callable[[Sequence[Row]], list[Row]]] = {
+STEPS: dict[str, Step] = {
     "markup": _without_markup,
     "encoding": _repaired,
     "publishers": _without_publishers,
     "notices": _without_notices,
-    "pointers": _without_pointers,
+    "cross_references": _without_cross_references,
     "repeated_lines": _without_repeated_lines,
 }

@@ -55,7 +55,7 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
     >>> without_publishers(["Cod cut - Civic Wire", "Talks - a chance"], ["Civic Wire", "Lantern"], ["", ""])
     ['Cod cut', 'Talks - a chance']
     """
-    left = [_without_own_name(*told) for told in zip(titles, sources, urls, strict=True)]
+    left = [_without_own_name(*headline) for headline in zip(titles, sources, urls, strict=True)]
     rows_of: defaultdict[str, list[int]] = defaultdict(list)
     for row, (source, url) in enumerate(zip(sources, urls, strict=True)):
         rows_of[source or host_of(url)].append(row)

@@ -106,8 +106,8 @@ def cleaning_steps(given: str) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> cleaning_steps("notices, pointers"), cleaning_steps("none")
-    (('notices', 'pointers'), ())
+    >>> cleaning_steps("notices, cross_references"), cleaning_steps("none")
+    (('notices', 'cross_references'), ())
     """
     from toolkit.cleaning.steps import STEPS
 

@@ -51,7 +51,7 @@ class Reading:
         _reading(
             "--cleaning",
             metavar="STEP,...",
-            help="What to clean away: markup, encoding, publishers, notices, pointers, repeated_lines; all, or none.",
+            help="Steps of cleaning: markup, encoding, publishers, notices, cross_references, repeated_lines; all, or none.",
         ),
     ] = "all"
     allow_private: Annotated[

@@ -1,1 +1,1 @@
-"""Files, addresses, frames in, the stories frame out; the only place that opens a file or a connection."""
+"""Files, folders, addresses and frames in, the rows of a stories frame out: the only room of bytes and connections."""

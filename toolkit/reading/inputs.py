@@ -1,12 +1,14 @@
-"""One input to the rows of a stories frame: read, and made into stories; what could not be used is named."""
+"""One input to the rows of a stories frame: read, and made into rows; what could not be used is named."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Generic
 
+from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.links import host_of
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.reading.files import is_story_file
@@ -14,31 +16,34 @@ from toolkit.reading.formats.json import read_json
 from toolkit.reading.formats.markdown import read_markdown
 from toolkit.reading.formats.readers import is_packed, reader_of
 from toolkit.reading.formats.text import read_text
+from toolkit.reading.log import ReadingLog
 from toolkit.reading.sources.archives import sources_in
 from toolkit.reading.sources.source import Found, Source
 from toolkit.reading.times.dates import is_absurd
 from toolkit.stories.columns import with_names
+from toolkit.stories.raw_records import raw_time, source_and_address, unusable_fields
 from toolkit.stories.records import Rejected
-from toolkit.stories.rows import make_row, raw_time, source_and_address, unusable_fields
-from toolkit.stories.tables import Table, pandas_frame
+from toolkit.stories.rows import AnyRow, RawRecord
+from toolkit.stories.tables import Table, pandas_frame, table_records
 
-Row = dict[str, Any]
-RowMaker = Callable[[Row, datetime | None], Row]
+_LOG = logging.getLogger(__name__)
+
+RowMaker = Callable[[RawRecord, datetime | None], AnyRow]
 MOST_REJECTED = 100_000
-_TELL_NO_ADDRESS = (read_text, read_markdown, read_json)
+_HAVE_NO_ADDRESS = (read_text, read_markdown, read_json)
 LOST = (SourceError, StorySchemaError, MissingExtraError)
 
 
 @dataclass(slots=True)
-class Rows:
+class Rows(Generic[AnyRow]):
     """What was read.
 
     ``rejected`` is what could not be used, ``errors`` are those of inputs that were lost as a whole. ``absurd`` are the
     names of stories whose time cannot be, and is missing; ``unread`` are the times that do not say when; ``empty``
-    names what else was told in a way that cannot be used.
+    names the other fields whose values cannot be used.
     """
 
-    rows: list[Row] = field(default_factory=list)
+    rows: list[AnyRow] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
     errors: list[ToolkitError] = field(default_factory=list)
     absurd: list[str] = field(default_factory=list)
@@ -50,7 +55,7 @@ class Rows:
         self.errors.append(error)
         self.rejected.append(Rejected(name, str(error).removeprefix(f"{name}: ")))
 
-    def extend(self, other: Rows) -> None:
+    def extend(self, other: Rows[AnyRow]) -> None:
         """Take in what else was read."""
         self.rows += other.rows
         self.rejected += other.rejected
@@ -59,22 +64,36 @@ class Rows:
         self.unread += other.unread
         self.empty += other.empty
 
+    def logged(self) -> ReadingLog:
+        """Return what could not be used as a record, and warn of it."""
+        refused = [Rejected(one_line(refusal.input), one_line(refusal.reason)) for refusal in self.rejected]
+        for refusal in refused:
+            _LOG.warning("rejected %s: %s", refusal.input, refusal.reason)
+        for what, times in (("cannot be", self.absurd), ("do not say when", self.unread)):
+            if times:
+                _LOG.warning("took %d times as missing that %s: %s", len(times), what, one_line(", ".join(times[:3])))
+        if self.empty:
+            shown = one_line(", ".join(dict.fromkeys(self.empty)))[:200]
+            _LOG.warning("left %d facts of stories empty that are no words: %s", len(self.empty), shown)
+        rejected = tuple(sorted(set(refused), key=lambda one: (one.input, one.reason)))
+        return ReadingLog(rejected, len(self.absurd), len(self.unread), len(self.empty))
+
 
 @dataclass(frozen=True, slots=True)
-class RowReader:
-    """How inputs are read: what their columns are called, what ages are relative to, what makes a row.
+class RowReader(Generic[AnyRow]):
+    """How inputs are read: what makes a row, what their columns are called, what ages are relative to.
 
     ``make_row`` is given a raw record and the reference time; it raises ``ValueError`` if there is no story in it.
     """
 
+    make_row: RowMaker[AnyRow]
     columns: Mapping[str, str] = field(default_factory=dict)
     also: tuple[str, ...] = ()
     reference_time: datetime | None = None
-    make_row: RowMaker = make_row
 
-    def read_source(self, given: Source) -> Rows:
-        """Read a file, an archive of files, or what else has a name and bytes."""
-        read = Rows()
+    def read_source(self, given: Source) -> Rows[AnyRow]:
+        """Read a file, an archive of files, or anything else that has a name and bytes."""
+        read = Rows[AnyRow]()
         try:
             for source in sources_in(given, is_story_file) if is_packed(given) else [given]:
                 if isinstance(source, Rejected):
@@ -85,25 +104,24 @@ class RowReader:
             read.lose(given.name, error)
         return read
 
-    def read_table(self, table: Table, name: str) -> Rows:
+    def read_table(self, table: Table, name: str) -> Rows[AnyRow]:
         """Read a frame."""
-        read = Rows()
+        read = Rows[AnyRow]()
         self._take(read, name, self._found_in_table(table, name))
         return read
 
     def _found_in(self, source: Source) -> Iterator[Found]:
-        told = replace(source, columns=self.columns, also=self.also)
-        reader = reader_of(told)
-        found = reader(told)
-        yield from _at(source.address, found) if source.address and reader in _TELL_NO_ADDRESS else found
+        source = replace(source, columns=self.columns, also=self.also)
+        reader = reader_of(source)
+        found = reader(source)
+        yield from _at(source.address, found) if source.address and reader in _HAVE_NO_ADDRESS else found
 
     def _found_in_table(self, table: Table, name: str) -> Iterator[Found]:
         frame = pandas_frame(table, name, self.columns, self.also)
-        for row, record in enumerate(frame.to_dict("records")):
-            raw = with_names(record, self.columns)
-            yield f"{name}, row {row}", {str(key): value for key, value in raw.items()}
+        for row, record in enumerate(table_records(frame)):
+            yield f"{name}, row {row}", with_names(record, self.columns)
 
-    def _take(self, read: Rows, name: str, found: Iterable[Found]) -> None:
+    def _take(self, read: Rows[AnyRow], name: str, found: Iterable[Found]) -> None:
         n_rejected = 0
         try:
             for item in found:
@@ -118,7 +136,7 @@ class RowReader:
         except LOST as error:
             read.lose(name, error)
 
-    def _add(self, read: Rows, name: str, raw: Row) -> None:
+    def _add(self, read: Rows[AnyRow], name: str, raw: RawRecord) -> None:
         try:
             row = self.make_row(raw, self.reference_time)
         except ValueError as error:
@@ -127,7 +145,7 @@ class RowReader:
         read.empty += unusable_fields(raw)
         moment = row["published"]
         if moment is None:
-            read.unread += [told] if (told := raw_time(raw)) else []
+            read.unread += [given] if (given := raw_time(raw)) else []
         elif is_absurd(moment, self.reference_time):
             read.absurd.append(name)
             row["published"] = None
@@ -135,11 +153,11 @@ class RowReader:
 
 
 def _at(address: str, found: Iterator[Found]) -> Iterator[Found]:
-    """Give a story that is alone the address it was fetched from, and the host for a source, where it tells none."""
+    """Give a story that is alone the address it was fetched from, and the host for a source, where it has none."""
     first, second = next(found, None), next(found, None)
     if isinstance(first, tuple) and second is None:
         name, raw = first
-        known = {key: value for key, value in source_and_address(raw).items() if value}
-        first = name, raw | {"source": host_of(address), "url": address} | known
+        source, url = source_and_address(raw)
+        first = name, {**raw, "source": source or host_of(address), "url": url or address}
     yield from (one for one in (first, second) if one is not None)
     yield from found

@@ -14,27 +14,34 @@ from typing import Any
 import pandas as pd
 
 from toolkit.cleaning.clean import one_line
-from toolkit.cleaning.repeats import what_is_said
 from toolkit.cleaning.steps import STEPS
 from toolkit.errors import SourceError, StorySchemaError
 from toolkit.reading.formats.tables import read_csv, read_jsonl
-from toolkit.reading.inputs import Row
+from toolkit.reading.log import ReadingLog
 from toolkit.reading.read import Progress, cleaned_stories, read_rows, read_stories
 from toolkit.reading.sources.source import Source
 from toolkit.stories.columns import column_names, plain, shown_columns
+from toolkit.stories.raw_records import make_row
 from toolkit.stories.records import Rejected
-from toolkit.stories.rows import make_row
+from toolkit.stories.rows import RawRecord, Row, what_is_said
 from toolkit.stories.tables import Table
 
 _LOG = logging.getLogger(__name__)
 
-# What tells a story, its id first, with its labels by the names of their columns.
+# What identifies a story, its id first, with its labels by the names of their columns.
 Key = tuple[object, ...]
 Found = tuple[Key, dict[str, str]]
 
-_LABELS, _NAMES = "their labels", "their columns"
 LABEL_COLUMNS = ("label", "theme", "category", "topic", "gold")
 GOLD_READERS = {".csv": read_csv, ".tsv": read_csv, ".jsonl": read_jsonl, ".ndjson": read_jsonl}
+
+
+class LabelledRow(Row):
+    """A row with the labels of its record, by the names of their columns, the names of all its columns, its label."""
+
+    labels: dict[str, str]
+    columns: tuple[str, ...]
+    label: str | None
 
 
 def read_labelled(
@@ -89,28 +96,26 @@ def read_labelled(
     wanted = LABEL_COLUMNS if label_column is None else (label_column,)
     how: dict[str, Any] = {"columns": columns, "allow_private": allow_private, "progress": progress}
     if gold is None:
-        rows, said = read_rows(inputs, reference_time, partial(_labelled_row, wanted=wanted), also=wanted, **how)
-        return _with_own_labels(rows, said, wanted, cleaning)
+        rows, log = read_rows(inputs, partial(_labelled_row, wanted=wanted), reference_time, also=wanted, **how)
+        return _with_own_labels(rows, log, wanted, cleaning)
     stories = read_stories(*inputs, reference_time=reference_time, cleaning=cleaning, **how)
     return stories, _from_file(Path(gold), wanted, stories["story_id"].tolist())
 
 
 def _with_own_labels(
-    rows: list[Row], said: dict[str, object], wanted: Sequence[str], cleaning: Iterable[str]
+    rows: list[LabelledRow], log: ReadingLog, wanted: Sequence[str], cleaning: Iterable[str]
 ) -> tuple[pd.DataFrame, pd.Series]:
-    columns = list(dict.fromkeys(name for row in rows for name in row[_NAMES]))
-    found = [(what_is_said(row), row[_LABELS]) for row in rows]
     if wanted is not LABEL_COLUMNS:
+        columns = list(dict.fromkeys(name for row in rows for name in row["columns"]))
         _require_label_column(columns, wanted, "the stories")
-    column, labels = _settled(found, wanted)
-    told = [row | {"label": labels.get(what_is_said(row))} for row in rows]
-    stories = cleaned_stories(told, said, cleaning, also=("label",))
-    return stories, _series(stories.pop("label"), column)
+    column, labels = _chosen([(what_is_said(row), row["labels"]) for row in rows], wanted)
+    labelled: list[LabelledRow] = [row | {"label": labels.get(what_is_said(row))} for row in rows]
+    stories, rows_of_stories = cleaned_stories(labelled, log, cleaning)
+    return stories, _series((row["label"] for row in rows_of_stories), column)
 
 
-def _labelled_row(raw: Row, now: datetime | None, *, wanted: Sequence[str]) -> Row:
-    """Make a row that also holds the labels, by the names of their columns, and the names of all columns."""
-    return make_row(raw, now) | {_LABELS: _labels_in(raw, wanted), _NAMES: tuple(raw)}
+def _labelled_row(raw: RawRecord, now: datetime | None, *, wanted: Sequence[str]) -> LabelledRow:
+    return {**make_row(raw, now), "labels": _labels_in(raw, wanted), "columns": tuple(raw), "label": None}
 
 
 def _from_file(path: Path, wanted: Sequence[str], story_ids: Sequence[str]) -> pd.Series:
@@ -123,12 +128,12 @@ def _from_file(path: Path, wanted: Sequence[str], story_ids: Sequence[str]) -> p
         raise SourceError(f"{path}: no story_id in it; wanted one and a label in each row")
     columns = dict.fromkeys(name for _, raw in rows for name in raw)
     _require_label_column(list(columns), wanted, str(path))
-    column, labels = _settled([((story_id,), _labels_in(raw, wanted)) for story_id, raw in rows], wanted)
+    column, labels = _chosen([((story_id,), _labels_in(raw, wanted)) for story_id, raw in rows], wanted)
     _require_known_ids(path, [story_id for story_id, _ in rows], story_ids)
     return _series((labels.get((story_id,)) for story_id in story_ids), column)
 
 
-def _gold_rows(source: Source) -> Iterator[tuple[str, dict[str, object]]]:
+def _gold_rows(source: Source) -> Iterator[tuple[str, RawRecord]]:
     for row in GOLD_READERS[source.kind](source, "story_id"):
         if isinstance(row, Rejected):
             _LOG.warning("rejected %s: %s", row.input, row.reason)
@@ -138,12 +143,12 @@ def _gold_rows(source: Source) -> Iterator[tuple[str, dict[str, object]]]:
             _LOG.warning("rejected %s: no story_id", row[0])
 
 
-def _story_id(raw: Mapping[str, object]) -> str:
-    given = [raw[str(own)] for own, name in column_names(raw).items() if name == "story_id"]
+def _story_id(raw: RawRecord) -> str:
+    given = [raw[own] for own, name in column_names(raw).items() if name == "story_id"]
     return one_line(str(given[0])) if given and given[0] is not None else ""
 
 
-def _labels_in(raw: Mapping[str, object], wanted: Iterable[str]) -> dict[str, str]:
+def _labels_in(raw: RawRecord, wanted: Iterable[str]) -> dict[str, str]:
     """Return the labels of one record by the wanted names, whatever their case in the record."""
     given = {plain(key): value for key, value in raw.items()} | dict(raw)
     labels = {name: _label(given.get(name, given.get(plain(name)))) for name in wanted}
@@ -159,7 +164,7 @@ def _label(value: object) -> str:
     return one_line(str(value)) if isinstance(value, (str, int, float)) else ""
 
 
-def _settled(found: Sequence[Found], wanted: Iterable[str]) -> tuple[str | None, dict[Key, str]]:
+def _chosen(found: Sequence[Found], wanted: Iterable[str]) -> tuple[str | None, dict[Key, str]]:
     """Choose the column, and return the label of each story that has one and no other."""
     column = next((name for name in wanted if any(name in labels for _, labels in found)), None)
     different: defaultdict[Key, set[str]] = defaultdict(set)
@@ -198,6 +203,5 @@ def _warn(what: str, story_ids: Sequence[str]) -> None:
         _LOG.warning("%d %s: %s%s", len(story_ids), what, ", ".join(story_ids[:3]), more)
 
 
-def _series(labels: Iterable[object], column: str | None) -> pd.Series:
-    values = [label if isinstance(label, str) else None for label in labels]
-    return pd.Series(values, dtype=object, name=column)
+def _series(labels: Iterable[str | None], column: str | None) -> pd.Series:
+    return pd.Series(list(labels), dtype=object, name=column)

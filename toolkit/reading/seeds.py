@@ -1,4 +1,4 @@
-"""Seeds: the themes a newsroom wants to see by their own names, told by terms and example stories."""
+"""Seeds: the themes a newsroom wants to see by their own names, declared by terms and example stories."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WANTED_TERMS = 'wanted a list of words, such as terms = ["tariff", "exports"]'
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """The terms that tell a theme, and the texts of stories that belong to it."""
+    """The terms that define a theme, and the texts of stories that belong to it."""
 
     terms: tuple[str, ...]
     stories: tuple[str, ...] = ()
@@ -38,7 +38,7 @@ def as_seeds(given: Mapping[str, Any] | None) -> dict[str, Seed]:
     Raises
     ------
     SeedError
-        If a theme is told in another way; the message names it.
+        If a theme is declared in another way; the message names it.
 
     Examples
     --------
@@ -51,7 +51,7 @@ def as_seeds(given: Mapping[str, Any] | None) -> dict[str, Seed]:
         message = f"found seeds as {type(given).__name__}; wanted a mapping of names to lists of terms"
         raise SeedError(message)
     seeds: dict[str, Seed] = {}
-    for name, told in given.items():
+    for name, declared in given.items():
         shown = one_line(name) if isinstance(name, str) else ""
         if not shown:
             message = f"found a theme named {name!r}; wanted a name in words"
@@ -59,7 +59,7 @@ def as_seeds(given: Mapping[str, Any] | None) -> dict[str, Seed]:
         if shown.casefold() in (other.casefold() for other in seeds):
             message = f"theme {shown!r}: the name stands there twice; wanted each once, whatever its case"
             raise SeedError(message)
-        seeds[shown] = _seed(shown, told)
+        seeds[shown] = _seed(shown, declared)
     return seeds
 
 
@@ -79,18 +79,18 @@ def seed_parameters(seeds: Mapping[str, Seed]) -> dict[str, Any]:
     return {"seeds": {name: list(seed.terms) for name, seed in seeds.items()}, **examples}
 
 
-def _seed(name: str, told: object) -> Seed:
-    if not isinstance(told, Mapping):
-        told = {"terms": told}
-    unknown = [str(key) for key in told if key not in _KEYS]
+def _seed(name: str, declared: object) -> Seed:
+    if not isinstance(declared, Mapping):
+        declared = {"terms": declared}
+    unknown = [str(key) for key in declared if key not in _KEYS]
     if unknown:
         message = f"theme {name!r}: found {', '.join(unknown)}; wanted {' and '.join(_KEYS)} alone"
         raise SeedError(message)
-    if not told.get("terms"):
+    if not declared.get("terms"):
         message = f"theme {name!r}: no terms; {_WANTED_TERMS}"
         raise SeedError(message)
-    terms = _strings(told["terms"], f"theme {name!r}: found terms", _WANTED_TERMS)
-    stories = _strings(told.get("stories", ()), f"theme {name!r}: found stories", "wanted a list of texts")
+    terms = _strings(declared["terms"], f"theme {name!r}: found terms", _WANTED_TERMS)
+    stories = _strings(declared.get("stories", ()), f"theme {name!r}: found stories", "wanted a list of texts")
     return Seed(terms, stories)
 
 

@@ -16,8 +16,8 @@ from toolkit.errors import EmptyCorpusError, SourceError
 from toolkit.reading.sources.source import Source
 from toolkit.stories.columns import shown_columns
 from toolkit.stories.frame import fingerprint, stories_frame
+from toolkit.stories.raw_records import make_row
 from toolkit.stories.records import Rejected
-from toolkit.stories.rows import make_row
 
 _LOG = logging.getLogger(__name__)
 

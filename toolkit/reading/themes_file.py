@@ -29,7 +29,7 @@ def read_themes(path: str | Path) -> dict[str, dict[str, list[str]]]:
     SourceError
         If the file cannot be read.
     SeedError
-        If it holds no themes, or one told in another way; the message names it.
+        If it holds no themes, or one declared in another way; the message names it.
 
     Examples
     --------

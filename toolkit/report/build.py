@@ -18,7 +18,7 @@ from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
 from toolkit.sentences.every_sentence import every_sentence, languages, named_sources
 from toolkit.sentences.fit_to_quote import fit_to_quote
-from toolkit.stories.frame import languages_in, story_records
+from toolkit.stories.frame import languages_in, rejected_records, story_records
 from toolkit.themes.fit import fit_themes
 from toolkit.themes.records import Theme
 from toolkit.vectors.tfidf import sentence_terms
@@ -112,7 +112,7 @@ def build_report(
         themes=tuple(found),
         digests=tuple(digests),
         unthemed=tuple(story_records(model.stories[model.labels == -1])),
-        rejected=tuple(model.stories.attrs.get("rejected", ())),
+        rejected=rejected_records(model.stories),
         provenance=provenance(
             model, n_words=int(n_words), ranker=_named(ranker or CentroidRanker()), **event_parameters(events)
         ),

@@ -1,1 +1,1 @@
-"""Sources in, a stories frame out: reading, pages, cleaning; then what is asked of it: sentences, phrases."""
+"""The stories frame: its rows and columns, their order, and how it is written; nothing else."""

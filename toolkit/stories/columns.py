@@ -1,4 +1,4 @@
-"""What the columns of other tables are called, and how they are taken for those of a stories frame."""
+"""What other tables call the columns of a stories frame, and how they are mapped to these."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
 
 from toolkit.errors import StorySchemaError
+from toolkit.stories.rows import RawRecord
 
 _TEASERS = (
     *("lead_paragraph", "description", "short_description", "abstract", "summary", "excerpt", "excerpt.rendered"),
@@ -52,7 +52,7 @@ _ALSO_CALLED = {
 _BETWEEN_WORDS = re.compile(r"[\s_-]+")
 
 
-def column_names(columns: Iterable[object]) -> dict[object, str]:
+def column_names(columns: Iterable[str]) -> dict[str, str]:
     """Map a table's own column names to those of a stories frame, the best of each, as far as they are known.
 
     Examples
@@ -64,23 +64,23 @@ def column_names(columns: Iterable[object]) -> dict[object, str]:
 
 
 @lru_cache(maxsize=64)
-def known_columns(columns: tuple[Any, ...]) -> dict[str, list[Any]]:
-    """Return, by the names of a stories frame, the columns of a table that can hold what it wants, the best first.
+def known_columns(columns: tuple[str, ...]) -> dict[str, list[str]]:
+    """Return the columns of a table that may be one of a stories frame, by its name there, the best first.
 
     Examples
     --------
     >>> known_columns(("description", "content", "rank", "url"))
     {'text': ['content', 'description'], 'url': ['url']}
     """
-    given: defaultdict[str, list[Any]] = defaultdict(list)
+    given: defaultdict[str, list[str]] = defaultdict(list)
     for column in reversed(columns):
         given[plain(column)].append(column)
     found = {ours: [own for name in names if name in given for own in given[name]] for ours, names in _KNOWN.items()}
     return {ours: own for ours, own in found.items() if own}
 
 
-def is_teaser(column: object) -> bool:
-    """Return True if a column holds but the beginning of a text, or what it is about.
+def is_teaser(column: str) -> bool:
+    """Return True if a column holds only the beginning of a text, or what it is about.
 
     Examples
     --------
@@ -90,7 +90,7 @@ def is_teaser(column: object) -> bool:
     return plain(column) in map(plain, _TEASERS)
 
 
-def plain(column: object) -> str:
+def plain(column: str) -> str:
     """Return the name of a column as it is compared: without case, white space, hyphens and underscores.
 
     Examples
@@ -98,14 +98,14 @@ def plain(column: object) -> str:
     >>> plain("Full Text"), plain(" full_text "), plain("fullText")
     ('fulltext', 'fulltext', 'fulltext')
     """
-    return _BETWEEN_WORDS.sub("", str(column)).lower()
+    return _BETWEEN_WORDS.sub("", column).lower()
 
 
 _KNOWN = {ours: tuple(plain(name) for name in (ours, *others)) for ours, others in _ALSO_CALLED.items()}
 
 
 def story_columns(columns: Sequence[str], also: Iterable[str] = ()) -> list[str]:
-    """Return those columns of a table that tell something of a story, or are wanted besides.
+    """Return those columns of a table that are known for a stories frame, or wanted besides.
 
     Examples
     --------
@@ -137,7 +137,7 @@ def checked_names(named: Mapping[str, str] | None) -> dict[str, str]:
     return dict(named or {})
 
 
-def with_names(record: Mapping[Any, object], named: Mapping[str, str] | None) -> dict[Any, object]:
+def with_names(record: RawRecord, named: Mapping[str, str] | None) -> dict[str, object]:
     """Give the named columns of a record the names of a stories frame, before any that are known.
 
     Examples
@@ -153,16 +153,16 @@ def with_names(record: Mapping[Any, object], named: Mapping[str, str] | None) ->
     return others | {ours: record[theirs] for ours, theirs in own.items()}
 
 
-def _own_names(columns: Iterable[object], named: Mapping[str, str]) -> dict[str, object]:
+def _own_names(columns: Iterable[str], named: Mapping[str, str]) -> dict[str, str]:
     """Find the named columns, as they are written or else whatever their case."""
-    given: dict[object, object] = {plain(column): column for column in columns}
+    given = {plain(column): column for column in columns}
     given |= {column: column for column in given.values()}
     found = {ours: given.get(theirs, given.get(plain(theirs))) for ours, theirs in named.items()}
     return {ours: theirs for ours, theirs in found.items() if theirs is not None}
 
 
 def require_column(
-    columns: Sequence[object], where: str, needed: str = "text", named: Mapping[str, str] | None = None
+    columns: Sequence[str], where: str, needed: str = "text", named: Mapping[str, str] | None = None
 ) -> None:
     """Raise `StorySchemaError` if a table lacks a named column, or what is needed of each story."""
     require_named(columns, where, named)
@@ -170,7 +170,7 @@ def require_column(
         raise without_column(columns, where, needed)
 
 
-def without_column(columns: Sequence[object], where: str, needed: str) -> StorySchemaError:
+def without_column(columns: Sequence[str], where: str, needed: str) -> StorySchemaError:
     """Return the error of a table that lacks what is needed of each story."""
     wanted = ", ".join(name for name in (needed, *_ALSO_CALLED[needed])[:12] if "." not in name)
     message = (
@@ -180,7 +180,7 @@ def without_column(columns: Sequence[object], where: str, needed: str) -> StoryS
     return StorySchemaError(message)
 
 
-def require_named(columns: Sequence[object], where: str, named: Mapping[str, str] | None) -> None:
+def require_named(columns: Sequence[str], where: str, named: Mapping[str, str] | None) -> None:
     """Raise `StorySchemaError` if a column that was named is not there."""
     for ours in sorted(set(named or {}) - set(_own_names(columns, named or {}))):
         message = (
@@ -190,6 +190,6 @@ def require_named(columns: Sequence[object], where: str, named: Mapping[str, str
         raise StorySchemaError(message)
 
 
-def shown_columns(columns: Sequence[object]) -> str:
+def shown_columns(columns: Sequence[str]) -> str:
     """Name the first columns of a table, for a message."""
-    return ", ".join(" ".join(str(column)[:40].split()) for column in columns[:12]) or "none"
+    return ", ".join(" ".join(column[:40].split()) for column in columns[:12]) or "none"

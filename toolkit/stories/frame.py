@@ -9,51 +9,59 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
-from typing import Any
+from dataclasses import asdict, replace
+from typing import Any, Final
 
 import pandas as pd
+from pandas.api.types import infer_dtype
 
 from toolkit.cleaning.clean import without_surrogates
-from toolkit.cleaning.repeats import without_repeats
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.languages.detection import detect_language
+from toolkit.stories.raw_records import make_row, raw_text
 from toolkit.stories.records import Rejected, Story
-from toolkit.stories.rows import COLUMNS, content_id, make_row, raw_text
-from toolkit.stories.tables import Table, is_table, pandas_frame
+from toolkit.stories.rows import COLUMNS, RawRecord, Row, distinct_rows, rows_with_own_ids
+from toolkit.stories.tables import Table, is_table, pandas_frame, table_records
+
+_TEXTS = [name for name in COLUMNS if name != "published"]
+_ORDER = ["published", "story_id"]
+_TIME: Final = "datetime64[us, UTC]"
 
 
-def stories_frame(rows: Iterable[Mapping[str, object]], also: Sequence[str] = ()) -> pd.DataFrame:
+def stories_frame(rows: Iterable[Row]) -> pd.DataFrame:
     """Assemble rows into a stories frame: no story twice, ids unique, in the one order.
 
     A story that stands there twice is kept once, with its earliest time. Different stories that bear the
-    same id keep it with a piece of their content's fingerprint behind it. What the rows hold under the
-    names in ``also`` stays with them, in further columns.
+    same id keep it with a piece of their content's fingerprint behind it.
     """
-    kept = [row | {"language": row["language"] or _detected(row)} for row in map(dict, without_repeats(rows))]
-    frame = pd.DataFrame(kept, columns=[*COLUMNS, *also])
-    frame["published"] = pd.to_datetime(frame["published"], utc=True).astype("datetime64[us, UTC]")
-    texts = [name for name in COLUMNS if name != "published"]
-    frame[texts] = frame[texts].astype("str")
-    clashing = frame["story_id"].duplicated(keep=False)
-    if clashing.any():
-        marks = [content_id(row, with_time=True)[:8] for row in frame[clashing].to_dict("records")]
-        frame.loc[clashing, "story_id"] = frame.loc[clashing, "story_id"] + "-" + marks
+    return frame_and_numbers(dict(enumerate(rows)))[0]
+
+
+def frame_and_numbers(rows: Mapping[int, Row]) -> tuple[pd.DataFrame, list[int]]:
+    """Assemble numbered rows as `stories_frame` does; return also the number of each row of the frame."""
+    kept = {
+        number: row | {"language": row["language"] or _detected(row)} for number, row in distinct_rows(rows).items()
+    }
+    kept = rows_with_own_ids(kept)
+    frame = pd.DataFrame(list(kept.values()), columns=list(COLUMNS), index=list(kept))
+    frame["published"] = pd.to_datetime(frame["published"], utc=True).astype(_TIME)
+    frame[_TEXTS] = frame[_TEXTS].astype("str")
     return _in_order(frame)
 
 
-def _detected(row: Mapping[str, object]) -> str:
+def _detected(row: Row) -> str:
     return detect_language(f"{row['title']}\n{row['text']}")
 
 
 def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
-    """Take a frame or a list of texts as stories, without changing a character of any text.
+    """Return a frame or a list of texts as a stories frame, without changing a character of any text.
 
     Parameters
     ----------
     stories : DataFrame or sequence of str
-        A frame, of pandas or of what else speaks Arrow (polars, pyarrow), needs a ``text`` column; the others
-        are filled where they are missing.
+        A frame, of pandas or anything that supports Arrow (polars, pyarrow), needs a ``text`` column; the others
+        are filled where they are missing. Of a stories frame it may be a part, or several of them concatenated,
+        in any order, with any index and further columns.
 
     Returns
     -------
@@ -68,42 +76,124 @@ def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
         If a frame is not of pandas, and pyarrow is not installed.
     EmptyCorpusError
         If no row has a text.
+
+    Examples
+    --------
+    >>> stories = as_stories(["The quota for cod was cut.", "Crews in Hull protested."])
+    >>> again = as_stories(pd.concat([stories[1:], stories]))
+    >>> again.index.tolist(), again.equals(stories)
+    ([0, 1], True)
     """
+    return _frame_and_numbers_of(stories)[0]
+
+
+def as_stories_with(stories: Table | Sequence[str], values: Sequence[object]) -> tuple[pd.DataFrame, list[Any]]:
+    """Return stories as `as_stories` does, and of values that stand beside them those of the rows of the frame.
+
+    Parameters
+    ----------
+    stories : DataFrame or sequence of str
+    values : sequence
+        One for each row that is given, such as its label.
+
+    Returns
+    -------
+    stories : DataFrame
+    values : list
+        Of each row of the frame the value that was given for it, whatever was rejected, dropped or put elsewhere. Of
+        a story that is given several times it is the value of the row that is kept: that with the earliest time, or
+        else the first.
+
+    Raises
+    ------
+    StorySchemaError
+        Also if there are more values than rows, or fewer.
+
+    Examples
+    --------
+    >>> texts = ["The quota was cut.", " ", "Crews protested.", "The quota was cut."]
+    >>> stories, labels = as_stories_with(texts, [3, 5, 7, 9])
+    >>> dict(zip(stories["text"], labels))
+    {'The quota was cut.': 3, 'Crews protested.': 7}
+    """
+    frame, numbers = _frame_and_numbers_of(stories)
+    if len(values) != len(stories):
+        message = f"found {len(values)} values beside {len(stories)} stories; wanted one for each, in their order"
+        raise StorySchemaError(message)
+    beside = list(values)
+    return frame, [beside[number] for number in numbers]
+
+
+def rejected_records(stories: pd.DataFrame) -> tuple[Rejected, ...]:
+    """Return what could not be used when some stories were read, as their ``attrs["rejected"]`` has it.
+
+    Examples
+    --------
+    >>> rejected_records(as_stories(["The quota for cod was cut.", " "]))
+    (Rejected(input='row 1', reason='no text'),)
+    """
+    found = stories.attrs.get("rejected")
+    records = [one for one in found if isinstance(one, dict)] if isinstance(found, (list, tuple)) else []
+    return tuple(Rejected(str(one["input"]), str(one["reason"])) for one in records if {"input", "reason"} <= set(one))
+
+
+def _frame_and_numbers_of(stories: Table | Sequence[str]) -> tuple[pd.DataFrame, list[int]]:
     if isinstance(stories, str):
         message = "found one string; wanted a stories frame or a list of texts; put the text in a list"
         raise StorySchemaError(message)
+    if not is_table(stories):
+        return _frame_of_records([{"text": text} for text in stories], {})
+    given = pandas_frame(stories, "the stories frame")
+    return _part_and_numbers(given) if _holds_stories(given) else _frame_of_records(table_records(given), given.attrs)
+
+
+def _frame_of_records(records: Iterable[RawRecord], attrs: Mapping[Any, Any]) -> tuple[pd.DataFrame, list[int]]:
+    rows: dict[int, Row] = {}
     rejected: list[Rejected] = []
-    if is_table(stories):
-        given = pandas_frame(stories, "the stories frame")
-        if _is_stories_frame(given):
-            return given
-        rejected.extend(given.attrs.get("rejected", ()))
-        records: list[dict[Any, Any]] = given.to_dict("records")
-    else:
-        records = [{"text": text} for text in stories]
-    rows = []
     for number, record in enumerate(records):
         try:
-            row = make_row(record)
+            rows[number] = make_row(record) | {"text": without_surrogates(raw_text(record)[0])}
         except ValueError as error:
             rejected.append(Rejected(f"row {number}", str(error)))
-            continue
-        rows.append(row | {"text": without_surrogates(raw_text(record)[0])})
     if not rows:
-        message = "; ".join(["no story has a text", *(f"{r.input}: {r.reason}" for r in rejected[:3])])
+        message = "; ".join(["no story has a text", *(f"{one.input}: {one.reason}" for one in rejected[:3])])
         raise EmptyCorpusError(message)
-    frame = stories_frame(rows)
-    frame.attrs["rejected"] = tuple(rejected)
-    return frame
+    frame, numbers = frame_and_numbers(rows)
+    frame.attrs = dict(attrs)
+    frame.attrs["rejected"] = [asdict(one) for one in (*rejected_records(frame), *rejected)]
+    return frame, numbers
+
+
+def _holds_stories(frame: pd.DataFrame) -> bool:
+    """Return True if a frame has all columns of a stories frame, as they should be, in whatever order its rows are."""
+    if not set(COLUMNS) <= set(frame.columns) or not frame.columns.is_unique or frame.empty:
+        return False
+    if str(frame["published"].dtype) != _TIME or not frame["story_id"].is_unique:
+        return False
+    are_strings = all(frame[name].notna().all() and infer_dtype(frame[name]) == "string" for name in _TEXTS)
+    return are_strings and bool((frame["text"].str.strip() != "").all())
+
+
+def _part_and_numbers(stories: pd.DataFrame) -> tuple[pd.DataFrame, list[int]]:
+    """Return what is a stories frame but for its index, its order and further columns; one that is whole as it is."""
+    frame, numbers = _in_order(stories[list(COLUMNS)].reset_index(drop=True))
+    is_whole = list(stories.columns) == list(COLUMNS) and stories.index.equals(frame.index)
+    return (stories if is_whole and numbers == frame.index.tolist() else frame), numbers
+
+
+def _in_order(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[int]]:
+    """Sort the rows of a frame; return also what its index was."""
+    order = frame[_ORDER].sort_values(_ORDER, na_position="last").index
+    return frame.loc[order].reset_index(drop=True), order.tolist()
 
 
 def documents(stories: pd.DataFrame) -> list[str]:
-    """Return what is compared between stories: each one's title and text."""
+    """Return the title and the text of each story: what is compared between stories."""
     return [f"{title}\n{text}".strip() for title, text in zip(stories["title"], stories["text"], strict=True)]
 
 
 def languages_in(stories: pd.DataFrame) -> list[str]:
-    """Return the languages that some stories are in, as their column has them.
+    """Return the languages that some stories are in, as their column has them, sorted.
 
     Examples
     --------
@@ -127,17 +217,3 @@ def fingerprint(stories: pd.DataFrame) -> str:
     for row in stories.to_dict("records"):
         digest.update("\x1f".join(str(row[name]) for name in COLUMNS).encode() + b"\x1e")
     return digest.hexdigest()
-
-
-def _in_order(frame: pd.DataFrame) -> pd.DataFrame:
-    return frame.sort_values(["published", "story_id"], na_position="last", ignore_index=True)
-
-
-def _is_stories_frame(frame: pd.DataFrame) -> bool:
-    if list(frame.columns) != list(COLUMNS) or str(frame["published"].dtype) != "datetime64[us, UTC]":
-        return False
-    texts = [name for name in COLUMNS if name != "published"]
-    if frame.empty or not all(isinstance(value, str) for value in frame[texts].to_numpy().flat):
-        return False
-    filled = frame["story_id"].is_unique and (frame["text"].str.strip() != "").all()
-    return bool(filled) and _in_order(frame)["story_id"].tolist() == frame["story_id"].tolist()

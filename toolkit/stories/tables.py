@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sized
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 import pandas as pd
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ArrowTable(Sized, Protocol):
-    """A table that speaks Arrow's PyCapsule protocol, such as a DataFrame of polars or a table of pyarrow."""
+    """A table that supports Arrow's PyCapsule protocol, such as a DataFrame of polars or a table of pyarrow."""
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """Return the table as a stream of record batches."""
@@ -40,14 +40,13 @@ def is_table(given: object) -> TypeIs[Table]:
 def pandas_frame(
     table: Table, where: str, named: Mapping[str, str] | None = None, also: Iterable[str] = ()
 ) -> pd.DataFrame:
-    """Return a frame of pandas with what its index tells of stories, and of another table the columns that do.
+    """Return a table as a frame of pandas, with those levels of its index as columns that are named as such.
 
-    The other table is read by the protocol ``__arrow_c_stream__``, which DataFrames of polars and tables of
-    pyarrow speak. The reading is done by pyarrow, whatever the table is of.
+    Other tables are read by the protocol ``__arrow_c_stream__``, and only their columns that are known or wanted.
 
     Parameters
     ----------
-    table : DataFrame or table that speaks Arrow
+    table : DataFrame, or anything that supports Arrow
     where : str
         What messages call it.
     named : mapping of str to str, optional
@@ -58,7 +57,7 @@ def pandas_frame(
     Returns
     -------
     DataFrame
-        Of Python's own objects, missing values None.
+        Its columns are strings; another library's table is one of Python's own objects, missing values None.
 
     Raises
     ------
@@ -76,8 +75,9 @@ def pandas_frame(
     further = [*also, *(named or {}).values()]
     if isinstance(table, pd.DataFrame):
         table = _with_index(table, further)
-        require_column(list(table.columns), where, named=named)
-        return table
+        names = [str(name) for name in table.columns]
+        require_column(names, where, named=named)
+        return table if names == list(table.columns) else table.set_axis(names, axis=1)
     kind = type(table).__name__
     if not hasattr(table, "__arrow_c_stream__"):
         message = f"{where}: found a {kind}, which gives no rows by itself; wanted a DataFrame; collect it first"
@@ -91,6 +91,11 @@ def pandas_frame(
     except (arrow.ArrowException, TypeError, OverflowError, RuntimeError) as error:
         message = f"{where}: found a {kind} that cannot be read: {error}; wanted a frame of pandas or polars"
         raise StorySchemaError(message) from error
+
+
+def table_records(frame: pd.DataFrame) -> list[dict[str, object]]:
+    """Return the rows of a frame whose columns are strings, as raw records."""
+    return cast("list[dict[str, object]]", frame.to_dict("records"))
 
 
 def _with_index(frame: pd.DataFrame, further: Iterable[str]) -> pd.DataFrame:

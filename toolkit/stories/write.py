@@ -1,4 +1,4 @@
-"""A stories frame out again, in the formats it is read from."""
+"""A stories frame written to files, in formats that it is read from."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def stories_text(stories: pd.DataFrame, kind: str) -> str:
 
 
 def write_stories(stories: pd.DataFrame, path: Path) -> None:
-    """Write stories to a file whose ending tells the format: ``.jsonl``, ``.csv`` or ``.parquet``.
+    """Write stories to a file whose ending gives the format: ``.jsonl``, ``.csv`` or ``.parquet``.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def require_writable(path: Path) -> str:
 
 
 def _without_attributes(stories: pd.DataFrame) -> pd.DataFrame:
-    """Leave out what was rejected and cleaned: no part of the stories, and nothing that Parquet can hold."""
+    """Leave out what was rejected and cleaned: the same stories are written the same, whatever stood beside them."""
     bare = stories.copy(deep=False)
     bare.attrs = {}
     return bare

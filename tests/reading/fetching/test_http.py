@@ -13,6 +13,9 @@ import tracemalloc
 import zlib
 
 import pytest
+
+import toolkit
+from tests.conftest import required
 from tests.reading.fetching.loopback import (
     ON_LOOPBACK,
     PUBLIC,
@@ -24,9 +27,6 @@ from tests.reading.fetching.loopback import (
     redirect,
     refusal,
 )
-
-import toolkit
-from tests.conftest import required
 from toolkit.reading.fetching import http
 
 pytestmark = ON_LOOPBACK

@@ -8,6 +8,7 @@ import json
 import zipfile
 
 import pytest
+
 from tests.reading.fetching.loopback import FEED, ON_LOOPBACK, ROW, TEXT, answer, html, read, redirect, refusal
 
 pytestmark = ON_LOOPBACK
@@ -116,7 +117,7 @@ def test_the_format_is_told_by_header_or_path_or_beginning(site, path, content, 
     stories = read(site.url + path)
     assert len(stories) == 1
     assert "The quota for cod" in stories["text"][0]
-    assert stories.attrs["rejected"] == ()
+    assert stories.attrs["rejected"] == []
 
 
 @pytest.mark.parametrize("content_type", ["image/png", "application/pdf", "video/mp4; a=b", "text/css"])
@@ -174,7 +175,7 @@ def test_an_address_that_fails_ends_no_run(site):
     site.routes["/a"] = (html(), "text/html")
     stories = read(f"{site.url}/none", f"{site.url}/a", "gopher://example.org/")
     assert len(stories) == 1
-    assert [(one.input, one.reason.partition(";")[0]) for one in stories.attrs["rejected"]] == [
+    assert [(one["input"], one["reason"].partition(";")[0]) for one in stories.attrs["rejected"]] == [
         ("gopher://example.org/", "found the scheme gopher"),
         (f"{site.url}/none", "found 404 Not Found"),
     ]

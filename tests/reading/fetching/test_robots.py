@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 
 import pytest
+
 from tests.reading.fetching.loopback import ON_LOOPBACK, PUBLIC, answer, html, read, redirect, refusal
 
 pytestmark = ON_LOOPBACK

@@ -49,7 +49,7 @@ def test_an_entry_is_a_story_with_all_that_the_feed_says_about_it():
     (name, first), (_, second), refused, (_, last) = read(RSS)
     assert name == "feed.xml, entry 1"
     assert first == {
-        "id": "d-1",
+        "story_id": "d-1",
         "title": "Cod & herring",
         "text": f"{COD}\n\n{HULL}",
         "published": "Tue, 10 Jun 2025 22:15:00 +0200",

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml.html import fromstring
-from tests.reading.pages.markup import HULL, SAID, TEASERS, article, page, paragraphs, read
 
 import toolkit
+from tests.reading.pages.markup import HULL, SAID, TEASERS, article, page, paragraphs, read
 from toolkit.cleaning.markup import is_endless, plain_text
 from toolkit.errors import SourceError
 from toolkit.reading.formats.html import read_html
@@ -82,7 +82,7 @@ def test_files_are_read_and_what_is_no_page_is_rejected(tmp_path):
     stories = toolkit.read_stories(tmp_path)
     assert list(stories["title"]) == ["Cod quota cut by a tenth"]
     assert stories["published"][0].isoformat() == "2025-06-10T20:15:00+00:00"
-    rejected = {one.input.rsplit("/", 1)[-1]: one.reason for one in stories.attrs["rejected"]}
+    rejected = {one["input"].rsplit("/", 1)[-1]: one["reason"] for one in stories.attrs["rejected"]}
     assert set(rejected) == {"none.htm", "empty.html"}
     assert rejected["empty.html"] == "no article in it"
 

@@ -41,7 +41,7 @@ def test_a_document_gives_its_stories(tmp_path, document, name):
     (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
     stories = toolkit.read_stories(tmp_path / name)
     pd.testing.assert_frame_equal(stories, toolkit.read_stories(pd.DataFrame(ROWS)))
-    assert stories.attrs["rejected"] == ()
+    assert stories.attrs["rejected"] == []
 
 
 def test_one_object_with_a_text_is_one_story(tmp_path):
@@ -87,7 +87,7 @@ def test_one_bad_record_loses_no_other(tmp_path):
     (tmp_path / "a.json").write_text(json.dumps({"items": [ROWS[0], 3, {"title": "x"}, ROWS[1]]}), encoding="utf-8")
     stories = toolkit.read_stories(tmp_path / "a.json")
     assert stories["title"].tolist() == ["Cod quota cut", "Rocket in orbit"]
-    assert [refusal.input[-8:] for refusal in stories.attrs["rejected"]] == ["record 2", "record 3"]
+    assert [refusal["input"][-8:] for refusal in stories.attrs["rejected"]] == ["record 2", "record 3"]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_jsonl_on_standard_input_stays_jsonl(standard_input):
     standard_input("\n".join(map(json.dumps, ROWS)) + '\n{"text":')
     stories = toolkit.read_stories("-")
     assert len(stories) == 2
-    assert stories.attrs["rejected"][0].input == "standard input, line 3"
+    assert stories.attrs["rejected"][0]["input"] == "standard input, line 3"
 
 
 def test_a_cut_list_on_standard_input_is_no_text(standard_input):

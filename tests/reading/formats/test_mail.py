@@ -14,6 +14,7 @@ from toolkit.reading.formats import mailbox
 from toolkit.reading.formats.mail import read_mail
 from toolkit.reading.formats.readers import reader_of
 from toolkit.reading.sources.source import Source
+from toolkit.stories.frame import rejected_records
 from toolkit.stories.records import Rejected
 
 COD = "The quota for cod was cut by a tenth on Monday."
@@ -55,7 +56,7 @@ def test_a_mailbox_gives_all_its_letters(tmp_path):
     stories = toolkit.read_stories(tmp_path)
     assert sorted(stories["text"]) == ["Crews in Hull protest.", COD]
     assert stories["published"][0].isoformat() == "2025-06-10T20:15:00+00:00"
-    (refused,) = stories.attrs["rejected"]
+    (refused,) = rejected_records(stories)
     assert refused == Rejected(f"{tmp_path}/news.mbox, letter 2", "no text in the letter")
 
 

@@ -128,7 +128,7 @@ def test_what_is_refused_loses_no_other_of_an_archive(tmp_path):
     (tmp_path / "a.zip").write_bytes(zipped({"a.html": b"%PDF-1.7", "b.txt": TEXT.encode()}))
     stories = toolkit.read_stories(tmp_path)
     assert stories["text"].tolist() == [TEXT]
-    assert stories.attrs["rejected"][0].input == f"{tmp_path}/a.zip/a.html"
+    assert stories.attrs["rejected"][0]["input"] == f"{tmp_path}/a.zip/a.html"
 
 
 def test_an_archive_under_the_name_of_a_text_is_read_but_none_inside_another(tmp_path):
@@ -137,4 +137,4 @@ def test_an_archive_under_the_name_of_a_text_is_read_but_none_inside_another(tmp
     (tmp_path / "b.zip").write_bytes(zipped({"a.txt": inner, "b.txt": b"Hake."}))
     stories = toolkit.read_stories(tmp_path)
     assert sorted(stories["text"]) == ["Hake.", TEXT]
-    assert stories.attrs["rejected"][0].reason == "an archive inside an archive; unpack the outer one"
+    assert stories.attrs["rejected"][0]["reason"] == "an archive inside an archive; unpack the outer one"

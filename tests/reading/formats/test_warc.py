@@ -17,6 +17,7 @@ import toolkit
 from toolkit.reading.formats.text import read_text
 from toolkit.reading.formats.warc import RECORD_READERS, read_warc
 from toolkit.reading.sources.source import Source
+from toolkit.stories.frame import rejected_records
 from toolkit.stories.records import Rejected
 
 TEXT = "The quota for cod was cut by a tenth on Monday."
@@ -62,7 +63,7 @@ def test_a_page_bears_the_address_and_time_of_its_record(tmp_path, name):
     stories = toolkit.read_stories(tmp_path)
     assert stories[["title", "text", "url"]].to_numpy().tolist() == [["Cod quota cut", TEXT, URL]]
     assert stories.loc[0, "published"] == pd.Timestamp(FETCHED)
-    assert stories.attrs["rejected"] == ()
+    assert stories.attrs["rejected"] == []
 
 
 def test_ages_are_relative_to_the_time_of_the_record():
@@ -198,7 +199,7 @@ def test_without_warcio_the_remedy_is_named(tmp_path, monkeypatch):
     (tmp_path / "a.warc").write_bytes(response())
     (tmp_path / "good.txt").write_text(PAGE)
     stories = toolkit.read_stories(tmp_path)
-    (refusal,) = stories.attrs["rejected"]
+    (refusal,) = rejected_records(stories)
     assert refusal.reason == 'warcio is not installed; run: pip install "story-toolkit[warc]"'
 
 

@@ -1,6 +1,7 @@
 """Other articles that a page carries whole are stories of their own, and no part of the main one."""
 
 import pytest
+
 from tests.reading.pages.markup import HULL, SAID, page, paragraphs, read
 
 TITLE = "Cod quota cut by a tenth"

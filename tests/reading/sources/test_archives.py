@@ -95,7 +95,7 @@ def test_an_archive_is_read_as_a_folder_is(tmp_path, ending):
     stories = toolkit.read_stories(path)
     assert len(stories) == 4
     pd.testing.assert_frame_equal(stories, toolkit.read_stories(folder))
-    assert stories.attrs["rejected"] == ()
+    assert stories.attrs["rejected"] == []
 
 
 def test_archives_in_a_folder_are_read_and_their_files_named(tmp_path):
@@ -103,7 +103,7 @@ def test_archives_in_a_folder_are_read_and_their_files_named(tmp_path):
     (tmp_path / "July.TGZ").write_bytes(tarred({"b.txt": TEXT.encode() + b" More."}, "w:gz"))
     stories = toolkit.read_stories(tmp_path)
     assert len(stories) == 2
-    named = {refusal.input: refusal.reason for refusal in stories.attrs["rejected"]}
+    named = {refusal["input"]: refusal["reason"] for refusal in stories.attrs["rejected"]}
     assert set(named) == {f"{tmp_path}/June.zip/deep/bad.jsonl, line 1", f"{tmp_path}/June.zip/empty.txt"}
     assert named[f"{tmp_path}/June.zip/empty.txt"] == "empty"
 
@@ -275,7 +275,7 @@ def test_archives_inside_archives_are_rejected(tmp_path, ending):
     path.write_bytes(packed_as(ending, {"b.zip": zipped({"c.txt": b"x"}), "d.tar.gz": b"x", "good.txt": TEXT.encode()}))
     stories = toolkit.read_stories(path)
     assert len(stories) == 1
-    assert {refusal.input: refusal.reason for refusal in stories.attrs["rejected"]} == dict.fromkeys(
+    assert {refusal["input"]: refusal["reason"] for refusal in stories.attrs["rejected"]} == dict.fromkeys(
         (f"{path}/b.zip", f"{path}/d.tar.gz"), "an archive inside an archive; unpack the outer one"
     )
 

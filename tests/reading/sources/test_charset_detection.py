@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.reading.sources.charset_detection import told_encoding
+from toolkit.reading.sources.charset_detection import detect_encoding
 
 NEWS = [
     (
@@ -239,7 +239,7 @@ OLD = [
 
 
 def read(content: bytes) -> str:
-    codec = told_encoding(io.BytesIO(content))
+    codec = detect_encoding(io.BytesIO(content))
     return content.decode(codec) if codec else ""
 
 
@@ -252,17 +252,19 @@ def test_a_story_is_read_rightly_and_a_headline_rightly_or_not_at_all(codec, hea
 
 
 @pytest.mark.parametrize(("codec", "headline", "story"), OLD)
-def test_what_cannot_be_told_is_not_guessed(codec, headline, story):
+def test_what_cannot_be_detected_is_left_open(codec, headline, story):
     assert [read(said.encode(codec)) for said in (headline, story)] == ["", ""]
 
 
 @pytest.mark.parametrize(("codec", "headline", "story"), NEWS)
 def test_a_sample_may_end_within_a_character(codec, headline, story):
     content = (story * 2).encode(codec)
-    assert {told_encoding(io.BytesIO(content[:cut])) for cut in (-1, -2, None)} == {told_encoding(io.BytesIO(content))}
+    assert {detect_encoding(io.BytesIO(content[:cut])) for cut in (-1, -2, None)} == {
+        detect_encoding(io.BytesIO(content))
+    }
 
 
 @given(st.binary(max_size=500))
-def test_any_bytes_are_guessed_or_not(content):
-    codec = told_encoding(io.BytesIO(content))
+def test_any_bytes_are_detected_or_not(content):
+    codec = detect_encoding(io.BytesIO(content))
     assert not codec or content.decode(codec, "replace") is not None

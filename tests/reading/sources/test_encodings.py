@@ -80,7 +80,7 @@ def test_latin_1_is_windows_1252():
     assert as_utf_8(said.encode("cp1252"), "text/plain; charset=us-ascii").decode() == said
 
 
-def test_a_page_that_declares_what_it_is_not_is_guessed():
+def test_of_a_page_that_declares_what_it_is_not_the_encoding_is_detected():
     assert text_of(page(GERMAN, "<meta charset=utf-8>").encode("cp1252")).startswith(GERMAN)
 
 
@@ -115,7 +115,7 @@ def test_a_file_that_is_mostly_utf_8_loses_only_its_bad_lines(tmp_path):
     (tmp_path / "a.csv").write_bytes(b"\n".join([b"text", *rows, GERMAN.encode("cp1252")]))
     stories = toolkit.read_stories(tmp_path / "a.csv")
     assert len(stories) == 4
-    assert "line 6" in stories.attrs["rejected"][0].input
+    assert "line 6" in stories.attrs["rejected"][0]["input"]
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a.jsonl", "a.txt"])

@@ -1,4 +1,4 @@
-"""Addresses on the web: told from paths, taken apart, and kept from leading into a private network."""
+"""Addresses on the web: distinguished from paths, parsed, and kept from leading into a private network."""
 
 from __future__ import annotations
 
@@ -146,18 +146,18 @@ def resolved(address: Address, seconds: float, *, allow_private: bool) -> list[s
 
 def _numbers(address: Address, seconds: float) -> list[str]:
     """Look up a host in a thread that is left behind if it takes too long: the look-up itself cannot be ended."""
-    told: Queue[list[str] | Exception] = Queue()
+    answers: Queue[list[str] | Exception] = Queue()
 
     def look_up() -> None:
         try:
             found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
-            told.put(list(dict.fromkeys(str(one[4][0]) for one in found)))
+            answers.put(list(dict.fromkeys(str(one[4][0]) for one in found)))
         except (OSError, UnicodeError) as error:
-            told.put(error)
+            answers.put(error)
 
     threading.Thread(target=look_up, daemon=True).start()
     try:
-        answer = told.get(timeout=max(seconds, 0))
+        answer = answers.get(timeout=max(seconds, 0))
     except Empty:
         raise TimeoutError("timed out") from None
     if isinstance(answer, Exception):

@@ -1,4 +1,4 @@
-"""What a header Content-Encoding tells: how what follows was packed on its way."""
+"""The header Content-Encoding: how what follows was packed on its way."""
 
 from __future__ import annotations
 

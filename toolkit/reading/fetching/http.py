@@ -240,5 +240,5 @@ def _too_large() -> SourceError:
 
 def _reason(error: Exception) -> str:
     cause = error.__cause__ if isinstance(error, HTTPError) and error.__cause__ else error
-    told = getattr(cause, "verify_message", None) or getattr(cause, "strerror", None) or str(cause)
-    return one_line(str(told))[:200] or type(cause).__name__
+    message = getattr(cause, "verify_message", None) or getattr(cause, "strerror", None) or str(cause)
+    return one_line(str(message))[:200] or type(cause).__name__

@@ -1,4 +1,4 @@
-"""Addresses to sources: what lies there is fetched, told by its header or its path, and read as a file would be."""
+"""Addresses to sources: what lies there is fetched, its format taken from header or path, and read like a file."""
 
 from __future__ import annotations
 
@@ -72,17 +72,17 @@ def _fetched(given: str, *, allow_private: bool, rules: Rules) -> Source:
         raise SourceError(f"{name}: {error}") from error
     _LOG.info("fetched %s: %s bytes", name, f"{len(answer.content):,}")
     source = Source(name, content=content, ending=ending, address=answer.address.url)
-    return replace(source, ending=kind) if (kind := _told_by_beginning(source)) else source
+    return replace(source, ending=kind) if (kind := _ending_by_beginning(source)) else source
 
 
 def _known(ending: str) -> str:
-    """Return an ending that tells a format; what is none, as in page.php or June.2025, is for its beginning to tell."""
+    """Return an ending that names a format; where there is none, as in page.php or June.2025, its beginning decides."""
     plain = ending.removesuffix(".gz")
     known = plain if plain in READERS else Path(ending).suffix
     return ending if is_archive(Path(f"page{ending}")) else known if known in READERS else ""
 
 
-def _told_by_beginning(source: Source) -> str:
+def _ending_by_beginning(source: Source) -> str:
     """Return the ending of a feed or of JSON that is served as a page."""
     if source.kind not in _PAGES:
         return ""

@@ -1,4 +1,4 @@
-"""Readers of Parquet and of Arrow files (Feather): batch by batch, and only the columns that tell a story."""
+"""Readers of Parquet and of Arrow files (Feather): batch by batch, and only the columns of a story."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
 from toolkit.reading.sources.source import Found, Source
 from toolkit.stories.records import Rejected
+from toolkit.stories.rows import RawStory
 
 
 def read_feed(source: Source) -> Iterator[Found]:
@@ -28,29 +29,31 @@ def read_feed(source: Source) -> Iterator[Found]:
 
     content = source.page()
     try:
-        told = feedparser.parse(content)
+        parsed = feedparser.parse(content)
     except Exception as error:  # it takes what is no XML to pieces, and stumbles in many ways
         message = f"{source.name}: no feed that can be read: {type(error).__name__}: {one_line(str(error))[:200]}"
         raise SourceError(message) from error
-    if not told.entries:
-        found = told.version or "no feed"
+    if not parsed.entries:
+        found = parsed.version or "no feed"
         raise SourceError(f"{source.name}: found {found} without entries; wanted RSS or Atom with some")
-    for number, entry in enumerate(told.entries, start=1):
-        name = source.name if len(told.entries) == 1 else f"{source.name}, entry {number}"
+    for number, entry in enumerate(parsed.entries, start=1):
+        name = source.name if len(parsed.entries) == 1 else f"{source.name}, entry {number}"
         text = _longest_text(entry)
-        yield (name, _story(entry, told.feed, text, source.address)) if text else Rejected(name, "no text in the entry")
+        yield (
+            (name, _story(entry, parsed.feed, text, source.address)) if text else Rejected(name, "no text in the entry")
+        )
 
 
 def _longest_text(entry: Any) -> str:
-    told = [*(part.get("value") or "" for part in entry.get("content") or ()), entry.get("summary") or ""]
-    return max((plain_text(markup) for markup in told), key=len, default="") or plain_text(entry.get("title") or "")
+    texts = [*(part.get("value") or "" for part in entry.get("content") or ()), entry.get("summary") or ""]
+    return max((plain_text(markup) for markup in texts), key=len, default="") or plain_text(entry.get("title") or "")
 
 
-def _story(entry: Any, feed: Any, text: str, address: str) -> dict[str, object]:
+def _story(entry: Any, feed: Any, text: str, address: str) -> RawStory:
     site, link = feed.get("link") or "", entry.get("link") or ""
     source = (entry.get("source") or {}).get("title") or feed.get("title") or ""
     return {
-        "id": entry.get("id") or "",
+        "story_id": entry.get("id") or "",
         "title": plain_text(entry.get("title") or "").replace("\n", " "),
         "text": text,
         "published": entry.get("published") or entry.get("updated") or "",

@@ -34,14 +34,14 @@ def front_matter(lines: Sequence[str]) -> tuple[Facts, Sequence[str]]:
     opening = lines[0].strip() if lines else ""
     if opening not in _KINDS:
         return {}, lines
-    closing, n_marks, read = _KINDS[opening]
+    closing, n_marks, parse = _KINDS[opening]
     shown = enumerate(lines[1:_MOST_LINES], start=1)
     end = next((number for number, line in shown if line.rstrip() in closing), 0)
-    told = "\n".join(lines[n_marks : end + 1 - n_marks])
-    if not end or len(told) > _MOST_CHARACTERS:
+    block = "\n".join(lines[n_marks : end + 1 - n_marks])
+    if not end or len(block) > _MOST_CHARACTERS:
         return {}, lines
     try:
-        values = read(told)
+        values = parse(block)
     except (ValueError, RecursionError):
         return {}, lines
     names = {ours: own for own, ours in column_names(values).items()}
@@ -53,11 +53,11 @@ def _is_usable(value: object) -> bool:
     return isinstance(value, (str, int, float, date)) and value not in ("", True, False)
 
 
-def _from_yaml(told: str) -> Facts:
+def _from_yaml(block: str) -> Facts:
     """Read each value that stands on its own line, or in the lines below it that are set in; lists are none."""
     values: dict[str, str] = {}
     key, goes_on = "", False
-    for line in told.split("\n"):
+    for line in block.split("\n"):
         if pair := _PAIR.match(line):
             key, value = pair[1], (pair[2] or "").strip()
             is_block = _BLOCK.match(value) is not None
@@ -78,8 +78,8 @@ def _unquoted(value: str) -> str:
     return "" if value[:1] in ("[", "{", "&", "*", "!") else value
 
 
-def _from_json(told: str) -> Facts:
-    values = json.loads(told)
+def _from_json(block: str) -> Facts:
+    values = json.loads(block)
     if not isinstance(values, dict):
         raise ValueError("no object")
     return values

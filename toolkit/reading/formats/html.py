@@ -14,6 +14,7 @@ from toolkit.reading.pages.page_facts import page_facts, saved_from
 from toolkit.reading.pages.related_articles import take_related_articles
 from toolkit.reading.sources.encodings import decode_text, labels_in_markup
 from toolkit.reading.sources.source import Found, Source
+from toolkit.stories.rows import RawStory
 
 _BEGINNING = 2000
 
@@ -39,21 +40,21 @@ def read_html(source: Source) -> Iterator[Found]:
     if address:
         complete_links(page, address)
     others = take_related_articles(page)
-    facts: dict[str, object] = {**page_facts(page, address)}
+    facts = page_facts(page, address)
     related = [_related(one, facts) for one in others]
-    text = article_text(page, str(facts["title"]))
-    stories = [*([facts | {"text": text.replace("\n", "\n\n")}] if text else []), *related]
+    text = article_text(page, facts["title"])
+    main: RawStory = facts | {"text": text.replace("\n", "\n\n")}
+    stories = [*([main] if text else []), *related]
     if not stories:
         raise SourceError(f"{source.name}: no article in it")
     for number, story in enumerate(stories, start=1):
-        story["language"] = language_of(str(story["text"]), str(facts["language"]))
+        story["language"] = language_of(story["text"], facts["language"])
         yield source.name if len(stories) == 1 else f"{source.name}, story {number}", story
 
 
-def _related(story: dict[str, object], facts: dict[str, object]) -> dict[str, object]:
+def _related(story: RawStory, facts: RawStory) -> RawStory:
     """Complete a related article; the source of one that is linked to elsewhere is its host."""
-    address = str(facts["url"])
-    url = joined(address, str(story["url"]))
-    hosts = [host_of(one) for one in (url, address)]
+    url = joined(facts["url"], story["url"])
+    hosts = [host_of(one) for one in (url, facts["url"])]
     source = facts["source"] if hosts[0] in ("", hosts[1]) else hosts[0]
-    return {"source": source} | story | {"url": url}
+    return story | {"source": source, "url": url}

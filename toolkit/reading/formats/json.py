@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from typing import Any, TypeGuard
+from typing import TypeGuard
 
 from toolkit.errors import SourceError
 from toolkit.reading.sources.source import MOST_BYTES_A_TABLE, Found, Source
@@ -81,7 +81,7 @@ def json_stories(records: Iterable[Rejected | tuple[str, object]], source: Sourc
     StorySchemaError
         In the end, if no record had a column that was named.
     """
-    keys: dict[object, None] = {}
+    keys: dict[str, None] = {}
     for found in records:
         if isinstance(found, Rejected):
             yield found
@@ -134,7 +134,7 @@ def _with_paths(record: dict[str, object], depth: int = 1) -> dict[str, object]:
     for key, value in record.items():
         if isinstance(value, dict):
             inner = _with_paths(value, depth + 1) if depth < _DEEPEST_PATH else value
-            whole |= {path: told for name, told in inner.items() if (path := f"{key}.{name}") not in record}
+            whole |= {path: inside for name, inside in inner.items() if (path := f"{key}.{name}") not in record}
     return whole
 
 
@@ -174,7 +174,7 @@ def _records(document: object, source: Source, needed: str) -> list[object]:
     raise SourceError(message)
 
 
-def _needed_column(record: dict[str, object], source: Source, needed: str) -> object | None:
+def _needed_column(record: dict[str, object], source: Source, needed: str) -> str | None:
     """Return the key of what a story needs, if an object is one; nothing is a text only under a title."""
     raw = _with_parts_joined(with_names(_with_paths(record), source.columns))
     known = known_columns(tuple(raw))
@@ -193,7 +193,7 @@ def _is_story(document: dict[str, object], source: Source, needed: str) -> bool:
     return not collections or not is_teaser(column)
 
 
-def _with_parts_joined(record: dict[Any, object]) -> dict[Any, object]:
+def _with_parts_joined(record: dict[str, object]) -> dict[str, object]:
     """Take the parts of a text under a title, each an object without one, for a list of words."""
     known = known_columns(tuple(record))
     columns = known.get("text", ()) if "title" in known else ()
@@ -202,9 +202,9 @@ def _with_parts_joined(record: dict[Any, object]) -> dict[Any, object]:
 
 def _words_of_parts(value: object) -> list[str]:
     parts = [part for part in value if isinstance(part, dict)] if isinstance(value, list) else []
-    told = [(part, words) for part in parts if (words := _words_of_part(part))]
-    are_stories = any({"title", "url", "published"} & known_columns(tuple(part)).keys() for part, _ in told)
-    return [] if are_stories else [words for _, words in told]
+    texts = [(part, words) for part in parts if (words := _words_of_part(part))]
+    are_stories = any({"title", "url", "published"} & known_columns(tuple(part)).keys() for part, _ in texts)
+    return [] if are_stories else [words for _, words in texts]
 
 
 def _words_of_part(part: dict[str, object]) -> str:
@@ -219,9 +219,9 @@ def _all_in(document: dict[str, object], source: Source, needed: str) -> Iterato
     """Yield what is in an object, and in the objects in it that are no stories, by the path to it."""
     level: list[tuple[str, dict[str, object]]] = [("", document)]
     for _ in range(_DEEPEST_LIST):
-        told = [(f"{path}{key}", value) for path, known in level for key, value in known.items()]
-        yield from told
-        objects = [(f"{path}.", value) for path, value in told if isinstance(value, dict)]
+        inside = [(f"{path}{key}", value) for path, known in level for key, value in known.items()]
+        yield from inside
+        objects = [(f"{path}.", value) for path, value in inside if isinstance(value, dict)]
         level = [(path, value) for path, value in objects if not _is_story(value, source, needed)]
 
 
@@ -240,14 +240,14 @@ def _best(lists: Mapping[str, list[object]], source: Source, needed: str) -> Map
 
 
 def _first_columns(records: Iterable[object], source: Source) -> set[str]:
-    """Return what the first objects of a list tell, by the names of a stories frame."""
+    """Return the columns of a stories frame that the first objects of a list have."""
     objects = (record for record in records if isinstance(record, dict))
     raw = (with_names(_with_paths(record), source.columns) for record in islice(objects, _MOST_LOOKED_AT))
     return {ours for record in raw for ours in column_names(record).values()}
 
 
 def _of_feed(document: dict[str, object], items: list[object]) -> list[object]:
-    """Give the items of a JSON feed what the feed tells of all of them, and the title of one that has no more."""
+    """Give the items of a JSON feed what the feed declares for all of them, and the title of one that has no more."""
     if not str(document.get("version")).startswith("https://jsonfeed.org/"):
         return items
     authors = document.get("authors")

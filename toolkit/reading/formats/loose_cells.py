@@ -1,4 +1,4 @@
-"""The cells of a line of a table whose quotes are no quotes of tables, where they can be told all the same."""
+"""The cells of a line of a table whose quotes are no quotes of tables, where they can be read all the same."""
 
 from __future__ import annotations
 

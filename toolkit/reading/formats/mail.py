@@ -19,6 +19,7 @@ from toolkit.reading.formats.mailbox import letters_in
 from toolkit.reading.sources.encodings import decode_text, labels_in_markup
 from toolkit.reading.sources.source import MOST_BYTES_A_PAGE, Found, Source
 from toolkit.stories.records import Rejected
+from toolkit.stories.rows import RawStory
 
 _HEADERS_END = re.compile(rb"\n\r?\n")
 _MOST_BYTES_OF_HEADERS = 32_768
@@ -115,14 +116,14 @@ def _read(name: str, letter: bytes) -> Found:
     if not letter:
         return Rejected(name, f"larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one letter")
     try:
-        told = parsed_letter(letter)
+        parsed = parsed_letter(letter)
     except ValueError as error:
         return Rejected(name, str(error))
     try:
-        text = _text(told)
+        text = _text(parsed)
     except RecursionError:
         return Rejected(name, "letters in letters, too many to follow")
-    return (name, _story(told, text)) if text else Rejected(name, "no text in the letter")
+    return (name, _story(parsed, text)) if text else Rejected(name, "no text in the letter")
 
 
 def _text(letter: EmailMessage) -> str:
@@ -140,7 +141,7 @@ def _written(letter: EmailMessage, kind: str) -> str:
     return decode_text(content, [charset, *(labels_in_markup(content) if kind == "html" else ())])
 
 
-def _story(letter: EmailMessage, text: str) -> dict[str, object]:
+def _story(letter: EmailMessage, text: str) -> RawStory:
     name, address = parseaddr(_header(letter, "From"))
     return {
         "title": _header(letter, "Subject"),

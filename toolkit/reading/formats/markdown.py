@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from toolkit.errors import SourceError
-from toolkit.reading.formats.front_matter import front_matter
+from toolkit.reading.formats.front_matter import Facts, front_matter
 from toolkit.reading.pages.text_page import split_page
 from toolkit.reading.sources.source import Found, Source
+from toolkit.stories.rows import RawRecord, RawStory
 
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
@@ -96,8 +97,8 @@ def _starts_with_heading(lines: Sequence[str]) -> bool:
     return bool(shown) and (_HEADING.match(shown[0]) is not None or underlined)
 
 
-def _with_facts(story: dict[str, object], facts: dict[str, object]) -> dict[str, object]:
-    title, text = str(facts["title"]), str(story["text"])
+def _with_facts(story: RawStory, facts: Facts) -> RawRecord:
+    title, text = str(facts["title"]), story["text"]
     if story["title"] != title and text.startswith(title):
         text = text.removeprefix(title).lstrip()
-    return story | {"text": text} | {name: value for name, value in facts.items() if value}
+    return {**story, "text": text, **{name: value for name, value in facts.items() if value}}

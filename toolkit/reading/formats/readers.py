@@ -115,8 +115,8 @@ def kind_of(source: Source) -> str:
     kind, beginning = source.kind, beginning_of(source)
     if kind in READERS and kind not in _SAY_LITTLE:
         return ".mhtml" if kind == ".eml" and ending_by(beginning) == ".mhtml" else kind
-    if told := ending_by(beginning, source.columns):
-        return told
+    if ending := ending_by(beginning, source.columns):
+        return ending
     if kind not in _SAY_LITTLE and beginning[:1] in (b"{", b"["):
         kinds = ", ".join(READERS)
         raise SourceError(f"{source.name}: found the ending {kind}; wanted text, or one of {kinds}")

@@ -1,4 +1,4 @@
-"""What a file is, by how it begins: the table that tells those whose names do not."""
+"""Signatures: what a file is by how it begins, where its name does not say."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SAVED_PAGE = rb"(?i:" + _HEADERS + rb"(?:Snapshot-Content-Location:|From: {1,9}
 _BEFORE_A_TAG = rb"(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-[^-])*-->\s*)*"
 
 # What begins so is read as if it had that ending; the first that fits counts.
-BEGINNINGS: tuple[tuple[bytes, str], ...] = (
+SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"PAR1", ".parquet"),
     (rb"ARROW1|\xff\xff\xff\xff..\x00\x00", ".arrow"),
     (rb"WARC/\d", ".warc"),
@@ -60,7 +60,7 @@ _NO_STORIES: tuple[tuple[bytes, str], ...] = (
     (rb"\x7fELF|MZ\x90\x00", "a program; give a text"),
 )
 
-_TOLD_BY = [(re.compile(begins, re.DOTALL), ending) for begins, ending in BEGINNINGS]
+_SIGNATURES = [(re.compile(begins, re.DOTALL), ending) for begins, ending in SIGNATURES]
 _REFUSED = [(re.compile(begins, re.DOTALL), what) for begins, what in _NO_STORIES]
 _FRONT_MATTER = re.compile(r"---[ \t]*\n[\w-]+[ \t]*:|\+\+\+[ \t]*\n[\w-]+[ \t]*=")
 _NAME_OF_FACT = re.compile(r"([A-Za-z_][\w-]{0,80})[ \t]*[:=]")
@@ -71,7 +71,7 @@ _N_BYTES = 8192
 
 
 def beginning_of(source: Source) -> bytes:
-    """Return how a source begins, unpacked, in UTF-8 if its mark tells UTF-16, without white space in front.
+    """Return how a source begins, unpacked, in UTF-8 if its mark declares UTF-16, without white space in front.
 
     Raises
     ------
@@ -108,9 +108,9 @@ def ending_by(beginning: bytes, columns: Mapping[str, str] | None = None) -> str
     >>> [ending_by(each) for each in (b"PAR1", b"Title;Body\nCod;Cut.", b"<rss>", b"Cod, cut")]
     ['.parquet', '.csv', '.xml', '']
     """
-    told = next((ending for begins, ending in _TOLD_BY if begins.match(beginning)), "")
-    if told:
-        return told
+    ending = next((known for begins, known in _SIGNATURES if begins.match(beginning)), "")
+    if ending:
+        return ending
     lines = beginning.decode("utf-8", "ignore").splitlines()
     if _is_front_matter(lines):
         return ".md"

@@ -14,11 +14,11 @@ from toolkit.reading.formats.loose_cells import loose_cells
 from toolkit.reading.formats.table_lines import TableLines
 from toolkit.reading.sources.source import Found, Source
 from toolkit.stories.columns import column_names, require_named, with_names, without_column
+from toolkit.stories.raw_records import MOST_CHARACTERS
 from toolkit.stories.records import Rejected
-from toolkit.stories.rows import MOST_CHARACTERS
 
 _MOST_BLANK_LINES = 100
-_TOLD_DELIMITER = re.compile(r"sep=([^\w\s\"]|\t)\s*", re.IGNORECASE)
+_DECLARED_DELIMITER = re.compile(r"sep=([^\w\s\"]|\t)\s*", re.IGNORECASE)
 
 
 def read_jsonl(source: Source, needed: str = "text") -> Iterator[Found]:
@@ -133,10 +133,10 @@ def _first_of_each_name(columns: list[str], cells: list[str]) -> dict[str, str]:
 
 def _columns(lines: TableLines, source: Source, needed: str) -> tuple[str, list[str]]:
     header = next((line for line in islice(lines, _MOST_BLANK_LINES) if line.strip()), "")
-    told = _TOLD_DELIMITER.fullmatch(header)
-    if told:
+    declared = _DECLARED_DELIMITER.fullmatch(header)
+    if declared:
         header = next(lines, "")
-    for delimiter in dict.fromkeys((told[1] if told else "") + ",;\t"):
+    for delimiter in dict.fromkeys((declared[1] if declared else "") + ",;\t"):
         columns = next(csv.reader([header], delimiter=delimiter))
         if needed in column_names(with_names(dict.fromkeys(columns), source.columns)).values():
             require_named(columns, source.name, source.columns)

@@ -1,4 +1,4 @@
-"""What readers wrote under an article, told by what its elements are called."""
+"""What readers wrote under an article, recognised by the names of its elements."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import article_lines, is_prose
-from toolkit.cleaning.cross_references import without_pointers
+from toolkit.cleaning.cross_references import without_cross_references
 from toolkit.languages.script import count_words
 from toolkit.reading.pages.comments import drop_comments
 from toolkit.reading.pages.elements import is_leaf, text_of, words_of
@@ -28,9 +28,9 @@ _PROSE_OF_A_WHOLE_PAGE = 0.1
 def article_text(page: HtmlElement, title: str = "") -> str:
     """Return the text of the main article of a page, a paragraph a line; empty if there is none.
 
-    Lists of links and pointers to other stories are left out, comments too, and the title, if it is known; paragraphs
-    that stand in the same kind of place as those that were found are taken in if most would else be lost. Where linked
-    data tell much more of the text than the page shows, theirs is taken.
+    Lists of links, cross references, comments and the title, if it is known, are left out; paragraphs that stand in the
+    same kind of place as those that were found are taken in if most would else be lost. Where linked data hold much
+    more of the text than the page shows, theirs is taken.
 
     Parameters
     ----------
@@ -50,9 +50,9 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     drop_related_blocks(shown)
     drop_comments(shown)
     lines = _prose_of_a_whole_page(with_missing_paragraphs(shown, _found(shown, title)))
-    lines = without_pointers(article_lines(_without_title(lines, title)))
-    told = article_body(page, title).split("\n")
-    return "\n".join(line for line in (told if _says_more(told, lines) else lines) if line)
+    lines = without_cross_references(article_lines(_without_title(lines, title)))
+    declared = article_body(page, title).split("\n")
+    return "\n".join(line for line in (declared if _says_more(declared, lines) else lines) if line)
 
 
 def _found(page: HtmlElement, title: str) -> list[str]:
@@ -96,17 +96,17 @@ def _n_words_passed_over(page: HtmlElement, lines: Sequence[str], title: str) ->
     return sum(passed.values()) if below and not first else 0
 
 
-def _says_more(told: Sequence[str], found: Sequence[str]) -> bool:
+def _says_more(declared: Sequence[str], found: Sequence[str]) -> bool:
     """Return True if a text goes on where another ends, much longer, or is the same in more paragraphs."""
-    n_told, n_found = (sum(map(count_words, lines)) for lines in (told, found))
-    said, shown = words_of(" ".join(told)), words_of(next(filter(is_prose, found), " ".join(found)))
+    n_declared, n_found = (sum(map(count_words, lines)) for lines in (declared, found))
+    said, shown = words_of(" ".join(declared)), words_of(next(filter(is_prose, found), " ".join(found)))
     same = said == words_of(" ".join(found))
-    goes_on = n_told >= _MUCH_MORE * max(n_found, 1) and shown[:_LONGEST_KEY] in said
-    return goes_on or (same and len(told) > len(found))
+    goes_on = n_declared >= _MUCH_MORE * max(n_found, 1) and shown[:_LONGEST_KEY] in said
+    return goes_on or (same and len(declared) > len(found))
 
 
 def _prose_of_a_whole_page(lines: list[str]) -> list[str]:
-    """Keep the running text alone where no article was told from the page, and all its lines came."""
+    """Keep the running text alone where no article was found on the page, and all its lines came."""
     prose = [line for line in lines if is_prose(line)]
     all_came = len(lines) >= _LINES_OF_A_WHOLE_PAGE and len(prose) < _PROSE_OF_A_WHOLE_PAGE * len(lines)
     return prose if all_came and prose else lines

@@ -49,7 +49,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A header before its headline is known; ``shape`` tells on which side of the time the source stands."""
+    """A header before its headline is known; ``shape`` says on which side of the time the source stands."""
 
     start: int
     stop: int

@@ -22,12 +22,12 @@ def published_times(page: HtmlElement) -> list[str]:
     Examples
     --------
     >>> from lxml.html import fromstring
-    >>> told = '[{"@type": "WebPage", "datePublished": "2020"}, {"@type": "NewsArticle", "datePublished": "2025"}]'
-    >>> published_times(fromstring(f'<html><script type="application/ld+json">{told}</script></html>'))
+    >>> data = '[{"@type": "WebPage", "datePublished": "2020"}, {"@type": "NewsArticle", "datePublished": "2025"}]'
+    >>> published_times(fromstring(f'<html><script type="application/ld+json">{data}</script></html>'))
     ['2025', '2020']
     """
-    told = [one for one in _objects(page) if isinstance(one.get("datePublished"), str)]
-    return [one["datePublished"] for one in sorted(told, key=lambda one: not _is_article(one))]
+    dated = [one for one in _objects(page) if isinstance(one.get("datePublished"), str)]
+    return [one["datePublished"] for one in sorted(dated, key=lambda one: not _is_article(one))]
 
 
 def article_body(page: HtmlElement, title: str) -> str:
@@ -36,8 +36,8 @@ def article_body(page: HtmlElement, title: str) -> str:
     Examples
     --------
     >>> from lxml.html import fromstring
-    >>> told = '{"@type": "NewsArticle", "headline": "Cod cut", "articleBody": "Cod is cut.\\nHerring is spared."}'
-    >>> article_body(fromstring(f'<html><script type="application/ld+json">{told}</script></html>'), "Cod cut")
+    >>> data = '{"@type": "NewsArticle", "headline": "Cod cut", "articleBody": "Cod is cut.\\nHerring is spared."}'
+    >>> article_body(fromstring(f'<html><script type="application/ld+json">{data}</script></html>'), "Cod cut")
     'Cod is cut.\nHerring is spared.'
     """
     bodies = [one for one in _about_the_page(page) if _is_article(one) and isinstance(one.get("articleBody"), str)]
@@ -45,22 +45,22 @@ def article_body(page: HtmlElement, title: str) -> str:
     return plain_text((titled or bodies)[0]["articleBody"]) if titled or len(bodies) == 1 else ""
 
 
-def _is_article(told: dict[str, Any]) -> bool:
-    kinds = told.get("@type")
+def _is_article(item: dict[str, Any]) -> bool:
+    kinds = item.get("@type")
     names = [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
     return any(name.lower().endswith(_KINDS_OF_ARTICLES) for name in names)
 
 
-def _bears(told: dict[str, Any], title: str) -> bool:
-    headline = told.get("headline") or told.get("name")
+def _bears(item: dict[str, Any], title: str) -> bool:
+    headline = item.get("headline") or item.get("name")
     said = words_of(headline) if isinstance(headline, str) else ""
     return bool(said and title) and (said in title or title in said)
 
 
 def _about_the_page(page: HtmlElement) -> Iterator[dict[str, Any]]:
-    """Yield the objects that linked data tell first: not what these are about, list, or have for comments."""
-    for told in _scripts(page):
-        for one in told if isinstance(told, list) else [told]:
+    """Yield the objects that linked data hold first: not what these are about, list, or have for comments."""
+    for data in _scripts(page):
+        for one in data if isinstance(data, list) else [data]:
             if isinstance(one, dict):
                 graph = one.get("@graph")
                 yield from (each for each in (graph if isinstance(graph, list) else [one]) if isinstance(each, dict))

@@ -1,4 +1,4 @@
-"""Which ``article`` of a web page is the main one, if that can be told: the one that bears the title of the page."""
+"""Which ``article`` of a web page is the main one, if there is one: the one that bears the title of the page."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import text_of, words_of
 from toolkit.reading.pages.linked_data import published_times
 from toolkit.reading.times.dates import is_time_line, parse_time
+from toolkit.stories.rows import RawStory
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,19 +34,19 @@ _DATES_WITHOUT_GUESSING = {"extensive_search": False, "original_date": True, "ma
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)|Page saved with SingleFile\s+url:\s*(https?://\S+)")
 
 
-def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
-    """Return what a page tells in its head about its article, empty where it does not.
+def page_facts(page: HtmlElement, address: str = "") -> RawStory:
+    """Return what a page declares about its article, empty where it does not.
 
     Parameters
     ----------
     page : HtmlElement
     address : str, optional
-        Where the page was fetched; it is the address of a page that tells none of its own.
+        Where the page was fetched; it is the address of a page that declares none of its own.
 
     Returns
     -------
-    dict
-        ``title``, ``source``, ``url``, ``published`` (with the time of day where it is told, or an age) and
+    RawStory
+        ``title``, ``source``, ``url``, ``published`` (with the time of day where it is declared, or an age) and
         ``language``.
 
     Examples
@@ -58,14 +59,14 @@ def page_facts(page: HtmlElement, address: str = "") -> dict[str, str]:
     """
     from trafilatura.metadata import extract_metadata
 
-    told = extract_metadata(page, default_url=address or None, date_config=_DATES_WITHOUT_GUESSING, extensive=False)
-    url = told.url or ""
-    source = told.sitename or told.hostname or host_of(url)
+    declared = extract_metadata(page, default_url=address or None, date_config=_DATES_WITHOUT_GUESSING, extensive=False)
+    url = declared.url or ""
+    source = declared.sitename or declared.hostname or host_of(url)
     return {
-        "title": _headline(page, told.title or ""),
+        "title": _headline(page, declared.title or ""),
         "source": "" if _NO_SOURCE.search(source) else source,
         "url": url,
-        "published": _published(page, told.date or ""),
+        "published": _published(page, declared.date or ""),
         "language": base_language(page.get("lang") or ""),
     }
 
@@ -94,11 +95,11 @@ def _headline(page: HtmlElement, title: str) -> str:
 
 
 def _published(page: HtmlElement, guess: str) -> str:
-    """Return the first time that is told; else a date found elsewhere, if it can be but one; else an age."""
-    told = list(_times(page))
-    point = next((time for time in told if parse_time(time)), "")
+    """Return the first time that is declared; else a date found elsewhere, if it can be but one; else an age."""
+    declared = list(_times(page))
+    point = next((time for time in declared if parse_time(time)), "")
     shown = list(_shown_times(page))
-    if point or (guess and not any(_could_be_another(time, guess) for time in (*told, *shown))):
+    if point or (guess and not any(_could_be_another(time, guess) for time in (*declared, *shown))):
         return point or guess
     return next((time for time in shown if is_time_line(time)), "")
 

@@ -10,12 +10,13 @@ from toolkit.languages.script import count_words
 from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import FEWEST_WORDS_OF_AN_ARTICLE, FEWEST_WORDS_OF_AN_OPENING, story_boxes, text_of
 from toolkit.reading.pages.main_article import headline_of, main_article
+from toolkit.stories.rows import RawStory
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 
-def take_related_articles(page: HtmlElement) -> list[dict[str, object]]:
+def take_related_articles(page: HtmlElement) -> list[RawStory]:
     """Take the articles that are not the main one out of a page, and return them.
 
     An article is an ``article`` element with a heading, in it or right before it, or a box that a linked headline
@@ -30,7 +31,7 @@ def take_related_articles(page: HtmlElement) -> list[dict[str, object]]:
 
     Returns
     -------
-    list of dict
+    list of RawStory
         ``title``, ``text``, ``url`` and ``published`` of each.
 
     Examples
@@ -49,7 +50,7 @@ def take_related_articles(page: HtmlElement) -> list[dict[str, object]]:
     parts = {box for box in others if main is not None and main in box.iterancestors()}
     if main is not None and _n_words(text for box in parts for text in prose[box]) > _n_words(prose[main]):
         others = [box for box in others if box not in parts]
-    told: list[dict[str, object]] = [
+    stories: list[RawStory] = [
         {
             "title": headline_of(box),
             "text": "\n\n".join(prose[box]),
@@ -60,7 +61,7 @@ def take_related_articles(page: HtmlElement) -> list[dict[str, object]]:
     ]
     for box in others:
         box.drop_tree()
-    return told
+    return stories
 
 
 def _prose_by_box(page: HtmlElement) -> dict[HtmlElement, list[str]]:

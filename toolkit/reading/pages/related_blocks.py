@@ -36,7 +36,7 @@ _ASIDE = ("aside", "nav", "footer")
 
 
 def drop_related_blocks(page: HtmlElement) -> None:
-    """Drop what a page shows of other stories, as far as it tells them apart from its article.
+    """Drop what a page shows of other stories, as far as they stand apart from its article.
 
     That is links that stand alone, boxes that only announce a story, and what stands under a heading such as "Related
     stories": the block that it opens, or else each linked headline with as many paragraphs as the others have.

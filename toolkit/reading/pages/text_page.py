@@ -9,8 +9,7 @@ from toolkit.cleaning.boilerplate import article_lines, closes_article, is_bylin
 from toolkit.languages.script import count_words
 from toolkit.reading.pages.headers import Header, find_full_headers, find_headers, unfold
 from toolkit.reading.times.dates import is_time_line
-
-RawStory = dict[str, object]
+from toolkit.stories.rows import RawStory
 
 _FEWEST_WORDS_BEFORE_A_HEADER = 40
 _NEAR = 40
@@ -30,7 +29,7 @@ def split_page(text: str) -> list[RawStory]:
 
     Returns
     -------
-    list of dict
+    list of RawStory
         For each story ``title``, ``text``, ``source`` and ``published``, the last as it stands on the
         page ("20 minutes ago"). The main article comes first.
 

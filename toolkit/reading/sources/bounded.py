@@ -129,7 +129,7 @@ class Bounded(io.BufferedIOBase):
         return self._stream.seekable()
 
     def readable(self) -> bool:
-        """Tell that this can be read."""
+        """Return True: this can be read."""
         return True
 
     def _left(self) -> int:

@@ -1,4 +1,4 @@
-"""What a header Content-Type tells: the format of what follows, and how its text is encoded."""
+"""The header Content-Type: the format of what follows, and how its text is encoded."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def media_type(content_type: str | None) -> str:
 
 
 def ending_of(content_type: str, target: str) -> str:
-    """Return the ending that what was fetched would have as a file; empty if neither header nor path tells.
+    """Return the ending that what was fetched would have as a file; empty if neither header nor path says.
 
     Examples
     --------

@@ -10,7 +10,7 @@ import io
 import re
 from collections.abc import Iterable
 
-from toolkit.reading.sources.charset_detection import told_encoding
+from toolkit.reading.sources.charset_detection import detect_encoding
 
 _LABEL = re.compile(r"[\w.:+-]{1,40}", re.ASCII)
 _AS_BROWSERS_CALL_IT = {
@@ -84,7 +84,7 @@ def shown_encoding(codec: str) -> str:
 
 
 def marked_encoding(content: bytes) -> str:
-    r"""Return the encoding that the first bytes tell: a byte order mark, or each other byte a NUL; else nothing.
+    r"""Return the encoding that the first bytes declare: a byte order mark, or each other byte a NUL; else nothing.
 
     Examples
     --------
@@ -105,7 +105,7 @@ def decode_text(content: bytes, labels: Iterable[str] = ()) -> str:
     r"""Decode text: by its mark; as UTF-8 if it is that; as one of the labels says; or as it must be read.
 
     A label is believed if most of what is not ASCII can be read so; the bytes that cannot become U+FFFD. What none
-    fits is guessed, and is in Windows-1252 where that fails too.
+    fits is detected, and is in Windows-1252 where that fails too.
 
     Examples
     --------
@@ -126,7 +126,7 @@ def decode_text(content: bytes, labels: Iterable[str] = ()) -> str:
             return declared
     if is_plain:
         return content.decode("ascii")
-    return content.decode(told_encoding(io.BytesIO(content)) or "cp1252", "replace")
+    return content.decode(detect_encoding(io.BytesIO(content)) or "cp1252", "replace")
 
 
 def labels_in_markup(content: bytes) -> list[str]:

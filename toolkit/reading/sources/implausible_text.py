@@ -1,4 +1,4 @@
-"""How odd a text is if it is in an encoding: what a newspaper would hardly print, of all that is not ASCII."""
+"""How implausible a text is in an encoding: what a newspaper would hardly print, of all that is not ASCII."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _LATIN_BEYOND = re.compile(r"[\xc0-\u024f]")
 _OUT_OF_PLACE = re.compile(
     rf"[ςךםןףץةى](?={_LETTER})|ΰ|(?<![\u0e01-\u0e4e])[\u0e30-\u0e3a\u0e47-\u0e4e]|[\u0e40-\u0e44](?![\u0e01-\u0e2e])"
 )
-_ODD = (_UNPRINTED, _IN_WORD, _BESIDE_DIGIT, _OUT_OF_PLACE)
+_IMPLAUSIBLE = (_UNPRINTED, _IN_WORD, _BESIDE_DIGIT, _OUT_OF_PLACE)
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]")
 _KANA, _HANGUL, _THAI = (re.compile(rf"[{one}]") for one in ("\u3041-\u30fa", "\uac00-\ud7a3", "\u0e01-\u0e5b"))
 _NOT_OF_EAST_ASIA = re.compile(
@@ -53,32 +53,32 @@ _ENOUGH_TO_BE_SURE, _NO_WITHOUT_KANA = 8, 12
 _SURE, _HARDLY_ANY = -0.2, 0.05
 
 
-def oddity(text: str, codec: str) -> float:
-    """Return which share of the characters beyond ASCII is odd in one of the `CANDIDATES`: 0 to 1, less if it is sure.
+def implausibility(text: str, codec: str) -> float:
+    """Return the share of the characters beyond ASCII that is implausible in one of `CANDIDATES`: less than 0 if sure.
 
     Examples
     --------
-    >>> [round(oddity(*each), 1) for each in (("Päätös", "cp1252"), ("P‰‰tös", "cp1252"), ("лНЯЙБЮ", "koi8_r"))]
+    >>> [round(implausibility(*each), 1) for each in (("Päätös", "cp1252"), ("P‰‰tös", "cp1252"), ("лНЯЙБЮ", "koi8_r"))]
     [0.0, 0.7, 0.5]
     """
     beyond = len(_BEYOND_ASCII.findall(text))
     if not beyond:
         return 0.0
     if codec in LATIN:
-        odd: float = _of_latin(text)
+        implausible: float = _of_latin(text)
     elif codec in _ALPHABETS:
-        odd = _of_alphabet(text, *_ALPHABETS[codec])
+        implausible = _of_alphabet(text, *_ALPHABETS[codec])
     else:
-        odd = _of_ideographs(text, codec)
+        implausible = _of_ideographs(text, codec)
     proof = {"cp874": _THAI, "cp949": _HANGUL, "cp932": _KANA, "euc_jp": _KANA}.get(codec)
-    if odd <= _HARDLY_ANY * beyond and proof and len(proof.findall(text)) >= _ENOUGH_TO_BE_SURE:
+    if implausible <= _HARDLY_ANY * beyond and proof and len(proof.findall(text)) >= _ENOUGH_TO_BE_SURE:
         return _SURE
-    return min(odd / beyond, 1.0)
+    return min(implausible / beyond, 1.0)
 
 
 def _of_words(text: str) -> int:
-    odd = sum(len(found) for each in _ODD for found in each.findall(text))
-    return odd + sum(_n_capitals_inside(word) for word in _WORD.findall(text))
+    implausible = sum(len(found) for each in _IMPLAUSIBLE for found in each.findall(text))
+    return implausible + sum(_n_capitals_inside(word) for word in _WORD.findall(text))
 
 
 def _n_capitals_inside(word: str) -> int:
@@ -97,8 +97,8 @@ def _of_alphabet(text: str, letters: str, common: str) -> float:
     mixed = len(re.findall(rf"(?<=[a-zA-Z])[{letters}]|[{letters}](?=[a-zA-Z])", text))
     own = re.findall(rf"[{letters}]", text.lower())
     n_rare = len(own) - sum(letter in common for letter in own)
-    odd = _of_words(text) + len(_LATIN_BEYOND.findall(text)) + mixed
-    return odd + max(0.0, n_rare - _RARE_AT_MOST * len(own))
+    implausible = _of_words(text) + len(_LATIN_BEYOND.findall(text)) + mixed
+    return implausible + max(0.0, n_rare - _RARE_AT_MOST * len(own))
 
 
 def _of_ideographs(text: str, codec: str) -> float:
@@ -112,7 +112,7 @@ def _of_ideographs(text: str, codec: str) -> float:
     has_kana = n_kana * 10 > n_all
     if has_kana if codec not in _JAPANESE else not has_kana and n_all >= _NO_WITHOUT_KANA:
         return len(text)
-    odd = len(_NOT_OF_EAST_ASIA.findall(text)) + len(_BESIDE_ASCII.findall(text))
+    implausible = len(_NOT_OF_EAST_ASIA.findall(text)) + len(_BESIDE_ASCII.findall(text))
     if codec == "cp949":
-        return odd + n_rare + n_all - n_hangul
-    return odd + max(0.0, n_rare - _RARE_AT_MOST * n_all)
+        return implausible + n_rare + n_all - n_hangul
+    return implausible + max(0.0, n_rare - _RARE_AT_MOST * n_all)

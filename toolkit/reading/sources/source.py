@@ -17,13 +17,14 @@ from typing import BinaryIO, cast
 
 from toolkit.errors import SourceError
 from toolkit.reading.sources.bounded import unzipped
-from toolkit.reading.sources.charset_detection import told_encoding
+from toolkit.reading.sources.charset_detection import detect_encoding
 from toolkit.reading.sources.encodings import marked_encoding, shown_encoding
 from toolkit.stories.records import Rejected
+from toolkit.stories.rows import RawRecord
 
 _LOG = logging.getLogger(__name__)
 
-Found = tuple[str, dict[str, object]] | Rejected
+Found = tuple[str, RawRecord] | Rejected
 Stream = io.BufferedIOBase
 MOST_BYTES_A_LINE = 10_000_000
 MOST_BYTES_A_PAGE = 10_000_000
@@ -41,7 +42,7 @@ class Source:
     """An input with its name: a path, or bytes that are already here.
 
     If it is a table, ``columns`` says what its columns are called, by the names of a stories frame, and ``also``
-    which others are wanted. What was fetched has its ``ending`` told apart, as an address may have none, and the
+    which others are wanted. What was fetched has its ``ending`` beside its name, as an address may have none, and the
     ``address`` it was led to.
     """
 
@@ -76,12 +77,12 @@ class Source:
 
     @property
     def kind(self) -> str:
-        """The ending that tells the format, without ``.gz``."""
+        """The ending that gives the format, without ``.gz``."""
         return Path(self.file_name.lower().removesuffix(".gz")).suffix
 
     @property
     def file_name(self) -> str:
-        """The name that tells the format: its own, or one with the ending that is told apart."""
+        """The name that gives the format: its own, or one with the ending that stands beside it."""
         return self.name if self.ending is None else f"page{self.ending}"
 
     def page(self, most_bytes: int = MOST_BYTES_A_PAGE) -> bytes:
@@ -104,7 +105,7 @@ class Source:
         Raises
         ------
         SourceError
-            If it cannot be read, is not text, in an encoding that cannot be told, empty, or larger than any page.
+            If it cannot be read, is not text, in an encoding that cannot be detected, empty, or larger than any page.
         """
         content = self.page(most_bytes)
         return self._decoded(content, "byte", self._encoding(io.BytesIO(content)))
@@ -153,17 +154,17 @@ class Source:
         if b"\x00" in start and (len(start) - len(start.translate(None, _CONTROLS))) * 20 > len(start):
             raise SourceError(f"{self.name}: not text (a NUL at byte {start.index(0) + 1})")
         stream.seek(0)
-        told = told_encoding(stream)
-        if told in ("", "utf-8"):
+        detected = detect_encoding(stream)
+        if detected in ("", "utf-8"):
             return "utf-8-sig"
-        _LOG.info("read %s as %s", self.name, shown_encoding(told))
-        return told
+        _LOG.info("read %s as %s", self.name, shown_encoding(detected))
+        return detected
 
     def _decoded(self, content: bytes, where: str, encoding: str) -> str:
         try:
             text = content.decode(encoding, "strict" if encoding.startswith("utf-") else "replace")
         except UnicodeDecodeError as error:
-            found = f"not valid {_told(encoding)} at {where} {error.start + 1}"
+            found = f"not valid {_shown(encoding)} at {where} {error.start + 1}"
             raise SourceError(f"{self.name}: {found}; save it as UTF-8") from error
         text = text.removeprefix("\ufeff")
         return text.replace("\x00", "") if "\x00" in text else text
@@ -184,7 +185,7 @@ class Source:
                 stream.seek(0)
                 yield stream
         except UnicodeDecodeError as error:
-            raise SourceError(f"{self.name}: not valid {_told(error.encoding)}; save it as UTF-8") from error
+            raise SourceError(f"{self.name}: not valid {_shown(error.encoding)}; save it as UTF-8") from error
         except (OSError, EOFError, zlib.error) as error:
             if isinstance(error, SourceError):
                 raise
@@ -208,7 +209,7 @@ def _numbered(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
             number += len(piece)
 
 
-def _told(encoding: str) -> str:
+def _shown(encoding: str) -> str:
     """Name an encoding as people know it, whatever the order of its bytes."""
     return _ORDER.sub("", encoding).upper()
 

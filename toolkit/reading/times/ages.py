@@ -1,4 +1,4 @@
-"""Ages of stories, as pages tell them in English: "20 minutes ago", "Yesterday at 5 PM", "3h"."""
+"""Ages of stories, as pages write them in English: "20 minutes ago", "Yesterday at 5 PM", "3h"."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ _VAGUE = re.compile(
 
 
 def is_age(line: str) -> bool:
-    """Return True if a line tells an age, be it one that is too vague to count from."""
+    """Return True if a line is an age, be it one that is too vague to count from."""
     return any(pattern.match(line) for pattern in (_AGO, _NOW, _DAY, _VAGUE))
 
 
 def age(text: str, now: datetime) -> datetime | None:
-    """Return when it was that an age tells, None if it is none or too vague.
+    """Return the point in time that an age stands for, None if it is none or too vague.
 
     Examples
     --------

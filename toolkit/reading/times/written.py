@@ -62,7 +62,7 @@ def as_utc(moment: datetime) -> datetime:
 
 
 def written_date(text: str, reference_time: datetime | None = None) -> datetime | None:
-    """Return the point in time that a date tells, None if it is none, or could mean two days.
+    """Return the point in time that a date names, None if it is none, or could mean two days.
 
     A date without its year is the last such day before the reference time.
 
@@ -71,9 +71,9 @@ def written_date(text: str, reference_time: datetime | None = None) -> datetime 
     >>> [str(written_date(date)) for date in ("June 9, 2025, 5:30 PM EDT", "1749504600", "03.04.2025", "03/04/2025")]
     ['2025-06-09 21:30:00+00:00', '2025-06-09 21:30:00+00:00', '2025-04-03 00:00:00+00:00', 'None']
     """
-    for pattern, told in _FORMS:
+    for pattern, parse in _FORMS:
         if found := pattern.match(text):
-            return told(found, reference_time)
+            return parse(found, reference_time)
     return None
 
 
@@ -96,8 +96,8 @@ def _week(found: re.Match[str], _: datetime | None) -> datetime | None:
 
 def _mail(found: re.Match[str], _: datetime | None) -> datetime | None:
     zone = found["zone"]
-    told = found[0][: found.start("zone")] if zone else found[0]
-    moment = parsedate_to_datetime(re.sub(r"-(\w{3})-", r" \1 ", told))
+    plain = found[0][: found.start("zone")] if zone else found[0]
+    moment = parsedate_to_datetime(re.sub(r"-(\w{3})-", r" \1 ", plain))
     return in_utc(as_utc(moment), zone)
 
 

@@ -52,9 +52,9 @@ def in_utc(moment: datetime, zone: str | None) -> datetime | None:
     """
     if not zone:
         return moment
-    if told := _DISTANCE.fullmatch(zone):
-        ahead = timedelta(hours=int(told[2]), minutes=int(told[3] or 0))
-        return moment + ahead if told[1] == "-" else moment - ahead
+    if distance := _DISTANCE.fullmatch(zone):
+        ahead = timedelta(hours=int(distance[2]), minutes=int(distance[3] or 0))
+        return moment + ahead if distance[1] == "-" else moment - ahead
     name = zone.lower()
     if name in _BY_THE_DATE:
         return moment - (moment.replace(tzinfo=ZoneInfo(_BY_THE_DATE[name])).utcoffset() or timedelta())

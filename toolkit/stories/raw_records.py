@@ -1,0 +1,150 @@
+"""One raw record to one row of the stories frame: known names, clean words, points in time, an id."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+import pandas as pd
+
+from toolkit.cleaning.clean import clean_text, one_line
+from toolkit.languages.tags import base_language
+from toolkit.reading.times.dates import parse_time
+from toolkit.stories.columns import known_columns
+from toolkit.stories.rows import COLUMNS, RawRecord, Row, content_id
+
+MOST_CHARACTERS = 1_000_000
+_PLAIN = {str, int, float, type(None), datetime, pd.Timestamp, type(pd.NaT)}
+_NAMES_IN_OBJECTS = ("rendered", "main", "name", "title", "value", "#text", "_", "$oid", "$date", "uri", "url")
+_ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s?#:]+)[^/\s?#]*/?(?P<path>\S*)$", re.IGNORECASE)
+
+
+def make_row(raw: RawRecord, reference_time: datetime | None = None) -> Row:
+    """Turn one raw record into a clean row of the frame.
+
+    Parameters
+    ----------
+    raw : mapping
+        With the columns of a stories frame, or names that are known for them. Only ``text`` is needed; a value of
+        another that is no word and no number is left out. Of several names for the same the best is taken that has a
+        value.
+    reference_time : datetime, optional
+        What an age in ``published`` is relative to.
+
+    Returns
+    -------
+    Row
+        With all of `COLUMNS`.
+
+    Raises
+    ------
+    ValueError
+        If there is no text, or far too much; the message says which.
+    """
+    _, text = raw_text(raw)
+    if len(text) > MOST_CHARACTERS:
+        message = f"a text of {len(text):,} characters; at most {MOST_CHARACTERS:,} are taken as one story"
+        raise ValueError(message)
+    source, url = source_and_address(raw)
+    row: Row = {
+        "story_id": _first_usable(_values(raw, "story_id")),
+        "title": _first_usable(_values(raw, "title")),
+        "text": text,
+        "published": _first_time(_values(raw, "published"), reference_time),
+        "source": source,
+        "url": url,
+        "language": base_language(_first_usable(_values(raw, "language"))),
+    }
+    return row if row["story_id"] else row | {"story_id": content_id(row)}
+
+
+def source_and_address(raw: RawRecord) -> tuple[str, str]:
+    """Return who published a story, and its URL; an address given for a source names the page, or else its host.
+
+    Examples
+    --------
+    >>> source_and_address({"publisher": "https://example.org/cod"})
+    ('example.org', 'https://example.org/cod')
+    """
+    given = [_as_word(value) for value in _values(raw, "source") if _is_usable(value)]
+    addresses = [found for name in given if (found := _ADDRESS.match(name))]
+    names = [name for name in given if not _ADDRESS.match(name)] if addresses else given
+    hosts, pages = [found["host"] for found in addresses], [found.string for found in addresses if found["path"]]
+    return next(iter(names or hosts), ""), _first_usable(_values(raw, "url")) or next(iter(pages), "")
+
+
+def raw_time(raw: RawRecord) -> str:
+    """Return what a raw record gives as its time, whether it can be parsed or not."""
+    return one_line(str(next(iter(_values(raw, "published")), "")))[:80]
+
+
+def unusable_fields(raw: RawRecord) -> list[str]:
+    """Name what a raw record has, but not as words or a number, so that a row is without it.
+
+    Examples
+    --------
+    >>> unusable_fields({"text": "Cod is cut.", "title": {"de": "Kabeljau"}, "source": "Wire", "url": None})
+    ['title as dict']
+    """
+    if _PLAIN.issuperset(map(type, raw.values())):
+        return []
+    given = {name: _values(raw, name) for name in COLUMNS if name not in ("text", "published")}
+    return [
+        f"{name} as {type(values[0]).__name__}"
+        for name, values in given.items()
+        if values and not any(map(_is_usable, values))
+    ]
+
+
+def raw_text(raw: RawRecord) -> tuple[str, str]:
+    """Return the text of a raw record as it stands there, and clean."""
+    values = _values(raw, "text")
+    for value in values:
+        if isinstance(value, str) and (text := clean_text(value)):
+            return value, text
+    other = next((type(value).__name__ for value in values if not isinstance(value, str)), None)
+    raise ValueError("no text" if other is None else f"found text as {other}; wanted a string")
+
+
+def _values(raw: RawRecord, name: str) -> list[object]:
+    """Return what a raw record has for a column of the frame, under any known name, the best first."""
+    given = [raw[own] for own in known_columns(tuple(raw)).get(name, ())]
+    return [value for value in map(_as_one, given) if not _is_missing(value)]
+
+
+def _first_time(values: Iterable[object], reference_time: datetime | None) -> datetime | None:
+    times = (parse_time(value, reference_time) for value in values)
+    return next((time for time in times if time is not None), None)
+
+
+def _first_usable(values: Iterable[object]) -> str:
+    return next((_as_word(value) for value in values if _is_usable(value)), "")
+
+
+def _as_one(value: object) -> object:
+    """Return the name in an object that describes a source, the text in one that renders it, paragraphs as one."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Mapping):
+        return next((value[key] for key in _NAMES_IN_OBJECTS if not _is_missing(value.get(key))), value or None)
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return "\n\n".join(value)
+    return value
+
+
+def _as_word(value: object) -> str:
+    return one_line(str(int(value) if isinstance(value, float) and value.is_integer() else value))
+
+
+def _is_usable(value: object) -> bool:
+    return isinstance(value, (str, int, float, date, Decimal, UUID)) and not isinstance(value, bool)
+
+
+def _is_missing(value: object) -> bool:
+    if isinstance(value, str):
+        return not value or value.isspace()
+    return value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and math.isnan(value))
