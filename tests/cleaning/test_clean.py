@@ -6,12 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.cleaning.clean import clean_text
+from toolkit.cleaning.clean import clean_text, is_one_line, one_line, says_something
 
 
 @given(st.text())
 def test_cleaning_twice_changes_nothing(text):
     assert clean_text(clean_text(text)) == clean_text(text)
+
+
+@given(
+    st.text(st.one_of(st.characters(), st.sampled_from(" \n\x00\x85\x1c\u00a0\u2028\u202e\ufeff\ud800ab")), max_size=6)
+)
+def test_what_would_be_cleaned_is_known_without_cleaning(text):
+    assert is_one_line(text) == (one_line(text) == text)
+    assert says_something(text) == bool(clean_text(text))
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,21 @@ def test_what_is_made_of_a_frame_is_the_same_stories(rows):
         assert (how, made.attrs, as_stories(made).attrs) == (how, stories.attrs, stories.attrs)
 
 
+ODD = st.sampled_from(
+    ["", " ", "Cod", " Cod", "a\nb", "a\x00b", "\ud800", "\ufeff", "https://example.org/a", "de-AT", "en"]
+)
+
+
+@given(st.lists(LINES, min_size=1, max_size=3))
+def test_a_frame_is_taken_as_it_is_only_if_nothing_would_be_changed(rows):
+    rows = [{"text": TEXTS[0]}, *rows]
+    frame = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object).fillna("")
+    typed = frame.assign(
+        published=pd.to_datetime(pd.Series([None] * len(rows)), utc=True).astype("datetime64[us, UTC]")
+    )
+    pd.testing.assert_frame_equal(as_stories(typed), as_stories(frame.assign(published=None)))
+
+
 @FEW
 @given(TABLES, st.data())
 def test_a_part_is_a_frame_of_its_own(rows, data):

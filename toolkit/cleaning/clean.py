@@ -10,6 +10,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u20
 _LINE_END = re.compile(r"\r\n?|\x85|\u2028|\u2029")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_NOT_IN_ONE_LINE = re.compile(rf"[^\S ]|  |^ | $|\ufeff|{_CONTROL.pattern}|{_SURROGATE.pattern}")
+_OF_A_TEXT = re.compile(rf"(?!{_CONTROL.pattern})[^\s\ufeff]")
 
 
 def clean_text(text: str) -> str:
@@ -35,6 +37,28 @@ def one_line(text: str) -> str:
     'Cod quota cut'
     """
     return " ".join(clean_text(text).split()) if text else ""
+
+
+def is_one_line(text: str) -> bool:
+    """Return True if `one_line` leaves a text as it is.
+
+    Examples
+    --------
+    >>> is_one_line("Cod quota cut"), is_one_line("Cod  quota cut")
+    (True, False)
+    """
+    return _NOT_IN_ONE_LINE.search(text) is None
+
+
+def says_something(text: str) -> bool:
+    r"""Return True if `clean_text` leaves anything of a text.
+
+    Examples
+    --------
+    >>> says_something("Cod"), says_something(" \n\ufeff")
+    (True, False)
+    """
+    return _OF_A_TEXT.search(text) is not None
 
 
 def without_surrogates(text: str) -> str:

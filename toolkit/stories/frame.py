@@ -10,22 +10,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
-from typing import Any, Final
+from typing import Any
 
 import pandas as pd
-from pandas.api.types import infer_dtype
 
 from toolkit.cleaning.clean import without_surrogates
 from toolkit.errors import EmptyCorpusError, StorySchemaError
-from toolkit.languages.detection import detect_language
-from toolkit.stories.raw_records import make_row, raw_text
+from toolkit.stories.raw_records import detected_language, make_row, raw_text
 from toolkit.stories.records import Rejected, Story
 from toolkit.stories.rows import COLUMNS, RawRecord, Row, distinct_rows, rows_with_own_ids
 from toolkit.stories.tables import Table, is_table, pandas_frame, table_records
+from toolkit.stories.validity import TEXT_COLUMNS, TIME, holds_stories
 
-_TEXTS = [name for name in COLUMNS if name != "published"]
 _ORDER = ["published", "story_id"]
-_TIME: Final = "datetime64[us, UTC]"
 
 
 def stories_frame(rows: Iterable[Row]) -> pd.DataFrame:
@@ -40,17 +37,14 @@ def stories_frame(rows: Iterable[Row]) -> pd.DataFrame:
 def frame_and_numbers(rows: Mapping[int, Row]) -> tuple[pd.DataFrame, list[int]]:
     """Assemble numbered rows as `stories_frame` does; return also the number of each row of the frame."""
     kept = {
-        number: row | {"language": row["language"] or _detected(row)} for number, row in distinct_rows(rows).items()
+        number: row | {"language": row["language"] or detected_language(row["title"], row["text"])}
+        for number, row in distinct_rows(rows).items()
     }
     kept = rows_with_own_ids(kept)
     frame = pd.DataFrame(list(kept.values()), columns=list(COLUMNS), index=list(kept))
-    frame["published"] = pd.to_datetime(frame["published"], utc=True).astype(_TIME)
-    frame[_TEXTS] = frame[_TEXTS].astype("str")
+    frame["published"] = pd.to_datetime(frame["published"], utc=True).astype(TIME)
+    frame[TEXT_COLUMNS] = frame[TEXT_COLUMNS].astype("str")
     return _in_order(frame)
-
-
-def _detected(row: Row) -> str:
-    return detect_language(f"{row['title']}\n{row['text']}")
 
 
 def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
@@ -144,7 +138,7 @@ def _frame_and_numbers_of(stories: Table | Sequence[str]) -> tuple[pd.DataFrame,
     if not is_table(stories):
         return _frame_of_records([{"text": text} for text in stories], {})
     given = pandas_frame(stories, "the stories frame")
-    return _part_and_numbers(given) if _holds_stories(given) else _frame_of_records(table_records(given), given.attrs)
+    return _part_and_numbers(given) if holds_stories(given) else _frame_of_records(table_records(given), given.attrs)
 
 
 def _frame_of_records(records: Iterable[RawRecord], attrs: Mapping[Any, Any]) -> tuple[pd.DataFrame, list[int]]:
@@ -164,21 +158,12 @@ def _frame_of_records(records: Iterable[RawRecord], attrs: Mapping[Any, Any]) ->
     return frame, numbers
 
 
-def _holds_stories(frame: pd.DataFrame) -> bool:
-    """Return True if a frame has all columns of a stories frame, as they should be, in whatever order its rows are."""
-    if not set(COLUMNS) <= set(frame.columns) or not frame.columns.is_unique or frame.empty:
-        return False
-    if str(frame["published"].dtype) != _TIME or not frame["story_id"].is_unique:
-        return False
-    are_strings = all(frame[name].notna().all() and infer_dtype(frame[name]) == "string" for name in _TEXTS)
-    return are_strings and bool((frame["text"].str.strip() != "").all())
-
-
 def _part_and_numbers(stories: pd.DataFrame) -> tuple[pd.DataFrame, list[int]]:
-    """Return what is a stories frame but for its index, its order and further columns; one that is whole as it is."""
-    frame, numbers = _in_order(stories[list(COLUMNS)].reset_index(drop=True))
-    is_whole = list(stories.columns) == list(COLUMNS) and stories.index.equals(frame.index)
-    return (stories if is_whole and numbers == frame.index.tolist() else frame), numbers
+    """Take what `holds_stories`; a frame whose index, order, columns and types are right is returned as it is."""
+    typed = stories[list(COLUMNS)].astype(dict.fromkeys(TEXT_COLUMNS, "str"))
+    frame, numbers = _in_order(typed.reset_index(drop=True))
+    is_whole = numbers == list(range(len(frame))) and stories.index.equals(frame.index)
+    return (stories if is_whole and stories.dtypes.equals(frame.dtypes) else frame), numbers
 
 
 def _in_order(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[int]]:

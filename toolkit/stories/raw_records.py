@@ -12,6 +12,7 @@ from uuid import UUID
 import pandas as pd
 
 from toolkit.cleaning.clean import clean_text, one_line
+from toolkit.languages.detection import detect_language
 from toolkit.languages.tags import base_language
 from toolkit.reading.times.dates import parse_time
 from toolkit.stories.columns import known_columns
@@ -72,9 +73,19 @@ def source_and_address(raw: RawRecord) -> tuple[str, str]:
     """
     given = [_as_word(value) for value in _values(raw, "source") if _is_usable(value)]
     addresses = [found for name in given if (found := _ADDRESS.match(name))]
-    names = [name for name in given if not _ADDRESS.match(name)] if addresses else given
+    names = [name for name in given if not is_address(name)] if addresses else given
     hosts, pages = [found["host"] for found in addresses], [found.string for found in addresses if found["path"]]
     return next(iter(names or hosts), ""), _first_usable(_values(raw, "url")) or next(iter(pages), "")
+
+
+def is_address(name: str) -> bool:
+    """Return True if what is given as a source is an address on the web."""
+    return _ADDRESS.match(name) is not None
+
+
+def detected_language(title: str, text: str) -> str:
+    """Return the language that a story is in, as its words show it; empty if they do not."""
+    return detect_language(f"{title}\n{text}")
 
 
 def raw_time(raw: RawRecord) -> str:
