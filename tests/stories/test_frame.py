@@ -82,19 +82,18 @@ def test_what_is_made_of_a_frame_is_the_same_stories(rows):
         assert (how, made.attrs, as_stories(made).attrs) == (how, stories.attrs, stories.attrs)
 
 
-ODD = st.sampled_from(
-    ["", " ", "Cod", " Cod", "a\nb", "a\x00b", "\ud800", "\ufeff", "https://example.org/a", "de-AT", "en"]
-)
+ODD = ["", " ", "Cod", " Cod", "a\nb", "a\x00b", "\ud800", "\ufeff", "https://example.org/a", "de-AT", "en"]
+TIMES = pd.to_datetime(pd.Series([None, None]), utc=True).astype("datetime64[us, UTC]")
 
 
-@given(st.lists(LINES, min_size=1, max_size=3))
-def test_a_frame_is_taken_as_it_is_only_if_nothing_would_be_changed(rows):
-    rows = [{"text": TEXTS[0]}, *rows]
-    frame = pd.DataFrame(rows, columns=list(COLUMNS), dtype=object).fillna("")
-    typed = frame.assign(
-        published=pd.to_datetime(pd.Series([None] * len(rows)), utc=True).astype("datetime64[us, UTC]")
+@pytest.mark.parametrize("odd", [*ODD, "\U0001f41f" * 1_000_001], ids=lambda odd: repr(odd[:30]))
+@pytest.mark.parametrize("name", ["story_id", "title", "text", "source", "url", "language"])
+def test_a_frame_is_taken_as_it_is_only_if_nothing_would_be_changed(name, odd):
+    row = dict.fromkeys(COLUMNS, "") | {"story_id": "1", "text": TEXTS[0], "language": "en"}
+    frame = pd.DataFrame([row, row | {"story_id": "2"} | {name: odd}], dtype=object)
+    pd.testing.assert_frame_equal(
+        as_stories(frame.assign(published=TIMES)), as_stories(frame.assign(published=[None, None]))
     )
-    pd.testing.assert_frame_equal(as_stories(typed), as_stories(frame.assign(published=None)))
 
 
 @FEW
@@ -127,6 +126,12 @@ def test_ids_are_unique_beside_what_the_frame_was_made_of():
     stories = as_stories(given_rows)
     both = as_stories(pd.concat([stories, given_rows]))
     pd.testing.assert_frame_equal(both, stories)
+
+
+def test_ids_are_unique_also_where_an_id_is_that_of_a_marked_one():
+    marked = as_stories(pd.DataFrame({"story_id": ["1", "1"], "text": TEXTS[:2]}))["story_id"]
+    stories = as_stories(pd.DataFrame({"story_id": ["1", "1", *marked], "text": TEXTS}))
+    assert (len(stories), stories["story_id"].is_unique) == (4, True)
 
 
 def test_a_whole_frame_is_taken_as_it_is(sample):
