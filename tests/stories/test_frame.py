@@ -31,7 +31,7 @@ ROWS = st.fixed_dictionaries(
         "story_id": st.sampled_from(["", "wire-1", "wire-2"]),
     }
 )
-FEW = settings(max_examples=15)
+FEW = settings(max_examples=8)
 TABLES = st.lists(ROWS, min_size=1, max_size=6)
 
 

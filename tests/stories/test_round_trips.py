@@ -33,7 +33,7 @@ stories = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(st.lists(stories, min_size=1, max_size=10))
 @example([{"text": "=cmd", "title": "=1+1", "story_id": "007"}, {"text": " ", "title": "none"}])
 @example([{"text": "a\x00b\ud800", "title": 'say "no"\n\ttwice', "source": "nan"}])
@@ -64,11 +64,10 @@ def test_what_was_rejected_is_not_written(tmp_path, ending):
     assert given_stories.attrs["rejected"]
 
 
-@pytest.mark.parametrize("ending", ENDINGS)
-def test_the_longest_story_is_read_again(tmp_path, ending):
+def test_the_longest_story_is_read_again(tmp_path):
     given_stories = toolkit.read_stories(pd.DataFrame({"text": ["\U0001f41f" * 1_000_000], "title": ["Fish"]}))
-    write_stories(given_stories, tmp_path / f"a{ending}")
-    pd.testing.assert_frame_equal(toolkit.read_stories(tmp_path / f"a{ending}"), given_stories)
+    write_stories(given_stories, tmp_path / "a.csv")
+    pd.testing.assert_frame_equal(toolkit.read_stories(tmp_path / "a.csv"), given_stories)
 
 
 def test_nothing_but_json_in_jsonl(tmp_path, sample):

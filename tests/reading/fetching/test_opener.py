@@ -194,7 +194,8 @@ def test_a_command_fetches_only_where_it_may(site, run):
 
 @pytest.mark.parametrize("command", [["digest"], ["themes"], ["explain", "wire-024"]])
 def test_every_command_that_reads_stories_takes_addresses(site, run, command, sample):
-    rows = sample[["story_id", "title", "text"]].to_json(orient="records", lines=True)
+    few = sample[sample["story_id"].isin(["wire-024", *sample["story_id"][:11]])]
+    rows = few[["story_id", "title", "text"]].to_json(orient="records", lines=True)
     site.routes["/rows"] = (rows, "application/x-ndjson")
     done = run(*command, f"{site.url}/rows", "--allow-private")
     assert done.exit_code == 0

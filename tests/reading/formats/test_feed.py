@@ -107,7 +107,7 @@ OUTSIDE = (
         OUTSIDE,
         RSS_09.replace(COD, "<div>" * 10_000 + COD),
         "<rss version='2.0'><channel>" + "<item>" * 5_000,
-        "<rss version='2.0'><channel>" + "<item><title>x</title></item>" * 5_000,
+        "<rss version='2.0'><channel>" + "<item><title>x</title></item>" * 1_000,
         RSS_09.replace("Cod", "C\x00d"),
         "<?xml version='1.0'?><html><body>no feed</body></html>",
         "\ufffe\x01",

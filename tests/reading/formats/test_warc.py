@@ -222,13 +222,3 @@ def test_what_warcio_writes_is_read():
 @given(st.binary(max_size=300), st.sampled_from([b"", INFO, b"WARC/1.0\r\n", response()[:-50]]))
 def test_any_bytes_end_in_stories_or_reasons(content, before):
     found_in(before + content)
-
-
-@settings(max_examples=150)
-@given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), max_size=8), st.booleans())
-def test_damaged_files_end_in_stories_or_reasons(damages, is_zipped):
-    content = bytearray(INFO + response(RELATED, Transfer_Encoding="chunked") + response())
-    content = bytearray(gzip.compress(content)) if is_zipped else content
-    for place, byte in damages:
-        content[int(place * len(content))] = byte
-    found_in(bytes(content))

@@ -175,10 +175,10 @@ def test_all_members_together_are_bounded(monkeypatch, ending):
 
 def test_rejected_members_count_too(monkeypatch):
     monkeypatch.setattr(archives, "MOST_BYTES", 5_000_000)
-    good, bad = found_in("a.zip", zipped({f"{number}.txt": bytes(20_000_000) for number in range(9)}))
+    good, bad = found_in("a.zip", zipped({f"{number}.txt": bytes(10_000_000) for number in range(4)}))
     assert good == []
     assert "more than 5,000,000 bytes in it" in bad["a.zip"]
-    assert len(bad) < 6
+    assert len(bad) < 4
 
 
 def test_members_that_overlap_are_refused():
@@ -202,10 +202,10 @@ def test_members_that_are_not_wanted_are_bounded_too(monkeypatch):
 
 
 @pytest.mark.parametrize("ending", [".zip", ".tar"])
-def test_twenty_thousand_members_are_read_and_more_are_not_than_may_be(monkeypatch, ending):
-    content = packed_as(ending, {f"{number}.txt": b"x" for number in range(20_000)})
+def test_many_members_are_read_and_more_are_not_than_may_be(monkeypatch, ending):
+    content = packed_as(ending, {f"{number}.txt": b"x" for number in range(2_000)})
     good, bad = found_in(f"a{ending}", content)
-    assert (len(good), bad) == (20_000, {})
+    assert (len(good), bad) == (2_000, {})
     monkeypatch.setattr(archives, "MOST_MEMBERS", 500)
     good, bad = found_in(f"a{ending}", content)
     assert len(good) == 500
@@ -320,7 +320,7 @@ def test_any_bytes_end_in_sources_or_reasons(ending, content):
     found_in(f"a{ending}", content)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(
     st.sampled_from(ENDINGS),
     st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), max_size=8),
