@@ -12,14 +12,20 @@ from pathlib import Path
 import pandas as pd
 
 import toolkit
-from toolkit.digests.records import Quote
+from toolkit.digests.eligible import eligible_rows
 from toolkit.reading.summaries import SummarisedStories
-from toolkit.sentences.fit_to_quote import candidate_quotes
+from toolkit.sentences.sentence import Sentence, read_sentences
 
 BUDGETS = {"multinews": 230, "allsides": 66}
 BUDGET_OF_OTHERS = 120
 MOST_CANDIDATES = 200
 PARTS = ("all", "half 0", "half 1")
+
+
+def candidates(stories: pd.DataFrame) -> list[Sentence]:
+    """Return the sentences of some stories that a digest may quote by themselves, in reading order."""
+    sentences = read_sentences(stories)
+    return [sentences[row] for row, other in eligible_rows(sentences).items() if other is None]
 
 
 def items(path: Path) -> list[SummarisedStories]:
@@ -31,25 +37,25 @@ def items(path: Path) -> list[SummarisedStories]:
 
 def cut(stories: pd.DataFrame, most: int = MOST_CANDIDATES) -> pd.DataFrame:
     """Cut the ends of long stories until there are no more candidates than wanted: the leads of all stay longest."""
-    quotes = candidate_quotes(stories)
+    sentences = candidates(stories)
     shorter = stories
     for wanted in range(most, 0, -1):
-        if len(candidate_quotes(shorter)) <= most:
+        if len(candidates(shorter)) <= most:
             break
-        shorter = with_leads(stories, quotes, wanted)
+        shorter = with_leads(stories, sentences, wanted)
     return shorter
 
 
-def with_leads(stories: pd.DataFrame, quotes: Sequence[Quote], most: int) -> pd.DataFrame:
+def with_leads(stories: pd.DataFrame, sentences: Sequence[Sentence], most: int) -> pd.DataFrame:
     """Cut each story behind the last of its candidates that are taken: the first of each story, then the second."""
     ranks: Counter[str] = Counter()
     ranked = []
-    for quote in quotes:
-        ranked.append((ranks[quote.story_id], quote))
-        ranks[quote.story_id] += 1
+    for sentence in sentences:
+        ranked.append((ranks[sentence.story_id], sentence))
+        ranks[sentence.story_id] += 1
     ends: dict[str, int] = {}
-    for _, quote in sorted(ranked, key=lambda pair: pair[0])[:most]:
-        ends[quote.story_id] = max(ends.get(quote.story_id, 0), quote.end)
+    for _, sentence in sorted(ranked, key=lambda pair: pair[0])[:most]:
+        ends[sentence.story_id] = max(ends.get(sentence.story_id, 0), sentence.end)
     kept = stories[stories["story_id"].isin(ends)]
     texts = [text[: ends[story_id]] for story_id, text in zip(kept["story_id"], kept["text"], strict=True)]
     return kept.assign(text=texts).reset_index(drop=True)

@@ -8,14 +8,13 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from items import candidates
 from scipy import sparse
 
 import toolkit
 from toolkit.digests.candidates import as_candidates
-from toolkit.digests.records import Digest
+from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker, count_words, fill_budget
-from toolkit.events.content import texts_alone
-from toolkit.sentences.fit_to_quote import candidate_quotes
 from toolkit.vectors.near_duplicates import near_duplicates
 
 DEFAULT = "toolkit, default"
@@ -36,7 +35,7 @@ class Lead:
         """Take the place of each candidate in its story, and of its story, from the stories."""
         ranks: dict[str, tuple[int, int]] = {}
         before: dict[str, int] = {}
-        for quote in candidate_quotes(stories):
+        for quote in candidates(stories):
             place = before.get(quote.story_id, 0)
             ranks[quote.text] = (place, list(before).index(quote.story_id) if quote.story_id in before else len(before))
             before[quote.story_id] = place + 1
@@ -44,7 +43,7 @@ class Lead:
 
     def choose(self, sentences: Sequence[str], X: Any, n_words: int) -> list[int]:
         """Choose as every ranker does."""
-        standing = np.flatnonzero(as_candidates(sentences).standing).tolist()
+        standing = np.flatnonzero(as_candidates(sentences).independent).tolist()
         ranking = sorted(standing, key=lambda row: self.ranks[sentences[row]])
         return fill_budget(ranking, X, count_words(sentences), n_words)
 
@@ -66,11 +65,12 @@ def sumy_alone(name: str) -> Maker:
     """
 
     def make(stories: pd.DataFrame, n_words: int) -> Digest:
-        kept = stories.iloc[np.unique(near_duplicates(texts_alone(stories)))]
-        quotes = candidate_quotes(kept)
-        apart = sparse.identity(len(quotes), format="csr")
-        rows = toolkit.SumyRanker(name).choose([quote.text for quote in quotes], apart, n_words)
-        return Digest(tuple(quotes[row] for row in rows))
+        kept = stories.iloc[np.unique(near_duplicates(stories["text"].tolist()))]
+        sentences = candidates(kept)
+        apart = sparse.identity(len(sentences), format="csr")
+        rows = toolkit.SumyRanker(name).choose([sentence.text for sentence in sentences], apart, n_words)
+        quoted = [sentences[row] for row in rows]
+        return Digest(tuple(Quote(one.text, one.story_id, one.start, one.end) for one in quoted))
 
     return make
 

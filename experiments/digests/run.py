@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from items import PARTS, budget, in_part, items
+from items import PARTS, budget, candidates, in_part, items
 from models import DEFAULT, Maker, makers
 from tables import tables
 
@@ -32,7 +32,6 @@ import toolkit
 from toolkit.evaluation.digest_records import MeasuredDigest
 from toolkit.evaluation.digests import mean_measures, measure_digest
 from toolkit.reading.summaries import SummarisedStories
-from toolkit.sentences.fit_to_quote import candidate_quotes
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.json"
@@ -88,7 +87,7 @@ def quality(path: Path) -> dict[str, Any]:
     """Measure all rankers on one file, whole and by halves."""
     found, n_words = items(path), budget(path)
     of_models: Found = {name: measured(found, n_words, maker) for name, maker in makers().items()}
-    n_candidates = [len(candidate_quotes(item.stories)) for item in found]
+    n_candidates = [len(candidates(item.stories)) for item in found]
     return {
         "n_stories": sum(len(item.stories) for item in found),
         "n_words": n_words,

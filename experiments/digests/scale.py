@@ -18,11 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+from items import candidates
 
 import toolkit
 from toolkit.digests.candidates import Candidates
-from toolkit.digests.records import Quote
-from toolkit.sentences.fit_to_quote import candidate_quotes
+from toolkit.sentences.sentence import Sentence
 from toolkit.vectors.tfidf import sentence_terms
 
 N_WORDS = 120
@@ -56,12 +56,12 @@ def theme(path: Path, n_sentences: int) -> pd.DataFrame:
             rows += read
             unread += read
             if len(unread) >= STORIES_AT_A_TIME:
-                n_found += len(candidate_quotes(toolkit.read_stories(pd.DataFrame(unread))))
+                n_found += len(candidates(toolkit.read_stories(pd.DataFrame(unread))))
                 unread = []
                 if n_found > 1.1 * n_sentences:
                     break
     stories = toolkit.read_stories(pd.DataFrame(rows))
-    quotes = candidate_quotes(stories)
+    quotes = candidates(stories)
     last = quotes[min(n_sentences, len(quotes)) - 1].story_id
     return stories.iloc[: stories["story_id"].tolist().index(last) + 1]
 
@@ -89,10 +89,10 @@ def lexrank(sentences: Sequence[str]) -> Any:
     return summariser(document, N_WORDS // 20)
 
 
-def chosen(quotes: Sequence[Quote]) -> list[int]:
+def chosen(sentences: Sequence[Sentence]) -> list[int]:
     """Let the default choose among sentences, as LexRank does: their terms counted, nothing else done with them."""
-    candidates = Candidates.of(quotes)
-    return toolkit.CentroidRanker().choose(candidates, sentence_terms(list(candidates)), N_WORDS)
+    given = Candidates.of(sentences)
+    return toolkit.CentroidRanker().choose(given, sentence_terms(list(given)), N_WORDS)
 
 
 def measure(path: Path, n_sentences: int) -> dict[str, Any]:
@@ -100,7 +100,7 @@ def measure(path: Path, n_sentences: int) -> dict[str, Any]:
     logging.getLogger("toolkit").setLevel(logging.ERROR)
     toolkit.digest_stories(toolkit.read_stories(SAMPLE), N_WORDS)
     stories = theme(path, n_sentences)
-    quotes, splitting = best(lambda: candidate_quotes(stories))
+    quotes, splitting = best(lambda: candidates(stories))
     digest, whole = best(lambda: toolkit.digest_stories(stories, N_WORDS))
     found = {
         "n_sentences": len(quotes),

@@ -19,9 +19,9 @@ said = st.lists(st.sampled_from(SUBJECTS), min_size=1, max_size=9).map(" ".join)
 
 @pytest.mark.parametrize("ranker", RANKERS, ids=repr)
 @given(st.lists(st.tuples(said, st.integers(0, 4)), min_size=1, max_size=14), st.integers(1, 40))
-def test_every_event_comes_before_any_comes_twice(ranker, told, n_words):
-    sentences = [sentence for sentence, _ in told]
-    events = np.array([event for _, event in told])
+def test_every_event_comes_before_any_comes_twice(ranker, drawn, n_words):
+    sentences = [sentence for sentence, _ in drawn]
+    events = np.array([event for _, event in drawn])
     X, lengths = sentence_terms(sentences), count_words(sentences)
     rows = choose_by_event(ranker, sentences, X, n_words, events)
     assert rows == sorted(set(rows))
@@ -68,7 +68,7 @@ def test_a_ranker_that_chooses_nothing_leaves_the_shortest_sentence():
     assert choose_by_event(Silent(), sentences, sentence_terms(sentences), 9, np.array([0, 1])) == [1]
 
 
-def test_an_event_is_not_told_by_an_aside():
+def test_an_aside_does_not_stand_for_an_event():
     sentences = [
         "The quota for cod was cut by a tenth on Monday.",
         "A rocket with forty satellites of the coast guard was lost in orbit after a leak of liquid oxygen on Friday.",

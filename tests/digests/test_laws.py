@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from itertools import pairwise
-
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -13,8 +10,7 @@ from hypothesis import strategies as st
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.digests.selection import near_duplicate_rows
-from toolkit.sentences.dependence import hangs_on_another
-from toolkit.sentences.every_sentence import every_sentence
+from toolkit.sentences.sentence import read_sentences
 from toolkit.vectors.tfidf import sentence_terms
 
 STORIES = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)
@@ -26,7 +22,7 @@ budgets = st.integers(1, 200)
 @pytest.mark.parametrize("ranker", RANKERS, ids=repr)
 @settings(max_examples=25)
 @given(rows=drawn, n_words=budgets)
-def test_quotes_are_verbatim_within_the_budget_and_no_near_copies(ranker, rows, n_words):
+def test_quotes_are_verbatim_within_the_budget_and_no_near_duplicates(ranker, rows, n_words):
     stories = STORIES.iloc[rows]
     digest = toolkit.digest_stories(stories, n_words, ranker=ranker)
     texts = dict(zip(stories["story_id"], stories["text"], strict=True))
@@ -40,13 +36,14 @@ def test_quotes_are_verbatim_within_the_budget_and_no_near_copies(ranker, rows, 
 @pytest.mark.parametrize("ranker", RANKERS, ids=repr)
 @settings(max_examples=25)
 @given(rows=drawn, n_words=budgets)
-def test_what_hangs_on_another_sentence_is_quoted_right_behind_it(ranker, rows, n_words):
+def test_what_depends_on_another_sentence_is_quoted_right_behind_it(ranker, rows, n_words):
     quotes = toolkit.digest_stories(STORIES.iloc[rows], n_words, ranker=ranker).quotes
-    sentences = every_sentence(STORIES.iloc[rows])
-    before = {(second.story_id, second.start): first for first, second in pairwise(sentences)}
-    for place, quote in enumerate(quotes):
-        if hangs_on_another(quote.text):
-            assert before[quote.story_id, quote.start] == replace(quotes[place - 1], n_sources=0)
+    sentences = read_sentences(STORIES.iloc[rows])
+    numbers = {(sentence.story_id, sentence.start): row for row, sentence in enumerate(sentences)}
+    quoted = [numbers[quote.story_id, quote.start] for quote in quotes]
+    for place, row in enumerate(quoted):
+        assert sentences[row].depends_on in (None, quoted[place - 1])
+        assert sentences[row].not_quotable is None
 
 
 @settings(max_examples=25)
@@ -60,7 +57,7 @@ def test_the_order_of_the_stories_changes_nothing(rows, n_words, random):
 
 @settings(max_examples=25)
 @given(rows=drawn, n_words=budgets, again=st.integers(0, 5))
-def test_a_copy_of_a_story_changes_no_quote(rows, n_words, again):
+def test_a_near_duplicate_of_a_story_changes_no_quote(rows, n_words, again):
     stories = STORIES.iloc[rows]
     copy = stories.iloc[[again % len(stories)]].assign(story_id="zzz", title="Another headline", published=pd.NaT)
     digest = toolkit.digest_stories(stories, n_words)
@@ -113,7 +110,7 @@ def test_where_nothing_is_known_everything_is_new(nothing):
     assert toolkit.digest_stories(story, 60, known=nothing) == toolkit.digest_stories(story, 60)
 
 
-def test_news_that_hangs_on_what_is_known_comes_with_that():
+def test_news_that_depends_on_what_is_known_comes_with_that():
     known = "The minister of fisheries opened the new bridge in Bergen on Monday."
     update = f"{known} She said that the toll would be ten crowns a car."
     assert toolkit.digest_stories([update], 60, known=[known]).text == update

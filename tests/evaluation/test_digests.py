@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import toolkit
+from toolkit.digests.records import Digest, Quote
+from toolkit.evaluation.digests import measure_digest
 from toolkit.evaluation.measures import rouge
 from toolkit.reading.summaries import Summaries, SummarisedStories
 from toolkit.stories.frame import as_stories
@@ -81,6 +83,15 @@ def test_a_digest_of_everything_covers_everything():
     assert measured.means.rouge.rouge_1.recall == 1
     assert measured.means.n_sources == 4
     assert measured.means.lead_share == 1
+
+
+@pytest.mark.parametrize(("begins", "is_first"), [("It", True), ("The", True), ("match", True), ("Nobody", False)])
+def test_the_first_sentences_of_a_story_are_its_lead_quotable_or_not(begins, is_first):
+    text = "Photo: AP\nIt rained. The match was played all the same. Nobody came."
+    stories = as_stories([text])
+    quote = Quote(text[(start := text.index(begins)) :], stories["story_id"][0], start, len(text))
+    measured = measure_digest(SummarisedStories("one", stories, ()), Digest((quote,)))
+    assert measured.measures.lead_share == float(is_first)
 
 
 def test_stories_of_one_source_are_one_source():

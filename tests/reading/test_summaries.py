@@ -8,9 +8,7 @@ import json
 import pytest
 
 import toolkit
-from toolkit.digests.records import Quote
 from toolkit.reading.summaries import holds_summaries
-from toolkit.sentences.positions import sentence_positions
 from toolkit.stories.frame import as_stories
 
 DOCUMENTS = [
@@ -124,12 +122,3 @@ def test_the_format_is_told_by_its_documents(written, tmp_path):
     assert not holds_summaries(written("The documents were lost.", name="c.txt"))
     assert not holds_summaries(tmp_path / "none.jsonl")
     assert not holds_summaries("-")
-
-
-def test_positions_of_quotes_count_every_sentence_before():
-    text = "Photo: AP\nIt rained. The match was played all the same. Nobody came."
-    stories = as_stories([text])
-    story_id = stories["story_id"][0]
-    starts = [text.index(part) for part in ("It", "The", "match", "Nobody")]
-    quotes = [Quote(text[start:], story_id, start, len(text)) for start in starts]
-    assert sentence_positions(stories, quotes) == [1, 2, 2, 3]

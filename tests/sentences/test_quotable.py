@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from toolkit.sentences.dependence import hangs_on_another
-from toolkit.sentences.every_sentence import every_sentence
-from toolkit.sentences.fit_to_quote import BY_ITSELF, candidate_quotes, fit_to_quote
 from toolkit.sentences.notices import is_notice
 from toolkit.sentences.quotable import is_quotable
 from toolkit.sentences.splitting import sentence_spans
-from toolkit.stories.frame import as_stories
 
 NEVER = [
     # calls and notices
@@ -250,97 +244,3 @@ def test_hangs_on_another(sentence):
 @pytest.mark.parametrize("sentence", STAYS[:48])
 def test_is_one_sentence(sentence):
     assert [sentence[start:end] for start, end in sentence_spans(sentence, "en")] == [sentence]
-
-
-@pytest.mark.parametrize(
-    "dateline",
-    [
-        "LONDON (Reuters) - ",
-        "WASHINGTON, June 12 (AP) — ",
-        "CAIRO—",
-        "KYIV, Ukraine (AP) — ",
-        "NEW YORK – ",
-        "(CNN) — ",
-        "AP - ",
-        "BERGEN, Norway, June 12 (Civic Wire) - ",
-        "HULL, England (NEWS 7) – ",
-        "HULL, N.C. (WXYZ/WABC) — ",
-        "Port Example, Norway (AFP) -- ",
-        "Bergen (CNN) ",
-        "PORT EXAMPLE >> ",
-    ],
-)
-def test_a_quote_begins_behind_the_dateline(dateline):
-    said = "The quota for cod was cut by a tenth on Monday."
-    (quote,) = candidate_quotes(as_stories([dateline + said]))
-    assert (quote.text, quote.start) == (said, len(dateline))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "U.S.-led ships sailed from Bergen on Monday.",
-        "Hull – a port of the north – is empty.",
-        "Ann Berg (AFP) wrote the story of the quota.",
-        "OPEC — Norway was not included — agreed to cut its output.",
-        "NATO — the alliance of the west — will send two more ships.",
-        "NATO - and all its members - will send two more ships.",
-        "US - China talks broke down on Monday in Geneva.",
-        "AIDS - once a death sentence - is in retreat in the south.",
-    ],
-)
-def test_what_only_looks_like_a_dateline_stays(text):
-    (quote,) = candidate_quotes(as_stories([text]))
-    assert quote.text == text
-
-
-def test_a_story_of_hanging_sentences_alone_is_not_quoted_beside_another():
-    frame = pd.DataFrame(
-        {
-            "text": [
-                "He spoke of a last warning to the fleet.",
-                "The quota for cod was cut by a tenth. But crews protest loudly.",
-            ]
-        }
-    )
-    texts = {quote.text for quote in candidate_quotes(as_stories(frame))}
-    assert texts == {"The quota for cod was cut by a tenth."}
-
-
-def test_where_all_sentences_hang_they_are_quoted():
-    (quote,) = candidate_quotes(as_stories(["He spoke of a last warning to the fleet. Read more."]))
-    assert quote.text == "He spoke of a last warning to the fleet."
-
-
-def test_a_hanging_sentence_is_fit_behind_the_one_it_hangs_on():
-    told = "The minister of fisheries met the crews in Hull. She also met the owners of the boats. "
-    unseen = "Read more about the talks in our special report. He said that the fleet would stay in port."
-    assert fit_to_quote(every_sentence(as_stories([told + unseen]))) == {0: BY_ITSELF, 1: 0}
-    assert [quote.start for quote in candidate_quotes(as_stories([told + unseen]))] == [0]
-
-
-def test_a_hanging_sentence_does_not_hang_on_another_story():
-    frame = pd.DataFrame(
-        {
-            "id": ["a", "b"],
-            "text": [
-                "The minister of fisheries met the crews in Hull.",
-                "She met the owners as well. The owners of the boats of Bergen have sold half of them.",
-            ],
-        }
-    )
-    assert fit_to_quote(every_sentence(as_stories(frame))) == {0: BY_ITSELF, 2: BY_ITSELF}
-
-
-def test_where_nothing_is_quotable_anything_is():
-    assert [quote.text for quote in candidate_quotes(as_stories(["So it was."]))] == ["So it was."]
-
-
-@given(st.lists(st.one_of(st.sampled_from(NEVER + STAYS + HANGING), st.text(max_size=50)), min_size=1, max_size=6))
-def test_quotes_are_slices_of_their_story(parts):
-    text = " ".join(parts)
-    if not text.strip():
-        return
-    frame = as_stories([text])
-    for quote in candidate_quotes(frame):
-        assert frame["text"].iloc[0][quote.start : quote.end] == quote.text != ""

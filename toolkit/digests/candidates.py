@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, overload
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
-from toolkit.digests.records import Quote
-from toolkit.sentences.fit_to_quote import BY_ITSELF
+from toolkit.sentences.sentence import Sentence
 
 
 class Candidates(Sequence[str]):
@@ -18,18 +18,18 @@ class Candidates(Sequence[str]):
     Parameters
     ----------
     texts : sequence of str
-    stories : sequence of int, optional
+    stories : array-like of int, optional
         The story of each sentence; all are of one if it is not given.
-    places : sequence of int, optional
+    places : array-like of int, optional
         Which sentence of its story it is, 0 for the first; the first if it is not given.
-    depends_on : sequence of int, optional
-        The row of the sentence that has to be quoted with it, -1 for none; none if it is not given.
-    told : csr_matrix of shape (n_stories, n_terms), optional
-        What each story tells in all its sentences, candidates or not.
+    depends_on : sequence of int or None, optional
+        The row of the sentence that has to be quoted with it, None if there is none.
+    story_vectors : csr_matrix of shape (n_stories, n_terms), optional
+        What each story says in all its sentences, candidates or not.
 
     Examples
     --------
-    >>> candidates = Candidates.of([Quote("Cod is cut.", "a", 0, 11), Quote("Hull protests.", "a", 12, 26)])
+    >>> candidates = Candidates.of([Sentence("Cod is cut.", "a", 0, 11), Sentence("Hull protests.", "a", 12, 26)])
     >>> list(candidates), candidates.stories.tolist(), candidates.places.tolist()
     (['Cod is cut.', 'Hull protests.'], [0, 0], [0, 1])
     """
@@ -37,54 +37,67 @@ class Candidates(Sequence[str]):
     def __init__(
         self,
         texts: Sequence[str],
-        stories: Sequence[int] | None = None,
-        places: Sequence[int] | None = None,
-        depends_on: Sequence[int] | None = None,
-        told: Any = None,
+        stories: ArrayLike | None = None,
+        places: ArrayLike | None = None,
+        depends_on: Sequence[int | None] | None = None,
+        story_vectors: Any = None,
     ) -> None:
         self._texts = list(texts)
-        self.stories: NDArray[np.intp] = np.array(stories or [0] * len(self), dtype=np.intp)
-        self.places: NDArray[np.intp] = np.array(places or [0] * len(self), dtype=np.intp)
-        self.depends_on: NDArray[np.intp] = np.array(depends_on or [BY_ITSELF] * len(self), dtype=np.intp)
-        self.told = told
+        none = np.zeros(len(self), dtype=np.intp)
+        self.stories: NDArray[np.intp] = none if stories is None else np.asarray(stories, dtype=np.intp)
+        self.places: NDArray[np.intp] = none if places is None else np.asarray(places, dtype=np.intp)
+        self.depends_on: list[int | None] = [None] * len(self) if depends_on is None else list(depends_on)
+        self.story_vectors = story_vectors
 
     @classmethod
-    def of(cls, sentences: Sequence[Quote]) -> Candidates:
-        """Take sentences, of which those of one story are numbered by the place they stand at."""
-        stories: dict[str, int] = {}
-        seen: dict[str, int] = {}
-        places = [0] * len(sentences)
-        for row in sorted(range(len(sentences)), key=lambda row: sentences[row].start):
-            places[row] = seen.get(sentences[row].story_id, 0)
-            seen[sentences[row].story_id] = places[row] + 1
-        numbers = [stories.setdefault(sentence.story_id, len(stories)) for sentence in sentences]
-        return cls([sentence.text for sentence in sentences], numbers, places)
+    def of(cls, sentences: Sequence[Sentence]) -> Candidates:
+        """Take sentences, which are numbered in each story from 0."""
+        numbers: dict[str, int] = {}
+        before: Counter[str] = Counter()
+        stories, places = [], []
+        for sentence in sentences:
+            stories.append(numbers.setdefault(sentence.story_id, len(numbers)))
+            places.append(before[sentence.story_id])
+            before[sentence.story_id] += 1
+        return cls([one.text for one in sentences], stories, places, [one.depends_on for one in sentences])
 
-    def fit(self, depends_on: Mapping[int, int], told: Any) -> Candidates:
-        """Return those that are fit to be quoted, and what the stories tell in all."""
-        of_all = [depends_on.get(row, BY_ITSELF) for row in range(len(self))]
-        known = Candidates(self._texts, self.stories.tolist(), self.places.tolist(), of_all, told)
+    def among(self, depends_on: Mapping[int, int | None], story_vectors: Any) -> Candidates:
+        """Return those that may be quoted, as `eligible_rows` gives them, with what the stories say in all."""
+        of_all = [depends_on.get(row) for row in range(len(self))]
+        known = Candidates(self._texts, self.stories, self.places, of_all, story_vectors)
         return known.take(np.array(list(depends_on), dtype=np.intp))
 
     def take(self, rows: NDArray[np.intp]) -> Candidates:
         """Return some of them, with the story and the place they have here.
 
-        A sentence that is taken without what it hangs on stands by itself from then on.
+        A sentence that is taken without what it depends on stands by itself from then on.
         """
-        new = np.full(len(self) + 1, BY_ITSELF, dtype=np.intp)
-        new[rows] = np.arange(len(rows))
+        taken = rows.tolist()
+        new: dict[int | None, int] = {row: number for number, row in enumerate(taken)}
         return Candidates(
-            [self._texts[row] for row in rows.tolist()],
-            self.stories[rows].tolist(),
-            self.places[rows].tolist(),
-            new[self.depends_on[rows]].tolist(),
-            self.told,
+            [self._texts[row] for row in taken],
+            self.stories[rows],
+            self.places[rows],
+            [new.get(self.depends_on[row]) for row in taken],
+            self.story_vectors,
         )
 
     @property
-    def standing(self) -> NDArray[np.bool_]:
+    def independent(self) -> NDArray[np.bool_]:
         """Which of them may be quoted by themselves."""
-        return np.asarray(self.depends_on == BY_ITSELF)
+        return np.array([other is None for other in self.depends_on], dtype=bool)
+
+    def complete(self, rows: Iterable[int]) -> list[int]:
+        """Return those of some rows that depend on nothing, or on another of these rows.
+
+        Examples
+        --------
+        >>> Candidates(["Cod.", "Berg left.", "She flew."], depends_on=[None, None, 1]).complete([0, 2])
+        [0]
+        """
+        given = list(rows)
+        among = {None, *given}
+        return [row for row in given if self.depends_on[row] in among]
 
     def __len__(self) -> int:
         return len(self._texts)

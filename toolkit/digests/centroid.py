@@ -1,4 +1,4 @@
-"""What stories say together, as a vector that sentences can be held against."""
+"""What stories say together, as a vector that sentences can be compared with."""
 
 from __future__ import annotations
 
@@ -13,54 +13,54 @@ _LEAD = 0.4
 _LENGTH = 0.6
 
 
-def stories_vectors(sentences: Candidates, X: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Return what each story tells, as a matrix of shape (n_stories, n_terms) with rows of length 1.
+def story_vectors(sentences: Candidates, X: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Return what each story says, as a matrix of shape (n_stories, n_terms) with rows of length 1.
 
     Each story has the same weight however long it is, and of its sentences the first count most.
 
     Examples
     --------
     >>> sentences = Candidates(["Cod cut.", "Cod up.", "Orbit."], stories=[0, 0, 1])
-    >>> stories_vectors(sentences, sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])).toarray().tolist()
+    >>> story_vectors(sentences, sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])).toarray().tolist()
     [[1.0, 0.0], [0.0, 1.0]]
     """
     leads = (1.0 + sentences.places) ** -_LEAD
     n_stories = int(sentences.stories.max(initial=-1)) + 1
     place = (sentences.stories, np.arange(len(sentences)))
-    told = sparse.csr_matrix(sparse.csr_matrix((leads, place), shape=(n_stories, len(sentences))) @ X)
-    told.data = np.log1p(np.maximum(told.data, 0.0))
-    return sparse.csr_matrix(normalize(told)) if n_stories else told
+    sums = sparse.csr_matrix(sparse.csr_matrix((leads, place), shape=(n_stories, len(sentences))) @ X)
+    sums.data = np.log1p(np.maximum(sums.data, 0.0))
+    return sparse.csr_matrix(normalize(sums)) if n_stories else sums
 
 
-def what_stories_say(candidates: Candidates, X: sparse.csr_matrix) -> NDArray[np.float64]:
-    """Return the sum of what the stories of some candidates tell, of shape (n_terms,).
+def centroid(candidates: Candidates, X: sparse.csr_matrix) -> NDArray[np.float64]:
+    """Return the sum of the vectors of the stories that some candidates are from, of shape (n_terms,).
 
-    It is taken from all their sentences, if that is known, and else from the candidates alone.
+    They are made of all sentences of the stories, if these are known, and else of the candidates alone.
 
     Examples
     --------
     >>> candidates = Candidates(["Cod cut.", "Cod up.", "Orbit."], stories=[0, 0, 1])
-    >>> what_stories_say(candidates, sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])).tolist()
+    >>> centroid(candidates, sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])).tolist()
     [1.0, 1.0]
     """
-    told = stories_vectors(candidates, X) if candidates.told is None else candidates.told
-    return np.asarray(told[np.unique(candidates.stories)].sum(axis=0), dtype=np.float64).ravel()
+    vectors = story_vectors(candidates, X) if candidates.story_vectors is None else candidates.story_vectors
+    return np.asarray(vectors[np.unique(candidates.stories)].sum(axis=0), dtype=np.float64).ravel()
 
 
-def most_central_stories(told: sparse.csr_matrix) -> list[int]:
-    """Return the stories, the one nearest to what all tell first; of equally near ones the first.
+def most_central_stories(vectors: sparse.csr_matrix) -> list[int]:
+    """Return the stories, the one nearest to what all say first; of equally near ones the first.
 
     Examples
     --------
     >>> most_central_stories(sparse.csr_matrix([[0.9, 0.4], [1.0, 0.0], [0.0, 1.0]]))
     [0, 1, 2]
     """
-    nearness = (told @ np.asarray(told.sum(axis=0)).ravel()).round(9)
-    return [int(story) for story in np.argsort(-nearness, kind="stable")]
+    centrality = (vectors @ np.asarray(vectors.sum(axis=0)).ravel()).round(9)
+    return [int(story) for story in np.argsort(-centrality, kind="stable")]
 
 
 def shortlist(candidates: Candidates, X: sparse.csr_matrix, n_sentences: int) -> list[int]:
-    """Return the rows of those nearest to what the stories say, of all that stand by themselves, in reading order.
+    """Return the rows of the most central of all that stand by themselves, in reading order.
 
     Examples
     --------
@@ -68,8 +68,8 @@ def shortlist(candidates: Candidates, X: sparse.csr_matrix, n_sentences: int) ->
     >>> shortlist(Candidates(["Cod cut.", "Orbit.", "Cod up."]), X, 2)
     [0, 2]
     """
-    nearness = (near_unit_length(sparse.csr_matrix(X)) @ what_stories_say(candidates, X)).round(9)
-    ranked = [int(row) for row in np.argsort(-nearness, kind="stable") if candidates.standing[row]]
+    centrality = (near_unit_length(sparse.csr_matrix(X)) @ centroid(candidates, X)).round(9)
+    ranked = [int(row) for row in np.argsort(-centrality, kind="stable") if candidates.depends_on[row] is None]
     return sorted(ranked[:n_sentences])
 
 

@@ -12,10 +12,10 @@ from scipy import sparse
 from sklearn.preprocessing import normalize
 
 from toolkit.digests.candidates import Candidates, as_candidates
-from toolkit.digests.centroid import near_unit_length, what_stories_say
+from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
 
-_TELLING = 0.7
+_LEAST_CENTRALITY = 0.7
 
 
 def choose_by_event(
@@ -55,46 +55,47 @@ def choose_by_event(
     candidates = as_candidates(sentences)
     numbers = np.unique(events)
     if len(numbers) < 2:
-        return asked(ranker, candidates, X, n_words) or shortest(candidates)
+        return chosen_by(ranker, candidates, X, n_words) or shortest(candidates)
     X = sparse.csr_matrix(X)
     lengths = count_words(candidates)
-    open_to_choice = _telling(candidates, X, events)
-    copies_of = near_duplicate_finder(X)
+    open_to_choice = _central(candidates, X, events)
+    duplicates_of = near_duplicate_finder(X)
+    independent = candidates.independent
     chosen: list[int] = []
     left = n_words
     all_quoted = True
     for number in numbers:
-        own = np.flatnonzero(open_to_choice & candidates.standing & (events == number))
+        own = np.flatnonzero(open_to_choice & independent & (events == number))
         row = _best(ranker, candidates, X, own, left)
         if row is not None:
             chosen.append(row)
             left -= int(lengths[row])
-            open_to_choice &= ~copies_of(row)
+            open_to_choice &= ~duplicates_of(row)
         else:
             all_quoted = False
     if all_quoted:
-        fitting = open_to_choice & (lengths <= left)
-        rows = np.flatnonzero(fitting & (candidates.standing | fitting[candidates.depends_on]))
-        more = asked(ranker, candidates.take(rows), X[rows], left) if len(rows) else []
+        fitting = np.flatnonzero(open_to_choice & (lengths <= left)).tolist()
+        rows = np.array(candidates.complete(fitting), dtype=np.intp)
+        more = chosen_by(ranker, candidates.take(rows), X[rows], left) if len(rows) else []
         chosen.extend(int(rows[row]) for row in more)
     return sorted(chosen) or shortest(candidates)
 
 
-def _telling(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
+def _central(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
     """Return which sentences come near enough to what the stories of their event say to stand for it."""
     rows = normalize(X)
-    telling = np.ones(len(candidates), dtype=bool)
+    central = np.ones(len(candidates), dtype=bool)
     for number in np.unique(events):
         own = np.flatnonzero(events == number)
-        nearness = rows[own] @ what_stories_say(candidates.take(own), X[own])
-        telling[own] = nearness.round(9) >= (_TELLING * nearness.max()).round(9)
-    return telling
+        centrality = rows[own] @ centroid(candidates.take(own), X[own])
+        central[own] = centrality.round(9) >= (_LEAST_CENTRALITY * centrality.max()).round(9)
+    return central
 
 
-def asked(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[int]:
-    """Return what a ranker chooses as far as the budget goes, in reading order, no near copies among it.
+def chosen_by(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[int]:
+    """Return what a ranker chooses as far as the budget goes, in reading order, no near duplicates among it.
 
-    What hangs on another is chosen only with that.
+    What depends on another is chosen only with that.
 
     Raises
     ------
@@ -110,8 +111,7 @@ def asked(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[
     if not all(0 <= row <= last for row in rows):
         message = f"the ranker chose {chosen!r} of {len(candidates)} sentences; wanted row numbers from 0 to {last}"
         raise ValueError(message)
-    kept = fill_budget(rows, X, count_words(candidates), n_words)
-    return [row for row in kept if candidates.standing[row] or int(candidates.depends_on[row]) in kept]
+    return candidates.complete(fill_budget(rows, X, count_words(candidates), n_words))
 
 
 def _best(
@@ -122,6 +122,6 @@ def _best(
     if not len(fitting):
         return None
     longest = int(count_words(candidates.take(fitting)).max())
-    rows = fitting[asked(ranker, candidates.take(fitting), X[fitting], longest)]
-    nearness = (near_unit_length(X[rows]) @ what_stories_say(candidates.take(own), X[own])).round(9)
-    return int(rows[nearness.argmax()]) if len(rows) else None
+    rows = fitting[chosen_by(ranker, candidates.take(fitting), X[fitting], longest)]
+    centrality = (near_unit_length(X[rows]) @ centroid(candidates.take(own), X[own])).round(9)
+    return int(rows[centrality.argmax()]) if len(rows) else None

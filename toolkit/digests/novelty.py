@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -9,9 +10,24 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
-from toolkit.digests.selection import FEWEST_CONTAINED, NEAR_COPY_COSINE, NEAR_COPY_SHARED
+from toolkit.digests.selection import FEWEST_CONTAINED, NEAR_DUPLICATE_COSINE, NEAR_DUPLICATE_SHARED
 
 _ROWS_AT_A_TIME = 1000
+
+
+def only_new(eligible: Mapping[int, int | None], X: Any, known: Any) -> dict[int, int | None]:
+    """Leave out the eligible rows that say what is known, but for those that new ones depend on.
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0], [1.0, 1.0, 0.0]])
+    >>> only_new({0: None, 1: 0, 2: None}, X, sparse.csr_matrix([[1.0, 1.0, 0.0]]))
+    {0: None, 1: 0}
+    """
+    rows = np.array(list(eligible), dtype=np.intp)
+    new = set(rows[unknown_rows(X[rows], known)].tolist())
+    kept = new | {eligible[row] for row in new}
+    return {row: other for row, other in eligible.items() if row in kept}
 
 
 def unknown_rows(X: Any, known: Any) -> NDArray[np.intp]:
@@ -30,8 +46,8 @@ def unknown_rows(X: Any, known: Any) -> NDArray[np.intp]:
     """
     X, known = sparse.csr_matrix(X), sparse.csr_matrix(known)
     n_terms = np.diff(X.indptr)
-    alike = _highest(normalize(X), normalize(known)) >= NEAR_COPY_COSINE
-    inside = _highest(_present(X), _present(known)) >= NEAR_COPY_SHARED * n_terms
+    alike = _highest(normalize(X), normalize(known)) >= NEAR_DUPLICATE_COSINE
+    inside = _highest(_present(X), _present(known)) >= NEAR_DUPLICATE_SHARED * n_terms
     unknown = np.flatnonzero(~alike & ~(inside & (n_terms >= FEWEST_CONTAINED)))
     return unknown if len(unknown) else np.arange(X.shape[0])
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from toolkit.digests.candidates import Candidates, as_candidates
-from toolkit.digests.centroid import near_unit_length, what_stories_say
+from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import count_words, near_duplicate_finder, shortest
 
 _MOST_OF_BUDGET = 0.6
@@ -25,7 +25,7 @@ class CentroidRanker:
     What the stories say is the sum of their vectors, each of the same weight however long the story is, and
     of its sentences the first count most. A sentence is judged by what the digest would be with it, not by
     itself: what is said already brings nothing nearer, and so is not said again. Of two that bring it about
-    equally near, the earlier in its story is taken. A sentence that hangs on the one before is chosen together
+    equally near, the earlier in its story is taken. A sentence that depends on the one before is chosen together
     with that, if both take no more than three fifths of the budget.
 
     References
@@ -48,43 +48,44 @@ class CentroidRanker:
         passages = _passages(candidates)
         costs = np.asarray(passages @ count_words(candidates)).ravel()
         rows = near_unit_length(sparse.csr_matrix(passages @ X))
-        nearness_with = _nearness_finder(rows, what_stories_say(candidates, X))
+        centrality_with = _centrality_finder(rows, centroid(candidates, X))
         earliness = (1.0 + candidates.places) ** -_LATER
-        copies_of = near_duplicate_finder(X)
+        duplicates_of = near_duplicate_finder(X)
         open_to_choice = np.diff(rows.indptr) > 0 if rows.nnz else np.ones(len(candidates), dtype=bool)
-        open_to_choice &= candidates.standing | (costs <= _MOST_OF_BUDGET * n_words)
+        open_to_choice &= candidates.independent | (costs <= _MOST_OF_BUDGET * n_words)
         said = np.zeros(X.shape[1])
         chosen: list[int] = []
         left = n_words
         while (fitting := open_to_choice & (costs <= left)).any():
-            row = int(np.where(fitting, (nearness_with(said) * earliness).round(9), -np.inf).argmax())
+            row = int(np.where(fitting, (centrality_with(said) * earliness).round(9), -np.inf).argmax())
             open_to_choice[row] = False
             together = passages.indices[passages.indptr[row] : passages.indptr[row + 1]]
-            copies = np.array([copies_of(one) for one in together], dtype=np.float64)
-            if copies[:, together].sum() == len(together):
+            duplicates = np.array([duplicates_of(one) for one in together], dtype=np.float64)
+            if duplicates[:, together].sum() == len(together):
                 chosen.extend(int(one) for one in together)
                 left -= int(costs[row])
                 said += rows[row].toarray().ravel()
-                open_to_choice &= passages @ copies.max(axis=0) == 0
+                open_to_choice &= passages @ duplicates.max(axis=0) == 0
         return sorted(chosen) or shortest(candidates)
 
 
 def _passages(candidates: Candidates) -> sparse.csr_matrix:
     """Return for each candidate 1 at its own row and at the row that has to be quoted with it."""
-    own, hanging = np.arange(len(candidates)), np.flatnonzero(~candidates.standing)
-    places = (np.r_[own, hanging], np.r_[own, candidates.depends_on[hanging]])
+    own = [(row, row) for row in range(len(candidates))]
+    needed = [(row, other) for row, other in enumerate(candidates.depends_on) if other is not None]
+    places = np.array([*own, *needed], dtype=np.intp).reshape(-1, 2).T
     return sparse.csr_matrix((np.ones(len(places[0])), places), shape=(len(own), len(own)))
 
 
-def _nearness_finder(
+def _centrality_finder(
     rows: sparse.csr_matrix, target: NDArray[np.float64]
 ) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
-    """Prepare telling how near what is said comes to a target with each of the rows."""
+    """Prepare to compute how near what is said comes to a target with each of the rows."""
     to_target = rows @ target
     squares = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
 
-    def nearness_with(said: NDArray[np.float64]) -> NDArray[np.float64]:
+    def centrality_with(said: NDArray[np.float64]) -> NDArray[np.float64]:
         norms = np.sqrt(np.maximum(said @ said + 2 * (rows @ said) + squares, 1e-12))
         return np.asarray((said @ target + to_target) / norms)
 
-    return nearness_with
+    return centrality_with

@@ -12,8 +12,8 @@ from scipy import sparse
 from toolkit.digests.candidates import Candidates
 from toolkit.languages import script
 
-NEAR_COPY_COSINE = 0.55
-NEAR_COPY_SHARED = 0.8
+NEAR_DUPLICATE_COSINE = 0.55
+NEAR_DUPLICATE_SHARED = 0.8
 FEWEST_CONTAINED = 3
 
 
@@ -27,7 +27,7 @@ class Ranker(Protocol):
         ----------
         sentences : sequence of str
             In reading order. Inside the toolkit they are `toolkit.digests.candidates.Candidates`, which know
-            their story and their place, and on which row they hang: one that is chosen without that is left out.
+            their story and their place, and on which row they depend: one that is chosen without that is left out.
         X : csr_matrix of shape (n_sentences, n_terms)
             The terms they share.
         n_words : int
@@ -49,7 +49,7 @@ def count_words(sentences: Sequence[str]) -> NDArray[np.intp]:
 def near_duplicate_rows(X: Any, row: int) -> NDArray[np.bool_]:
     """Return which rows say nearly the same as one row.
 
-    Two sentences are near copies if their cosine is high, or if nearly all terms of the one that has
+    Two sentences are near duplicates if their cosine is high, or if nearly all terms of the one that has
     fewer stand in the other.
 
     Examples
@@ -68,22 +68,22 @@ def near_duplicate_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
     present = sparse.csr_matrix((np.ones(X.nnz), X.indices, X.indptr), shape=X.shape)
     n_terms = np.diff(X.indptr)
 
-    def copies_of(row: int) -> NDArray[np.bool_]:
+    def duplicates_of(row: int) -> NDArray[np.bool_]:
         own = slice(X.indptr[row], X.indptr[row + 1])
-        values, marks = np.zeros(X.shape[1]), np.zeros(X.shape[1])
-        values[X.indices[own]], marks[X.indices[own]] = X.data[own], 1.0
-        alike = X @ values >= NEAR_COPY_COSINE * lengths * lengths[row]
+        values, terms = np.zeros(X.shape[1]), np.zeros(X.shape[1])
+        values[X.indices[own]], terms[X.indices[own]] = X.data[own], 1.0
+        alike = X @ values >= NEAR_DUPLICATE_COSINE * lengths * lengths[row]
         fewer = np.minimum(n_terms, n_terms[row])
-        contained = (fewer >= FEWEST_CONTAINED) & (present @ marks >= NEAR_COPY_SHARED * fewer)
-        copies = (alike & (lengths > 0) & (lengths[row] > 0)) | contained
-        copies[row] = True
-        return np.asarray(copies)
+        contained = (fewer >= FEWEST_CONTAINED) & (present @ terms >= NEAR_DUPLICATE_SHARED * fewer)
+        duplicates = (alike & (lengths > 0) & (lengths[row] > 0)) | contained
+        duplicates[row] = True
+        return np.asarray(duplicates)
 
-    return copies_of
+    return duplicates_of
 
 
 def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_words: int) -> list[int]:
-    """Take sentences in the order of a ranking while they fit, leaving out near copies of those taken.
+    """Take sentences in the order of a ranking while they fit, leaving out near duplicates of those taken.
 
     If none fits, the shortest one is taken alone, so that a digest of something is never empty.
 
@@ -103,18 +103,18 @@ def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_wor
         Row numbers in reading order.
     """
     open_to_choice = np.ones(len(lengths), dtype=bool)
-    copies_of = near_duplicate_finder(X)
+    duplicates_of = near_duplicate_finder(X)
     chosen: list[int] = []
     left = n_words
     for row in ranking:
         if open_to_choice[row] and lengths[row] <= left:
             chosen.append(int(row))
             left -= int(lengths[row])
-            open_to_choice &= ~copies_of(row)
+            open_to_choice &= ~duplicates_of(row)
     return sorted(chosen) or sorted(ranking, key=lambda row: (lengths[row], row))[:1]
 
 
 def shortest(candidates: Candidates) -> list[int]:
     """Return the row of the shortest that stands by itself, in a list; empty if there is none."""
-    rows = np.flatnonzero(candidates.standing)
+    rows = np.flatnonzero(candidates.independent)
     return [int(rows[count_words(candidates)[rows].argmin()])] if len(rows) else []

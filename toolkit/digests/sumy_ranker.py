@@ -44,7 +44,7 @@ class _Words:
 class SumyRanker:
     """A summariser of sumy as a ranker.
 
-    sumy ranks; the word budget is filled, and near copies are left out, as for every ranker. Its methods are
+    sumy ranks; the word budget is filled, and near duplicates are left out, as for every ranker. Its methods are
     made for one document and quadratic or worse, so of many sentences it is given the 200 that are nearest to
     what the stories say.
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from toolkit.digests.digest import digest_stories
-from toolkit.digests.records import Digest
+from toolkit.digests.digester import Digester
+from toolkit.digests.eligible import eligible_rows
+from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError, MissingExtraError
 from toolkit.evaluation.digest_records import DigestEvaluation, DigestMeasures, MeasuredDigest, Overlap, RougeScores
@@ -16,8 +18,7 @@ from toolkit.evaluation.measures.digests import coverage, lead_share, n_sources,
 from toolkit.evaluation.measures.rouge import rouge_scores
 from toolkit.reading.summaries import Summaries, SummarisedStories
 from toolkit.report.records import Provenance
-from toolkit.sentences.fit_to_quote import candidate_quotes
-from toolkit.sentences.positions import sentence_positions
+from toolkit.sentences.sentence import Sentence, read_sentences
 from toolkit.stories.frame import fingerprint, story_records
 from toolkit.vectors.tfidf import sentence_terms
 from toolkit.version import __version__
@@ -51,6 +52,8 @@ def evaluate_digests(
     ------
     EmptyCorpusError
         If there is no item.
+    ValueError, TypeError
+        If ``n_words`` is no whole number of at least 1, or the ranker has no ``choose``.
 
     Examples
     --------
@@ -61,16 +64,14 @@ def evaluate_digests(
     >>> round(means.rouge.rouge_1.f, 2), round(means.redundancy, 2), means.lead_share, means.n_sources
     (0.64, 0.45, 1.0, 2.0)
     """
+    digester = Digester(n_words, ranker=ranker)
     ordered = sorted(items, key=_key)
     if not ordered:
         raise EmptyCorpusError("no item to make a digest of; wanted stories with summaries, from read_summaries")
     missing = _why_rouge_is_missing() if any(item.references for item in ordered) else ""
     asked = [replace(item, references=()) for item in ordered] if missing else ordered
     measured = [
-        replace(
-            measure_digest(item, digest_stories(item.stories, n_words, ranker=ranker)),
-            n_references=len(given.references),
-        )
+        replace(measure_digest(item, digester.digest(item.stories)), n_references=len(given.references))
         for item, given in zip(asked, ordered, strict=True)
     ]
     return DigestEvaluation(
@@ -79,7 +80,7 @@ def evaluate_digests(
         means=mean_measures([one.measures for one in measured]),
         items=tuple(measured),
         rejected=tuple(sorted(set(items.rejected), key=str)) if isinstance(items, Summaries) else (),
-        provenance=_provenance(ordered, n_words, ranker),
+        provenance=_provenance(ordered, digester.n_words, ranker),
         rouge_is_missing=missing,
     )
 
@@ -89,20 +90,28 @@ def measure_digest(item: SummarisedStories, digest: Digest) -> MeasuredDigest:
 
     A story whose source has no name is a source of its own.
     """
-    quotes = digest.quotes
-    texts = [quote.text for quote in (*candidate_quotes(item.stories), *quotes)]
-    places = {text: row for row, text in enumerate(dict.fromkeys(texts))}
-    X = sentence_terms(list(places))
-    rows = [places[quote.text] for quote in quotes]
+    quotes, sentences = digest.quotes, read_sentences(item.stories)
+    candidates = [sentences[row].text for row, other in eligible_rows(sentences).items() if other is None]
+    numbers = {text: row for row, text in enumerate(dict.fromkeys([*candidates, *(quote.text for quote in quotes)]))}
+    X = sentence_terms(list(numbers))
+    rows = [numbers[quote.text] for quote in quotes]
     sources = {story.story_id: story.source or f"story {story.story_id}" for story in story_records(item.stories)}
     measures = DigestMeasures(
         rouge=rouge_scores(digest.text, item.references) if item.references else None,
         coverage=coverage(X, rows),
         redundancy=redundancy(X[rows]),
-        lead_share=lead_share(sentence_positions(item.stories, quotes)),
+        lead_share=lead_share(_places(quotes, sentences)),
         n_sources=float(n_sources(sources[quote.story_id] for quote in quotes)),
     )
     return MeasuredDigest(item.id, len(item.stories), len(quotes), digest.n_words, len(item.references), measures)
+
+
+def _places(quotes: Sequence[Quote], sentences: Sequence[Sentence]) -> list[int]:
+    """Return how many sentences stand before each quote in its story."""
+    ends: dict[str, list[int]] = {}
+    for sentence in sentences:
+        ends.setdefault(sentence.story_id, []).append(sentence.end)
+    return [bisect_right(ends[quote.story_id], quote.start) for quote in quotes]
 
 
 def mean_measures(measures: Sequence[DigestMeasures]) -> DigestMeasures:

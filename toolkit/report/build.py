@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import is_dataclass, replace
+from dataclasses import is_dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from toolkit.digests.confirmation import with_sources
-from toolkit.digests.digest import choose_digest, of_stories
-from toolkit.digests.rankers import CentroidRanker
+from toolkit.digests.digester import Digester
 from toolkit.digests.records import Digest
 from toolkit.digests.selection import Ranker
 from toolkit.events.find import event_parameters, find_happenings, find_originals
 from toolkit.events.in_themes import with_events
-from toolkit.languages.stop_words import stop_words_of
 from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
-from toolkit.sentences.every_sentence import every_sentence, languages, named_sources
-from toolkit.sentences.fit_to_quote import fit_to_quote
-from toolkit.stories.frame import languages_in, story_records
+from toolkit.stories.frame import story_records
 from toolkit.themes.fit import fit_themes
 from toolkit.themes.records import Theme
-from toolkit.vectors.tfidf import sentence_terms
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -89,6 +83,8 @@ def build_report(
         If there is no story, or no word in any of them.
     SeedError
         If a seed is not told by terms.
+    ValueError, TypeError
+        If ``n_words`` is no whole number of at least 1, or the ranker has no ``choose``.
 
     Examples
     --------
@@ -98,6 +94,7 @@ def build_report(
     >>> len(report.themes), report.provenance.n_stories
     (2, 2)
     """
+    digester = Digester(n_words, ranker=ranker, known=known)
     event_parameters(events)
     model = fit_themes(
         stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
@@ -105,8 +102,7 @@ def build_report(
     originals = find_originals(model)
     found = with_events(model, originals, find_happenings(model, originals, events, stories))
     digests = [
-        _digest_theme(theme, model.stories[model.labels == number], n_words, ranker)
-        for number, theme in enumerate(found)
+        _digest_theme(digester, theme, model.stories[model.labels == number]) for number, theme in enumerate(found)
     ]
     return Report(
         themes=tuple(found),
@@ -114,35 +110,20 @@ def build_report(
         unthemed=tuple(story_records(model.stories[model.labels == -1])),
         rejected=tuple(model.stories.attrs.get("rejected", ())),
         provenance=provenance(
-            model, n_words=int(n_words), ranker=_named(ranker or CentroidRanker()), **event_parameters(events)
+            model, n_words=digester.n_words, ranker=_named(digester.ranker), **event_parameters(events)
         ),
         empty_seeds=model.empty_seeds,
     )
 
 
-def _digest_theme(theme: Theme, members: pd.DataFrame, n_words: int, ranker: Ranker | None) -> Digest:
-    """Make a digest of the stories that are no copies, led through the events from the largest down."""
-    everything = every_sentence(members)
-    X = sentence_terms([sentence.text for sentence in everything], stop_words_of(languages_in(members)))
-    kept = {story.story_id for story in theme.stories if story.copy_of is None}
-    sentences, terms = of_stories(kept, everything, X)
-    digest = choose_digest(
-        sentences,
-        terms,
-        n_words,
-        fit=fit_to_quote(sentences, languages(members)),
-        ranker=ranker,
+def _digest_theme(digester: Digester, theme: Theme, members: pd.DataFrame) -> Digest:
+    """Make a digest of the stories that are no near duplicates, led through the events from the largest down."""
+    return digester.digest(
+        members,
         theme_id=theme.id,
+        near_duplicates=[story.story_id for story in theme.stories if story.copy_of],
         events={story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids},
     )
-    quotes = with_sources(digest.quotes, everything, X, named_sources(members))
-    return replace(digest, quotes=quotes, headline=_headline(theme))
-
-
-def _headline(theme: Theme) -> str:
-    """Return the title of the most central story that has one."""
-    central = [theme.story(story_id) for story_id in theme.representative]
-    return next((story.title for story in central if story.title), "")
 
 
 def _named(ranker: Ranker) -> str:

@@ -1,0 +1,101 @@
+"""One digester for the themes of a report and for any stories; what it is asked for is checked first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+
+import toolkit
+from toolkit.digests import digester
+from toolkit.digests.digester import Digester
+from toolkit.stories.frame import as_stories
+
+NEWS = "A committee of twelve skippers from Bergen will meet the ministers again on Friday."
+
+
+class Untouched:
+    """Stories that must not be looked at."""
+
+    def __getattribute__(self, name):
+        pytest.fail(f"{name} of the stories was touched")
+
+
+class NoRanker:
+    choose = None
+
+
+class Leads:
+    """Chooses the first sentence of each story."""
+
+    def choose(self, sentences, X, n_words):
+        return [row for row, place in enumerate(sentences.places) if place == 0]
+
+
+def members(stories, theme):
+    return stories[stories["story_id"].isin({story.story_id for story in theme.stories})]
+
+
+def test_the_digests_of_a_report_are_those_of_its_themes_stories(sample, sample_report):
+    for theme, digest in zip(sample_report.themes, sample_report.digests, strict=True):
+        events = {story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids}
+        assert Digester().digest(members(sample, theme), theme_id=theme.id, events=events) == digest
+
+
+@pytest.mark.parametrize("ranker", [None, Leads()], ids=["default", "own"])
+def test_a_theme_of_one_event_has_the_digest_of_its_stories(sample, ranker):
+    story = sample.iloc[[20]]
+    cut = story.assign(story_id="zzz", title="Another headline", source="Elsewhere", text=story["text"].str[:-40])
+    stories = as_stories(pd.concat([cut, story]))
+    report = toolkit.build_report(stories, 1, n_words=60, ranker=ranker)
+    digest = toolkit.digest_stories(stories, 60, ranker=ranker)
+    assert report.digests == (replace(digest, theme_id="theme-1"),)
+    assert digest.headline == story["title"].iloc[0]
+    assert {quote.story_id for quote in digest.quotes} == set(story["story_id"])
+
+
+def test_near_duplicates_that_are_given_are_left_out_and_confirm():
+    texts = ["The quota for cod was cut by a tenth on Monday.", "On Monday the quota for cod was cut, by a tenth."]
+    stories = as_stories(pd.DataFrame({"id": ["a", "b"], "text": texts, "title": ["A", "B"], "source": ["A", "B"]}))
+    for kept, left_out in ("ab", "ba"):
+        digest = Digester().digest(stories, near_duplicates={left_out})
+        assert [(quote.story_id, quote.n_sources) for quote in digest.quotes] == [(kept, 2)]
+        assert digest.headline == kept.upper()
+
+
+def test_what_is_known_is_read_once_and_not_said_again_in_any_theme(sample, monkeypatch):
+    known = sample.groupby("language").head(9)
+    update = known.assign(story_id="new-" + known["story_id"], text=known["text"] + " " + NEWS)
+    n_read = []
+    read = digester.sentence_texts
+    monkeypatch.setattr(digester, "sentence_texts", lambda stories: n_read.append(len(stories)) or read(stories))
+    report = toolkit.build_report(update, known=known)
+    assert len(report.themes) > 1
+    assert n_read == [len(known)]
+    assert {quote.text for digest in report.digests for quote in digest.quotes} == {NEWS}
+
+
+@pytest.mark.parametrize("call", [toolkit.digest_stories, toolkit.build_report, toolkit.evaluate_digests])
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"n_words": 0}, ValueError, r"found n_words=0; wanted a whole number of at least 1"),
+        ({"n_words": True}, ValueError, r"found n_words=True; wanted"),
+        ({"n_words": 2.5}, ValueError, r"found n_words=2\.5; wanted"),
+        ({"n_words": "120"}, ValueError, r"found n_words='120'; wanted"),
+        ({"ranker": "lex-rank"}, TypeError, r"found ranker='lex-rank'; wanted an object with choose\(\)"),
+        ({"ranker": NoRanker()}, TypeError, r"wanted an object with choose\(\)"),
+        ({"ranker": toolkit.CentroidRanker}, TypeError, r"wanted an object with choose\(\)"),
+    ],
+    ids=repr,
+)
+def test_options_are_refused_before_any_story_is_touched(call, options, error, message):
+    with pytest.raises(error, match=message):
+        call(Untouched(), **options)
+
+
+@pytest.mark.parametrize("call", [toolkit.digest_stories, toolkit.build_report])
+def test_known_stories_without_text_are_refused_before_any_new_one_is_touched(call):
+    with pytest.raises(toolkit.StorySchemaError, match="no text column"):
+        call(Untouched(), known=pd.DataFrame({"title": ["Cod"]}))

@@ -1,0 +1,160 @@
+"""Stories to a digest, for a theme of a report as for any stories."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from numbers import Integral
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy import sparse
+
+from toolkit.digests.candidates import Candidates
+from toolkit.digests.centroid import most_central_stories, story_vectors
+from toolkit.digests.confirmation import count_sources
+from toolkit.digests.eligible import eligible_rows
+from toolkit.digests.event_coverage import choose_by_event
+from toolkit.digests.novelty import less_of_what_is_known, only_new
+from toolkit.digests.rankers import CentroidRanker
+from toolkit.digests.records import Digest, Quote
+from toolkit.digests.selection import Ranker
+from toolkit.languages.stop_words import stop_words_of
+from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
+from toolkit.stories.frame import as_stories, languages_in
+from toolkit.vectors.near_duplicates import near_duplicates
+from toolkit.vectors.tfidf import sentence_terms
+
+if TYPE_CHECKING:
+    from toolkit.stories.tables import Table
+
+
+class Digester:
+    """Makes digests of one budget, by one ranker and with the same stories known, as many as are wanted.
+
+    Parameters
+    ----------
+    n_words : int, default=120
+        The most words. Only if no sentence is as short as that, the shortest one stands alone.
+    ranker : Ranker, optional
+        What chooses the sentences; `CentroidRanker` by default.
+    known : DataFrame or sequence of str, optional
+        Stories that the reader knows already; they are read once.
+
+    Raises
+    ------
+    ValueError
+        If ``n_words`` is no whole number, or less than 1.
+    TypeError
+        If the ranker has no ``choose``.
+    StorySchemaError
+        If the known stories are a frame that has no text column.
+
+    Examples
+    --------
+    >>> stories = as_stories(["The quota for cod was cut by a tenth on Monday. Ministers had argued all night."])
+    >>> print(Digester(n_words=12).digest(stories))
+    The quota for cod was cut by a tenth on Monday.
+    """
+
+    def __init__(
+        self, n_words: int = 120, *, ranker: Ranker | None = None, known: Table | Sequence[str] | None = None
+    ) -> None:
+        self.n_words = _checked_budget(n_words)
+        self.ranker = CentroidRanker() if ranker is None else _checked_ranker(ranker)
+        self._known = [] if known is None or not len(known) else sentence_texts(as_stories(known))
+
+    def digest(
+        self,
+        stories: pd.DataFrame,
+        *,
+        theme_id: str | None = None,
+        near_duplicates: Collection[str] | None = None,
+        events: Mapping[str, int] | None = None,
+    ) -> Digest:
+        """Make one digest of several stories.
+
+        Parameters
+        ----------
+        stories : DataFrame
+            A stories frame.
+        theme_id : str, optional
+            The theme that the digest is of.
+        near_duplicates : collection of str, optional
+            The ids of the stories that another one stands for: they are not quoted, but confirm what is. They are
+            found among the texts if they are not given.
+        events : mapping of str to int, optional
+            The event of each story, 0 for the one to be quoted first. No event is quoted twice while another stands
+            unquoted.
+
+        Returns
+        -------
+        Digest
+            The headline is that of the most central of the stories that may be quoted and have a title.
+        """
+        left_out = _near_duplicates(stories) if near_duplicates is None else list(near_duplicates)
+        is_left_out = stories["story_id"].isin(left_out)
+        sentences = read_sentences(stories[~is_left_out])
+        said = [*sentences, *read_sentences(stories[is_left_out])]
+        X, known = self._terms(said, stories)
+        eligible, terms = eligible_rows(sentences), X[: len(sentences)]
+        if known.shape[0]:
+            eligible, terms = only_new(eligible, terms, known), less_of_what_is_known(terms, known)
+        everything = Candidates.of(sentences)
+        vectors = story_vectors(everything, terms)
+        numbers = np.array([events[one.story_id] if events else 0 for one in sentences], dtype=np.intp)
+        rows = self._chosen(
+            everything.among(eligible, vectors), terms, np.array(list(eligible), dtype=np.intp), numbers
+        )
+        counts = count_sources(rows, said, X, dict(zip(stories["story_id"], stories["source"], strict=True)))
+        return Digest(
+            tuple(_quote(sentences[row], count) for row, count in zip(rows, counts, strict=True)),
+            theme_id,
+            _headline(stories, list(dict.fromkeys(one.story_id for one in sentences)), vectors),
+        )
+
+    def _terms(self, said: Sequence[Sentence], stories: pd.DataFrame) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+        """Return the terms of all that the stories say, and those of what is known."""
+        texts = [*(sentence.text for sentence in said), *self._known]
+        X = sparse.csr_matrix(sentence_terms(texts, stop_words_of(languages_in(stories))))
+        return X[: len(said)], X[len(said) :]
+
+    def _chosen(
+        self, candidates: Candidates, X: sparse.csr_matrix, rows: NDArray[np.intp], events: NDArray[np.intp]
+    ) -> list[int]:
+        """Return those of the candidates' rows that are to be quoted, by their events and then in reading order."""
+        chosen = rows[choose_by_event(self.ranker, candidates, X[rows], self.n_words, events[rows])]
+        return sorted(chosen.tolist(), key=lambda row: (events[row], row))
+
+
+def _near_duplicates(stories: pd.DataFrame) -> list[str]:
+    """Return the ids of the stories that another one stands for."""
+    ids = stories["story_id"].tolist()
+    originals = near_duplicates(stories["text"].tolist()).tolist()
+    return [ids[row] for row, original in enumerate(originals) if row != original]
+
+
+def _quote(sentence: Sentence, n_sources: int) -> Quote:
+    return Quote(sentence.text, sentence.story_id, sentence.start, sentence.end, n_sources)
+
+
+def _headline(stories: pd.DataFrame, ids: Sequence[str], vectors: sparse.csr_matrix) -> str:
+    """Return the title of the most central story that has one."""
+    titles = dict(zip(stories["story_id"], stories["title"], strict=True))
+    central = (titles[ids[story]] for story in most_central_stories(vectors))
+    return next((title for title in central if title), "")
+
+
+def _checked_budget(n_words: int) -> int:
+    if isinstance(n_words, bool) or not isinstance(n_words, Integral) or n_words < 1:
+        message = f"found n_words={n_words!r}; wanted a whole number of at least 1"
+        raise ValueError(message)
+    return int(n_words)
+
+
+def _checked_ranker(ranker: Ranker) -> Ranker:
+    if isinstance(ranker, type) or not callable(getattr(ranker, "choose", None)):
+        message = f"found ranker={ranker!r}; wanted an object with choose(), such as SumyRanker('lex-rank')"
+        raise TypeError(message)
+    return ranker

@@ -1,0 +1,101 @@
+"""Stories to sentences: where each stands, what it depends on, and why it cannot be quoted if it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import pandas as pd
+
+from toolkit.languages.tags import base_language
+from toolkit.sentences.attributions import dateline_end
+from toolkit.sentences.dependence import hangs_on_another
+from toolkit.sentences.quotability import why_not_quotable
+from toolkit.sentences.splitting import sentence_spans
+
+NOTHING_BEFORE = "depends on what is not there"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a story: ``text`` is the story's text from ``start`` to ``end``.
+
+    ``depends_on`` is the row of the sentence that has to be quoted with it, the one before in its story;
+    ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty where it is not
+    known.
+    """
+
+    text: str
+    story_id: str
+    start: int
+    end: int
+    language: str = ""
+    depends_on: int | None = None
+    not_quotable: str | None = None
+
+
+def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
+    """Return all sentences of some stories, in reading order, each begun behind its dateline.
+
+    Parameters
+    ----------
+    stories : DataFrame
+        A stories frame.
+
+    Returns
+    -------
+    list of Sentence
+        The rows that they depend on are those of this list. One that depends on another and opens its story cannot
+        be quoted, for the reason ``NOTHING_BEFORE``.
+
+    Examples
+    --------
+    >>> from toolkit.stories.frame import as_stories
+    >>> text = "OSLO (Civic Wire) - Gen. Ito left for talks in Manila. He will be back on Friday. Read more."
+    >>> for sentence in read_sentences(as_stories([text])):
+    ...     print(sentence.start, sentence.text, sentence.depends_on, sentence.not_quotable)
+    20 Gen. Ito left for talks in Manila. None None
+    55 He will be back on Friday. 0 None
+    82 Read more. None not whole
+    """
+    columns = (stories["story_id"], stories["text"], stories["language"])
+    sentences: list[Sentence] = []
+    for story_id, text, tag in zip(*columns, strict=True):
+        language, before = base_language(tag), None
+        for start, end in _spans(text, language):
+            depends_on, reason = _judged(text[start:end], language, before)
+            before = len(sentences)
+            sentences.append(Sentence(text[start:end], story_id, start, end, language, depends_on, reason))
+    return sentences
+
+
+def sentence_texts(stories: pd.DataFrame) -> list[str]:
+    """Return what `read_sentences` does, as texts alone, in a fifth of the time.
+
+    Examples
+    --------
+    >>> from toolkit.stories.frame import as_stories
+    >>> sentence_texts(as_stories(["OSLO (Civic Wire) - Cod is cut. So it was."]))
+    ['Cod is cut.', 'So it was.']
+    """
+    texts = zip(stories["text"], stories["language"], strict=True)
+    return [text[start:end] for text, tag in texts for start, end in _spans(text, base_language(tag))]
+
+
+def _judged(text: str, language: str, before: int | None) -> tuple[int | None, str | None]:
+    """Return the row that a sentence depends on, and why it cannot be quoted."""
+    reason = why_not_quotable(text, language)
+    if reason is not None or not hangs_on_another(text, language):
+        return None, reason
+    return before, NOTHING_BEFORE if before is None else None
+
+
+def _spans(text: str, language: str) -> Iterable[tuple[int, int]]:
+    return _without_datelines(text, sentence_spans(text, language))
+
+
+def _without_datelines(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Begin the first sentence of a line behind its dateline: "LONDON (Reuters) - " is not part of what is said."""
+    for start, end in spans:
+        opens_a_line = not text[:start].rpartition("\n")[2].strip() if start else True
+        yield (dateline_end(text, start, end) if opens_a_line else start), end
