@@ -41,12 +41,14 @@ def test_the_digests_of_a_report_are_those_of_its_themes_stories(sample, sample_
     for theme, digest in zip(sample_report.themes, sample_report.digests, strict=True):
         events = {story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids}
         assert Digester().digest(members(sample, theme), theme_id=theme.id, events=events) == digest
+        quoted = [events[quote.story_id] for quote in digest.quotes]
+        assert quoted == sorted(quoted)
 
 
 @pytest.mark.parametrize("ranker", [None, Leads()], ids=["default", "own"])
 def test_a_theme_of_one_event_has_the_digest_of_its_stories(sample, ranker):
     story = sample.iloc[[20]]
-    cut = story.assign(story_id="zzz", title="Another headline", source="Elsewhere", text=story["text"].str[:-40])
+    cut = story.assign(story_id="aaa", title="Another headline", source="Elsewhere", text=story["text"].str[:-40])
     stories = as_stories(pd.concat([cut, story]))
     report = toolkit.build_report(stories, 1, n_words=60, ranker=ranker)
     digest = toolkit.digest_stories(stories, 60, ranker=ranker)

@@ -19,7 +19,7 @@ ENCODED = "R0lGODlhAQAB" * 30 + " is what the ministry sent to the crews on Mond
     ("text", "rows"),
     [
         (f"{FACT} {DEPENDENT} {NOTICE} He said that the fleet would stay in port.", {0: None, 1: 0}),
-        (f"{FACT} {FACT.upper()} {FACT} {DEPENDENT}", {0: None}),
+        (f"{FACT} {FACT.replace('minister', 'Minister')} {FACT} {DEPENDENT}", {0: None}),
         (f"{FACT} {DEPENDENT} They went to sea again all the same.", {0: None, 1: 0}),
         (f"{ENCODED} {FACT}", {1: None}),
         (f"He spoke of a last warning to the fleet. {DEPENDENT} Read more.", {0: None, 1: None}),

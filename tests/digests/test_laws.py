@@ -116,6 +116,14 @@ def test_news_that_depends_on_what_is_known_comes_with_that():
     assert toolkit.digest_stories([update], 60, known=[known]).text == update
 
 
+def test_what_is_new_counts_for_more():
+    known = "Ministers met crews in Hull. Owners sold boats in Bergen. Engineers built piers in Oslo."
+    lead = "Ministers, owners and engineers spoke of crews, boats and piers."
+    news = "The herring fleet gets many new green nets in May."
+    assert toolkit.digest_stories([f"{lead} {news}"], 10).text == lead
+    assert toolkit.digest_stories([f"{lead} {news}"], 10, known=[known]).text == news
+
+
 def test_what_a_known_sentence_says_and_more_is_no_news():
     known = "The minister said that the long awaited new bridge in Bergen was opened at last after years of work."
     news = "The price of herring rose in all ports of the north."
