@@ -90,7 +90,7 @@ def test_what_is_known_is_read_once_and_not_said_again_in_any_theme(sample, monk
         ({"ranker": NoRanker()}, TypeError, r"wanted an object with choose\(\)"),
         ({"ranker": toolkit.CentroidRanker}, TypeError, r"wanted an object with choose\(\)"),
     ],
-    ids=repr,
+    ids=["none", "bool", "part", "str", "no object", "no method", "class"],
 )
 def test_options_are_refused_before_any_story_is_touched(call, options, error, message):
     with pytest.raises(error, match=message):
