@@ -1,21 +1,37 @@
-"""Why a sentence cannot be quoted."""
+"""Which sentences a digest can quote, and by which rule not: whole, news, and nothing said to the reader."""
 
 from __future__ import annotations
 
-from toolkit.sentences.captions import is_caption
-from toolkit.sentences.notices import is_notice
-from toolkit.sentences.quotable import asks_the_reader, is_whole
+import re
+
+from toolkit.sentences.rules.captions import CAPTIONS
+from toolkit.sentences.rules.credits import CREDITS
+from toolkit.sentences.rules.form import PROSE, WHOLE
+from toolkit.sentences.rules.notices import NOTICES
+
+RULES = (*WHOLE, *CREDITS, *CAPTIONS, *NOTICES, *PROSE)
+WORD = re.compile(r"[a-z]+|[0-9@#&|•►▶★©]")
 
 
-def why_not_quotable(sentence: str, language: str) -> str | None:  # noqa: ARG001 - the rules by language are to come
-    """Return the name of the rule that keeps a sentence from being quoted, None if it can be quoted.
+def why_not_quotable(sentence: str, language: str) -> str | None:
+    """Return the name of the first rule against quoting a sentence, or None if there is none.
+
+    Parameters
+    ----------
+    sentence : str
+    language : str
+        A code such as "en"; empty if it is not known.
 
     Examples
     --------
-    >>> why_not_quotable("Sign up for our free newsletter now.", "en")
-    'notice'
+    >>> why_not_quotable("Our newsletter is sent to you at noon.", "en")
+    'subscription notice'
+    >>> why_not_quotable("The court ordered the paper to stop its newsletter.", "en")
     """
-    if not is_whole(sentence):
-        return "not whole"
-    rules = {"question or advice": asks_the_reader, "notice": is_notice, "caption": is_caption}
-    return next((name for name, applies in rules.items() if applies(sentence)), None)
+    words = set(WORD.findall(sentence.lower()))
+    for rule in RULES:
+        if rule.languages and language not in rule.languages:
+            continue
+        if (not rule.words or not rule.words.isdisjoint(words)) and rule.holds(sentence):
+            return rule.name
+    return None

@@ -56,7 +56,7 @@ def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
     ...     print(sentence.start, sentence.text, sentence.depends_on, sentence.not_quotable)
     20 Gen. Ito left for talks in Manila. None None
     55 He will be back on Friday. 0 None
-    82 Read more. None not whole
+    82 Read more. None too short
     """
     columns = (stories["story_id"], stories["text"], stories["language"])
     sentences: list[Sentence] = []

@@ -1,0 +1,1 @@
+"""Tables of rules against quoting a sentence, a file a kind."""

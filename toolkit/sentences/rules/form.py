@@ -1,0 +1,101 @@
+"""What is not whole (too short, cut off) and what is no prose (a headline, figures, a question to the reader)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from toolkit.languages.script import count_words, ends_a_sentence
+from toolkit.sentences.rules.rule import ENGLISH, Rule
+
+_FEWEST_WORDS = 6
+_MOST_WORDS = 60
+_MOST_CHARACTERS = 800
+_MOST_DIGITS = 0.3
+_BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "』"), ("《", "》"), ("【", "】"))
+_PAIRS = (("“", "”"), ("«", "»"), *_BRACKETS)
+_GERMAN_PAIRS = (("„", "“"), *_BRACKETS)
+_CLOSING = "'’\"”“»)]"
+
+_DIGIT = re.compile(r"\d")
+_BEGINS = re.compile(r"(?![\"'“‘«„(]*[a-z](?![A-Z]))[\"'“‘«„(\[¿¡「『（《【]*[^\W_]")
+_ASIDE = re.compile(r"\([^()]*\)")
+_CREDIT = re.compile(r"[(\[][^)\]]*[)\]] [\"“]?[A-Z]")
+_SHOUTED_LABEL = re.compile(r"CLOSE [A-Z]|[A-Z]{3,}(?: [A-Z]+)*(?:\s*[:—–]|\s-)")
+_LABEL = re.compile(
+    r"(?:Related|Read more|See also|Watch|Listen|More|Photos?|Video|Note|Update)(?:\s*[:—–]|\s-)", re.IGNORECASE
+)
+_HEADLINE = re.compile(r"(?:[A-Z0-9][\w’'-]*:? ){4,}(?:The|A|An|In|On|At|There|After|As|When) [\w’'-]+ [a-z]")
+_ADVICE = re.compile(
+    r"(?:You|(?:If|When|Whenever|Once|Before|Unless) you)\b"
+    r"(?!.*, [^,]*\b(?:argued|complained|found|ruled|said|says|told|warned|wrote)\b[^,]*$)"
+)
+_SMALL_WORD = re.compile(
+    r"(?<![\w’'-])(?!(?:an?|the|of|in|on|at|by|to|for|and|or|but|nor|as|is|it|with|from|vs|via|over|into)\b)[a-z]"
+)
+
+_n_words = lru_cache(maxsize=1)(count_words)
+
+
+def _is_too_short(sentence: str) -> bool:
+    return _n_words(sentence) < _FEWEST_WORDS
+
+
+def _is_too_long(sentence: str) -> bool:
+    return len(sentence) > _MOST_CHARACTERS or _n_words(sentence) > _MOST_WORDS
+
+
+def _has_no_beginning(sentence: str) -> bool:
+    return not _BEGINS.match(sentence)
+
+
+def _has_no_end(sentence: str) -> bool:
+    return not ends_a_sentence(sentence)
+
+
+def _is_cut_off(sentence: str) -> bool:
+    return sentence.rstrip(_CLOSING).endswith(("...", "…"))
+
+
+def _is_in_figures(sentence: str) -> bool:
+    return len(_DIGIT.findall(sentence)) > _MOST_DIGITS * len(sentence)
+
+
+def _is_shouted(sentence: str) -> bool:
+    return sentence.upper() == sentence != sentence.lower()
+
+
+def _is_headline(sentence: str) -> bool:
+    """Return True if all words begin with a capital but for those that headlines in English leave small."""
+    return sentence.isascii() and not _SMALL_WORD.search(sentence)
+
+
+def _is_unbalanced(sentence: str) -> bool:
+    pairs = _GERMAN_PAIRS if "„" in sentence else _PAIRS
+    return sentence.count('"') % 2 == 1 or any(sentence.count(a) != sentence.count(b) for a, b in pairs)
+
+
+def _asks(sentence: str) -> bool:
+    return sentence.endswith(("?", "？", "؟"))
+
+
+WHOLE = (
+    Rule("too short", _is_too_short),
+    Rule("too long", _is_too_long),
+    Rule("no beginning", _has_no_beginning),
+    Rule("no end", _has_no_end),
+    Rule("cut off", _is_cut_off),
+    Rule("unbalanced quotation marks or brackets", _is_unbalanced),
+)
+PROSE = (
+    Rule("label in front", _SHOUTED_LABEL.match),
+    Rule("label in front", _LABEL.match),
+    Rule("credit in front", _CREDIT.match),
+    Rule("headline in front", _HEADLINE.match, languages=ENGLISH),
+    Rule("aside in brackets", _ASIDE.fullmatch),
+    Rule("all in capitals", _is_shouted),
+    Rule("headline", _is_headline),
+    Rule("mostly figures", _is_in_figures),
+    Rule("question to the reader", _asks),
+    Rule("advice to the reader", _ADVICE.match, languages=ENGLISH),
+)

@@ -1,0 +1,195 @@
+"""What pages say of themselves to their readers: notices, calls, pointers. None of it is news, and news is made of it.
+
+So most rules hold only where the page speaks to its readers, and all but the plainest only where nothing is reported.
+"""
+
+from __future__ import annotations
+
+from toolkit.cleaning.solicitations import calls_readers
+from toolkit.sentences.rules.rule import Rule, rule
+from toolkit.sentences.rules.voice import NO_MAIN_CLAUSE_BEHIND, ORDER, own_words_unless_reported, words_to_readers
+
+_NETWORK = r"(?:twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|linkedin|bluesky|mastodon|threads|x)\b"
+_STORY = r"(?:story|article|post|page|piece|column)"
+_IS = r"(?:has been|was|is|will be) (?:\w+ ){0,3}"
+
+NOTICES = (
+    Rule("call to the readers", calls_readers),
+    rule("cookie notice", "cookie cookies", r"\bcookies?\b", where=words_to_readers),
+    rule(
+        "terms and privacy notice",
+        "privacy terms",
+        r"\bprivacy (?:policy|notice|statement)\b",
+        r"\b(?<!in )terms (?:of (?:use|service)|and conditions)\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "subscription notice",
+        "subscribe subscription subscriptions unsubscribe subscriber subscribers newsletter newsletters",
+        r"\b(?:(?-i:Subscribe)|unsubscribe|subscribe (?:now|today|here|via|to our))\b",
+        r"\b(?:subscriptions?|subscribers?|newsletters?)\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to sign up",
+        "sign signing log register account",
+        r"\b(?:sign(?:ing)? up|log in|register|an? (?:free )?account)\b.*"
+        r"\b(?:e-?mail|alerts?|account|free|access|to read|here|inbox|continue|log in)\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to get the news",
+        "get",
+        r"\bget (?:the |our |your |all )?(?:latest|breaking|daily|best|more|top|briefing)\b.*"
+        r"\b(?:news|alerts?|e-?mails?|updates?|stories|inbox|briefing|opinion)\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to load an app",
+        "app apps",
+        r"\b(?:download|get|open|install) (?:our|the|your|a free) (?:[\w’'-]+ ){0,5}apps?\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to follow",
+        "follow like join find",
+        r"\b(?:follow|like|join|find) us on\b",
+        rf"\b(?:follow|like|join|find)\b.* on (?:\w+,? ){{0,3}}{_NETWORK}",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to share",
+        "share",
+        r"\b(?:(?-i:Share) it|share (?:this|on|via|your (?:thoughts|views|story)))\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to read more",
+        "read see learn watch listen find view also",
+        r"\b(?:read|find out|(?-i:See|View|Learn|Watch)) more\b",
+        r"\bread (?:also|next)\b",
+        r"\bread the full\b",
+        r"^(?:watch|listen to) (?:the|our|this|how|a|it|as|live)\b",
+        r"\byou (?:can|may|might) (?:also )?(?:read|watch|listen|find (?:more|out|our|all|the full))\b",
+        r"\byou (?:can|may|might) also (?:like|want|enjoy)\b",
+        where=words_to_readers,
+    ),
+    rule("pointer to a link", "click tap", r"\b(?:click|tap) here\b", where=own_words_unless_reported),
+    rule(
+        "call to click",
+        "click tap scroll",
+        r"\b(?:click|tap|scroll) (?:on|the|below|to|down|for)\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to write",
+        "tell know send mail email comment comments closed tweet tweets",
+        r"^tell us (?:what|your|how)\b",
+        r"\blet us know\b",
+        r"^send (?:us )?(?:an |your )?(?:e-?mail|comments|tips|pictures)\b",
+        r"^e-?mail (?:the|us|me)\b",
+        r"\byour tweets?\b",
+        r"\b(?:leave|post|read) (?:a|the|your) comments?\b",
+        r"\bcomments? (?:are closed|below)\b",
+        r"\b(?:closed|in the) comments\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to support",
+        "support help",
+        r"^(?:support|help)\b.*\b(?:independent|our|us)\b.*\b(?:journalism|reporting|newsroom|work|paper)\b",
+        r"^support (?:independent|quality|our|local)\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "call to stay tuned",
+        "stay check thank thanks",
+        r"\bstay (?:with us|tuned)\b",
+        r"\bcheck back\b",
+        r"\bthank(?:s| you) for (?:reading|watching|listening|your interest)\b",
+        r"\bas an interest to stay\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "advert",
+        "advertisement advertising story article text post",
+        r"\b(?:story|article|text|post) (?:continues|goes on) (?:below|after)\b",
+        r"^advertisement\b",
+        r"\b(?:skip|scroll)\b.*\badvertis(?:ement|ing)\b",
+        where=own_words_unless_reported,
+    ),
+    rule(
+        "note on an update",
+        "story article post report page piece column updated posted published corrected update updating version "
+        "breaking developing",
+        rf"\bthis (?:{_STORY}|report) {_IS}(?:updated|corrected|amended)\b",
+        rf"\bthis {_STORY} {_IS}(?:published|archived|syndicated)\b",
+        rf"\b(?:version of|updating) this (?:{_STORY}|report)\b",
+        r"\bthis (?:story is|is an?) (?:breaking|developing)\b",
+        r"^(?:(?:last|first|originally) )?(?:updated|posted|published|corrected)(?: (?:on|at|in|by)\b|:| \d)"
+        + NO_MAIN_CLAUSE_BEHIND,
+        r"^(?:last|first|originally) (?:updated|posted|published)\b" + NO_MAIN_CLAUSE_BEHIND,
+        r"^update,? (?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
+    ),
+    rule(
+        "editor’s note", "editor editors", r"^(?:an )?editor(?:[’']s|s[’']?) note\b", r"\beditor(?:[’']s|s[’']) note:"
+    ),
+    rule(
+        "what we know",
+        "what things learning more updating reported",
+        r"\bhere(?: i|[’'])s what (?:you|we|to)\b",
+        r"\bwhat you need to know\b(?! to\b)",
+        r"^here are (?:\w+ )?\w+ things\b",
+        r"^as we reported\b",
+        r"^we(?:[’']re| are) learning (?:more|about|that)\b",
+        r"\bwe(?:[’']ll| will) (?:be updating|have more)\b",
+        where=own_words_unless_reported,
+    ),
+    rule(
+        "note on the browser",
+        "javascript java browser",
+        r"\bjava ?script\b",
+        r"\byour browser\b",
+        r"\bbrowser (?:or|to)\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "note of an archive",
+        "crawl crawls crawled wayback archive captures capture links",
+        r"\bcrawl data\b",
+        r"\bthese crawls\b",
+        r"\bcrawls of\b",
+        r"\bwayback machine\b",
+        r"\beffort to archive\b",
+        r"\bof the internet archive\b",
+        r"\bweb captures?\b",
+        r"\ball broken links\b",
+        where=own_words_unless_reported,
+    ),
+    rule(
+        "pointer to what is online",
+        "can",
+        r"\bcan be (?:read|found|seen|viewed|watched|heard|downloaded) (?:here|below|online)"
+        r"(?=[.,;:)]| as\b| in full\b)",
+        where=own_words_unless_reported,
+    ),
+    rule(
+        "words to the readers",
+        "this our your hear link links table buttons comments discussion gallery podcast",
+        r"\b(?:we|you|our|your|please)\b.*\bthis (?:article|web ?site|site|page|newsletter)\b",
+        r"\bthis (?:article|web ?site|site|page|newsletter)\b.*\b(?:we|you|our|your|please)\b",
+        r"\bwe (?:have |will |[’']ve |[’']ll )?(?:be )?(?:updat|correct|amend)(?:ed?|ing) this\b",
+        r"\b(?:our|your) (?:[\w-]+ ){0,2}(?:web ?sites?|app|podcast|newsroom|journalism|reporters?|readers?|articles?|"
+        r"gallery|e-?mail|passwords?|browser|moderators?|archive|tips desk|newsdesk|inbox)\b",
+        rf"^(?-i:{ORDER})\b.*\b(?:the|our|your|a) (?:links?|table|buttons?|comments|discussion|gallery|podcast)\b",
+        r"\bhear from you\b",
+        where=words_to_readers,
+    ),
+    rule(
+        "copyright notice",
+        "rights copyright",
+        r"\ball rights reserved\b(?! for\b)",
+        r"^(?:image )?copyright (?:by\b|©|\d|(?-i:[A-Z]))",
+        r"\bcopyright (?:19|20)\d\d (?:by|the)\b",
+    ),
+)
