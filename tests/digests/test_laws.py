@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.digests.selection import near_duplicate_rows
-from toolkit.sentences.dependence import hangs_on_another
+from toolkit.sentences.dependence import depends_on_another
 from toolkit.sentences.every_sentence import every_sentence
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -45,7 +45,7 @@ def test_what_hangs_on_another_sentence_is_quoted_right_behind_it(ranker, rows, 
     sentences = every_sentence(STORIES.iloc[rows])
     before = {(second.story_id, second.start): first for first, second in pairwise(sentences)}
     for place, quote in enumerate(quotes):
-        if hangs_on_another(quote.text):
+        if depends_on_another(quote.text):
             assert before[quote.story_id, quote.start] == replace(quotes[place - 1], n_sources=0)
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.languages.english import STOP_WORDS
+from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.stories.frame import documents
 from toolkit.themes.labels import WEAK_WORDS
 
@@ -191,7 +191,7 @@ def test_labels_name_what_the_stories_say(sample, sample_report):
         assert 1 <= len(parts) <= 3
         assert all(part in own or part[0].lower() + part[1:] in own for part in parts)
         assert all(term in own for term in theme.terms)
-        assert not {part.lower() for part in parts} & (STOP_WORDS | WEAK_WORDS)
+        assert not {part.lower() for part in parts} & (words_of_no_theme("en") | WEAK_WORDS)
         assert not any(part.isdigit() for part in parts)
         assert not any(one in other for one in parts for other in parts if one is not other)
 

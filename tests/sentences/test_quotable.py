@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.sentences.dependence import hangs_on_another
+from toolkit.sentences.dependence import depends_on_another
 from toolkit.sentences.every_sentence import every_sentence
 from toolkit.sentences.fit_to_quote import BY_ITSELF, candidate_quotes, fit_to_quote
 from toolkit.sentences.notices import is_notice
@@ -239,12 +239,12 @@ def test_is_never_quoted(sentence):
 @pytest.mark.parametrize("sentence", STAYS)
 def test_stays_quotable(sentence):
     assert is_quotable(sentence)
-    assert not hangs_on_another(sentence)
+    assert not depends_on_another(sentence)
 
 
 @pytest.mark.parametrize("sentence", HANGING)
-def test_hangs_on_another(sentence):
-    assert hangs_on_another(sentence)
+def test_depends_on_another(sentence):
+    assert depends_on_another(sentence)
 
 
 @pytest.mark.parametrize("sentence", STAYS[:48])

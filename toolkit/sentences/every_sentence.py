@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from toolkit.digests.records import Quote
-from toolkit.languages.tags import base_language
 from toolkit.sentences.attributions import dateline_end
 from toolkit.sentences.splitting import sentence_spans
 
@@ -49,9 +48,7 @@ def named_sources(stories: pd.DataFrame) -> dict[str, str]:
 
 def languages(stories: pd.DataFrame) -> dict[str, str]:
     """Return the language of each story, by its id; empty where it is not known."""
-    return {
-        story_id: base_language(tag) for story_id, tag in zip(stories["story_id"], stories["language"], strict=True)
-    }
+    return dict(zip(stories["story_id"], stories["language"], strict=True))
 
 
 def titles(stories: pd.DataFrame) -> dict[str, str]:

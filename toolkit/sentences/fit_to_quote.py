@@ -9,7 +9,7 @@ import pandas as pd
 
 from toolkit.digests.records import Quote
 from toolkit.languages.script import is_in_words
-from toolkit.sentences.dependence import hangs_on_another
+from toolkit.sentences.dependence import depends_on_another
 from toolkit.sentences.every_sentence import every_sentence, languages
 from toolkit.sentences.quotable import is_quotable
 
@@ -71,7 +71,9 @@ def fit_to_quote(sentences: Sequence[Quote], languages: Mapping[str, str] = EMPT
             first_said.setdefault(" ".join(sentence.text.casefold().split()), row)
     quotable = [row for row in first_said.values() if is_quotable(sentences[row].text)]
     standing = {
-        row for row in quotable if not hangs_on_another(sentences[row].text, languages.get(sentences[row].story_id, ""))
+        row
+        for row in quotable
+        if not depends_on_another(sentences[row].text, languages.get(sentences[row].story_id, ""))
     }
     fit: dict[int, int] = {}
     for row in quotable:

@@ -18,6 +18,7 @@ from toolkit.cleaning.clean import without_surrogates
 from toolkit.cleaning.repeats import without_repeats
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.languages.detection import detect_language
+from toolkit.languages.tags import base_language
 from toolkit.stories.records import Rejected, Story
 from toolkit.stories.rows import COLUMNS, content_id, make_row, raw_text
 from toolkit.stories.tables import Table, is_table, pandas_frame
@@ -138,6 +139,8 @@ def _is_stories_frame(frame: pd.DataFrame) -> bool:
         return False
     texts = [name for name in COLUMNS if name != "published"]
     if frame.empty or not all(isinstance(value, str) for value in frame[texts].to_numpy().flat):
+        return False
+    if any(base_language(tag) != tag for tag in set(frame["language"])):
         return False
     filled = frame["story_id"].is_unique and (frame["text"].str.strip() != "").all()
     return bool(filled) and _in_order(frame)["story_id"].tolist() == frame["story_id"].tolist()
