@@ -25,14 +25,17 @@ def test_the_json_is_as_promised(sample, sample_report):
     assert content["schema"] == 1
     theme = content["themes"][0]
     assert list(theme) == [
-        "id", "label", "terms", "n_stories", "stories", "events", "quotes", "representative", "headline", "timeline",
+        *("id", "label", "language", "terms", "n_stories", "stories", "events", "quotes", "representative"),
+        *("headline", "timeline"),
+    ]
+    assert list(theme["stories"][0]) == [
+        "story_id", "title", "source", "published", "url", "language", "event", "copy_of",
     ]  # fmt: skip
-    assert list(theme["stories"][0]) == ["story_id", "title", "source", "published", "url", "event", "copy_of"]
     assert list(theme["events"][0]) == [
         "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources",
     ]  # fmt: skip
     assert list(theme["timeline"][0]) == ["date", "events"]
-    assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end", "n_sources"]
+    assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end", "n_sources", "language"]
     provenance = content["provenance"]
     assert list(provenance) == [
         "version", "parameters", "random_state", "n_stories", "data_sha256", "n_themes_evidence",

@@ -28,7 +28,8 @@ def test_the_language_of_a_vectorizer_is_set_in_a_copy_unless_it_has_one(make):
     vectorizer = make().fit([GERMAN])
     german = for_language(vectorizer, "de")
     assert german.tokenizer == type(vectorizer.tokenizer)("de")
-    assert vectorizer.tokenizer.language == "" and not hasattr(german, "vocabulary_")
+    assert vectorizer.tokenizer.language == ""
+    assert not hasattr(german, "vocabulary_")
     assert for_language(german, "fr") is german
     assert for_language(vectorizer, "") is vectorizer
     assert abs(german.fit_transform([GERMAN]) - vectorizer.transform([GERMAN])).max() == 0
