@@ -34,10 +34,10 @@ _BEFORE_VERBS = frozenset(each_word(_ENGLISH.before_verbs))
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in a text, and what its neighbours tell of it.
+    """A word in a text, and what its neighbours show of it.
 
     ``parts`` are what a vectorizer would find in it. ``named`` is True for a capital after a small letter, False
-    for a small letter, None where a capital tells nothing. ``noun`` is 1 after words that come before nouns, -1
+    for a small letter, None where a capital shows nothing. ``noun`` is 1 after words that come before nouns, -1
     after those that come before verbs, else 0.
     """
 
@@ -110,7 +110,7 @@ def _spaced_words(text: str, stop_words: Set[str]) -> Iterator[Word]:
 
 
 def _unspaced_word(key: str, start: int, end: int) -> Word:
-    """Return a word of a script without white space, whose neighbours tell nothing of it."""
+    """Return a word of a script without white space, whose neighbours show nothing of it."""
     return Word(key, (key,), start, end, capital=False, named=False, noun=0)
 
 

@@ -103,8 +103,8 @@ def rows_of_new_texts(vectorizer: TfidfVectorizer, texts: Sequence[str], n_fitte
 def event_vectorizer() -> TfidfVectorizer:
     """Make the vectorizer that turns stories into rows of weighted terms, to find events by.
 
-    Words and numbers of two characters and more: of two happenings of one kind, the figures and the days of
-    the week tell them apart. Without the stop words of English and of the story's own language, and the verbs
+    Words and numbers of two characters and more: of two happenings of one kind, figures and days of the
+    week distinguish them. Without the stop words of English and of the story's own language, and the verbs
     of saying; logarithmic counts.
 
     Returns

@@ -48,7 +48,7 @@ class StoryTokenizer:
 
 @dataclass(frozen=True)
 class EventTokenizer(StoryTokenizer):
-    """The words and numbers of two characters and more, among them those of news writing, which tell events apart.
+    """The words and numbers of two characters and more, with those of news writing, which distinguish events.
 
     Parameters
     ----------
