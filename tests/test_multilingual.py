@@ -1,5 +1,7 @@
 """The sample's stories in other languages: read, told apart, grouped and quoted."""
 
+import json
+
 import pandas as pd
 import pytest
 
@@ -78,3 +80,19 @@ def test_beside_the_english_stories_they_change_no_theme_of_those(sample_report)
     report = toolkit.build_report(everything, by_language=True)
     assert report.themes[: len(sample_report.themes)] == sample_report.themes
     assert report.digests[: len(sample_report.digests)] == sample_report.digests
+
+
+def test_the_language_of_stories_quotes_and_themes_is_told_in_tables_and_json(stories, told):
+    report = toolkit.build_report(stories)
+    for what in ("stories", "quotes"):
+        table = report.to_frame(what)
+        assert table["language"].tolist() == told.loc[table["story_id"], "language"].tolist()
+    assert set(report.to_frame("themes")["language"]) == {"de", "es", "fr", "ja", "zh"}
+    for theme in json.loads(report.to_json())["themes"]:
+        assert {one["language"] for one in theme["stories"] + theme["quotes"]} == {theme["language"]}
+
+
+def test_a_theme_of_several_languages_has_none(stories):
+    labels = [1] * len(stories)
+    (theme,) = toolkit.build_report(stories, themes=labels).themes
+    assert theme.language == ""

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.cleaning.rows import SAID, cleaned, row
 from toolkit.cleaning.attribution_patterns import is_attribution
 from toolkit.cleaning.repeated_lines import repeated_lines
-from toolkit.sentences.attributions import find_marks
+from toolkit.sentences.attributions import find_attributions
 
 
 def test_boilerplate_is_learnt_from_the_stories_of_a_source():
@@ -143,12 +143,12 @@ def test_who_wrote_and_from_where_is_marked_and_stays(line):
 
 @pytest.mark.parametrize("line", ["By Ann Berg", "(AP)", "AFP/Reuters", "(dpa)", "(Reporting by Ann Berg)", "© AFP"])
 def test_whole_lines_that_are_marked_are_known(line):
-    assert [(mark.start, mark.end) for mark in find_marks(line)] == [(0, len(line))]
+    assert [(mark.start, mark.end) for mark in find_attributions(line)] == [(0, len(line))]
     assert is_attribution(line)
 
 
 @given(st.text(alphabet="AaBby (),.-RT", max_size=60))
 def test_what_is_marked_as_a_line_is_known(line):
     line = line.strip()
-    if [(mark.start, mark.end) for mark in find_marks(line)] == [(0, len(line))]:
+    if [(mark.start, mark.end) for mark in find_attributions(line)] == [(0, len(line))]:
         assert is_attribution(line)

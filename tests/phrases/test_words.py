@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.languages.english import STOP_WORDS
+from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.phrases.words import word_runs
+
+STOP_WORDS = words_of_no_theme("en")
 
 
 def runs(text):

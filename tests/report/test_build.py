@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.languages.english import STOP_WORDS
+from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.stories.frame import documents
 from toolkit.themes.labels import WEAK_WORDS
 
@@ -25,14 +25,17 @@ def test_the_json_is_as_promised(sample, sample_report):
     assert content["schema"] == 1
     theme = content["themes"][0]
     assert list(theme) == [
-        "id", "label", "terms", "n_stories", "stories", "events", "quotes", "representative", "headline", "timeline",
+        *("id", "label", "language", "terms", "n_stories", "stories", "events", "quotes", "representative"),
+        *("headline", "timeline"),
+    ]
+    assert list(theme["stories"][0]) == [
+        "story_id", "title", "source", "published", "url", "language", "event", "copy_of",
     ]  # fmt: skip
-    assert list(theme["stories"][0]) == ["story_id", "title", "source", "published", "url", "event", "copy_of"]
     assert list(theme["events"][0]) == [
         "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources",
     ]  # fmt: skip
     assert list(theme["timeline"][0]) == ["date", "events"]
-    assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end", "n_sources"]
+    assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end", "n_sources", "language"]
     provenance = content["provenance"]
     assert list(provenance) == [
         "version", "parameters", "random_state", "n_stories", "data_sha256", "n_themes_evidence",
@@ -191,7 +194,7 @@ def test_labels_name_what_the_stories_say(sample, sample_report):
         assert 1 <= len(parts) <= 3
         assert all(part in own or part[0].lower() + part[1:] in own for part in parts)
         assert all(term in own for term in theme.terms)
-        assert not {part.lower() for part in parts} & (STOP_WORDS | WEAK_WORDS)
+        assert not {part.lower() for part in parts} & (words_of_no_theme("en") | WEAK_WORDS)
         assert not any(part.isdigit() for part in parts)
         assert not any(one in other for one in parts for other in parts if one is not other)
 

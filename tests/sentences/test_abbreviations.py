@@ -31,7 +31,7 @@ def split(text, language):
         ("hu", "A 12. számú rendelet dr. Kovács szerint kb. 5 tonna."),
         ("it", "Il Sig. Rossi, il dott. Bianchi e l’on. Verdi tacciono."),
         ("it", "G. Rossi e S. Verdi citano la pag. 3 e il n. 7."),
-        ("nb", "Møtet om torsk begynner kl. 12 den 12. juni."),
+        ("no", "Møtet om torsk begynner kl. 12 den 12. juni."),
         ("nl", "Dat zeiden mevr. Berg, dhr. Jansen en mr. Visser."),
         ("pl", "Od stycznia 2025 r. Polska podniesie podatki."),
         ("pl", "J. Nowak i ks. Jan mówili na al. Portowej o art. 5."),

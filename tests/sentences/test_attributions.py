@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.sentences.attributions import find_marks, story_attributions
+from toolkit.sentences.attributions import find_attributions, story_attributions
 
 SAID = "The quota for cod was cut by a tenth on Monday."
 
 
 def marked(text):
-    return [(mark.kind, text[mark.start : mark.end].strip()) for mark in find_marks(text)]
+    return [(mark.kind, text[mark.start : mark.end].strip()) for mark in find_attributions(text)]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_marks_of_stories_stand_where_they_say():
 
 @given(st.text(alphabet="By AnnOSLO()-.\n\t\r dpaFP,", max_size=80))
 def test_marks_are_in_order_and_inside_the_text(text):
-    found = list(find_marks(text))
+    found = list(find_attributions(text))
     assert [(mark.start, mark.end) for mark in found] == sorted((mark.start, mark.end) for mark in found)
     assert all(0 <= mark.start < mark.end <= len(text) for mark in found)
     assert all(one.end <= other.start for one, other in pairwise(found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.sentences.examples import QUOTABLE
-from toolkit.sentences.dependence import hangs_on_another
+from toolkit.sentences.dependence import depends_on_another
 
 HANGING = [
     "He also said so on Monday in front of the harbour office.",
@@ -48,10 +48,10 @@ HANGING = [
 
 
 @pytest.mark.parametrize("sentence", HANGING)
-def test_hangs_on_another(sentence):
-    assert hangs_on_another(sentence)
+def test_depends_on_another(sentence):
+    assert depends_on_another(sentence)
 
 
 @pytest.mark.parametrize("sentence", QUOTABLE)
 def test_stands_by_itself(sentence):
-    assert not hangs_on_another(sentence)
+    assert not depends_on_another(sentence)

@@ -1,21 +1,31 @@
-"""Lines that name the author of a story, its place and its agency: they are marked, not removed."""
+"""Lines that name who wrote a story, where, and which agency it comes from: they are marked, not taken away.
+
+What names an agency or a person is part of the patterns of `toolkit.sentences.attributions` too.
+"""
 
 from __future__ import annotations
 
 import re
 
-# What names an agency, and what a name begins with: part of the patterns of marks too.
+from toolkit.languages.profile import in_any_language
+
 WIRES = r"(?:AFP|AP|BBC|Bloomberg|CNN|DPA|IPS|NPR|Reuters|TASS|UPI|Xinhua|dpa)"
 AGENCY = r"\([A-Z][\w./&-]*(?: [A-Z0-9][\w./&-]*){0,2}\)"
 _PLACE = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}"
 _COUNTRY = r", [A-Z][\w.]+(?: [A-Z][\w.]+)?"
 _DAY = r", (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?"
 NAME = r"(?=[^\W\d_])[^a-zß-öø-ÿ][\w.’'-]*"
+_BY = "|".join(in_any_language("by", "bylines"))
+_NEXT_NAME = rf"(?:,? (?:(?:{'|'.join(sorted(set(in_any_language('between_names'))))}) )?{NAME})"
+
+
+def byline(fewest: int) -> str:
+    """Return the pattern of a byline with so many words of names, or more, behind the first."""
+    return rf"(?:{_BY}):? {NAME}{_NEXT_NAME}{{{fewest},7}}(?:, [^.!?]{{1,40}})?"
+
+
 _ATTRIBUTION = re.compile(
-    r"(?:By|Von|Par|Por|Di|Door|Text|Words|Story by|Written by):? "
-    rf"{NAME}(?:,? (?:(?:and|und|et|y|e|en|de|van|von) )?{NAME}){{0,7}}(?:, [^.!?]{{1,40}})?"
-    r"|\(?(?:Additional )?(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics) by|Compiled|Translated|"
-    r"With material from)\b[^()\n]{1,200}\)?"
+    rf"{byline(0)}|\(?(?:{'|'.join(in_any_language('credit_lines'))})[^()\n]{{1,200}}\)?"
     rf"|\(?(?:© )?{WIRES}(?:/{WIRES}){{0,3}}\)?|\((?:[a-z]{{2,4}}/)*(?:afp|ap|dpa|reuters|kna|epd|sid)\)"
     rf"|(?:{_PLACE}(?:(?:{_COUNTRY})?(?:{_DAY})? {AGENCY}|{_COUNTRY}(?:{_DAY})?|{_DAY})"
     rf"|(?:[A-Z][\w.’'-]+,? ){{1,4}}\({WIRES}\)) ?(?:[—–]|--?)?"

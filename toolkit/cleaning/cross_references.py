@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from toolkit.cleaning.boilerplate import is_cross_reference, is_prose, opens_related
+from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words, ends_a_sentence
 
 _FEWEST_WORDS_OF_TEXT = 20
 _FEWEST_ITEMS_OF_A_DIGEST = 2
 _MOST_OF_A_TEXT = 0.5
-_HEADS_NEWS = re.compile(
-    r"(?:more|other|latest|top|trending|popular|further) (?:stories|news|headlines|coverage)\W*|in other news\W*"
-    r"|(?:more|latest) from .*",
-    re.IGNORECASE,
-)
+_HEADS_NEWS = re.compile("|".join(in_any_language("news_headings")), re.IGNORECASE)
 
 
 def without_cross_references(lines: Sequence[str]) -> list[str]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from toolkit.cleaning.links import host_of
+from toolkit.languages.profile import in_any_language
 
 # Publishers that are named behind the headlines of others.
 _BEST_KNOWN = """
@@ -21,8 +22,8 @@ The Telegraph, The Times of India, UPI, USA Today, USA TODAY, de Volkskrant, The
 Journal, WSJ, The Washington Post, Washington Post, Xinhua, Yahoo News, Yonhap News Agency, ZEIT ONLINE
 """
 _KNOWN = frozenset(re.split(r",\s", " ".join(_BEST_KNOWN.split())))
-_SMALL_WORDS = frozenset(
-    "the a news online com co uk net org de fr es it nl eu der die das le la les el los il lo o a het www".split()
+_SMALL_WORDS = frozenset("news online com co uk net org de fr es it nl eu www".split()).union(
+    in_any_language("articles")
 )
 _PARTS_OF_A_COUNTRY = frozenset("ac co com edu gob gov gouv go ne net or org".split())
 _WORD = re.compile(r"\w+")

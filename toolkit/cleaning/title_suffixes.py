@@ -13,16 +13,14 @@ from toolkit.cleaning.publishers import (
     is_name_of_host,
     is_same_publisher,
 )
+from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words
 
 _SUFFIX = re.compile(r"\s+(?P<mark>[-–—|·•»:]+)\s+(?P<name>(?:(?!\s[-–—|·•»:]+\s).){2,50})$")
 _NAMED = re.compile(r"[^\W\d_]")
 _DASHES = ("-", "–", "—")
 _MARKS_OF_PUBLISHERS = (*_DASHES, "|")
-_RUBRICS = frozenset(
-    "live,live blog,live updates,updates,video,videos,photos,pictures,opinion,analysis,explainer,exclusive,interview,"
-    "report,review,watch,podcast,newsletter,what we know,what to know,as it happened,in pictures".split(",")
-)
+_RUBRICS = frozenset(in_any_language("rubrics"))
 _LONGEST_SUFFIX, _LONGEST_LOOK = 80, 500
 _FEWEST_TITLES = 5
 _FEWEST_SHARE = 0.8

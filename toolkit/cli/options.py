@@ -51,7 +51,7 @@ class Reading:
         _reading(
             "--cleaning",
             metavar="STEP,...",
-            help="Steps of cleaning: markup, encoding, publishers, notices, cross_references, repeated_lines; all, or none.",
+            help="Steps: markup, encoding, publishers, notices, cross_references, repeated_lines; or all, or none.",
         ),
     ] = "all"
     allow_private: Annotated[

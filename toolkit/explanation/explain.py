@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from toolkit.explanation.judgement import Judgement, judgement, margin, nearest_stories
 from toolkit.explanation.records import Explanation, NearStory, ScoredTheme, SpeakingTerm
-from toolkit.languages.english import STOP_WORDS
+from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.phrases.spelling import spelled
 from toolkit.stories.frame import as_stories, documents, story_records
 from toolkit.stories.lookup import find_story
@@ -99,7 +99,7 @@ def _scored(model: ThemeModel, group: Group, judged: Judgement, place: int | Non
 
 def _terms(judged: Judgement, vocabulary: Sequence[str], text: str) -> tuple[SpeakingTerm, ...]:
     words = [str(vocabulary[column]) for column in judged.columns]
-    said = zip(words, spelled(text, words, STOP_WORDS), judged.contributions.tolist(), strict=True)
+    said = zip(words, spelled(text, words, words_of_no_theme("en")), judged.contributions.tolist(), strict=True)
     return tuple(SpeakingTerm(*term) for term in sorted(said, key=lambda term: (-round(term[2], 9), term[0])))
 
 

@@ -1,4 +1,4 @@
-"""Which language a text is in, told from the text alone; offline."""
+"""Which language a text is in, detected from the text alone; offline."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ LANGUAGES = tuple(
 
 
 def detect_language(text: str) -> str:
-    """Return the language of a text by its two letters of ISO 639-1; empty where there is too little to tell.
+    """Return the language of a text as its code in ISO 639-1; empty if the text is too short to detect it.
 
-    Only the beginning is read. There is too little in fewer than twenty letters, or seven of other scripts than Latin,
-    and where the model gives less than one half.
+    Only the beginning is read. Too short are fewer than twenty letters, or seven of other scripts than Latin; nor is a
+    language returned that the model gives less than one half.
 
     Parameters
     ----------
@@ -68,7 +68,8 @@ def detect_language(text: str) -> str:
 def language_of(text: str, declared: str = "") -> str:
     """Return the language of a text, where a page or a feed declares one too.
 
-    What a page declares is often what its software came with, so of a text long enough to tell, what it says counts.
+    What a page declares is often what its software came with, so of a text that is long enough the detected language
+    counts.
 
     Examples
     --------

@@ -11,6 +11,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from toolkit.languages.profile import each_word, profile
+
 _HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f"
 _KANA = "\u3041-\u309f" + _KATAKANA
@@ -24,7 +26,7 @@ _RUN = re.compile(rf"[{_HAN}{_KANA}{_BY_THREES}]+")
 _SAME_SCRIPT = re.compile(rf"(?P<pairs>[{_HAN}]+)|(?P<threes>[{_BY_THREES}]+)|[{_KATAKANA}]{{2,}}")
 _IS_BY_THREES = re.compile(rf"[{_BY_THREES}]")
 _IS_KANA = re.compile(rf"[{_KANA}]")
-_PARTICLE = re.compile("[的了是在和与與及或并並被把从從而但也就都很这這那其之们們吗嗎呢吧啊等将將]")
+_PARTICLE = re.compile("|".join(each_word(profile("zh").particles)))
 _WORD = re.compile(rf"[\w{_MARKS}\u200c\u200d]{{2,}}")
 _LONGEST_WORD, _LONGEST_ADDRESS = 30, 300
 _TAKEN = {"pairs": 2, "threes": 3}

@@ -5,33 +5,50 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from toolkit.languages.tags import base_language
+from toolkit.languages.profile import each_word, profile
 
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
-    """Return the stop words of a language, in small letters; none where they are not known.
-
-    Those of English are not among them: they are told by what a vectorizer is for.
+    """Return the stop words of a language, in lower case; none if they are not known.
 
     Parameters
     ----------
     language : str
-        A code such as "de", or a tag such as "pt-BR".
+        A code such as "de", as the stories frame has it.
 
     Returns
     -------
     frozenset of str
+        Those of scikit-learn for English, else those of stopwordsiso.
 
     Examples
     --------
-    >>> sorted(stop_words("de") & {"der", "und", "zoll"}), stop_words("en")
-    (['der', 'und'], frozenset())
+    >>> sorted(stop_words("de") & {"der", "und", "zoll"}), sorted(stop_words("en") & {"the", "toll"})
+    (['der', 'und'], ['the'])
     """
+    if language == "en":
+        from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+
+        return frozenset(ENGLISH_STOP_WORDS)
     import stopwordsiso
 
-    code = base_language(language)
-    return frozenset(stopwordsiso.stopwords(code)) if code != "en" and stopwordsiso.has_lang(code) else frozenset()
+    return frozenset(stopwordsiso.stopwords(language)) if stopwordsiso.has_lang(language) else frozenset()
+
+
+@cache
+def words_of_no_theme(language: str) -> frozenset[str]:
+    """Return the stop words of a language together with the commonest words of its news writing: days, per cent, said.
+
+    These say nothing of what a theme is about, but tell one event from another, so they count for events.
+
+    Examples
+    --------
+    >>> sorted(words_of_no_theme("de") & {"der", "montag", "sagte", "zoll"})
+    ['der', 'montag', 'sagte']
+    """
+    known = profile(language)
+    return stop_words(language).union(*map(each_word, (known.months, known.weekdays, known.news_words)))
 
 
 def stop_words_of(languages: Iterable[str]) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Tags of languages, as pages and tables bear them, to the one code that a language has here."""
+"""Tags of languages, as pages and tables have them, to the one code that the toolkit uses for each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OTHERWISE = dict(
 
 
 def base_language(tag: str) -> str:
-    """Return the language of a tag such as "en-US", as the toolkit calls it; empty where the tag tells none.
+    """Return the code of the language that a tag such as "en-US" names; empty if it names none.
 
     Codes of three letters become those of two, old ones the present ones, and both kinds of Norwegian are one.
 

@@ -33,12 +33,12 @@ class Evidence:
 
     @property
     def is_name(self) -> bool:
-        """Whether it bears a capital where a common word would not."""
+        """Whether it has a capital where a common word would not."""
         return self.named > self.lower or self.named == self.lower == 0
 
     @property
     def is_whole_name(self) -> bool:
-        """Whether all its words bear capitals, and those beside it none."""
+        """Whether all its words have capitals, and those beside it none."""
         return self.is_name and self.in_capitals == self.places and self.beside_a_capital == 0
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from heapq import merge
 
+from toolkit.languages.profile import each_word, in_any_language, profile
 from toolkit.languages.script import LETTERS, unspaced_words, without_unspaced
 
 _TOKEN = re.compile(
@@ -16,34 +17,27 @@ _TOKEN = re.compile(
 )
 _PART = re.compile(LETTERS)
 _GAP = re.compile(r"[ \t\xa0]+")
-_NAME_GAP = re.compile(r"[ \t\xa0]+(?:of|de|du|des|del|von|van|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+")
+_NAME_GAP = re.compile(
+    rf"[ \t\xa0]+(?:{'|'.join(in_any_language('name_particles'))}|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+"
+)
 _ABBREVIATION_GAP = re.compile(r"\.[ \t\xa0]+")
 _CAPITAL_AHEAD = re.compile(r"[ \t\xa0]+[^\W\d_]")
 _CONTRACTION = re.compile(r".*(?:n['’]t|['’](?:d|ll|m|re|ve))", re.DOTALL | re.IGNORECASE)
 
 _SAINTS = frozenset({"ft", "mt", "st"})
-_NAMES_BEGIN = frozenset({"first", "last", "lord", "new", "old", "sir"})
 _MARKUP = frozenset("amp apos com gt href html http https lt nbsp quot www".split())
-_BEFORE_NOUNS = frozenset(
-    """
-    a about after against all an and any at before between by during each every for from her his in into its
-    more my no of on or our over s some than that the their these this those under with without your
-    """.split()
-)
-_BEFORE_VERBS = frozenset(
-    """
-    am are be been being can cannot could did do does don't had has have he i is it may might must never not she
-    should they to was we were who will would you
-    """.split()
-)
+_ENGLISH = profile("en")
+_NAMES_BEGIN = frozenset(each_word(_ENGLISH.name_beginnings))
+_BEFORE_NOUNS = frozenset(each_word(_ENGLISH.before_nouns))
+_BEFORE_VERBS = frozenset(each_word(_ENGLISH.before_verbs))
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in a text, and what its neighbours tell of it.
+    """A word in a text, and what its neighbours show of it.
 
     ``parts`` are what a vectorizer would find in it. ``named`` is True for a capital after a small letter, False
-    for a small letter, None where a capital tells nothing. ``noun`` is 1 after words that come before nouns, -1
+    for a small letter, None where a capital shows nothing. ``noun`` is 1 after words that come before nouns, -1
     after those that come before verbs, else 0.
     """
 
@@ -116,7 +110,7 @@ def _spaced_words(text: str, stop_words: Set[str]) -> Iterator[Word]:
 
 
 def _unspaced_word(key: str, start: int, end: int) -> Word:
-    """Return a word of a script without white space, whose neighbours tell nothing of it."""
+    """Return a word of a script without white space, whose neighbours show nothing of it."""
     return Word(key, (key,), start, end, capital=False, named=False, noun=0)
 
 

@@ -11,7 +11,7 @@ from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
-_STORY = ["story_id", "theme", "label", "event", "copy_of", "title", "source", "published", "url"]
+_STORY = ["story_id", "theme", "label", "event", "copy_of", "title", "source", "published", "url", "language"]
 _COLUMNS = {
     "stories": _STORY,
     "quotes": [
@@ -26,10 +26,12 @@ _COLUMNS = {
         "source",
         "published",
         "url",
+        "language",
     ],
     "themes": [
         "theme",
         "label",
+        "language",
         "terms",
         "representative",
         "n_stories",
@@ -109,6 +111,7 @@ def _theme_rows(report: Report) -> Iterator[dict[str, object]]:
         yield {
             "theme": theme.id,
             "label": theme.label,
+            "language": theme.language,
             "terms": ", ".join(theme.terms),
             "representative": ", ".join(theme.representative),
             "n_stories": theme.n_stories,

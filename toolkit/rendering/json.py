@@ -60,6 +60,7 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
     return {
         "id": theme.id,
         "label": theme.label,
+        "language": theme.language,
         "terms": list(theme.terms),
         "n_stories": theme.n_stories,
         "stories": [_story(story) for story in theme.stories],
@@ -71,6 +72,7 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
                 "start": quote.start,
                 "end": quote.end,
                 "n_sources": quote.n_sources,
+                "language": theme.story(quote.story_id).language,
             }
             for quote in digest.quotes
         ],
@@ -102,6 +104,7 @@ def _story(story: Story) -> dict[str, Any]:
         "source": story.source,
         "published": iso_time(story.published) if story.published else None,
         "url": story.url,
+        "language": story.language,
         "event": story.event,
         "copy_of": story.copy_of,
     }

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from toolkit.languages.tags import base_language
 from toolkit.sentences.attributions import dateline_end
-from toolkit.sentences.dependence import hangs_on_another
+from toolkit.sentences.dependence import depends_on_another
 from toolkit.sentences.quotability import why_not_quotable
 from toolkit.sentences.splitting import sentence_spans
 
@@ -60,8 +59,8 @@ def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
     """
     columns = (stories["story_id"], stories["text"], stories["language"])
     sentences: list[Sentence] = []
-    for story_id, text, tag in zip(*columns, strict=True):
-        language, before = base_language(tag), None
+    for story_id, text, language in zip(*columns, strict=True):
+        before = None
         for start, end in _spans(text, language):
             depends_on, reason = _judged(text[start:end], language, before)
             before = len(sentences)
@@ -79,13 +78,13 @@ def sentence_texts(stories: pd.DataFrame) -> list[str]:
     ['Cod is cut.', 'So it was.']
     """
     texts = zip(stories["text"], stories["language"], strict=True)
-    return [text[start:end] for text, tag in texts for start, end in _spans(text, base_language(tag))]
+    return [text[start:end] for text, language in texts for start, end in _spans(text, language)]
 
 
 def _judged(text: str, language: str, before: int | None) -> tuple[int | None, str | None]:
     """Return the row that a sentence depends on, and why it cannot be quoted."""
     reason = why_not_quotable(text, language)
-    if reason is not None or not hangs_on_another(text, language):
+    if reason is not None or not depends_on_another(text, language):
         return None, reason
     return before, NOTHING_BEFORE if before is None else None
 

@@ -1,40 +1,39 @@
-"""Whether what stands behind a quotation tells who said it, where no small letter and no comma shows so."""
+"""Whether what stands behind a quotation names its speaker, where no small letter and no comma shows so."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_CLOSED = {
-    "ja": re.compile(r"[」』”]\Z"),
-    "zh": re.compile(r"\A\s*[“「『\"][^“”「」『』\"]*[”」』\"]\Z"),
-}
-_GOES_ON = {
-    "ja": re.compile(
-        r"など|といった|といい|という|って|とし[たて]|を|[、。]|"
-        r"と(?!ころ|りわけ|はいえ|もに|ても|きに|くに|うとう|もあれ|にかく|もかく|なり|どま|まど|お|し|い|け)"
-    ),
-    "zh": re.compile(
-        r"[^\s。！？；，：“”「」『』]{1,12}(?:说|說|表示|称|稱|指出|强调|強調|补充|補充|说道|說道|回应|回應)[。，]"
-    ),
-}
+from toolkit.languages.profile import profile
 
 
-def tells_who_said(sentence: str, behind: str, language: str) -> bool:
+def continues_with_speaker(sentence: str, rest: str, language: str) -> bool:
     """Return True if a quotation that ends a sentence is only the beginning of it.
 
     Parameters
     ----------
     sentence : str
         From its beginning to what was taken for its end.
-    behind : str
+    rest : str
         What follows.
     language : str
-        A code; told of Chinese and Japanese.
+        A code; only where its profile has speakers, as Chinese and Japanese do, is there anything to find.
 
     Examples
     --------
-    >>> tells_who_said("「枠を減らす。」", "と述べた。", "ja"), tells_who_said("「枠を減らす。」", "ところが", "ja")
-    (True, False)
+    >>> continues_with_speaker("「枠を減らす。」", "と述べた。", "ja")
+    True
+    >>> continues_with_speaker("「枠を減らす。」", "ところが", "ja")
+    False
     """
-    closed, follows = _CLOSED.get(language), _GOES_ON.get(language)
-    return bool(closed and follows and closed.search(sentence) and follows.match(behind))
+    patterns = _patterns(language)
+    return patterns is not None and bool(patterns[0].search(sentence) and patterns[1].match(rest))
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    known = profile(language)
+    if not known.speakers:
+        return None
+    return re.compile("|".join(known.closed_quotations)), re.compile("|".join(known.speakers))

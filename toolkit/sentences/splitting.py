@@ -7,17 +7,19 @@ from collections.abc import Iterator
 
 import sentencex
 
-from toolkit.languages.tags import base_language
-from toolkit.sentences.abbreviations import goes_on
-from toolkit.sentences.speakers import tells_who_said
+from toolkit.languages.profile import each_word, profile
+from toolkit.sentences.abbreviations import continues_after_point
+from toolkit.sentences.speakers import continues_with_speaker
 
 _LINE = re.compile(r"[^\n]+")
 _OPENED_AT_THE_END = re.compile(r"(?<=\s)[\"“‘«„(\[]+\s*\Z")
-_GOES_ON = re.compile(
-    r"(?:^|[^\w.])(?:"
-    r"[A-Z]\.(?=\S)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|vs)\.\s+(?=\S)|"
-    r"[ap]\.m\.\s+(?=(?:[A-Z][a-z]+day|[A-Z]{2,4}|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\S*)\b)"
-    r")"
+_ENGLISH = profile("en")
+_ABBREVIATIONS = "|".join(map(re.escape, each_word(_ENGLISH.abbreviations)))
+_DAYS_AND_MONTHS = "|".join(
+    word.capitalize() for word in each_word(f"{_ENGLISH.weekdays} {_ENGLISH.months} {_ENGLISH.month_abbreviations}")
+)
+_CONTINUES = re.compile(
+    rf"(?:^|[^\w.])(?:[A-Z]\.(?=\S)|(?:{_ABBREVIATIONS})\s+(?=\S)|[ap]\.m\.\s+(?=(?:[A-Z]{{2,4}}|{_DAYS_AND_MONTHS})\b))"
 )
 _BRACKETS = ("«»", "()", "（）", "「」", "『』", "《》", "【】")
 _PAIRS = ("“”", *_BRACKETS)
@@ -33,12 +35,17 @@ _LONGEST_ATTRIBUTION = 20
 def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
     """Yield start and end of each sentence of a text; a line end ends a sentence.
 
+    Parameters
+    ----------
+    text : str
+    language : str, optional
+        A code such as "de", as the stories frame has it; English if it is empty.
+
     Examples
     --------
     >>> list(sentence_spans("It rained. Nobody came.", "en"))
     [(0, 10), (11, 23)]
     """
-    language = base_language(language)
     for line in _LINE.finditer(text):
         cuts = _with_marks_in_front(line[0], _cuts(line[0], language))
         for start, end in _with_quotations_whole(line[0], cuts, language):
@@ -80,26 +87,26 @@ def _with_marks_in_front(line: str, cuts: list[int]) -> list[int]:
 
 
 def _with_quotations_whole(line: str, cuts: list[int], language: str) -> Iterator[tuple[int, int]]:
-    """Join sentences while a quotation or bracket is open that closes a few sentences on, or a name goes on."""
+    """Join sentences while a quotation or bracket is open that closes a few sentences on, or a name continues."""
     first = 0
     while first < len(cuts) - 1:
         last = first + 1
         if _is_open(line[cuts[first] : cuts[last]]):
             ends = range(last, min(last + _LONGEST_QUOTATION, len(cuts)))
             last = next((end for end in ends if not _is_open(line[cuts[first] : cuts[end]])), last)
-        while last < len(cuts) - 1 and _goes_on(line, cuts[first], cuts[last], language):
+        while last < len(cuts) - 1 and _continues(line, cuts[first], cuts[last], language):
             last += 1
         yield cuts[first], cuts[last]
         first = last
 
 
-def _goes_on(line: str, start: int, cut: int, language: str) -> bool:
+def _continues(line: str, start: int, cut: int, language: str) -> bool:
     """Return True if an abbreviation, or a quotation inside a sentence, was taken for its end."""
-    before = _GOES_ON.search(line, max(cut - _LONGEST_ABBREVIATION, 0), cut + _LONGEST_ABBREVIATION)
+    before = _CONTINUES.search(line, max(cut - _LONGEST_ABBREVIATION, 0), cut + _LONGEST_ABBREVIATION)
     if before is not None and before.end() == cut:
         return True
-    sentence, behind = line[max(start, cut - _LONGEST_BEGINNING) : cut], line[cut : cut + _LONGEST_ATTRIBUTION]
-    return goes_on(sentence, behind, language) or tells_who_said(sentence, behind, language)
+    sentence, rest = line[max(start, cut - _LONGEST_BEGINNING) : cut], line[cut : cut + _LONGEST_ATTRIBUTION]
+    return continues_after_point(sentence, rest, language) or continues_with_speaker(sentence, rest, language)
 
 
 def _is_open(sentence: str) -> bool:

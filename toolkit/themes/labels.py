@@ -5,24 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-WEAK_WORDS = frozenset(
-    """
-    able action advance afp afternoon agency agreed ap area article bad best better big billion billions case
-    cases chairman city claimed close come coming companies company corp countries country county couple course
-    deal despite different difficult director district dozen dozens early end ended evening event executive
-    expect face fact fell final finally firm firms fourth future getting good gov great group groups half head
-    help high higher hit hold home hope hour hours huge hundreds important issue issues job jobs key kind know
-    large largest late latest leader leaders leading left letter level life like likely line little local long
-    look looking lost lot low lower main major make making man matter matters meeting member members men million
-    millions minister ministers minute minutes moment morning national need needs night number numbers office
-    official ones option order past person place places point points possible possibly president press prime
-    problem problems public question questions rate real reason recent record region report result return
-    reuters right role rose run saw second seconds secretary seen senior series seven short sign small sort
-    special start started state step story support sure taken taking talk talks term terms thanks thing things
-    thousand thousands times town trillion trillions try trying turn united user want wanted wants way ways win
-    wins woman women won word words work working world write writer writes wrote young zero
-    """.split()
-)
+from toolkit.languages.profile import each_word, profile
+
+WEAK_WORDS = frozenset(each_word(profile("en").weak_words))
 
 
 def distinct_labels(phrases: Sequence[Sequence[str]], n_parts: int = 3, names: Sequence[str] = ()) -> list[str]:

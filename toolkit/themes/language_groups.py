@@ -9,10 +9,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.languages.english import STOP_WORDS
-from toolkit.languages.news_words import words_of_no_theme
 from toolkit.languages.script import words
-from toolkit.languages.tags import base_language
+from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.stories.frame import documents
 
 _FEWEST = 3
@@ -46,7 +44,7 @@ def language_groups(stories: pd.DataFrame) -> dict[str, NDArray[np.intp]]:
     >>> {language: len(rows) for language, rows in language_groups(frame).items()}
     {'en': 5, 'de': 3}
     """
-    languages = stories["language"].map(base_language).to_numpy()
+    languages = stories["language"].to_numpy()
     codes, sizes = np.unique(languages[languages != ""].astype(str), return_counts=True)
     counts = dict(zip(codes.tolist(), sizes.tolist(), strict=True))
     ranked = sorted(counts, key=lambda language: (-counts[language], language))
@@ -88,6 +86,6 @@ def shared_out(sizes: Mapping[str, int], n_themes: NumberOfThemes) -> dict[str, 
 
 def _has_words(stories: pd.DataFrame, language: str) -> bool:
     """Return True if there is a word in some stories to compare them by."""
-    empty = STOP_WORDS | words_of_no_theme(language)
+    empty = words_of_no_theme("en") | words_of_no_theme(language)
     found = (word for document in documents(stories) for word in words(document.lower()))
     return any(word not in empty and not word.isdigit() for word in found)

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.languages.english import STOP_WORDS
-from toolkit.languages.news_words import words_of_no_theme
+from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.phrases.ranking import phrases
 from toolkit.stories.frame import documents, languages_in, story_records
 from toolkit.stories.records import Story
@@ -49,7 +48,7 @@ def name_themes(
     weighted = weighted_terms(X, labels, vocabulary)
     members = [stories[labels == label] for label in range(len(weighted))]
     terms = [
-        phrases(documents(own), words, STOP_WORDS.union(*map(words_of_no_theme, languages_in(own))), WEAK_WORDS)
+        phrases(documents(own), words, _left_out(languages_in(own)), WEAK_WORDS)
         for own, words in zip(members, weighted, strict=True)
     ]
     nearness = centrality(X, labels)
@@ -63,6 +62,10 @@ def name_themes(
         )
         for label, name in enumerate(distinct_labels(terms, names=names))
     ]
+
+
+def _left_out(languages: Sequence[str]) -> frozenset[str]:
+    return words_of_no_theme("en").union(*map(words_of_no_theme, languages))
 
 
 def _most_central(stories: Sequence[Story], nearness: NDArray[np.float64]) -> tuple[str, ...]:

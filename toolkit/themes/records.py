@@ -28,6 +28,12 @@ class Theme:
         """Number of stories in the theme."""
         return len(self.stories)
 
+    @property
+    def language(self) -> str:
+        """The language of its stories; empty if they are in several, or it is not known."""
+        languages = {story.language for story in self.stories}
+        return languages.pop() if len(languages) == 1 else ""
+
     def story(self, story_id: str) -> Story:
         """Return the theme's story of this id."""
         return next(story for story in self.stories if story.story_id == story_id)

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, CountVectorizer, TfidfVectorizer
 
-from toolkit.languages.english import STOP_WORDS
 from toolkit.languages.script import words
-from toolkit.vectors.tokenizers import words_and_numbers, words_of_a_story
+from toolkit.languages.stop_words import words_of_no_theme
+from toolkit.vectors.tokenizers import EventTokenizer, StoryTokenizer
 
 _LETTERS = 7
 _SAYING = frozenset("said says told mr mrs ms".split())
@@ -38,8 +38,8 @@ def term_vectorizer() -> TfidfVectorizer:
     ['fell', 'tariffs']
     """
     return TfidfVectorizer(
-        stop_words=sorted(STOP_WORDS),
-        tokenizer=words_of_a_story,
+        stop_words=sorted(words_of_no_theme("en")),
+        tokenizer=StoryTokenizer(),
         token_pattern=None,
         sublinear_tf=True,
         min_df=0.001,
@@ -101,10 +101,10 @@ def rows_of_new_texts(vectorizer: TfidfVectorizer, texts: Sequence[str], n_fitte
 
 
 def event_vectorizer() -> TfidfVectorizer:
-    """Make the vectorizer that turns stories into rows of weighted terms to tell events by.
+    """Make the vectorizer that turns stories into rows of weighted terms, to find events by.
 
-    Words and numbers of two characters and more: of two happenings of one kind, the figures and the days of
-    the week tell which is which. Without the stop words of English and of the story's own language, and the verbs
+    Words and numbers of two characters and more: of two happenings of one kind, figures and days of the
+    week distinguish them. Without the stop words of English and of the story's own language, and the verbs
     of saying; logarithmic counts.
 
     Returns
@@ -119,7 +119,7 @@ def event_vectorizer() -> TfidfVectorizer:
     """
     return TfidfVectorizer(
         stop_words=sorted(ENGLISH_STOP_WORDS | _SAYING),
-        tokenizer=words_and_numbers,
+        tokenizer=EventTokenizer(),
         token_pattern=None,
         sublinear_tf=True,
         norm=None,
@@ -150,14 +150,14 @@ def seed_rows(vectorizer: TfidfVectorizer, seeds: Sequence[tuple[Sequence[str], 
     """
     rows = []
     for terms, stories in seeds:
-        told = vectorizer.transform([" ".join(terms), *stories])
+        given = vectorizer.transform([" ".join(terms), *stories])
         weights = np.array([[1.0, *(1 / len(stories) for _ in stories)]])
-        rows.append(sparse.csr_matrix(weights) @ told)
+        rows.append(sparse.csr_matrix(weights) @ given)
     return sparse.csr_matrix(sparse.vstack(rows))
 
 
 def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> Any:
-    """Count the words of sentences, to tell what they share.
+    """Count the words of sentences, to find what they share.
 
     Words are cut to their first seven letters, which takes off most endings; English stop words are left
     out. There is no weight for rarity: what many sentences say is what a digest is to say.

@@ -2,34 +2,93 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import Any
 
+from sklearn.base import clone
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from toolkit.languages.detection import LANGUAGES, detect_language
-from toolkit.languages.english import STOP_WORDS
-from toolkit.languages.news_words import words_of_no_theme
 from toolkit.languages.script import words
 from toolkit.languages.stems import stems
-from toolkit.languages.stop_words import stop_words
+from toolkit.languages.stop_words import stop_words, words_of_no_theme
 
 _LEAST_FOREIGN = 0.15
 
 
-def words_of_a_story(text: str) -> list[str]:
-    """Return the words of two letters and more, no bare numbers; a tokenizer for scikit-learn's vectorizers.
+@dataclass(frozen=True)
+class StoryTokenizer:
+    """The words of two letters and more, no bare numbers; a tokenizer for scikit-learn's vectorizers.
 
     Parameters
     ----------
-    text : str
-        In small letters. Its language is told from its beginning; stop words of English are left to the vectorizer.
+    language : str, default=""
+        A code such as "de", as the stories frame has it. The stop words of this language and the commonest words of
+        its news writing are left out. If it is empty, the language of each text is detected, and stop words of
+        English are left to the vectorizer.
 
     Examples
     --------
-    >>> words_of_a_story("die ministerin kürzt die quote für dorsch um 12 prozent")
+    >>> StoryTokenizer("de")("die ministerin kürzt die quote für dorsch um 12 prozent")
+    ['ministerin', 'kürzt', 'quote', 'dorsch']
+    >>> StoryTokenizer()("die ministerin kürzt die quote für dorsch um 12 prozent")
     ['ministerin', 'kürzt', 'quote', 'dorsch']
     """
-    return _telling_words(text)[0]
+
+    language: str = ""
+
+    def __call__(self, text: str) -> list[str]:
+        """Return the words of a text in lower case."""
+        found = words(text)
+        empty = words_of_no_theme(self.language or _foreign_language(text, found))
+        return [word for word in found if not word.isdigit() and word not in empty]
+
+
+@dataclass(frozen=True)
+class EventTokenizer(StoryTokenizer):
+    """The words and numbers of two characters and more, with those of news writing, which distinguish events.
+
+    Parameters
+    ----------
+    language : str, default=""
+        A code such as "de". The stop words of this language are left out. If it is empty, the language of each text is
+        detected, and stop words of English are left to the vectorizer.
+
+    Examples
+    --------
+    >>> EventTokenizer()("le quota de morue est réduit de 12 pour cent")
+    ['quota', 'morue', 'réduit', '12']
+    """
+
+    def __call__(self, text: str) -> list[str]:
+        """Return the words and numbers of a text in lower case."""
+        found = words(text)
+        empty = stop_words(self.language or _foreign_language(text, found))
+        return [word for word in found if word not in empty]
+
+
+def for_language(vectorizer: Any, language: str) -> Any:
+    """Return a copy of a vectorizer, not fitted, whose tokenizer knows the language of the stories.
+
+    Parameters
+    ----------
+    vectorizer : transformer
+        One whose tokenizer is no `StoryTokenizer`, or has a language already, is returned as it is.
+    language : str
+        A code such as "de"; if it is empty, the vectorizer is returned as it is.
+
+    Examples
+    --------
+    >>> from toolkit.vectors.tfidf import term_vectorizer
+    >>> for_language(term_vectorizer(), "de").tokenizer
+    StoryTokenizer(language='de')
+    """
+    tokenizer = getattr(vectorizer, "tokenizer", None)
+    if not language or not isinstance(tokenizer, StoryTokenizer) or tokenizer.language:
+        return vectorizer
+    return clone(vectorizer).set_params(tokenizer=replace(tokenizer, language=language))
 
 
 def stemmed_words(text: str) -> list[str]:
@@ -52,40 +111,21 @@ def stemmed_words(text: str) -> list[str]:
     >>> pipeline["terms"].fit(["Tariffs doubled", "A tariff doubles"]).get_feature_names_out().tolist()
     ['doubl', 'tariff']
     """
-    found, language = _telling_words(text)
-    return stems(found, language) if language else stems([word for word in found if word not in STOP_WORDS], "en")
+    language = _foreign_language(text, words(text)) or "en"
+    return stems(StoryTokenizer(language)(text), language)
 
 
-def _telling_words(text: str) -> tuple[list[str], str]:
-    found, language = _words_and_language(text)
-    empty = words_of_no_theme(language) if language else frozenset[str]()
-    return [word for word in found if not word.isdigit() and word not in empty], language
-
-
-def words_and_numbers(text: str) -> list[str]:
-    """Return the words and numbers of two characters and more; a tokenizer for scikit-learn's vectorizers.
-
-    Examples
-    --------
-    >>> words_and_numbers("le quota de morue est réduit de 12 pour cent")
-    ['quota', 'morue', 'réduit', '12']
-    """
-    found, language = _words_and_language(text)
-    empty = stop_words(language)
-    return [word for word in found if word not in empty] if empty else found
-
-
-def _words_and_language(text: str) -> tuple[list[str], str]:
-    """Return the words of a text, and its language if that is not English and makes a difference to them."""
-    found = words(text)
+def _foreign_language(text: str, found: Sequence[str]) -> str:
+    """Return the language of a text if it is not English and makes a difference to the words found in it."""
     different = set(found)
     n_foreign = len(different & _foreign_words())
     fewest = max(1, _LEAST_FOREIGN * len(different)) if text.isascii() else 0
     is_english = n_foreign <= fewest or n_foreign < len(different & ENGLISH_STOP_WORDS)
-    return found, "" if is_english else detect_language(text)
+    return "" if is_english else detect_language(text)
 
 
 @cache
 def _foreign_words() -> frozenset[str]:
-    """Return what would be left out of other languages: where there is next to none, no language need be told."""
-    return frozenset().union(*map(words_of_no_theme, LANGUAGES)).difference(ENGLISH_STOP_WORDS)
+    """Return what would be left out of other languages: where there is next to none, no language need be detected."""
+    others = (words_of_no_theme(language) for language in LANGUAGES if language != "en")
+    return frozenset().union(*others).difference(ENGLISH_STOP_WORDS)

@@ -13,7 +13,6 @@ from toolkit.cleaning.markup import is_endless, plain_text
 from toolkit.errors import SourceError
 from toolkit.reading.formats.html import read_html
 from toolkit.reading.pages.missing_paragraphs import with_missing_paragraphs
-from toolkit.reading.pages.page_facts import page_facts
 from toolkit.reading.sources.source import Source
 from toolkit.stories.records import Rejected
 
@@ -62,8 +61,8 @@ def test_a_time_in_linked_data_is_found():
 @pytest.mark.parametrize(("tag", "language"), [("swe", "sv"), ("est", "et"), ("en-GB", "en"), ("", "")])
 def test_the_language_of_a_page_is_that_of_its_tag(tag, language):
     said = "12.5 % 7 8 9. " * 9
-    content = page(article(said)).replace(b'lang="en-GB"', f'lang="{tag}"'.encode())
-    assert page_facts(fromstring(content))["language"] == language
+    (story,) = read(page(article(said)).replace(b'lang="en-GB"', f'lang="{tag}"'.encode()))
+    assert story["language"] == language
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "utf-16"])

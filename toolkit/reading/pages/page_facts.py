@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from toolkit.cleaning.boilerplate import is_prose
 from toolkit.cleaning.links import host_of
 from toolkit.languages.script import count_words
-from toolkit.languages.tags import base_language
 from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import text_of, words_of
 from toolkit.reading.pages.linked_data import published_times
@@ -67,7 +66,7 @@ def page_facts(page: HtmlElement, address: str = "") -> RawStory:
         "source": "" if _NO_SOURCE.search(source) else source,
         "url": url,
         "published": _published(page, declared.date or ""),
-        "language": base_language(page.get("lang") or ""),
+        "language": page.get("lang") or "",
     }
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 import pandas as pd
 
+from toolkit.languages.profile import each_word, profile
 from toolkit.reading.times.written import as_utc, at_clock
 
 _COUNTS = {
@@ -40,7 +41,7 @@ _DAY = re.compile(
 )
 _VAGUE = re.compile(
     r"^(?:(?:\d+|an?|some|several|few|half|nearly|almost|less|more|about|over|long)\b[\w\s,]{0,30}\bago"
-    r"|(?:last |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,5})?"
+    rf"|(?:last |on )?(?:{'|'.join(each_word(profile('en').weekdays))})(?:,? (?:at )?\d{{1,2}}[:.]\d{{2}}.{{0,5}})?"
     r"|this (?:morning|afternoon|evening)|last (?:night|week|month))$",
     re.IGNORECASE,
 )

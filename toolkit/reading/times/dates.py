@@ -11,18 +11,16 @@ from datetime import UTC, date, datetime, timedelta
 
 import pandas as pd
 
+from toolkit.languages.profile import in_any_language
 from toolkit.reading.times.ages import age, is_age
-from toolkit.reading.times.foreign import PUBLISHED, foreign_age, foreign_date, is_foreign_time
+from toolkit.reading.times.foreign import foreign_age, foreign_date, is_foreign_time
 from toolkit.reading.times.written import as_utc, is_written_date, written_date
 
 _LONGEST = 80
 _FIRST_PAPERS, _FUTURE = 1600, 2100
 _A_YEAR = timedelta(days=366)
 
-_PREFIX = re.compile(
-    rf"^(?:(?:(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?|{PUBLISHED})\s*[:：]?\s*)+",
-    re.IGNORECASE,
-)
+_PREFIX = re.compile(rf"^(?:(?:{'|'.join(in_any_language('published'))})\s*[:：]?\s*)+", re.IGNORECASE)
 
 
 def is_time_line(line: str) -> bool:

@@ -7,17 +7,12 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
+from toolkit.languages.profile import in_any_language
 from toolkit.reading.times.zones import in_utc, without_zone
 
 _LANGUAGES = """
     ar bg ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh
 """.split()
-PUBLISHED = (
-    r"(?:publiée?|mise? à jour)(?: le)?\b|(?:(?:veröffentlicht|aktualisiert|erschienen)(?: am)?|stand|am|vom)\b"
-    r"|(?:publicado|actualizado|atualizado)(?: el| em)?\b|(?:pubblicato|aggiornato)(?: il)?\b"
-    r"|(?:(?:gepubliceerd|bijgewerkt)(?: op)?|опубликовано|обновлено)\b"
-    r"|发布(?:时间|于)|更新(?:时间|于)|公開日時?|更新日時?"
-)
 _MOST_WORDS = 9
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -28,17 +23,16 @@ _EITHER_WAY = re.compile(
     |(?<![\d-])\d{1,2}[-–]\d{1,2}\.?\s+[^\W\d_]""",
     re.VERBOSE,
 )
-_AGO = re.compile(
-    r"""\b(?:vor|il\ y\ a|hace|fa|h[áa]|atrás|geleden|назад|temu|sedan|siden|sitten|önce|trước|lalu|před|pred|prije
-    |acum|преди|тому|πριν|ezelőtt|tagasi|prieš|pirms|fent)\b|[前전]|منذ|قبل|पहले|לפני|پیش|ที่แล้ว""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_DAY = re.compile(
-    r"""\b(?:heute|gestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|сегодня|вчера|сьогодні
-    |вчора|dziś|dzisiaj|wczoraj|idag|igår|i\ dag|i\ går|bugün|dün|tänään|eilen|dnes|včera)\b
-    |今天|昨天|今日|昨日|오늘|어제""",
-    re.IGNORECASE | re.VERBOSE,
-)
+
+
+def _any_word(field: str) -> re.Pattern[str]:
+    """Match the words of all languages in a field, whole ones in scripts that have capitals."""
+    words = (word if word.lower() == word.upper() else rf"\b{word}\b" for word in in_any_language(field))
+    return re.compile("|".join(dict.fromkeys(words)), re.IGNORECASE)
+
+
+_AGO = _any_word("ago")
+_DAY = _any_word("days")
 
 
 @lru_cache(maxsize=10_000)
@@ -53,14 +47,14 @@ def foreign_date(text: str) -> datetime | None:
     (None, None)
     """
     text, zone = without_zone(text)
-    is_told = _YEAR.search(text) and _LETTER.search(text) and not _EITHER_WAY.search(text)
-    moment = _read(text, "absolute-time", None) if is_told else None
+    has_date = _YEAR.search(text) and _LETTER.search(text) and not _EITHER_WAY.search(text)
+    moment = _read(text, "absolute-time", None) if has_date else None
     return None if moment is None else in_utc(moment, zone)
 
 
 @lru_cache(maxsize=10_000)
 def foreign_age(text: str, now: datetime) -> datetime | None:
-    """Return when it was that an age tells, or today and yesterday; a number of hours alone is none.
+    """Return the time that an age counts back to, or today and yesterday; a number of hours alone is none.
 
     Examples
     --------

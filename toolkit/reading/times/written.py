@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from itertools import chain
 
 import pandas as pd
 
+from toolkit.languages.profile import each_word, in_any_language, profile
 from toolkit.reading.times.zones import A_ZONE, ZONE, in_utc
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-)
-_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
+_ENGLISH = profile("en")
+
+
+def _any_of(*words: str) -> str:
+    """Match any of the words, the longest first, with a point behind it or not."""
+    return rf"(?:{'|'.join(sorted(chain(*map(each_word, words)), key=len, reverse=True))})\.?"
+
+
+_MONTH = _any_of(_ENGLISH.months, _ENGLISH.month_abbreviations)
+_WEEKDAY = _any_of(_ENGLISH.weekdays, _ENGLISH.weekday_abbreviations)
 _TIME = r"(?P<clock>\d{1,2}(?:(?:[:.]|\s?h\s?)\d{2})(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)"
-_CLOCK = rf"(?:,?\s*(?:(?:at|à|um|om|alle|às|a las|kl\.?)\s+|[-–|·•]\s*)?{_TIME})?"
+_CLOCK = rf"(?:,?\s*(?:(?:{'|'.join(in_any_language('before_clocks'))})\s+|[-–|·•]\s*)?{_TIME})?"
 _DATE = (
     rf"(?:{_WEEKDAY},?\s+)?(?:(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"|(?P<day2>\d{{1,2}})(?:(?:st|nd|rd|th)?\s+(?:of\s+)?|-)(?P<month2>{_MONTH}))(?:(?:,?\s+|-)(?P<year>\d{{4}}))?"
@@ -46,7 +53,7 @@ _MONTH_FIRST = re.compile(
 _YEAR_FIRST = re.compile(
     rf"^(?P<year>\d{{4}})(?P<mark>[-/.])\s?(?P<month>\d{{1,2}})(?P=mark)\s?(?P<day>\d{{1,2}})\.?{_CLOCK}{ZONE}$", re.I
 )
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTHS = [month[:3] for month in each_word(_ENGLISH.months)]
 
 
 def is_written_date(line: str) -> bool:

@@ -5,7 +5,7 @@ So most rules hold only where the page speaks to its readers, and all but the pl
 
 from __future__ import annotations
 
-from toolkit.cleaning.solicitations import calls_readers
+from toolkit.cleaning.solicitations import is_solicitation
 from toolkit.sentences.rules.rule import Rule, rule
 from toolkit.sentences.rules.voice import NO_MAIN_CLAUSE_BEHIND, ORDER, own_words_unless_reported, words_to_readers
 
@@ -14,7 +14,7 @@ _STORY = r"(?:story|article|post|page|piece|column)"
 _IS = r"(?:has been|was|is|will be) (?:\w+ ){0,3}"
 
 NOTICES = (
-    Rule("call to the readers", calls_readers),
+    Rule("call to the readers", is_solicitation),
     rule("cookie notice", "cookie cookies", r"\bcookies?\b", where=words_to_readers),
     rule(
         "terms and privacy notice",

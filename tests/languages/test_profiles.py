@@ -1,0 +1,127 @@
+"""What each language has and lacks, and that it is written as it is used."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+
+import pytest
+
+from toolkit.languages.profile import Profile, each_word, in_any_language, profile, tags
+from toolkit.languages.tags import base_language
+
+FIELDS = [field.name for field in fields(Profile)]
+PATTERNS = [field.name for field in fields(Profile) if field.default == ()]
+LOWER_CASE = "months month_abbreviations weekdays weekday_abbreviations news_words weak_words rubrics articles".split()
+
+# A column for each language. Who completes a language puts an "x" here; a field without one is no field.
+TABLE = """
+                             abccddeeeefffhhhhiijkllnnpprrssssttuvz
+                             rgasaelnstaireirudtaotvloltouklrvhrkih
+abbreviations                xxxxxxxxxx.xx..xx.x..xxxxxxxxxxxx.xx..
+abbreviations_before_figures ...xxx..x..xx..xx.x....xxxxxxxx.x.xx..
+before_ordinals              .....x............................x...
+year_marks                   .x.......................x..x......x..
+closed_quotations            ...................x.................x
+speakers                     ...................x.................x
+openings                     .....x.xx...x.....xx...x.xx.x...x..x.x
+not_after_openings           .......x..............................
+openings_unless_a_time       .....x.xx...x.....x....x.xx.x...x..x..
+times                        .....x.xx...x.....x....x.xx.x...x..x..
+opening_patterns             .......x..............................
+expletives                   .......x..............................
+unnamed_speakers             .......x..............................
+by                           .....x.xx...x.............x...........
+bylines                      .......x..........x....x..............
+between_names                .....x.xx...x.....x....x..x...........
+credits                      .......x..............................
+credit_lines                 .......x..............................
+months                       .....x.xx...x.....x....x..x.x.........
+month_abbreviations          .......x..............................
+weekdays                     .....x.xx...x.....xx...x..x.x........x
+weekday_abbreviations        .......x..............................
+ago                          xxxxxxx.xxxxxxxxxxxxxxxxxxxxxxx.xxxxxx
+days                         ...xxx..x..xx.....xxx..xxxx.xx..x.xx.x
+published                    .....x.xx...x.....xx...x..x.x........x
+before_clocks                ....xx.xx...x.....x....xx.x.....x.....
+news_words                   .....x.xx...x.....xx...x..x.x........x
+weak_words                   .......x..............................
+particles                    .....................................x
+name_particles               .....x.xx...x..........x..............
+name_beginnings              .......x..............................
+before_nouns                 .......x..............................
+before_verbs                 .......x..............................
+articles                     .....x.xx...x.....x....x..x...........
+related_headings             .....x.xx...x.....xxx..x..x.x........x
+news_headings                .......x..............................
+article_ends                 .....x.xx...x.....xxx..x..x.x........x
+possible_article_ends        .....x.xx...x.....xxx..x..x.x........x
+buttons                      x....x.xx...x.....xxx..x..x.x........x
+notices                      .......x..............................
+credits_and_offers           .......x..............................
+pointers                     .....x.xx...x.....xx...x..x.x........x
+possible_pointers            .....x.xx...x.....x....x..x...........
+rubrics                      .......x..............................
+cookies                      .....x.xx...x.....x....x..x...........
+subscriptions                .....x.xx...x.....x....x..x...........
+newsletters                  .....x.xx...x.....x....x..x...........
+adverts                      .....x.xx...x.....x....x..x...........
+further_calls                .....x.xx...x.....x....x..x...........
+page_words                   .....x.xx...x.....x....x..x...........
+reporting_words              .....x.xx...x.....x....x..x...........
+appeared_first               .....x.xx...x.....x....x..x...........
+"""
+
+
+def table():
+    header = ["".join(tag[row] for tag in tags()) for row in (0, 1)]
+    has = {name: "".join("x" if getattr(profile(tag), name) else "." for tag in tags()) for name in FIELDS}
+    rows = {"": header[0], " ": header[1]} | has
+    return "\n".join(f"{name.strip():28} {row}".rstrip() for name, row in rows.items())
+
+
+def test_what_languages_have_and_lack():
+    assert table() == TABLE.strip("\n"), f"the table of tests/languages/test_profiles.py is now\n\n{table()}\n"
+
+
+def test_a_language_without_a_profile_has_an_empty_one():
+    assert profile("xx") == profile("") == profile("__init__") == profile("../profile") == Profile()
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_profiles_are_named_as_the_frame_names_languages(tag):
+    assert base_language(tag) == tag
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_patterns_are_patterns_and_words_are_words(tag):
+    for name in FIELDS:
+        value = getattr(profile(tag), name)
+        assert isinstance(value, tuple if name in PATTERNS else str), name
+        parts = value if name in PATTERNS else each_word(value)
+        assert len(set(parts)) == len(parts), name
+        for part in parts:
+            re.compile(part)
+        if name in LOWER_CASE:
+            assert value == value.lower(), name
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_months_are_twelve_and_what_is_short_is_short_for_one(tag):
+    months = each_word(profile(tag).months)
+    assert len(months) in (0, 12)
+    for short in each_word(profile(tag).month_abbreviations):
+        assert short[:3] in {month[:3] for month in months}
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_what_is_used_together_is_there_together(tag):
+    known = profile(tag)
+    assert bool(known.closed_quotations) == bool(known.speakers)
+    assert bool(known.openings_unless_a_time) == bool(known.times)
+    assert not known.abbreviations_before_figures or known.abbreviations
+    assert all(word.endswith(".") for word in each_word(known.abbreviations))
+
+
+def test_all_languages_together_in_the_order_of_their_tags():
+    assert in_any_language("by", "bylines")[:3] == ("Von", "By", "Por")

@@ -1,0 +1,196 @@
+"""What differs between languages, as plain data: one `Profile` a language, each in a module of its own.
+
+Adding a language, or completing one, is a matter of `toolkit/languages/profiles/<tag>.py` alone; the table in
+`tests/languages/test_profiles.py` shows what each language has and lacks. Stop words are in the package stopwordsiso.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from toolkit.languages import profiles
+
+Words = str
+Patterns = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """What is particular to one language. What is empty is not known of it.
+
+    A field of `Words` holds words separated by white space, with "_" for a space inside one; a field of `Patterns`
+    holds regular expressions. Logic is none of a profile: the module that uses a field compiles it, once.
+    Fields of pages and bylines are used together for all languages, because a page may be in several; so are
+    ``name_particles``. Of ``before_nouns``, ``before_verbs``, ``name_beginnings`` and ``weak_words`` only those of
+    English are used so far, for texts in any language.
+    """
+
+    # Splitting into sentences: toolkit.sentences.abbreviations, splitting, speakers.
+    abbreviations: Words = ""
+    """What ends in a point and does not end a sentence: "z.B.". Those of English hold in texts of any language."""
+    abbreviations_before_figures: Words = ""
+    """What ends in a point and does not end a sentence if a number follows: "Nr."."""
+    before_ordinals: Patterns = ()
+    """Words, in lower case, before an ordinal that is written with a point: "am 3. Juni"."""
+    year_marks: Words = ""
+    """What stands with a point behind the number of a year: "2025 r."."""
+    closed_quotations: Patterns = ()
+    """How a sentence ends that is a quotation, the speaker of which may follow."""
+    speakers: Patterns = ()
+    """How what follows such a quotation begins if it names the speaker, or goes on with the sentence."""
+
+    # Sentences that depend on the one before: toolkit.sentences.dependence.
+    openings: Words = ""
+    """What a sentence begins with that depends on the one before: pronouns, connectives."""
+    not_after_openings: Patterns = ()
+    """What makes another word, or another thing, of such an opening; by default the rest of a word."""
+    openings_unless_a_time: Words = ""
+    """Openings of the same kind, unless a time follows: "This", but not "This week"."""
+    times: Words = ""
+    """The words for times that may follow those."""
+    opening_patterns: Patterns = ()
+    """Further openings of the same kind, whole patterns."""
+    expletives: Patterns = ()
+    """Openings that look like one of those, but depend on nothing: "It is … that"."""
+    unnamed_speakers: Patterns = ()
+    """What stands anywhere in a sentence that leaves open who speaks: "”, he said"."""
+
+    # Who wrote a story: toolkit.cleaning.attribution_patterns, toolkit.sentences.attributions.
+    by: Words = ""
+    """What a byline begins with, capitalised, where it may be in any case on a page."""
+    bylines: Words = ""
+    """What else a byline begins with, as it is written."""
+    between_names: Words = ""
+    """What stands between the names of a byline, or inside one."""
+    credits: Patterns = ()
+    """What a credit in brackets says: "(Reporting by …)"."""
+    credit_lines: Patterns = ()
+    """What a line says that is a credit, in brackets or without."""
+
+    # Times: toolkit.reading.times; what dateparser knows is not repeated here.
+    months: Words = ""
+    """The names of the months, from the first to the last; they are words of no theme too."""
+    month_abbreviations: Words = ""
+    """Short names of months, each beginning with the first three letters of one."""
+    weekdays: Words = ""
+    """The names of the days of the week; they are words of no theme too."""
+    weekday_abbreviations: Words = ""
+    """Short names of weekdays."""
+    ago: Words = ""
+    """What is part of an age that counts back: "vor", "il y a"; small patterns."""
+    days: Words = ""
+    """Today and yesterday; small patterns."""
+    published: Patterns = ()
+    """What stands before a time and says that a story was published then."""
+    before_clocks: Words = ""
+    """What stands between a date and a time of day; small patterns."""
+
+    # Words that name nothing: toolkit.languages.stop_words, toolkit.phrases, toolkit.themes.labels.
+    news_words: Words = ""
+    """The commonest words of news writing, in lower case, beside stop words, months and weekdays."""
+    weak_words: Words = ""
+    """Words that are no label by themselves: "officials", "deal"."""
+    particles: Words = ""
+    """What parts words where no space does."""
+    name_particles: Words = ""
+    """What stands between the words of a name: "of", "van"."""
+    name_beginnings: Words = ""
+    """Stop words that a name may begin with: "New"."""
+    before_nouns: Words = ""
+    """Words that mostly stand before nouns."""
+    before_verbs: Words = ""
+    """Words that mostly stand before verbs."""
+    articles: Words = ""
+    """Articles that the name of a publisher may begin with."""
+
+    # Lines of a page that are not the story, each as a whole and in any case: toolkit.cleaning.
+    related_headings: Patterns = ()
+    """Headings of lists of related stories."""
+    news_headings: Patterns = ()
+    """Those of them that head news: "Top stories"."""
+    article_ends: Patterns = ()
+    """Lines that open what follows an article, beyond doubt."""
+    possible_article_ends: Patterns = ()
+    """Lines that may open what follows an article: "Comments"."""
+    buttons: Patterns = ()
+    """Buttons and menus."""
+    notices: Patterns = ()
+    """Buttons, counters and footers of several words, which may end in a full stop."""
+    credits_and_offers: Patterns = ()
+    """Lines with something of their own in them, which are none if they are sentences: "Photo: …"."""
+    pointers: Patterns = ()
+    """What points to another story if a colon follows."""
+    possible_pointers: Patterns = ()
+    """What points to another story if it begins no sentence; case counts."""
+    rubrics: Words = ""
+    """Rubrics behind headlines, which are no publishers: "video"."""
+
+    # Sentences in which a page speaks to its readers, in lower case: toolkit.cleaning.solicitations.
+    cookies: Patterns = ()
+    """About cookies."""
+    subscriptions: Patterns = ()
+    """About subscriptions and accounts."""
+    newsletters: Patterns = ()
+    """About newsletters and channels."""
+    adverts: Patterns = ()
+    """About adverts in the text."""
+    further_calls: Patterns = ()
+    """What may follow any of these: "Learn more"."""
+    page_words: Patterns = ()
+    """What belongs to a page, anywhere in a sentence: "inbox"."""
+    reporting_words: Patterns = ()
+    """Words, whole ones, of a sentence that reports what somebody said or ruled."""
+    appeared_first: Patterns = ()
+    """What a copy of a story ends with, up to the name of the page that it is from; case counts."""
+
+
+@cache
+def tags() -> tuple[str, ...]:
+    """Return the languages that have a profile, in the order of their tags."""
+    return tuple(sorted(module.name for module in iter_modules(profiles.__path__)))
+
+
+@cache
+def profile(tag: str) -> Profile:
+    """Return the profile of a language; an empty one if there is none.
+
+    Parameters
+    ----------
+    tag : str
+        As the stories frame has it: "pt", never "pt-BR".
+
+    Examples
+    --------
+    >>> profile("sv").openings_unless_a_time, profile("").openings_unless_a_time
+    ('Denna Dessa', '')
+    """
+    if tag not in tags():
+        return Profile()
+    found: Profile = import_module(f"{profiles.__name__}.{tag}").PROFILE
+    return found
+
+
+def each_word(words: Words) -> tuple[str, ...]:
+    """Return the words of a field.
+
+    Examples
+    --------
+    >>> each_word("In_turn Then")
+    ('In turn', 'Then')
+    """
+    return tuple(word.replace("_", " ") for word in words.split())
+
+
+def in_any_language(*fields: str) -> tuple[str, ...]:
+    """Return the words or patterns that all languages have in some fields, in the order of their tags.
+
+    Examples
+    --------
+    >>> in_any_language("year_marks")
+    ('г', 'r', 'г', 'р')
+    """
+    values: list[Words | Patterns] = [getattr(profile(tag), field) for field in fields for tag in tags()]
+    return tuple(one for value in values for one in (each_word(value) if isinstance(value, str) else value))

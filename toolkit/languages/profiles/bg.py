@@ -1,0 +1,9 @@
+"""Bulgarian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="г. ул. бул. проф. акад. ген. св. т.е. т.нар. напр. им.",
+    year_marks="г",
+    ago="преди",
+)

@@ -1,0 +1,8 @@
+"""Catalan."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="Sr. Sra. Srs. Dr. Dra. prof. p.ex. av. St. Sta. Mn. EE.UU.",
+    ago="fa fent",
+)

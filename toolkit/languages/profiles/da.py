@@ -1,0 +1,13 @@
+"""Danish."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="""
+        hr. fr. dr. prof. Skt. bl.a. f.eks. dvs. jf. s.k. ca. inkl. ekskl. vedr. cand. evt. bl. m.a.o. iflg.
+    """,
+    abbreviations_before_figures="kl. nr. s. stk. kap. art. tlf. pkt.",
+    ago="siden",
+    days="i_dag i_går",
+    before_clocks=r"kl\.?",
+)

@@ -1,0 +1,65 @@
+"""Spanish."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="""
+        Sr. Sra. Srta. Sres. Sras. D. Dña. Dr. Dra. Dres. prof. Profa. Lic. Ing. Arq. Gral. Cnel. Cap. Tte. Sto.
+        Sta. Mons. Excmo. Excma. Ud. Uds. Vd. p.ej. EE.UU. RR.HH. av. Avda. aprox. Hno. Hna.
+    """,
+    abbreviations_before_figures="art. arts. núm. n. pág. págs. cap. tel. vol. fig.",
+    openings="""
+        Él Ella Ellos Ellas Esto Eso Pero Y O Además También Tampoco Así Entonces Sino Sin_embargo No_obstante
+        Asimismo Su Sus Ambos Ambas Por_eso Por_ello De_hecho Por_otra_parte Por_otro_lado En_cambio
+        Mientras_tanto Luego Después
+    """,
+    openings_unless_a_time="Este Esta Estos Estas Ese Esa Esos Esas",
+    times="año semana mes lunes martes miércoles jueves viernes sábado domingo mañana tarde noche",
+    by="Por",
+    between_names="y de",
+    months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    weekdays="lunes martes miércoles jueves viernes sábado domingo",
+    ago="hace atrás",
+    days="hoy ayer",
+    published=(r"(?:publicado|actualizado)(?: el)?\b(?! em\b)",),
+    before_clocks="a_las",
+    news_words="""
+        ciento dijo dijeron afirmó añadió informó explicó señaló aseguró según día días semana semanas mes meses
+        año años hoy ayer mañana tarde noche millón millones euros portavoz nuevo nueva nuevos nuevas hora horas
+        persona personas
+    """,
+    name_particles="de del",
+    articles="el los la",
+    related_headings=("(?:noticias|artículos) relacionad[oa]s|más noticias|lee también|te puede interesar",),
+    article_ends=(r"\d+\s+comentarios?",),
+    possible_article_ends=("comentarios",),
+    buttons=("compartir|imprimir|publicidad",),
+    pointers=("le[ea] también", "te puede interesar"),
+    possible_pointers=(r"LEE TAMBIÉN\b",),
+    cookies=(
+        r"(?:este|nuestro) sitio (?:web )?(?:utiliza|usa) (?:\w+ )?cookies\b.{0,150}",
+        r"(?:esta|nuestra) (?:página|web)(?: web)? (?:utiliza|usa) (?:\w+ )?cookies\b.{0,150}",
+        r"(?:si (?:continúas?|sigues?)|al (?:continuar|seguir)|al) (?:naveg|us|utiliz|"
+        r"visit)\w+.{0,100}\b(?:aceptas?|consiente|consideramos|entendemos)\b.{0,100}",
+        r"(?:utilizamos|usamos) cookies?(?: (?:para|e|y|en|su)\b.{0,100}\b(?:sitio|web|página|navega\w+|experiencia|"
+        r"contenidos?|servi\w+|publici\w+)\b.{0,60})?",
+    ),
+    subscriptions=(
+        "(?:(?:este |el )?(?:artículo|contenido) (?:es )?)?(?:exclusivo|solo|sólo) para (?:los |nuestros "
+        ")?(?:suscriptores|abonados|socios)",
+        r"¿?(?:ya|todavía no|aún no) (?:eres|es|estás|está) (?:suscriptora?|suscrit[oa]|registrad[oa]|"
+        r"soci[oa])\s?\??(?: (?:inicia|inicie) sesión)?",
+        r"(?:suscríbete|suscríbase|regístrate|regístrese|inici[ae] sesión)\b.{0,40}\b(?:leer|leyendo|newsletter|"
+        r"boletín)\b.{0,80}",
+        r"para (?:seguir|continuar) leyendo\b.{0,80}",
+    ),
+    newsletters=(r"recib[ae] .{0,80}\b(?:en (?:tu|su) correo|newsletter|boletín)\b.{0,60}",),
+    adverts=("(?:la noticia |el artículo |el texto )?(?:continúa|sigue) (?:después|debajo) de (?:la|esta) publicidad",),
+    further_calls=("más información", "inici[ae] sesión"),
+    page_words=("suscr[ií]|regístr|bolet[ií]n|correo|sesión", r"\bsitio\b", "artículo|contenido"),
+    reporting_words=(
+        "dijo|dijeron|según (?:el|la|los)|afirmó",
+        r"ministr\w+|tribuna\w+|juez|jueza|abogad\w+|policía",
+    ),
+    appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
+)

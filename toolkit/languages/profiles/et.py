@@ -1,0 +1,8 @@
+"""Estonian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="hr. pr. dr. prof. nt. s.t. st. nn. tn. pst.",
+    ago="tagasi",
+)

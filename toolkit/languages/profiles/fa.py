@@ -1,0 +1,7 @@
+"""Persian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    ago="قبل پیش",
+)

@@ -1,0 +1,62 @@
+"""French."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="""
+        M. MM. Mme. Mmes. Mlle. Mlles. Me. Mgr. Dr. Drs. Pr. prof. St. Ste. Gal. Cdt. Col. p.ex. c.à.d. cf. av.
+        bd. env.
+    """,
+    abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al.",
+    openings="""
+        Il Ils Elle Elles Cela Ceci Celui-ci Celle-ci Ceux-ci Celles-ci Mais Et Ou Or Donc Aussi Ainsi Toutefois
+        Cependant Pourtant Puis Ensuite Son Sa Ses Leur Leurs En_revanche En_outre En_effet Par_ailleurs De_plus
+        Selon_lui Selon_elle C’est C’était C'est C'était D’autant Tous_deux Toutes_deux
+    """,
+    openings_unless_a_time="Ce Cet Cette Ces",
+    times="semaine année mois-ci matin soir lundi mardi mercredi jeudi vendredi samedi dimanche été hiver printemps",
+    by="Par",
+    between_names="et de",
+    months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+    ago="il_y_a",
+    days="aujourd['’]hui hier",
+    published=(r"(?:publiée?|mise? à jour)(?: le)?\b",),
+    before_clocks="à",
+    news_words="""
+        cent dit déclaré annoncé indiqué précisé ajouté expliqué affirmé selon jour jours semaine semaines mois
+        an ans année années aujourd hui hier demain matin soir nuit million millions milliard milliards euros
+        porte parole nouveau nouvelle nouveaux nouvelles heure heures personne personnes
+    """,
+    name_particles="de du des",
+    articles="le la les",
+    related_headings=("(?:articles|contenus) (?:liés|similaires|associés)|(?:à )?lire aussi|sur le même sujet",),
+    article_ends=(r"\d+\s+commentaires?",),
+    possible_article_ends=("commentaires",),
+    buttons=("partager|imprimer|publicité",),
+    pointers=("(?:à )?(?:lire|voir) aussi",),
+    possible_pointers=(r"LIRE AUSSI\b",),
+    cookies=(
+        r"(?:ce|notre) site (?:web |internet )?(?:utilise|dépose) (?:des |les )?(?:\w+ )?cookies\b.{0,150}",
+        r"nous utilisons (?:des |les )?cookies(?: (?:pour|afin|et|sur)\b.{0,100}\b(?:sites?|navigation|expérience|"
+        r"contenus?|publicités?|services?|trafic|visites?)\b.{0,60})?",
+        r"en (?:(?:poursuivant|continuant) (?:votre|la|à|sur)|cliquant|utilisant)\b.{0,100}\bvous (?:acceptez|"
+        r"consentez)\b.{0,120}",
+    ),
+    subscriptions=(
+        r"il vous reste [\d.,]+\s?% .{0,60}\bà (?:lire|découvrir)|la suite (?:de .{1,20} )?est réservée aux "
+        r"(?:abonnés|membres)",
+        "(?:(?:cet |l.)?(?:article|contenu|entretien)(?: est)? )?(?:réservé|exclusif) (?:aux|à nos|pour les) abonnés",
+        r"(?:déjà|pas encore) (?:abonné|inscrit)(?:.?e.?)?\s?\?(?: (?:se connecter|(?:connect|identifi)ez-vous)(?: "
+        r"ici)?)?",
+        r"(?:abonnez|inscrivez|connectez)-vous\b.{0,40}\b(?:lire|lecture|newsletter|infolettre|accéder|"
+        r"articles?)\b.{0,80}",
+        r"pour (?:lire la suite|(?:continuer|poursuivre) (?:la|votre) lecture)\b.{0,100}",
+    ),
+    newsletters=(r"recevez .{0,80}\b(?:newsletter|infolettre|boîte (?:mail|de réception))\b.{0,60}",),
+    adverts=("la suite après (?:la|cette) (?:publicité|pub)",),
+    further_calls=("en savoir plus", "se connecter|connectez-vous"),
+    page_words=("abonn", "infolettre", "(?:connect|inscriv|identifi)ez-vous|se connecter|à lire", r"\bsite\b"),
+    reporting_words=(r"a (?:dit|déclaré|indiqué|jugé|estimé)|selon l\w+", r"tribuna\w+|juge|avocate?s?"),
+    appeared_first=("L[’']article .{1,250} est apparu en premier sur",),
+)

@@ -1,0 +1,7 @@
+"""Hebrew."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    ago="לפני",
+)

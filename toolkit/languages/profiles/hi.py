@@ -1,0 +1,7 @@
+"""Hindi."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    ago="पहले",
+)

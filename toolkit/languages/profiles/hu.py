@@ -1,0 +1,9 @@
+"""Hungarian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="dr. Dr. id. ifj. özv. prof. pl. ún. kb. ill. vö. Szt.",
+    abbreviations_before_figures="sz. old. kb. tel.",
+    ago="ezelőtt",
+)

@@ -1,0 +1,7 @@
+"""Indonesian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    ago="lalu",
+)

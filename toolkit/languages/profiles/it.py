@@ -1,0 +1,59 @@
+"""Italian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="""
+        Sig. Sigg. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons. cav. comm. gen.
+        col. cap. S.E. cfr. es. p.es. c.d. cosidd. St. Sta.
+    """,
+    abbreviations_before_figures="art. artt. n. nn. pag. pagg. p. cap. vol. tel. fig. c.",
+    openings="""
+        Egli Lui Lei Essi Loro Ciò Ma E O Inoltre Anche Tuttavia Però Così Quindi Perciò Poi Infatti Invece Suo
+        Sua Suoi Sue Entrambi Entrambe Nel_frattempo Si_tratta È_stato È_stata
+    """,
+    openings_unless_a_time="Questo Questa Questi Queste Quello Quella",
+    times="anno settimana mese mattina sera lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    bylines="Di",
+    between_names="e",
+    months="gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    ago="fa",
+    days="oggi ieri",
+    published=(r"(?:pubblicato|aggiornato)(?: il)?\b",),
+    before_clocks="alle",
+    news_words="""
+        cento detto dichiarato annunciato spiegato aggiunto secondo giorno giorni settimana settimane mese mesi
+        anno anni oggi ieri domani mattina sera notte milione milioni miliardi euro portavoce nuovo nuova nuovi
+        nuove ora ore persone
+    """,
+    articles="il lo la",
+    related_headings=("articoli correlati|leggi anche",),
+    article_ends=(r"\d+\s+commenti",),
+    possible_article_ends=("commenti",),
+    buttons=("condividi|stampa|pubblicità",),
+    pointers=("leggi anche",),
+    possible_pointers=(r"LEGGI ANCHE\b",),
+    cookies=(
+        r"(?:questo|il nostro) sito (?:web )?(?:utilizza|usa|fa uso di) (?:i |dei )?cookies?\b.{0,150}",
+        r"(?:(?:continuando|proseguendo) (?:a|la|con)|cliccando|navigando)\b.{0,100}\b(?:acconsenti|accetti|"
+        r"accettate)\b.{0,100}",
+        r"(?:utilizziamo|usiamo) (?:i )?cookies?(?: (?:per|e|su)\b.{0,100}\b(?:sito|siti|web|pagina|naviga\w+|"
+        r"esperienza|contenuti|servi\w+|pubblicità)\b.{0,60})?",
+    ),
+    subscriptions=(
+        "(?:(?:questo |l.)?(?:articolo|contenuto)(?: è)? )?(?:riservato agli|solo per gli|esclusivo per gli) abbonati",
+        r"(?:sei )?già (?:un )?(?:abbonato|iscritto|registrato)\?(?: accedi(?: qui)?)?",
+        r"(?:abbonati|iscriviti|accedi|registrati)(?: ora| subito| qui)?,? (?:per|e|alla)\b.{0,40}\b(?:legg\w+|"
+        r"continuare|newsletter)\b.{0,80}|per continuare a leggere\b.{0,80}",
+    ),
+    newsletters=(r"ricevi .{0,80}\b(?:newsletter|tua e-?mail)\b.{0,60}",),
+    adverts=("(?:l.articolo )?continua (?:dopo|sotto) la pubblicità",),
+    further_calls=("(?:maggiori|più) informazioni", "accedi"),
+    page_words=("abbona|iscri[tv]|accedi|registrati", r"\bsito\b", "articolo|contenuto"),
+    reporting_words=(
+        "ha (?:detto|dichiarato)|secondo (?:il|la|l)",
+        r"ministr\w+|tribuna\w+|giudice|avvocat\w+|polizia",
+    ),
+    appeared_first=("L[’']articolo .{1,250} (?:proviene da|sembra essere il primo su)",),
+)

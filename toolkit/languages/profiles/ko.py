@@ -1,0 +1,12 @@
+"""Korean."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    ago="전",
+    days="오늘 어제",
+    related_headings=("관련 ?(?:기사|뉴스)",),
+    article_ends=(r"\d+\s*개의 댓글",),
+    possible_article_ends=("댓글",),
+    buttons=("공유|광고",),
+)

@@ -1,0 +1,8 @@
+"""Lithuanian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="p. dr. prof. doc. pvz. t.y. vad. gen. šv. gerb.",
+    ago="prieš",
+)

@@ -1,0 +1,61 @@
+"""Dutch."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="""
+        dhr. mevr. mw. mej. mr. mrs. dr. drs. ir. ing. prof. Z.M. H.M. bijv. bv. d.w.z. d.i. o.a. m.a.w. t.w.
+        m.n. i.p.v. vgl. gen. kol. burg. ds. Zr. St. resp. incl. excl. ca.
+    """,
+    abbreviations_before_figures="nr. nrs. art. blz. p. hfst. tel. afb.",
+    openings="""
+        Hij Zij Ze Dit Dat Maar En Of Ook Daarnaast Bovendien Toch Echter Daarom Daarna Daardoor Daarbij Dus
+        Toen Intussen Zijn Haar Hun Beide Beiden Vervolgens Volgens_hem Volgens_haar
+    """,
+    openings_unless_a_time="Deze",
+    times="week maand zomer winter maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    bylines="Door",
+    between_names="en van",
+    months="januari februari maart april mei juni juli augustus september oktober november december",
+    weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    ago="geleden",
+    days="vandaag gisteren",
+    published=(r"(?:gepubliceerd|bijgewerkt)(?: op)?\b",),
+    before_clocks="om",
+    news_words="""
+        procent zei zegt meldde meldt liet weten volgens dag dagen week weken maand maanden jaar jaren vandaag
+        gisteren morgen ochtend avond nacht miljoen miljard euro woordvoerder nieuwe nieuw uur
+    """,
+    name_particles="van",
+    articles="het",
+    related_headings=("gerelateerde artikelen|lees ook",),
+    article_ends=(r"\d+\s+reacties",),
+    possible_article_ends=("reacties",),
+    buttons=("delen|advertentie",),
+    pointers=("(?:lees|zie) ook",),
+    possible_pointers=(r"LEES OOK\b",),
+    cookies=(
+        r"(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van) (?:\w+ )?cookies\b.{0,150}",
+        r"wij? gebruiken (?:\w+ )?cookies(?: (?:om|voor|en|op)\b.{0,100}\b(?:(?:web)?sites?|ervaring|inhoud|"
+        r"advertenties|diensten)\b.{0,60})?",
+        r"door (?:verder te|gebruik te|op|deze)\b.{0,60}\b(?:site|website|klikken|surfen|gaan).{0,40}\b(?:ga je|"
+        r"gaat u) akkoord\b.{0,80}",
+    ),
+    subscriptions=(
+        "dit artikel is (?:alleen |exclusief |uitsluitend )?voor (?:onze )?(?:abonnees|leden)|(?:alleen|exclusief) "
+        "voor (?:onze )?abonnees",
+        r"(?:al|nog geen) (?:abonnee|lid)\?(?: log (?:hier |dan )?in)?",
+        r"(?:abonneer je|neem een abonnement|log in|meld je aan|schrijf je in)\b.{0,40}\b(?:lezen|"
+        r"nieuwsbrief)\b.{0,60}",
+        r"om (?:verder|dit artikel) te lezen\b.{0,80}",
+    ),
+    newsletters=(r"ontvang .{0,80}\bnieuwsbrief\b.{0,60}",),
+    adverts=(
+        "(?:(?:het )?(?:artikel|tekst|bericht) )?(?:gaat|lees|loopt) (?:verder|door) (?:na|onder) (?:de|deze) "
+        "advertentie",
+    ),
+    further_calls=("meer (?:lezen|informatie)", "log (?:hier )?in"),
+    page_words=(r"abonn|nieuwsbrief|\blog (?:hier |dan )?in\b", r"\b(?:artikel|site)\b"),
+    reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
+    appeared_first=("Het bericht .{1,250} verscheen eerst op",),
+)

@@ -1,0 +1,20 @@
+"""Polish."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="""
+        p. dr. prof. inż. mgr. hab. ks. abp. bp. gen. płk. mjr. kpt. por. św. bł. im. ul. al. pl. os. np. tj.
+        tzn. tzw. m.in. zob. ok. red. min. pos. śp. woj. pow. gm.
+    """,
+    abbreviations_before_figures="nr. art. ust. pkt. str. godz. tel. poz. rys. par.",
+    year_marks="r",
+    openings="""
+        On Ona Oni One To Jednak Ale I Lub Także Również Ponadto Dlatego Potem Następnie Jego Jej Ich Natomiast
+        Poza_tym Tymczasem Obaj Obie
+    """,
+    openings_unless_a_time="Ten Ta Te Ci",
+    times="tydzień",
+    ago="temu",
+    days="dziś dzisiaj wczoraj",
+)

@@ -1,0 +1,58 @@
+"""Portuguese."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="""
+        Sr. Sra. Srs. Sras. Srta. D. Dr. Dra. Drs. Dras. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Exmo. Exma.
+        Sto. Sta. Mons. Pe. V.Exa. p.ex. av. Gov. Dep. Des. Min. Sen. aprox.
+    """,
+    abbreviations_before_figures="art. arts. n. nº. núm. p. pág. págs. cap. tel. vol. fig.",
+    openings="""
+        Ele Eles Ela Elas Isso Isto Mas E Ou Além_disso Também Porém No_entanto Contudo Entretanto Assim Então
+        Depois Seu Sua Seus Suas Ambos Ambas Por_isso
+    """,
+    openings_unless_a_time="Este Esta Estes Estas Esse Essa Esses Essas",
+    times="""
+        ano semana mês manhã tarde noite segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado
+        domingo
+    """,
+    by="Por",
+    between_names="e de",
+    months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    weekdays="segunda terça quarta quinta sexta sábado domingo",
+    ago="h[áa] atrás",
+    days="hoje ontem",
+    published=(r"(?:publicado|ac?tualizado)(?: em)?\b",),
+    before_clocks="às",
+    news_words="""
+        cento feira disse afirmou anunciou informou explicou acrescentou segundo dia dias semana semanas mês
+        meses ano anos hoje ontem amanhã manhã tarde noite milhão milhões euros porta voz novo nova novos novas
+        hora horas pessoas
+    """,
+    articles="o a",
+    related_headings=("(?:notícias|artigos) relacionad[oa]s|leia também",),
+    article_ends=(r"\d+\s+comentários?",),
+    possible_article_ends=("comentários",),
+    buttons=("compartilhar|imprimir|publicidade",),
+    pointers=("(?:leia|veja) também",),
+    possible_pointers=(r"LEIA TAMBÉM\b",),
+    cookies=(
+        r"(?:este|nosso) (?:site|sítio|portal) (?:utiliza|usa) cookies\b.{0,150}",
+        r"ao (?:continuar (?:a )?)?(?:naveg|clic|utiliz|us)\w+\b.{0,100}\b(?:concordas?|aceitas?)\b.{0,100}",
+        r"(?:utilizamos|usamos) cookies?(?: (?:para|e|em|no)\b.{0,100}\b(?:site|web|página|navega\w+|experiência|"
+        r"conteúdos?|servi\w+|publici\w+)\b.{0,60})?",
+    ),
+    subscriptions=(
+        "(?:(?:este |o )?(?:artigo|conteúdo)(?: é)? )?(?:exclusivo|apenas|só) para (?:assinantes|subscritores)",
+        r"já (?:é|és) (?:assinante|subscritora?)\s?\?",
+        r"(?:assine|cadastre-se|inscreva-se|subscreva|registe-se)\b.{0,40}\b(?:ler|lendo|newsletter)\b.{0,80}",
+        r"para continuar (?:lendo|a ler)\b.{0,80}",
+    ),
+    newsletters=(r"receba .{0,80}\b(?:newsletter|seu e-?mail)\b.{0,60}",),
+    adverts=(r"(?:o artigo |a notícia )?continua (?:após|depois d)\w? ?(?:a )?publicidade",),
+    further_calls=("saiba mais", "(?:faça|inicie) .{0,20}", "entre"),
+    page_words=(r"assin(?:e\b|ante)|subscrev|cadastre-se|inscreva-se", r"\b(?:site|portal)\b", "artigo|conteúdo"),
+    reporting_words=("disse|afirmou|segundo [ao]", r"ministr\w+|tribuna\w+|juiz|advogad\w+|polícia"),
+    appeared_first=("O post .{1,250} aparec(?:eu|e) primeiro em",),
+)

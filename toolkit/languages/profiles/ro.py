@@ -1,0 +1,9 @@
+"""Romanian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="dl. dlui. dna. dra. dr. prof. ing. av. gen. col. lt. Sf. str. bd. ex. cca. aprox.",
+    abbreviations_before_figures="art. nr. alin. pag. lit. tel. cap.",
+    ago="acum",
+)

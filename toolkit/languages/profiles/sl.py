@@ -1,0 +1,9 @@
+"""Slovenian."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    abbreviations="g. ga. gdč. dr. mag. prof. npr. t.i. tj. sv. ul. gen.",
+    abbreviations_before_figures="št. čl. str. tel.",
+    ago="pred",
+)

@@ -1,0 +1,7 @@
+"""Thai."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    ago="ที่แล้ว",
+)

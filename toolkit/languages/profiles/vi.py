@@ -1,0 +1,7 @@
+"""Vietnamese."""
+
+from toolkit.languages.profile import Profile
+
+PROFILE = Profile(
+    ago="trước",
+)
