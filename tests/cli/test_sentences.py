@@ -6,7 +6,10 @@ import json
 
 import pytest
 
-TEXT = "The quota for cod was cut by a tenth on Monday. Sign up to our newsletter for more news. The stock needs a long rest, ministers said."
+TEXT = (
+    "The quota for cod was cut by a tenth on Monday. Sign up to our newsletter for more news. "
+    "The stock needs a long rest, ministers said."
+)
 
 
 @pytest.fixture
@@ -17,7 +20,8 @@ def page(tmp_path):
 
 
 def test_each_sentence_stands_with_the_rule_against_it(run, page):
-    rows = json.loads(run("sentences", page, "--json", "--cleaning", "none").stdout)
+    lines = run("sentences", page, "--json", "--cleaning", "none").stdout.splitlines()
+    rows = [json.loads(line) for line in lines]
     assert [row["text"] for row in rows] == [f"{text}." for text in TEXT[:-1].split(". ")]
     assert [row["not_quotable"] is None for row in rows] == [True, False, True]
 

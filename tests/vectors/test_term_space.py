@@ -7,7 +7,8 @@ import pytest
 from scipy import sparse
 
 from toolkit.vectors.term_space import TermSpace
-from toolkit.vectors.tfidf import sentence_terms, term_vectorizer
+from toolkit.vectors.term_vectorizer import term_vectorizer
+from toolkit.vectors.tfidf import sentence_terms
 
 
 def test_stories_without_a_common_word_are_near_if_their_words_keep_company():

@@ -4,7 +4,8 @@ import pytest
 from sklearn.base import clone
 
 from toolkit.themes.pipeline import theme_pipeline
-from toolkit.vectors.tfidf import event_vectorizer, term_vectorizer
+from toolkit.vectors.term_vectorizer import term_vectorizer
+from toolkit.vectors.tfidf import event_vectorizer
 from toolkit.vectors.tokenizers import EventTokenizer, StoryTokenizer, for_language, stemmed_words
 
 GERMAN = "Das Ministerium hat die Quote für Dorsch gesenkt, und der Krieg war auch ein Thema im Jahr 2025."

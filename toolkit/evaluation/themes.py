@@ -23,7 +23,7 @@ from toolkit.stories.tables import Table
 from toolkit.themes.fit import fit_themes
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
-from toolkit.vectors.tfidf import term_vectorizer
+from toolkit.vectors.term_vectorizer import term_vectorizer
 
 _TERMS = 10
 

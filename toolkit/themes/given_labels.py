@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from toolkit.stories.frame import as_stories_with
 from toolkit.stories.tables import Table
 
 
@@ -85,7 +86,7 @@ def labels_of_stories(labels: Any, given: Table | Sequence[str], stories: pd.Dat
             "wanted a label for each, in their order, or a Series by story_id"
         )
         raise ValueError(message)
-    return list(labels)
+    return as_stories_with(given, list(labels))[1]
 
 
 def _plain(label: Any) -> str | int | None:

@@ -9,13 +9,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.preprocessing import normalize
 
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights
 from toolkit.themes.outsiders import like_none_there
 from toolkit.vectors.order import on_one_thread
-from toolkit.vectors.tfidf import rows_of_new_texts
+from toolkit.vectors.term_vectorizer import TermVectorizer, rows_of_new_texts
 
 
 class Assignment(NamedTuple):
@@ -38,7 +37,7 @@ class Group:
         Empty where stories of several languages stand together, or where it is not known.
     rows : ndarray of shape (n_stories,)
         Their rows in the model's stories.
-    vectorizer : TfidfVectorizer
+    vectorizer : TermVectorizer
         Fitted on them.
     X : csr_matrix of shape (n_stories, n_terms)
         Their TF-IDF rows.
@@ -56,7 +55,7 @@ class Group:
 
     language: str
     rows: NDArray[np.intp]
-    vectorizer: TfidfVectorizer
+    vectorizer: TermVectorizer
     X: sparse.csr_matrix
     labels: NDArray[np.intp]
     numbers: NDArray[np.intp]

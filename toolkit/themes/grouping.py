@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.base import clone
-from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import Pipeline
 
 from toolkit.errors import EmptyCorpusError
@@ -20,7 +19,9 @@ from toolkit.themes.given_labels import GivenLabels, given_labels
 from toolkit.themes.group import Group
 from toolkit.themes.language_groups import NumberOfThemes
 from toolkit.themes.seeded import claimed_by_seeds
-from toolkit.vectors.tfidf import seed_rows, term_vectorizer
+from toolkit.vectors.term_vectorizer import TermVectorizer, term_vectorizer
+from toolkit.vectors.tfidf import seed_rows
+from toolkit.vectors.tokenizers import for_language
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -50,8 +51,9 @@ def group_by_pipeline(
         If there is no word in any of them.
     """
     texts = documents(stories.iloc[rows])
-    vectorizer, X = _term_rows(texts)
-    own = clone(pipeline).set_params(**{f"{pipeline.steps[-1][0]}__n_themes": n_themes})
+    vectorizer, X = _term_rows(texts, language)
+    own = Pipeline([(name, for_language(clone(step), language)) for name, step in pipeline.steps])
+    own[-1].set_params(n_themes=n_themes)
     if len(own) == 2 and _are_alike(own[0], vectorizer):
         own.steps[0] = (own.steps[0][0], vectorizer)
         labels = own[-1].fit_predict(X)
@@ -98,8 +100,8 @@ def group_by_labels(stories: pd.DataFrame, given: GivenLabels) -> NamedGroup:
     return NamedGroup(group, given.names)
 
 
-def _term_rows(texts: list[str]) -> tuple[TfidfVectorizer, sparse.csr_matrix]:
-    vectorizer = term_vectorizer()
+def _term_rows(texts: list[str], language: str = "") -> tuple[TermVectorizer, sparse.csr_matrix]:
+    vectorizer = term_vectorizer(language)
     try:
         return vectorizer, vectorizer.fit_transform(texts)
     except ValueError as error:
@@ -109,7 +111,7 @@ def _term_rows(texts: list[str]) -> tuple[TfidfVectorizer, sparse.csr_matrix]:
         raise EmptyCorpusError(message) from error
 
 
-def _are_alike(one: Any, other: TfidfVectorizer) -> bool:
+def _are_alike(one: Any, other: TermVectorizer) -> bool:
     return type(one) is type(other) and one.get_params() == other.get_params()
 
 

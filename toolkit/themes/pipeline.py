@@ -7,7 +7,7 @@ from typing import Any, Literal
 from sklearn.pipeline import Pipeline
 
 from toolkit.themes.clusterer import ThemeClusterer
-from toolkit.vectors.tfidf import term_vectorizer
+from toolkit.vectors.term_vectorizer import term_vectorizer
 
 
 def theme_pipeline(n_themes: int | Literal["auto"] = "auto", *, random_state: Any = 0) -> Pipeline:

@@ -25,7 +25,7 @@ from toolkit.stories.write import stories_text
 from toolkit.themes.group import Group
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
-from toolkit.vectors.tfidf import fitted_vectorizer
+from toolkit.vectors.term_vectorizer import fitted_vectorizer
 from toolkit.version import __version__
 
 _FORMAT = "story-toolkit theme model"

@@ -1,103 +1,19 @@
-"""TF-IDF, learnt once from the stories and read by themes, labels and digests alike."""
+"""Rows of terms for what is compared by other means than themes are: events, seeds, sentences."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence, Set
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, CountVectorizer, TfidfVectorizer
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 
 from toolkit.languages.script import words
-from toolkit.languages.stop_words import words_of_no_theme
-from toolkit.vectors.tokenizers import EventTokenizer, StoryTokenizer
+from toolkit.vectors.tokenizers import EventTokenizer
 
 _LETTERS = 7
 _SAYING = frozenset("said says told mr mrs ms".split())
-
-
-def term_vectorizer() -> TfidfVectorizer:
-    """Make the vectorizer that turns stories and sentences into rows of weighted terms.
-
-    Words of two letters and more (no bare numbers), without the stop words of English and of the story's own
-    language and the common words of news writing; logarithmic counts; words in fewer than one story in a thousand
-    are left out.
-
-    Returns
-    -------
-    TfidfVectorizer
-        Rows of unit length, CSR of shape (n_texts, n_terms), float32.
-
-    Examples
-    --------
-    >>> vectorizer = term_vectorizer().fit(["Tariffs of 145 percent were announced", "The tariffs fell"])
-    >>> vectorizer.get_feature_names_out().tolist()
-    ['fell', 'tariffs']
-    """
-    return TfidfVectorizer(
-        stop_words=sorted(words_of_no_theme("en")),
-        tokenizer=StoryTokenizer(),
-        token_pattern=None,
-        sublinear_tf=True,
-        min_df=0.001,
-        dtype=np.float32,
-    )
-
-
-def fitted_vectorizer(vocabulary: Sequence[str], idf: NDArray[np.floating[Any]], language: str = "") -> TfidfVectorizer:
-    """Return the vectorizer of `term_vectorizer` as it was fitted elsewhere: with its terms, by column, and weights.
-
-    Examples
-    --------
-    >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
-    >>> again = fitted_vectorizer(vectorizer.get_feature_names_out().tolist(), vectorizer.idf_)
-    >>> bool((again.transform(["Cod in orbit"]) != vectorizer.transform(["Cod in orbit"])).nnz == 0)
-    True
-    """
-    vectorizer = term_vectorizer()
-    vectorizer.set_params(vocabulary={term: column for column, term in enumerate(vocabulary)})
-    vectorizer.idf_ = idf
-    return vectorizer
-
-
-def rows_of_new_texts(vectorizer: TfidfVectorizer, texts: Sequence[str], n_fitted: int) -> sparse.csr_matrix:
-    """Return the TF-IDF rows of new texts as they would be if each had been fitted with the others.
-
-    Parameters
-    ----------
-    vectorizer : TfidfVectorizer
-        As `term_vectorizer` makes it, fitted.
-    texts : sequence of str
-    n_fitted : int
-        The number of texts it was fitted on.
-
-    Returns
-    -------
-    csr_matrix of shape (n_texts, n_terms + 1)
-        The last column is the weight of all words that no fitted text has; 0 if there are so many texts that words of
-        one are left out.
-
-    Examples
-    --------
-    >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
-    >>> rows_of_new_texts(vectorizer, ["Cod", "Cod in orbit"], 2).toarray().round(2).tolist()
-    [[1.0, 0.0, 0.0, 0.0], [0.71, 0.0, 0.0, 0.71]]
-    """
-    counts = sparse.csr_matrix(CountVectorizer.transform(vectorizer, texts), dtype=np.float64)
-    counts.data = 1.0 + np.log(counts.data)
-    known = sparse.csr_matrix(counts @ sparse.diags_array(vectorizer.idf_.astype(np.float64)))
-    weight = 1.0 + np.log((1 + n_fitted) / 2) if vectorizer.min_df * n_fitted <= 1 else 0.0
-    analyzer, vocabulary = vectorizer.build_analyzer(), vectorizer.vocabulary_
-    unknown = [
-        [weight * (1.0 + np.log(count)) for word, count in Counter(analyzer(text)).items() if word not in vocabulary]
-        for text in texts
-    ]
-    squares = np.asarray(known.multiply(known).sum(axis=1)).ravel() + [sum(np.square(own)) for own in unknown]
-    rows = sparse.csr_matrix(sparse.hstack([known, sparse.csr_matrix([[sum(own)] for own in unknown])]))
-    return sparse.csr_matrix(sparse.diags_array(1.0 / np.sqrt(np.where(squares > 0, squares, 1.0))) @ rows)
 
 
 def event_vectorizer() -> TfidfVectorizer:
@@ -144,6 +60,7 @@ def seed_rows(vectorizer: TfidfVectorizer, seeds: Sequence[tuple[Sequence[str], 
 
     Examples
     --------
+    >>> from toolkit.vectors.term_vectorizer import term_vectorizer
     >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
     >>> seed_rows(vectorizer, [(["cod"], ["Quota of cod"]), (["orbit"], [])]).toarray().round(1).tolist()
     [[1.7, 0.7, 0.0], [0.0, 0.0, 0.0]]

@@ -81,7 +81,7 @@ def for_language(vectorizer: Any, language: str) -> Any:
 
     Examples
     --------
-    >>> from toolkit.vectors.tfidf import term_vectorizer
+    >>> from toolkit.vectors.term_vectorizer import term_vectorizer
     >>> for_language(term_vectorizer(), "de").tokenizer
     StoryTokenizer(language='de')
     """
