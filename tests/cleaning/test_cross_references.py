@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.stories.cleaning.rows import LONG, SAID, cleaned, row
+
+from tests.cleaning.rows import LONG, SAID, cleaned, row
 
 
 @pytest.mark.parametrize(

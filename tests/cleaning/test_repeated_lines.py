@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.stories.cleaning.rows import SAID, cleaned, row
 
+from tests.cleaning.rows import SAID, cleaned, row
 from toolkit.cleaning.attribution_patterns import is_attribution
 from toolkit.cleaning.repeated_lines import repeated_lines
 from toolkit.sentences.attributions import find_marks

@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.stories.cleaning.rows import LONG, SAID, cleaned, row
 
 import toolkit
+from tests.cleaning.rows import LONG, SAID, cleaned, row
 from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.cleaning.clean import clean_text
 from toolkit.cleaning.steps import STEPS, clean_rows

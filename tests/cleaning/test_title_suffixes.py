@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.stories.cleaning.rows import SAID, cleaned, row
 
+from tests.cleaning.rows import SAID, cleaned, row
 from toolkit.cleaning.title_suffixes import without_publishers
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import socket
 
 import pytest
-from tests.stories.reading.fetching.loopback import PUBLIC, Site
+
+from tests.reading.fetching.loopback import PUBLIC, Site
 
 
 @pytest.fixture(autouse=True)

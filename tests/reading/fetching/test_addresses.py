@@ -6,9 +6,9 @@ import socket
 
 import pandas as pd
 import pytest
-from tests.stories.reading.fetching.loopback import ON_LOOPBACK, PUBLIC, TEXT, html, read, refusal
 
 import toolkit
+from tests.reading.fetching.loopback import ON_LOOPBACK, PUBLIC, TEXT, html, read, refusal
 from toolkit.reading.fetching.addresses import is_address, is_public, parse_address, shown_address
 
 pytestmark = ON_LOOPBACK

@@ -13,7 +13,10 @@ import tracemalloc
 import zlib
 
 import pytest
-from tests.stories.reading.fetching.loopback import (
+
+import toolkit
+from tests.conftest import required
+from tests.reading.fetching.loopback import (
     ON_LOOPBACK,
     PUBLIC,
     TEXT,
@@ -24,9 +27,6 @@ from tests.stories.reading.fetching.loopback import (
     redirect,
     refusal,
 )
-
-import toolkit
-from tests.conftest import required
 from toolkit.reading.fetching import http
 
 pytestmark = ON_LOOPBACK

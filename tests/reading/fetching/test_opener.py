@@ -8,7 +8,8 @@ import json
 import zipfile
 
 import pytest
-from tests.stories.reading.fetching.loopback import FEED, ON_LOOPBACK, ROW, TEXT, answer, html, read, redirect, refusal
+
+from tests.reading.fetching.loopback import FEED, ON_LOOPBACK, ROW, TEXT, answer, html, read, redirect, refusal
 
 pytestmark = ON_LOOPBACK
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gzip
 
 import pytest
-from tests.stories.reading.fetching.loopback import ON_LOOPBACK, PUBLIC, answer, html, read, redirect, refusal
+
+from tests.reading.fetching.loopback import ON_LOOPBACK, PUBLIC, answer, html, read, redirect, refusal
 
 pytestmark = ON_LOOPBACK
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml.html import fromstring
-from tests.stories.pages.markup import HULL, SAID, TEASERS, article, page, paragraphs, read
 
 import toolkit
+from tests.reading.pages.markup import HULL, SAID, TEASERS, article, page, paragraphs, read
 from toolkit.cleaning.markup import is_endless, plain_text
 from toolkit.errors import SourceError
 from toolkit.reading.formats.html import read_html

@@ -2,8 +2,8 @@
 
 import pytest
 from lxml.html import fromstring
-from tests.stories.pages.markup import HULL, SAID, paragraphs
 
+from tests.reading.pages.markup import HULL, SAID, paragraphs
 from toolkit.reading.pages.extraction import article_text
 
 TITLE = "Cod quota cut by a tenth"

@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from tests.stories.pages.markup import SAID, page, paragraphs, read
 
 import toolkit
+from tests.reading.pages.markup import SAID, page, paragraphs, read
 
 TITLE = "Cod quota cut by a tenth"
 PLAIN = "<title>Cod quota cut by a tenth</title>"

@@ -1,7 +1,8 @@
 """Other articles that a page carries whole are stories of their own, and no part of the main one."""
 
 import pytest
-from tests.stories.pages.markup import HULL, SAID, page, paragraphs, read
+
+from tests.reading.pages.markup import HULL, SAID, page, paragraphs, read
 
 TITLE = "Cod quota cut by a tenth"
 COD = [*SAID, *(text.replace("cod", "haddock").replace("stock", "shoal") for text in SAID)]

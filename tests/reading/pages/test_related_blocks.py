@@ -2,8 +2,8 @@
 
 import pytest
 from lxml.html import fromstring
-from tests.stories.pages.markup import HULL, SAID, article, page, paragraphs, read
 
+from tests.reading.pages.markup import HULL, SAID, article, page, paragraphs, read
 from toolkit.errors import SourceError
 from toolkit.reading.pages.related_blocks import drop_related_blocks
 
