@@ -48,7 +48,7 @@ LONG = "def f():\n    '''" + "Word.\n" * 60 + "'''\n" + "    f()\n" * 50
         ("evaluation/digests", "from toolkit.reading.read import read_stories", "cli/steps"),
         (
             "vectors/attic",
-            "from toolkit.engine import fan_out\nfrom toolkit.stories.frame import as_stories",
+            "from toolkit.stories.frame import as_stories",
             "themes/x",
         ),
         ("stories/frame", "from .rows import row", None),
