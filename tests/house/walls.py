@@ -48,8 +48,20 @@ EXCEPTIONS = {
     ("evaluation/measures", "evaluation/theme_records"): _FILLED,
     ("evaluation/measures", "evaluation/digest_records"): _FILLED,
     ("evaluation/digests", "reading/summaries"): _WANTED,
-    ("report", "reading/seeds"): _WANTED,
+    ("themes", "reading/seeds"): _WANTED,
     ("themes/records", "events/records"): "the record of a theme holds those of its events",
+}
+
+# Rooms that take a frame have doors, where its columns become records, texts or labels; behind them there are none.
+KNOW_COLUMNS = ("stories", "reading", "cleaning")
+DOORS = {
+    "sentences/sentence": "the texts of the stories become sentences",
+    "sentences/attributions": "public: a frame in, a frame out",
+    "themes/language_groups": "a frame is parted by its column of languages",
+    "themes/given_labels": "public: labels by story_id",
+    "themes/assigning": "public: new stories in, a frame of their themes out",
+    "themes/saved_model": "the stories of a model as a file, whose keys are no columns",
+    "events/content": "a frame of anybody's becomes what a story says and its day",
 }
 
 # Where a library may be used; what is only annotated with is not used. An empty place is nowhere.
@@ -60,11 +72,12 @@ ONLY_IN = {
     "joblib": "engine",
     "tempfile": "saving",
     "socket ssl http urllib.request urllib3 protego threading": "reading/fetching",
-    "bz2 gzip lzma tarfile zipfile csv glob mailbox email feedparser trafilatura warcio": "reading",
+    "bz2 gzip lzma tarfile csv glob mailbox email feedparser trafilatura warcio": "reading",
+    "zipfile": "reading themes/saved_model",
     "lxml html": "reading/pages cleaning/markup rendering",
     "ftfy": "cleaning",
     "dateparser": "reading/times",
-    "pandas": "reading stories sentences/attributions events/content rendering/frames",
+    "pandas": f"reading stories rendering/frames themes/clusterings {' '.join(DOORS)}",
     "pyarrow": "reading/formats stories",
     "scipy": _MATRICES,
     "sklearn": f"{_MATRICES} evaluation/themes languages/english report/build",
@@ -74,15 +87,6 @@ ONLY_IN = {
     "rouge_score": "evaluation/measures",
     "jinja2 markupsafe": "rendering",
     "typer click rich": "cli",
-}
-
-# Rooms that take a frame have a door, where its columns become rows, records or texts; behind it there are none.
-KNOW_COLUMNS = ("stories", "reading", "cleaning")
-DOORS = {
-    "sentences/sentence": "the texts of the stories become sentences",
-    "sentences/attributions": "public: a frame in, a frame out",
-    "themes/language_groups": "a frame is parted by its column of languages",
-    "events/content": "a frame of anybody's becomes what a story says and its day",
 }
 
 LONGEST_MODULE, LONGEST_FUNCTION = 300, 50
