@@ -54,6 +54,12 @@ def sample_report(sample):
     return toolkit.build_report(sample)
 
 
+@pytest.fixture(scope="session")
+def whole_report():
+    """Return the report of all of data/sample, in all its languages."""
+    return toolkit.build_report(toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW))
+
+
 @pytest.fixture
 def run():
     """Return a function that runs the command line in this process."""

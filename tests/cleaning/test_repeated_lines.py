@@ -86,6 +86,7 @@ JOIN = "Join the Harbour Club for all the news"
         (9, [JOIN], set()),
         (12, ["What it means"], set()),
         (12, ["Ann Berg:", SAID[3], "Ann Berg:"], set()),
+        (12, [JOIN, SAID[3], JOIN], set()),
         (12, [SAID[4]], set()),
     ],
 )
@@ -102,6 +103,12 @@ def test_a_few_words_have_to_begin_or_end_many_texts(n_stories, found, n_reports
     assert repeated_lines([[*one, "Harbour Dispatch"] for one in told] + reports) == found
     assert repeated_lines([["Harbour Dispatch", *one] for one in told] + reports) == found
     assert repeated_lines([[one[0], "Harbour Dispatch", one[1]] for one in told] + reports) == set()
+
+
+def test_a_few_words_have_to_begin_or_end_a_text_not_both():
+    told = [[f"{SAID[0]} {day}", f"{SAID[1]} {day}", "Harbour Dispatch"] for day in range(12)]
+    assert repeated_lines(told) == {"Harbour Dispatch"}
+    assert repeated_lines([["Harbour Dispatch", *told[0]], *told[1:]]) == set()
 
 
 @pytest.mark.parametrize(("n_stories", "n_reports"), [(8, 33), (9, 37)])

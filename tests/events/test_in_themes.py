@@ -9,6 +9,7 @@ import pandas as pd
 import pytest
 
 import toolkit
+from tests.reading.pages.markup import HULL, SAID
 from toolkit.evaluation.measures.agreement import bcubed
 
 
@@ -108,9 +109,24 @@ def test_copies_are_not_quoted(copied_report):
         assert all(told[quote.story_id][1].copy_of is None for quote in digest.quotes)
 
 
-def test_events_are_the_same_in_any_order(sample, sample_report):
-    shuffled = sample.sample(frac=1, random_state=3)
-    assert toolkit.build_report(shuffled).themes == sample_report.themes
+def test_what_a_copy_alone_says_is_not_quoted():
+    texts = {"whole": "\n".join(SAID + HULL), "copy": "\n".join([*SAID, *HULL[:3], "A minister flew to the port."])}
+    report = toolkit.build_report(pd.DataFrame({"story_id": list(texts), "text": list(texts.values())}), n_words=500)
+    assert {story.story_id: story.copy_of for story in report.themes[0].stories} == {"whole": None, "copy": "whole"}
+    assert [quote.text for quote in report.digests[0].quotes] == SAID + HULL
+
+
+def test_the_id_of_an_event_stays_when_more_is_reported():
+    told = [
+        ("m", "The port of Hull was closed on Tuesday after crews had blocked its only gate with nets and boats."),
+        ("z", "The port of Hull was still closed on Wednesday: crews blocked its only gate with nets. No boat sailed."),
+        ("a", "The crews left the port of Hull on Thursday, whose only gate they had blocked with nets and boats."),
+    ]
+    frame = pd.DataFrame(told, columns=["story_id", "text"]).assign(title=["Closed", "Still closed", "Open"])
+    frame["published"] = pd.date_range("2025-06-10", periods=3, tz="UTC")
+    events = [toolkit.build_report(frame[:n], n_themes=1).themes[0].events for n in (1, 2, 3)]
+    assert [[event.id for event in some] for some in events] == [["event-m"]] * 3
+    assert {event.central for (event,) in events} != {"m"}
 
 
 def test_a_happening_in_two_themes_is_an_event_of_each():

@@ -34,7 +34,7 @@ def judged(X, **parameters):
     return clusterer, [judgement(group, story) for story in range(X.shape[0])]
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(matrices, options)
 def test_the_contributions_of_the_terms_add_up_to_the_difference(X, parameters):
     clusterer, judgements = judged(X, **parameters)
@@ -50,7 +50,7 @@ def test_the_contributions_of_the_terms_add_up_to_the_difference(X, parameters):
         assert found.columns.tolist() == np.flatnonzero(X[story]).tolist()
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(matrices, options)
 def test_the_scores_are_those_that_decided(X, parameters):
     clusterer, judgements = judged(X, **parameters)

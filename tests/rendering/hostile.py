@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 import pandas as pd
 
@@ -92,12 +93,13 @@ UNSEEN = [
     "half a pair \ud800 and \udfff the other",
     "not characters \ufffe \uffff \U0010ffff",
     "accents " + "\u0301" * 300,
-    "W" * 200_000,
+    "W" * 20_000,
 ]
 PAYLOADS = [*MARKUP, *LINKS, *UNSEEN]
 SAID = "The quota for cod was cut by a tenth on Monday, and crews in the port of Hull stayed ashore."
 
 
+@cache
 def built() -> Report:
     """Return a report made from the stories as the toolkit makes it, with names of themes that mean harm."""
     import toolkit
@@ -118,6 +120,7 @@ def built() -> Report:
     return toolkit.build_report(pd.DataFrame([*rows, {"text": ["no text"]}, {"text": ""}], dtype=object), seeds=seeds)
 
 
+@cache
 def crafted() -> Report:
     """Return a report that holds each of the payloads as it is in every field that takes text."""
     reports = [crafted_of(payload, payload, payload, number) for number, payload in enumerate(PAYLOADS, start=1)]

@@ -69,24 +69,20 @@ def test_themes_come_largest_first_with_labels_of_their_own(sample_report):
     assert all(theme.label for theme in sample_report.themes)
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_any_order_gives_the_same_bytes(sample, sample_report, seed):
-    shuffled = sample.sample(frac=1, random_state=seed)
-    assert toolkit.build_report(shuffled).to_json() == sample_report.to_json()
-
-
-def test_a_second_run_gives_the_same_bytes(sample, sample_report):
-    again = toolkit.build_report(sample)
+def test_any_order_gives_the_same_bytes(sample, sample_report):
+    again = toolkit.build_report(sample.sample(frac=1, random_state=3))
     assert again == sample_report
     assert again.to_json() == sample_report.to_json()
     assert again.to_html() == sample_report.to_html()
     assert again.to_markdown() == sample_report.to_markdown()
 
 
-def test_a_number_of_themes_is_kept_and_needs_no_evidence(sample):
-    report = toolkit.build_report(sample, n_themes=3)
+def test_a_number_of_themes_is_kept_and_needs_no_evidence_and_numbers_of_numpy_are_numbers(sample):
+    report = toolkit.build_report(sample, n_themes=3, n_words=60, random_state=1)
     assert len(report.themes) == 3
     assert report.provenance.n_themes_evidence is None
+    again = toolkit.build_report(sample, np.int64(3), n_words=np.int64(60), random_state=np.int64(1))
+    assert again.to_json() == report.to_json()
 
 
 def test_tables(sample, sample_report):
@@ -143,7 +139,7 @@ def test_rejected_inputs_are_in_the_report(tmp_path):
     assert "bad.csv" in report.to_html()
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.lists(st.text(min_size=1, max_size=80), min_size=1, max_size=6), st.randoms(use_true_random=False))
 def test_any_unicode(texts, random):
     try:
@@ -167,12 +163,6 @@ def test_adding_an_unrelated_story_leaves_the_others_together(sample, sample_rep
     pairs = pd.DataFrame({"before": before, "after": after}).dropna()
     assert len(documents(sample)) == len(pairs)
     assert len(pairs.drop_duplicates()) == pairs["before"].nunique()
-
-
-def test_numbers_of_numpy_are_numbers(sample):
-    numbers = (np.int64(3), np.int64(60), np.int64(1))
-    report = toolkit.build_report(sample, numbers[0], n_words=numbers[1], random_state=numbers[2])
-    assert report.to_json() == toolkit.build_report(sample, 3, n_words=60, random_state=1).to_json()
 
 
 def test_a_ranker_of_ones_own_is_named_without_its_address(sample):

@@ -7,7 +7,7 @@ from dataclasses import astuple
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.evaluation.measures.agreement import agreement, bcubed
@@ -41,6 +41,7 @@ def test_precision_and_recall_change_places(rows):
     assert min(precision, recall) - 1e-9 <= f <= max(precision, recall) + 1e-9
 
 
+@settings(max_examples=30)
 @given(pairs, st.randoms(use_true_random=False))
 def test_the_order_of_the_stories_and_the_names_of_the_themes_do_not_matter(rows, random):
     gold, labels = split(rows)
@@ -50,6 +51,7 @@ def test_the_order_of_the_stories_and_the_names_of_the_themes_do_not_matter(rows
     assert astuple(again) == pytest.approx(astuple(agreement(gold, labels)))
 
 
+@settings(max_examples=30)
 @given(pairs)
 def test_the_same_partition_is_in_full_agreement(rows):
     gold, _ = split(rows)
@@ -57,6 +59,7 @@ def test_the_same_partition_is_in_full_agreement(rows):
     assert astuple(agreement(gold, names)) == pytest.approx((1,) * 8)
 
 
+@settings(max_examples=30)
 @given(pairs)
 def test_themes_of_one_story_are_pure(rows):
     gold, _ = split(rows)
@@ -66,6 +69,7 @@ def test_themes_of_one_story_are_pure(rows):
     assert found.bcubed_recall == pytest.approx(n_labels / len(gold))
 
 
+@settings(max_examples=30)
 @given(pairs)
 def test_a_story_in_no_theme_is_a_theme_of_its_own(rows):
     gold, labels = split(rows)

@@ -1,0 +1,33 @@
+"""Where an article on a page ends, and what is no more than the author's name."""
+
+import pytest
+
+from tests.cleaning.rows import SAID
+from toolkit.cleaning.boilerplate import article_lines, is_byline
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        ([SAID[0], "Comments", SAID[1]], [SAID[0], "Comments", SAID[1]]),
+        ([SAID[0], "Comments", "What a cut"], SAID[:1]),
+        ([SAID[0], "Comments", "12 comments", SAID[1]], SAID[:1]),
+        ([SAID[0], "Comments", "Share", "12 comments", SAID[1]], SAID[:1]),
+        ([SAID[0], "Comments", "Share", "Topics", SAID[1]], SAID[:1]),
+        (["#cod", "Hashtags", SAID[0]], SAID[:1]),
+    ],
+)
+def test_a_line_that_may_close_an_article_does_so_if_no_sentence_follows_or_another_such_line(lines, kept):
+    assert article_lines(lines) == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("By Ann Berg, Bo Dahl and Cy Ek", True),
+        ("By Ann Berg, Bo Dahl and Cy van Ek", False),
+        ("By then all had gone home.", False),
+    ],
+)
+def test_a_byline_is_short_and_no_sentence(line, named):
+    assert is_byline(line) == named
