@@ -49,6 +49,7 @@ EXCEPTIONS = {
     ("evaluation/measures", "evaluation/digest_records"): _FILLED,
     ("evaluation/digests", "reading/summaries"): _WANTED,
     ("themes", "reading/seeds"): _WANTED,
+    ("cleaning/steps", "stories/rows"): "what is cleaned are the rows that the frame is made of",
     ("themes/records", "events/records"): "the record of a theme holds those of its events",
 }
 
@@ -61,6 +62,7 @@ DOORS = {
     "themes/given_labels": "public: labels by story_id",
     "themes/assigning": "public: new stories in, a frame of their themes out",
     "themes/saved_model": "the stories of a model as a file, whose keys are no columns",
+    "digests/digester": "public: stories in, a digest out",
     "events/content": "a frame of anybody's becomes what a story says and its day",
 }
 
@@ -80,7 +82,7 @@ ONLY_IN = {
     "pandas": f"reading stories rendering/frames themes/clusterings {' '.join(DOORS)}",
     "pyarrow": "reading/formats stories",
     "scipy": _MATRICES,
-    "sklearn": f"{_MATRICES} evaluation/themes languages/english report/build",
+    "sklearn": f"{_MATRICES} languages/stop_words",
     "sentencex": "sentences/splitting",
     "py3langid stopwordsiso": "languages",
     "sumy": "digests/sumy_ranker languages/stems",
