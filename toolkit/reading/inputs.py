@@ -56,7 +56,7 @@ class Rows(Generic[AnyRow]):
         self.rejected.append(Rejected(name, str(error).removeprefix(f"{name}: ")))
 
     def extend(self, other: Rows[AnyRow]) -> None:
-        """Take in what else was read."""
+        """Add what was read of another input."""
         self.rows += other.rows
         self.rejected += other.rejected
         self.errors += other.errors
@@ -153,7 +153,7 @@ class RowReader(Generic[AnyRow]):
 
 
 def _at(address: str, found: Iterator[Found]) -> Iterator[Found]:
-    """Give a story that is alone the address it was fetched from, and the host for a source, where it has none."""
+    """Add to a story that is alone the address it was fetched from, and the host for a source, where it has none."""
     first, second = next(found, None), next(found, None)
     if isinstance(first, tuple) and second is None:
         name, raw = first

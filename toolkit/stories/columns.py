@@ -138,7 +138,7 @@ def checked_names(named: Mapping[str, str] | None) -> dict[str, str]:
 
 
 def with_names(record: RawRecord, named: Mapping[str, str] | None) -> dict[str, object]:
-    """Give the named columns of a record the names of a stories frame, before any that are known.
+    """Rename the named columns of a record to those of a stories frame, which then hide any that are known.
 
     Examples
     --------

@@ -79,7 +79,7 @@ def read_warc(source: Source, readers: Mapping[str, Reader] = RECORD_READERS) ->
 
 
 def _records(warcio: ModuleType, name: str, stream: io.BufferedIOBase) -> Iterator[tuple[Any, bytes]]:
-    """Give each record with the beginning of its content, at most a byte more than a page may have."""
+    """Yield each record with the beginning of its content, at most a byte more than a page may have."""
     loader = warcio.recordloader.ArcWarcRecordLoader()
     bounded = Bounded(stream, name)
     while line := _first_line(bounded):

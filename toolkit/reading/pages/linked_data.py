@@ -17,7 +17,7 @@ _KINDS_OF_ARTICLES = ("article", "posting", "report", "review")
 
 
 def published_times(page: HtmlElement) -> list[str]:
-    """Return when something was published, as the linked data of a page say it: articles first, then what else.
+    """Return when something was published, as the linked data of a page say it: articles first, then other things.
 
     Examples
     --------

@@ -66,7 +66,7 @@ def _is_text(text: str) -> bool:
 
 
 def _said_first(found: Sequence[int], keys: Sequence[str]) -> list[int]:
-    """Return which paragraphs were found, but for those that quote one before them, as comments do."""
+    """Return which paragraphs were found, except those that quote one before them, as comments do."""
     starts: list[int] = []
     end_of: dict[int, int] = {}
     first: list[int] = []

@@ -65,7 +65,7 @@ def take_related_articles(page: HtmlElement) -> list[RawStory]:
 
 
 def _prose_by_box(page: HtmlElement) -> dict[HtmlElement, list[str]]:
-    """Return the running text that each article of a page holds, but for the articles in it."""
+    """Return the running text that each article of a page holds, without the articles in it."""
     found: dict[HtmlElement, list[str]] = {box: [] for box in story_boxes(page) if _is_apart(box)}
     opening: list[str] = []
     for paragraph in page.iter("p"):

@@ -116,7 +116,7 @@ def _teasers_behind(heading: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _drop_teasers(page: HtmlElement) -> None:
-    """Drop the boxes that only announce a story, but for the parts of an article that consists of such boxes."""
+    """Drop the boxes that only announce a story, except the parts of an article that consists of such boxes."""
     main = main_article(page)
     around = set() if main is None else {main, *main.iterancestors()}
     teasers = [box for box in story_boxes(page) if box not in around and _announces_a_story(box)]

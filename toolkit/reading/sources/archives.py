@@ -94,7 +94,7 @@ def is_archive(path: Path) -> bool:
 
 
 def sources_in(source: Source, takes: Callable[[Path], bool]) -> Iterator[Source | Rejected]:
-    """Give the files in a zip or tar archive, each as a source with its content in memory.
+    """Yield the files in a zip or tar archive, each as a source with its content in memory.
 
     Parameters
     ----------

@@ -96,7 +96,7 @@ def _detected(sample: bytes) -> str:
 
 
 def _decoded(sample: bytes, codec: str) -> str:
-    """Return the sample in an encoding; nothing if it cannot be that, but for a last character that is cut off."""
+    """Return the sample in an encoding; empty if it cannot be that, except a last character that is cut off."""
     try:
         return codecs.getincrementaldecoder(codec)().decode(sample)
     except UnicodeDecodeError:

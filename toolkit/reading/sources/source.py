@@ -86,7 +86,7 @@ class Source:
         return self.name if self.ending is None else f"page{self.ending}"
 
     def page(self, most_bytes: int = MOST_BYTES_A_PAGE) -> bytes:
-        """Return all of a page, or of what else is read as one, as it is.
+        """Return all of a page, or of anything that is read as one, as it is.
 
         Raises
         ------
