@@ -28,7 +28,7 @@ class SourceError(ToolkitError, OSError):
 
 
 class SeedError(ToolkitError, ValueError):
-    """The themes that are wanted are not told by terms."""
+    """The themes that are wanted cannot be used."""
 
 
 class EmptyCorpusError(ToolkitError, ValueError):

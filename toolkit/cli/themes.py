@@ -31,15 +31,14 @@ def themes(
 ) -> None:
     """Print a table of the themes."""
     require_folder(save_model, "--save-model", "the model")
+    from toolkit.digests.digester import Digester
     from toolkit.rendering.frames import text_themes
     from toolkit.rendering.json import json_themes
-    from toolkit.report.build import build_report
+    from toolkit.report.build import report_on
+    from toolkit.themes.fit import fit_themes
 
-    stories = read(reading)
+    model = fit_themes(read(reading), **themes.parsed)
+    say_empty_seeds(model.empty_seeds)
     if save_model is not None:
-        from toolkit.themes.fit import fit_themes
-
-        fit_themes(stories, **themes.parsed).save(save_model)
-    report = build_report(stories, **themes.parsed)
-    say_empty_seeds(report.empty_seeds)
-    write_out(json_themes(report) if output.as_json else text_themes(report))
+        model.save(save_model)
+    write_out(json_themes(report_on(model, Digester())) if output.as_json else text_themes(model.themes))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import is_dataclass
 from numbers import Integral
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
-from toolkit.stories.frame import as_stories, languages_in
+from toolkit.stories.frame import as_stories, fingerprint, languages_in
 from toolkit.vectors.near_duplicates import near_duplicates
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -63,7 +64,16 @@ class Digester:
     ) -> None:
         self.n_words = _checked_budget(n_words)
         self.ranker = CentroidRanker() if ranker is None else _checked_ranker(ranker)
-        self._known = [] if known is None or not len(known) else sentence_texts(as_stories(known))
+        stories = None if known is None or not len(known) else as_stories(known)
+        self._known = [] if stories is None else sentence_texts(stories)
+        self._known_sha256 = None if stories is None else fingerprint(stories)
+
+    @property
+    def parameters(self) -> dict[str, int | str]:
+        """What a digest was made with, for the provenance of a report."""
+        ranker = repr(self.ranker) if is_dataclass(self.ranker) else type(self.ranker).__qualname__
+        known = {"known_sha256": self._known_sha256} if self._known_sha256 else {}
+        return {"n_words": self.n_words, "ranker": ranker, **known}
 
     def digest(
         self,

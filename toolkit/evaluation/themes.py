@@ -58,7 +58,7 @@ def evaluate_themes(
     Raises
     ------
     StorySchemaError
-        If the gold labels cannot be told to belong to the stories.
+        If the gold labels cannot be matched with the stories.
     EmptyCorpusError
         If there is no story, or no word in any of them.
 
@@ -113,7 +113,7 @@ def _gold_labels(frame: pd.DataFrame, gold: pd.Series | None, *, given_as_frame:
         return truth
     if not given_as_frame or len(gold) != len(frame):
         message = (
-            f"found {len(gold)} gold labels and stories that they cannot be told to belong to; "
+            f"found {len(gold)} gold labels and stories that they cannot be matched with; "
             "wanted a stories frame and a label for each of its rows; read both with read_labelled"
         )
         raise StorySchemaError(message)

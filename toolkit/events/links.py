@@ -30,7 +30,7 @@ def event_links(
       than a subject makes up for, as the event may be larger than that;
     - the time: stories days apart keep half of their likeness at least, so that a wrong date weakens a link and
       cuts none that the words make strong;
-    - the neighbourhood: in some, as of stories told in few words, even the nearest are not near, so the
+    - the neighbourhood: in some, as of very short stories, even the nearest are not near, so the
       likeness is divided by what the two stories' nearest reach; a story that is like no other gains nothing;
     - the length: of a story of few terms one term in common is a large part, so there it takes more.
 

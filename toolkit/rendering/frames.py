@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 import pandas as pd
@@ -42,6 +42,8 @@ _COLUMNS = {
     "events": ["event", "theme", "label", "title", "n_stories", "n_sources", "first_published", "last_published"],
 }
 
+_SHOWN_OF_THEMES = ["theme", "n_stories", "label", "first_published", "last_published"]
+
 
 def report_frame(report: Report, what: Literal["stories", "quotes", "themes", "events"]) -> pd.DataFrame:
     """Return one row a story, a quote, a theme or an event.
@@ -62,24 +64,28 @@ def report_frame(report: Report, what: Literal["stories", "quotes", "themes", "e
     if what not in rows:
         message = f"found what={what!r}; wanted one of {', '.join(rows)}"
         raise ValueError(message)
-    frame = pd.DataFrame(list(rows[what](report)), columns=_COLUMNS[what])
-    times = [name for name in frame.columns if name.endswith("published")]
-    return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times})
+    return _frame(list(rows[what](report)), _COLUMNS[what])
 
 
-def text_themes(report: Report) -> str:
-    """Write the themes of a report as a table for people.
+def text_themes(themes: Sequence[Theme]) -> str:
+    """Write themes as a table for people.
 
     Examples
     --------
-    >>> from toolkit import build_report
-    >>> print(text_themes(build_report(["The quota for cod was cut by a tenth on Monday."])).split()[:3])
+    >>> from toolkit import fit_themes
+    >>> print(text_themes(fit_themes(["The quota for cod was cut by a tenth on Monday."]).themes).split()[:3])
     ['theme', 'n_stories', 'label']
     """
-    table = report_frame(report, "themes")[["theme", "n_stories", "label", "first_published", "last_published"]]
-    days = {name: table[name].dt.strftime("%Y-%m-%d") for name in ("first_published", "last_published")}
+    table = _frame([_theme_row(theme) for theme in themes], _SHOWN_OF_THEMES)
+    days = {name: table[name].dt.strftime("%Y-%m-%d") for name in table.columns if name.endswith("published")}
     with pd.option_context("display.unicode.east_asian_width", True):
         return table.assign(**days).fillna("").to_string(index=False, justify="left") + "\n"
+
+
+def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.DataFrame:
+    frame = pd.DataFrame(list(rows), columns=list(columns))
+    times = [name for name in frame.columns if name.endswith("published")]
+    return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times})
 
 
 def _story_rows(report: Report) -> Iterator[dict[str, object]]:
@@ -107,18 +113,21 @@ def _quote_rows(report: Report) -> Iterator[dict[str, object]]:
 def _theme_rows(report: Report) -> Iterator[dict[str, object]]:
     digests = {digest.theme_id: digest for digest in report.digests}
     for theme in report.themes:
-        times = [story.published for story in theme.stories if story.published is not None]
-        yield {
-            "theme": theme.id,
-            "label": theme.label,
-            "language": theme.language,
-            "terms": ", ".join(theme.terms),
-            "representative": ", ".join(theme.representative),
-            "n_stories": theme.n_stories,
-            "n_quotes": len(digests[theme.id].quotes),
-            "first_published": min(times, default=None),
-            "last_published": max(times, default=None),
-        }
+        yield {**_theme_row(theme), "n_quotes": len(digests[theme.id].quotes)}
+
+
+def _theme_row(theme: Theme) -> dict[str, object]:
+    times = [story.published for story in theme.stories if story.published is not None]
+    return {
+        "theme": theme.id,
+        "label": theme.label,
+        "language": theme.language,
+        "terms": ", ".join(theme.terms),
+        "representative": ", ".join(theme.representative),
+        "n_stories": theme.n_stories,
+        "first_published": min(times, default=None),
+        "last_published": max(times, default=None),
+    }
 
 
 def _event_rows(report: Report) -> Iterator[dict[str, object]]:

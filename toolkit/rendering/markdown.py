@@ -87,12 +87,12 @@ def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:
 
 
 def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
-    told = reports(event, theme)
+    stories = reports(event, theme)
     indent = ""
     if len(event.story_ids) > 1:
         yield f"- **{escaped(event.title or 'Untitled event')}**: {extent(event)}"
         indent = "  "
-    for story, copies in told:
+    for story, copies in stories:
         yield f"{indent}- {_reference(story)}"
         yield from (f"{indent}  - the same: {_reference(copy)}" for copy in copies)
 

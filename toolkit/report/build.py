@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import is_dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.digests.digester import Digester
@@ -15,6 +14,7 @@ from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
 from toolkit.stories.frame import rejected_records, story_records
 from toolkit.themes.fit import fit_themes
+from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def build_report(
         others, the largest first; a seed that no story fits has no theme, and is named in ``empty_seeds``.
     by_language : bool, default=True
         Whether each language is grouped by itself; a number of themes is then shared out in proportion to the stories.
-        Stories whose language cannot be told, and those of a language with fewer than three or one in a hundred, go
+        Stories whose language is not known, and those of a language with fewer than three or one in a hundred, go
         with the commonest one. If there are more languages than themes, all are grouped together, and so they are
         by clusterers other than `theme_pipeline`.
     random_state : int or None, default=0
@@ -82,7 +82,7 @@ def build_report(
     EmptyCorpusError
         If there is no story, or no word in any of them.
     SeedError
-        If a seed is not told by terms.
+        If a seed has no terms.
     ValueError, TypeError
         If ``n_words`` is no whole number of at least 1, or the ranker has no ``choose``.
 
@@ -99,32 +99,45 @@ def build_report(
     model = fit_themes(
         stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
     )
+    return report_on(model, digester, events=events, given=stories)
+
+
+def report_on(
+    model: ThemeModel, digester: Digester, *, events: Any = None, given: Table | Sequence[str] | None = None
+) -> Report:
+    """Make the report on a model: the events of its themes, and a digest of each.
+
+    Parameters
+    ----------
+    model : ThemeModel
+    digester : Digester
+    events : object, Series or sequence, optional
+        As `build_report` takes them.
+    given : DataFrame or sequence of str, optional
+        What the model's stories were made of, if ``events`` are labels in that order.
+
+    Returns
+    -------
+    Report
+    """
     originals = find_originals(model)
-    found = with_events(model, originals, find_happenings(model, originals, events, stories))
-    digests = [
-        _digest_theme(digester, theme, model.stories[model.labels == number]) for number, theme in enumerate(found)
-    ]
+    happenings = find_happenings(model, originals, events, model.stories if given is None else given)
+    themes = with_events(model, originals, happenings)
     return Report(
-        themes=tuple(found),
-        digests=tuple(digests),
-        unthemed=tuple(story_records(model.stories[model.labels == -1])),
+        themes=tuple(themes),
+        digests=tuple(_digest(digester, theme, model.stories_of(number)) for number, theme in enumerate(themes)),
+        unthemed=tuple(story_records(model.stories_of(-1))),
         rejected=rejected_records(model.stories),
-        provenance=provenance(
-            model, n_words=digester.n_words, ranker=_named(digester.ranker), **event_parameters(events)
-        ),
+        provenance=provenance(model, **digester.parameters, **event_parameters(events)),
         empty_seeds=model.empty_seeds,
     )
 
 
-def _digest_theme(digester: Digester, theme: Theme, members: pd.DataFrame) -> Digest:
+def _digest(digester: Digester, theme: Theme, stories: pd.DataFrame) -> Digest:
     """Make a digest of the stories that are no near duplicates, led through the events from the largest down."""
     return digester.digest(
-        members,
+        stories,
         theme_id=theme.id,
         near_duplicates=[story.story_id for story in theme.stories if story.copy_of],
         events={story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids},
     )
-
-
-def _named(ranker: Ranker) -> str:
-    return repr(ranker) if is_dataclass(ranker) else type(ranker).__qualname__

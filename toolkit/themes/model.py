@@ -52,6 +52,9 @@ class ThemeModel:
             labels[group.rows] = np.append(group.numbers, -1)[group.labels]
         return labels
 
+    def __repr__(self) -> str:
+        return f"ThemeModel(n_stories={len(self.stories)}, n_themes={len(self.themes)})"
+
     @property
     def n_themes_evidence(self) -> Mapping[str, Any] | None:
         """Why there are so many themes, by language if there are several; None where the number was asked for."""
@@ -59,6 +62,11 @@ class ThemeModel:
         if len(self.groups) == 1:
             return next(iter(known.values()), None)
         return known or None
+
+    def stories_of(self, number: int) -> pd.DataFrame:
+        """Return the stories of a theme by its number, those in none for -1."""
+        members: pd.DataFrame = self.stories[self.labels == number]
+        return members
 
     def place(self, row: int) -> tuple[Group, int]:
         """Return the group of a story, and its row there."""

@@ -55,8 +55,8 @@ def own_words_unless_reported(sentence: str) -> str:
     >>> own_words_unless_reported("Stay tuned for the vote."), own_words_unless_reported("Stay tuned, the mayor said.")
     ('Stay tuned for the vote.', '')
     """
-    told = own_words(sentence)
-    return "" if _REPORTS.search(told) else told
+    own = own_words(sentence)
+    return "" if _REPORTS.search(own) else own
 
 
 def words_to_readers(sentence: str) -> str:
@@ -67,5 +67,5 @@ def words_to_readers(sentence: str) -> str:
     >>> words_to_readers("See our cookie policy."), words_to_readers("The cookie policy broke the law.")
     ('See our cookie policy.', '')
     """
-    told = own_words_unless_reported(sentence)
-    return told if _ADDRESSES.search(told) else ""
+    own = own_words_unless_reported(sentence)
+    return own if _ADDRESSES.search(own) else ""
