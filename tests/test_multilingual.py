@@ -40,7 +40,7 @@ def test_every_story_has_its_language_and_its_gold(stories, told):
 def test_nothing_of_the_page_is_left_in_the_texts(name):
     for text in toolkit.read_stories(FOLDER / name)["text"]:
         assert text.endswith(SENTENCE_ENDS)
-        assert not any(furniture in text for furniture in ("関連記事", "トップ", "©", "<p>", "El Muelle"))
+        assert not any(boilerplate in text for boilerplate in ("関連記事", "トップ", "©", "<p>", "El Muelle"))
 
 
 @pytest.mark.parametrize("by_language", [True, False])

@@ -39,7 +39,7 @@ def test_no_sentence_stands_twice(sample):
 
 def test_the_pages_give_their_stories_without_boilerplate(sample):
     everything = "\n".join([*sample["title"], *sample["text"], *sample["source"]])
-    for furniture in (
+    for boilerplate in (
         "Hashtags",
         "Try Our AI",
         "Quayside AI",
@@ -48,7 +48,7 @@ def test_the_pages_give_their_stories_without_boilerplate(sample):
         "cookies",
         "newsletter",
     ):
-        assert furniture not in everything
+        assert boilerplate not in everything
     on_page = toolkit.read_stories(SAMPLE / "aggregator-page.txt", reference_time=SAMPLE_NOW)
     assert len(on_page) == 13
     assert on_page["published"].isna().sum() == 1

@@ -112,13 +112,13 @@ NOT_QUOTABLE = {
         "Left: the boats of Hull before the winter of the great cut.",
         "Ann Berg, center, and the crews of Hull attend the talks.",
     ],
-    "pointer to a picture": [
+    "reference to a picture": [
         "In the video above, the minister says what the cut will cost.",
     ],
     "cast of a film": [
         "Starring Ann Example as the skipper of the last boat of Hull.",
     ],
-    "pointer to a figure": [
+    "reference to a figure": [
         "Fig. 4 Landings of cod and haddock in the last ten years.",
         "The landings (Fig. 2) of the spring were the lowest so far.",
     ],
@@ -188,7 +188,7 @@ NOT_QUOTABLE = {
         "At the foot of the page you can read the letter of the crews.",
         "From the same pier, you might also like the tale of the herring.",
     ],
-    "pointer to a link": [
+    "reference to a link": [
         "Click here to see how the quotas have changed over ten years.",
         "Click here for a map of all polling stations in the city.",
     ],
@@ -260,7 +260,7 @@ NOT_QUOTABLE = {
         "The pages are kept on the shelves of the Internet Archive.",
         "The aim is to mend all broken links of the harbour pages.",
     ],
-    "pointer to what is online": [
+    "reference to what is online": [
         "The whole list of the boats can be read here, port by port.",
         "The full ruling can be downloaded here as a document.",
     ],

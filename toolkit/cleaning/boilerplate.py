@@ -44,8 +44,8 @@ _CREDITS_AND_OFFERS = _whole_line(
     r"(?:©|\(c\)|copyright ©|copyright \d{4}(?-i:,? [A-Z])).{0,120}",
 )
 _CROSS_REFERENCE = re.compile(
-    rf"(?:[-–•▶►→>\[(] ?)?(?:(?P<plainly>(?i:{'|'.join(in_any_language('pointers'))})\s?[:：|])"
-    rf"|{'|'.join(in_any_language('possible_pointers'))})"
+    rf"(?:[-–•▶►→>\[(] ?)?(?:(?P<plainly>(?i:{'|'.join(in_any_language('cross_references'))})\s?[:：|])"
+    rf"|{'|'.join(in_any_language('possible_cross_references'))})"
 )
 _BYLINE = re.compile(rf"(?:{'|'.join(in_any_language('by'))})\s+[^\W\d_].{{0,60}}", re.IGNORECASE)
 

@@ -13,7 +13,7 @@ from toolkit.languages.profile import in_any_language
 
 _ADVERT = re.compile("|".join(in_any_language("adverts")))
 _SOLICITATION = re.compile("|".join(in_any_language("cookies", "subscriptions", "newsletters", "adverts")))
-_MAY_FOLLOW = re.compile("|".join(in_any_language("further_calls")))
+_MAY_FOLLOW = re.compile("|".join(in_any_language("further_solicitations")))
 _OF_A_PAGE = re.compile(
     "cookie|newsletter|paywall|whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|google news|linkedin|"
     f"mastodon|bluesky|threads|{'|'.join(in_any_language('page_words'))}"

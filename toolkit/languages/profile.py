@@ -121,9 +121,9 @@ class Profile:
     """Buttons, counters and footers of several words, which may end in a full stop."""
     credits_and_offers: Patterns = ()
     """Lines with something of their own in them, which are none if they are sentences: "Photo: …"."""
-    pointers: Patterns = ()
+    cross_references: Patterns = ()
     """What points to another story if a colon follows."""
-    possible_pointers: Patterns = ()
+    possible_cross_references: Patterns = ()
     """What points to another story if it begins no sentence; case counts."""
     rubrics: Words = ""
     """Rubrics behind headlines, which are no publishers: "video"."""
@@ -137,7 +137,7 @@ class Profile:
     """About newsletters and channels."""
     adverts: Patterns = ()
     """About adverts in the text."""
-    further_calls: Patterns = ()
+    further_solicitations: Patterns = ()
     """What may follow any of these: "Learn more"."""
     page_words: Patterns = ()
     """What belongs to a page, anywhere in a sentence: "inbox"."""

@@ -329,7 +329,7 @@ def test_a_line_of_many_parts_is_not_taken_to_pieces():
 
 
 @pytest.mark.parametrize(
-    ("main", "furniture", "heading", "related"),
+    ("main", "boilerplate", "heading", "related"),
     [
         (
             ["Fangquote gekürzt", "Das Ministerium hat die Fangquote für Dorsch am Montag gekürzt."],
@@ -356,7 +356,7 @@ def test_a_line_of_many_parts_is_not_taken_to_pieces():
         ),
     ],
 )
-def test_pages_in_other_languages_are_split_too(main, furniture, heading, related):
-    first, second = split_page("\n".join([*main, *furniture, heading, *related]))
+def test_pages_in_other_languages_are_split_too(main, boilerplate, heading, related):
+    first, second = split_page("\n".join([*main, *boilerplate, heading, *related]))
     assert [first["title"], first["text"]] == main
     assert [second["source"], second["published"], second["title"], second["text"]] == related

@@ -39,8 +39,8 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+kommentare?",),
     possible_article_ends=("kommentare",),
     buttons=("teilen|drucken|merken|anzeige|werbung|startseite",),
-    pointers=("lesen sie (?:auch|mehr)|mehr zum thema",),
-    possible_pointers=(r"LESEN SIE AUCH\b",),
+    cross_references=("lesen sie (?:auch|mehr)|mehr zum thema",),
+    possible_cross_references=(r"LESEN SIE AUCH\b",),
     cookies=(
         r"(?:diese|unsere) \w*(?:seite|site|page) (?:verwendet|nutzt|benutzt|setzt) (?:\w+ ){0,3}?cookies\b.{0,150}",
         r"wir (?:und .{1,40} )?(?:verwenden|nutzen|setzen|benutzen) (?:\w+ ){0,3}?cookies(?:,? (?:um|auf|und|damit|"
@@ -71,7 +71,7 @@ PROFILE = Profile(
         "(?:(?:artikel|text|beitrag) (?:wird )?|lesen sie )?(?:unten|nach|unter) (?:der|dieser) (?:werbung|"
         "anzeige)(?: (?:weiter|fortgesetzt))?",
     ),
-    further_calls=("mehr (?:erfahren|infos?|informationen)", "(?:jetzt |hier )?(?:anmelden|einloggen)"),
+    further_solicitations=("mehr (?:erfahren|infos?|informationen)", "(?:jetzt |hier )?(?:anmelden|einloggen)"),
     page_words=(r"abonn|\babo\b", "anmelden|einloggen|registrier|weiterlesen", r"\b(?:artikel|beitrag|inhalt)\b"),
     reporting_words=(
         r"sagt\w*|teilte|laut|zufolge|erklärte|schrieb|warnte|urteilte|entschied",

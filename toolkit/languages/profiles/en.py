@@ -176,8 +176,8 @@ PROFILE = Profile(
         r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: (?:now|today|for .{0,20}|on .{0,20}))?",
         r"(?:click|tap) here (?!and\b|went\b).{0,60}",
     ),
-    pointers=("(?:read|see) (?:more|also)", "also read", "(?-i:(?:RELATED|MORE)(?=.[^a-z]*[A-Z]))"),
-    possible_pointers=(
+    cross_references=("(?:read|see) (?:more|also)", "also read", "(?-i:(?:RELATED|MORE)(?=.[^a-z]*[A-Z]))"),
+    possible_cross_references=(
         r"(?i:related(?: (?:stories|story|articles?|posts?|coverage))?|more|watch|listen|don.t miss)\s?[:|]",
         r"Related (?:stories|articles) (?:on|from) [A-Z][\w. ]{1,30}:$",
         r"(?:READ MORE|SEE MORE|ALSO READ)\b",
@@ -241,7 +241,7 @@ PROFILE = Profile(
         r"scroll(?: down)? (?:to|for) (?:continue|more|read)\b.{0,20}|continue (?:reading )?below(?: the ad.{0,20})?",
         "skip (?:ad(?:vert(?:isement)?)?|past newsletter.{0,20})|after newsletter promotion|paid (?:content|post)",
     ),
-    further_calls=(
+    further_solicitations=(
         r"(?:learn|find out|read|see) more(?: (?:here|about (?:our )?cookies))?|(?:log|sign) ?in(?: here)?|more "
         r"information|accept(?: all)?|click here|share it with .{1,40}|(?:subscribe|sign "
         r"up)\b.{0,60}\bnewsletters?\b.{0,60}|cancel any ?time|it.s free|thank you|you can (?:change|manage|"

@@ -34,8 +34,8 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+comentarios?",),
     possible_article_ends=("comentarios",),
     buttons=("compartir|imprimir|publicidad",),
-    pointers=("le[ea] también", "te puede interesar"),
-    possible_pointers=(r"LEE TAMBIÉN\b",),
+    cross_references=("le[ea] también", "te puede interesar"),
+    possible_cross_references=(r"LEE TAMBIÉN\b",),
     cookies=(
         r"(?:este|nuestro) sitio (?:web )?(?:utiliza|usa) (?:\w+ )?cookies\b.{0,150}",
         r"(?:esta|nuestra) (?:página|web)(?: web)? (?:utiliza|usa) (?:\w+ )?cookies\b.{0,150}",
@@ -55,7 +55,7 @@ PROFILE = Profile(
     ),
     newsletters=(r"recib[ae] .{0,80}\b(?:en (?:tu|su) correo|newsletter|boletín)\b.{0,60}",),
     adverts=("(?:la noticia |el artículo |el texto )?(?:continúa|sigue) (?:después|debajo) de (?:la|esta) publicidad",),
-    further_calls=("más información", "inici[ae] sesión"),
+    further_solicitations=("más información", "inici[ae] sesión"),
     page_words=("suscr[ií]|regístr|bolet[ií]n|correo|sesión", r"\bsitio\b", "artículo|contenido"),
     reporting_words=(
         "dijo|dijeron|según (?:el|la|los)|afirmó",

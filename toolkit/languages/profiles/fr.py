@@ -34,8 +34,8 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+commentaires?",),
     possible_article_ends=("commentaires",),
     buttons=("partager|imprimer|publicité",),
-    pointers=("(?:à )?(?:lire|voir) aussi",),
-    possible_pointers=(r"LIRE AUSSI\b",),
+    cross_references=("(?:à )?(?:lire|voir) aussi",),
+    possible_cross_references=(r"LIRE AUSSI\b",),
     cookies=(
         r"(?:ce|notre) site (?:web |internet )?(?:utilise|dépose) (?:des |les )?(?:\w+ )?cookies\b.{0,150}",
         r"nous utilisons (?:des |les )?cookies(?: (?:pour|afin|et|sur)\b.{0,100}\b(?:sites?|navigation|expérience|"
@@ -55,7 +55,7 @@ PROFILE = Profile(
     ),
     newsletters=(r"recevez .{0,80}\b(?:newsletter|infolettre|boîte (?:mail|de réception))\b.{0,60}",),
     adverts=("la suite après (?:la|cette) (?:publicité|pub)",),
-    further_calls=("en savoir plus", "se connecter|connectez-vous"),
+    further_solicitations=("en savoir plus", "se connecter|connectez-vous"),
     page_words=("abonn", "infolettre", "(?:connect|inscriv|identifi)ez-vous|se connecter|à lire", r"\bsite\b"),
     reporting_words=(r"a (?:dit|déclaré|indiqué|jugé|estimé)|selon l\w+", r"tribuna\w+|juge|avocate?s?"),
     appeared_first=("L[’']article .{1,250} est apparu en premier sur",),

@@ -32,8 +32,8 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+commenti",),
     possible_article_ends=("commenti",),
     buttons=("condividi|stampa|pubblicità",),
-    pointers=("leggi anche",),
-    possible_pointers=(r"LEGGI ANCHE\b",),
+    cross_references=("leggi anche",),
+    possible_cross_references=(r"LEGGI ANCHE\b",),
     cookies=(
         r"(?:questo|il nostro) sito (?:web )?(?:utilizza|usa|fa uso di) (?:i |dei )?cookies?\b.{0,150}",
         r"(?:(?:continuando|proseguendo) (?:a|la|con)|cliccando|navigando)\b.{0,100}\b(?:acconsenti|accetti|"
@@ -49,7 +49,7 @@ PROFILE = Profile(
     ),
     newsletters=(r"ricevi .{0,80}\b(?:newsletter|tua e-?mail)\b.{0,60}",),
     adverts=("(?:l.articolo )?continua (?:dopo|sotto) la pubblicità",),
-    further_calls=("(?:maggiori|più) informazioni", "accedi"),
+    further_solicitations=("(?:maggiori|più) informazioni", "accedi"),
     page_words=("abbona|iscri[tv]|accedi|registrati", r"\bsito\b", "articolo|contenuto"),
     reporting_words=(
         "ha (?:detto|dichiarato)|secondo (?:il|la|l)",

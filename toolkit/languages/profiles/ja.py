@@ -18,5 +18,5 @@ PROFILE = Profile(
     article_ends=(r"\d+\s*件のコメント",),
     possible_article_ends=("コメント",),
     buttons=("シェア|広告",),
-    pointers=("関連記事",),
+    cross_references=("関連記事",),
 )

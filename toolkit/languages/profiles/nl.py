@@ -32,8 +32,8 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+reacties",),
     possible_article_ends=("reacties",),
     buttons=("delen|advertentie",),
-    pointers=("(?:lees|zie) ook",),
-    possible_pointers=(r"LEES OOK\b",),
+    cross_references=("(?:lees|zie) ook",),
+    possible_cross_references=(r"LEES OOK\b",),
     cookies=(
         r"(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van) (?:\w+ )?cookies\b.{0,150}",
         r"wij? gebruiken (?:\w+ )?cookies(?: (?:om|voor|en|op)\b.{0,100}\b(?:(?:web)?sites?|ervaring|inhoud|"
@@ -54,7 +54,7 @@ PROFILE = Profile(
         "(?:(?:het )?(?:artikel|tekst|bericht) )?(?:gaat|lees|loopt) (?:verder|door) (?:na|onder) (?:de|deze) "
         "advertentie",
     ),
-    further_calls=("meer (?:lezen|informatie)", "log (?:hier )?in"),
+    further_solicitations=("meer (?:lezen|informatie)", "log (?:hier )?in"),
     page_words=(r"abonn|nieuwsbrief|\blog (?:hier |dan )?in\b", r"\b(?:artikel|site)\b"),
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),

@@ -29,5 +29,5 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+комментари\w+",),
     possible_article_ends=("комментарии",),
     buttons=("поделиться|реклама",),
-    pointers=("читайте также",),
+    cross_references=("читайте также",),
 )

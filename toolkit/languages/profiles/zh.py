@@ -25,5 +25,5 @@ PROFILE = Profile(
     article_ends=(r"\d+\s*条评论",),
     possible_article_ends=("评论",),
     buttons=("分享|广告|收藏",),
-    pointers=("相关阅读", "延伸阅读"),
+    cross_references=("相关阅读", "延伸阅读"),
 )

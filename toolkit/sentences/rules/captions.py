@@ -72,7 +72,7 @@ CAPTIONS = (
         r", (?:left|right|center|centre), and ",
     ),
     rule(
-        "pointer to a picture",
+        "reference to a picture",
         "above below",
         r"\b(?:video|photo|picture|image|gallery|clip|tweet|post|map|chart|graphic) (?:above|below)\b"
         r"(?! (?:the|an?|his|her|its|their|that)\b)",
@@ -83,7 +83,7 @@ CAPTIONS = (
         rf"^(?:starring|directed by|pictured)[:,]? {NO_MAIN_CLAUSE_BEHIND}",
     ),
     rule(
-        "pointer to a figure",
+        "reference to a figure",
         "fig figure table chart map",
         r"^(?:fig|figure|table|chart|map)\.? \d",
         r"\((?:fig|figure|table)\.? \d",

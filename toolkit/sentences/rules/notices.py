@@ -74,7 +74,7 @@ NOTICES = (
         r"\byou (?:can|may|might) also (?:like|want|enjoy)\b",
         where=words_to_readers,
     ),
-    rule("pointer to a link", "click tap", r"\b(?:click|tap) here\b", where=own_words_unless_reported),
+    rule("reference to a link", "click tap", r"\b(?:click|tap) here\b", where=own_words_unless_reported),
     rule(
         "call to click",
         "click tap scroll",
@@ -167,7 +167,7 @@ NOTICES = (
         where=own_words_unless_reported,
     ),
     rule(
-        "pointer to what is online",
+        "reference to what is online",
         "can",
         r"\bcan be (?:read|found|seen|viewed|watched|heard|downloaded) (?:here|below|online)"
         r"(?=[.,;:)]| as\b| in full\b)",
