@@ -60,6 +60,19 @@ def test_teasers_that_break_off_are_no_news():
     assert cleaned("cross_references", row(text))[0]["text"] == f"{SAID[0]}\n\n{LONG}"
 
 
+def test_titles_of_which_few_have_their_sentences_are_no_short_news():
+    titles = ["Herring spared", "Hull closed", "Eel spared"]
+    text = "\n\n".join([LONG, LONG, SAID[0], "Related", *titles, *SHORT_NEWS[:4], "Tide turns"])
+    assert cleaned("cross_references", row(text))[0]["text"] == f"{LONG}\n\n{LONG}\n\n{SAID[0]}"
+
+
+def test_what_refers_elsewhere_is_no_part_of_the_text_that_a_list_is_most_of():
+    titles = ["Top stories", "Cod quota cut by a tenth", "Hull closed", "Eel spared"]
+    text = "\n\n".join(["The week on the coast", *titles])
+    before = f"READ MORE: {LONG}\n\nREAD MORE: {LONG}\n\n"
+    assert cleaned("cross_references", row(before + text))[0]["text"] == text
+
+
 def test_a_list_that_is_most_of_a_text_is_the_text():
     text = "\n\n".join(
         ["The week on the coast", "Top stories", "Cod quota cut by a tenth", "Hull closed", "Eel spared"]

@@ -49,14 +49,18 @@ def test_a_story_without_a_word_is_an_event_by_itself():
     assert len(set(labels)) == 3
 
 
-def reports(rng: np.random.RandomState, n_reports: int, n_events: int = 1, *, n_own: int = 60) -> sparse.csr_array:
-    """Make rows of word counts: of a report's 120 words so many are its event's, the others are anybody's."""
+def reports(
+    rng: np.random.RandomState, n_reports: int, n_events: int = 1, *, n_own: int = 60, n_of_subject: int = 0
+) -> sparse.csr_array:
+    """Make rows of word counts: of 120 words so many are the event's or the subject's, the others are anybody's."""
     made = []
     n_words = 4000
+    subject = np.random.RandomState(7).choice(n_words, 60, replace=False)
     for _ in range(n_events):
         own = rng.choice(n_words, 80, replace=False)
         for _ in range(n_reports):
-            words = np.concatenate([rng.choice(own, n_own), rng.randint(n_words, size=120 - n_own)])
+            anybodys = rng.randint(n_words, size=120 - n_own - n_of_subject)
+            words = np.concatenate([rng.choice(own, n_own), rng.choice(subject, n_of_subject), anybodys])
             made.append(np.bincount(words, minlength=n_words))
     return sparse.csr_array(np.array(made, dtype=float))
 
@@ -74,6 +78,11 @@ def test_stories_in_a_large_corpus_are_compared_as_in_a_small_one():
     labels = EventClusterer().fit_predict(X)
     assert (labels.reshape(-1, 3) == labels.reshape(-1, 3)[:, :1]).all()
     assert labels.max() == 399
+
+
+def test_what_all_stories_of_a_subject_say_makes_no_event_of_them():
+    labels = EventClusterer().fit_predict(reports(np.random.RandomState(0), 2, n_events=40, n_own=56, n_of_subject=30))
+    assert same_groups(labels, np.repeat(np.arange(40), 2))
 
 
 def test_terms_that_thousands_of_stories_have_still_tell_equal_stories():

@@ -202,6 +202,12 @@ def test_representative_stories_are_the_themes_own(sample_report):
     assert themes["representative"].tolist() == [", ".join(theme.representative) for theme in sample_report.themes]
 
 
+def test_representative_stories_are_those_nearest_to_what_all_say():
+    said = ["The quota for cod was cut.", "The cut in the quota for cod.", "The cod met eels.", "Cod quota cut!"]
+    (theme,) = toolkit.build_report(pd.DataFrame({"story_id": list("dcba"), "text": said}), 1).themes
+    assert (theme.n_stories, sorted(theme.representative)) == (4, ["a", "c", "d"])
+
+
 def test_equally_central_stories_come_by_their_id():
     texts = ["Herring in the bay.", "Herring in the bay!", "Herring, in the bay."]
     frame = pd.DataFrame({"story_id": ["c", "a", "b"], "text": texts, "published": ["2025-01-01", "2025-03-01", None]})

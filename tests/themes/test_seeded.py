@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
@@ -43,3 +44,33 @@ def test_a_theme_that_a_seed_speaks_of_is_the_seeds_and_a_few_stories_leave_anot
     assert claimed[18] == 0
     assert 1 not in claimed
     assert len(set(claimed[5:18])) == 3
+
+
+ONE_SEED = sparse.csr_matrix([[1.0, 0.0, 0.0]])
+
+
+@pytest.mark.parametrize(
+    ("story", "seed", "label"),
+    [
+        ([0.12, 0.0, 0.993], [1.0, 0.0, 0.0], -1),
+        ([0.16, 0.0, 0.987], [1.0, 0.0, 0.0], 0),
+        ([0.085, 0.085, 0.993], [1.0, 1.0, 0.0], 0),
+        ([0.065, 0.065, 0.996], [1.0, 1.0, 0.0], -1),
+    ],
+    ids=["one term, by chance", "one term", "two terms", "two terms, by chance"],
+)
+def test_a_story_that_shares_one_term_has_to_be_nearer(story, seed, label):
+    assert claimed_by_seeds(sparse.csr_matrix([story]), np.array([-1]), sparse.csr_matrix([seed])).tolist() == [label]
+
+
+@pytest.mark.parametrize(("n_speaking", "n_claimed"), [(1, 1), (3, 4)])
+def test_a_theme_is_a_seeds_as_a_whole_if_most_of_its_stories_speak_of_it(n_speaking, n_claimed):
+    X = np.repeat([[0.0, 1.0, 0.0], [0.0, 0.0, 1.0]], [4, 12], axis=0)
+    X[:n_speaking, 0] = 1
+    claimed = claimed_by_seeds(sparse.csr_matrix(X), np.repeat([0, 1], [4, 12]), ONE_SEED)
+    assert (claimed == 0).tolist() == [True] * n_claimed + [False] * (16 - n_claimed)
+
+
+def test_a_seed_that_no_story_is_near_draws_none():
+    X = sparse.csr_matrix([[0.0, 0.0, 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
+    assert claimed_by_seeds(X, np.zeros(3, dtype=np.intp), ONE_SEED).tolist() == [1, 1, 1]

@@ -37,6 +37,7 @@ def test_a_seed_that_no_story_fits_is_said_to_be_empty(report):
     assert "No story fits: <bdi>Sports</bdi>" in report.to_html()
     provenance = json.loads(report.to_json())["provenance"]
     assert provenance["empty_seeds"] == ["Sports"]
+    assert provenance["n_themes_evidence"]["merges"] == []
     assert provenance["parameters"]["seeds"]["Trade"] == SEEDS["Trade"]["terms"]
 
 
