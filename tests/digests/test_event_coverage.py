@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
@@ -18,6 +18,7 @@ said = st.lists(st.sampled_from(SUBJECTS), min_size=1, max_size=9).map(" ".join)
 
 
 @pytest.mark.parametrize("ranker", RANKERS, ids=repr)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(said, st.integers(0, 4)), min_size=1, max_size=14), st.integers(1, 40))
 def test_every_event_comes_before_any_comes_twice(ranker, drawn, n_words):
     sentences = [sentence for sentence, _ in drawn]
