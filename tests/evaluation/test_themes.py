@@ -115,10 +115,10 @@ def test_stories_without_a_word_are_refused():
 
 def test_gold_labels_must_belong_to_the_stories():
     stories, labels = toolkit.read_labelled(pd.DataFrame(ROWS))
-    with pytest.raises(toolkit.StorySchemaError, match="read both with read_labelled"):
+    with pytest.raises(toolkit.StorySchemaError, match="wanted a label for each"):
         toolkit.evaluate_themes(stories, labels[:3])
-    with pytest.raises(toolkit.StorySchemaError, match="read both with read_labelled"):
-        toolkit.evaluate_themes(TEXTS, labels)
+    with pytest.raises(toolkit.StorySchemaError, match="wanted a label for each"):
+        toolkit.evaluate_themes(["Cod is cut.", "Herring is up."], labels)
 
 
 def test_the_command_prints_a_table(run, evaluation):

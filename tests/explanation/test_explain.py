@@ -134,6 +134,7 @@ def test_the_command_prints_json(run, explanation):
     assert done.exit_code == 0
     assert done.stdout == explanation.to_json()
     content = json.loads(done.stdout)
+    assert content["schema"] == 2
     assert list(content) == ["schema", *(field.name for field in fields(Explanation))]
     assert list(content["theme"]) == list(content["other"]) == ["id", "label", "n_stories", "score"]
     assert all(list(term) == ["term", "spelling", "contribution"] for term in content["terms"])

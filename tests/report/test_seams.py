@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
+import polars as pl
 import pytest
 from sklearn.base import BaseEstimator, ClusterMixin
 from sklearn.cluster import HDBSCAN, AgglomerativeClustering, KMeans
@@ -54,6 +55,14 @@ def _themes(report):
     for story_id, theme_id in grouped(report).items():
         found.setdefault(theme_id, []).append(story_id)
     return found
+
+
+def test_no_parameter_of_a_pipeline_is_overlooked(sample, sample_report):
+    pipeline = toolkit.theme_pipeline()
+    stop_words = [*pipeline["terms"].stop_words, "zebra"]
+    report = toolkit.build_report(sample, themes=pipeline.set_params(terms__stop_words=stop_words))
+    assert report.themes == sample_report.themes
+    assert report.provenance != sample_report.provenance
 
 
 def test_its_labels_are_those_of_the_report(sample):
@@ -107,6 +116,42 @@ def test_numbers_name_no_theme_and_minus_one_is_none(sample, labels):
     assert grouped(missing) == grouped(report)
 
 
+@pytest.mark.parametrize("name", ["categorical", "nullable", "polars", "tuple"])
+def test_labels_of_any_kind_are_labels(sample, labels, name):
+    kinds = {
+        "categorical": pd.Categorical(labels),
+        "nullable": pd.array(labels.tolist(), dtype="string"),
+        "polars": pl.Series(labels.tolist()),
+        "tuple": tuple(labels),
+    }
+    found = toolkit.fit_themes(sample, themes=kinds[name])
+    assert found.themes == toolkit.fit_themes(sample, themes=labels).themes
+
+
+def test_labels_follow_their_stories_by_index_or_id():
+    texts = ["Cod quota cut by ministers", "Rocket reaches orbit", "Herring quota cut again", "Rocket lost in orbit"]
+    frame = pd.DataFrame(
+        {"story_id": [10, 20, 30, 40], "text": texts, "topic": ["sea", "space"] * 2}, index=[3, 0, 2, 1]
+    )
+    by_id = frame.set_index("story_id")["topic"]
+    for labels in (frame["topic"], frame["topic"].sort_index(), by_id.sort_values(), by_id.rename(index=str)):
+        themes = toolkit.fit_themes(frame, themes=labels).themes
+        assert {theme.label: {story.story_id for story in theme.stories} for theme in themes} == {
+            "sea": {"10", "30"},
+            "space": {"20", "40"},
+        }
+    shared = frame.assign(story_id=["a", "a", "b", "c"])
+    model = toolkit.fit_themes(shared, themes=pd.Series({"a": "x", "b": "y"}))
+    assert [theme.n_stories for theme in model.themes] == [2, 1]
+    with pytest.raises(toolkit.StorySchemaError, match="wanted it by the stories' story_id"):
+        toolkit.fit_themes(frame, themes=pd.Series({"zz1": 1, "zz2": 1, "zz3": 2, "zz4": 2}))
+
+
+def test_gold_labels_follow_their_stories_too(sample, labels):
+    measured = toolkit.evaluate_themes(sample, labels.sample(frac=1, random_state=0), themes=labels)
+    assert measured.agreement.ari == 1.0
+
+
 def test_events_too_can_be_given(sample, labels):
     together = toolkit.build_report(sample, themes=labels, events=np.zeros(len(sample)))
     assert all(len(theme.events) == 1 for theme in together.themes)
@@ -138,6 +183,9 @@ def test_themes_of_any_clusterer_are_explained_and_measured(sample, labels):
         ({"n_themes": True}, ValueError, "found n_themes=True"),
         ({"n_themes": 0}, ValueError, "found n_themes=0"),
         ({"n_themes": 3, "themes": [0, 1]}, ValueError, "beside themes"),
+        ({"random_state": "a"}, ValueError, "found random_state='a'"),
+        ({"random_state": True}, ValueError, "found random_state=True"),
+        ({"by_language": "no"}, TypeError, "found by_language='no'"),
         ({"themes": KMeans}, TypeError, "found themes as KMeans; wanted an object with fit_predict"),
         ({"themes": "kmeans"}, TypeError, "found themes as str"),
         ({"events": 7}, TypeError, "found events as int"),
@@ -159,6 +207,7 @@ def test_options_are_checked_before_any_work(options, error, said):
         ([0, 1, 1], ValueError, r"found themes of shape \(3,\) for 2 stories"),
         (np.zeros((2, 1)), ValueError, r"found themes of shape \(2, 1\)"),
         ([0, 0.5], TypeError, "found a label 0.5"),
+        ([True, False], TypeError, "found a label"),
         ([0, "a"], TypeError, "some are names and others are numbers"),
         (ByInitial(), None, ""),
         (type("Short", (), {"fit_predict": lambda self, texts: [0]})(), ValueError, "found 1 labels by Short"),

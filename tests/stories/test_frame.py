@@ -187,3 +187,14 @@ def test_of_a_story_that_is_given_twice_the_earliest_row_has_the_value():
 def test_values_that_are_too_few_or_too_many_are_refused(values):
     with pytest.raises(toolkit.StorySchemaError, match=f"found {len(values)} values beside 2 stories; wanted one"):
         as_stories_with(TEXTS[:2], values)
+
+
+def test_rows_as_dictionaries_are_rows():
+    rows = [{"title": "Cod", "text": "The quota was cut."}, {"title": "Sky", "text": "A rocket was lost."}]
+    assert as_stories(rows).equals(as_stories(pd.DataFrame(rows)))
+
+
+@pytest.mark.parametrize("given", [{"text": ["Cod is cut."]}, 5, None])
+def test_what_is_no_table_is_refused_with_what_to_do(given):
+    with pytest.raises(toolkit.StorySchemaError, match="make a DataFrame of it"):
+        as_stories(given)

@@ -43,9 +43,11 @@ def test_the_model_is_what_the_report_is_made_of(model, sample_report):
 
 
 def test_stories_it_was_fitted_on_are_where_they_are(model, sample, sample_report):
-    table = model.assign(sample.sample(frac=1, random_state=0))
+    shuffled = sample.sample(frac=1, random_state=0)
+    table = model.assign(shuffled)
     assert list(table.columns) == COLUMNS
-    assert table["story_id"].tolist() == sample["story_id"].tolist()
+    assert table["story_id"].tolist() == shuffled["story_id"].tolist()
+    assert table.index.tolist() == shuffled.index.tolist()
     told = dict(zip(table["story_id"], zip(table["theme_id"], table["label"], strict=True), strict=True))
     assert told == homes(sample_report)
     assert (table["theme_id"] != table["nearest_other"]).all()
@@ -85,6 +87,22 @@ def test_an_update_of_a_story_is_judged_by_its_new_words(model, sample):
     update = row.assign(text="The rocket reached orbit and the spacecraft docked with the station, NASA said.")
     before, after = model.assign(row), model.assign(update)
     assert before["theme_id"].item() != after["theme_id"].item()
+
+
+def test_files_of_two_models_are_no_model(sample, saved, tmp_path):
+    toolkit.fit_themes(sample, 3).save(tmp_path)
+    (tmp_path / "arrays.npz").write_bytes((saved / "arrays.npz").read_bytes())
+    with pytest.raises(toolkit.ModelError, match="not of one model"):
+        toolkit.load_model(tmp_path)
+
+
+def test_the_rows_are_those_given_whatever_was_dropped(model):
+    texts = ["The rocket reached orbit, NASA said.", " ", "NATO allies raised defence spending."]
+    frame = pd.DataFrame({"text": [*texts, texts[0]]}, index=[3, 1, 4, 2])
+    frame["theme"] = model.assign(frame)["label"]
+    assert "NASA" in frame.loc[3, "theme"] == frame.loc[2, "theme"]
+    assert pd.isna(frame.loc[1, "theme"])
+    assert "NATO" in frame.loc[4, "theme"]
 
 
 def test_each_language_has_its_own_themes(tmp_path):
@@ -136,9 +154,11 @@ def test_the_same_model_gives_the_same_bytes_without_pickle(model, saved, tmp_pa
         ("model.json", b"{", toolkit.ModelError, "found no JSON"),
         ("model.json", b"{}", toolkit.ModelError, "found no theme model"),
         ("model.json", {"schema": SCHEMA + 1}, toolkit.ModelError, "found schema 2"),
-        ("model.json", {"themes": None}, toolkit.ModelError, "damaged"),
-        ("arrays.npz", b"PK", toolkit.ModelError, "damaged"),
-        ("stories.jsonl", b'{"text": "Other."}\n', toolkit.ModelError, "holds other stories"),
+        ("model.json", {"themes": []}, toolkit.ModelError, "damaged, changed"),
+        ("model.json", {"sha256": None}, toolkit.ModelError, "damaged, changed"),
+        ("model.json", b"[" * 200_000, toolkit.ModelError, "found no JSON"),
+        ("arrays.npz", b"PK", toolkit.ModelError, "damaged, changed"),
+        ("stories.jsonl", b'{"text": "Other."}\n', toolkit.ModelError, "damaged, changed"),
     ],
 )
 def test_what_cannot_be_read_is_refused_by_name(saved, tmp_path, name, content, error, said):

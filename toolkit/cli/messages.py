@@ -30,9 +30,9 @@ def start_messages() -> None:
 
 
 def be_quiet(wanted: bool) -> bool:
-    """Say nothing but errors from here on, if that is wanted."""
+    """Say only what failed from here on, if that is wanted."""
     if wanted:
-        LOG.setLevel(logging.ERROR)
+        LOG.setLevel(logging.WARNING)
     return wanted
 
 

@@ -20,7 +20,7 @@ _themes = partial(typer.Option, rich_help_panel="Themes")
 _digests = partial(typer.Option, rich_help_panel="Digests")
 _output = partial(typer.Option, rich_help_panel="Output")
 
-RandomState = Annotated[int, _themes("--random-state", metavar="N", min=0, help="Seed of every stage.")]
+RandomState = Annotated[int, _themes("--random-state", metavar="N", min=0, max=2**32 - 1, help="Seed of every stage.")]
 
 
 @dataclass(frozen=True)
@@ -145,7 +145,7 @@ class Messages:
     """What is said; no command asks, as it is settled by what is logged."""
 
     quiet: Annotated[
-        bool, _output("--quiet", "-q", callback=be_quiet, is_eager=True, help="Say nothing on stderr but errors.")
+        bool, _output("--quiet", "-q", callback=be_quiet, is_eager=True, help="Say on stderr only what failed.")
     ] = False
 
 

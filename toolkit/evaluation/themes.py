@@ -11,7 +11,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.errors import StorySchemaError
 from toolkit.evaluation.measures.agreement import agreement
 from toolkit.evaluation.measures.coherence import label_distinctness, npmi_coherence, term_presence, topic_diversity
 from toolkit.evaluation.measures.shares import largest_theme_share, unthemed_share
@@ -21,6 +20,7 @@ from toolkit.report.provenance import provenance
 from toolkit.stories.frame import as_stories, documents
 from toolkit.stories.tables import Table
 from toolkit.themes.fit import fit_themes
+from toolkit.themes.given_labels import labels_of_stories
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 from toolkit.vectors.term_vectorizer import term_vectorizer
@@ -43,10 +43,10 @@ def evaluate_themes(
     Parameters
     ----------
     stories : DataFrame or sequence of str
-        What `build_report` takes; with gold labels, a stories frame.
-    gold : Series of shape (n_stories,), optional
-        The true label of each story, as `read_labelled` gives them; missing where a story has none. Such
-        stories are left out of the agreement, and of nothing else.
+        What `build_report` takes.
+    gold : Series or sequence of shape (n_stories,), optional
+        The true label of each story, as `read_labelled` gives them, or by ``story_id``; missing where a story has
+        none. Such stories are left out of the agreement, and of nothing else.
     n_themes, themes, seeds, by_language, random_state
         As `build_report` takes them. Of labels no stability is measured: there is nothing to find them again.
 
@@ -72,7 +72,8 @@ def evaluate_themes(
     (2, 1.0, 1.0)
     """
     frame = as_stories(stories)
-    truth = _gold_labels(frame, gold, given_as_frame=frame is stories)
+    given = [None] * len(frame) if gold is None else labels_of_stories(gold, stories, frame, "gold labels")
+    truth = np.array([label if label is None else str(label) for label in given], dtype=object)
     model = fit_themes(
         stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
     )
@@ -105,21 +106,6 @@ def measured(model: ThemeModel, truth: NDArray[np.object_], random_state: int | 
         ),
         provenance=provenance(model),
     )
-
-
-def _gold_labels(frame: pd.DataFrame, gold: pd.Series | None, *, given_as_frame: bool) -> NDArray[np.object_]:
-    truth = np.full(len(frame), None, dtype=object)
-    if gold is None:
-        return truth
-    if not given_as_frame or len(gold) != len(frame):
-        message = (
-            f"found {len(gold)} gold labels and stories that they cannot be matched with; "
-            "wanted a stories frame and a label for each of its rows; read both with read_labelled"
-        )
-        raise StorySchemaError(message)
-    known = gold.notna().to_numpy()
-    truth[known] = [str(label) for label in gold[known]]
-    return truth
 
 
 def _stability(model: ThemeModel, random_state: int | None) -> float:

@@ -14,8 +14,8 @@ from toolkit.events.content import texts_alone
 from toolkit.events.pipeline import event_pipeline
 from toolkit.stories.frame import documents
 from toolkit.stories.tables import Table
-from toolkit.themes.clusterings import is_clusterer, short_repr
-from toolkit.themes.given_labels import given_labels, labels_of_stories
+from toolkit.themes.clusterings import are_alike, is_clusterer, short_repr
+from toolkit.themes.given_labels import given_labels, labels_by, labels_of_stories
 from toolkit.themes.model import ThemeModel
 from toolkit.vectors.near_duplicates import near_duplicates
 
@@ -72,7 +72,7 @@ def find_happenings(
     for rows in parts:
         kept = np.unique(originals[rows])
         stories = model.stories.iloc[kept]
-        found = _apart(given_labels(list(clusterer.fit_predict(stories if own else documents(stories)))).labels)
+        found = _apart(given_labels(labels_by(clusterer, stories if own else documents(stories))).labels)
         happenings[rows] = n_found + found[np.searchsorted(kept, originals[rows])]
         n_found += int(found.max()) + 1
     return happenings
@@ -91,7 +91,7 @@ def event_parameters(events: Any) -> dict[str, str]:
     >>> event_parameters(None), event_parameters([0, 0, 1])
     ({}, {'events': 'labels'})
     """
-    if events is None or repr(events) == repr(event_pipeline()):
+    if events is None or (isinstance(events, Pipeline) and are_alike(events, event_pipeline())):
         return {}
     return {"events": short_repr(events) if is_clusterer(events, "events") else "labels"}
 

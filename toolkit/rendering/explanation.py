@@ -12,7 +12,7 @@ from toolkit.rendering.figures import counted, rounded
 from toolkit.rendering.times import iso_time, readable_time
 from toolkit.stories.records import Story
 
-SCHEMA = 1
+SCHEMA = 2
 _DIGITS = 6
 _MOST_FOR, _MOST_AGAINST = 8, 5
 

@@ -48,9 +48,11 @@ def build_report(
     n_words : int, default=120
         The most words of each digest.
     themes : object, Series or sequence, optional
-        What groups the stories instead: a clusterer or pipeline with ``fit_predict`` over texts, which is fitted;
-        `theme_pipeline` with other parameters; or labels, numbers (-1 for none) or names, as a Series by ``story_id``
-        or one for each story in order. What it cannot tell, as why there are so many themes, is left out.
+        What groups the stories instead: a clusterer or pipeline with ``fit_predict`` over texts, which is fitted (a
+        text is the title and the text of one story of the stories frame, in its order); `theme_pipeline` with other
+        parameters; or labels, numbers (below 0 for none) or names, as a Series by ``story_id`` or by the index of the
+        stories, or one for each story in order. What it cannot know, as why there are so many themes, is left out, and
+        ``random_state`` is its own.
     events : object, Series or sequence, optional
         What finds the stories of one happening instead of `event_pipeline`, given in the same ways.
     ranker : Ranker, optional

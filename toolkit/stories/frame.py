@@ -18,7 +18,7 @@ from toolkit.cleaning.clean import without_surrogates
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.stories.raw_records import detected_language, make_row, raw_text
 from toolkit.stories.records import Rejected, Story
-from toolkit.stories.rows import COLUMNS, RawRecord, Row, distinct_rows, rows_with_own_ids
+from toolkit.stories.rows import COLUMNS, RawRecord, Row, distinct_rows, repeats_of, rows_with_own_ids
 from toolkit.stories.tables import Table, is_table, pandas_frame, table_records
 from toolkit.stories.validity import TEXT_COLUMNS, TIME, holds_stories
 
@@ -78,7 +78,7 @@ def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
     >>> again.index.tolist(), again.equals(stories)
     ([0, 1], True)
     """
-    return _frame_and_numbers_of(stories)[0]
+    return _frame_of(stories)[0]
 
 
 def as_stories_with(stories: Table | Sequence[str], values: Sequence[object]) -> tuple[pd.DataFrame, list[Any]]:
@@ -110,12 +110,26 @@ def as_stories_with(stories: Table | Sequence[str], values: Sequence[object]) ->
     >>> dict(zip(stories["text"], labels))
     {'The quota was cut.': 3, 'Crews protested.': 7}
     """
-    frame, numbers = _frame_and_numbers_of(stories)
+    frame, numbers, _ = _frame_of(stories)
     if len(values) != len(stories):
         message = f"found {len(values)} values beside {len(stories)} stories; wanted one for each, in their order"
         raise StorySchemaError(message)
     beside = list(values)
     return frame, [beside[number] for number in numbers]
+
+
+def as_stories_with_places(stories: Table | Sequence[str]) -> tuple[pd.DataFrame, list[int]]:
+    """Return stories as `as_stories` does, and for each row that was given its row in the frame, -1 if rejected.
+
+    Examples
+    --------
+    >>> stories, places = as_stories_with_places(["The quota was cut.", " ", "Crews protested.", "The quota was cut."])
+    >>> [stories["text"][place] if place >= 0 else None for place in places]
+    ['The quota was cut.', None, 'Crews protested.', 'The quota was cut.']
+    """
+    frame, numbers, repeats = _frame_of(stories)
+    row_of = {number: row for row, number in enumerate(numbers)}
+    return frame, [row_of.get(repeats.get(number, number), -1) for number in range(len(stories))]
 
 
 def rejected_records(stories: pd.DataFrame) -> tuple[Rejected, ...]:
@@ -131,17 +145,28 @@ def rejected_records(stories: pd.DataFrame) -> tuple[Rejected, ...]:
     return tuple(Rejected(str(one["input"]), str(one["reason"])) for one in records if {"input", "reason"} <= set(one))
 
 
-def _frame_and_numbers_of(stories: Table | Sequence[str]) -> tuple[pd.DataFrame, list[int]]:
+def _frame_of(stories: Table | Sequence[str]) -> tuple[pd.DataFrame, list[int], dict[int, int]]:
+    """Return the frame, the number of the given row that each of its rows is, and which of these the others repeat."""
     if isinstance(stories, str):
         message = "found one string; wanted a stories frame or a list of texts; put the text in a list"
         raise StorySchemaError(message)
+    if isinstance(stories, Mapping) or not isinstance(stories, Iterable):
+        message = f"found a {type(stories).__name__}; wanted a stories frame or a list of texts; make a DataFrame of it"
+        raise StorySchemaError(message)
     if not is_table(stories):
-        return _frame_of_records([{"text": text} for text in stories], {})
-    given = pandas_frame(stories, "the stories frame")
-    return _part_and_numbers(given) if holds_stories(given) else _frame_of_records(table_records(given), given.attrs)
+        given = list(stories)
+        if not any(isinstance(text, Mapping) for text in given):
+            return _frame_of_records([{"text": text} for text in given], {})
+        stories = pd.DataFrame(given)
+    table = pandas_frame(stories, "the stories frame")
+    if holds_stories(table):
+        return (*_part_and_numbers(table), {})
+    return _frame_of_records(table_records(table), table.attrs)
 
 
-def _frame_of_records(records: Iterable[RawRecord], attrs: Mapping[Any, Any]) -> tuple[pd.DataFrame, list[int]]:
+def _frame_of_records(
+    records: Iterable[RawRecord], attrs: Mapping[Any, Any]
+) -> tuple[pd.DataFrame, list[int], dict[int, int]]:
     rows: dict[int, Row] = {}
     rejected: list[Rejected] = []
     for number, record in enumerate(records):
@@ -155,7 +180,7 @@ def _frame_of_records(records: Iterable[RawRecord], attrs: Mapping[Any, Any]) ->
     frame, numbers = frame_and_numbers(rows)
     frame.attrs = dict(attrs)
     frame.attrs["rejected"] = [asdict(one) for one in (*rejected_records(frame), *rejected)]
-    return frame, numbers
+    return frame, numbers, repeats_of({number: rows[number] for number in numbers}, rows)
 
 
 def _part_and_numbers(stories: pd.DataFrame) -> tuple[pd.DataFrame, list[int]]:

@@ -71,6 +71,13 @@ def distinct_rows(rows: Mapping[int, AnyRow]) -> dict[int, AnyRow]:
     return {number: rows[number] for number in kept.values()}
 
 
+def repeats_of(kept: Mapping[int, AnyRow], rows: Mapping[int, AnyRow]) -> dict[int, int]:
+    """Return for the rows that `distinct_rows` dropped the number of the one kept in their place."""
+    numbers = {what_is_said(row): number for number, row in kept.items()}
+    found = {number: numbers.get(what_is_said(row)) for number, row in rows.items() if number not in kept}
+    return {number: original for number, original in found.items() if original is not None}
+
+
 def without_repeats(rows: Iterable[AnyRow]) -> list[AnyRow]:
     """Keep each story once, as `distinct_rows` does."""
     return list(distinct_rows(dict(enumerate(rows))).values())

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from toolkit.stories.frame import as_stories, documents
+from toolkit.stories.frame import as_stories_with_places, documents
 from toolkit.stories.tables import Table
 from toolkit.themes.group import Assignment, Group
 from toolkit.themes.model import ThemeModel
@@ -16,7 +16,7 @@ from toolkit.themes.model import ThemeModel
 
 def assigned_themes(model: ThemeModel, stories: Table | Sequence[str]) -> pd.DataFrame:
     """Return the theme of each story, as `ThemeModel.assign` describes it."""
-    frame = as_stories(stories)
+    frame, places = as_stories_with_places(stories)
     fitted_as = _rows_in(model.stories, frame)
     groups = _groups_of(model, frame)
     texts = documents(frame)
@@ -24,13 +24,15 @@ def assigned_themes(model: ThemeModel, stories: Table | Sequence[str]) -> pd.Dat
     for number, group in enumerate(model.groups):
         new = np.flatnonzero((fitted_as < 0) & (groups == number))
         own = np.flatnonzero(np.isin(fitted_as, group.rows))
-        judged, places = group.judged(), np.searchsorted(group.rows, fitted_as[own])
-        parts.append(_described(model, group, own, Assignment(judged.labels[places], judged.scores[places])))
+        judged, at = group.judged(), np.searchsorted(group.rows, fitted_as[own])
+        parts.append(_described(model, group, own, Assignment(judged.labels[at], judged.scores[at])))
         if len(new):
             parts.append(_described(model, group, new, group.assign([texts[row] for row in new.tolist()])))
     table = pd.concat([part for part in parts if len(part)]).sort_index()
     table.insert(0, "story_id", frame["story_id"])
-    return table
+    table.loc[-1] = [None, None, None, np.nan, None]  # what a rejected row has
+    found = table.loc[places]
+    return found.set_axis(stories.index if isinstance(stories, pd.DataFrame) else range(len(places)))
 
 
 def _rows_in(fitted: pd.DataFrame, stories: pd.DataFrame) -> NDArray[np.intp]:

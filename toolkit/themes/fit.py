@@ -12,7 +12,7 @@ from sklearn.pipeline import Pipeline
 
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
 from toolkit.stories.frame import as_stories
-from toolkit.themes.clusterings import checked_number, is_clusterer, own_pipeline, short_repr
+from toolkit.themes.clusterings import are_alike, checked_number, is_clusterer, own_pipeline, short_repr
 from toolkit.themes.given_labels import given_labels, labels_of_stories
 from toolkit.themes.group import Group
 from toolkit.themes.grouping import NamedGroup, group_by_clusterer, group_by_labels, group_by_pipeline
@@ -62,6 +62,9 @@ def fit_themes(
     """
     wanted = as_seeds(seeds)
     pipeline = own_pipeline(themes, n_themes, random_state)
+    if not isinstance(by_language, bool | np.bool_):
+        message = f"found by_language={by_language!r}; wanted True or False"
+        raise TypeError(message)
     labelled = pipeline is None and not is_clusterer(themes, "themes")
     if labelled and wanted:
         raise ValueError("found seeds beside labels; wanted one of them: labels say where each story belongs")
@@ -119,8 +122,8 @@ def _parameters(pipeline: Pipeline | None, themes: Any, *, by_language: bool) ->
         return {"themes": short_repr(themes) if is_clusterer(themes, "themes") else "labels"}
     number = checked_number(pipeline[-1].n_themes)
     default = theme_pipeline(number, random_state=pipeline[-1].random_state)
-    changed = {} if repr(pipeline) == repr(default) else {"themes": short_repr(pipeline)}
-    return {"n_themes": number, "by_language": by_language} | changed
+    changed = {} if are_alike(pipeline, default) else {"themes": short_repr(pipeline)}
+    return {"n_themes": number, "by_language": bool(by_language)} | changed
 
 
 def _seed_of(pipeline: Pipeline | None) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Sized
 from numbers import Integral
 from typing import Any, NamedTuple
 
@@ -10,8 +10,11 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from toolkit.cleaning.clean import one_line, without_surrogates
+from toolkit.errors import StorySchemaError
+from toolkit.stories.columns import column_names
 from toolkit.stories.frame import as_stories_with
-from toolkit.stories.tables import Table
+from toolkit.stories.tables import Table, is_table, pandas_frame
 
 
 class GivenLabels(NamedTuple):
@@ -27,7 +30,7 @@ def given_labels(labels: Sequence[Any] | NDArray[Any]) -> GivenLabels:
     Parameters
     ----------
     labels : sequence
-        Whole numbers, or names; -1, None, NaN and empty names stand for none.
+        Whole numbers, or names; numbers below 0, None, NaN and empty names stand for none.
 
     Raises
     ------
@@ -55,13 +58,30 @@ def given_labels(labels: Sequence[Any] | NDArray[Any]) -> GivenLabels:
     return GivenLabels(found, tuple(ranked) if kinds == {str} else ())
 
 
+def labels_by(clusterer: Any, texts: Any) -> list[Any]:
+    """Return what a clusterer says of texts.
+
+    Raises
+    ------
+    ValueError
+        If it is not one label for each.
+    """
+    found = clusterer.fit_predict(texts)
+    if not pd.api.types.is_list_like(found) or isinstance(found, Mapping) or len(found) != len(texts):
+        n_found = f"{len(found)} labels" if isinstance(found, Sized) else type(found).__name__
+        message = f"found {n_found} by {type(clusterer).__name__}; wanted one label for each of {len(texts)} texts"
+        raise ValueError(message)
+    return list(found)
+
+
 def labels_of_stories(labels: Any, given: Table | Sequence[str], stories: pd.DataFrame, name: str) -> list[Any]:
-    """Return the label of each row of a stories frame.
+    """Return the label of each row of a stories frame, None where it is missing.
 
     Parameters
     ----------
     labels : Series or sequence
-        A Series by ``story_id``, in which stories may be missing; or one label for each of the stories that were given.
+        A Series by ``story_id``, in which stories may be missing, or by the index of the frame that was given; or one
+        label for each of the stories that were given.
     given : DataFrame or sequence of str
         What the stories frame was made of.
     stories : DataFrame
@@ -71,31 +91,59 @@ def labels_of_stories(labels: Any, given: Table | Sequence[str], stories: pd.Dat
 
     Raises
     ------
-    ValueError
+    StorySchemaError
         If the labels cannot belong to the stories.
     """
-    if isinstance(labels, pd.Series) and set(labels.index) & set(stories["story_id"]):
-        if not labels.index.is_unique:
-            twice = labels.index[labels.index.duplicated()][0]
-            message = f"found {name} with two labels for the story {twice!r}; wanted one a story_id"
-            raise ValueError(message)
-        return [labels.get(story_id) for story_id in stories["story_id"]]
+    if isinstance(labels, pd.Series) and not isinstance(labels.index, pd.RangeIndex):
+        found = _labels_by_index(labels, given, stories, name)
+        return [None if pd.isna(label) else label for label in found]
     if np.ndim(labels) != 1 or len(labels) != len(given):
         message = (
             f"found {name} of shape {np.shape(labels)} for {len(given)} stories; "
             "wanted a label for each, in their order, or a Series by story_id"
         )
-        raise ValueError(message)
-    return as_stories_with(given, list(labels))[1]
+        raise StorySchemaError(message)
+    return [None if pd.isna(label) else label for label in as_stories_with(given, list(labels))[1]]
+
+
+def _labels_by_index(labels: pd.Series, given: Table | Sequence[str], stories: pd.DataFrame, name: str) -> list[Any]:
+    if isinstance(given, pd.DataFrame) and labels.index.equals(given.index):
+        return as_stories_with(given, labels.tolist())[1]
+    if not labels.index.is_unique:
+        twice = labels.index[labels.index.duplicated()][0]
+        message = f"found {name} with two labels for {twice!r}; wanted one a story_id"
+        raise StorySchemaError(message)
+    if isinstance(given, pd.DataFrame) and len(given) == len(labels) and given.index.isin(labels.index).all():
+        return as_stories_with(given, labels.loc[given.index].tolist())[1]
+    by_id = dict(zip(labels.index.map(str), labels, strict=True))
+    ids = _given_ids(given)
+    if ids is not None and not by_id.keys().isdisjoint(ids):
+        return as_stories_with(given, [by_id.get(story_id) for story_id in ids])[1]
+    if not by_id.keys().isdisjoint(stories["story_id"]):
+        return [by_id.get(story_id) for story_id in stories["story_id"]]
+    message = (
+        f"found {name} as a Series by {labels.index[0]!r} …; wanted it by the stories' story_id, or their own index"
+    )
+    raise StorySchemaError(message)
+
+
+def _given_ids(given: Table | Sequence[str]) -> list[str] | None:
+    """Return the ids that stories were given, which several may share; None where they have none."""
+    if not is_table(given):
+        return None
+    frame = pandas_frame(given, "the stories frame")
+    names = {ours: own for own, ours in column_names(frame.columns).items()}
+    return [str(story_id) for story_id in frame[names["story_id"]]] if "story_id" in names else None
 
 
 def _plain(label: Any) -> str | int | None:
     """Return a label as a name or a whole number, None for none."""
     if isinstance(label, str):
-        return label.strip() or None
-    if label is None or label is pd.NA or (isinstance(label, float | np.floating) and np.isnan(label)):
+        return one_line(without_surrogates(label)) or None
+    if pd.isna(label):
         return None
-    if isinstance(label, Integral) or (isinstance(label, float | np.floating) and float(label).is_integer()):
-        return None if label == -1 else int(label)
-    message = f"found a label {label!r}; wanted whole numbers (-1 for none), or names"
+    whole = isinstance(label, Integral) or (isinstance(label, float | np.floating) and float(label).is_integer())
+    if whole and not isinstance(label, bool):
+        return int(label) if label >= 0 else None
+    message = f"found a label {label!r}; wanted whole numbers (below 0 for none), or names"
     raise TypeError(message)

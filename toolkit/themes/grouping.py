@@ -14,8 +14,9 @@ from sklearn.pipeline import Pipeline
 from toolkit.errors import EmptyCorpusError
 from toolkit.reading.seeds import Seed
 from toolkit.stories.frame import documents
+from toolkit.themes.clusterings import are_alike
 from toolkit.themes.evidence import n_themes_evidence
-from toolkit.themes.given_labels import GivenLabels, given_labels
+from toolkit.themes.given_labels import GivenLabels, given_labels, labels_by
 from toolkit.themes.group import Group
 from toolkit.themes.language_groups import NumberOfThemes
 from toolkit.themes.seeded import claimed_by_seeds
@@ -52,9 +53,10 @@ def group_by_pipeline(
     """
     texts = documents(stories.iloc[rows])
     vectorizer, X = _term_rows(texts, language)
-    own = Pipeline([(name, for_language(clone(step), language)) for name, step in pipeline.steps])
+    own = clone(pipeline)
+    own.steps = [(name, for_language(step, language)) for name, step in own.steps]
     own[-1].set_params(n_themes=n_themes)
-    if len(own) == 2 and _are_alike(own[0], vectorizer):
+    if len(own) == 2 and isinstance(own[0], TermVectorizer) and are_alike(own[0], vectorizer):
         own.steps[0] = (own.steps[0][0], vectorizer)
         labels = own[-1].fit_predict(X)
     else:
@@ -78,11 +80,7 @@ def group_by_clusterer(stories: pd.DataFrame, clusterer: Any, seeds: Mapping[str
     """
     texts = documents(stories)
     vectorizer, X = _term_rows(texts)
-    found = list(clusterer.fit_predict(texts))
-    if len(found) != len(texts):
-        message = f"found {len(found)} labels by {type(clusterer).__name__}; wanted one for each of {len(texts)} texts"
-        raise ValueError(message)
-    labels, names = given_labels(found)
+    labels, names = given_labels(labels_by(clusterer, texts))
     group = Group("", np.arange(len(texts)), vectorizer, X, labels, _numbers(labels), clusterer)
     return _claimed(group, seeds) if seeds else NamedGroup(group, names)
 
@@ -109,10 +107,6 @@ def _term_rows(texts: list[str], language: str = "") -> tuple[TermVectorizer, sp
             raise
         message = f"{len(texts)} stories, and no word in them to compare them by; wanted stories in words"
         raise EmptyCorpusError(message) from error
-
-
-def _are_alike(one: Any, other: TermVectorizer) -> bool:
-    return type(one) is type(other) and one.get_params() == other.get_params()
 
 
 def _claimed(group: Group, seeds: Mapping[str, Seed]) -> NamedGroup:

@@ -90,9 +90,10 @@ class ThemeModel:
         Returns
         -------
         DataFrame
-            A row a story, in the order of a stories frame: ``story_id``, ``theme_id`` and ``label`` (missing for a
-            story in no theme), ``nearest_other``, the id of the best theme of its language that it is not in, and
-            ``score``: how much better than chance its theme explains the story, or if it is in none, the nearest does.
+            A row for each that was given, in their order and with their index: ``story_id``; ``theme_id`` and
+            ``label``, missing for a story in no theme; ``score``, how much better than chance its theme explains the
+            story, or if it is in none, the nearest does; ``nearest_other``, the id of the best theme of its language
+            that it is not in. All are missing for a row without a text.
 
         Raises
         ------

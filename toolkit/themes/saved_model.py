@@ -6,6 +6,7 @@ model needs to explain its themes and to find those of new stories are its rows,
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import zipfile
@@ -20,7 +21,7 @@ from scipy import sparse
 
 from toolkit.errors import ModelError, SourceError
 from toolkit.saving import write_files
-from toolkit.stories.frame import as_stories, fingerprint, story_records
+from toolkit.stories.frame import as_stories, story_records
 from toolkit.stories.write import stories_text
 from toolkit.themes.group import Group
 from toolkit.themes.model import ThemeModel
@@ -36,11 +37,14 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 
 def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
     """Write a model into a folder: all of it, or nothing."""
+    beside = {
+        _ARRAYS: _npz({f"{number}.{name}": array for number, name, array in _arrays(model)}),
+        _STORIES: stories_text(model.stories, ".jsonl").encode(),
+    }
     content = {
         "format": _FORMAT,
         "schema": SCHEMA,
         "version": __version__,
-        "stories_sha256": fingerprint(model.stories),
         "parameters": dict(model.parameters),
         "random_state": model.random_state,
         "empty_seeds": list(model.empty_seeds),
@@ -55,14 +59,8 @@ def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
             for group in model.groups
         ],
     }
-    return write_files(
-        directory,
-        {
-            _MODEL: json.dumps(content, ensure_ascii=False, indent=1) + "\n",
-            _ARRAYS: _npz({f"{number}.{name}": array for number, name, array in _arrays(model)}),
-            _STORIES: stories_text(model.stories, ".jsonl"),
-        },
-    )
+    sealed = {**content, "sha256": _checksum(content, beside)}
+    return write_files(directory, {_MODEL: json.dumps(sealed, ensure_ascii=False, indent=1) + "\n", **beside})
 
 
 def load_model(directory: str | Path) -> ThemeModel:
@@ -83,7 +81,7 @@ def load_model(directory: str | Path) -> ThemeModel:
     SourceError
         If there is no model in the folder, or it cannot be read.
     ModelError
-        If it was written by a later version, or is damaged.
+        If it was written by a later version, or is not as it was saved.
 
     Examples
     --------
@@ -96,21 +94,19 @@ def load_model(directory: str | Path) -> ThemeModel:
     [0, 0, 1, 1]
     """
     folder = Path(directory)
-    content = _checked(folder, _read(folder, _MODEL))
-    try:
-        with np.load(io.BytesIO(_read(folder, _ARRAYS)), allow_pickle=False) as arrays:
-            groups = tuple(_group(arrays, number, saved) for number, saved in enumerate(content["groups"]))
-        stories = as_stories(pd.DataFrame(json.loads(line) for line in _read(folder, _STORIES).decode().splitlines()))
-        return _model(stories, groups, content)
-    except (KeyError, TypeError, ValueError, EOFError, zipfile.BadZipFile) as error:
-        message = f"{folder}: damaged: {error}; wanted the files as they were saved; save the model again"
-        raise ModelError(message) from error
+    content = _content(folder, _read(folder, _MODEL))
+    beside = {name: _read(folder, name) for name in (_ARRAYS, _STORIES)}
+    sha256 = content.pop("sha256", None)
+    if sha256 != _checksum(content, beside):
+        message = (
+            f"{folder}: the files are damaged, changed or not of one model; wanted them as they were saved together"
+        )
+        raise ModelError(message)
+    return _model(content, beside)
 
 
-def _model(stories: pd.DataFrame, groups: tuple[Group, ...], content: Mapping[str, Any]) -> ThemeModel:
-    if fingerprint(stories) != content["stories_sha256"]:
-        message = f"{_STORIES} holds other stories than the model was fitted on"
-        raise ValueError(message)
+def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeModel:
+    stories = as_stories(pd.DataFrame(json.loads(line) for line in beside[_STORIES].decode().splitlines()))
     records = {story.story_id: story for story in story_records(stories)}
     themes = tuple(
         Theme(
@@ -122,9 +118,17 @@ def _model(stories: pd.DataFrame, groups: tuple[Group, ...], content: Mapping[st
         )
         for theme in content["themes"]
     )
+    with np.load(io.BytesIO(beside[_ARRAYS]), allow_pickle=False) as arrays:
+        groups = tuple(_group(arrays, number, saved) for number, saved in enumerate(content["groups"]))
     return ThemeModel(
         stories, themes, groups, content["parameters"], content["random_state"], tuple(content["empty_seeds"])
     )
+
+
+def _checksum(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> str:
+    """Return a fingerprint of all that a model is: what does not fit together is no model."""
+    parts = [json.dumps(content, ensure_ascii=False, sort_keys=True).encode(), *beside.values()]
+    return hashlib.sha256("".join(hashlib.sha256(part).hexdigest() for part in parts).encode()).hexdigest()
 
 
 def _theme_content(theme: Theme) -> dict[str, Any]:
@@ -168,10 +172,10 @@ def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str
     )
 
 
-def _checked(folder: Path, data: bytes) -> dict[str, Any]:
+def _content(folder: Path, data: bytes) -> dict[str, Any]:
     try:
         content = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         message = f"{folder / _MODEL}: found no JSON; wanted a model that ThemeModel.save wrote"
         raise ModelError(message) from error
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
