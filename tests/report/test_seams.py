@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import polars as pl
@@ -10,10 +12,11 @@ from sklearn.base import BaseEstimator, ClusterMixin
 from sklearn.cluster import HDBSCAN, AgglomerativeClustering, KMeans
 from sklearn.decomposition import TruncatedSVD
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.pipeline import make_pipeline
+from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import FunctionTransformer
 
 import toolkit
+from toolkit.events.clusterer import EventClusterer
 
 
 class ByInitial(ClusterMixin, BaseEstimator):
@@ -21,6 +24,13 @@ class ByInitial(ClusterMixin, BaseEstimator):
 
     def fit_predict(self, texts, y=None):
         return [text[0] for text in texts]
+
+
+class Short:
+    """What loses its texts."""
+
+    def fit_predict(self, texts):
+        return [0]
 
 
 def grouped(report):
@@ -57,6 +67,33 @@ def _themes(report):
     return found
 
 
+def test_the_terms_of_the_pipeline_are_those_of_the_model(sample, tmp_path):
+    pipeline = toolkit.theme_pipeline()
+    stop_words = [*pipeline["terms"].stop_words, "national", "guard"]
+    model = toolkit.fit_themes(sample, themes=pipeline.set_params(terms__stop_words=stop_words, terms__min_df=2))
+    assert not any("guard" in term.lower() for theme in model.themes for term in theme.terms)
+    assert not {"guard", "national"} & set(model.groups[0].vocabulary)
+    model.save(tmp_path)
+    texts = ["The National Guard was sent by the governor.", "The rocket reached orbit, NASA said."]
+    pd.testing.assert_frame_equal(toolkit.load_model(tmp_path).assign(texts), model.assign(texts))
+
+
+def test_numbers_of_numpy_are_written(sample, tmp_path):
+    pipeline = toolkit.theme_pipeline().set_params(themes__resolution=np.float32(1), themes__smoothing=np.float32(0.5))
+    model = toolkit.fit_themes(sample, themes=pipeline)
+    assert model.save(tmp_path)
+    assert toolkit.load_model(tmp_path).n_themes_evidence["resolution"] == 1.0
+
+
+def test_a_step_that_passes_through_passes_through(sample, sample_report):
+    steps = toolkit.theme_pipeline().steps
+    pipeline = Pipeline([steps[0], ("between", "passthrough"), steps[1]])
+    found = toolkit.fit_themes(sample, themes=pipeline)
+    assert [theme.stories for theme in found.themes] == [
+        tuple(replace(story, event=None, copy_of=None) for story in theme.stories) for theme in sample_report.themes
+    ]
+
+
 def test_no_parameter_of_a_pipeline_is_overlooked(sample, sample_report):
     pipeline = toolkit.theme_pipeline()
     stop_words = [*pipeline["terms"].stop_words, "zebra"]
@@ -75,7 +112,7 @@ def test_its_labels_are_those_of_the_report(sample):
 
 def test_the_toolkits_own_pipeline_is_the_default(sample, sample_report):
     assert toolkit.build_report(sample, themes=toolkit.theme_pipeline()) == sample_report
-    assert toolkit.build_report(sample, events=toolkit.event_pipeline()).themes == sample_report.themes
+    assert toolkit.build_report(sample, events=toolkit.event_pipeline()) == sample_report
 
 
 def test_parameters_of_the_pipeline_reach_the_report(sample, sample_report):
@@ -162,6 +199,24 @@ def test_events_too_can_be_given(sample, labels):
     assert sum(len(theme.events) for theme in found.themes) < len(sample)
 
 
+def test_events_given_as_labels_keep_to_their_stories(sample, labels, gold):
+    events = gold["event"].reindex(sample["story_id"])
+    shuffled = sample.sample(frac=1, random_state=3)
+    report = toolkit.build_report(shuffled, themes=labels, events=events[shuffled["story_id"]].tolist())
+    assert {
+        frozenset(events[story_id] for story_id in event.story_ids) for theme in report.themes for event in theme.events
+    } == {frozenset([event]) for event in events}
+
+
+def test_a_clusterer_of_events_is_given_texts(sample, labels):
+    pipeline = make_pipeline(TfidfVectorizer(), EventClusterer())
+    report = toolkit.build_report(sample, themes=labels, events=pipeline)
+    assert len(pipeline[-1].labels_) == len(sample)
+    assert sum(len(theme.events) for theme in report.themes) > len(report.themes)
+    with pytest.raises(ValueError, match="found 1 labels by Short; wanted one label for each of"):
+        toolkit.build_report(sample, events=Short())
+
+
 def test_seeds_claim_their_stories_from_any_clusterer(sample):
     report = toolkit.build_report(sample, themes=CLUSTERERS["k-means"], seeds={"Trade": ["tariff", "exports"]})
     assert report.themes[0].label == "Trade"
@@ -210,7 +265,7 @@ def test_options_are_checked_before_any_work(options, error, said):
         ([True, False], TypeError, "found a label"),
         ([0, "a"], TypeError, "some are names and others are numbers"),
         (ByInitial(), None, ""),
-        (type("Short", (), {"fit_predict": lambda self, texts: [0]})(), ValueError, "found 1 labels by Short"),
+        (Short(), ValueError, "found 1 labels by Short"),
     ],
 )
 def test_labels_that_cannot_belong_to_the_stories_are_refused(given, error, said):

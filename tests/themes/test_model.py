@@ -13,6 +13,8 @@ import pytest
 import toolkit
 from toolkit.themes.saved_model import SCHEMA
 
+BREAD = "Knead the dough for ten minutes, let it rise under a cloth, then bake the loaf until the crust sings."
+TEXTS = ["Tariffs on steel rose again.", "The rocket reached orbit, NASA said."]
 COLUMNS = ["story_id", "theme_id", "label", "score", "nearest_other"]
 
 
@@ -73,8 +75,7 @@ def test_new_stories_go_where_their_words_are(model, gold):
 
 
 def test_a_story_like_none_is_in_no_theme(model):
-    bread = "Knead the dough for ten minutes, let it rise under a cloth, then bake the loaf until the crust sings."
-    table = model.assign([bread, "42"])
+    table = model.assign([BREAD, "42"])
     assert table["theme_id"].isna().all()
     assert table["label"].isna().all()
     wordless = table["score"].isna()
@@ -128,6 +129,55 @@ def test_a_loaded_model_is_the_same_in_another_process(model, saved, sample, tmp
     out = tmp_path / "out.csv"
     subprocess.run([sys.executable, "-c", code, saved, tmp_path / "again.jsonl", out], check=True)
     pd.testing.assert_frame_equal(pd.read_csv(out), model.assign(sample).astype(pd.read_csv(out).dtypes.to_dict()))
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u0085", "\n", "\x1c"])
+def test_texts_with_any_line_end_are_saved(tmp_path, separator):
+    model = toolkit.fit_themes([f"The quota for cod{separator}was cut.", "The quota was raised."])
+    model.save(tmp_path)
+    assert toolkit.load_model(tmp_path).stories.equals(model.stories)
+
+
+def test_seeds_and_parameters_are_saved(sample, tmp_path):
+    pipeline = toolkit.theme_pipeline().set_params(themes__smoothing=2.0, themes__unthemed="assign")
+    seeds = {"Trade": ["tariff"], "Sports": ["goalkeeper"]}
+    model = toolkit.fit_themes(sample, themes=pipeline, seeds=seeds)
+    assert model.empty_seeds == ("Sports",)
+    model.save(tmp_path)
+    again = toolkit.load_model(tmp_path)
+    assert (again.empty_seeds, again.themes) == (model.empty_seeds, model.themes)
+    pd.testing.assert_frame_equal(again.assign([BREAD, *TEXTS]), model.assign([BREAD, *TEXTS]))
+
+
+def test_a_story_in_no_theme_stays_there_with_seeds(sample):
+    stories = pd.concat([sample, pd.DataFrame([{"story_id": "bread", "text": BREAD}])])
+    model = toolkit.fit_themes(stories, seeds={"Trade": ["tariff"]})
+    assert model.stories["story_id"][model.labels == -1].tolist() == ["bread"]
+
+
+def test_where_all_are_assigned_new_stories_are_too(sample, model):
+    assigning = toolkit.fit_themes(sample, themes=toolkit.theme_pipeline().set_params(themes__unthemed="assign"))
+    assert model.assign([BREAD])["theme_id"].isna().all()
+    assert assigning.assign([BREAD])["theme_id"].notna().all()
+
+
+def test_explained_worse_than_chance_but_like_a_story_is_in_its_theme():
+    sea = ["Cod quota minister cut", "Cod quota minister raised", "Cod quota minister debate"]
+    sky = ["Rocket orbit minister launch", "Rocket orbit minister lost", "Rocket orbit minister crew"]
+    near, far = (
+        "minister knead dough loaf bake",
+        "minister knead dough loaf bake crust oven flour butter sugar water heat",
+    )
+    table = toolkit.fit_themes(sea + sky, 2).assign([near, far])
+    assert (table["score"] < 0).all()
+    assert table["theme_id"].notna().tolist() == [True, False]
+
+
+def test_a_language_without_themes_goes_with_the_commonest(sample):
+    cod = ["Die Fangquote für Dorsch sinkt.", "Dorsch: die Fangquote sinkt weiter.", "Fangquote für Dorsch gekürzt."]
+    both = toolkit.fit_themes(pd.concat([sample, pd.DataFrame({"text": cod, "language": "de"})]))
+    new = pd.DataFrame({"text": ["NASA: rocket orbit"], "language": ["sv"]})
+    assert "NASA" in both.assign(new)["label"].item()
 
 
 def test_loading_gives_what_was_saved(model, saved):

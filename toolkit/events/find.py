@@ -9,9 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
-from toolkit.events.clusterer import EventClusterer
-from toolkit.events.content import texts_alone
-from toolkit.events.pipeline import event_pipeline
+from toolkit.events.content import StoryContent, texts_alone
+from toolkit.events.pipeline import event_pipeline, in_language
 from toolkit.stories.frame import documents
 from toolkit.stories.tables import Table
 from toolkit.themes.clusterings import are_alike, is_clusterer, short_repr
@@ -52,29 +51,30 @@ def find_happenings(
     originals : ndarray of shape (n_stories,)
         As `find_originals` gives them.
     events : object or None
-        A clusterer of texts, or labels, as `build_report` takes them; None stands for `event_pipeline`, which like
-        any pipeline that ends in an `EventClusterer` looks at each language by itself.
+        A clusterer of texts, or labels, as `build_report` takes them; None stands for `event_pipeline`, which looks at
+        each language by itself, and at titles and times too.
     given : DataFrame or sequence of str
         What the stories of the model were made of, to which labels belong.
 
     Returns
     -------
     ndarray of shape (n_stories,)
-        Numbers without meaning; a story that is like no other has one of its own.
+        Of the stories of one theme, those that report one happening have the same number.
     """
     clusterer = event_pipeline() if events is None else events
     if not is_clusterer(clusterer, "events"):
         return _apart(given_labels(labels_of_stories(events, given, model.stories, "events")).labels)
-    own = isinstance(clusterer, Pipeline) and isinstance(clusterer[-1], EventClusterer)
-    parts = [group.rows for group in model.groups] if own else [np.arange(len(model.stories))]
+    takes_frames = isinstance(clusterer, Pipeline) and isinstance(clusterer[0], StoryContent)
+    groups = {group.language: group.rows for group in model.groups} if takes_frames else {"": model.every_row}
     happenings = np.empty(len(model.stories), dtype=np.intp)
-    n_found = 0
-    for rows in parts:
+    for language, rows in groups.items():
         kept = np.unique(originals[rows])
         stories = model.stories.iloc[kept]
-        found = _apart(given_labels(labels_by(clusterer, stories if own else documents(stories))).labels)
-        happenings[rows] = n_found + found[np.searchsorted(kept, originals[rows])]
-        n_found += int(found.max()) + 1
+        if takes_frames:
+            found = labels_by(in_language(clusterer, language), stories)
+        else:
+            found = labels_by(clusterer, documents(stories))
+        happenings[rows] = _apart(given_labels(found).labels)[np.searchsorted(kept, originals[rows])]
     return happenings
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from sklearn.base import clone
 from sklearn.compose import ColumnTransformer
 from sklearn.pipeline import Pipeline
 
 from toolkit.events.clusterer import EventClusterer
 from toolkit.events.content import StoryContent
 from toolkit.vectors.tfidf import event_vectorizer
+from toolkit.vectors.tokenizers import EventTokenizer
 
 
 def event_pipeline() -> Pipeline:
@@ -36,3 +40,17 @@ def event_pipeline() -> Pipeline:
             ("events", EventClusterer(time_column=-1)),
         ]
     )
+
+
+def in_language(pipeline: Pipeline, language: str) -> Pipeline:
+    """Return a pipeline of events whose tokenizer knows the language of the stories.
+
+    Examples
+    --------
+    >>> in_language(event_pipeline(), "de").get_params()["terms__terms__tokenizer"]
+    EventTokenizer(language='de')
+    """
+    tokenizer = pipeline.get_params().get("terms__terms__tokenizer")
+    if not language or not isinstance(tokenizer, EventTokenizer) or tokenizer.language:
+        return pipeline
+    return clone(pipeline).set_params(terms__terms__tokenizer=replace(tokenizer, language=language))

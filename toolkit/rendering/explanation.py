@@ -73,6 +73,8 @@ def _head(explanation: Explanation) -> str:
 
 def _verdict(explanation: Explanation) -> str:
     theme, other = explanation.theme, explanation.other
+    if not explanation.n_themes:
+        return "In no theme: there is none.\n"
     if theme is None:
         return "In no theme: it has no word that it could be compared by.\n"
     if not explanation.in_theme:

@@ -24,11 +24,12 @@ def assigned_themes(model: ThemeModel, stories: Table | Sequence[str]) -> pd.Dat
     for number, group in enumerate(model.groups):
         new = np.flatnonzero((fitted_as < 0) & (groups == number))
         own = np.flatnonzero(np.isin(fitted_as, group.rows))
-        judged, at = group.judged(), np.searchsorted(group.rows, fitted_as[own])
-        parts.append(_described(model, group, own, Assignment(judged.labels[at], judged.scores[at])))
+        if len(own):
+            judged, at = group.judged(), np.searchsorted(group.rows, fitted_as[own])
+            parts.append(_described(model, group, own, Assignment(judged.labels[at], judged.scores[at])))
         if len(new):
             parts.append(_described(model, group, new, group.assign([texts[row] for row in new.tolist()])))
-    table = pd.concat([part for part in parts if len(part)]).sort_index()
+    table = pd.concat(parts).sort_index()
     table.insert(0, "story_id", frame["story_id"])
     table.loc[-1] = [None, None, None, np.nan, None]  # what a rejected row has
     found = table.loc[places]

@@ -17,7 +17,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 from toolkit.themes.candidates import best_number, reassigned_candidates
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import neighbour_graph
-from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, reassigned
+from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
 from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
 from toolkit.vectors.neighbours import averaged_over_neighbours
@@ -101,7 +101,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         space: Any = None,
         max_themes: int = 30,
         resolution: float = 0.85,
-        smoothing: float = 0.5,
+        smoothing: float = SMOOTHING,
         sample_size: int = 3000,
         random_state: Any = None,
     ) -> None:

@@ -39,7 +39,7 @@ def n_themes_evidence(clusterer: ThemeClusterer) -> dict[str, Any]:
     least = _NEARLY * curve.get(chosen, 0.0)
     return {
         "criterion": "modularity",
-        "resolution": clusterer.resolution,
+        "resolution": float(clusterer.resolution),
         "chosen": chosen,
         "nearly_as_good": [number for number, value in curve.items() if number != chosen and value >= least],
         "curve": [{"n_themes": number, "modularity": value} for number, value in curve.items()],

@@ -109,7 +109,7 @@ def _named(
         group.language: name_themes(stories.iloc[group.rows], group.X, group.labels, group.vocabulary, names)
         for group, names in groups
     }
-    placed = placed_themes(found, seeds)
+    placed = placed_themes(found, {group.language: names for group, names in groups}, seeds)
     numbers = {language: np.empty(len(own), dtype=np.intp) for language, own in found.items()}
     for number, one in enumerate(placed):
         numbers[one.language][one.place] = number

@@ -51,6 +51,8 @@ class Group:
         Why there are so many themes, where that is known.
     smoothing : float
         Of the naive Bayes that judges stories by their terms.
+    assigns_all : bool, default=False
+        Whether a new story is assigned to the best theme even if that explains it worse than chance.
     """
 
     language: str
@@ -62,6 +64,7 @@ class Group:
     pipeline: Any = None
     evidence: Mapping[str, Any] | None = None
     smoothing: float = SMOOTHING
+    assigns_all: bool = False
 
     def with_labels(self, labels: NDArray[np.intp]) -> Group:
         """Return the same stories under other labels, numbered as in the group."""
@@ -99,7 +102,7 @@ class Group:
         weights = log_weights(stories[themed], self.labels[themed], self.n_themes, self.smoothing)
         scores = np.asarray(new @ weights.T).round(9)
         best = scores.argmax(axis=1)
-        outside = (scores.max(axis=1) < 0) & like_none_there(new, best, stories, self.labels)
+        outside = (scores.max(axis=1) < 0) & (not self.assigns_all) & like_none_there(new, best, stories, self.labels)
         known = in_words(new[:, :-1])
         return Assignment(np.where(known & ~outside, best, -1), np.where(known[:, None], scores, np.nan))
 

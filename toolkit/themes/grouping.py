@@ -14,13 +14,12 @@ from sklearn.pipeline import Pipeline
 from toolkit.errors import EmptyCorpusError
 from toolkit.reading.seeds import Seed
 from toolkit.stories.frame import documents
-from toolkit.themes.clusterings import are_alike
 from toolkit.themes.evidence import n_themes_evidence
 from toolkit.themes.given_labels import GivenLabels, given_labels, labels_by
 from toolkit.themes.group import Group
 from toolkit.themes.language_groups import NumberOfThemes
 from toolkit.themes.seeded import claimed_by_seeds
-from toolkit.vectors.term_vectorizer import TermVectorizer, term_vectorizer
+from toolkit.vectors.term_vectorizer import TermVectorizer, names_terms, term_vectorizer
 from toolkit.vectors.tfidf import seed_rows
 from toolkit.vectors.tokenizers import for_language
 
@@ -52,19 +51,30 @@ def group_by_pipeline(
         If there is no word in any of them.
     """
     texts = documents(stories.iloc[rows])
-    vectorizer, X = _term_rows(texts, language)
     own = clone(pipeline)
     own.steps = [(name, for_language(step, language)) for name, step in own.steps]
-    own[-1].set_params(n_themes=n_themes)
-    if len(own) == 2 and isinstance(own[0], TermVectorizer) and are_alike(own[0], vectorizer):
-        own.steps[0] = (own.steps[0][0], vectorizer)
-        labels = own[-1].fit_predict(X)
+    clusterer = own[-1].set_params(n_themes=n_themes)
+    if len(own) == 2 and names_terms(own[0]):
+        vectorizer, X = own[0], _term_rows(own[0], texts)
+        labels = clusterer.fit_predict(X)
     else:
-        labels = own.fit_predict(texts)
-    evidence = n_themes_evidence(own[-1]) if n_themes == "auto" else None
+        vectorizer = term_vectorizer(language)
+        X, labels = _term_rows(vectorizer, texts), own.fit_predict(texts)
+    evidence = n_themes_evidence(clusterer) if n_themes == "auto" else None
     if evidence is not None and seeds:
         evidence = evidence | {"merges": []}  # those would be of themes that the seeds have changed since
-    found = Group(language, rows, vectorizer, X, labels, _numbers(labels), own, evidence, own[-1].smoothing)
+    found = Group(
+        language=language,
+        rows=rows,
+        vectorizer=vectorizer,
+        X=X,
+        labels=labels,
+        numbers=_numbers(labels),
+        pipeline=own,
+        evidence=evidence,
+        smoothing=float(clusterer.smoothing),
+        assigns_all=clusterer.unthemed == "assign",
+    )
     return _claimed(found, seeds)
 
 
@@ -78,8 +88,8 @@ def group_by_clusterer(stories: pd.DataFrame, clusterer: Any, seeds: Mapping[str
     ValueError
         If it does not give each story a label.
     """
-    texts = documents(stories)
-    vectorizer, X = _term_rows(texts)
+    texts, vectorizer = documents(stories), term_vectorizer()
+    X = _term_rows(vectorizer, texts)
     labels, names = given_labels(labels_by(clusterer, texts))
     group = Group("", np.arange(len(texts)), vectorizer, X, labels, _numbers(labels), clusterer)
     return _claimed(group, seeds) if seeds else NamedGroup(group, names)
@@ -93,15 +103,15 @@ def group_by_labels(stories: pd.DataFrame, given: GivenLabels) -> NamedGroup:
     EmptyCorpusError
         If there is no word in any story.
     """
-    vectorizer, X = _term_rows(documents(stories))
+    vectorizer = term_vectorizer()
+    X = _term_rows(vectorizer, documents(stories))
     group = Group("", np.arange(len(stories)), vectorizer, X, given.labels, _numbers(given.labels))
     return NamedGroup(group, given.names)
 
 
-def _term_rows(texts: list[str], language: str = "") -> tuple[TermVectorizer, sparse.csr_matrix]:
-    vectorizer = term_vectorizer(language)
+def _term_rows(vectorizer: TermVectorizer, texts: list[str]) -> sparse.csr_matrix:
     try:
-        return vectorizer, vectorizer.fit_transform(texts)
+        return vectorizer.fit_transform(texts)
     except ValueError as error:
         if "empty vocabulary" not in str(error):
             raise
@@ -114,7 +124,8 @@ def _claimed(group: Group, seeds: Mapping[str, Seed]) -> NamedGroup:
     if not seeds:
         return NamedGroup(group, ())
     terms_and_stories = [(seed.terms, seed.stories) for seed in seeds.values()]
-    found = claimed_by_seeds(group.X, group.labels, seed_rows(group.vectorizer, terms_and_stories))
+    wanted = seed_rows(group.vectorizer, terms_and_stories)
+    found = claimed_by_seeds(group.X, group.labels, wanted, smoothing=group.smoothing)
     kept = np.unique(found[found >= 0])
     labels = np.where(found >= 0, np.searchsorted(kept, found), -1)
     names = list(seeds)

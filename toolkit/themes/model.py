@@ -63,6 +63,11 @@ class ThemeModel:
             return next(iter(known.values()), None)
         return known or None
 
+    @property
+    def every_row(self) -> NDArray[np.intp]:
+        """The rows of all stories."""
+        return np.arange(len(self.stories))
+
     def stories_of(self, number: int) -> pd.DataFrame:
         """Return the stories of a theme by its number, those in none for -1."""
         members: pd.DataFrame = self.stories[self.labels == number]

@@ -82,15 +82,19 @@ class Placed:
     place: int
 
 
-def placed_themes(themes: Mapping[str, Sequence[Theme]], names: Sequence[str] = ()) -> list[Placed]:
+def placed_themes(
+    themes: Mapping[str, Sequence[Theme]], names: Mapping[str, Sequence[str]], seeds: Sequence[str]
+) -> list[Placed]:
     """Put the themes of several languages in one order, and number them anew.
 
     Parameters
     ----------
     themes : mapping of str to sequence of Theme
         By language, the commonest first.
-    names : sequence of str
-        The names of the seeds.
+    names : mapping of str to sequence of str
+        The names of the first themes of each language, where they had names already.
+    seeds : sequence of str
+        Those of the names that come first, in this order.
 
     Returns
     -------
@@ -98,10 +102,14 @@ def placed_themes(themes: Mapping[str, Sequence[Theme]], names: Sequence[str] = 
         The themes of seeds come first, then the largest; a label that an earlier theme bears too gets its language
         behind it.
     """
-    rank = {name: number for number, name in enumerate(names)}
     found = [Placed(theme, language, place) for language, own in themes.items() for place, theme in enumerate(own)]
-    found.sort(key=lambda one: (rank.get(one.theme.label, len(rank)), -one.theme.n_stories))
-    return list(_distinct(found))
+    ranks = [_rank(names[one.language][one.place : one.place + 1], seeds) for one in found]
+    order = sorted(range(len(found)), key=lambda row: (ranks[row], -found[row].theme.n_stories))
+    return list(_distinct([found[row] for row in order]))
+
+
+def _rank(name: Sequence[str], seeds: Sequence[str]) -> int:
+    return seeds.index(name[0]) if name and name[0] in seeds else len(seeds)
 
 
 def _distinct(found: Sequence[Placed]) -> Iterator[Placed]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -26,19 +25,18 @@ from toolkit.stories.write import stories_text
 from toolkit.themes.group import Group
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
-from toolkit.vectors.term_vectorizer import fitted_vectorizer
+from toolkit.vectors.term_vectorizer import changed_parameters, fitted_vectorizer
 from toolkit.version import __version__
 
 _FORMAT = "story-toolkit theme model"
 SCHEMA = 1
 _MODEL, _ARRAYS, _STORIES = "model.json", "arrays.npz", "stories.jsonl"
-_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
     """Write a model into a folder: all of it, or nothing."""
     beside = {
-        _ARRAYS: _npz({f"{number}.{name}": array for number, name, array in _arrays(model)}),
+        _ARRAYS: _npz(model),
         _STORIES: stories_text(model.stories, ".jsonl").encode(),
     }
     content = {
@@ -53,13 +51,19 @@ def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
             {
                 "language": group.language,
                 "smoothing": group.smoothing,
+                "assigns_all": group.assigns_all,
+                "vectorizer": changed_parameters(group.vectorizer),
                 "evidence": group.evidence,
                 "vocabulary": [str(term) for term in group.vocabulary],
             }
             for group in model.groups
         ],
     }
-    sealed = {**content, "sha256": _checksum(content, beside)}
+    try:
+        sealed = {**content, "sha256": _checksum(content, beside)}
+    except TypeError as error:
+        message = f"found a parameter that JSON cannot hold: {error}; wanted numbers, texts and lists, to save a model"
+        raise ModelError(message) from error
     return write_files(directory, {_MODEL: json.dumps(sealed, ensure_ascii=False, indent=1) + "\n", **beside})
 
 
@@ -106,7 +110,7 @@ def load_model(directory: str | Path) -> ThemeModel:
 
 
 def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeModel:
-    stories = as_stories(pd.DataFrame(json.loads(line) for line in beside[_STORIES].decode().splitlines()))
+    stories = as_stories(pd.DataFrame(json.loads(line) for line in beside[_STORIES].splitlines()))
     records = {story.story_id: story for story in story_records(stories)}
     themes = tuple(
         Theme(
@@ -141,9 +145,9 @@ def _theme_content(theme: Theme) -> dict[str, Any]:
     }
 
 
-def _arrays(model: ThemeModel) -> list[tuple[int, str, NDArray[Any]]]:
-    return [
-        (number, name, array)
+def _npz(model: ThemeModel) -> bytes:
+    arrays = {
+        f"{number}.{name}": array
         for number, group in enumerate(model.groups)
         for name, array in {
             "rows": group.rows,
@@ -154,7 +158,10 @@ def _arrays(model: ThemeModel) -> list[tuple[int, str, NDArray[Any]]]:
             "indices": group.X.indices,
             "indptr": group.X.indptr,
         }.items()
-    ]
+    }
+    file = io.BytesIO()
+    np.savez_compressed(file, **arrays)
+    return file.getvalue()
 
 
 def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str, Any]) -> Group:
@@ -163,13 +170,21 @@ def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str
     return Group(
         language=content["language"],
         rows=arrays[f"{number}.rows"],
-        vectorizer=fitted_vectorizer(content["vocabulary"], arrays[f"{number}.idf"], content["language"]),
+        vectorizer=fitted_vectorizer(
+            content["vocabulary"], arrays[f"{number}.idf"], content["language"], **_with_tuples(content["vectorizer"])
+        ),
         X=sparse.csr_matrix((data, indices, indptr), shape=shape),
         labels=arrays[f"{number}.labels"],
         numbers=arrays[f"{number}.numbers"],
         evidence=content["evidence"],
         smoothing=content["smoothing"],
+        assigns_all=content["assigns_all"],
     )
+
+
+def _with_tuples(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Return parameters as scikit-learn wants them: JSON has no tuples."""
+    return {name: tuple(value) if name == "ngram_range" else value for name, value in parameters.items()}
 
 
 def _content(folder: Path, data: bytes) -> dict[str, Any]:
@@ -196,14 +211,3 @@ def _read(folder: Path, name: str) -> bytes:
     except OSError as error:
         message = f"{folder / name}: {error.strerror or error}; wanted a folder that ThemeModel.save wrote"
         raise SourceError(message) from error
-
-
-def _npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
-    """Return an npz file; `numpy.savez` would write the time of day into it."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, array in arrays.items():
-            member = io.BytesIO()
-            np.lib.format.write_array(member, np.asanyarray(array), allow_pickle=False)
-            archive.writestr(zipfile.ZipInfo(f"{name}.npy", _DATE), member.getvalue(), zipfile.ZIP_DEFLATED)
-    return file.getvalue()

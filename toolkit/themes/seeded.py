@@ -10,7 +10,7 @@ from scipy import sparse
 from sklearn.preprocessing import normalize
 
 from toolkit.themes.merge_tree import largest_first
-from toolkit.themes.naive_bayes import leave_one_out_scores
+from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores
 from toolkit.vectors.order import canonical_order, on_one_thread
 
 _NEAR = 0.1
@@ -21,7 +21,7 @@ _ROUNDS = 10
 
 
 @on_one_thread
-def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Any, *, smoothing: float = 0.5) -> NDArray[np.intp]:
+def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Any, *, smoothing: float = SMOOTHING) -> NDArray[np.intp]:
     """Give each seed the stories near it.
 
     Near is a story whose cosine with the seed is 0.1 and more, or 0.15 if they share one term only: that may

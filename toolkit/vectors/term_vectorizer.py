@@ -9,7 +9,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+from sklearn.feature_extraction.text import TfidfVectorizer
 
 from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.vectors.tokenizers import StoryTokenizer
@@ -40,6 +40,19 @@ class TermVectorizer(TfidfVectorizer):
         """Return the rows of texts, of shape (n_texts, n_terms)."""
         rows: sparse.csr_matrix = super().transform(_texts(raw_documents))
         return rows
+
+
+def names_terms(step: object) -> bool:
+    """Return True if a step of a pipeline gives rows of weighted words, by which themes can be named.
+
+    Examples
+    --------
+    >>> names_terms(term_vectorizer()), names_terms(term_vectorizer().set_params(norm=None)), names_terms("passthrough")
+    (True, False, False)
+    """
+    if not isinstance(step, TermVectorizer) or not isinstance(step.tokenizer, StoryTokenizer):
+        return False
+    return step.analyzer == "word" and step.norm == "l2" and bool(step.use_idf and step.smooth_idf)
 
 
 def _texts(given: Any) -> Any:
@@ -85,8 +98,23 @@ def term_vectorizer(language: str = "") -> TermVectorizer:
     )
 
 
-def fitted_vectorizer(vocabulary: Sequence[str], idf: NDArray[np.floating[Any]], language: str = "") -> TermVectorizer:
-    """Return the vectorizer of `term_vectorizer` as it was fitted elsewhere: with its terms, by column, and weights.
+def changed_parameters(vectorizer: TermVectorizer) -> dict[str, Any]:
+    """Return the parameters in which a vectorizer differs from that of `term_vectorizer` for its language.
+
+    Examples
+    --------
+    >>> changed_parameters(term_vectorizer("de").set_params(min_df=2))
+    {'min_df': 2}
+    """
+    usual = term_vectorizer(vectorizer.tokenizer.language).get_params()
+    own = {name: value for name, value in vectorizer.get_params().items() if name != "vocabulary"}
+    return {name: value for name, value in own.items() if repr(value) != repr(usual[name])}
+
+
+def fitted_vectorizer(
+    vocabulary: Sequence[str], idf: NDArray[np.floating[Any]], language: str = "", **parameters: Any
+) -> TermVectorizer:
+    """Return a vectorizer as it was fitted elsewhere: with its terms, by column, their weights, and other parameters.
 
     Examples
     --------
@@ -96,7 +124,7 @@ def fitted_vectorizer(vocabulary: Sequence[str], idf: NDArray[np.floating[Any]],
     True
     """
     vectorizer = term_vectorizer(language)
-    vectorizer.set_params(vocabulary={term: column for column, term in enumerate(vocabulary)})
+    vectorizer.set_params(vocabulary={term: column for column, term in enumerate(vocabulary)}, **parameters)
     vectorizer.idf_ = idf
     return vectorizer
 
@@ -115,8 +143,7 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
     Returns
     -------
     csr_matrix of shape (n_texts, n_terms + 1)
-        The last column is the weight of all words that no fitted text has; 0 if there are so many texts that words of
-        one are left out.
+        The last column is the weight of all words that no fitted text has; 0 if words of one text are left out.
 
     Examples
     --------
@@ -124,15 +151,19 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
     >>> rows_of_new_texts(vectorizer, ["Cod", "Cod in orbit"], 2).toarray().round(2).tolist()
     [[1.0, 0.0, 0.0, 0.0], [0.71, 0.0, 0.0, 0.71]]
     """
-    counts = sparse.csr_matrix(CountVectorizer.transform(vectorizer, texts), dtype=np.float64)
-    counts.data = 1.0 + np.log(counts.data)
-    known = sparse.csr_matrix(counts @ sparse.diags_array(vectorizer.idf_.astype(np.float64)))
-    weight = 1.0 + np.log((1 + n_fitted) / 2) if vectorizer.min_df * n_fitted <= 1 else 0.0
-    analyzer, vocabulary = vectorizer.build_analyzer(), vectorizer.vocabulary_
-    unknown = [
-        [weight * (1.0 + np.log(count)) for word, count in Counter(analyzer(text)).items() if word not in vocabulary]
-        for text in texts
-    ]
-    squares = np.asarray(known.multiply(known).sum(axis=1)).ravel() + [sum(np.square(own)) for own in unknown]
-    rows = sparse.csr_matrix(sparse.hstack([known, sparse.csr_matrix([[sum(own)] for own in unknown])]))
-    return sparse.csr_matrix(sparse.diags_array(1.0 / np.sqrt(np.where(squares > 0, squares, 1.0))) @ rows)
+    analyzer, columns, idf = vectorizer.build_analyzer(), vectorizer.vocabulary_, vectorizer.idf_.astype(np.float64)
+    least = vectorizer.min_df if isinstance(vectorizer.min_df, int) else vectorizer.min_df * n_fitted
+    idf_of_unknown = 1.0 + np.log((1 + n_fitted) / 2) if least <= 1 else 0.0
+    rows = sparse.lil_matrix((len(texts), len(columns) + 1))
+    for row, text in enumerate(texts):
+        known, unknown = {}, []
+        for word, count in Counter(analyzer(text)).items():
+            frequency = 1.0 + np.log(count) if vectorizer.sublinear_tf else count
+            if word in columns:
+                known[columns[word]] = frequency * idf[columns[word]]
+            else:
+                unknown.append(frequency * idf_of_unknown)
+        length = np.linalg.norm([*known.values(), *unknown]) or 1.0
+        for column, weight in {**known, len(columns): sum(unknown)}.items():
+            rows[row, column] = weight / length
+    return sparse.csr_matrix(rows)
