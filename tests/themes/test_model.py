@@ -166,7 +166,7 @@ def test_explained_worse_than_chance_but_like_a_story_is_in_its_theme():
     sky = ["Rocket orbit minister launch", "Rocket orbit minister lost", "Rocket orbit minister crew"]
     near, far = (
         "minister knead dough loaf bake",
-        "minister knead dough loaf bake crust oven flour butter sugar water heat",
+        "minister knead dough loaf bake crust oven flour butter sugar salt water heat yeast milk egg",
     )
     table = toolkit.fit_themes(sea + sky, 2).assign([near, far])
     assert (table["score"] < 0).all()
