@@ -115,6 +115,15 @@ def test_the_toolkits_own_pipeline_is_the_default(sample, sample_report):
     assert toolkit.build_report(sample, events=toolkit.event_pipeline()) == sample_report
 
 
+def test_a_model_is_as_good_as_its_stories(sample, sample_report, labels):
+    model = toolkit.fit_themes(sample)
+    assert toolkit.build_report(model) == sample_report
+    assert toolkit.explain_story(model, "wire-024") == toolkit.explain_story(sample, "wire-024")
+    assert toolkit.evaluate_themes(model, labels).agreement == toolkit.evaluate_themes(sample, labels).agreement
+    with pytest.raises(ValueError, match="beside a model"):
+        toolkit.build_report(model, 5)
+
+
 def test_parameters_of_the_pipeline_reach_the_report(sample, sample_report):
     coarse = toolkit.theme_pipeline().set_params(themes__resolution=0.3)
     fine = toolkit.theme_pipeline().set_params(themes__resolution=1.2)

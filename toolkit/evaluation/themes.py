@@ -19,7 +19,7 @@ from toolkit.evaluation.theme_records import Evaluation, Structure, ThemeMeasure
 from toolkit.report.provenance import provenance
 from toolkit.stories.frame import as_stories, documents
 from toolkit.stories.tables import Table
-from toolkit.themes.fit import fit_themes
+from toolkit.themes.fit import model_of
 from toolkit.themes.given_labels import labels_of_stories
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
@@ -29,7 +29,7 @@ _TERMS = 10
 
 
 def evaluate_themes(
-    stories: Table | Sequence[str],
+    stories: ThemeModel | Table | Sequence[str],
     gold: pd.Series | None = None,
     n_themes: int | Literal["auto"] = "auto",
     *,
@@ -71,12 +71,11 @@ def evaluate_themes(
     >>> evaluation.n_themes, evaluation.agreement.ari, evaluation.structure.topic_diversity
     (2, 1.0, 1.0)
     """
-    frame = as_stories(stories)
-    given = [None] * len(frame) if gold is None else labels_of_stories(gold, stories, frame, "gold labels")
+    table = stories.stories if isinstance(stories, ThemeModel) else stories
+    frame = as_stories(table)
+    given = [None] * len(frame) if gold is None else labels_of_stories(gold, table, frame, "gold labels")
     truth = np.array([label if label is None else str(label) for label in given], dtype=object)
-    model = fit_themes(
-        stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
-    )
+    model = model_of(stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state)
     return measured(model, truth, random_state)
 
 

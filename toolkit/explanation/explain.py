@@ -12,13 +12,13 @@ from toolkit.phrases.spelling import spelled
 from toolkit.stories.frame import as_stories, documents, story_records
 from toolkit.stories.lookup import find_story
 from toolkit.stories.tables import Table
-from toolkit.themes.fit import fit_themes
+from toolkit.themes.fit import model_of
 from toolkit.themes.group import Group
 from toolkit.themes.model import ThemeModel
 
 
 def explain_story(
-    stories: Table | Sequence[str],
+    stories: ThemeModel | Table | Sequence[str],
     story: str,
     n_themes: int | Literal["auto"] = "auto",
     *,
@@ -61,10 +61,8 @@ def explain_story(
     >>> explanation.theme.n_stories, [term.spelling for term in explanation.terms[:2]]
     (2, ['cut', 'quota'])
     """
-    row = find_story(as_stories(stories), story)
-    model = fit_themes(
-        stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
-    )
+    row = find_story(stories.stories if isinstance(stories, ThemeModel) else as_stories(stories), story)
+    model = model_of(stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state)
     return explained(model, row)
 
 

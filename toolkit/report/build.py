@@ -13,7 +13,7 @@ from toolkit.events.in_themes import with_events
 from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
 from toolkit.stories.frame import rejected_records, story_records
-from toolkit.themes.fit import fit_themes
+from toolkit.themes.fit import model_of
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def build_report(
-    stories: Table | Sequence[str],
+    stories: ThemeModel | Table | Sequence[str],
     n_themes: int | Literal["auto"] = "auto",
     *,
     n_words: int = 120,
@@ -42,7 +42,7 @@ def build_report(
     ----------
     stories : DataFrame or sequence of str
         A stories frame, as `read_stories` gives it, or any frame with a ``text`` column (of pandas, polars or
-        pyarrow), or texts.
+        pyarrow), or texts; or the `ThemeModel` of stories.
     n_themes : int or "auto", default="auto"
         Number of themes before any seed claims its stories; "auto" takes as many as the stories bear out.
     n_words : int, default=120
@@ -98,10 +98,8 @@ def build_report(
     """
     digester = Digester(n_words, ranker=ranker, known=known)
     event_parameters(events)
-    model = fit_themes(
-        stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
-    )
-    return report_on(model, digester, events=events, given=stories)
+    model = model_of(stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state)
+    return report_on(model, digester, events=events, given=None if isinstance(stories, ThemeModel) else stories)
 
 
 def report_on(

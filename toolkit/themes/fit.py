@@ -86,6 +86,31 @@ def fit_themes(
     )
 
 
+def model_of(
+    stories: ThemeModel | Table | Sequence[str],
+    n_themes: int | Literal["auto"],
+    *,
+    themes: Any,
+    seeds: Mapping[str, Any] | None,
+    by_language: bool,
+    random_state: int | None,
+) -> ThemeModel:
+    """Return a model that is given as it is, or fit one to stories.
+
+    Raises
+    ------
+    ValueError
+        If a model is given, and beside it what it should have been fitted with.
+    """
+    if not isinstance(stories, ThemeModel):
+        return fit_themes(
+            stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
+        )
+    if checked_number(n_themes) != "auto" or themes is not None or seeds is not None:
+        raise ValueError("found n_themes, themes or seeds beside a model, which has its themes; wanted one of them")
+    return stories
+
+
 def _by_language(
     stories: pd.DataFrame, pipeline: Pipeline, seeds: Mapping[str, Seed], *, by_language: bool
 ) -> list[NamedGroup]:
