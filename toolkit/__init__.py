@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from toolkit.version import __version__
+from toolkit.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from toolkit.digests.digest import digest_stories as digest_stories
@@ -60,34 +60,7 @@ _HOMES = {
     "theme_pipeline": "toolkit.themes.pipeline",
 }
 
-__all__ = [
-    "CentroidRanker",
-    "EmptyCorpusError",
-    "MissingExtraError",
-    "ModelError",
-    "SeedError",
-    "SourceError",
-    "StoryLookupError",
-    "StorySchemaError",
-    "SumyRanker",
-    "ToolkitError",
-    "__version__",
-    "build_report",
-    "digest_stories",
-    "evaluate_digests",
-    "evaluate_themes",
-    "event_pipeline",
-    "explain_story",
-    "fit_themes",
-    "load_model",
-    "read_labelled",
-    "read_stories",
-    "read_summaries",
-    "read_themes",
-    "stemmed_words",
-    "story_attributions",
-    "theme_pipeline",
-]
+__all__ = [*_HOMES, "__version__"]  # noqa: PLE0604
 
 
 def __getattr__(name: str) -> object:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from toolkit.digests.records import Digest
-from toolkit.events.records import Event
 from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
 from toolkit.report.records import Report
-from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
 SCHEMA = 1
@@ -27,28 +27,29 @@ def json_report(report: Report) -> str:
     >>> list(json.loads(json_report(report)))
     ['schema', 'themes', 'unthemed', 'rejected', 'provenance']
     """
-    provenance = report.provenance
+    seeds = {"empty_seeds": report.empty_seeds} if "seeds" in report.provenance.parameters else {}
     content = {
         "schema": SCHEMA,
         "themes": _themes(report),
         "unthemed": [story.story_id for story in report.unthemed],
-        "rejected": [{"input": refusal.input, "reason": refusal.reason} for refusal in report.rejected],
-        "provenance": {
-            "version": provenance.version,
-            "parameters": dict(provenance.parameters),
-            "random_state": provenance.random_state,
-            "n_stories": provenance.n_stories,
-            "data_sha256": provenance.data_sha256,
-            "n_themes_evidence": provenance.n_themes_evidence,
-            **({"empty_seeds": list(report.empty_seeds)} if "seeds" in provenance.parameters else {}),
-        },
+        "rejected": report.rejected,
+        "provenance": {**asdict(report.provenance), **seeds},
     }
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    return _written(content)
 
 
 def json_themes(report: Report) -> str:
     """Write the themes of a report alone, as they stand in its JSON."""
-    return json.dumps(_themes(report), ensure_ascii=False, indent=1) + "\n"
+    return _written(_themes(report))
+
+
+def _written(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=1, default=_plain) + "\n"
+
+
+def _plain(value: Any) -> object:
+    """Return a time as a string, a record as a mapping in the order of its fields."""
+    return iso_time(value) if isinstance(value, datetime) else asdict(value)
 
 
 def _themes(report: Report) -> list[dict[str, Any]]:
@@ -57,54 +58,20 @@ def _themes(report: Report) -> list[dict[str, Any]]:
 
 
 def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
+    languages = {story.story_id: story.language for story in theme.stories}
     return {
         "id": theme.id,
         "label": theme.label,
         "language": theme.language,
-        "terms": list(theme.terms),
+        "terms": theme.terms,
         "n_stories": theme.n_stories,
-        "stories": [_story(story) for story in theme.stories],
-        "events": [_event(event) for event in theme.events],
-        "quotes": [
-            {
-                "text": quote.text,
-                "story_id": quote.story_id,
-                "start": quote.start,
-                "end": quote.end,
-                "n_sources": quote.n_sources,
-                "language": theme.story(quote.story_id).language,
-            }
-            for quote in digest.quotes
-        ],
-        "representative": list(theme.representative),
+        "stories": theme.stories,
+        "events": theme.events,
+        "quotes": [{**asdict(quote), "language": languages[quote.story_id]} for quote in digest.quotes],
+        "representative": theme.representative,
         "headline": digest.headline,
         "timeline": [
-            {"date": day.date.isoformat() if day.date else None, "events": [event.id for event in day.events]}
+            {"date": day.date and day.date.isoformat(), "events": [event.id for event in day.events]}
             for day in timeline(theme)
         ],
-    }
-
-
-def _event(event: Event) -> dict[str, Any]:
-    return {
-        "id": event.id,
-        "title": event.title,
-        "story_ids": list(event.story_ids),
-        "central": event.central,
-        "first_seen": iso_time(event.first_seen) if event.first_seen else None,
-        "last_seen": iso_time(event.last_seen) if event.last_seen else None,
-        "n_sources": event.n_sources,
-    }
-
-
-def _story(story: Story) -> dict[str, Any]:
-    return {
-        "story_id": story.story_id,
-        "title": story.title,
-        "source": story.source,
-        "published": iso_time(story.published) if story.published else None,
-        "url": story.url,
-        "language": story.language,
-        "event": story.event,
-        "copy_of": story.copy_of,
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 import pandas as pd
@@ -216,9 +216,8 @@ def languages_in(stories: pd.DataFrame) -> list[str]:
 def story_records(stories: pd.DataFrame) -> list[Story]:
     """Return the record of each row."""
     times = [None if pd.isna(time) else time.to_pydatetime() for time in stories["published"]]
-    columns = (stories["story_id"], stories["title"], stories["source"], times, stories["url"])
-    named = [Story(*values) for values in zip(*columns, strict=True)]
-    return [replace(story, language=language) for story, language in zip(named, stories["language"], strict=True)]
+    columns = (stories["story_id"], stories["title"], stories["source"], times, stories["url"], stories["language"])
+    return [Story(*values) for values in zip(*columns, strict=True)]
 
 
 def fingerprint(stories: pd.DataFrame) -> str:

@@ -19,9 +19,9 @@ class Story:
     source: str
     published: datetime | None
     url: str
+    language: str = ""
     event: str | None = None
     copy_of: str | None = None
-    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
