@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.digests.selection import near_duplicate_rows
+from toolkit.digests.selection import near_duplicate_finder
 from toolkit.stories.frame import as_stories
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -25,7 +25,7 @@ def test_quotes_are_verbatim_and_say_nothing_twice():
     assert len(digest.quotes) >= 2
     assert all(texts[quote.story_id][quote.start : quote.end] == quote.text for quote in digest.quotes)
     X = sentence_terms([quote.text for quote in digest.quotes])
-    assert not any(near_duplicate_rows(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
+    assert not any(near_duplicate_finder(X)(row)[row + 1 :].any() for row in range(len(digest.quotes)))
 
 
 @pytest.mark.parametrize("other", [[], ["Cod is cut by a tenth in Bergen, the ministry said."]])

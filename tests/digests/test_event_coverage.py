@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import toolkit
 from toolkit.digests.event_coverage import choose_by_event
-from toolkit.digests.selection import count_words, near_duplicate_rows
+from toolkit.digests.selection import count_words, near_duplicate_finder
 from toolkit.vectors.tfidf import sentence_terms
 
 RANKERS = [toolkit.CentroidRanker(), toolkit.SumyRanker("lex-rank"), toolkit.SumyRanker("luhn")]
@@ -38,7 +38,7 @@ def test_an_event_that_says_the_same_as_another_lets_none_be_quoted_twice():
         "Sweden cut its rate by a quarter.",
     ]
     X = sentence_terms(sentences)
-    assert near_duplicate_rows(X, 0)[2]
+    assert near_duplicate_finder(X)(0)[2]
     assert choose_by_event(RANKERS[0], sentences, X, 100, np.array([0, 0, 1])) in ([0], [1, 2])
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
-from toolkit.digests.selection import near_duplicate_rows
+from toolkit.digests.selection import near_duplicate_finder
 from toolkit.sentences.sentence import read_sentences
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -29,7 +29,7 @@ def test_quotes_are_verbatim_within_the_budget_and_no_near_duplicates(ranker, ro
     assert all(texts[quote.story_id][quote.start : quote.end] == quote.text for quote in digest.quotes)
     assert digest.n_words <= n_words or len(digest.quotes) == 1
     X = sentence_terms([quote.text for quote in digest.quotes])
-    assert not any(near_duplicate_rows(X, row)[row + 1 :].any() for row in range(len(digest.quotes)))
+    assert not any(near_duplicate_finder(X)(row)[row + 1 :].any() for row in range(len(digest.quotes)))
     assert digest.headline in set(stories["title"])
 
 

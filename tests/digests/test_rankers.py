@@ -12,7 +12,7 @@ from scipy import sparse
 
 import toolkit
 from toolkit.digests.candidates import Candidates
-from toolkit.digests.selection import near_duplicate_rows
+from toolkit.digests.selection import near_duplicate_finder
 from toolkit.digests.sumy_ranker import _SUMMARISERS
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -51,7 +51,7 @@ def test_the_contract(ranker, drawn, n_words):
     assert words(sentences, rows) <= n_words or len(rows) == 1
     for place, row in enumerate(rows):
         assert depends_on[row] in (None, *rows)
-        assert not near_duplicate_rows(X, row)[rows[place + 1 :]].any()
+        assert not near_duplicate_finder(X)(row)[rows[place + 1 :]].any()
 
 
 @each_ranker

@@ -4,7 +4,7 @@ import pytest
 from scipy import sparse
 
 from toolkit.digests.novelty import unknown_rows
-from toolkit.digests.selection import near_duplicate_rows
+from toolkit.digests.selection import near_duplicate_finder
 
 
 def row(terms):
@@ -29,6 +29,6 @@ LONG = range(12)
 )
 def test_a_sentence_that_stands_in_another_or_is_like_it_says_the_same(one, other, same):
     X = sparse.csr_matrix([row(one), row(other)])
-    assert near_duplicate_rows(X, 0)[1] == near_duplicate_rows(X, 1)[0] == same
+    assert near_duplicate_finder(X)(0)[1] == near_duplicate_finder(X)(1)[0] == same
     beside = sparse.csr_matrix([row(one), row({19})])
     assert unknown_rows(beside, X[1]).tolist() == ([1] if same else [0, 1])

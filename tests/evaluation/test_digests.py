@@ -76,6 +76,18 @@ def test_the_digests_are_those_of_digest_stories(items):
     assert evaluation.provenance.parameters == {"n_words": 12, "ranker": repr(ranker)}
 
 
+class First:
+    """A ranker that says nothing of itself."""
+
+    def choose(self, sentences, X, n_words):
+        return [0]
+
+
+@pytest.mark.parametrize(("ranker", "named"), [(None, "CentroidRanker()"), (First(), "First")])
+def test_the_provenance_names_the_ranker_and_no_place_in_memory(items, ranker, named):
+    assert toolkit.evaluate_digests(items, ranker=ranker).provenance.parameters["ranker"] == named
+
+
 def test_a_digest_of_everything_covers_everything():
     stories = as_stories([*FISH, *SPACE])
     measured = toolkit.evaluate_digests([SummarisedStories("all", stories, (" ".join(FISH),))], n_words=500)

@@ -30,11 +30,9 @@ def choose_by_event(
     ----------
     ranker : Ranker
         Chooses among the sentences of one event, and at last among what is left of all.
-    sentences : sequence of str
-        In reading order.
+    sentences : sequence of str, in reading order
     X : csr_matrix of shape (n_sentences, n_terms)
-    n_words : int
-        The budget.
+    n_words : int, the budget
     events : ndarray of shape (n_sentences,)
         The event of each sentence, 0 for the one that is to be quoted first.
 
@@ -45,10 +43,9 @@ def choose_by_event(
 
     Examples
     --------
-    >>> from sklearn.feature_extraction.text import TfidfVectorizer
     >>> from toolkit.digests.rankers import CentroidRanker
     >>> sentences = ["Cod quota cut by a tenth.", "The cut is the third in a row.", "A rocket was lost in orbit."]
-    >>> X = TfidfVectorizer().fit_transform(sentences)
+    >>> X = sparse.csr_matrix([[1.0, 1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
     >>> choose_by_event(CentroidRanker(), sentences, X, 12, np.array([0, 0, 1]))
     [0, 2]
     """
@@ -62,23 +59,25 @@ def choose_by_event(
     duplicates_of = near_duplicate_finder(X)
     independent = candidates.independent
     chosen: list[int] = []
-    left = n_words
-    all_quoted = True
     for number in numbers:
         own = np.flatnonzero(open_to_choice & independent & (events == number))
-        row = _best(ranker, candidates, X, own, left)
+        row = _best(ranker, candidates, X, own, n_words - int(lengths[chosen].sum()))
         if row is not None:
             chosen.append(row)
-            left -= int(lengths[row])
             open_to_choice &= ~duplicates_of(row)
-        else:
-            all_quoted = False
-    if all_quoted:
-        fitting = np.flatnonzero(open_to_choice & (lengths <= left)).tolist()
-        rows = np.array(candidates.complete(fitting), dtype=np.intp)
-        more = chosen_by(ranker, candidates.take(rows), X[rows], left) if len(rows) else []
-        chosen.extend(int(rows[row]) for row in more)
+    if len(chosen) == len(numbers):
+        chosen += _more(ranker, candidates, X, open_to_choice, n_words - int(lengths[chosen].sum()))
     return sorted(chosen) or shortest(candidates)
+
+
+def _more(
+    ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, open_to_choice: NDArray[np.bool_], n_words: int
+) -> list[int]:
+    """Return what a ranker chooses of the rows that fit, but for those whose row that they depend on does not."""
+    fitting = np.flatnonzero(open_to_choice & (count_words(candidates) <= n_words)).tolist()
+    rows = np.array(candidates.complete(fitting), dtype=np.intp)
+    more = chosen_by(ranker, candidates.take(rows), X[rows], n_words) if len(rows) else []
+    return [int(rows[row]) for row in more]
 
 
 def _central(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:

@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.preprocessing import normalize
 
-from toolkit.digests.selection import FEWEST_CONTAINED, NEAR_DUPLICATE_COSINE, NEAR_DUPLICATE_SHARED
+from toolkit.digests.selection import comparable_rows, says_the_same
 
 _ROWS_AT_A_TIME = 1000
 
@@ -44,16 +43,9 @@ def unknown_rows(X: Any, known: Any) -> NDArray[np.intp]:
     >>> unknown_rows(X, sparse.csr_matrix([[1.0, 0.9, 0.0]])).tolist()
     [1]
     """
-    X, known = sparse.csr_matrix(X), sparse.csr_matrix(known)
-    n_terms = np.diff(X.indptr)
-    alike = _highest(normalize(X), normalize(known)) >= NEAR_DUPLICATE_COSINE
-    inside = _highest(_present(X), _present(known)) >= NEAR_DUPLICATE_SHARED * n_terms
-    unknown = np.flatnonzero(~alike & ~(inside & (n_terms >= FEWEST_CONTAINED)))
+    cosines, n_shared = map(_highest, comparable_rows(X), comparable_rows(known))
+    unknown = np.flatnonzero(~says_the_same(cosines, n_shared, np.diff(X.indptr)))
     return unknown if len(unknown) else np.arange(X.shape[0])
-
-
-def _present(X: sparse.csr_matrix) -> sparse.csr_matrix:
-    return sparse.csr_matrix((np.ones(X.nnz), X.indices, X.indptr), shape=X.shape)
 
 
 def _highest(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.float64]:
@@ -63,7 +55,7 @@ def _highest(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.f
         (rows[start : start + _ROWS_AT_A_TIME] @ columns).max(axis=1).toarray().ravel()
         for start in range(0, rows.shape[0], _ROWS_AT_A_TIME)
     ]
-    return np.concatenate([np.zeros(0), *highest]).round(9)
+    return np.concatenate([np.zeros(0), *highest])
 
 
 def less_of_what_is_known(X: Any, known: Any) -> sparse.csr_matrix:

@@ -8,13 +8,14 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from sklearn.preprocessing import normalize
 
 from toolkit.digests.candidates import Candidates
 from toolkit.languages import script
 
-NEAR_DUPLICATE_COSINE = 0.55
-NEAR_DUPLICATE_SHARED = 0.8
-FEWEST_CONTAINED = 3
+_NEAR_DUPLICATE_COSINE = 0.55
+_NEAR_DUPLICATE_SHARED = 0.8
+_FEWEST_CONTAINED = 3
 
 
 class Ranker(Protocol):
@@ -46,40 +47,50 @@ def count_words(sentences: Sequence[str]) -> NDArray[np.intp]:
     return np.array([script.count_words(sentence) for sentence in sentences], dtype=np.intp)
 
 
-def near_duplicate_rows(X: Any, row: int) -> NDArray[np.bool_]:
-    """Return which rows say nearly the same as one row.
+def near_duplicate_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
+    """Return a function that says which rows of a matrix say nearly the same as one of them.
 
     Two sentences are near duplicates if their cosine is high, or if nearly all terms of the one that has
     fewer stand in the other.
 
     Examples
     --------
-    >>> from scipy.sparse import csr_matrix
-    >>> near_duplicate_rows(csr_matrix([[1.0, 1, 1, 1, 0], [0, 1, 1, 1, 1], [0, 0, 0, 1, 1]]), 0).tolist()
+    >>> X = sparse.csr_matrix([[1.0, 1, 1, 1, 0], [0, 1, 1, 1, 1], [0, 0, 0, 1, 1]])
+    >>> near_duplicate_finder(X)(0).tolist()
     [True, True, False]
     """
-    return near_duplicate_finder(X)(row)
-
-
-def near_duplicate_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
-    """Prepare `near_duplicate_rows` for many rows of one matrix."""
-    X = sparse.csr_matrix(X, dtype=np.float64)
-    lengths = np.sqrt(np.asarray(X.multiply(X).sum(axis=1)).ravel())
-    present = sparse.csr_matrix((np.ones(X.nnz), X.indices, X.indptr), shape=X.shape)
-    n_terms = np.diff(X.indptr)
+    rows = comparable_rows(X)
+    n_terms = np.diff(rows[0].indptr)
 
     def duplicates_of(row: int) -> NDArray[np.bool_]:
-        own = slice(X.indptr[row], X.indptr[row + 1])
-        values, terms = np.zeros(X.shape[1]), np.zeros(X.shape[1])
-        values[X.indices[own]], terms[X.indices[own]] = X.data[own], 1.0
-        alike = X @ values >= NEAR_DUPLICATE_COSINE * lengths * lengths[row]
-        fewer = np.minimum(n_terms, n_terms[row])
-        contained = (fewer >= FEWEST_CONTAINED) & (present @ terms >= NEAR_DUPLICATE_SHARED * fewer)
-        duplicates = (alike & (lengths > 0) & (lengths[row] > 0)) | contained
+        cosines, n_shared = (matrix @ matrix[[row]].toarray().ravel() for matrix in rows)
+        duplicates = says_the_same(cosines, n_shared, np.minimum(n_terms, n_terms[row]))
         duplicates[row] = True
-        return np.asarray(duplicates)
+        return duplicates
 
     return duplicates_of
+
+
+def says_the_same(
+    cosines: NDArray[np.float64], n_shared: NDArray[np.float64], n_terms: NDArray[np.integer[Any]]
+) -> NDArray[np.bool_]:
+    """Return where sentences say nearly the same: by their cosine, or by how many of so many terms they share.
+
+    Examples
+    --------
+    >>> says_the_same(np.array([0.6, 0.1, 0.1]), np.array([1, 4, 2]), np.array([5, 5, 2])).tolist()
+    [True, True, False]
+    """
+    alike = cosines.round(9) >= _NEAR_DUPLICATE_COSINE
+    contained = (n_terms >= _FEWEST_CONTAINED) & (n_shared >= _NEAR_DUPLICATE_SHARED * n_terms)
+    return np.asarray(alike | contained)
+
+
+def comparable_rows(X: Any) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+    """Return rows whose products are cosines, and rows whose products are numbers of shared terms."""
+    X = sparse.csr_matrix(X, dtype=np.float64)
+    present = sparse.csr_matrix((np.ones(X.nnz), X.indices, X.indptr), shape=X.shape)
+    return (normalize(X) if X.shape[0] else X), present
 
 
 def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_words: int) -> list[int]:

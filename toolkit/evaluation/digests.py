@@ -6,14 +6,15 @@ import hashlib
 import math
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, is_dataclass
+from typing import Any
 
 from toolkit.digests.digester import Digester
 from toolkit.digests.eligible import eligible_rows
 from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker
 from toolkit.errors import EmptyCorpusError, MissingExtraError
-from toolkit.evaluation.digest_records import DigestEvaluation, DigestMeasures, MeasuredDigest, Overlap, RougeScores
+from toolkit.evaluation.digest_records import DigestEvaluation, DigestMeasures, MeasuredDigest, RougeScores
 from toolkit.evaluation.measures.digests import coverage, lead_share, n_sources, redundancy
 from toolkit.evaluation.measures.rouge import rouge_scores
 from toolkit.reading.summaries import Summaries, SummarisedStories
@@ -22,10 +23,6 @@ from toolkit.sentences.sentence import Sentence, read_sentences
 from toolkit.stories.frame import fingerprint, story_records
 from toolkit.vectors.tfidf import sentence_terms
 from toolkit.version import __version__
-
-_OVERLAP = ("precision", "recall", "f")
-_ROUGE = ("rouge_1", "rouge_2", "rouge_l")
-_OTHERS = ("coverage", "redundancy", "lead_share", "n_sources")
 
 
 def evaluate_digests(
@@ -45,8 +42,7 @@ def evaluate_digests(
     Returns
     -------
     DigestEvaluation
-        The same for the same items, in whatever order they and their stories come. ROUGE is there for items
-        that have a summary, if rouge-score is installed.
+        The same for the same items in any order. ROUGE is there for items with a summary, if rouge-score is installed.
 
     Raises
     ------
@@ -69,24 +65,20 @@ def evaluate_digests(
     if not ordered:
         raise EmptyCorpusError("no item to make a digest of; wanted stories with summaries, from read_summaries")
     missing = _why_rouge_is_missing() if any(item.references for item in ordered) else ""
-    asked = [replace(item, references=()) for item in ordered] if missing else ordered
-    measured = [
-        replace(measure_digest(item, digester.digest(item.stories)), n_references=len(given.references))
-        for item, given in zip(asked, ordered, strict=True)
-    ]
+    measured = [measure_digest(item, digester.digest(item.stories)) for item in ordered]
     return DigestEvaluation(
         n_items=len(measured),
         n_with_references=sum(one.n_references > 0 for one in measured),
         means=mean_measures([one.measures for one in measured]),
         items=tuple(measured),
         rejected=tuple(sorted(set(items.rejected), key=str)) if isinstance(items, Summaries) else (),
-        provenance=_provenance(ordered, digester.n_words, ranker),
+        provenance=_provenance(ordered, digester),
         rouge_is_missing=missing,
     )
 
 
 def measure_digest(item: SummarisedStories, digest: Digest) -> MeasuredDigest:
-    """Measure one digest of the stories of an item; with ROUGE if the item has a summary.
+    """Measure one digest of the stories of an item; with ROUGE if the item has a summary and rouge-score is installed.
 
     A story whose source has no name is a source of its own.
     """
@@ -97,13 +89,20 @@ def measure_digest(item: SummarisedStories, digest: Digest) -> MeasuredDigest:
     rows = [numbers[quote.text] for quote in quotes]
     sources = {story.story_id: story.source or f"story {story.story_id}" for story in story_records(item.stories)}
     measures = DigestMeasures(
-        rouge=rouge_scores(digest.text, item.references) if item.references else None,
+        rouge=_rouge(digest.text, item.references),
         coverage=coverage(X, rows),
         redundancy=redundancy(X[rows]),
         lead_share=lead_share(_places(quotes, sentences)),
         n_sources=float(n_sources(sources[quote.story_id] for quote in quotes)),
     )
     return MeasuredDigest(item.id, len(item.stories), len(quotes), digest.n_words, len(item.references), measures)
+
+
+def _rouge(digest: str, references: Sequence[str]) -> RougeScores | None:
+    try:
+        return rouge_scores(digest, references) if references else None
+    except MissingExtraError:
+        return None
 
 
 def _places(quotes: Sequence[Quote], sentences: Sequence[Sentence]) -> list[int]:
@@ -116,18 +115,19 @@ def _places(quotes: Sequence[Quote], sentences: Sequence[Sentence]) -> list[int]
 
 def mean_measures(measures: Sequence[DigestMeasures]) -> DigestMeasures:
     """Return the mean of each measure, of ROUGE over the digests that were compared with a summary."""
-    rouge = [one.rouge for one in measures if one.rouge is not None]
-    others = {name: _mean([getattr(one, name) for one in measures]) for name in _OTHERS}
-    overlaps = {name: _mean_overlap([getattr(one, name) for one in rouge]) for name in _ROUGE} if rouge else None
-    return DigestMeasures(rouge=RougeScores(**overlaps) if overlaps else None, **others)
+    means: DigestMeasures = _mean(measures)
+    return means
 
 
-def _mean_overlap(overlaps: Sequence[Overlap]) -> Overlap:
-    return Overlap(*(_mean([getattr(one, name) for one in overlaps]) for name in _OVERLAP))
-
-
-def _mean(values: Sequence[float]) -> float:
-    return math.fsum(values) / len(values)
+def _mean(values: Sequence[Any]) -> Any:
+    """Return the mean of figures, or of records of figures field by field, leaving out what is None."""
+    there = [value for value in values if value is not None]
+    if not there:
+        return None
+    kind = type(there[0])
+    if is_dataclass(kind):
+        return kind(*(_mean([getattr(one, field.name) for one in there]) for field in fields(kind)))
+    return math.fsum(there) / len(there)
 
 
 def _key(item: SummarisedStories) -> tuple[str, str, tuple[str, ...]]:
@@ -142,11 +142,11 @@ def _why_rouge_is_missing() -> str:
     return ""
 
 
-def _provenance(items: Sequence[SummarisedStories], n_words: int, ranker: Ranker | None) -> Provenance:
+def _provenance(items: Sequence[SummarisedStories], digester: Digester) -> Provenance:
     content = "\x1e".join("\x1f".join((*_key(item)[:2], *item.references)) for item in items)
     return Provenance(
         version=__version__,
-        parameters={"n_words": n_words, "ranker": "default" if ranker is None else repr(ranker)},
+        parameters=digester.parameters,
         random_state=None,
         n_stories=sum(len(item.stories) for item in items),
         data_sha256=hashlib.sha256(content.encode()).hexdigest(),

@@ -61,11 +61,9 @@ def read_labelled(
     *inputs : str, Path or DataFrame
         What `read_stories` takes. Without ``gold``, the labels are in a column of these.
     gold : str or Path, optional
-        A CSV, TSV or JSONL file, gzipped or not, with a ``story_id`` and a label in each row. The ids are
-        those of the stories frame.
+        A CSV, TSV or JSONL file, also gzipped, with a ``story_id`` (as in the stories frame) and a label in each row.
     label_column : str, optional
-        The column of the labels. Without it, the first of ``label``, ``theme``, ``category``, ``topic`` and
-        ``gold`` that holds any.
+        Without it, the first of ``label``, ``theme``, ``category``, ``topic`` and ``gold`` that holds any.
     reference_time, cleaning, columns, allow_private, progress
         How the stories are read, as in `read_stories`.
 
@@ -74,17 +72,13 @@ def read_labelled(
     stories : DataFrame
         The same stories frame as from `read_stories`: no label in it.
     labels : Series of shape (n_stories,)
-        The label of each story of the frame, in its order, named after its column; missing where a story has
-        none, or where it stands there more than once with different labels.
+        In the order of the frame, named after their column; missing where a story has no label, or several.
 
     Raises
     ------
-    StorySchemaError
-        If the column of the labels is not there, or no id in the file of labels is that of a story.
-    SourceError
-        If the stories or the labels cannot be read.
-    EmptyCorpusError
-        If there is no story.
+    StorySchemaError, SourceError
+        Besides what `read_stories` raises: if the column of the labels is not there, if the file of labels cannot be
+        read or none of its ids is that of a story.
 
     Examples
     --------

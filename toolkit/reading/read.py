@@ -49,66 +49,45 @@ def read_stories(
 ) -> pd.DataFrame:
     """Read stories from files, folders, globs, addresses, standard input and frames.
 
-    Only the addresses that are given are fetched, where their ``robots.txt`` does not ask not to: one page, feed, table
-    or archive each, within a minute, 32 MB and five redirects.
-
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Text pages (of an aggregator, or plain), web pages and saved ones, feeds, letters, Markdown, WARC, JSON, JSONL,
-        CSV, Parquet and Feather, also gzipped, and archives of these; ``"-"`` for standard input; addresses that begin
-        with ``http://`` or ``https://``. A folder gives its files of these kinds, save hidden ones and those named
-        ``README``, ``LICENSE``, ``CHANGELOG``, ``CONTRIBUTING``, ``gold`` (labels) or ``digest`` (reports). DataFrames
-        of pandas; with pyarrow also those of polars and anything that supports Arrow, and Parquet and Feather.
+        Files of the kinds that the README lists; folders of them, but for hidden files and any README, LICENSE,
+        CHANGELOG, CONTRIBUTING, gold or digest; ``"-"`` for standard input; addresses (``https://…``), which alone are
+        fetched, if their ``robots.txt`` allows it; frames of pandas or, with pyarrow, of all that supports Arrow.
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
     cleaning : iterable of str, default=all
-        What to remove: ``"markup"`` (tags and entities), ``"encoding"`` (text decoded wrongly), ``"publishers"`` (names
-        behind headlines), ``"notices"`` (buttons, adverts, cookie and subscription notices), ``"cross_references"``
-        ("Read more: …"), ``"repeated_lines"`` (boilerplate learnt from the stories of a source).
+        Some of ``markup``, ``encoding``, ``publishers``, ``notices``, ``cross_references``, ``repeated_lines``.
     columns : mapping of str to str, optional
-        What the columns of tables are called, by the names of a stories frame, such as
-        ``{"text": "body_plain", "published": "when"}``. These columns are taken rather than any known by name.
+        What tables call the columns of a stories frame, such as ``{"text": "body_plain", "published": "when"}``.
     allow_private : bool, default=False
         Whether addresses that lead to this machine or into a private network are fetched too.
     progress : callable, optional
-        Called with the number of files read and of all there are. Many files are read on several processes, or
-        machines, where ``joblib.parallel_config`` says so.
+        Called with the number of files read and of all; `joblib.parallel_config` says on how many processes.
 
     Returns
     -------
     DataFrame
         A stories frame: ``story_id``, ``title``, ``text``, ``published``, ``source``, ``url``, ``language``, sorted by
-        ``(published, story_id)``. Its ``attrs`` are plain data: ``rejected``, a list of dicts with ``input`` and
-        ``reason``; ``cleaned``, how many characters each step removed; ``n_absurd_times``, how many times are missing
-        as they cannot be (of 1 January 1970, more than a year after the reference time, after 2100);
-        ``n_unread_times``, as they do not say when; ``n_left_empty``, how many other fields are empty as they could not
-        be used, such as a title that is no string.
+        ``(published, story_id)``. Its ``attrs``: ``rejected``, dicts of ``input`` and ``reason``; ``cleaned``, by
+        step how many characters; how many times cannot be (``n_absurd_times``) or do not say when (``n_unread_times``),
+        and how many other fields could not be used (``n_left_empty``).
 
     Raises
     ------
-    SourceError
-        If there were inputs and none could be read.
-    StorySchemaError
-        If none could be read, and a table has no column that was named.
-    MissingExtraError
-        If none could be read, and one needs pyarrow, which is not installed.
-    EmptyCorpusError
-        If the inputs hold no story.
-    ValueError
-        If the reference time is not a time, or there is no such cleaning step, or no such name in ``columns``.
+    SourceError, StorySchemaError, MissingExtraError
+        If none of the inputs could be read: in general, for want of a column that was named, for want of pyarrow.
+    EmptyCorpusError, ValueError
+        If there is no story; if the reference time is no time, or a step or a name in ``columns`` is not known.
 
     Examples
     --------
-    >>> import pandas as pd
-    >>> frame = pd.DataFrame({"headline": ["Cod quota cut"], "body": ["The quota was cut."], "date": ["2025-06-10"]})
-    >>> print(read_stories(frame)[["title", "text", "published"]].to_string(index=False))
-            title               text                 published
-    Cod quota cut The quota was cut. 2025-06-10 00:00:00+00:00
+    >>> frame = pd.DataFrame({"headline": ["Cod quota cut"], "date": ["2025-06-10"], "body": ["The quota was cut."]})
+    >>> read_stories(frame)["published"][0].isoformat()
+    '2025-06-10T00:00:00+00:00'
     """
-    rows, log = read_rows(
-        inputs, make_row, reference_time, columns=columns, allow_private=allow_private, progress=progress
-    )
+    rows, log = read_rows(inputs, make_row, reference_time, columns, allow_private=allow_private, progress=progress)
     return cleaned_stories(rows, log, cleaning)[0]
 
 

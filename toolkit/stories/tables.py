@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sized
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from typing import TYPE_CHECKING, Protocol, cast
 
 import pandas as pd
@@ -78,6 +78,10 @@ def pandas_frame(
         names = [str(name) for name in table.columns]
         require_column(names, where, named=named)
         return table if names == list(table.columns) else table.set_axis(names, axis=1)
+    return _from_arrow(table, where, named, further)
+
+
+def _from_arrow(table: ArrowTable, where: str, named: Mapping[str, str] | None, further: Sequence[str]) -> pd.DataFrame:
     kind = type(table).__name__
     if not hasattr(table, "__arrow_c_stream__"):
         message = f"{where}: found a {kind}, which gives no rows by itself; wanted a DataFrame; collect it first"

@@ -1,4 +1,8 @@
-"""Whether the same themes are found when some of the stories are missing."""
+"""Whether the same themes are found when some of the stories are missing.
+
+Themes that the stories bear out are found again when a fifth of the stories is missing (the idea of Ben-Hur, Elisseeff
+and Guyon 2002).
+"""
 
 from __future__ import annotations
 
@@ -24,9 +28,8 @@ def stability(
 ) -> float:
     """Measure how far the themes of random samples of the stories agree with the themes of all of them.
 
-    Themes that the stories bear out are found again when a fifth of the stories is missing (the idea of
-    Ben-Hur, Elisseeff and Guyon 2002). Agreement is adjusted mutual information over the stories of the
-    sample; a story of label -1 counts as a theme of its own.
+    Agreement is adjusted mutual information over the stories of the sample; a story of label -1 counts as a theme of
+    its own.
 
     Parameters
     ----------
@@ -36,11 +39,9 @@ def stability(
     labels : array-like of shape (n_texts,), optional
         The themes the pipeline found for all the texts; found anew if not given.
     n_samples : int, default=5
-        Number of samples.
     share : float, default=0.8
         Share of the texts in each sample.
     random_state : int, RandomState instance or None, default=0
-        Seed of the samples.
 
     Returns
     -------
@@ -48,22 +49,14 @@ def stability(
         The mean over the samples, 1 if each gave the same themes; nan where a sample would hold fewer
         than two texts. The same whatever the order of the texts.
 
-    Raises
-    ------
-    ValueError
-        If there is not one label a text, no sample, or a share that is none.
-
     Examples
     --------
     >>> from toolkit import theme_pipeline
-    >>> fish = ["Cod quota cut", "Cod quota raised", "Cod quota dispute"]
-    >>> space = ["Rocket reaches orbit", "Rocket lost in orbit", "Rocket leaves orbit"]
-    >>> stability(theme_pipeline(2), fish + space)
+    >>> texts = [f"Cod quota {what}" for what in ("cut", "up")] + [f"Rocket {what} orbit" for what in ("in", "left")]
+    >>> stability(theme_pipeline(2), texts, share=1)
     1.0
     """
-    if n_samples < 1 or not 0 < share <= 1:
-        message = f"found n_samples={n_samples}, share={share}; wanted at least one sample, of a share in (0, 1]"
-        raise ValueError(message)
+    _require_samples(n_samples, share)
     size = int(share * len(texts))
     if size < 2:
         return float("nan")
@@ -71,12 +64,15 @@ def stability(
     ordered = [texts[place] for place in order]
     whole = _themes(pipeline, ordered) if labels is None else _one_a_text(labels, len(texts))[order]
     generator = check_random_state(random_state)
-    scores = []
-    for _ in range(n_samples):
-        sample = np.sort(generator.choice(len(ordered), size, replace=False))
-        found = _themes(pipeline, [ordered[place] for place in sample])
-        scores.append(agreement(whole[sample], found).ami)
-    return float(np.mean(scores))
+    samples = [np.sort(generator.choice(len(ordered), size, replace=False)) for _ in range(n_samples)]
+    found = [_themes(pipeline, [ordered[place] for place in sample]) for sample in samples]
+    return float(np.mean([agreement(whole[sample], own).ami for sample, own in zip(samples, found, strict=True)]))
+
+
+def _require_samples(n_samples: int, share: float) -> None:
+    if n_samples < 1 or not 0 < share <= 1:
+        message = f"found n_samples={n_samples}, share={share}; wanted at least one sample, of a share in (0, 1]"
+        raise ValueError(message)
 
 
 def _themes(pipeline: Any, texts: list[str]) -> NDArray[np.intp]:

@@ -69,8 +69,7 @@ def fetch(
     allow_private : bool, default=False
         Whether to connect to private, loopback and link-local addresses too.
     check : callable, optional
-        What raises ``SourceError`` if an address must not be asked for; called before each request, with the time
-        until which it has to be over.
+        What raises ``SourceError`` if an address must not be asked for; given each address, and ``until``.
     takes : callable, optional
         What raises ``SourceError`` if content of a content type is not wanted.
     content_of : callable, optional
@@ -95,17 +94,21 @@ def fetch(
             numbers = resolved(address, until - monotonic(), allow_private=allow_private)
             check(address, until)
             answer = _asked(address, numbers, until, takes, content_of or whole_content)
-            if answer.status not in _REDIRECTS or not answer.location:
-                return answer
         except SourceError as error:
             if address == start:
                 raise
             raise SourceError(f"leads to {address.url[:200]}: {error}") from error
-        try:
-            address = address.leads_to(answer.location)
-        except SourceError as error:
-            raise SourceError(f"leads elsewhere: {error}") from error
+        if answer.status not in _REDIRECTS or not answer.location:
+            return answer
+        address = _led_to(answer)
     raise SourceError(f"found more than {MOST_REDIRECTS} redirects; wanted fewer; give the address they end at")
+
+
+def _led_to(answer: Answer) -> Address:
+    try:
+        return answer.address.leads_to(answer.location)
+    except SourceError as error:
+        raise SourceError(f"leads elsewhere: {error}") from error
 
 
 def _asked(
