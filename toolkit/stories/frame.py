@@ -150,7 +150,7 @@ def _frame_of(stories: Table | Sequence[str]) -> tuple[pd.DataFrame, list[int], 
     if isinstance(stories, str):
         message = "found one string; wanted a stories frame or a list of texts; put the text in a list"
         raise StorySchemaError(message)
-    if isinstance(stories, Mapping) or not isinstance(stories, Iterable):
+    if isinstance(stories, Mapping) or not (is_table(stories) or isinstance(stories, Iterable)):
         message = f"found a {type(stories).__name__}; wanted a stories frame or a list of texts; make a DataFrame of it"
         raise StorySchemaError(message)
     if not is_table(stories):
