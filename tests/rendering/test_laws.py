@@ -13,9 +13,8 @@ from markdown_it import MarkdownIt
 
 from tests.rendering.hostile import LINKS, PAYLOADS, crafted_of
 from toolkit.rendering.html import html_fragment
-from toolkit.rendering.links import safe_link
 from toolkit.rendering.markdown import escaped, markdown_report
-from toolkit.rendering.plain import language_tag, plain
+from toolkit.rendering.plain import language_tag, plain, safe_link
 
 _SHORT = [payload for payload in PAYLOADS if len(payload) < 1_000]
 texts = st.lists(

@@ -9,8 +9,8 @@ import pandas as pd
 import pytest
 
 import toolkit
-from toolkit.rendering.links import safe_link
 from toolkit.rendering.markdown import escaped
+from toolkit.rendering.plain import safe_link
 
 HOSTILE = pd.DataFrame(
     {

@@ -8,9 +8,8 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from toolkit.rendering.figures import counted
-from toolkit.rendering.links import safe_link
 from toolkit.rendering.markdown import confirmed, extent
-from toolkit.rendering.plain import language_tag, plain
+from toolkit.rendering.plain import language_tag, plain, safe_link
 from toolkit.rendering.timeline import reports, timeline
 from toolkit.rendering.times import iso_time, readable_day, readable_time
 from toolkit.report.records import Report

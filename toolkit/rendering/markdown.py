@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
 from toolkit.rendering.figures import counted
-from toolkit.rendering.links import safe_link
-from toolkit.rendering.plain import plain
+from toolkit.rendering.plain import plain, safe_link
 from toolkit.rendering.timeline import reports, timeline
 from toolkit.rendering.times import readable_day, readable_time
 from toolkit.report.records import Report

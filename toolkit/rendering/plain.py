@@ -1,12 +1,17 @@
-"""Text of stories as it is shown: nothing in it acts on what stands beside it."""
+"""Text and addresses of stories as they are shown: nothing in them acts on what stands beside it."""
 
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 _ACTING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+# White space, quotes and whatever is not seen; a browser leaves some of it out, and would go elsewhere.
+_NOT_IN_A_LINK = re.compile(
+    r"[\s<>\"'`\\\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
 
 
 def plain(text: str) -> str:
@@ -32,3 +37,19 @@ def language_tag(language: str) -> str:
     """
     tag = language.replace("_", "-")
     return tag if _LANGUAGE.fullmatch(tag) else ""
+
+
+def safe_link(url: str) -> str:
+    """Return a web address, or nothing if it is another kind of address.
+
+    Examples
+    --------
+    >>> safe_link("https://example.org/a"), safe_link("javascript:alert(1)")
+    ('https://example.org/a', '')
+    """
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return ""
+    return url if parts.scheme in ("http", "https") and host and not _NOT_IN_A_LINK.search(url) else ""

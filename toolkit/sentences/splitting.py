@@ -22,8 +22,6 @@ _CONTINUES = re.compile(
     rf"(?:^|[^\w.])(?:[A-Z]\.(?=\S)|(?:{_ABBREVIATIONS})\s+(?=\S)|[ap]\.m\.\s+(?=(?:[A-Z]{{2,4}}|{_DAYS_AND_MONTHS})\b))"
 )
 _BRACKETS = ("«»", "()", "（）", "「」", "『』", "《》", "【】")
-_PAIRS = ("“”", *_BRACKETS)
-_GERMAN_PAIRS = ("„“", *_BRACKETS)
 _LONGEST_QUOTATION = 5
 _LOOKED_AT = 1500
 _SURE = 1000
@@ -110,5 +108,16 @@ def _continues(line: str, start: int, cut: int, language: str) -> bool:
 
 
 def _is_open(sentence: str) -> bool:
-    pairs = _GERMAN_PAIRS if "„" in sentence else _PAIRS
+    pairs = pairs_of_marks(sentence)
     return sentence.count('"') % 2 == 1 or any(sentence.count(pair[0]) > sentence.count(pair[1]) for pair in pairs)
+
+
+def pairs_of_marks(sentence: str) -> tuple[str, ...]:
+    """Return what opens and closes quotations and brackets: what ends a German quotation begins an English one.
+
+    Examples
+    --------
+    >>> pairs_of_marks("„Nein“, sagte sie.")[0], pairs_of_marks("“No”, she said.")[0]
+    ('„“', '“”')
+    """
+    return ("„“" if "„" in sentence else "“”", *_BRACKETS)

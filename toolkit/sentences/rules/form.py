@@ -7,14 +7,12 @@ from functools import lru_cache
 
 from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.sentences.rules.rule import ENGLISH, Rule
+from toolkit.sentences.splitting import pairs_of_marks
 
 _FEWEST_WORDS = 6
 _MOST_WORDS = 60
 _MOST_CHARACTERS = 800
 _MOST_DIGITS = 0.3
-_BRACKETS = (("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "』"), ("《", "》"), ("【", "】"))
-_PAIRS = (("“", "”"), ("«", "»"), *_BRACKETS)
-_GERMAN_PAIRS = (("„", "“"), *_BRACKETS)
 _CLOSING = "'’\"”“»)]"
 
 _DIGIT = re.compile(r"\d")
@@ -71,8 +69,8 @@ def _is_headline(sentence: str) -> bool:
 
 
 def _is_unbalanced(sentence: str) -> bool:
-    pairs = _GERMAN_PAIRS if "„" in sentence else _PAIRS
-    return sentence.count('"') % 2 == 1 or any(sentence.count(a) != sentence.count(b) for a, b in pairs)
+    pairs = ("[]", *pairs_of_marks(sentence))
+    return sentence.count('"') % 2 == 1 or any(sentence.count(pair[0]) != sentence.count(pair[1]) for pair in pairs)
 
 
 def _asks(sentence: str) -> bool:
