@@ -142,7 +142,7 @@ class Digests:
 
 @dataclass(frozen=True)
 class Messages:
-    """What is said; no command asks, as it is settled by what is logged."""
+    """`--quiet`, which sets the log level in its callback; commands never read it."""
 
     quiet: Annotated[
         bool, _output("--quiet", "-q", callback=be_quiet, is_eager=True, help="Say on stderr only what failed.")

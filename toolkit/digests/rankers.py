@@ -56,8 +56,8 @@ class CentroidRanker:
         said = np.zeros(X.shape[1])
         chosen: list[int] = []
         left = n_words
-        while (fitting := open_to_choice & (costs <= left)).any():
-            row = int(np.where(fitting, (centrality_with(said) * earliness).round(9), -np.inf).argmax())
+        while (affordable := open_to_choice & (costs <= left)).any():
+            row = int(np.where(affordable, (centrality_with(said) * earliness).round(9), -np.inf).argmax())
             open_to_choice[row] = False
             together = passages.indices[passages.indptr[row] : passages.indptr[row + 1]]
             duplicates = np.array([duplicates_of(one) for one in together], dtype=np.float64)

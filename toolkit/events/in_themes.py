@@ -68,7 +68,7 @@ def _event(stories: Sequence[Story], central: Story) -> Event:
 
 
 def _largest_and_earliest(stories: Sequence[Story]) -> tuple[int, float, str]:
-    """Rank events by size; stories come by time, the undated last, so the first one tells when it began."""
+    """Rank events by size; stories come by time, the undated last, so the first one has the time it began."""
     began = stories[0].published
     return -len(stories), began.timestamp() if began else float("inf"), stories[0].story_id
 

@@ -36,7 +36,7 @@ def timeline(theme: Theme) -> list[Day]:
 
 
 def reports(event: Event, theme: Theme) -> list[tuple[Story, Sequence[Story]]]:
-    """Return the stories of an event, each with its near copies.
+    """Return the stories of an event, each with its near duplicates.
 
     Examples
     --------

@@ -10,7 +10,7 @@ from datetime import datetime
 class Story:
     """How a report names a story: everything but its text.
 
-    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near copy of;
+    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near duplicate of;
     ``language`` is empty where it is not known.
     """
 

@@ -1,4 +1,4 @@
-"""Labels that tell the themes of a report from one another, out of the phrases of each."""
+"""Labels that distinguish the themes of a report, out of the phrases of each."""
 
 from __future__ import annotations
 

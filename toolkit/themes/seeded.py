@@ -94,7 +94,7 @@ def _owned(found: NDArray[np.intp], cosines: NDArray[np.float64]) -> NDArray[np.
 def _drawn_by_terms(
     rows: sparse.csr_matrix, start: NDArray[np.intp], stays: NDArray[np.bool_], n_seeds: int, smoothing: float
 ) -> NDArray[np.intp]:
-    """Settle the stories that are near no seed but in a theme; the seeds are the last rows.
+    """Reassign the stories that are near no seed but in a theme; the seeds are the last rows.
 
     A seed that no story is near draws none.
     """

@@ -17,7 +17,7 @@ def coverage(X: Any, rows: Sequence[int]) -> float:
     """Measure how far a digest speaks of what its stories speak of, in their proportions.
 
     The cosine between the terms of the digest and those of all sentences: of the measures that need no
-    summary by people the simplest one that tells good digests from bad (Louis and Nenkova 2013,
+    summary by people the simplest one that separates good digests from bad (Louis and Nenkova 2013,
     "Automatically assessing machine summary content without a gold standard").
 
     Parameters

@@ -51,7 +51,7 @@ def stability(
     Raises
     ------
     ValueError
-        If there is not one label a text, no sample, or a share that is none.
+        If there is not one label a text, ``n_samples`` is below 1, or ``share`` is outside (0, 1].
 
     Examples
     --------

@@ -29,7 +29,7 @@ _OPENS_A_LETTER = rb"(?:" + _DATED + rb"|" + OPENER + rb"(?:>From [^\n]*\n)?" + 
 _SAVED_PAGE = rb"(?i:" + _HEADERS + rb"(?:Snapshot-Content-Location:|From: {1,9}[\"']?<?Saved by ))"
 _BEFORE_A_TAG = rb"(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-[^-])*-->\s*)*"
 
-# What begins so is read as if it had that ending; the first that fits counts.
+# What begins so is read as if it had that ending; the first match counts.
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"PAR1", ".parquet"),
     (rb"ARROW1|\xff\xff\xff\xff..\x00\x00", ".arrow"),
@@ -118,7 +118,7 @@ def ending_by(beginning: bytes, columns: Mapping[str, str] | None = None) -> str
 
 
 def _is_front_matter(lines: Sequence[str]) -> bool:
-    """Return True if facts stand between marks, one of a story among them."""
+    """Return True if the lines open a block of front matter that has a fact of a story, such as its title."""
     if not _FRONT_MATTER.match("\n".join(lines[:2])):
         return False
     facts = takewhile(lambda line: line.rstrip() not in ("---", "...", "+++"), lines[1:])

@@ -104,8 +104,8 @@ def marked_encoding(content: bytes) -> str:
 def decode_text(content: bytes, labels: Iterable[str] = ()) -> str:
     r"""Decode text: by its mark; as UTF-8 if it is that; as one of the labels says; or as it must be read.
 
-    A label is believed if most of what is not ASCII can be read so; the bytes that cannot become U+FFFD. What none
-    fits is detected, and is in Windows-1252 where that fails too.
+    A label is believed if most of what is not ASCII can be decoded by it; bytes that cannot become U+FFFD. If no label
+    is believed, the encoding is detected, and Windows-1252 is taken where detection fails.
 
     Examples
     --------
@@ -143,7 +143,7 @@ def labels_in_markup(content: bytes) -> list[str]:
 
 
 def as_declared(content: bytes, label: str) -> str | None:
-    r"""Decode text as a label says, unless it is UTF-8; return nothing if the label is none, or does not fit.
+    r"""Decode text as a label says, unless it is UTF-8; return None if the label is unknown or the bytes are not so.
 
     Examples
     --------

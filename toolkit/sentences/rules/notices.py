@@ -1,6 +1,7 @@
-"""What pages say of themselves to their readers: notices, calls, pointers. None of it is news, and news is made of it.
+"""What pages say of themselves to their readers: notices, solicitations, cross references; none of it is news.
 
-So most rules hold only where the page speaks to its readers, and all but the plainest only where nothing is reported.
+But there is news about all of it, so most rules hold only where the page addresses its readers, and all but the
+plainest only where nothing is reported.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ class Rule(NamedTuple):
     name : str
         As it is shown to people.
     holds : callable
-        Given a sentence, returns something true if it is not to be quoted.
+        Given a sentence, returns a truthy value if it must not be quoted.
     words : frozenset of str, optional
         Words in small letters, digits and marks without one of which the rule cannot hold; none if it is always tried.
         Most sentences have no such word, so that few patterns are tried.
