@@ -121,7 +121,7 @@ def test_the_column_of_the_time_has_to_be_there():
         EventClusterer(time_column=7).fit([[1.0, 2.0], [2.0, 1.0]])
 
 
-def test_the_links_are_told_in_the_order_of_the_stories():
+def test_the_links_are_in_the_order_of_the_stories():
     X = np.array([[1.0, 0.9, 0.0], [0.0, 0.1, 1.0], [0.9, 1.0, 0.1], [0.0, 0.0, 1.0]])
     links = EventClusterer().fit(X).links_.toarray()
     assert links[0].argmax() == 2

@@ -1,4 +1,4 @@
-"""The classifier that settles themes: each story judged by the others, as brute force would judge it."""
+"""The classifier that assigns stories to themes: each story judged by the others, as brute force would judge it."""
 
 from __future__ import annotations
 

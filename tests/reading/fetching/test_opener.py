@@ -1,4 +1,4 @@
-"""What lies at an address is read as a file would be: its format and encoding told by header, path or beginning."""
+"""What lies at an address is read as a file would be: its format and encoding by header, path or content."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ def zipped():
         ("/", html(), ""),
     ],
 )
-def test_the_format_is_told_by_header_or_path_or_beginning(site, path, content, content_type):
+def test_the_format_is_given_by_header_or_path_or_content(site, path, content, content_type):
     site.routes[path] = (content, content_type)
     stories = read(site.url + path)
     assert len(stories) == 1
