@@ -1,4 +1,4 @@
-"""What several commands take, in groups. A group that has been made has been checked; nothing is read before."""
+"""Options of several commands, in groups. Making a group checks it, before anything is read."""
 
 from __future__ import annotations
 
@@ -151,6 +151,6 @@ class Messages:
 
 @dataclass(frozen=True)
 class Output(Messages):
-    """What is printed, and what is said of it."""
+    """`--json`, and the options of messages."""
 
     as_json: Annotated[bool, _output("--json", help="Print JSON for programs.")] = False

@@ -1,4 +1,4 @@
-"""From stories and gold labels to measures: the themes of a model, held against both."""
+"""From stories and gold labels to measures: the themes of a model, compared with both."""
 
 from __future__ import annotations
 

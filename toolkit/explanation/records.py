@@ -1,4 +1,4 @@
-"""What is said of one story, as plain frozen records.
+"""The explanation of one story, as plain frozen records.
 
 ::
 

@@ -136,7 +136,7 @@ def _count_parts(parts: list[str]) -> int:
 
 
 def is_in_words(text: str) -> bool:
-    """Return True if a text is one that can be read: nothing in it is far longer than any word or address.
+    """Return True if a text consists of words: nothing in it is far longer than any word or address.
 
     Examples
     --------

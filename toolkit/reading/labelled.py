@@ -156,7 +156,7 @@ def _labels_in(raw: RawRecord, wanted: Iterable[str]) -> dict[str, str]:
 
 
 def _label(value: object) -> str:
-    """Return a label as a string; empty for what is none, so that 1, 1.0 and "1" are the same label."""
+    """Return a label as a string, the same for 1, 1.0 and "1"; empty for missing and nested values."""
     if isinstance(value, float):
         if math.isnan(value):
             return ""

@@ -12,7 +12,7 @@ _NOT_IN_A_LINK = re.compile(
 
 
 def safe_link(url: str) -> str:
-    """Return a web address, or nothing if it is another kind of address.
+    """Return a web address, or "" for any other kind of address.
 
     Examples
     --------

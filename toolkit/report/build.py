@@ -44,7 +44,7 @@ def build_report(
         A stories frame, as `read_stories` gives it, or any frame with a ``text`` column (of pandas, polars or
         pyarrow), or texts; or the `ThemeModel` of stories.
     n_themes : int or "auto", default="auto"
-        Number of themes before any seed claims its stories; "auto" takes as many as the stories bear out.
+        Number of themes before any seed claims its stories; "auto" takes as many as the stories support.
     n_words : int, default=120
         The most words of each digest.
     themes : object, Series or sequence, optional

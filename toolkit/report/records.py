@@ -1,4 +1,4 @@
-"""What a run says, as plain frozen records: ids and words, never arrays or frames.
+"""The result of a run, as plain frozen records: ids and words, never arrays or frames.
 
 ::
 

@@ -26,7 +26,7 @@ from toolkit.vectors.term_space import TermSpace
 
 
 class ThemeClusterer(ClusterMixin, BaseEstimator):
-    """Group stories into themes, as many as the stories bear out.
+    """Group stories into themes, as many as the stories support.
 
     Stories are grouped by k-means in a space learnt from them, into every number of themes from ``max_themes``
     down. A naive Bayes classifier then moves each story to the theme that the other stories' terms draw it

@@ -1,4 +1,4 @@
-"""The stories that are compared with each other, and their themes: what a model has one of for each language."""
+"""The stories that are compared with each other, and their themes: a model has one group for each language."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class Group:
 
 
 def _with_unknown(X: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Return rows with the column behind them that stands for words of none of them."""
+    """Return rows with one more column, which stands for the words that none of them has."""
     return sparse.csr_matrix(sparse.hstack([X, sparse.csr_matrix((X.shape[0], 1))]))
 
 

@@ -24,7 +24,7 @@ def stability(
 ) -> float:
     """Measure how far the themes of random samples of the stories agree with the themes of all of them.
 
-    Themes that the stories bear out are found again when a fifth of the stories is missing (the idea of
+    Themes that the stories support are found again when a fifth of the stories is missing (the idea of
     Ben-Hur, Elisseeff and Guyon 2002). Agreement is adjusted mutual information over the stories of the
     sample; a story of label -1 counts as a theme of its own.
 

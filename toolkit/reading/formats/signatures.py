@@ -76,7 +76,7 @@ def beginning_of(source: Source) -> bytes:
     Raises
     ------
     SourceError
-        If it cannot be read, is empty, or is none of what holds stories: the message says what it is.
+        If it cannot be read, is empty, or is of a kind that holds no stories, which the message names.
 
     Examples
     --------

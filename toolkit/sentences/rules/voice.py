@@ -48,7 +48,7 @@ def own_words(sentence: str) -> str:
 
 
 def own_words_unless_reported(sentence: str) -> str:
-    """Return the own words of a sentence that reports nothing; of one that does, nothing.
+    """Return the own words of a sentence that reports nothing, else "".
 
     Examples
     --------
@@ -60,7 +60,7 @@ def own_words_unless_reported(sentence: str) -> str:
 
 
 def words_to_readers(sentence: str) -> str:
-    """Return the own words of a sentence in which a page speaks to its readers; of any other, nothing.
+    """Return the own words of a sentence in which a page addresses its readers, else "".
 
     Examples
     --------
