@@ -17,7 +17,7 @@ from toolkit.themes.terms import centrality
 
 
 def with_events(model: ThemeModel, originals: NDArray[np.intp], happenings: NDArray[np.intp]) -> list[Theme]:
-    """Return the themes of a model with their events, and each story with the event it reports and what it copies.
+    """Return the themes of a model with their events, and each story with its event and its `copy_of`.
 
     Parameters
     ----------

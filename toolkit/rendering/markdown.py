@@ -92,9 +92,9 @@ def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
     if len(event.story_ids) > 1:
         yield f"- **{escaped(event.title or 'Untitled event')}**: {extent(event)}"
         indent = "  "
-    for story, copies in stories:
+    for story, duplicates in stories:
         yield f"{indent}- {_reference(story)}"
-        yield from (f"{indent}  - the same: {_reference(copy)}" for copy in copies)
+        yield from (f"{indent}  - the same: {_reference(duplicate)}" for duplicate in duplicates)
 
 
 def _reference(story: Story) -> str:
