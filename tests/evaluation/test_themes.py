@@ -1,4 +1,4 @@
-"""The second job: themes of stories held against gold labels, and measured without."""
+"""The second job: themes of stories compared with gold labels, and measured without."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def test_stories_near_a_seed_bear_its_name(report, gold):
     assert [theme.id for theme in report.themes] == [f"theme-{number + 1}" for number in range(8)]
 
 
-def test_a_seed_that_no_story_fits_is_said_to_be_empty(report):
+def test_a_seed_that_no_story_matches_is_said_to_be_empty(report):
     assert report.empty_seeds == ("Sports",)
     assert "No story matches: Sports" in report.to_markdown()
     assert "No story matches: <bdi>Sports</bdi>" in report.to_html()

@@ -88,11 +88,11 @@ def test_text_stays_text(text):
         ('{"text": "Cod."}\nno JSON', ".jsonl"),
     ],
 )
-def test_what_nobody_writes_in_a_text_tells(content, ending):
+def test_what_nobody_writes_in_a_text_decides(content, ending):
     assert kind_of(Source("a.txt", content=content.encode())) == ending
 
 
-def test_named_columns_tell_a_table_too():
+def test_named_columns_show_a_table_too():
     assert ending_by(b"Titel;Volltext\nCod;Cut.", {"text": "Volltext"}) == ".csv"
     assert ending_by(b"Titel;Volltext\nCod;Cut.") == ""
 

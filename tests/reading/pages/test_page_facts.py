@@ -48,7 +48,7 @@ def test_a_name_of_the_site_is_no_headline():
     ["<!-- saved from url=(0034)https://dispatch.example/cod-quota -->", "<!--\n Page saved with SingleFile \n url: "
      "https://dispatch.example/cod-quota \n saved date: Tue -->"],
 )  # fmt: skip
-def test_a_saved_page_tells_where_it_was(comment):
+def test_a_saved_page_declares_where_it_was(comment):
     (story,) = read(
         page(f"<article><h1>{TITLE}</h1>{paragraphs(SAID)}</article>", PLAIN).replace(
             b"<html", comment.encode() + b"<html"

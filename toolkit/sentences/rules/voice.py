@@ -1,7 +1,7 @@
 """Who speaks in a sentence: the page to its readers, or a report of what somebody did or said.
 
 Cookies, newsletters and accounts are what pages speak of, and what courts rule on. Whatever the matter, a page speaks
-in the first person, or to a second, or of itself, or begins with an order; a report tells of third persons, and mostly
+in the first person, or to a second, or of itself, or begins with an order; a report speaks of third persons, and mostly
 with a verb of saying, deciding or finding. What stands between quotation marks is somebody else's voice.
 """
 
