@@ -42,7 +42,7 @@ def reported_errors() -> Iterator[None]:
     try:
         yield
     except SystemExit as ended:
-        if isinstance(ended.__context__, BrokenPipeError):  # who reads through a pipe may stop early
+        if isinstance(ended.__context__, BrokenPipeError):  # the reader of a pipe may stop early
             raise SystemExit(0) from None
         raise
     except typer.Abort:

@@ -24,7 +24,7 @@ class CentroidRanker:
 
     What the stories say is the sum of their vectors, each of the same weight however long the story is, and
     of its sentences the first count most. A sentence is judged by what the digest would be with it, not by
-    itself: what is said already brings nothing nearer, and so is not said again. Of two that bring it about
+    itself: a repetition brings it no nearer to the stories, and so is not chosen. Of two that bring it about
     equally near, the earlier in its story is taken. A sentence that depends on the one before is chosen together
     with that, if both take no more than three fifths of the budget.
 

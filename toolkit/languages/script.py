@@ -61,7 +61,7 @@ def without_unspaced(text: str) -> str:
 def unspaced_words(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of what stands for words where no space is put between them; they may overlap.
 
-    In Chinese, which is what has no kana, the commonest particles part words and are part of none.
+    In Chinese (text without kana), the commonest particles separate words and are part of none.
 
     Examples
     --------

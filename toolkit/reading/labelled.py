@@ -28,7 +28,7 @@ from toolkit.stories.tables import Table
 
 _LOG = logging.getLogger(__name__)
 
-# What identifies a story, its id first, with its labels by the names of their columns.
+# The keys that identify a story, its id first, with its labels by the names of their columns.
 Key = tuple[object, ...]
 Found = tuple[Key, dict[str, str]]
 

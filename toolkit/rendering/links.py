@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-# White space, quotes and whatever is not seen; a browser leaves some of it out, and would go elsewhere.
+# White space, quotes and invisible characters; browsers drop some of them, and would go elsewhere.
 _NOT_IN_A_LINK = re.compile(
     r"[\s<>\"'`\\\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )

@@ -29,7 +29,7 @@ def near_duplicates(texts: Sequence[str]) -> NDArray[np.intp]:
     ending, an update, a text put in another order and a short text that is part of a long one are found, and
     reports of one event in words of their own are not; of texts of twenty words nearly all has to be the same.
     The most complete text stands for the others, each of which is a near duplicate of this very one, unless it
-    is a round-up: one that holds texts which have nothing to do with each other stands for none of them.
+    is a round-up: a text that contains unrelated texts stands for none of them.
 
     Only texts that are next to each other, by length, among those that share a shingle are compared; so a
     phrase that thousands of texts share costs no more than one that two do.

@@ -77,7 +77,7 @@ def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset())
     """Count the words of sentences, to find what they share.
 
     Words are cut to their first seven letters, which takes off most endings; English stop words are left
-    out. There is no weight for rarity: what many sentences say is what a digest is to say.
+    out. Rarity has no weight: a digest is to say what many sentences say.
 
     Parameters
     ----------

@@ -85,7 +85,7 @@ def _from_json(block: str) -> Facts:
     return values
 
 
-# By the line that opens it: the lines that close it, how many lines at either end are but marks, what reads the others.
+# By the opening line: the closing lines, how many lines at either end are only delimiters, the parser of the others.
 _KINDS: dict[str, tuple[tuple[str, ...], int, Callable[[str], Facts]]] = {
     "---": (("---", "..."), 1, _from_yaml),
     "+++": (("+++",), 1, tomllib.loads),

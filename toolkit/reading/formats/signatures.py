@@ -29,7 +29,7 @@ _OPENS_A_LETTER = rb"(?:" + _DATED + rb"|" + OPENER + rb"(?:>From [^\n]*\n)?" + 
 _SAVED_PAGE = rb"(?i:" + _HEADERS + rb"(?:Snapshot-Content-Location:|From: {1,9}[\"']?<?Saved by ))"
 _BEFORE_A_TAG = rb"(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-[^-])*-->\s*)*"
 
-# What begins so is read as if it had that ending; the first match counts.
+# Content that begins so is read as if it had that ending; the first match counts.
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"PAR1", ".parquet"),
     (rb"ARROW1|\xff\xff\xff\xff..\x00\x00", ".arrow"),
@@ -43,7 +43,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (_LETTER, ".eml"),
 )
 
-# What holds no stories that could be read, and what to do with it.
+# Kinds of files that hold no readable stories, and what to do with them.
 _OFFICE = rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|docProps/|word/|xl/|ppt/|mimetypeapplication/)"
 _SAVE_AS_TEXT = "save it as text or HTML and give that"
 _NO_STORIES: tuple[tuple[bytes, str], ...] = (

@@ -33,7 +33,7 @@ _AS_BROWSERS_READ_IT = {
     "tis-620": "cp874",
     "utf-16": "utf-16-le",
 }
-# What Python calls encodings, though no text comes in them.
+# Codecs of Python that are not taken for encodings of news.
 _NO_CHARSETS = frozenset("idna mbcs oem palmos punycode raw_unicode_escape raw-unicode-escape undefined".split())
 _NO_CHARSETS |= frozenset("unicode_escape unicode-escape utf-7".split())
 _MARKUP = b"<p class='cod'>Cod, 1</p>"
