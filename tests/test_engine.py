@@ -59,9 +59,9 @@ def test_stories_and_reports_are_the_same_wherever_they_are_made(folder):
 
 
 def test_how_far_reading_is_can_be_followed(folder):
-    told = []
-    toolkit.read_stories(folder, progress=lambda done, of: told.append((done, of)))
-    assert told == [(number, 26) for number in range(1, 27)]
+    progress = []
+    toolkit.read_stories(folder, progress=lambda done, of: progress.append((done, of)))
+    assert progress == [(number, 26) for number in range(1, 27)]
 
 
 def test_there_are_no_more_processes_than_items(monkeypatch):

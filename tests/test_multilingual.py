@@ -1,4 +1,4 @@
-"""The sample's stories in other languages: read, told apart, grouped and quoted."""
+"""The sample's stories in other languages: read, detected, grouped and quoted."""
 
 import json
 
@@ -24,16 +24,16 @@ def report(stories):
 
 
 @pytest.fixture(scope="module")
-def told():
+def gold():
     return pd.read_csv(FOLDER / "gold.csv", dtype=str, index_col="story_id")
 
 
-def test_every_story_has_its_language_and_its_gold(stories, told):
-    assert sorted(stories["story_id"]) == sorted(told.index)
-    assert stories["language"].tolist() == told.loc[stories["story_id"], "language"].tolist()
+def test_every_story_has_its_language_and_its_gold(stories, gold):
+    assert sorted(stories["story_id"]) == sorted(gold.index)
+    assert stories["language"].tolist() == gold.loc[stories["story_id"], "language"].tolist()
     assert not stories.attrs["rejected"]
     assert stories["published"].notna().all()
-    assert told["language"].value_counts().to_dict() == dict.fromkeys(("de", "es", "fr", "ja", "zh"), 8)
+    assert gold["language"].value_counts().to_dict() == dict.fromkeys(("de", "es", "fr", "ja", "zh"), 8)
 
 
 @pytest.mark.parametrize("name", ["aobashi-shinsui.html", "es.rss"])
@@ -44,12 +44,12 @@ def test_nothing_of_the_page_is_left_in_the_texts(name):
 
 
 @pytest.mark.parametrize("by_language", [True, False])
-def test_themes_are_those_of_the_gold_labels(stories, report, told, by_language):
+def test_themes_are_those_of_the_gold_labels(stories, report, gold, by_language):
     report = report if by_language else toolkit.build_report(stories, by_language=False)
     theme_of = {story.story_id: theme.id for theme in report.themes for story in theme.stories}
     for theme in report.themes:
-        assert len({told.loc[story.story_id, "language"] for story in theme.stories}) == 1
-    same = told.loc[sorted(theme_of)].assign(found=[theme_of[story_id] for story_id in sorted(theme_of)])
+        assert len({gold.loc[story.story_id, "language"] for story in theme.stories}) == 1
+    same = gold.loc[sorted(theme_of)].assign(found=[theme_of[story_id] for story_id in sorted(theme_of)])
     assert same.groupby("found")["theme"].nunique().eq(1).mean() >= 0.9
     assert len(theme_of) >= 30
 
@@ -86,11 +86,11 @@ def test_beside_the_english_stories_they_change_no_theme_of_those(sample_report,
     assert whole_report.digests[: len(sample_report.digests)] == sample_report.digests
 
 
-def test_the_language_of_stories_quotes_and_themes_is_told_in_tables_and_json(stories, told):
+def test_the_language_of_stories_quotes_and_themes_stands_in_tables_and_json(stories, gold):
     report = toolkit.build_report(stories)
     for what in ("stories", "quotes"):
         table = report.to_frame(what)
-        assert table["language"].tolist() == told.loc[table["story_id"], "language"].tolist()
+        assert table["language"].tolist() == gold.loc[table["story_id"], "language"].tolist()
     assert set(report.to_frame("themes")["language"]) == {"de", "es", "fr", "ja", "zh"}
     for theme in json.loads(report.to_json())["themes"]:
         assert {one["language"] for one in theme["stories"] + theme["quotes"]} == {theme["language"]}

@@ -1,4 +1,4 @@
-"""Where work is spread. The one place that knows joblib: whoever calls the toolkit picks where it runs.
+"""Parallel work. The one place that knows joblib: the caller of the toolkit picks the backend.
 
     with joblib.parallel_config("loky", n_jobs=4):       # or "threading", "dask", "ray", "spark"
         stories = toolkit.read_stories("news/")

@@ -7,7 +7,7 @@ from toolkit.errors import MissingExtraError
 
 
 def require(module: str, *, extra: str) -> ModuleType:
-    """Import an optional module, or say which extra brings it.
+    """Import an optional module, or raise an error that names its extra.
 
     Parameters
     ----------

@@ -26,7 +26,7 @@ Maker = Callable[[pd.DataFrame, int], Digest]
 
 @dataclass(frozen=True)
 class Lead:
-    """Round robin: the first sentence of each story, then the second of each; near copies left out as ever."""
+    """Round robin: the first sentence of each story, then the second of each; near duplicates left out as ever."""
 
     ranks: dict[str, tuple[int, int]]
 
@@ -59,7 +59,7 @@ def leads(stories: pd.DataFrame, n_words: int) -> Digest:
 
 
 def sumy_alone(name: str) -> Maker:
-    """Make digests of what a summariser of sumy ranks highest, near copies and all.
+    """Make digests of what a summariser of sumy ranks highest, near duplicates and all.
 
     The sentences are the same as for all others; their terms are rows that have nothing in common.
     """

@@ -135,7 +135,7 @@ def best(make: Callable[[], Any]) -> tuple[Any, float]:
 def peak() -> int:
     """Return the most memory this process has had, in MB.
 
-    Linux lets a process begin with the peak of the one that started it, in what `resource` tells; not in its status.
+    Linux lets a process begin with the peak of the one that started it, in what `resource` gives; not in its status.
     """
     status = Path("/proc/self/status")
     found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text(encoding="utf-8")) if status.exists() else None

@@ -25,7 +25,7 @@ def summary(draws: Iterable[Corpus], model: Model) -> dict[str, Any]:
 
 
 def datings(corpus: Corpus) -> dict[str, Any]:
-    """Measure the toolkit with all dates, and with fewer and worse ones, beside what the day tells without a word."""
+    """Measure the toolkit with all dates, and with fewer and worse ones, beside what the day alone gives."""
     draws = {
         "all dates": [corpus],
         "half of the dates missing": [with_dates_missing(corpus, 1 / 2, seed) for seed in range(N_DATINGS)],

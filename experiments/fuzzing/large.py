@@ -142,8 +142,8 @@ def main() -> None:
         except ToolkitError as error:
             became = str(error).replace(f"{path}", name).removeprefix("no story could be read: ")[:200]
         seconds = round(time.perf_counter() - start, 1)
-    told = {"seconds": seconds, "peak_mb": peak_mb(), "became": became}
-    result.write_text(json.dumps(told), encoding="utf-8")
+    record = {"seconds": seconds, "peak_mb": peak_mb(), "became": became}
+    result.write_text(json.dumps(record), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -47,8 +47,8 @@ ENCODINGS = ("utf-16", "utf-16-le", "utf-32", "utf-8-sig", "utf-7", "cp1252", "c
 
 def _again(content: bytes, piece: bytes, often: int, at: float, most: int) -> bytes:
     place = int(at * len(content))
-    fits = most // max(len(piece), 1) + 1
-    return content[:place] + (piece * min(often, fits))[:most] + content[place:]
+    enough = most // max(len(piece), 1) + 1
+    return content[:place] + (piece * min(often, enough))[:most] + content[place:]
 
 
 def _recoded(content: bytes, encoding: str) -> bytes:

@@ -31,7 +31,7 @@ SLOW = {"report": 10}
 PACKAGES = ("hypothesis", "atheris", "feedparser", "lxml", "trafilatura", "pyarrow", "warcio")
 
 
-def told_by(script: str, arguments: list[str], result: Path, seconds: int) -> dict[str, Any]:
+def result_of(script: str, arguments: list[str], result: Path, seconds: int) -> dict[str, Any]:
     """Run a script of this folder; return what it wrote, and how it ended if not well."""
     command = [sys.executable, str(HERE / script), *arguments, str(result)]
     around = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -41,20 +41,20 @@ def told_by(script: str, arguments: list[str], result: Path, seconds: int) -> di
         result.with_suffix(".log").write_bytes(done.stderr)
     except subprocess.TimeoutExpired:
         ended = {"ended": f"stopped after {seconds} seconds"}
-    told = json.loads(result.read_text(encoding="utf-8")) if result.exists() else {}
-    return told | ended
+    written = json.loads(result.read_text(encoding="utf-8")) if result.exists() else {}
+    return written | ended
 
 
 def try_target(place: int, name: str, how: str, n: int, kept: Path) -> dict[str, Any]:
-    told = told_by("worker.py", [name, how, str(n), str(place)], kept / f"{place}.json", LONGEST)
-    print(f"{name}, {how}: {told}", flush=True)
-    return told
+    found = result_of("worker.py", [name, how, str(n), str(place)], kept / f"{place}.json", LONGEST)
+    print(f"{name}, {how}: {found}", flush=True)
+    return found
 
 
 def try_large(place: int, name: str, kept: Path) -> dict[str, Any]:
-    told = told_by("large.py", [name], kept / f"large{place}.json", LONGEST_LARGE)
-    print(f"{name}: {told}", flush=True)
-    return told
+    found = result_of("large.py", [name], kept / f"large{place}.json", LONGEST_LARGE)
+    print(f"{name}: {found}", flush=True)
+    return found
 
 
 def sums(targets: dict[str, dict[str, dict[str, Any]]]) -> dict[str, int]:

@@ -191,7 +191,7 @@ def zipped(files: dict[str, bytes]) -> bytes:
 
 
 def tarred(files: dict[str, bytes], mode: str = "w") -> bytes:
-    """Return a tar archive of files; `mode` tells how it is packed."""
+    """Return a tar archive of files; `mode` says how it is packed."""
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode=mode) as archive:
         for name, content in files.items():

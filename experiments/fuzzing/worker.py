@@ -81,7 +81,7 @@ class Tally:
     def write(self) -> None:
         """Write the counts to the file of results."""
         memory = {"peak_mb": peak_mb(), "peak_mb_before_the_first": self.memory_before}
-        told = {
+        record = {
             "inputs": self.n,
             "different": len(self.seen),
             **self.counts,
@@ -89,7 +89,7 @@ class Tally:
             **memory,
             "kinds": self.kinds,
         }
-        self.result.write_text(json.dumps(told), encoding="utf-8")
+        self.result.write_text(json.dumps(record), encoding="utf-8")
 
 
 def with_hypothesis(target: Any, tally: Tally, n: int, number: int) -> None:

@@ -1,4 +1,4 @@
-"""Which package tells the language of a story best? Passages of translated manuals, in one run.
+"""Which package detects the language of a story best? Passages of translated manuals, in one run.
 
     python experiments/languages/run.py --manuals DIR
 
@@ -51,8 +51,8 @@ def manuals(root: Path) -> dict[str, str]:
     english = set(paragraphs(root / "C"))
     texts = {}
     for folder in sorted(path for path in root.iterdir() if path.is_dir()):
-        told = [text for text in paragraphs(folder) if folder.name == "C" or text not in english]
-        texts[folder.name] = " ".join(text for text in told if len(text) >= SHORTEST_PARAGRAPH)
+        own = [text for text in paragraphs(folder) if folder.name == "C" or text not in english]
+        texts[folder.name] = " ".join(text for text in own if len(text) >= SHORTEST_PARAGRAPH)
     return {name: text for name, text in texts.items() if len(text) >= FEWEST_CHARACTERS}
 
 
@@ -67,7 +67,7 @@ def passages(texts: dict[str, str], length: int) -> list[Passage]:
 
 
 def detectors() -> dict[str, tuple[Detect, set[str] | None]]:
-    """Return what tells a language, and the languages it knows, if not all."""
+    """Return what detects a language, and the languages it knows, if not all."""
     from lingua import LanguageDetectorBuilder
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
@@ -97,20 +97,20 @@ def _all_languages() -> Sequence[Any]:
     return list(Language.all())
 
 
-def measured(detect: Detect, told: Sequence[Passage]) -> dict[str, Any]:
-    detect(told[0][1])
+def measured(detect: Detect, passages: Sequence[Passage]) -> dict[str, Any]:
+    detect(passages[0][1])
     start = time.perf_counter()
-    found = [detect(text) for _, text in told]
+    found = [detect(text) for _, text in passages]
     seconds = time.perf_counter() - start
     pairs = [
         (gold, "" if not guess else gold if {gold, guess} in ALIKE else guess)
-        for (gold, _), guess in zip(told, found, strict=True)
+        for (gold, _), guess in zip(passages, found, strict=True)
     ]
     wrong = Counter(f"{gold} as {guess}" for gold, guess in pairs if guess and guess != gold)
     return {
         "right": sum(gold == guess for gold, guess in pairs) / len(pairs),
         "wrong": wrong.total() / len(pairs),
-        "microseconds": 1e6 * seconds / len(told),
+        "microseconds": 1e6 * seconds / len(passages),
         "commonest_errors": dict(wrong.most_common(4)),
     }
 
@@ -121,8 +121,8 @@ def run(root: Path) -> dict[str, Any]:
     known = set.intersection(*(languages for _, languages in found.values() if languages is not None))
     results: dict[str, Any] = {"languages": sorted(texts), "passages": PASSAGES, "by_length": {}}
     for length in LENGTHS:
-        told = [passage for passage in passages(texts, length) if passage[0] in known]
-        results["by_length"][str(length)] = {name: measured(detect, told) for name, (detect, _) in found.items()}
+        drawn = [passage for passage in passages(texts, length) if passage[0] in known]
+        results["by_length"][str(length)] = {name: measured(detect, drawn) for name, (detect, _) in found.items()}
     return results
 
 

@@ -1,4 +1,4 @@
-"""Fit one model to the stories of a file, and say how long it took and how much memory the process had at most.
+"""Fit one model to the stories of a file, and print how long it took and how much memory the process had at most.
 
     python experiments/performance/fit.py {terms,themes} FILE.jsonl.gz
 

@@ -96,7 +96,7 @@ def name(path: Path) -> str:
 
 
 def collection(corpus: str) -> str:
-    """Return what a corpus is of; several languages of one collection are told by what follows it."""
+    """Return what a corpus is of; several languages of one collection are distinguished by what follows it."""
     return corpus.split("_", maxsplit=1)[0]
 
 

@@ -1,4 +1,4 @@
-"""How well is the article told from its web page? The toolkit beside trafilatura alone, in one run.
+"""How well is the article extracted from its web page? The toolkit beside trafilatura alone, in one run.
 
     python experiments/reading/run.py --pages DIR [--results results.json]
 
@@ -53,8 +53,8 @@ class Page:
 
 def pages(folder: Path) -> list[Page]:
     with gzip.open(folder / "gold.jsonl.gz", "rt", encoding="utf-8") as lines:
-        told = [json.loads(line) for line in lines]
-    return [Page(one["file"], gzip.decompress((folder / one["file"]).read_bytes()), one["text"]) for one in told]
+        rows = [json.loads(line) for line in lines]
+    return [Page(one["file"], gzip.decompress((folder / one["file"]).read_bytes()), one["text"]) for one in rows]
 
 
 def with_toolkit(html: bytes) -> str:
@@ -89,7 +89,7 @@ STEPS: dict[str, tuple[str, Callable[..., Any]]] = {
     "the title above the text goes": ("_without_title", lambda lines, title: lines),
     "buttons, and what closes an article, go": ("article_lines", lambda lines: lines),
     "cross references to other stories go": ("without_cross_references", lambda lines: lines),
-    "the text of linked data is taken where it says more": ("_says_more", lambda told, found: False),
+    "the text of linked data is taken where it says more": ("_says_more", lambda text, found: False),
 }
 EXTRACTORS: dict[str, Extract] = {
     "toolkit": with_toolkit,

@@ -7,7 +7,7 @@ from typing import Any
 
 
 def quality(model: dict[str, Any]) -> str:
-    """Return ARI / AMI, with the numbers of themes and the share of stories in none where they tell something."""
+    """Return ARI / AMI, with the numbers of themes and the share of stories in none where they are informative."""
     numbers = sorted({int(number) for number in model["each"]["n_themes"]})
     notes = ["–".join(map(str, dict.fromkeys((numbers[0], numbers[-1]))))]
     if model["mean"]["unthemed"] >= 0.005:

@@ -15,8 +15,8 @@ LONG = "The crews of forty boats had come in the night, from ports as far away a
 
 
 def row(text: str, title: str = "", source: str = "", url: str = "", story_id: str = "1") -> dict:
-    told = {"title": title, "text": text, "source": source, "url": url}
-    return {"story_id": story_id, "published": None, "language": "", **told}
+    values = {"title": title, "text": text, "source": source, "url": url}
+    return {"story_id": story_id, "published": None, "language": "", **values}
 
 
 def cleaned(step: str, *rows: dict) -> list[dict]:

@@ -36,10 +36,10 @@ def test_short_news_under_a_heading_stays(heading, before):
 
 @pytest.mark.parametrize("heading", ["Top stories", "In other news:", "Latest from Hull", "More from the talks"])
 @pytest.mark.parametrize(
-    "told", [[*SHORT_NEWS[:2], SAID[1], *SHORT_NEWS[2:4], SAID[2]], SHORT_NEWS[:2], ["The crews stayed.", SAID[2]]]
+    "news", [[*SHORT_NEWS[:2], SAID[1], *SHORT_NEWS[2:4], SAID[2]], SHORT_NEWS[:2], ["The crews stayed.", SAID[2]]]
 )
-def test_a_told_story_under_a_heading_of_news_stays_with_its_headline(heading, told):
-    text = "\n\n".join([LONG, LONG, heading, *told, LONG])
+def test_a_whole_story_under_a_heading_of_news_stays_with_its_headline(heading, news):
+    text = "\n\n".join([LONG, LONG, heading, *news, LONG])
     assert cleaned("cross_references", row(text))[0]["text"] == text
 
 

@@ -30,11 +30,11 @@ def test_what_updates_of_a_story_have_in_common_is_no_boilerplate():
 
 
 def test_what_is_said_again_about_a_long_story_is_no_boilerplate():
-    told = [
+    stories = [
         [f"On day {day} the crews stayed.", *([SAID[0]] if day % 3 == 0 else []), f"By {day} it rained."]
         for day in range(15)
     ]
-    assert repeated_lines(told) == set()
+    assert repeated_lines(stories) == set()
 
 
 def _peeled(texts):
@@ -98,31 +98,31 @@ def test_a_line_in_the_middle_has_to_stand_in_most_stories_and_once(n_stories, i
 @pytest.mark.parametrize("n_reports", [0, 30])
 @pytest.mark.parametrize(("n_stories", "found"), [(7, set()), (8, {"Harbour Dispatch"})])
 def test_a_few_words_have_to_begin_or_end_many_texts(n_stories, found, n_reports):
-    told = [[f"{SAID[0]} {day}", f"{SAID[1]} {day}"] for day in range(n_stories)]
+    stories = [[f"{SAID[0]} {day}", f"{SAID[1]} {day}"] for day in range(n_stories)]
     reports = [[f"{SAID[2]} {day}"] for day in range(n_reports)]
-    assert repeated_lines([[*one, "Harbour Dispatch"] for one in told] + reports) == found
-    assert repeated_lines([["Harbour Dispatch", *one] for one in told] + reports) == found
-    assert repeated_lines([[one[0], "Harbour Dispatch", one[1]] for one in told] + reports) == set()
+    assert repeated_lines([[*one, "Harbour Dispatch"] for one in stories] + reports) == found
+    assert repeated_lines([["Harbour Dispatch", *one] for one in stories] + reports) == found
+    assert repeated_lines([[one[0], "Harbour Dispatch", one[1]] for one in stories] + reports) == set()
 
 
 def test_a_few_words_have_to_begin_or_end_a_text_not_both():
-    told = [[f"{SAID[0]} {day}", f"{SAID[1]} {day}", "Harbour Dispatch"] for day in range(12)]
-    assert repeated_lines(told) == {"Harbour Dispatch"}
-    assert repeated_lines([["Harbour Dispatch", *told[0]], *told[1:]]) == set()
+    stories = [[f"{SAID[0]} {day}", f"{SAID[1]} {day}", "Harbour Dispatch"] for day in range(12)]
+    assert repeated_lines(stories) == {"Harbour Dispatch"}
+    assert repeated_lines([["Harbour Dispatch", *stories[0]], *stories[1:]]) == set()
 
 
 @pytest.mark.parametrize(("n_stories", "n_reports"), [(8, 33), (9, 37)])
 def test_a_few_words_have_to_stand_in_a_fifth_of_the_texts(n_stories, n_reports):
-    told = [[f"{SAID[0]} {day}", "Harbour Dispatch"] for day in range(n_stories)]
-    assert repeated_lines(told + [[f"{SAID[2]} {day}"] for day in range(n_reports)]) == set()
+    stories = [[f"{SAID[0]} {day}", "Harbour Dispatch"] for day in range(n_stories)]
+    assert repeated_lines(stories + [[f"{SAID[2]} {day}"] for day in range(n_reports)]) == set()
 
 
 def test_speakers_stay():
-    told = [
+    stories = [
         [f"On day {day} they met.", "The minister", f"I cut {day}.", "The fisherman", f"Not {day}."]
         for day in range(12)
     ]
-    assert repeated_lines(told) == set()
+    assert repeated_lines(stories) == set()
 
 
 @pytest.mark.parametrize(
@@ -144,8 +144,8 @@ def test_speakers_stay():
     ],
 )
 def test_who_wrote_and_from_where_is_marked_and_stays(line):
-    told = [f"{SAID[0]} {day}" for day in range(20)]
-    assert repeated_lines([[line, one] for one in told]) == repeated_lines([[one, line] for one in told]) == set()
+    stories = [f"{SAID[0]} {day}" for day in range(20)]
+    assert repeated_lines([[line, one] for one in stories]) == repeated_lines([[one, line] for one in stories]) == set()
 
 
 @pytest.mark.parametrize("line", ["By Ann Berg", "(AP)", "AFP/Reuters", "(dpa)", "(Reporting by Ann Berg)", "© AFP"])

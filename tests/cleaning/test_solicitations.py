@@ -203,7 +203,7 @@ def test_a_notice_with_news_behind_it_stays():
 @pytest.mark.parametrize(
     "made", ["We use cookies to " + "a " * 240, "by clicking " + "you " * 120, "The post " + "X appeared " * 44]
 )
-def test_lines_that_are_made_to_be_slow_are_no_calls(made):
+def test_lines_that_are_made_to_be_slow_are_no_solicitations(made):
     assert not is_solicitation(made)
 
 

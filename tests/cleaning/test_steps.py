@@ -132,12 +132,12 @@ def test_sentences_that_begin_like_notices_stay(sentence):
     assert clean_rows([row(text)], STEPS)[0][0]["text"] == text
 
 
-def test_what_stands_there_twice_tells_of_a_source_once():
+def test_what_stands_there_twice_counts_once_for_a_source():
     titles = ["Cod cut | The Coast", "Hull closed | The Coast", "Herring spared | The Coast"]
-    told = [row(SAID[number], title, "HD") for number, title in enumerate(titles)]
+    with_suffix = [row(SAID[number], title, "HD") for number, title in enumerate(titles)]
     others = [row(f"{SAID[3]} {number}", f"Tide {number}", "HD") for number in range(5)]
-    once = clean_rows([*told, *others], STEPS)[0]
-    assert clean_rows([*told * 9, *others], STEPS)[0] == once
+    once = clean_rows([*with_suffix, *others], STEPS)[0]
+    assert clean_rows([*with_suffix * 9, *others], STEPS)[0] == once
     assert once[0]["title"] == titles[0]
 
 

@@ -90,14 +90,14 @@ _SAID = [
 
 @pytest.mark.parametrize(("title", "n_titles"), _SAID)
 def test_who_said_it_is_no_publisher(title, n_titles):
-    told = [f"Day {number}: {title}" for number in range(n_titles)]
-    assert without_publishers(told, ["TASS"] * n_titles, [""] * n_titles) == told
+    titles = [f"Day {number}: {title}" for number in range(n_titles)]
+    assert without_publishers(titles, ["TASS"] * n_titles, [""] * n_titles) == titles
 
 
 @pytest.mark.parametrize("n_others", [1, 2])
 def test_other_names_have_to_stand_behind_nearly_all_headlines(n_others):
-    told = [*(f"Cod is cut {number} | The Coast" for number in range(5)), *["The tide turns at last"] * n_others]
-    left = without_publishers(told, ["Wire"] * len(told), [""] * len(told))
+    titles = [*(f"Cod is cut {number} | The Coast" for number in range(5)), *["The tide turns at last"] * n_others]
+    left = without_publishers(titles, ["Wire"] * len(titles), [""] * len(titles))
     assert (left[0] == "Cod is cut 0") == (n_others == 1)
 
 
@@ -115,5 +115,5 @@ _CLUBS = ["Sevilla", "Real Betis", "Cup final: Hull"]
     ],
 )
 def test_what_several_headlines_end_in_need_not_be_a_name(starts, end):
-    told = [f"{start} {end}" for start in starts]
-    assert without_publishers(told, ["HD"] * len(told), [""] * len(told)) == told
+    titles = [f"{start} {end}" for start in starts]
+    assert without_publishers(titles, ["HD"] * len(titles), [""] * len(titles)) == titles

@@ -44,7 +44,7 @@ def nothing_is_read(monkeypatch, tmp_path):
 
 
 def refusal(done):
-    """Return the line that a refused call is told by."""
+    """Return the line that says why a call is refused."""
     (line,) = done.stderr.splitlines()
     assert (done.exit_code, done.stdout) == (2, "")
     assert line.startswith("toolkit: ")

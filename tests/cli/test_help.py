@@ -23,7 +23,7 @@ SHARED = {
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_each_option_of_each_command_is_told(run, command):
+def test_each_option_of_each_command_is_described(run, command):
     shown = run(*command.split(), "--help")
     assert (shown.exit_code, shown.stderr) == (0, "")
     assert COMMANDS[command].help.split(".")[0].split(":")[0] in " ".join(shown.stdout.split())
@@ -37,8 +37,8 @@ def test_groups_of_options_are_the_same_everywhere(options):
     for command in COMMANDS:
         assert options_of(command).issuperset(options) == (command in SHARED[options])
     for option in options:
-        told = {one.help for command in SHARED[options] for one in COMMANDS[command].params if option in one.opts}
-        assert len(told) == 1
+        texts = {one.help for command in SHARED[options] for one in COMMANDS[command].params if option in one.opts}
+        assert len(texts) == 1
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -46,7 +46,7 @@ def test_the_readme_shows_each_command(command):
     assert f"toolkit {command} " in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_names_that_can_be_chosen_are_told(run):
+def test_names_that_can_be_chosen_are_listed(run):
     shown = " ".join(run("digest", "--help").stdout.replace("│", " ").split())
     with pytest.raises(ValueError, match="wanted one of") as refused:
         toolkit.SumyRanker("best")

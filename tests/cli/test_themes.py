@@ -26,12 +26,12 @@ def test_a_number_of_themes(called, number):
     assert len(json.loads(called("themes", "--json", "--n-themes", number).stdout)) == number
 
 
-def test_themes_that_no_story_fits_are_named(called, tmp_path):
+def test_themes_that_no_story_matches_are_named(called, tmp_path):
     file = tmp_path / "themes.toml"
     file.write_text('[themes.Sea]\nterms = ["cod", "herring"]\n[themes.Chess]\nterms = ["chess"]\n', encoding="utf-8")
     for command in ("themes", "digest"):
         done = called(command, "--themes-file", file, "--json")
-        assert "no story fits: Chess\n" in done.stderr
+        assert "no story matches: Chess\n" in done.stderr
         assert '"label": "Sea"' in done.stdout
 
 

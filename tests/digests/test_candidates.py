@@ -1,4 +1,4 @@
-"""Candidates are a list of str to whoever asks for no more, and know where each stands."""
+"""Candidates are a sequence of str, and know where each stands."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def test_a_near_duplicate_of_a_story_changes_no_quote(rows, n_words, again):
     assert [quote.story_id for quote in with_copy.quotes] == [quote.story_id for quote in digest.quotes]
 
 
-def test_a_copy_in_another_paper_is_a_source_more():
+def test_a_near_duplicate_in_another_paper_is_a_source_more():
     story = STORIES.iloc[[20]]
     copy = story.assign(story_id="zzz", source="Elsewhere")
     digest = toolkit.digest_stories(pd.concat([story, copy]), 80)

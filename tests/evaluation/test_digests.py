@@ -1,4 +1,4 @@
-"""The second job for digests: held against summaries, and measured without."""
+"""Evaluation of digests: compared with summaries, and measured without."""
 
 from __future__ import annotations
 

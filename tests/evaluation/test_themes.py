@@ -1,4 +1,4 @@
-"""The second job: themes of stories held against gold labels, and measured without."""
+"""The second job: themes of stories compared with gold labels, and measured without."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ def test_labels_in_the_stories_own_file(run, labelled):
     assert "gold labels of 5 of 5 stories from the column story_id" in done.stderr
 
 
-def test_stories_that_are_left_out_are_told(run, labelled, tmp_path):
+def test_stories_that_are_left_out_are_logged(run, labelled, tmp_path):
     (tmp_path / "gold.csv").write_text("id,topic\ns0,sea\ns2,sky\ns9,sky\n", encoding="utf-8")
     done = run("evaluate", "themes", labelled, "--gold", tmp_path / "gold.csv", "--json")
     assert json.loads(done.stdout)["n_gold"] == 2

@@ -85,7 +85,7 @@ def test_what_all_stories_of_a_subject_say_makes_no_event_of_them():
     assert same_groups(labels, np.repeat(np.arange(40), 2))
 
 
-def test_terms_that_thousands_of_stories_have_still_tell_equal_stories():
+def test_terms_that_thousands_of_stories_have_still_join_equal_stories():
     X = np.repeat([[1.0, 1.0, 0.0, 1.0], [0.0, 1.0, 1.0, 0.0]], [1500, 3], axis=0)
     sizes = np.bincount(EventClusterer().fit_predict(X))
     assert sizes.tolist() == [1500, 3]
@@ -99,7 +99,7 @@ def same_groups(labels: np.ndarray, others: np.ndarray) -> bool:
     return len(set(zip(labels.tolist(), others.tolist(), strict=True))) == len(set(labels)) == len(set(others))
 
 
-def test_days_tell_two_happenings_of_one_kind_apart():
+def test_days_separate_two_happenings_of_one_kind():
     X = reports(np.random.RandomState(2), 4, n_own=45).toarray()
     labels = EventClusterer(time_column=-1).fit_predict(with_days(X, [9.0, 9.5, 300.0, 300.5]))
     assert set(EventClusterer().fit_predict(X)) == {0}
@@ -121,7 +121,7 @@ def test_the_column_of_the_time_has_to_be_there():
         EventClusterer(time_column=7).fit([[1.0, 2.0], [2.0, 1.0]])
 
 
-def test_the_links_are_told_in_the_order_of_the_stories():
+def test_the_links_are_in_the_order_of_the_stories():
     X = np.array([[1.0, 0.9, 0.0], [0.0, 0.1, 1.0], [0.9, 1.0, 0.1], [0.0, 0.0, 1.0]])
     links = EventClusterer().fit(X).links_.toarray()
     assert links[0].argmax() == 2

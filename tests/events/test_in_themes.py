@@ -1,4 +1,4 @@
-"""The events of a report: what each is called, when it was seen, by whom, and what was a copy."""
+"""The events of a report: what each is called, when it was seen, by whom, and what was a near duplicate."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from toolkit.evaluation.measures.agreement import bcubed
 
 @pytest.fixture(scope="module")
 def copied(sample):
-    """Return the sample with copies: one in another paper, a shorter one, and an update of one story."""
+    """Return the sample with near duplicates: one in another paper, a shorter one, and an update of one story."""
     known = sample.iloc[:-1]
     first, second, third = known.iloc[10], known.iloc[30], known.iloc[50]
     later = pd.Timedelta(hours=3)
-    copies = pd.DataFrame(
+    duplicates = pd.DataFrame(
         [
             {**first, "story_id": "copy-1", "title": "Another headline", "source": "Elsewhere"},
             {**second, "story_id": "copy-2", "text": second["text"][:350], "published": second["published"] + later},
@@ -31,7 +31,7 @@ def copied(sample):
             },
         ]
     )
-    return pd.concat([sample, copies], ignore_index=True), first, second, third
+    return pd.concat([sample, duplicates], ignore_index=True), first, second, third
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +45,8 @@ def stories_of(report):
 
 def test_every_story_of_a_theme_is_in_one_event_of_it(sample_report):
     for theme in sample_report.themes:
-        told = [story_id for event in theme.events for story_id in event.story_ids]
-        assert sorted(told) == sorted(story.story_id for story in theme.stories)
+        listed = [story_id for event in theme.events for story_id in event.story_ids]
+        assert sorted(listed) == sorted(story.story_id for story in theme.stories)
         for story in theme.stories:
             assert story.story_id in theme.event(story.event).story_ids
     ids = [event.id for theme in sample_report.themes for event in theme.events]
@@ -83,16 +83,16 @@ def test_the_largest_events_are_quoted(sample_report):
         assert {event.id for event in theme.events[:2]} <= quoted
 
 
-def test_the_most_complete_story_stands_for_its_copies(copied, copied_report):
+def test_the_most_complete_story_stands_for_its_near_duplicates(copied, copied_report):
     _, first, second, third = copied
-    told = stories_of(copied_report)
-    assert told["copy-1"][1].copy_of == first["story_id"] or told[first["story_id"]][1].copy_of == "copy-1"
-    assert told["copy-2"][1].copy_of == second["story_id"]
-    assert told[third["story_id"]][1].copy_of == "copy-3"
-    assert sum(story.copy_of is not None for _, story in told.values()) == 3
+    placed = stories_of(copied_report)
+    assert placed["copy-1"][1].copy_of == first["story_id"] or placed[first["story_id"]][1].copy_of == "copy-1"
+    assert placed["copy-2"][1].copy_of == second["story_id"]
+    assert placed[third["story_id"]][1].copy_of == "copy-3"
+    assert sum(story.copy_of is not None for _, story in placed.values()) == 3
 
 
-def test_nothing_of_a_copy_is_lost(copied, copied_report):
+def test_nothing_of_a_near_duplicate_is_lost(copied, copied_report):
     frame, _, second, _ = copied
     assert copied_report.provenance.n_stories == len(frame) == len(stories_of(copied_report))
     theme, original = stories_of(copied_report)[second["story_id"]]
@@ -103,13 +103,13 @@ def test_nothing_of_a_copy_is_lost(copied, copied_report):
         assert text.count("the same: ") == 3
 
 
-def test_copies_are_not_quoted(copied_report):
-    told = stories_of(copied_report)
+def test_near_duplicates_are_not_quoted(copied_report):
+    placed = stories_of(copied_report)
     for digest in copied_report.digests:
-        assert all(told[quote.story_id][1].copy_of is None for quote in digest.quotes)
+        assert all(placed[quote.story_id][1].copy_of is None for quote in digest.quotes)
 
 
-def test_what_a_copy_alone_says_is_not_quoted():
+def test_what_a_near_duplicate_alone_says_is_not_quoted():
     texts = {"whole": "\n".join(SAID + HULL), "copy": "\n".join([*SAID, *HULL[:3], "A minister flew to the port."])}
     report = toolkit.build_report(pd.DataFrame({"story_id": list(texts), "text": list(texts.values())}), n_words=500)
     assert {story.story_id: story.copy_of for story in report.themes[0].stories} == {"whole": None, "copy": "whole"}
@@ -117,12 +117,12 @@ def test_what_a_copy_alone_says_is_not_quoted():
 
 
 def test_the_id_of_an_event_stays_when_more_is_reported():
-    told = [
+    rows = [
         ("m", "The port of Hull was closed on Tuesday after crews had blocked its only gate with nets and boats."),
         ("z", "The port of Hull was still closed on Wednesday: crews blocked its only gate with nets. No boat sailed."),
         ("a", "The crews left the port of Hull on Thursday, whose only gate they had blocked with nets and boats."),
     ]
-    frame = pd.DataFrame(told, columns=["story_id", "text"]).assign(title=["Closed", "Still closed", "Open"])
+    frame = pd.DataFrame(rows, columns=["story_id", "text"]).assign(title=["Closed", "Still closed", "Open"])
     frame["published"] = pd.date_range("2025-06-10", periods=3, tz="UTC")
     events = [toolkit.build_report(frame[:n], n_themes=1).themes[0].events for n in (1, 2, 3)]
     assert [[event.id for event in some] for some in events] == [["event-m"]] * 3
@@ -139,7 +139,7 @@ def test_stories_that_say_next_to_nothing_are_events_too():
     assert sum(theme.n_stories for theme in report.themes) + len(report.unthemed) == 3
 
 
-def test_events_without_titles_sources_or_times_can_be_told():
+def test_events_without_titles_sources_or_times_can_be_shown():
     report = toolkit.build_report(["Cod quota cut by a tenth.", "The quota for cod was cut by a tenth."])
     event = report.themes[0].events[0]
     assert (event.title, event.n_sources, event.first_seen, event.last_seen) == ("", 0, None, None)
@@ -147,14 +147,14 @@ def test_events_without_titles_sources_or_times_can_be_told():
     assert "Day unknown" in report.to_html()
 
 
-def test_the_timeline_tells_every_event_on_the_day_it_began(sample_report):
+def test_the_timeline_has_every_event_on_the_day_it_began(sample_report):
     import json
 
-    for theme, told in zip(sample_report.themes, json.loads(sample_report.to_json())["themes"], strict=True):
-        days = [day["date"] for day in told["timeline"]]
+    for theme, record in zip(sample_report.themes, json.loads(sample_report.to_json())["themes"], strict=True):
+        days = [day["date"] for day in record["timeline"]]
         assert [day for day in days if day] == sorted(day for day in days if day)
         assert None not in days[:-1]
-        placed = {event: day["date"] for day in told["timeline"] for event in day["events"]}
+        placed = {event: day["date"] for day in record["timeline"] for event in day["events"]}
         assert placed == {
             event.id: event.first_seen.date().isoformat() if event.first_seen else None for event in theme.events
         }

@@ -88,7 +88,7 @@ def test_by_hand():
     assert found.usual_lead == pytest.approx(found.difference)
 
 
-def test_a_story_that_no_theme_explains_is_held_against_chance():
+def test_a_story_that_no_theme_explains_is_compared_with_chance():
     X = np.zeros((9, 8))
     X[:4, :3], X[4:8, 3:6], X[8, [0, 3, 6, 7]] = 1, 1, (0.03, 0.03, 1, 1)
     clusterer, judgements = judged(X, n_themes=2)

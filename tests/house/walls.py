@@ -58,7 +58,7 @@ KNOW_COLUMNS = ("stories", "reading", "cleaning")
 DOORS = {
     "sentences/sentence": "the texts of the stories become sentences",
     "sentences/attributions": "public: a frame in, a frame out",
-    "themes/language_groups": "a frame is parted by its column of languages",
+    "themes/language_groups": "a frame is split by its column of languages",
     "themes/given_labels": "public: labels by story_id",
     "themes/assigning": "public: new stories in, a frame of their themes out",
     "themes/saved_model": "the stories of a model as a file, whose keys are no columns",
@@ -128,7 +128,7 @@ def clock_elsewhere(place: str, tree: ast.Module) -> Iterator[str]:
 
 
 def too_long(_: str, tree: ast.Module) -> Iterator[str]:
-    """A function fits a screen."""
+    """A function is no longer than a screen."""
     for name, n_lines in function_lengths(tree):
         if n_lines > LONGEST_FUNCTION:
             yield f"{name} has {n_lines} lines; wanted {LONGEST_FUNCTION} at most"

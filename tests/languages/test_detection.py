@@ -73,7 +73,7 @@ def test_what_is_not_plainly_english_is_left_to_the_model(text, monkeypatch):
     ("text", "language"),
     [("央行下调基准利率", "zh"), ("日銀が利上げを決めた", "ja"), ("Η ποσόστωση μειώθηκε", "el"), ("Kvot", "")],
 )
-def test_fewer_letters_tell_more_in_other_scripts(text, language):
+def test_fewer_letters_suffice_in_other_scripts(text, language):
     assert detect_language(text) == language
 
 
@@ -93,7 +93,7 @@ def test_any_text_has_one_language_or_none(text):
     assert detect_language(text + " " * 9) == found
 
 
-def test_what_a_page_declares_counts_where_its_text_tells_too_little():
+def test_what_a_page_declares_counts_where_its_text_is_too_short():
     assert language_of(SENTENCES["de"] * 4, "en-US") == "de"
     assert language_of(SENTENCES["de"][:30], "en-US") == "en"
     assert language_of(SENTENCES["de"]) == language_of(SENTENCES["de"], "und") == "de"

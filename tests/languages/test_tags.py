@@ -16,5 +16,5 @@ def test_tags(tag, language):
     assert base_language(tag) == language
 
 
-def test_what_is_told_of_a_text_is_what_tags_say():
+def test_detected_languages_are_base_languages():
     assert [base_language(language) for language in LANGUAGES] == list(LANGUAGES)

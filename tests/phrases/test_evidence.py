@@ -1,4 +1,4 @@
-"""What texts tell of the words and phrases in them."""
+"""What texts say about the words and phrases in them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def test_a_number_belongs_to_the_name_before_it():
     assert {" ".join(key) for key in seen} == {"dory", "dory 300", "dory 300 sank", "regatta", "oars"}
 
 
-def test_names_and_nouns_are_told_from_the_rest():
+def test_names_and_nouns_are_separated_from_the_rest():
     seen = gather_evidence(["The row at Lund. It was to row, to row, and Lund is by Lund."], {"row", "lund"}, STOP)
     assert seen["lund",].is_name
     assert not seen["row",].is_name

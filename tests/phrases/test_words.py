@@ -39,12 +39,12 @@ def test_runs_of_words(text, found):
     assert runs(text) == found
 
 
-def test_capitals_tell_names_only_after_small_letters():
+def test_capitals_are_evidence_of_names_only_after_small_letters():
     (run,) = word_runs("Trawlers chase Herring", frozenset())
     assert [word.named for word in run] == [None, False, True]
 
 
-def test_neighbours_tell_nouns_from_verbs():
+def test_neighbours_distinguish_nouns_from_verbs():
     text = "the catch, to catch, its catch, the mayor's catch, catch"
     evidence = [word.noun for run in word_runs(text, STOP_WORDS) for word in run if word.key == "catch"]
     assert evidence == [1, -1, 1, 1, 0]

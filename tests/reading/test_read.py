@@ -268,10 +268,10 @@ def test_a_file_whose_name_means_harm_is_named_in_harmless_words(tmp_path, caplo
 )
 def test_what_its_first_bytes_say_how_to_decode(tmp_path, name, content, encoding):
     (tmp_path / name).write_bytes(content.encode(encoding))
-    told = toolkit.read_stories(tmp_path / name)
+    decoded = toolkit.read_stories(tmp_path / name)
     (tmp_path / name).write_bytes(content.encode())
-    pd.testing.assert_frame_equal(told, toolkit.read_stories(tmp_path / name))
-    assert "Cod quota cut" in told["title"].tolist()
+    pd.testing.assert_frame_equal(decoded, toolkit.read_stories(tmp_path / name))
+    assert "Cod quota cut" in decoded["title"].tolist()
 
 
 def test_of_two_columns_of_one_name_the_first_counts(tmp_path):

@@ -116,7 +116,7 @@ def test_nothing_to_read_is_said_so(written, tmp_path):
         toolkit.read_summaries()
 
 
-def test_the_format_is_told_by_its_documents(written, tmp_path):
+def test_the_format_is_given_by_its_documents(written, tmp_path):
     assert holds_summaries(written("{", "[]", ITEM, name="a.jsonl"))
     assert not holds_summaries(written({"text": "The quota was cut."}, name="b.jsonl"))
     assert not holds_summaries(written("The documents were lost.", name="c.txt"))

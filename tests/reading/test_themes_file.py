@@ -57,8 +57,8 @@ def test_seeds_of_another_kind_are_refused(given):
 
 
 def test_terms_alone_or_with_stories():
-    told = {"trade": ["tariff"], "sea": {"terms": ("cod",), "stories": ["The quota was cut."]}}
-    assert as_seeds(told) == {"trade": Seed(("tariff",)), "sea": Seed(("cod",), ("The quota was cut.",))}
+    as_mapping = {"trade": ["tariff"], "sea": {"terms": ("cod",), "stories": ["The quota was cut."]}}
+    assert as_seeds(as_mapping) == {"trade": Seed(("tariff",)), "sea": Seed(("cod",), ("The quota was cut.",))}
     assert as_seeds(None) == {}
 
 

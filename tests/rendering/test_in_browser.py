@@ -81,7 +81,7 @@ def watched(browser: Browser, **options: Any) -> Iterator[tuple[Page, list[str]]
 
 
 def look_at(page: Page, inside: str = "html") -> dict[str, Any]:
-    """Open whatever can be opened, touch what stories have a part in, and tell what is there."""
+    """Open whatever can be opened, touch what stories have a part in, and return what is there."""
     page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
     page.evaluate(
         "document.querySelectorAll('body *').forEach(one => ['mouseover', 'focus', 'toggle', 'error', 'load']"

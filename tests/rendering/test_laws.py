@@ -30,7 +30,7 @@ def shape(page: str) -> list[tuple[str, list[str]]]:
 
 
 def words(text: str) -> str:
-    """Return text as it is read: what lxml cannot hold and white space told apart no more."""
+    """Return text as it is read: what lxml cannot hold and all white space as one space."""
     return " ".join(re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]", "", text).split())
 
 

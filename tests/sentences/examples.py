@@ -122,7 +122,7 @@ NOT_QUOTABLE = {
         "Fig. 4 Landings of cod and haddock in the last ten years.",
         "The landings (Fig. 2) of the spring were the lowest so far.",
     ],
-    "call to the readers": [
+    "solicitation": [
         "Sign up for our newsletter and get the best of the coast every morning.",
         "Subscribe now to read this and every other story without limits.",
         "We use cookies to improve what you see on these pages.",
@@ -152,30 +152,30 @@ NOT_QUOTABLE = {
         "Your subscription makes the work of our reporters possible, so thank you.",
         "On our site you can also unsubscribe from all that we send.",
     ],
-    "call to sign up": [
+    "sign-up solicitation": [
         "Register for a free account to go on reading the Harbour Dispatch.",
         "Log in to your account to leave a comment on this article.",
         "Register for free to read three more articles this month.",
     ],
-    "call to get the news": [
+    "news alert solicitation": [
         "Get breaking news alerts and special reports from the coast.",
         "Get our daily briefing with all that matters before breakfast.",
     ],
-    "call to load an app": [
+    "app solicitation": [
         "Download our free app to get the tides on your telephone.",
         "Download our app for iPhone and Android to follow the game live.",
     ],
-    "call to follow": [
+    "follow solicitation": [
         "Follow us on social media for the latest from the harbour.",
         "Follow Ann Example on Twitter for more about cod.",
         "Follow Jane Example on Twitter for the latest from the trial.",
     ],
-    "call to share": [
+    "share solicitation": [
         "Share this story with your friends and with your family today.",
         "Share your thoughts on the quota with our readers.",
         "Share this article with somebody who should read it.",
     ],
-    "call to read more": [
+    "read-more solicitation": [
         "Read also: how the last boat of Hull was sold.",
         "Read more about the talks in our special report on fisheries.",
         "You can watch the whole debate on our channel this evening.",
@@ -192,11 +192,11 @@ NOT_QUOTABLE = {
         "Click here to see how the quotas have changed over ten years.",
         "Click here for a map of all polling stations in the city.",
     ],
-    "call to click": [
+    "click solicitation": [
         "Tap on the bell to get alerts from our newsroom.",
         "Advertisement. Scroll down to go on reading this story.",
     ],
-    "call to write": [
+    "feedback solicitation": [
         "You can add the name of your port to your tweets.",
         "Comments are closed on this article for legal reasons.",
         "Leave a comment below and tell us what you think.",
@@ -206,10 +206,10 @@ NOT_QUOTABLE = {
         "E-mail the desk if you saw the boat run into the pier.",
         "Please add the name of the port to your tweets this week.",
     ],
-    "call to support": [
+    "support solicitation": [
         "Support independent journalism on the coast with a gift.",
     ],
-    "call to stay tuned": [
+    "stay-tuned solicitation": [
         "Stay tuned for more on the talks in Bergen this evening.",
         "Thank you for your interest in the fisheries of the north.",
         "Stay with us for live updates from the count.",

@@ -12,7 +12,7 @@ SAID = "The quota for cod was cut by a tenth on Monday."
 
 
 def marked(text):
-    return [(mark.kind, text[mark.start : mark.end].strip()) for mark in find_attributions(text)]
+    return [(found.kind, text[found.start : found.end].strip()) for found in find_attributions(text)]
 
 
 @pytest.mark.parametrize(
@@ -58,19 +58,19 @@ def test_agencies_are_marked_at_the_end_of_a_line(credit):
     assert marked(f"{SAID} {credit}\n{SAID}") == [("agency", credit)]
 
 
-def test_marks_of_stories_stand_where_they_say():
+def test_attributions_of_stories_stand_where_they_say():
     text = f"By Ann Example\nOSLO, June 10 (AFP) - {SAID} (Reporting by Ann Example)"
     stories = toolkit.read_stories(pd.DataFrame({"title": ["Cod"], "text": [text]}))
-    marks = story_attributions(stories)
-    assert marks["kind"].tolist() == ["byline", "dateline", "agency"]
-    for mark in marks.itertuples():
-        assert stories["text"][0][mark.start : mark.end].strip() == mark.text
+    attributions = story_attributions(stories)
+    assert attributions["kind"].tolist() == ["byline", "dateline", "agency"]
+    for attribution in attributions.itertuples():
+        assert stories["text"][0][attribution.start : attribution.end].strip() == attribution.text
     assert [quote.text for quote in toolkit.digest_stories(stories).quotes] == [SAID]
 
 
 @given(st.text(alphabet="By AnnOSLO()-.\n\t\r dpaFP,", max_size=80))
-def test_marks_are_in_order_and_inside_the_text(text):
-    found = list(find_attributions(text))
-    assert [(mark.start, mark.end) for mark in found] == sorted((mark.start, mark.end) for mark in found)
-    assert all(0 <= mark.start < mark.end <= len(text) for mark in found)
-    assert all(one.end <= other.start for one, other in pairwise(found))
+def test_attributions_are_in_order_and_inside_the_text(text):
+    spans = [(found.start, found.end) for found in find_attributions(text)]
+    assert spans == sorted(spans)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))

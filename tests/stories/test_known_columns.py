@@ -173,7 +173,7 @@ def test_json_lines_may_be_named_json(tmp_path):
     assert stories.attrs["rejected"][0]["input"].endswith("a.json, line 3")
 
 
-def test_a_json_feed_tells_of_its_items(read):
+def test_a_json_feed_describes_its_items(read):
     items = [
         {"id": "1", "url": PAGE, "title": "Cod", "summary": TEXT},
         {"id": "2", "title": "Eels are back"},

@@ -77,7 +77,7 @@ def test_nothing_but_json_in_jsonl(tmp_path, sample):
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-def test_what_is_cleaned_and_told_of_stories_twice_is_read_again(tmp_path, ending):
+def test_cleaned_and_repeated_stories_are_read_again(tmp_path, ending):
     said = [
         f"Crew {number} of Hull went out in the night, and came back with nets full of cod." for number in range(12)
     ]

@@ -64,16 +64,16 @@ def test_never_more_themes_than_different_stories():
 
 
 def test_clear_groups_are_found_with_their_number():
-    centres = np.eye(6)
-    X = normalize(np.repeat(centres, 20, axis=0) + np.random.default_rng(0).normal(0, 0.1, (120, 6)))
+    centroids = np.eye(6)
+    X = normalize(np.repeat(centroids, 20, axis=0) + np.random.default_rng(0).normal(0, 0.1, (120, 6)))
     clusterer = ThemeClusterer().fit(X)
     assert clusterer.n_themes_ == 6
     assert adjusted_rand_score(np.repeat(range(6), 20), clusterer.labels_) == 1
 
 
 def test_above_the_sample_size_the_rest_follow():
-    centres = np.eye(4)
-    X = normalize(np.repeat(centres, 100, axis=0) + np.random.default_rng(0).normal(0, 0.1, (400, 4)))
+    centroids = np.eye(4)
+    X = normalize(np.repeat(centroids, 100, axis=0) + np.random.default_rng(0).normal(0, 0.1, (400, 4)))
     clusterer = ThemeClusterer(sample_size=50, random_state=0).fit(X)
     assert adjusted_rand_score(np.repeat(range(4), 100), clusterer.labels_) == 1
     mixed = np.random.default_rng(1).permutation(400)
@@ -97,8 +97,8 @@ def test_a_new_story_goes_where_its_terms_are():
 
 
 def test_themes_merge_upwards_to_one():
-    centres = np.eye(6)
-    X = normalize(np.repeat(centres, 20, axis=0) + np.random.default_rng(0).uniform(0, 0.1, (120, 6)))
+    centroids = np.eye(6)
+    X = normalize(np.repeat(centroids, 20, axis=0) + np.random.default_rng(0).uniform(0, 0.1, (120, 6)))
     clusterer = ThemeClusterer().fit(X)
     finer = clusterer.labels_
     for n_themes in range(6, 0, -1):

@@ -1,4 +1,4 @@
-"""Labels that tell the themes from one another."""
+"""Labels that distinguish themes."""
 
 from __future__ import annotations
 

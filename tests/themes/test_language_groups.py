@@ -43,9 +43,9 @@ def test_no_theme_has_stories_of_two_languages(report):
 
 
 def test_every_story_is_somewhere_and_the_largest_theme_is_first(report):
-    told = [story.story_id for theme in report.themes for story in theme.stories]
-    told += [story.story_id for story in report.unthemed]
-    assert len(told) == len(set(told)) == len(FRAME) == report.provenance.n_stories
+    listed = [story.story_id for theme in report.themes for story in theme.stories]
+    listed += [story.story_id for story in report.unthemed]
+    assert len(listed) == len(set(listed)) == len(FRAME) == report.provenance.n_stories
     sizes = [theme.n_stories for theme in report.themes]
     assert sizes == sorted(sizes, reverse=True)
     assert [theme.id for theme in report.themes] == [digest.theme_id for digest in report.digests]
@@ -65,7 +65,7 @@ def test_one_language_by_itself_is_as_ever():
     assert asked.digests == alone.digests
 
 
-def test_themes_of_one_name_are_told_apart_by_their_language():
+def test_themes_of_one_name_are_distinguished_by_their_language():
     seeds = {"Cod": ["cod", "Dorsch"]}
     labels = [theme.label for theme in toolkit.build_report(FRAME, by_language=True, seeds=seeds).themes]
     assert labels[:2] == ["Cod", "Cod (en)"]

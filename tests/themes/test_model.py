@@ -50,8 +50,8 @@ def test_stories_it_was_fitted_on_are_where_they_are(model, sample, sample_repor
     assert list(table.columns) == COLUMNS
     assert table["story_id"].tolist() == shuffled["story_id"].tolist()
     assert table.index.tolist() == shuffled.index.tolist()
-    told = dict(zip(table["story_id"], zip(table["theme_id"], table["label"], strict=True), strict=True))
-    assert told == homes(sample_report)
+    assigned = dict(zip(table["story_id"], zip(table["theme_id"], table["label"], strict=True), strict=True))
+    assert assigned == homes(sample_report)
     assert (table["theme_id"] != table["nearest_other"]).all()
 
 

@@ -1,4 +1,4 @@
-"""The classifier that settles themes: each story judged by the others, as brute force would judge it."""
+"""The classifier that assigns stories to themes: each story judged by the others, as brute force would judge it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_story_in_the_wrong_theme_moves_and_a_theme_without_need_is_given_up()
 
 
 @given(matrices, st.data())
-def test_settled_labels_have_no_gaps_and_begin_with_no_more(X, data):
+def test_reassigned_labels_have_no_gaps_and_begin_with_no_more(X, data):
     rows, labels = labelled(X, data)
     after = reassigned(rows, labels, smoothing=0.5)
     assert sorted(set(after)) == list(range(after.max() + 1))

@@ -87,7 +87,7 @@ def test_the_sample_falls_into_its_themes(sample, gold, seed):
     assert abs(len(set(labels)) - themes.nunique()) <= 2
 
 
-def test_the_terms_of_a_theme_tell_it_from_the_others(sample):
+def test_the_terms_of_a_theme_distinguish_it_from_the_others(sample):
     pipeline = toolkit.theme_pipeline()
     texts = documents(sample)
     labels = pipeline.fit_predict(texts)

@@ -11,7 +11,7 @@ import toolkit
 from tests.conftest import ENGLISH, SAMPLE, SAMPLE_NOW
 
 SEEDS = toolkit.read_themes(SAMPLE / "themes.toml")
-UNFIT = {"Sports": ["football", "goalkeeper", "tournament"]}
+UNMATCHED = {"Sports": ["football", "goalkeeper", "tournament"]}
 
 
 @pytest.fixture(scope="module")
@@ -31,10 +31,10 @@ def test_stories_near_a_seed_bear_its_name(report, gold):
     assert [theme.id for theme in report.themes] == [f"theme-{number + 1}" for number in range(8)]
 
 
-def test_a_seed_that_no_story_fits_is_said_to_be_empty(report):
+def test_a_seed_that_no_story_matches_is_said_to_be_empty(report):
     assert report.empty_seeds == ("Sports",)
-    assert "No story fits: Sports" in report.to_markdown()
-    assert "No story fits: <bdi>Sports</bdi>" in report.to_html()
+    assert "No story matches: Sports" in report.to_markdown()
+    assert "No story matches: <bdi>Sports</bdi>" in report.to_html()
     provenance = json.loads(report.to_json())["provenance"]
     assert provenance["empty_seeds"] == ["Sports"]
     assert provenance["n_themes_evidence"]["merges"] == []
@@ -42,7 +42,7 @@ def test_a_seed_that_no_story_fits_is_said_to_be_empty(report):
 
 
 def test_an_empty_seed_changes_nothing_for_the_others(sample, sample_report):
-    beside = toolkit.build_report(sample, seeds=UNFIT)
+    beside = toolkit.build_report(sample, seeds=UNMATCHED)
     assert beside.themes == sample_report.themes
     assert beside.digests == sample_report.digests
 
@@ -65,7 +65,7 @@ def test_the_order_of_the_seeds_changes_the_order_of_the_themes_alone(sample, re
     }
 
 
-def test_example_stories_tell_a_theme_too(sample):
+def test_example_stories_describe_a_theme_too(sample):
     story = "Health officials urged parents to have children vaccinated as measles spread through the hospitals."
     report = toolkit.build_report(sample, seeds={"Health": {"terms": ["measles"], "stories": [story]}})
     assert report.themes[0].label == "Health"
@@ -84,7 +84,7 @@ def test_the_command_line_reads_the_file_and_says_what_is_empty(run, report):
     arguments = (*ENGLISH, "--now", SAMPLE_NOW, "--themes-file", SAMPLE / "themes.toml")
     done = run("digest", *arguments, "--json")
     assert done.stdout == report.to_json()
-    assert "no story fits: Sports" in done.stderr
+    assert "no story matches: Sports" in done.stderr
     done = run("themes", *arguments)
     assert "Domestic deployment" in done.stdout
-    assert "no story fits: Sports" in done.stderr
+    assert "no story matches: Sports" in done.stderr

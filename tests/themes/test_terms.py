@@ -1,4 +1,4 @@
-"""The terms that tell a theme, and the stories at its centre."""
+"""The terms that distinguish a theme, and the stories near its centroid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Copies are found however they were changed; what is only about the same is no copy."""
+"""Near duplicates are found however they were changed; what is only about the same is none."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def reordered(text: str, generator: random.Random) -> str:
     return " ".join(sentences[place:] + sentences[:place])
 
 
-def retold_here_and_there(text: str, generator: random.Random) -> str:
+def reworded_here_and_there(text: str, generator: random.Random) -> str:
     words = text.split()
     for place in generator.sample(range(len(words)), len(words) // 20):
         words[place] = "elsewhere"
@@ -52,7 +52,7 @@ def in_other_type(text: str, generator: random.Random) -> str:
 
 
 @pytest.mark.parametrize("seed", range(3))
-@pytest.mark.parametrize("change", [cut, extended, reordered, retold_here_and_there, in_other_type])
+@pytest.mark.parametrize("change", [cut, extended, reordered, reworded_here_and_there, in_other_type])
 def test_each_changed_story_is_found_and_no_other(change, seed):
     generator = random.Random(seed)
     stands = near_duplicates([*TEXTS, *(change(text, generator) for text in TEXTS)])
@@ -60,7 +60,7 @@ def test_each_changed_story_is_found_and_no_other(change, seed):
     assert len(set(stands.tolist())) == len(TEXTS)
 
 
-def test_no_story_of_the_sample_is_a_copy_of_another():
+def test_no_story_of_the_sample_is_a_near_duplicate_of_another():
     assert near_duplicates(TEXTS).tolist() == list(range(len(TEXTS)))
 
 
@@ -109,21 +109,21 @@ def test_any_texts_can_be_compared(texts):
     assert (stands[stands] == stands).all()
 
 
-def test_short_texts_of_one_pattern_are_not_copies():
+def test_short_texts_of_one_pattern_are_no_near_duplicates():
     texts = [f"{company} to present at upcoming investor conferences" for company in ("Incyte", "Nephros", "Celgene")]
     assert near_duplicates(texts).tolist() == [0, 1, 2]
 
 
-def test_what_a_source_puts_under_every_story_makes_no_copies():
+def test_what_a_source_puts_under_every_story_makes_no_near_duplicates():
     under = " Sign up for the morning letter of the Harbour Dispatch and get the news of the coast at six every day."
     assert near_duplicates([text + under for text in TEXTS]).tolist() == list(range(len(TEXTS)))
 
 
-def test_many_copies_and_many_others_take_one_pass():
+def test_many_near_duplicates_and_many_others_take_one_pass():
     generator = np.random.RandomState(0)
     words = np.array([f"word{number}" for number in range(3000)])
     others = [" ".join(generator.choice(words, 30)) for _ in range(3000)]
-    copies = [TEXTS[-1] + " " + " ".join(generator.choice(words, number % 5)) for number in range(1000)]
-    stands = near_duplicates(others + copies)
+    duplicates = [TEXTS[-1] + " " + " ".join(generator.choice(words, number % 5)) for number in range(1000)]
+    stands = near_duplicates(others + duplicates)
     assert stands[:3000].tolist() == list(range(3000))
     assert len(set(stands[3000:].tolist())) == 1

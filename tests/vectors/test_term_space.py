@@ -1,4 +1,4 @@
-"""The term space: unit rows, the same in any order, nothing learnt that few stories do not bear out."""
+"""The term space: unit rows, the same in any order, nothing learnt that few stories do not support."""
 
 from __future__ import annotations
 

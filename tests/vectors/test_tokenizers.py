@@ -81,7 +81,7 @@ def test_words_of_one_stem_are_one_by_the_rules_of_their_language(text, stems):
     assert [stem for stem in found if stem in stems] == stems
 
 
-def test_the_pipeline_takes_stems_where_it_is_told_to():
+def test_the_pipeline_takes_stems_where_it_is_set_to():
     texts = ["Cod quotas fall", "A cod quota falls", "Rockets reach orbits", "A rocket reached an orbit"]
     pipeline = clone(theme_pipeline(2)).set_params(terms__tokenizer=stemmed_words)
     first, second, third, fourth = pipeline.fit_predict(texts)

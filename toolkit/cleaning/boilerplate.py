@@ -1,7 +1,7 @@
 """Lines of a page that are boilerplate, not news: known by what they say, each as a whole line.
 
 A line of running text is never boilerplate, whatever it begins with, but for notices known by all their words.
-A page may mix languages, so a line is held against what the profiles of all languages have.
+A page may mix languages, so a line is compared with the profiles of all languages.
 """
 
 from __future__ import annotations

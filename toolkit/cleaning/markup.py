@@ -42,7 +42,7 @@ _BLOCK = re.compile(rf"</?(?:{'|'.join(sorted(_BLOCKS))})\b[^<>]*>", re.IGNORECA
 
 
 def is_endless(markup: bytes) -> bool:
-    """Return True if a page has more tags, or a tag more attributes, than any: to read it takes ever longer.
+    """Return True if a page has too many tags, or a tag too many attributes, to be parsed in reasonable time.
 
     Examples
     --------
@@ -95,7 +95,7 @@ def plain_text(markup: str) -> str:
 
 
 def without_markup(text: str) -> str:
-    r"""Return a text that was meant to be none, but came with its tags or entities, without them.
+    r"""Return a text without its tags and entities, where it should have had none.
 
     Where no tag stands for a block, the lines stay as they are. Entities that have lost their "&" are known by
     what stands around them.

@@ -1,4 +1,4 @@
-"""What publishers are called: by their source, by their address, and everywhere in the world."""
+"""Names of publishers: by their source, by their address, and those known worldwide."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _FEWEST_LETTERS = 3
 
 
 def is_best_known(name: str) -> bool:
-    """Return True if a name is that of a publisher whom the world knows.
+    """Return True if a name is that of a publisher known worldwide.
 
     Examples
     --------

@@ -22,7 +22,7 @@ _FIGURES = re.compile(r"\d{1,3}\s?[-–:]\s?\d{1,3}(?!\d)|\d[.,]\d|(?<![\d ])\s\
 
 
 def repeated_lines(texts: Sequence[Sequence[str]]) -> set[str]:
-    """Find the lines that stand in many texts of one source, beside ever other lines.
+    """Find the lines that stand in many texts of one source, each time beside different lines.
 
     A line that is repeated because its story is, as in updates, has the same neighbours again; one that the
     source puts there has others. It stands near the beginning or the end of its texts; of a block of such lines all

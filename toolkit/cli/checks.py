@@ -17,7 +17,7 @@ def number_of_themes(value: str) -> int | Literal["auto"]:
     Raises
     ------
     ValueError
-        If it is none, and not ``"auto"`` either.
+        If it is neither a whole number from 1 nor ``"auto"``.
 
     Examples
     --------
@@ -33,7 +33,7 @@ def number_of_themes(value: str) -> int | Literal["auto"]:
 
 
 def number_of_processes(value: int) -> int:
-    """Return a number of processes, which 0 is not.
+    """Return a number of processes, which is not 0.
 
     Examples
     --------

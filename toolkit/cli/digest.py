@@ -53,7 +53,7 @@ def digest(
 
 
 def _say_what_was_made(report: Report) -> None:
-    """Say how many stories and themes there are."""
+    """Log how many stories and themes there are."""
     from toolkit.rendering.figures import counted
 
     stories = counted(report.provenance.n_stories, "story", "stories")

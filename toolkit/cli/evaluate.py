@@ -50,7 +50,7 @@ def themes(
 
     for given in reading.inputs:
         if holds_summaries(given):
-            message = f"{given}: found summaries, not stories; for digests held against them: toolkit evaluate digests"
+            message = f"{given}: found summaries, not stories; to compare digests with them: toolkit evaluate digests"
             raise ValueError(message)
     stories, labels = read_with_labels(reading, gold, label_column)
     evaluation = evaluate_themes(stories, labels, **themes.parsed)
@@ -71,7 +71,7 @@ def digests(
     """Measure how good digests are, against summaries that people wrote where there are any.
 
     Each line is an object of documents and, where there is one, a summary: a digest is made of the documents, and
-    held against the summary.
+    compared with the summary.
     """
     from toolkit.evaluation.digests import evaluate_digests
     from toolkit.reading.summaries import holds_summaries, read_summaries

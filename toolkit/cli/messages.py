@@ -22,7 +22,7 @@ def start_messages() -> None:
     """Send what is logged to stderr, one line each."""
     logging.basicConfig(format="%(message)s", stream=sys.stderr, force=True)
     LOG.setLevel(logging.INFO)
-    for name in ("urllib3", "trafilatura"):  # they tell of broken pages, which are rejected by name
+    for name in ("urllib3", "trafilatura"):  # they log broken pages, which are rejected by name
         logging.getLogger(name).setLevel(logging.CRITICAL)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -30,7 +30,7 @@ def start_messages() -> None:
 
 
 def be_quiet(wanted: bool) -> bool:
-    """Say only what failed from here on, if that is wanted."""
+    """Log only warnings and errors from here on, if that is wanted."""
     if wanted:
         LOG.setLevel(logging.WARNING)
     return wanted
@@ -42,7 +42,7 @@ def reported_errors() -> Iterator[None]:
     try:
         yield
     except SystemExit as ended:
-        if isinstance(ended.__context__, BrokenPipeError):  # who reads through a pipe may stop early
+        if isinstance(ended.__context__, BrokenPipeError):  # the reader of a pipe may stop early
             raise SystemExit(0) from None
         raise
     except typer.Abort:
@@ -82,9 +82,9 @@ def printable(message: str) -> str:
 
 
 def say_empty_seeds(names: Sequence[str]) -> None:
-    """Say which themes that were wanted have no story."""
+    """Log the names of the seeds that no story matches."""
     if names:
-        LOG.info("no story fits: %s", ", ".join(names))
+        LOG.info("no story matches: %s", ", ".join(names))
 
 
 def write_out(text: str) -> None:

@@ -1,4 +1,4 @@
-"""What several commands take, in groups. A group that has been made has been checked; nothing is read before."""
+"""Options of several commands, in groups. Making a group checks it, before anything is read."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ class Digests:
 
 @dataclass(frozen=True)
 class Messages:
-    """What is said; no command asks, as it is settled by what is logged."""
+    """`--quiet`, which sets the log level in its callback; commands never read it."""
 
     quiet: Annotated[
         bool, _output("--quiet", "-q", callback=be_quiet, is_eager=True, help="Say on stderr only what failed.")
@@ -151,6 +151,6 @@ class Messages:
 
 @dataclass(frozen=True)
 class Output(Messages):
-    """What is printed, and what is said of it."""
+    """`--json`, and the options of messages."""
 
     as_json: Annotated[bool, _output("--json", help="Print JSON for programs.")] = False

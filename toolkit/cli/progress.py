@@ -17,7 +17,7 @@ _CLEARED_LINE = "\r\x1b[K"
 
 @contextmanager
 def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Give a function that takes how many of how many are done, and shows it; not off a terminal, nor if quiet."""
+    """Yield a function that shows how many of how many are done, on a terminal and unless quiet."""
     shown = sys.stderr.isatty() and LOG.isEnabledFor(logging.INFO)
     bars: list[Any] = []
 

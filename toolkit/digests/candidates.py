@@ -13,7 +13,7 @@ from toolkit.sentences.sentence import Sentence
 
 
 class Candidates(Sequence[str]):
-    """Sentences in reading order: a list of str to whoever asks for no more.
+    """Sentences in reading order: for a ranker that needs no more, a sequence of str.
 
     Parameters
     ----------

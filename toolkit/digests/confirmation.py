@@ -53,7 +53,7 @@ def count_sources(rows: Sequence[int], sentences: Sequence[Sentence], X: Any, so
 
 
 def _agree(first: str, second: str) -> bool:
-    """Return True if two sentences have the same figures and negations, and the names they share in one order."""
+    """Return True if two sentences have the same figures and negations, and shared names in the same order."""
     figures, negations = ([set(pattern.findall(text)) for text in (first, second)] for pattern in (_NUMBER, _NEGATION))
     names = [list(dict.fromkeys(_NAME.findall(text))) for text in (first, second)]
     in_order = [[name for name in own if name in other] for own, other in (names, names[::-1])]

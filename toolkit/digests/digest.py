@@ -32,8 +32,8 @@ def digest_stories(
     ranker : Ranker, optional
         What chooses the sentences; `CentroidRanker` by default.
     known : DataFrame or sequence of str, optional
-        Stories that the reader knows already. Nothing that they say is quoted, if there is anything else, but
-        for a sentence that news depends on; and what is new counts for more.
+        Stories that the reader knows already. What they say is quoted only where there is nothing else, or where
+        a new sentence depends on it; and what is new counts for more.
 
     Returns
     -------

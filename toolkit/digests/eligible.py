@@ -20,8 +20,8 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     -------
     dict of int to int or None
         The rows, in their order, each with the row that it depends on. Of a sentence that is repeated, the first is
-        taken. One that depends on what is not eligible by itself is left out. Where nothing is eligible, what no
-        rule keeps from being quoted is, and else everything that is in words, each by itself.
+        taken. One that depends on a sentence that is not eligible by itself is left out. If no sentence is
+        eligible, those that no rule is against are, or else all that consist of words, each by itself.
 
     Examples
     --------

@@ -23,7 +23,7 @@ def choose_by_event(
 ) -> list[int]:
     """Choose one sentence of each event, the first event first, and more only when all of them are quoted.
 
-    An event of which only asides fit into what is left of the budget is not quoted: a sentence has to come at
+    An event is not quoted if only asides of it are within what is left of the budget: a sentence has to come at
     least seven tenths as near to what the stories of its event say as the nearest of them does.
 
     Parameters

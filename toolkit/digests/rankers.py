@@ -24,7 +24,7 @@ class CentroidRanker:
 
     What the stories say is the sum of their vectors, each of the same weight however long the story is, and
     of its sentences the first count most. A sentence is judged by what the digest would be with it, not by
-    itself: what is said already brings nothing nearer, and so is not said again. Of two that bring it about
+    itself: a repetition brings it no nearer to the stories, and so is not chosen. Of two that bring it about
     equally near, the earlier in its story is taken. A sentence that depends on the one before is chosen together
     with that, if both take no more than three fifths of the budget.
 
@@ -56,8 +56,8 @@ class CentroidRanker:
         said = np.zeros(X.shape[1])
         chosen: list[int] = []
         left = n_words
-        while (fitting := open_to_choice & (costs <= left)).any():
-            row = int(np.where(fitting, (centrality_with(said) * earliness).round(9), -np.inf).argmax())
+        while (affordable := open_to_choice & (costs <= left)).any():
+            row = int(np.where(affordable, (centrality_with(said) * earliness).round(9), -np.inf).argmax())
             open_to_choice[row] = False
             together = passages.indices[passages.indptr[row] : passages.indptr[row + 1]]
             duplicates = np.array([duplicates_of(one) for one in together], dtype=np.float64)

@@ -94,9 +94,9 @@ def comparable_rows(X: Any) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
 
 
 def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_words: int) -> list[int]:
-    """Take sentences in the order of a ranking while they fit, leaving out near duplicates of those taken.
+    """Take sentences in the order of a ranking within the budget, leaving out near duplicates of those taken.
 
-    If none fits, the shortest one is taken alone, so that a digest of something is never empty.
+    If none is affordable, the shortest one is taken alone, so that a digest of something is never empty.
 
     Parameters
     ----------
@@ -126,6 +126,6 @@ def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_wor
 
 
 def shortest(candidates: Candidates) -> list[int]:
-    """Return the row of the shortest that stands by itself, in a list; empty if there is none."""
+    """Return a list with the row of the shortest independent sentence; an empty one if there is none."""
     rows = np.flatnonzero(candidates.independent)
     return [int(rows[count_words(candidates)[rows].argmin()])] if len(rows) else []

@@ -1,4 +1,4 @@
-"""The second job for digests: held against summaries that people wrote, and measured without them."""
+"""Evaluation of digests: compared with summaries that people wrote, and measured without them."""
 
 from __future__ import annotations
 

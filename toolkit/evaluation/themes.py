@@ -1,4 +1,4 @@
-"""From stories and gold labels to measures: the themes of a model, held against both."""
+"""From stories and gold labels to measures: the themes of a model, compared with both."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def measured(model: ThemeModel, truth: NDArray[np.object_], random_state: int | 
 
 
 def _stability(model: ThemeModel, random_state: int | None) -> float:
-    """Measure what was grouped by itself by itself; the mean counts each story once."""
+    """Return the mean stability of the groups, weighted by their stories."""
     texts = documents(model.stories)
     found: list[tuple[float, int]] = []
     for group in model.groups:

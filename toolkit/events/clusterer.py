@@ -32,7 +32,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
     threshold : float, default=0.3
         The root mean square of the links that make an event; events grow smaller towards 1.
     time_column : int, default=None
-        The column of X that is no term but tells when each story appeared, in days since any beginning; 0
+        The column of X that is no term but when each story appeared, in days since any beginning; 0
         where that is not known. A time speaks for or against an event; the words decide.
 
     Attributes

@@ -1,4 +1,4 @@
-"""What stories say and when, row for row: what is compared to tell events."""
+"""What stories say and when, row for row: what is compared to find events."""
 
 from __future__ import annotations
 

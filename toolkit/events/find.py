@@ -79,7 +79,7 @@ def find_happenings(
 
 
 def event_parameters(events: Any) -> dict[str, str]:
-    """Return what a report's provenance says of the events: nothing if they are the default.
+    """Return the parameters of the events for a report's provenance: empty for the default.
 
     Raises
     ------

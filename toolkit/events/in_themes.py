@@ -17,7 +17,7 @@ from toolkit.themes.terms import centrality
 
 
 def with_events(model: ThemeModel, originals: NDArray[np.intp], happenings: NDArray[np.intp]) -> list[Theme]:
-    """Return the themes of a model with their events, and each story with the event it reports and what it copies.
+    """Return the themes of a model with their events, and each story with its event and its `copy_of`.
 
     Parameters
     ----------
@@ -68,7 +68,7 @@ def _event(stories: Sequence[Story], central: Story) -> Event:
 
 
 def _largest_and_earliest(stories: Sequence[Story]) -> tuple[int, float, str]:
-    """Rank events by size; stories come by time, the undated last, so the first one tells when it began."""
+    """Rank events by size; stories come by time, the undated last, so the first one has the time it began."""
     began = stories[0].published
     return -len(stories), began.timestamp() if began else float("inf"), stories[0].story_id
 

@@ -70,7 +70,7 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
 
 
 def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_array, NDArray[np.float64]]:
-    """Return how far each link is above what it would count if it were not given; and the floors, rounded.
+    """Return how far each link is above the floor that a missing link would count as; and the floors, rounded.
 
     A floor is put a little below the weakest link, or that link would be a zero, which sparse products drop.
     """

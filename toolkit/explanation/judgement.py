@@ -18,10 +18,10 @@ Margin = Literal["clear", "close", "very close", "overruled"]
 class Judgement(NamedTuple):
     """What decided on one story's theme.
 
-    ``scores`` has one figure a theme: how much better than chance it explains the story, by what the other
-    stories say. ``own`` is the theme the story was drawn to, ``other`` the best of the others (None if there
+    ``scores`` has the story's score under each theme (`toolkit.themes.naive_bayes.log_weights`), judged by the other
+    stories. ``own`` is the theme of the story, or the nearest one, ``other`` the best of the others (None if there
     are none). ``columns`` are the story's terms and ``contributions`` what each adds to ``difference``: the
-    score of ``own`` less that of what it was held against, the other theme or (0) chance. ``usual_lead`` is
+    score of ``own`` less that of the other theme, or less chance (0). ``usual_lead`` is
     the median lead of the stories that are in a theme over the best other theme.
     """
 
@@ -37,8 +37,8 @@ class Judgement(NamedTuple):
 def judgement(group: Group, row: int) -> Judgement | None:
     """Judge the theme of a story anew, by what the other stories say.
 
-    Its terms are weighed as if it were in no theme. A story in a theme is held against the best of the other themes;
-    one in no theme, or where there is but one, against chance.
+    Its terms are weighed as if it were in no theme. A story in a theme is compared with the best of the other themes;
+    one in no theme, or where there is but one, with chance.
 
     Parameters
     ----------
@@ -93,7 +93,7 @@ def _weights(group: Group, row: int) -> NDArray[np.float64]:
 
 
 def margin(lead: float, usual_lead: float) -> Margin:
-    """Say how close a call was: by the story's lead, held against the usual one.
+    """Return how close a decision was: the story's lead compared with the usual one.
 
     "clear" from half the usual lead on, "close" from a fifth on, "very close" below; "overruled" below 0, where
     the terms alone would have put the story elsewhere, as can happen where a number of themes is asked for. The

@@ -1,4 +1,4 @@
-"""What is said of one story, as plain frozen records.
+"""The explanation of one story, as plain frozen records.
 
 ::
 
@@ -20,7 +20,7 @@ from toolkit.stories.records import Story
 
 @dataclass(frozen=True, slots=True)
 class ScoredTheme:
-    """A theme, and how much better than chance it explains a story, by what the other stories say."""
+    """A theme, and the score of a story under it (`toolkit.themes.naive_bayes.log_weights`), judged by the others."""
 
     id: str
     label: str

@@ -19,10 +19,10 @@ Patterns = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """What is particular to one language. What is empty is not known of it.
+    """What is particular to one language. An empty field means that nothing is known, or that the language has none.
 
     A field of `Words` holds words separated by white space, with "_" for a space inside one; a field of `Patterns`
-    holds regular expressions. Logic is none of a profile: the module that uses a field compiles it, once.
+    holds regular expressions. A profile has no logic: the module that uses a field compiles it, once.
     Fields of pages and bylines are used together for all languages, because a page may be in several; so are
     ``name_particles``. Of ``before_nouns``, ``before_verbs``, ``name_beginnings`` and ``weak_words`` only those of
     English are used so far, for texts in any language.

@@ -61,7 +61,7 @@ def without_unspaced(text: str) -> str:
 def unspaced_words(text: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of what stands for words where no space is put between them; they may overlap.
 
-    In Chinese, which is what has no kana, the commonest particles part words and are part of none.
+    In Chinese (text without kana), the commonest particles separate words and are part of none.
 
     Examples
     --------
@@ -136,7 +136,7 @@ def _count_parts(parts: list[str]) -> int:
 
 
 def is_in_words(text: str) -> bool:
-    """Return True if a text is one that can be read: nothing in it is far longer than any word or address.
+    """Return True if a text consists of words: nothing in it is far longer than any word or address.
 
     Examples
     --------

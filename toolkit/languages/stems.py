@@ -1,4 +1,4 @@
-"""Words cut to their stems, so that those of one family count as one; nothing does this unless it is asked to."""
+"""Words cut to their stems, so that those of one family count as one; no default does so."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def stop_words(language: str) -> frozenset[str]:
 def words_of_no_theme(language: str) -> frozenset[str]:
     """Return the stop words of a language together with the commonest words of its news writing: days, per cent, said.
 
-    These say nothing of what a theme is about, but tell one event from another, so they count for events.
+    These do not distinguish themes, but they do distinguish events, and count for those.
 
     Examples
     --------

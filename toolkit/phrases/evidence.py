@@ -43,12 +43,12 @@ class Evidence:
 
     @property
     def noun_share(self) -> float:
-        """How far its places are those of a noun, from 0 to 1; names are nouns."""
+        """Smoothed share of its places as a noun among those as a noun or a verb; names are nouns."""
         return 1.0 if self.is_name else (1 + self.as_noun) / (1 + self.as_noun + self.as_verb)
 
     @property
     def part_share(self) -> float:
-        """In how many of its places it is but the beginning of something, or a piece of a name."""
+        """Share of its places where it is only the beginning of a phrase, or a part of a name."""
         partial = max(self.before_a_word, self.beside_a_capital if self.is_name else 0)
         return partial / (1 + self.places)
 

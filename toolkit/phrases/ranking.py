@@ -1,4 +1,4 @@
-"""What a theme's stories speak of, in words as people write them: names whole, words that stand together together."""
+"""What a theme's stories are about, in words as people write them: names and compounds whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text as runs of words: words whole, and parted wherever a stop word, a point or a line end stands between."""
+"""A text as runs of words: whole words, cut wherever a stop word, a point or a line end stands between."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Word:
 
 
 def word_parts(key: str) -> tuple[str, ...]:
-    """Return the letters and numbers that points, hyphens and apostrophes part.
+    """Return the letters and numbers between points, hyphens and apostrophes.
 
     Examples
     --------
@@ -73,7 +73,7 @@ def has_no_case(letter: str) -> bool:
 
 
 def word_runs(text: str, stop_words: Set[str]) -> Iterator[list[Word]]:
-    """Yield the runs of words that no more than white space parts, or "of" inside a name.
+    """Yield the runs of words with only white space between them, or "of" inside a name.
 
     Examples
     --------

@@ -19,7 +19,7 @@ def files(given: str | Path) -> list[Path]:
     Raises
     ------
     SourceError
-        If there is none.
+        If no file is found.
     """
     if not str(given):
         raise SourceError("found an empty name; wanted a file, a folder or a pattern")

@@ -28,7 +28,7 @@ from toolkit.stories.tables import Table
 
 _LOG = logging.getLogger(__name__)
 
-# What identifies a story, its id first, with its labels by the names of their columns.
+# The keys that identify a story, its id first, with its labels by the names of their columns.
 Key = tuple[object, ...]
 Found = tuple[Key, dict[str, str]]
 
@@ -150,7 +150,7 @@ def _labels_in(raw: RawRecord, wanted: Iterable[str]) -> dict[str, str]:
 
 
 def _label(value: object) -> str:
-    """Return a label as a string; empty for what is none, so that 1, 1.0 and "1" are the same label."""
+    """Return a label as a string, the same for 1, 1.0 and "1"; empty for missing and nested values."""
     if isinstance(value, float):
         if math.isnan(value):
             return ""

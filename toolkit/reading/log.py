@@ -14,7 +14,7 @@ from toolkit.stories.records import Rejected
 
 @dataclass(frozen=True, slots=True)
 class ReadingLog:
-    """What became of what was read.
+    """What was rejected, cleaned and left empty in a reading.
 
     Attributes
     ----------
@@ -35,7 +35,7 @@ class ReadingLog:
     cleaned: Mapping[str, int] = field(default_factory=dict)
 
     def as_attrs(self) -> dict[str, Any]:
-        """Return it as what JSON can hold.
+        """Return it as plain data for JSON.
 
         Examples
         --------

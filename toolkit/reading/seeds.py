@@ -64,7 +64,7 @@ def as_seeds(given: Mapping[str, Any] | None) -> dict[str, Seed]:
 
 
 def seed_parameters(seeds: Mapping[str, Seed]) -> dict[str, Any]:
-    """Return what a report's provenance says of seeds: nothing if there are none.
+    """Return the parameters of seeds for a report's provenance: empty without seeds.
 
     Examples
     --------

@@ -16,8 +16,8 @@ _DIGITS = 4
 _ITEMS_SHOWN = 10
 
 _SAYS = {
-    "ari": "pairs of stories joined or parted as in the gold labels; 0 is chance",
-    "ami": "what themes and gold labels tell of each other; 0 is chance",
+    "ari": "pairs of stories joined or split as in the gold labels; 0 is chance",
+    "ami": "information that themes and gold labels share; 0 is chance",
     "homogeneity": "1 if no theme mixes gold labels",
     "completeness": "1 if no gold label is spread over themes",
     "v_measure": "the harmonic mean of the two",

@@ -17,7 +17,7 @@ def counted(number: int, one: str, many: str) -> str:
 
 
 def rounded(value: Any, digits: int) -> Any:
-    """Round all figures in what is to be written as JSON; none is minus nought.
+    """Round all figures of JSON data; minus zero becomes zero.
 
     Examples
     --------

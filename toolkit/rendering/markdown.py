@@ -64,7 +64,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield from (f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in report.rejected)
     yield from ["", "---", ""]
     if report.empty_seeds:
-        yield from [f"No story fits: {escaped(', '.join(report.empty_seeds))}", ""]
+        yield from [f"No story matches: {escaped(', '.join(report.empty_seeds))}", ""]
     yield from [f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"]
 
 
@@ -91,9 +91,9 @@ def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
     if len(event.story_ids) > 1:
         yield f"- **{escaped(event.title or 'Untitled event')}**: {extent(event)}"
         indent = "  "
-    for story, copies in stories:
+    for story, duplicates in stories:
         yield f"{indent}- {_reference(story)}"
-        yield from (f"{indent}  - the same: {_reference(copy)}" for copy in copies)
+        yield from (f"{indent}  - the same: {_reference(duplicate)}" for duplicate in duplicates)
 
 
 def _reference(story: Story) -> str:
@@ -107,7 +107,7 @@ def _reference(story: Story) -> str:
 
 
 def extent(event: Event) -> str:
-    """Tell how many stories and sources an event has, and until when, if it was in the news for days."""
+    """Return how many stories and sources an event has, and its last day if it was in the news for days."""
     parts = [counted(len(event.story_ids), "story", "stories")]
     if event.n_sources > 1:
         parts.append(f"{event.n_sources:,} sources")
@@ -117,6 +117,6 @@ def extent(event: Event) -> str:
 
 
 def confirmed(quote: Quote) -> str:
-    """Say how many other sources carry a quote, if there are any."""
+    """Return how many other sources carry a quote; "" if none does."""
     others = quote.n_sources - 1
     return f"; so {counted(others, 'other source', 'other sources')}" if others > 0 else ""

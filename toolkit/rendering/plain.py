@@ -28,7 +28,7 @@ def plain(text: str) -> str:
 
 
 def language_tag(language: str) -> str:
-    """Return a language as a page names it, or nothing if it is no tag.
+    """Return a language as a page names it, or "" if it is no tag.
 
     Examples
     --------

@@ -36,22 +36,22 @@ def timeline(theme: Theme) -> list[Day]:
 
 
 def reports(event: Event, theme: Theme) -> list[tuple[Story, Sequence[Story]]]:
-    """Return the stories of an event, each with its near copies.
+    """Return the stories of an event, each with its near duplicates.
 
     Examples
     --------
     >>> from toolkit import build_report
     >>> report = build_report(["The quota for cod was cut by a tenth on Monday."])
-    >>> [(story.copy_of, len(copies)) for story, copies in reports(report.themes[0].events[0], report.themes[0])]
+    >>> [(story.copy_of, len(others)) for story, others in reports(report.themes[0].events[0], report.themes[0])]
     [(None, 0)]
     """
     own = set(event.story_ids)
-    copies: dict[str, list[Story]] = {}
+    duplicates: dict[str, list[Story]] = {}
     for story in theme.stories:
         if story.copy_of is not None:
-            copies.setdefault(story.copy_of, []).append(story)
+            duplicates.setdefault(story.copy_of, []).append(story)
     return [
-        (story, copies.get(story.story_id, ()))
+        (story, duplicates.get(story.story_id, ()))
         for story in theme.stories
         if story.story_id in own and not story.copy_of
     ]

@@ -44,15 +44,15 @@ def build_report(
         A stories frame, as `read_stories` gives it, or any frame with a ``text`` column (of pandas, polars or
         pyarrow), or texts; or the `ThemeModel` of stories.
     n_themes : int or "auto", default="auto"
-        Number of themes before any seed claims its stories; "auto" takes as many as the stories bear out.
+        Number of themes before any seed claims its stories; "auto" takes as many as the stories support.
     n_words : int, default=120
         The most words of each digest.
     themes : object, Series or sequence, optional
         What groups the stories instead: a clusterer or pipeline with ``fit_predict`` over texts, which is fitted (a
         text is the title and the text of one story of the stories frame, in its order); `theme_pipeline` with other
         parameters; or labels, numbers (below 0 for none) or names, as a Series by ``story_id`` or by the index of the
-        stories, or one for each story in order. What it cannot know, as why there are so many themes, is left out, and
-        ``random_state`` is its own.
+        stories, or one for each story in order. What it cannot know, such as why there are so many themes, is left
+        out, and ``random_state`` is its own.
     events : object, Series or sequence, optional
         What finds the stories of one happening instead of `event_pipeline`, given in the same ways.
     ranker : Ranker, optional
@@ -63,7 +63,7 @@ def build_report(
         Themes that are wanted, by their names, each a list of terms or a mapping with ``terms`` and
         ``stories`` (texts), as `read_themes` gives them. Stories near a seed make a theme of its name, one in each
         language, the others stay in the themes found. The seeds' themes come first, in their order, then the
-        others, the largest first; a seed that no story fits has no theme, and is named in ``empty_seeds``.
+        others, the largest first; a seed that no story matches has no theme, and is named in ``empty_seeds``.
     by_language : bool, default=True
         Whether each language is grouped by itself; a number of themes is then shared out in proportion to the stories.
         Stories whose language is not known, and those of a language with fewer than three or one in a hundred, go

@@ -1,4 +1,4 @@
-"""What is needed to get the same result again, out of a model and what was done with it."""
+"""What is needed to get the same result again: a model's parameters, and those of what was made of it."""
 
 from __future__ import annotations
 

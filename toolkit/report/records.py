@@ -1,4 +1,4 @@
-"""What a run says, as plain frozen records: ids and words, never arrays or frames.
+"""The result of a run, as plain frozen records: ids and words, never arrays or frames.
 
 ::
 
@@ -8,7 +8,7 @@
     ├── unthemed    Stories that belong to no theme
     ├── rejected    Rejected: inputs that could not be used, and why
     ├── provenance  Provenance: what was run, on what, with which evidence
-    └── empty_seeds names of the themes that were wanted and that no story fits
+    └── empty_seeds names of the seeds that no story matches
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Provenance:
 class Report:
     """Themes, digests and provenance of one run; the same stories give an equal report.
 
-    ``empty_seeds`` are the names of the seeds that no story fits.
+    ``empty_seeds`` are the names of the seeds that no story matches.
     """
 
     themes: tuple[Theme, ...]

@@ -73,7 +73,7 @@ def _is_ordinal(last: str, before: str, rest: str, language: str) -> bool:
 
 
 def _is_initial(last: str, before: str, known: frozenset[str]) -> bool:
-    """Tell an initial of a name from the letter of a plan B: it begins a sentence, or stands behind a short word."""
+    """Return True for the initial of a name, not the letter of a plan B: it stands first, or behind a short word."""
     if len(last) != len("A.") or not last[0].isupper():
         return False
     short = len(before) <= _LONGEST_WORD_BEFORE_INITIALS and not before.isdigit()

@@ -65,5 +65,5 @@ def _dependent_openings(known: Profile) -> Iterator[str]:
 
 
 def _any_of(patterns: Iterable[str]) -> str:
-    """Join alternatives; nothing is found where there is none."""
+    """Join alternatives into one pattern; without any it matches nothing."""
     return f"(?:{'|'.join(patterns) or '(?!)'})"

@@ -12,7 +12,7 @@ from toolkit.sentences.dependence import depends_on_another
 from toolkit.sentences.quotability import why_not_quotable
 from toolkit.sentences.splitting import sentence_spans
 
-NOTHING_BEFORE = "depends on what is not there"
+NOTHING_BEFORE = "depends on a missing sentence"
 
 
 @dataclass(frozen=True, slots=True)

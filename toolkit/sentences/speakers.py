@@ -18,7 +18,7 @@ def continues_with_speaker(sentence: str, rest: str, language: str) -> bool:
     rest : str
         What follows.
     language : str
-        A code; only where its profile has speakers, as Chinese and Japanese do, is there anything to find.
+        A code; the result is False unless its profile has speakers, as those of Chinese and Japanese do.
 
     Examples
     --------

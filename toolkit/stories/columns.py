@@ -14,7 +14,7 @@ _TEASERS = (
     *("lead_paragraph", "description", "short_description", "abstract", "summary", "excerpt", "excerpt.rendered"),
     *("standfirst", "fields.standfirst", "trail_text", "fields.trail_text", "teaser", "lead", "snippet", "lp"),
 )
-# The names that services, exports and data sets use, the best first; of a record the first that has a value is taken.
+# The names that services, exports and data sets use, the best first; the first that has a value in a record is taken.
 _ALSO_CALLED = {
     "story_id": ("id", "guid", "uuid", "article_id", "stories_id", "post_id", "accession_number", "uri"),
     "title": (

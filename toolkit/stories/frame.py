@@ -1,4 +1,4 @@
-"""The stories frame: one row a story, the one material that the other rooms are given.
+"""The stories frame: one row a story, the input of the other rooms.
 
 Columns: ``story_id``, ``title``, ``text``, ``published`` (UTC, may be missing), ``source``, ``url``,
 ``language``; indexed 0 … n-1; sorted by ``(published, story_id)``, so that the order in which stories
@@ -82,7 +82,7 @@ def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
 
 
 def as_stories_with(stories: Table | Sequence[str], values: Sequence[object]) -> tuple[pd.DataFrame, list[Any]]:
-    """Return stories as `as_stories` does, and of values that stand beside them those of the rows of the frame.
+    """Return stories as `as_stories` does, and the values, one a story given, of the rows of the frame.
 
     Parameters
     ----------
@@ -221,7 +221,7 @@ def story_records(stories: pd.DataFrame) -> list[Story]:
 
 
 def fingerprint(stories: pd.DataFrame) -> str:
-    """Return the SHA-256 of all that a stories frame says."""
+    """Return the SHA-256 of the content of a stories frame."""
     digest = hashlib.sha256()
     for row in stories.to_dict("records"):
         digest.update("\x1f".join(str(row[name]) for name in COLUMNS).encode() + b"\x1e")

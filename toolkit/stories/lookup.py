@@ -21,7 +21,7 @@ def find_story(stories: pd.DataFrame, name: str) -> int:
         A stories frame.
     name : str
         A story_id, or a whole title; else the beginning of a story_id (at least 4 characters) or part of a
-        title, in capitals or not, with whatever quotation marks, if no other story answers to it.
+        title, in any case and with any quotation marks, if it matches one story alone.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""How a story and what could not be used are named in what a run says: ids and words, never frames."""
+"""Records of a story and of a rejected input, as a report has them: ids and words, never frames."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """How a report names a story: everything but its text.
+    """A story as a report has it: everything but its text.
 
-    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near copy of;
+    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near duplicate of;
     ``language`` is empty where it is not known.
     """
 

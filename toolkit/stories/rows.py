@@ -12,7 +12,7 @@ RawRecord = Mapping[str, object]
 
 
 class RawStory(TypedDict, total=False):
-    """What a page, a feed or a letter says of a story, by the names of the frame, before it is a row."""
+    """A story as a page, a feed or a letter has it, by the names of the frame, before it is a row."""
 
     story_id: str
     title: str
@@ -42,7 +42,7 @@ _ID_DIGITS, _MARK_DIGITS, _ALL_DIGITS = 16, 8, 64
 
 
 def content_id(row: Row) -> str:
-    """Return a fingerprint of what a row says: the id of a story that has none."""
+    """Return a fingerprint of a row's content: the id of a story that has none."""
     return _sha256(row["source"], row["title"], row["text"], row["url"])[:_ID_DIGITS]
 
 
@@ -84,7 +84,7 @@ def without_repeats(rows: Iterable[AnyRow]) -> list[AnyRow]:
 
 
 def rows_with_own_ids(rows: Mapping[int, Row]) -> dict[int, Row]:
-    """Mark ids that several rows bear with a piece of each one's fingerprint, until every row has its own.
+    """Make shared ids unique: add a piece of each row's fingerprint until every row has its own.
 
     A row that is then the same as another, as of a frame beside what it was made of, is dropped.
     """

@@ -18,7 +18,7 @@ TIME: Final = "datetime64[us, UTC]"
 
 
 def holds_stories(frame: pd.DataFrame) -> bool:
-    """Return True if a frame has all columns of a stories frame, as `make_row` would make them, in whatever order.
+    """Return True if a frame has all columns of a stories frame, as `make_row` would make them, in any order.
 
     Examples
     --------

@@ -28,7 +28,7 @@ def reassigned_candidates(
     smoothing: float,
     resolution: float,
 ) -> dict[int, Candidate]:
-    """Settle each start, and keep the best for each number of themes that comes out.
+    """Reassign the stories from each start, and keep the best labels for each number of themes that comes out.
 
     Parameters
     ----------

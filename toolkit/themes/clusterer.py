@@ -26,7 +26,7 @@ from toolkit.vectors.term_space import TermSpace
 
 
 class ThemeClusterer(ClusterMixin, BaseEstimator):
-    """Group stories into themes, as many as the stories bear out.
+    """Group stories into themes, as many as the stories support.
 
     Stories are grouped by k-means in a space learnt from them, into every number of themes from ``max_themes``
     down. A naive Bayes classifier then moves each story to the theme that the other stories' terms draw it
@@ -128,7 +128,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
 
     @on_one_thread
     def decision_function(self, X: Any) -> NDArray[np.float64]:
-        """Return how much better than chance each theme explains each row, of shape (n_stories, n_themes_)."""
+        """Return the score of each row under each theme (see `log_weights`), of shape (n_stories, n_themes_)."""
         check_is_fitted(self)
         return np.asarray(self._validated(X, reset=False) @ self.weights_.T).round(9)
 
@@ -139,8 +139,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         """
         scores = self.decision_function(X)
         best = scores.argmax(axis=1)
-        fits = (scores.max(axis=1) >= 0) | (self.unthemed == "assign")
-        return np.where(fits & _in_words(self._validated(X, reset=False)), best, -1)
+        accepted = (scores.max(axis=1) >= 0) | (self.unthemed == "assign")
+        return np.where(accepted & _in_words(self._validated(X, reset=False)), best, -1)
 
     def labels_at(self, n_themes: int) -> NDArray[np.intp]:
         """Return the labels with themes merged until no more than ``n_themes`` are left.

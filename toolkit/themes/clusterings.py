@@ -1,4 +1,4 @@
-"""What may stand in the place of the toolkit's own clustering: anything that clusters texts, or labels."""
+"""What can replace the toolkit's own clustering: anything that clusters texts, or labels."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def _kinds_and_values(estimator: BaseEstimator) -> dict[str, str]:
 
 
 def short_repr(given: object) -> str:
-    """Return what an object is, in one line and the same in every run.
+    """Return the repr of an object on one line, the same in every run.
 
     Examples
     --------

@@ -11,7 +11,7 @@ _NEARLY = 0.99
 
 
 def n_themes_evidence(clusterer: ThemeClusterer) -> dict[str, Any]:
-    """Tell why there are so many themes, which other numbers are nearly as good, and how to have fewer.
+    """Return why there are so many themes, which other numbers are nearly as good, and how to have fewer.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""From stories to a model: parted by language, turned into TF-IDF rows, grouped into themes, and the themes named."""
+"""From stories to a model: split by language, turned into TF-IDF rows, grouped into themes, and the themes named."""
 
 from __future__ import annotations
 

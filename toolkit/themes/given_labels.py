@@ -59,7 +59,7 @@ def given_labels(labels: Sequence[Any] | NDArray[Any]) -> GivenLabels:
 
 
 def labels_by(clusterer: Any, texts: Any) -> list[Any]:
-    """Return what a clusterer says of texts.
+    """Return the labels that a clusterer gives to texts.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""The stories that are compared with each other, and their themes: what a model has one of for each language."""
+"""The stories that are compared with each other, and their themes: a model has one group for each language."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from toolkit.vectors.term_vectorizer import TermVectorizer, rows_of_new_texts
 
 
 class Assignment(NamedTuple):
-    """Where stories belong: their themes (-1 for none), and how much better than chance each theme explains each.
+    """Where stories belong: their themes (-1 for none), and the score of each story under each theme.
 
     ``labels`` has the shape (n_stories,), ``scores`` (n_stories, n_themes): nan for a story without a known word.
     """
@@ -44,7 +44,7 @@ class Group:
     labels : ndarray of shape (n_stories,)
         Themes of this group from 0, each with stories; -1 for a story in none.
     numbers : ndarray of shape (n_themes,)
-        What the themes are numbered in the model.
+        Index in `ThemeModel.themes` of each theme of the group.
     pipeline : object, optional
         What grouped them, fitted; None where labels were given, or the model was loaded.
     evidence : mapping, optional
@@ -108,7 +108,7 @@ class Group:
 
 
 def _with_unknown(X: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Return rows with the column behind them that stands for words of none of them."""
+    """Return rows with one more column, which stands for the words that none of them has."""
     return sparse.csr_matrix(sparse.hstack([X, sparse.csr_matrix((X.shape[0], 1))]))
 
 

@@ -1,4 +1,4 @@
-"""Labels that tell the themes of a report from one another, out of the phrases of each."""
+"""Labels that distinguish the themes of a report, out of the phrases of each."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _is_first(phrase: str, number: int, ranks: Sequence[dict[str, int]]) -> bool
 
 
 def _unused(parts: Sequence[str], n_parts: int, taken: Sequence[str], otherwise: str) -> str:
-    """Join as few more parts than wanted as make a label that is not taken; number it if there is none."""
+    """Join as few parts beyond those wanted as make an unused label; number it if none does."""
     fewest = min(n_parts, len(parts))
     labels = [_capitalised(", ".join(parts[:n])) or otherwise for n in range(fewest, len(parts) + 1)]
     numbered = (f"{labels[0]} ({n})" for n in range(2, len(taken) + 3))

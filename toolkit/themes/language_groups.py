@@ -20,7 +20,7 @@ NumberOfThemes = int | Literal["auto"]
 
 
 def language_groups(stories: pd.DataFrame) -> dict[str, NDArray[np.intp]]:
-    """Part stories by their language, the one with most stories first.
+    """Split stories by their language, the one with most stories first.
 
     Stories whose language is not known go with the commonest, and so do those of a language with fewer than three
     stories, or than one in a hundred, which may be a mistake, and of one whose stories have no word to compare

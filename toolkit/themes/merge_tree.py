@@ -12,7 +12,7 @@ from toolkit.themes.modularity import gains_of_union
 
 
 def merge_tree(graph: sparse.csr_array, labels: NDArray[np.integer[Any]], n_themes: int) -> NDArray[np.intp]:
-    """Merge the two themes that modularity wants together most, until all are one.
+    """Merge the two themes whose union gains most in modularity, until all are one.
 
     Parameters
     ----------

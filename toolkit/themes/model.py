@@ -1,4 +1,4 @@
-"""Stories fitted into themes: the one object that report, explanation and evaluation read."""
+"""Stories and their themes: the one object that report, explanation and evaluation read."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from toolkit.themes.records import Theme
 
 @dataclass(frozen=True, eq=False, repr=False)
 class ThemeModel:
-    """Stories, and the themes they were fitted into; `fit_themes` makes it, `load_model` reads a saved one.
+    """Stories and the themes found in them; `fit_themes` makes it, `load_model` reads a saved one.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ class ThemeModel:
         What the themes were fitted with.
     random_state : int or None
     empty_seeds : tuple of str
-        The names of the seeds that no story fits.
+        The names of the seeds that no story matches.
     """
 
     stories: pd.DataFrame
@@ -96,8 +96,8 @@ class ThemeModel:
         -------
         DataFrame
             A row for each that was given, in their order and with their index: ``story_id``; ``theme_id`` and
-            ``label``, missing for a story in no theme; ``score``, how much better than chance its theme explains the
-            story, or if it is in none, the nearest does; ``nearest_other``, the id of the best theme of its language
+            ``label``, missing for a story in no theme; ``score``, that of its theme, or of the nearest one if it is in
+            none (see `log_weights`; 0 is chance); ``nearest_other``, the id of the best theme of its language
             that it is not in. All are missing for a row without a text.
 
         Raises

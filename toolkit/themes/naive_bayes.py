@@ -1,4 +1,4 @@
-"""What tells themes apart: a complement naive Bayes that judges each story by the others."""
+"""What distinguishes themes: a complement naive Bayes that judges each story by the others."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ def log_weights(
 ) -> NDArray[np.float64]:
     """Weigh each term for each theme: how much rarer it is outside the theme than in all stories.
 
+    A weight is the logarithm of the ratio of the term's share in all stories to its share outside the theme. The score
+    of a story under a theme is the sum of the weights of its terms, each times its TF-IDF; 0 is chance: the story's
+    terms are as frequent outside the theme as everywhere.
+
     Parameters
     ----------
     X : csr_matrix of shape (n_stories, n_terms)
@@ -29,7 +33,7 @@ def log_weights(
     Returns
     -------
     ndarray of shape (n_themes, n_terms)
-        ``X @ weights.T`` says how much better than chance each theme explains each story; 0 is chance.
+        ``X @ weights.T`` are the scores of the stories under the themes.
 
     References
     ----------

@@ -1,4 +1,4 @@
-"""What makes a story that no theme explains an outsider: it has next to nothing in common with any story there."""
+"""Outsiders: stories that no theme explains and that have next to nothing in common with any story of a theme."""
 
 from __future__ import annotations
 

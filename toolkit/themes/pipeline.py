@@ -16,7 +16,7 @@ def theme_pipeline(n_themes: int | Literal["auto"] = "auto", *, random_state: An
     Parameters
     ----------
     n_themes : int or "auto", default="auto"
-        Number of themes; "auto" takes as many as the texts bear out.
+        Number of themes; "auto" takes as many as the texts support.
     random_state : int, RandomState instance or None, default=0
         Seed of every step.
 

@@ -13,7 +13,7 @@ class Theme:
     """The stories about one subject, with the words that name it.
 
     ``events`` are sorted by their size, the largest first; ``representative`` are the ids of the stories nearest
-    to its centre, the most central first.
+    to its centroid, the most central first.
     """
 
     id: str

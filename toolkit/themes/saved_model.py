@@ -130,7 +130,7 @@ def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeMode
 
 
 def _checksum(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> str:
-    """Return a fingerprint of all that a model is: what does not fit together is no model."""
+    """Return a fingerprint of all parts of a model, so that parts of different models are refused."""
     parts = [json.dumps(content, ensure_ascii=False, sort_keys=True).encode(), *beside.values()]
     return hashlib.sha256("".join(hashlib.sha256(part).hexdigest() for part in parts).encode()).hexdigest()
 

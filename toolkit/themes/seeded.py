@@ -80,7 +80,7 @@ def _terms_shared(stories: sparse.csr_matrix, seeds: sparse.csr_matrix) -> NDArr
 
 
 def _owned(found: NDArray[np.intp], cosines: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Return the theme of each story if each theme that a seed speaks of is the seed's."""
+    """Return the theme of each story, the seed's where a seed is typical of the theme."""
     n_seeds = cosines.shape[1]
     owner = np.arange(int(found.max(initial=-1)) + 1) + n_seeds
     for theme in range(len(owner)):
@@ -94,7 +94,7 @@ def _owned(found: NDArray[np.intp], cosines: NDArray[np.float64]) -> NDArray[np.
 def _drawn_by_terms(
     rows: sparse.csr_matrix, start: NDArray[np.intp], stays: NDArray[np.bool_], n_seeds: int, smoothing: float
 ) -> NDArray[np.intp]:
-    """Settle the stories that are near no seed but in a theme; the seeds are the last rows.
+    """Reassign the stories that are near no seed but in a theme; the seeds are the last rows.
 
     A seed that no story is near draws none.
     """

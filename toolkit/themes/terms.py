@@ -1,4 +1,4 @@
-"""Which terms tell a theme from the others: class-based TF-IDF, a theme being a class."""
+"""Which terms distinguish a theme from the others: class-based TF-IDF, a theme being a class."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def theme_means(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.float64]
 
 
 def centrality(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
-    """Return how near each story stands to the centre of its theme.
+    """Return how near each story is to the centroid of its theme.
 
     Parameters
     ----------

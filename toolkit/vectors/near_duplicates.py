@@ -1,4 +1,4 @@
-"""Near copies among texts: which text can stand for which, in near-linear time."""
+"""Near duplicates among texts: which text can stand for which, in near-linear time."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _APART = 0.1
 
 
 def near_duplicates(texts: Sequence[str]) -> NDArray[np.intp]:
-    """Find the near copies among texts, and the text that stands for each.
+    """Find the near duplicates among texts, and the text that stands for each.
 
-    A text is a near copy of a longer one, or of an equally long one before it, if half of its shingles (runs
+    A text is a near duplicate of a longer one, or of an equally long one before it, if half of its shingles (runs
     of four words) and eight more, or all of them, stand in the other as well: so a wire story with another
     ending, an update, a text put in another order and a short text that is part of a long one are found, and
     reports of one event in words of their own are not; of texts of twenty words nearly all has to be the same.
-    The most complete text stands for the others, each of which is a near copy of this very one, unless it
-    is a round-up: one that holds texts which have nothing to do with each other stands for none of them.
+    The most complete text stands for the others, each of which is a near duplicate of this very one, unless it
+    is a round-up: a text that contains unrelated texts stands for none of them.
 
     Only texts that are next to each other, by length, among those that share a shingle are compared; so a
     phrase that thousands of texts share costs no more than one that two do.
@@ -37,12 +37,12 @@ def near_duplicates(texts: Sequence[str]) -> NDArray[np.intp]:
     Parameters
     ----------
     texts : sequence of str
-        Of equally long copies the first stands for the others.
+        Of equally long near duplicates the first stands for the others.
 
     Returns
     -------
     ndarray of shape (n_texts,)
-        The row that stands for each text; its own number if it is no copy.
+        The row that stands for each text; its own number if it is no near duplicate.
 
     References
     ----------

@@ -1,4 +1,4 @@
-"""Stories and their neighbours: who is near whom, and each story as its neighbourhood sees it."""
+"""Stories and their nearest neighbours, and each story averaged with them."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ R = TypeVar("R")
 
 
 def on_one_thread(function: Callable[P, R]) -> Callable[P, R]:
-    """Run a function's linear algebra on one thread, so that its sums do not depend on how many there are.
+    """Run a function's linear algebra on one thread, so that its sums do not depend on the number of threads.
 
     Examples
     --------

@@ -68,7 +68,7 @@ def _exact(found: sparse.csr_array, first_row: int, X: sparse.csr_array) -> spar
 
 
 def _highest(cosines: sparse.csr_array, first_row: int, n_neighbours: int) -> sparse.csr_array:
-    """Keep the highest cosines of each row of a block, whose first row is so numbered in the whole."""
+    """Keep the highest cosines of each row of a block; ``first_row`` is its first row in the whole."""
     columns: list[NDArray[np.integer[Any]]] = []
     values: list[NDArray[np.floating[Any]]] = []
     for row, (start, end) in enumerate(zip(cosines.indptr[:-1], cosines.indptr[1:], strict=True)):

@@ -13,7 +13,7 @@ _HALF_WAY = 100
 
 
 def discount_singleton_terms(X: Any) -> sparse.csr_array:
-    """Bring rows to unit length, with terms of one row only counting less, the more rows there are.
+    """Bring rows to unit length; terms of one row only count less, the more rows there are.
 
     In a few stories nearly every term stands alone, and has to count, or any two stories with one word in
     common would be alike. In many, a term that still stands alone is a misspelling or a passing detail.

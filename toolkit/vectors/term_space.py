@@ -1,4 +1,4 @@
-"""The space in which stories are compared: each term stands where the company it keeps puts it."""
+"""The space in which stories are compared: a term's place depends on the terms it occurs with."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class TermSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator
     a rare word lies beside the common words that it comes with. A story is the weighted mean of its terms,
     brought to unit length, centred and brought to unit length again. Two short stories without a word in
     common can thus be near each other. Of a corpus with no more stories than components the analysis is
-    complete: nothing is learnt that the few stories do not bear out.
+    complete: nothing is learnt that the few stories do not support.
 
     Parameters
     ----------
@@ -79,7 +79,7 @@ class TermSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator
 
     @on_one_thread
     def transform(self, X: Any) -> NDArray[np.float64]:
-        """Return unit rows of shape (n_stories, n_kept); zeros for a story without terms, or in the very middle."""
+        """Return unit rows of shape (n_stories, n_kept); zeros for a story without terms, or exactly at the mean."""
         check_is_fitted(self)
         X = validate_data(self, X, accept_sparse="csr", dtype=[np.float64, np.float32], reset=False)
         placed = self._placed(X)

@@ -77,7 +77,7 @@ def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset())
     """Count the words of sentences, to find what they share.
 
     Words are cut to their first seven letters, which takes off most endings; English stop words are left
-    out. There is no weight for rarity: what many sentences say is what a digest is to say.
+    out. Rarity has no weight: a digest is to say what many sentences say.
 
     Parameters
     ----------
@@ -97,10 +97,10 @@ def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset())
     """
     empty = ENGLISH_STOP_WORDS | stop_words
 
-    def beginnings(text: str) -> list[str]:
+    def truncated_words(text: str) -> list[str]:
         return [word[:_LETTERS] for word in words(text.lower()) if word not in empty]
 
-    counter = TfidfVectorizer(analyzer=beginnings, sublinear_tf=True, use_idf=False, norm=None)
+    counter = TfidfVectorizer(analyzer=truncated_words, sublinear_tf=True, use_idf=False, norm=None)
     try:
         return counter.fit_transform(sentences)
     except ValueError:

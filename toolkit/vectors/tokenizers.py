@@ -116,7 +116,7 @@ def stemmed_words(text: str) -> list[str]:
 
 
 def _foreign_language(text: str, found: Sequence[str]) -> str:
-    """Return the language of a text if it is not English and makes a difference to the words found in it."""
+    """Return the detected language, or "" for English and where no foreign stop words would be removed."""
     different = set(found)
     n_foreign = len(different & _foreign_words())
     fewest = max(1, _LEAST_FOREIGN * len(different)) if text.isascii() else 0

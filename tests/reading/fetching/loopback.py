@@ -1,4 +1,4 @@
-"""A server on loopback, started by the tests, and what it has to tell."""
+"""A server on loopback, started by the tests, and what it serves."""
 
 from __future__ import annotations
 

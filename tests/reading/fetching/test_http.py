@@ -301,7 +301,7 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(secure, names):
     assert secure.asked == []
 
 
-def test_a_certificate_is_held_against_the_name_and_not_the_number(secure, names, certificate, monkeypatch):
+def test_a_certificate_is_checked_against_the_name_and_not_the_number(secure, names, certificate, monkeypatch):
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
     names |= {"news.test": ["127.0.0.1"], "other.test": ["127.0.0.1"]}
     assert read(f"https://news.test:{secure.port}/a")["url"][0] == f"https://news.test:{secure.port}/a"

@@ -1,4 +1,4 @@
-"""What lies at an address is read as a file would be: its format and encoding told by header, path or beginning."""
+"""What lies at an address is read as a file would be: its format and encoding by header, path or content."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_a_page_is_read_with_its_address(site):
     ("canonical", "path"),
     [("/cod", "/cod"), ("cod", "/2025/cod"), ("https://example.org/cod", None)],
 )
-def test_a_page_keeps_the_address_it_tells_of_itself(site, canonical, path):
+def test_a_page_keeps_the_address_it_declares(site, canonical, path):
     site.routes["/2025/page"] = (html(f"<link rel='canonical' href='{canonical}'>"), "text/html")
     url = read(f"{site.url}/2025/page")["url"][0]
     assert url == (canonical if path is None else site.url + path)
@@ -72,7 +72,7 @@ def test_a_story_that_is_alone_has_the_address_it_was_found_at(site, content, co
         (f"---\nurl: https://example.org/cod\n---\n{TEXT}", "text/markdown", ["https://example.org/cod"]),
     ],
 )
-def test_others_keep_the_address_they_tell(site, content, content_type, urls):
+def test_others_keep_the_address_they_declare(site, content, content_type, urls):
     site.routes["/a"] = (content, content_type)
     assert read(f"{site.url}/a")["url"].tolist() == urls
 
@@ -112,7 +112,7 @@ def zipped():
         ("/", html(), ""),
     ],
 )
-def test_the_format_is_told_by_header_or_path_or_beginning(site, path, content, content_type):
+def test_the_format_is_given_by_header_or_path_or_content(site, path, content, content_type):
     site.routes[path] = (content, content_type)
     stories = read(site.url + path)
     assert len(stories) == 1

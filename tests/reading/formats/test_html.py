@@ -53,8 +53,8 @@ def test_an_article_cut_up_by_adverts_is_put_together():
 
 
 def test_a_time_in_linked_data_is_found():
-    told = '<script type="application/ld+json">{"@graph": [{"datePublished": "2025-06-10T08:00:00Z"}]}</script>'
-    (story,) = read(page(article(SAID), f"<title>Cod</title>{told}"))
+    linked_data = '<script type="application/ld+json">{"@graph": [{"datePublished": "2025-06-10T08:00:00Z"}]}</script>'
+    (story,) = read(page(article(SAID), f"<title>Cod</title>{linked_data}"))
     assert story["published"] == "2025-06-10T08:00:00Z"
 
 

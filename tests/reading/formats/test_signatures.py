@@ -1,4 +1,4 @@
-"""What something is, told by how it begins: on standard input, and under names that say little."""
+"""What something is, recognised by how it begins: on standard input, and under names that say little."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def test_what_is_piped_in_is_read_as_its_file_is(tmp_path, monkeypatch, ending, 
     content = SEEDS[ending][number]
     (tmp_path / f"a{ending}").write_bytes(content)
     stories = toolkit.read_stories(tmp_path / f"a{ending}")
-    told = [stories["text"].tolist(), len(stories.attrs["rejected"])]
-    assert piped(monkeypatch, content) == told
+    found = [stories["text"].tolist(), len(stories.attrs["rejected"])]
+    assert piped(monkeypatch, content) == found
     if ending not in (".zip", ".tar.gz") and not content.startswith(b"\x1f\x8b"):
-        assert piped(monkeypatch, gzip.compress(content)) == told
+        assert piped(monkeypatch, gzip.compress(content)) == found
 
 
 @pytest.mark.parametrize("mode", ["w:bz2", "w:xz"])
@@ -45,8 +45,8 @@ def test_archives_that_are_packed_otherwise_are_known(monkeypatch, mode):
 def test_what_is_called_a_text_may_be_something_else(tmp_path, ending):
     (tmp_path / "a.txt").write_bytes(SEEDS[ending][0])
     (tmp_path / f"a{ending}").write_bytes(SEEDS[ending][0])
-    told, wanted = (toolkit.read_stories(tmp_path / name)["text"].tolist() for name in ("a.txt", f"a{ending}"))
-    assert told == wanted
+    found, wanted = (toolkit.read_stories(tmp_path / name)["text"].tolist() for name in ("a.txt", f"a{ending}"))
+    assert found == wanted
 
 
 @pytest.mark.parametrize(
@@ -88,11 +88,11 @@ def test_text_stays_text(text):
         ('{"text": "Cod."}\nno JSON', ".jsonl"),
     ],
 )
-def test_what_nobody_writes_in_a_text_tells(content, ending):
+def test_what_nobody_writes_in_a_text_decides(content, ending):
     assert kind_of(Source("a.txt", content=content.encode())) == ending
 
 
-def test_named_columns_tell_a_table_too():
+def test_named_columns_show_a_table_too():
     assert ending_by(b"Titel;Volltext\nCod;Cut.", {"text": "Volltext"}) == ".csv"
     assert ending_by(b"Titel;Volltext\nCod;Cut.") == ""
 

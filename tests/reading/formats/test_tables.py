@@ -68,16 +68,16 @@ def test_cells_of_several_lines_between_tabs_stay():
 
 @pytest.mark.parametrize("columns", [["text", "title"], ["title", "text"], ["title", "text", "source"]])
 def test_what_is_quoted_rightly_is_read_so_whatever_it_holds(columns):
-    told = {"text": "The result:\tnine to four.\nCrews\tshouted.", "title": "Port to close", "source": "Civic Wire"}
-    frame = pd.DataFrame([told])[columns]
+    values = {"text": "The result:\tnine to four.\nCrews\tshouted.", "title": "Port to close", "source": "Civic Wire"}
+    frame = pd.DataFrame([values])[columns]
     assert rows(frame.to_csv(sep="\t", index=False), "a.tsv") == list(frame.itertuples(index=False, name=None))
 
 
-@pytest.mark.parametrize("told", ["sep=;", "sep=|", "sep=\t"])
-def test_a_delimiter_that_is_told_wrongly_is_not_taken(told):
-    assert rows(f"{told}\ntitle,text\n{LAST}") == [("Last", "Eel")]
+@pytest.mark.parametrize("declaration", ["sep=;", "sep=|", "sep=\t"])
+def test_a_delimiter_that_is_declared_wrongly_is_not_taken(declaration):
+    assert rows(f"{declaration}\ntitle,text\n{LAST}") == [("Last", "Eel")]
     with pytest.raises(StorySchemaError, match="no text column; found: title; wanted one of"):
-        rows(f"{told}\ntitle\n{LAST}")
+        rows(f"{declaration}\ntitle\n{LAST}")
 
 
 def test_a_quote_between_tabs_that_never_ends_takes_no_more_than_its_line():

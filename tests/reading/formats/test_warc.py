@@ -54,7 +54,7 @@ def found_in(content, name="a.warc", readers=RECORD_READERS):
 
 
 @pytest.mark.parametrize("name", ["a.warc", "a.warc.gz", "a.wet.gz", "each.warc.gz"])
-def test_a_page_bears_the_address_and_time_of_its_record(tmp_path, name):
+def test_a_page_has_the_address_and_time_of_its_record(tmp_path, name):
     records = [INFO, response()]
     content = b"".join(records)
     if name.endswith(".gz"):

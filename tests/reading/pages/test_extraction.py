@@ -15,7 +15,7 @@ TEASERS = [
 TEXT = SAID + HULL
 
 
-def told(inside, title=""):
+def text_lines(inside, title=""):
     return article_text(fromstring(f"<html><body><article>{inside}</article></body></html>"), title).split("\n")
 
 
@@ -24,28 +24,28 @@ def told(inside, title=""):
 )
 def test_links_to_other_stories_go_from_between_the_paragraphs(form):
     between = "".join(form.format(teaser) for teaser in TEASERS)
-    assert told(paragraphs(TEXT[:2]) + between + paragraphs(TEXT[2:])) == TEXT
+    assert text_lines(paragraphs(TEXT[:2]) + between + paragraphs(TEXT[2:])) == TEXT
 
 
 def test_a_sentence_with_a_link_in_it_stays():
     linked = f"<p>{HULL[0][:20]}<a href='/x'>{HULL[0][20:]}</a></p>"
-    assert told(paragraphs(SAID) + linked + paragraphs(HULL[1:])) == TEXT
+    assert text_lines(paragraphs(SAID) + linked + paragraphs(HULL[1:])) == TEXT
 
 
 @pytest.mark.parametrize("above", [TITLE, TITLE.upper(), f"{TITLE}!", "Cod quota is cut by a tenth"])
 def test_the_title_above_the_text_goes(above):
-    lines = told(f"<h1>{above}</h1>{paragraphs(TEXT)}", TITLE)
+    lines = text_lines(f"<h1>{above}</h1>{paragraphs(TEXT)}", TITLE)
     assert lines[0] in {TEXT[0], "Cod quota is cut by a tenth"}
     assert lines[-len(TEXT) :] == TEXT
 
 
 def test_a_headline_that_only_begins_like_the_title_stays():
     above = "Cod quota cut by a tenth as ministers of three countries meet in Oslo for the fourth time"
-    assert told(f"<h2>{above}</h2>{paragraphs(TEXT)}", TITLE) == [above, *TEXT]
+    assert text_lines(f"<h2>{above}</h2>{paragraphs(TEXT)}", TITLE) == [above, *TEXT]
 
 
 def test_of_a_page_that_comes_whole_only_the_running_text_stays():
     harbours = "".join(f"<p>Harbour {number}</p>" for number in range(300))
-    assert told(harbours + paragraphs(TEXT)) == TEXT
+    assert text_lines(harbours + paragraphs(TEXT)) == TEXT
     few = "".join(f"<p>Harbour {number}</p>" for number in range(20))
-    assert "Harbour 19" in told(few + paragraphs(TEXT))
+    assert "Harbour 19" in text_lines(few + paragraphs(TEXT))

@@ -48,7 +48,7 @@ def test_a_name_of_the_site_is_no_headline():
     ["<!-- saved from url=(0034)https://dispatch.example/cod-quota -->", "<!--\n Page saved with SingleFile \n url: "
      "https://dispatch.example/cod-quota \n saved date: Tue -->"],
 )  # fmt: skip
-def test_a_saved_page_tells_where_it_was(comment):
+def test_a_saved_page_declares_where_it_was(comment):
     (story,) = read(
         page(f"<article><h1>{TITLE}</h1>{paragraphs(SAID)}</article>", PLAIN).replace(
             b"<html", comment.encode() + b"<html"
@@ -58,15 +58,15 @@ def test_a_saved_page_tells_where_it_was(comment):
 
 
 @pytest.mark.parametrize("body", ["<div id='app'></div>", f"<article><h1>{TITLE}</h1><p>{SAID[0]}</p></article>"])
-def test_a_text_that_only_linked_data_tell_whole_is_read(body):
-    told = json.dumps({"@graph": [{"@type": "NewsArticle", "articleBody": "\n\n".join(SAID)}]})
-    (story,) = read(page(body, f'{PLAIN}<script type="application/ld+json">{told}</script>'))
+def test_a_text_that_only_linked_data_give_whole_is_read(body):
+    linked_data = json.dumps({"@graph": [{"@type": "NewsArticle", "articleBody": "\n\n".join(SAID)}]})
+    (story,) = read(page(body, f'{PLAIN}<script type="application/ld+json">{linked_data}</script>'))
     assert story["text"].split("\n\n") == SAID
 
 
 def test_a_text_that_linked_data_only_begin_is_read_from_the_page():
-    told = json.dumps({"@type": "NewsArticle", "articleBody": SAID[0]})
-    assert facts(head=f'{PLAIN}<script type="application/ld+json">{told}</script>')["text"].split("\n\n") == SAID
+    linked_data = json.dumps({"@type": "NewsArticle", "articleBody": SAID[0]})
+    assert facts(head=f'{PLAIN}<script type="application/ld+json">{linked_data}</script>')["text"].split("\n\n") == SAID
 
 
 COD = {
@@ -77,7 +77,7 @@ COD = {
 
 
 @pytest.mark.parametrize(
-    "told",
+    "linked_data",
     [
         {"@type": "ItemList", "itemListElement": [COD]},
         {"@type": "NewsArticle", "headline": TITLE, "comment": [COD]},
@@ -85,8 +85,8 @@ COD = {
         COD,
     ],
 )
-def test_a_text_of_something_else_in_linked_data_is_not_taken(told):
-    head = f'{PLAIN}<script type="application/ld+json">{json.dumps(told)}</script>'
+def test_a_text_of_something_else_in_linked_data_is_not_taken(linked_data):
+    head = f'{PLAIN}<script type="application/ld+json">{json.dumps(linked_data)}</script>'
     assert facts(head=head)["text"].split("\n\n") == SAID
 
 
@@ -102,9 +102,9 @@ def test_a_time_in_the_text_or_in_a_comment_is_not_that_of_the_article(inside):
 
 
 def test_the_time_of_the_article_is_taken_before_that_of_its_film():
-    told = [
+    linked_data = [
         {"@type": "VideoObject", "datePublished": "2020-01-01"},
         {"@type": "Article", "datePublished": "2025-06-11"},
     ]
-    head = f'{PLAIN}<script type="application/ld+json">{json.dumps(told)}</script>'
+    head = f'{PLAIN}<script type="application/ld+json">{json.dumps(linked_data)}</script>'
     assert facts(head=head)["published"] == "2025-06-11"

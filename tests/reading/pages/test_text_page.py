@@ -316,7 +316,7 @@ def test_pages_that_are_made_to_be_slow_are_read_all_the_same(text):
 
 
 @pytest.mark.parametrize("line", ["Comments\nCod", "Cod\nHashtags", "Comments\nShare"])
-def test_lines_that_may_close_an_article_are_not_held_against_all_others(monkeypatch, line):
+def test_lines_that_may_close_an_article_are_not_compared_with_all_others(monkeypatch, line):
     seen = []
     monkeypatch.setattr(boilerplate, "is_prose", lambda line: bool(seen.append(line)))
     boilerplate.article_lines((line + "\n").splitlines() * 500)

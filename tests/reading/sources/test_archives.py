@@ -280,7 +280,7 @@ def test_archives_inside_archives_are_rejected(tmp_path, ending):
     )
 
 
-def test_names_are_made_fit_to_be_shown():
+def test_names_are_made_printable():
     name = b"caf\xe9\x1b[31m.txt".decode("utf-8", "surrogateescape")
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive:

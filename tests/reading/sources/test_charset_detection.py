@@ -1,4 +1,4 @@
-"""The encoding of news that does not tell it: a headline is read rightly or refused, a story is read rightly."""
+"""The encoding of news that does not declare it: a headline is read rightly or refused, a story is read rightly."""
 
 from __future__ import annotations
 
@@ -218,7 +218,7 @@ NEWS = [
         "서울의 한 학교가 화요일에 문을 닫았다고 시장이 말했다. 학부모들은 수요일에 시청 앞에서 항의했다.",
     ),
 ]
-# What no guess is made of: encodings of old, that can be told only by what stands in them.
+# What no guess is made of: old encodings that nothing but their content reveals.
 OLD = [
     (
         "mac_roman",

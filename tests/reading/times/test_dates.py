@@ -130,7 +130,7 @@ def test_any_text_is_taken(text):
 
 
 @pytest.mark.parametrize(
-    ("told", "now", "kept"),
+    ("written", "now", "kept"),
     [
         ("1970-01-01T00:00:00Z", None, False),
         ("1970-01-02T00:00:00Z", None, True),
@@ -142,8 +142,8 @@ def test_any_text_is_taken(text):
         ("2026-06-12T22:00:00Z", "2025-06-12T22:00:00Z", True),
     ],
 )
-def test_a_time_that_cannot_be_is_missing_and_counted(told, now, kept, caplog):
-    frame = pd.DataFrame({"text": ["Cod quota cut.", "Rocket lost."], "published": [told, "2025-06-10T00:00:00Z"]})
+def test_a_time_that_cannot_be_is_missing_and_counted(written, now, kept, caplog):
+    frame = pd.DataFrame({"text": ["Cod quota cut.", "Rocket lost."], "published": [written, "2025-06-10T00:00:00Z"]})
     stories = toolkit.read_stories(frame, reference_time=now)
     assert len(stories) == 2
     assert stories["published"].notna().sum() == 1 + kept

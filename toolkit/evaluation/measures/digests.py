@@ -14,10 +14,10 @@ FIRST_SENTENCES = 3
 
 
 def coverage(X: Any, rows: Sequence[int]) -> float:
-    """Measure how far a digest speaks of what its stories speak of, in their proportions.
+    """Measure how far a digest has the terms of its stories, in their proportions.
 
     The cosine between the terms of the digest and those of all sentences: of the measures that need no
-    summary by people the simplest one that tells good digests from bad (Louis and Nenkova 2013,
+    summary by people the simplest one that separates good digests from bad (Louis and Nenkova 2013,
     "Automatically assessing machine summary content without a gold standard").
 
     Parameters
@@ -105,7 +105,7 @@ def lead_share(positions: ArrayLike, n_first: int = FIRST_SENTENCES) -> float:
 def n_sources(sources: Iterable[Hashable]) -> int:
     """Return the number of different sources that are quoted.
 
-    A digest of several stories that quotes one of them is none of several (Wolhandler and others 2022, "How
+    A digest of several stories that quotes only one of them is not multi-document (Wolhandler and others 2022, "How
     'multi' is multi-document summarization?").
 
     Parameters
@@ -126,5 +126,5 @@ def n_sources(sources: Iterable[Hashable]) -> int:
 
 
 def _between_0_and_1(value: float) -> float:
-    """Take away what rounding has put beyond the ends."""
+    """Clip what rounding has put outside the interval."""
     return min(max(value, 0.0), 1.0)

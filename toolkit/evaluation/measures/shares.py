@@ -31,7 +31,7 @@ def unthemed_share(labels: ArrayLike) -> float:
 def largest_theme_share(labels: ArrayLike) -> float:
     """Return the share of all the stories that are in the largest theme.
 
-    Near 1, one theme holds nearly everything, whatever other measures say.
+    Near 1, one theme holds nearly all stories, however good the other measures are.
 
     Parameters
     ----------

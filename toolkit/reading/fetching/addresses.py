@@ -121,7 +121,7 @@ def _broken() -> SourceError:
 
 
 def resolved(address: Address, seconds: float, *, allow_private: bool) -> list[str]:
-    """Look the host of an address up, for so long, and return the numbers it stands for, all of them public.
+    """Resolve the host of an address within a time limit; return its IP addresses, all of them public.
 
     To connect to these numbers, and never to the name again, is what keeps a server of names from answering
     differently the second time.
@@ -145,7 +145,7 @@ def resolved(address: Address, seconds: float, *, allow_private: bool) -> list[s
 
 
 def _numbers(address: Address, seconds: float) -> list[str]:
-    """Look up a host in a thread that is left behind if it takes too long: the look-up itself cannot be ended."""
+    """Resolve a host in a thread that is abandoned if it takes too long: the resolution itself cannot be ended."""
     answers: Queue[list[str] | Exception] = Queue()
 
     def look_up() -> None:

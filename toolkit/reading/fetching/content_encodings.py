@@ -37,7 +37,7 @@ def content_encodings(header: str) -> list[str]:
 
 
 def unpacked(content: bytes, encodings: Sequence[str], most_bytes: int) -> bytes:
-    """Take encodings off, the last first; of what is larger than it may be, one byte more than that is given.
+    """Undo the encodings, the last first; of content above the limit, return one byte more than the limit.
 
     Raises
     ------
@@ -63,7 +63,7 @@ def unpacked(content: bytes, encodings: Sequence[str], most_bytes: int) -> bytes
 
 
 def unpacked_beginning(content: bytes, encodings: Sequence[str], most_bytes: int) -> bytes:
-    """Take encodings off what may be but the beginning; at most so many bytes are given.
+    """Undo the encodings of content that may be cut off; return at most ``most_bytes`` bytes.
 
     Examples
     --------

@@ -132,7 +132,7 @@ def _asked(
 
 
 def _connected(address: Address, numbers: Sequence[str], until: float) -> HTTPConnection:
-    """Connect to the first number that answers; the certificate is held against the host's name."""
+    """Connect to the first number that answers; the certificate is checked against the host's name."""
     failure: Exception = SourceError(f"the host {address.host} has no address")
     for number in numbers:
         seconds = min(SECONDS_OF_SILENCE, until - monotonic())
@@ -155,7 +155,7 @@ def _connected(address: Address, numbers: Sequence[str], until: float) -> HTTPCo
 
 @contextmanager
 def _cut_off(connected: socket.socket, until: float) -> Iterator[None]:
-    """End whatever is read from a socket when the time is over, however little by little it comes."""
+    """End all reading from a socket when the time is over, even if data still trickles in."""
     over = threading.Event()
 
     def end() -> None:

@@ -76,7 +76,7 @@ def _fetched(given: str, *, allow_private: bool, rules: Rules) -> Source:
 
 
 def _known(ending: str) -> str:
-    """Return an ending that names a format; where there is none, as in page.php or June.2025, its beginning decides."""
+    """Return an ending that names a format; for others, as in page.php or June.2025, the content decides."""
     plain = ending.removesuffix(".gz")
     known = plain if plain in READERS else Path(ending).suffix
     return ending if is_archive(Path(f"page{ending}")) else known if known in READERS else ""

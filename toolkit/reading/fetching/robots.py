@@ -11,10 +11,10 @@ from toolkit.errors import SourceError
 from toolkit.reading.fetching.addresses import Address
 from toolkit.reading.fetching.http import AGENT, beginning_of_content, fetch
 
-# RFC 9309 lets nobody heed less.
+# RFC 9309 requires that at least so much is parsed.
 MOST_BYTES = 512_000
 
-# What each site asks, or why nobody knows, by scheme, host and port.
+# The rules of each site, or why they cannot be known, by scheme, host and port.
 Rules = dict[str, Protego | str]
 
 

@@ -30,7 +30,7 @@ def read_feed(source: Source) -> Iterator[Found]:
     content = source.page()
     try:
         parsed = feedparser.parse(content)
-    except Exception as error:  # it takes what is no XML to pieces, and stumbles in many ways
+    except Exception as error:  # it parses what is not XML too, and fails in many ways
         message = f"{source.name}: no feed that can be read: {type(error).__name__}: {one_line(str(error))[:200]}"
         raise SourceError(message) from error
     if not parsed.entries:

@@ -54,7 +54,7 @@ def _is_usable(value: object) -> bool:
 
 
 def _from_yaml(block: str) -> Facts:
-    """Read each value that stands on its own line, or in the lines below it that are set in; lists are none."""
+    """Read each value on its line, or in the indented lines below it; lists are skipped."""
     values: dict[str, str] = {}
     key, goes_on = "", False
     for line in block.split("\n"):
@@ -71,7 +71,7 @@ def _from_yaml(block: str) -> Facts:
 
 
 def _unquoted(value: str) -> str:
-    """Take a value as it stands, or between its quotes; lists and references are none."""
+    """Return a value without its quotes; "" for lists and references."""
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         inner = value[1:-1]
         return inner.replace("''", "'") if value[0] == "'" else _ESCAPED.sub(r"\1", inner)
@@ -85,7 +85,7 @@ def _from_json(block: str) -> Facts:
     return values
 
 
-# By the line that opens it: the lines that close it, how many lines at either end are but marks, what reads the others.
+# By the opening line: the closing lines, how many lines at either end are only delimiters, the parser of the others.
 _KINDS: dict[str, tuple[tuple[str, ...], int, Callable[[str], Facts]]] = {
     "---": (("---", "..."), 1, _from_yaml),
     "+++": (("+++",), 1, tomllib.loads),

@@ -53,7 +53,7 @@ def read_html(source: Source) -> Iterator[Found]:
 
 
 def _related(story: RawStory, facts: RawStory) -> RawStory:
-    """Complete a related article; the source of one that is linked to elsewhere is its host."""
+    """Complete a related article; if its link leads to another site, that host is its source."""
     url = joined(facts["url"], story["url"])
     hosts = [host_of(one) for one in (url, facts["url"])]
     source = facts["source"] if hosts[0] in ("", hosts[1]) else hosts[0]

@@ -52,7 +52,7 @@ def read_json(source: Source, needed: str = "text") -> Iterator[Found]:
 
 
 def json_lines(source: Source) -> Iterator[Rejected | tuple[str, object]]:
-    """Read the JSON value of each line, and reject a line that is none."""
+    """Read the JSON value of each line, and reject lines that are not JSON."""
     for number, line in source.lines():
         name = f"{source.name}, line {number}"
         if isinstance(line, SourceError):

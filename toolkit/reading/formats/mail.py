@@ -33,7 +33,7 @@ _SAYS_MUCH_MORE = 2
 
 
 class _Policy(EmailPolicy):
-    """The policy of new mail; a header that nobody writes so long, and that takes ever longer to read, is empty."""
+    """The policy of new mail; a header that is implausibly long, and slow to parse, is empty."""
 
     def header_fetch_parse(self, name: str, value: str) -> Any:
         return super().header_fetch_parse(name, value if len(value) <= _MOST_CHARACTERS_A_HEADER else "")
@@ -43,7 +43,7 @@ _POLICY = cast("EmailPolicy[EmailMessage]", _Policy())
 
 
 def read_mail(source: Source) -> Iterator[Found]:
-    """Read letters: the subject as title, the text that is written plainly, or that of the markup if it says more.
+    """Read letters: the subject as title, the plain text, or that of the markup if it says more.
 
     Raises
     ------
@@ -67,7 +67,7 @@ def read_mail(source: Source) -> Iterator[Found]:
 
 
 def parsed_letter(letter: bytes) -> EmailMessage:
-    r"""Take a letter to its parts.
+    r"""Parse a letter into its parts.
 
     Raises
     ------
@@ -127,7 +127,7 @@ def _read(name: str, letter: bytes) -> Found:
 
 
 def _text(letter: EmailMessage) -> str:
-    """Return the text that is written plainly, unless it only says that there is another, with markup."""
+    """Return the plain text, unless it only says that there is a version with markup."""
     plain = _written(letter, "plain").strip()
     marked_up = plain_text(_written(letter, "html"))
     return marked_up if len(marked_up) > _SAYS_MUCH_MORE * len(plain) else plain

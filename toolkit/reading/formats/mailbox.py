@@ -23,7 +23,7 @@ _MOST_BYTES_A_LINE = 65_536
 
 
 def letters_in(stream: Readable, name: str) -> Iterator[bytes]:
-    r"""Yield each letter of a mailbox, without the line that opens it; nothing for one that is larger than any.
+    r"""Yield each letter of a mailbox, without the line that opens it; nothing for one that is implausibly large.
 
     A letter is opened by a line "From …" at the beginning, or behind an empty line with a sender or a time in it and
     headers behind it. Of lines

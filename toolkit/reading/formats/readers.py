@@ -53,7 +53,7 @@ READERS: dict[str, Reader] = {
 }
 
 
-# A name that ends so says little: what begins as something else is read as that.
+# Endings that say little: content that begins as another format is read as that.
 _SAY_LITTLE = ("", ".txt", ".text")
 _OPENS_AN_OBJECT = re.compile(rb"\{\s*(?:\"(?:[^\"\\\n]|\\.){0,200}\"\s*:|\}\s*\{)")
 _OPENS_A_BLOCK = re.compile(

@@ -29,7 +29,7 @@ _OPENS_A_LETTER = rb"(?:" + _DATED + rb"|" + OPENER + rb"(?:>From [^\n]*\n)?" + 
 _SAVED_PAGE = rb"(?i:" + _HEADERS + rb"(?:Snapshot-Content-Location:|From: {1,9}[\"']?<?Saved by ))"
 _BEFORE_A_TAG = rb"(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-[^-])*-->\s*)*"
 
-# What begins so is read as if it had that ending; the first that fits counts.
+# Content that begins so is read as if it had that ending; the first match counts.
 SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"PAR1", ".parquet"),
     (rb"ARROW1|\xff\xff\xff\xff..\x00\x00", ".arrow"),
@@ -43,7 +43,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (_LETTER, ".eml"),
 )
 
-# What holds no stories that could be read, and what to do with it.
+# Kinds of files that hold no readable stories, and what to do with them.
 _OFFICE = rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|docProps/|word/|xl/|ppt/|mimetypeapplication/)"
 _SAVE_AS_TEXT = "save it as text or HTML and give that"
 _NO_STORIES: tuple[tuple[bytes, str], ...] = (
@@ -76,7 +76,7 @@ def beginning_of(source: Source) -> bytes:
     Raises
     ------
     SourceError
-        If it cannot be read, is empty, or is none of what holds stories: the message says what it is.
+        If it cannot be read, is empty, or is of a kind that holds no stories, which the message names.
 
     Examples
     --------
@@ -118,7 +118,7 @@ def ending_by(beginning: bytes, columns: Mapping[str, str] | None = None) -> str
 
 
 def _is_front_matter(lines: Sequence[str]) -> bool:
-    """Return True if facts stand between marks, one of a story among them."""
+    """Return True if the lines open a block of front matter that has a fact of a story, such as its title."""
     if not _FRONT_MATTER.match("\n".join(lines[:2])):
         return False
     facts = takewhile(lambda line: line.rstrip() not in ("---", "...", "+++"), lines[1:])

@@ -57,7 +57,7 @@ class TableLines:
             self._of_record.clear()
 
     def go_back_behind(self, n_lines: int) -> None:
-        """Go back in the record, to what comes behind so many lines of it.
+        """Go back in the record, to behind its first lines, whose number is given.
 
         Raises
         ------

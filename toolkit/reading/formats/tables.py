@@ -86,7 +86,7 @@ def _next_cells(table: Iterator[list[str]]) -> list[str] | csv.Error | None:
 
 
 def _wrong_with(cells: list[str] | csv.Error, delimiter: str, width: int) -> str:
-    """Say what is wrong with a record; a cell of several lines with tabs in it is none if cells are missing then."""
+    """Return what is wrong with a record, or ""; tabs in a cell of several lines are an error if cells are missing."""
     if isinstance(cells, csv.Error):
         return f"no record of a table: {cells}"
     if any(cell.strip() for cell in cells[width:]):
@@ -97,7 +97,7 @@ def _wrong_with(cells: list[str] | csv.Error, delimiter: str, width: int) -> str
 
 
 def _mended(lines: TableLines, delimiter: str, width: int) -> list[str] | None:
-    """Read a record whose quotes have a backslash before them, or are quotes of its text; if that fits the header."""
+    """Read a record whose quotes are escaped by backslashes, or belong to its text, if its width is right then."""
     record = lines.record
     if any('\\"' in line for line in record):
         lines.go_back_behind(0)

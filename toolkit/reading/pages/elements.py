@@ -39,7 +39,7 @@ def text_of(element: HtmlElement) -> str:
 
 
 def name_attributes(element: HtmlElement) -> str:
-    """Return what an element is called by its page: its classes, its id and its property."""
+    """Return the names of an element: its classes, its id and its property."""
     return " ".join(element.get(name) or "" for name in ("class", "id", "itemprop"))
 
 
@@ -122,7 +122,7 @@ def n_words_in(element: HtmlElement) -> int:
 
 
 def complete_links(page: HtmlElement, address: str) -> None:
-    """Make the links of a page absolute, up to one that holds what no markup may.
+    """Make the links of a page absolute, up to one with characters that markup forbids.
 
     Examples
     --------

@@ -59,7 +59,7 @@ class _Mark:
 
 
 def unfold(lines: Sequence[str]) -> list[str]:
-    """Part lines such as "Axios · 20 minutes ago" into one line for each thing they say.
+    """Split lines such as "Axios · 20 minutes ago" into one line for each part.
 
     Examples
     --------
@@ -107,7 +107,7 @@ def find_full_headers(lines: Sequence[str]) -> list[Header]:
 
 
 def _parts(line: str) -> list[str]:
-    """Part a line into source and time, whichever stands first, if it says no more than that."""
+    """Split a line into source and time, in either order, if it holds nothing else."""
     plain = without_bullet(line)
     if (
         len(plain) > 200

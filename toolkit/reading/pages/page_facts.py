@@ -94,7 +94,7 @@ def _headline(page: HtmlElement, title: str) -> str:
 
 
 def _published(page: HtmlElement, guess: str) -> str:
-    """Return the first time that is declared; else a date found elsewhere, if it can be but one; else an age."""
+    """Return the first time that is declared; else a date found elsewhere, if it is unambiguous; else an age."""
     declared = list(_times(page))
     point = next((time for time in declared if parse_time(time)), "")
     shown = list(_shown_times(page))

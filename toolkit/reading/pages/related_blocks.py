@@ -70,7 +70,7 @@ def _is_in(page: HtmlElement, element: HtmlElement) -> bool:
 
 
 def _drop_under(heading: HtmlElement, n_words: int) -> None:
-    """Drop the block that a heading opens, if it is one of teasers, or else the teasers behind the heading."""
+    """Drop the block that a heading opens, if it holds teasers, or else the teasers behind the heading."""
     block = heading
     for above in islice(heading.iterancestors(), MOST_LEVELS):
         if not _is_opened_by(heading, above) or not (_says_no_more(heading, above) or _is_teasers(above, n_words)):

@@ -1,4 +1,4 @@
-"""A stream that gives no more than it may: whatever a file says of itself, what is read counts."""
+"""A stream that gives no more than it may: the bytes that are read count, not the size that a file declares."""
 
 from __future__ import annotations
 
@@ -117,11 +117,11 @@ class Bounded(io.BufferedIOBase):
         return self._counted(self._stream.readline(left if size is None or size < 0 else min(size, left)))
 
     def seek(self, offset: int, whence: int = 0) -> int:
-        """Go to another place, as `io.IOBase.seek` does."""
+        """Set the position, as `io.IOBase.seek` does."""
         return self._stream.seek(offset, whence)
 
     def tell(self) -> int:
-        """Return the place, as `io.IOBase.tell` does."""
+        """Return the position, as `io.IOBase.tell` does."""
         return self._stream.tell()
 
     def seekable(self) -> bool:

@@ -29,7 +29,7 @@ _CHUNK = 1_048_576
 
 
 def detect_encoding(stream: Readable) -> str:
-    r"""Return the encoding of a text: UTF-8 if most of it is, else what it must be; empty if that cannot be detected.
+    r"""Return the encoding of a text: UTF-8 if most of it is, else the detected one; empty if detection fails.
 
     Of a long text only as much is read as is needed.
 
@@ -96,7 +96,7 @@ def _detected(sample: bytes) -> str:
 
 
 def _decoded(sample: bytes, codec: str) -> str:
-    """Return the sample in an encoding; empty if it cannot be that, except a last character that is cut off."""
+    """Return the sample in an encoding; empty if it cannot be decoded so, but for a last character that is cut off."""
     try:
         return codecs.getincrementaldecoder(codec)().decode(sample)
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""Bytes to text: by what they begin with, what they are declared to be in, or else what they must be in.
+"""Bytes to text: by what they begin with, the encoding they are declared to be in, or else detection.
 
 Names of encodings mean what they mean to browsers (https://encoding.spec.whatwg.org): Latin-1 is Windows-1252.
 """
@@ -33,7 +33,7 @@ _AS_BROWSERS_READ_IT = {
     "tis-620": "cp874",
     "utf-16": "utf-16-le",
 }
-# What Python calls encodings, though no text comes in them.
+# Codecs of Python that are not taken for encodings of news.
 _NO_CHARSETS = frozenset("idna mbcs oem palmos punycode raw_unicode_escape raw-unicode-escape undefined".split())
 _NO_CHARSETS |= frozenset("unicode_escape unicode-escape utf-7".split())
 _MARKUP = b"<p class='cod'>Cod, 1</p>"
@@ -84,7 +84,7 @@ def shown_encoding(codec: str) -> str:
 
 
 def marked_encoding(content: bytes) -> str:
-    r"""Return the encoding that the first bytes declare: a byte order mark, or each other byte a NUL; else nothing.
+    r"""Return the encoding that the first bytes declare, by a byte order mark or by NUL in every other byte; else "".
 
     Examples
     --------
@@ -102,10 +102,10 @@ def marked_encoding(content: bytes) -> str:
 
 
 def decode_text(content: bytes, labels: Iterable[str] = ()) -> str:
-    r"""Decode text: by its mark; as UTF-8 if it is that; as one of the labels says; or as it must be read.
+    r"""Decode text by its byte order mark, else as valid UTF-8, else by one of the labels, else by detection.
 
-    A label is believed if most of what is not ASCII can be read so; the bytes that cannot become U+FFFD. What none
-    fits is detected, and is in Windows-1252 where that fails too.
+    A label is believed if most of what is not ASCII can be decoded by it; bytes that cannot become U+FFFD. If no label
+    is believed, the encoding is detected, and Windows-1252 is taken where detection fails.
 
     Examples
     --------
@@ -143,7 +143,7 @@ def labels_in_markup(content: bytes) -> list[str]:
 
 
 def as_declared(content: bytes, label: str) -> str | None:
-    r"""Decode text as a label says, unless it is UTF-8; return nothing if the label is none, or does not fit.
+    r"""Decode text as a label says, unless it is UTF-8; return None if the label is unknown or the bytes are not so.
 
     Examples
     --------

@@ -210,7 +210,7 @@ def _numbered(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
 
 
 def _shown(encoding: str) -> str:
-    """Name an encoding as people know it, whatever the order of its bytes."""
+    """Return the usual name of an encoding, without its byte order."""
     return _ORDER.sub("", encoding).upper()
 
 

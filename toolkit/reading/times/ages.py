@@ -48,12 +48,12 @@ _VAGUE = re.compile(
 
 
 def is_age(line: str) -> bool:
-    """Return True if a line is an age, be it one that is too vague to count from."""
+    """Return True if a line is an age, even one that is too vague to count from."""
     return any(pattern.match(line) for pattern in (_AGO, _NOW, _DAY, _VAGUE))
 
 
 def age(text: str, now: datetime) -> datetime | None:
-    """Return the point in time that an age stands for, None if it is none or too vague.
+    """Return the point in time that an age stands for, or None if it is no age, or too vague.
 
     Examples
     --------

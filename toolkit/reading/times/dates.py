@@ -85,8 +85,8 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
 def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
     """Return True if a time is a mistake: the first day of 1970, before there were papers, or in the future.
 
-    No clock is asked what the future is, so that what is read today is read tomorrow: it is what is more than a year
-    after the reference time, as that may be of one page among others, and without one what is after 2100.
+    The future does not depend on the clock, so that what is read today is read tomorrow: it begins a year after the
+    reference time, which may be that of one page among others, and in 2100 at the latest.
 
     Examples
     --------

@@ -54,7 +54,7 @@ def foreign_date(text: str) -> datetime | None:
 
 @lru_cache(maxsize=10_000)
 def foreign_age(text: str, now: datetime) -> datetime | None:
-    """Return the time that an age counts back to, or today and yesterday; a number of hours alone is none.
+    """Return the time that an age counts back to, or today and yesterday; a number of hours alone is no age.
 
     Examples
     --------

@@ -57,7 +57,7 @@ _MONTHS = [month[:3] for month in each_word(_ENGLISH.months)]
 
 
 def is_written_date(line: str) -> bool:
-    """Return True if a line is a date, be it one that could mean two days; a bare number is none."""
+    """Return True if a line is a date, even an ambiguous one; a bare number is not."""
     return any(pattern.match(line) for pattern in _OF_DATES)
 
 
@@ -69,7 +69,7 @@ def as_utc(moment: datetime) -> datetime:
 
 
 def written_date(text: str, reference_time: datetime | None = None) -> datetime | None:
-    """Return the point in time that a date names, None if it is none, or could mean two days.
+    """Return the point in time that a date names, or None if it names none or is ambiguous.
 
     A date without its year is the last such day before the reference time.
 

@@ -6,7 +6,7 @@ import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-# What news means by a name, where it means one thing: IST is of India, BST of Britain, CST of Chicago.
+# The zone that news means by a name: IST is that of India, BST of Britain, CST of Chicago.
 _HOURS = {
     **{"z": 0, "utc": 0, "ut": 0, "gmt": 0, "wet": 0, "bst": 1, "west": 1, "wat": 1, "mez": 1, "cest": 2, "mesz": 2},
     **{"eet": 2, "sast": 2, "cat": 2, "eest": 3, "msk": 3, "eat": 3, "trt": 3, "idt": 3, "irst": 3.5, "gst": 4},
@@ -15,12 +15,12 @@ _HOURS = {
     **{"nzst": 12, "nzdt": 13, "ndt": -2.5, "adt": -3, "brt": -3, "art": -3, "est": -5, "edt": -4, "cst": -6},
     **{"cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "akst": -9, "akdt": -8, "hst": -10},
 }
-# Those that are written all year, whatever the clocks show.
+# Names that are written all year, in summer time too.
 _BY_THE_DATE = {
     **{"et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles"},
     **{"cet": "Europe/Berlin", "cet/cest": "Europe/Berlin"},
 }
-# Those that are used for several zones by papers of each.
+# Ambiguous names: papers of several zones use them.
 _UNCLEAR = ("ast", "amt", "bdt", "ect", "nst", "sst", "wst")
 
 _NAMES = "|".join(sorted([*_HOURS, *_BY_THE_DATE, *_UNCLEAR], key=len, reverse=True))

@@ -8,7 +8,7 @@ from toolkit.sentences.rules.voice import NO_MAIN_CLAUSE_BEHIND
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_TOLD = r"\b(?:will|was|were|had|has been|would|said|signed|began|met)\b"
+_VERBS = r"\b(?:will|was|were|had|has been|would|said|signed|began|met)\b"
 _SHOWN = (
     "addresses answers appears arrives arrive attends attend carries carry carrying clash delivers gathers gather "
     "gestures greets hold holding holds hugs kisses leave leaves leaving listens looks look march marches meets pass "
@@ -61,8 +61,8 @@ CAPTIONS = (
     rule(
         "dated caption",
         f"{_DAYS} {_SHOWN}",
-        rf"^(?!.*{_TOLD})[^“\"]*\b{_DAY},? {_MONTH},? \d{{1,2}},? \d{{4}}\.$",
-        rf"^(?!.*{_TOLD})[^“\"]*\b(?:{'|'.join(_SHOWN.split())})\b[^“\"]*\b{_MONTH},? \d{{1,2}}(?:,? \d{{4}})\.$",
+        rf"^(?!.*{_VERBS})[^“\"]*\b{_DAY},? {_MONTH},? \d{{1,2}},? \d{{4}}\.$",
+        rf"^(?!.*{_VERBS})[^“\"]*\b(?:{'|'.join(_SHOWN.split())})\b[^“\"]*\b{_MONTH},? \d{{1,2}}(?:,? \d{{4}})\.$",
         languages=ENGLISH,
     ),
     rule(

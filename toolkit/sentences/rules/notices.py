@@ -1,6 +1,7 @@
-"""What pages say of themselves to their readers: notices, calls, pointers. None of it is news, and news is made of it.
+"""What pages say of themselves to their readers: notices, solicitations, cross references; none of it is news.
 
-So most rules hold only where the page speaks to its readers, and all but the plainest only where nothing is reported.
+But there is news about all of it, so most rules hold only where the page addresses its readers, and all but the
+plainest only where nothing is reported.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ _STORY = r"(?:story|article|post|page|piece|column)"
 _IS = r"(?:has been|was|is|will be) (?:\w+ ){0,3}"
 
 NOTICES = (
-    Rule("call to the readers", is_solicitation),
+    Rule("solicitation", is_solicitation),
     rule("cookie notice", "cookie cookies", r"\bcookies?\b", where=words_to_readers),
     rule(
         "terms and privacy notice",
@@ -31,40 +32,40 @@ NOTICES = (
         where=words_to_readers,
     ),
     rule(
-        "call to sign up",
+        "sign-up solicitation",
         "sign signing log register account",
         r"\b(?:sign(?:ing)? up|log in|register|an? (?:free )?account)\b.*"
         r"\b(?:e-?mail|alerts?|account|free|access|to read|here|inbox|continue|log in)\b",
         where=words_to_readers,
     ),
     rule(
-        "call to get the news",
+        "news alert solicitation",
         "get",
         r"\bget (?:the |our |your |all )?(?:latest|breaking|daily|best|more|top|briefing)\b.*"
         r"\b(?:news|alerts?|e-?mails?|updates?|stories|inbox|briefing|opinion)\b",
         where=words_to_readers,
     ),
     rule(
-        "call to load an app",
+        "app solicitation",
         "app apps",
         r"\b(?:download|get|open|install) (?:our|the|your|a free) (?:[\w’'-]+ ){0,5}apps?\b",
         where=words_to_readers,
     ),
     rule(
-        "call to follow",
+        "follow solicitation",
         "follow like join find",
         r"\b(?:follow|like|join|find) us on\b",
         rf"\b(?:follow|like|join|find)\b.* on (?:\w+,? ){{0,3}}{_NETWORK}",
         where=words_to_readers,
     ),
     rule(
-        "call to share",
+        "share solicitation",
         "share",
         r"\b(?:(?-i:Share) it|share (?:this|on|via|your (?:thoughts|views|story)))\b",
         where=words_to_readers,
     ),
     rule(
-        "call to read more",
+        "read-more solicitation",
         "read see learn watch listen find view also",
         r"\b(?:read|find out|(?-i:See|View|Learn|Watch)) more\b",
         r"\bread (?:also|next)\b",
@@ -76,13 +77,13 @@ NOTICES = (
     ),
     rule("reference to a link", "click tap", r"\b(?:click|tap) here\b", where=own_words_unless_reported),
     rule(
-        "call to click",
+        "click solicitation",
         "click tap scroll",
         r"\b(?:click|tap|scroll) (?:on|the|below|to|down|for)\b",
         where=words_to_readers,
     ),
     rule(
-        "call to write",
+        "feedback solicitation",
         "tell know send mail email comment comments closed tweet tweets",
         r"^tell us (?:what|your|how)\b",
         r"\blet us know\b",
@@ -95,14 +96,14 @@ NOTICES = (
         where=words_to_readers,
     ),
     rule(
-        "call to support",
+        "support solicitation",
         "support help",
         r"^(?:support|help)\b.*\b(?:independent|our|us)\b.*\b(?:journalism|reporting|newsroom|work|paper)\b",
         r"^support (?:independent|quality|our|local)\b",
         where=words_to_readers,
     ),
     rule(
-        "call to stay tuned",
+        "stay-tuned solicitation",
         "stay check thank thanks",
         r"\bstay (?:with us|tuned)\b",
         r"\bcheck back\b",

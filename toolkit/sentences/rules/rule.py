@@ -18,7 +18,7 @@ class Rule(NamedTuple):
     name : str
         As it is shown to people.
     holds : callable
-        Given a sentence, returns something true if it is not to be quoted.
+        Given a sentence, returns a truthy value if it must not be quoted.
     words : frozenset of str, optional
         Words in small letters, digits and marks without one of which the rule cannot hold; none if it is always tried.
         Most sentences have no such word, so that few patterns are tried.
@@ -47,7 +47,7 @@ class AnyOf:
     part_that_counts: Callable[[str], str] = str
 
     def __call__(self, sentence: str) -> bool:
-        """Return True if any is found; which part counts is only asked about the few sentences that have one."""
+        """Return True if any is found; the part that counts is computed only for sentences that match at all."""
         found = [pattern for pattern in self.patterns if pattern.search(sentence)]
         part = self.part_that_counts(sentence) if found else ""
         return any(pattern.search(part) for pattern in found)

@@ -1,7 +1,7 @@
 """Who speaks in a sentence: the page to its readers, or a report of what somebody did or said.
 
 Cookies, newsletters and accounts are what pages speak of, and what courts rule on. Whatever the matter, a page speaks
-in the first person, or to a second, or of itself, or begins with an order; a report tells of third persons, and mostly
+in the first person, or to a second, or of itself, or begins with an order; a report speaks of third persons, and mostly
 with a verb of saying, deciding or finding. What stands between quotation marks is somebody else's voice.
 """
 
@@ -48,7 +48,7 @@ def own_words(sentence: str) -> str:
 
 
 def own_words_unless_reported(sentence: str) -> str:
-    """Return the own words of a sentence that reports nothing; of one that does, nothing.
+    """Return the own words of a sentence that reports nothing, else "".
 
     Examples
     --------
@@ -60,7 +60,7 @@ def own_words_unless_reported(sentence: str) -> str:
 
 
 def words_to_readers(sentence: str) -> str:
-    """Return the own words of a sentence in which a page speaks to its readers; of any other, nothing.
+    """Return the own words of a sentence in which a page addresses its readers, else "".
 
     Examples
     --------
