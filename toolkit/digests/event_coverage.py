@@ -73,9 +73,9 @@ def choose_by_event(
 def _more(
     ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, open_to_choice: NDArray[np.bool_], n_words: int
 ) -> list[int]:
-    """Return what a ranker chooses of the rows that fit, but for those whose row that they depend on does not."""
-    fitting = np.flatnonzero(open_to_choice & (count_words(candidates) <= n_words)).tolist()
-    rows = np.array(candidates.complete(fitting), dtype=np.intp)
+    """Return what a ranker chooses of the affordable rows, without those that depend on one that is not affordable."""
+    affordable = np.flatnonzero(open_to_choice & (count_words(candidates) <= n_words)).tolist()
+    rows = np.array(candidates.complete(affordable), dtype=np.intp)
     more = chosen_by(ranker, candidates.take(rows), X[rows], n_words) if len(rows) else []
     return [int(rows[row]) for row in more]
 
@@ -117,10 +117,10 @@ def _best(
     ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, own: NDArray[np.intp], n_words: int
 ) -> int | None:
     """Return of the sentences of an event that a ranker chooses the one nearest to what they all say."""
-    fitting = own[count_words(candidates.take(own)) <= n_words]
-    if not len(fitting):
+    affordable = own[count_words(candidates.take(own)) <= n_words]
+    if not len(affordable):
         return None
-    longest = int(count_words(candidates.take(fitting)).max())
-    rows = fitting[chosen_by(ranker, candidates.take(fitting), X[fitting], longest)]
+    longest = int(count_words(candidates.take(affordable)).max())
+    rows = affordable[chosen_by(ranker, candidates.take(affordable), X[affordable], longest)]
     centrality = (near_unit_length(X[rows]) @ centroid(candidates.take(own), X[own])).round(9)
     return int(rows[centrality.argmax()]) if len(rows) else None

@@ -83,6 +83,6 @@ def _cuts(Z: NDArray[np.float64], numbers: range) -> list[dict[int, Labels]]:
 
 def _moved_by_k_means(Z: NDArray[np.float64], labels: Labels) -> Labels:
     means = np.stack([Z[labels == label].mean(axis=0) for label in range(int(labels.max()) + 1)])
-    centres = KMeans(len(means), init=means, n_init=1).fit(Z).cluster_centers_
-    nearest = euclidean_distances(Z, centres).round(9).argmin(axis=1)
+    centroids = KMeans(len(means), init=means, n_init=1).fit(Z).cluster_centers_
+    nearest = euclidean_distances(Z, centroids).round(9).argmin(axis=1)
     return np.asarray(np.unique(nearest, return_inverse=True)[1])
