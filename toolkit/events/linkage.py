@@ -1,4 +1,8 @@
-"""Average linkage over a sparse graph: groups merged while what links them is strong enough."""
+"""Average linkage over a sparse graph: groups merged while what links them is strong enough.
+
+Reciprocal nearest neighbours are merged in rounds: Sumengen et al., "Scaling hierarchical agglomerative clustering to
+billion-sized datasets", 2021.
+"""
 
 from __future__ import annotations
 
@@ -33,11 +37,6 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
     ndarray of shape (n_rows,)
         The group of each row; groups are numbered by their first rows.
 
-    References
-    ----------
-    Sumengen et al., "Scaling hierarchical agglomerative clustering to billion-sized datasets", 2021 (merging
-    reciprocal nearest neighbours in rounds).
-
     Examples
     --------
     >>> links = np.array([[0, 0.9, 0.1, 0], [0.9, 0, 0.2, 0], [0.1, 0.2, 0, 0.5], [0, 0, 0.5, 0]])
@@ -50,9 +49,7 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
     sizes = np.ones(n_rows)
     open_to_merging = np.arange(n_rows)
     while True:
-        means = _means(sums, sizes[open_to_merging], floors[open_to_merging])
-        means.data[means.data < threshold] = 0.0
-        means.eliminate_zeros()
+        means = _means(sums, sizes[open_to_merging], floors[open_to_merging], threshold)
         linked = np.diff(means.indptr) > 0
         sums, means, open_to_merging = sums[linked][:, linked], means[linked][:, linked], open_to_merging[linked]
         if not linked.any():
@@ -81,11 +78,17 @@ def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_a
     return above, floors
 
 
-def _means(sums: sparse.csr_array, sizes: NDArray[np.float64], floors: NDArray[np.float64]) -> sparse.csr_array:
+def _means(
+    sums: sparse.csr_array, sizes: NDArray[np.float64], floors: NDArray[np.float64], threshold: float
+) -> sparse.csr_array:
+    """Return the mean links between groups that are at least a threshold."""
     rows = np.repeat(np.arange(sums.shape[0]), np.diff(sums.indptr))
     floors = floors / sizes
     means = sums.data / (sizes[rows] * sizes[sums.indices]) + np.minimum(floors[rows], floors[sums.indices])
-    return sparse.csr_array((means, sums.indices, sums.indptr), shape=sums.shape, copy=True)
+    strong = sparse.csr_array((np.where(means < threshold, 0.0, means), sums.indices, sums.indptr), shape=sums.shape)
+    strong = strong.copy()
+    strong.eliminate_zeros()
+    return strong
 
 
 def _reciprocal_nearest(means: sparse.csr_array) -> NDArray[np.intp]:

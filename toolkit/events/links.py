@@ -1,4 +1,16 @@
-"""How strongly two stories are linked as reports of one happening: likeness, against what is usual around them."""
+"""How strongly two stories are linked as reports of one happening: likeness, against what is usual around them.
+
+Four things are taken into account:
+
+- the subject: stories of one subject are alike without being of one event, so from each cosine a part of
+  what the two have in common with their farther neighbours (the 20th to the 60th) is taken away; not more
+  than a subject makes up for, as the event may be larger than that;
+- the time: stories days apart keep half of their likeness at least, so that a wrong date weakens a link and
+  cuts none that the words make strong;
+- the neighbourhood: in some, as of very short stories, even the nearest are not near, so the
+  likeness is divided by what the two stories' nearest reach; a story that is like no other gains nothing;
+- the length: of a story of few terms one term in common is a large part, so there it takes more.
+"""
 
 from __future__ import annotations
 
@@ -22,17 +34,6 @@ def event_links(
     likeness: sparse.csr_array, days: NDArray[np.float64], n_terms: NDArray[np.float64]
 ) -> tuple[sparse.csr_array, NDArray[np.float64]]:
     """Turn the cosines of neighbouring stories into links.
-
-    Four things are taken into account:
-
-    - the subject: stories of one subject are alike without being of one event, so from each cosine a part of
-      what the two have in common with their farther neighbours (the 20th to the 60th) is taken away; not more
-      than a subject makes up for, as the event may be larger than that;
-    - the time: stories days apart keep half of their likeness at least, so that a wrong date weakens a link and
-      cuts none that the words make strong;
-    - the neighbourhood: in some, as of very short stories, even the nearest are not near, so the
-      likeness is divided by what the two stories' nearest reach; a story that is like no other gains nothing;
-    - the length: of a story of few terms one term in common is a large part, so there it takes more.
 
     Parameters
     ----------

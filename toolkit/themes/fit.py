@@ -42,17 +42,13 @@ def fit_themes(
     Parameters
     ----------
     stories, n_themes, themes, seeds, by_language, random_state
-        As `build_report` takes them.
+        As `build_report` takes them, or refuses them with `StorySchemaError`, `EmptyCorpusError`, `SeedError`,
+        ``ValueError`` or ``TypeError``.
 
     Returns
     -------
     ThemeModel
         The same for the same stories, in whatever order they come.
-
-    Raises
-    ------
-    StorySchemaError, EmptyCorpusError, SeedError, ValueError, TypeError
-        As `build_report` does.
 
     Examples
     --------
@@ -62,12 +58,8 @@ def fit_themes(
     """
     wanted = as_seeds(seeds)
     pipeline = own_pipeline(themes, n_themes, random_state)
-    if not isinstance(by_language, bool | np.bool_):
-        message = f"found by_language={by_language!r}; wanted True or False"
-        raise TypeError(message)
     labelled = pipeline is None and not is_clusterer(themes, "themes")
-    if labelled and wanted:
-        raise ValueError("found seeds beside labels; wanted one of them: labels say where each story belongs")
+    _check(by_language, seeds_and_labels=bool(labelled and wanted))
     frame = as_stories(stories)
     if pipeline is not None:
         groups = _by_language(frame, pipeline, wanted, by_language=by_language)
@@ -84,6 +76,14 @@ def fit_themes(
         random_state=_seed_of(pipeline),
         empty_seeds=tuple(name for name in wanted if not any(name in group.names for group in groups)),
     )
+
+
+def _check(by_language: object, *, seeds_and_labels: bool) -> None:
+    if not isinstance(by_language, bool | np.bool_):
+        message = f"found by_language={by_language!r}; wanted True or False"
+        raise TypeError(message)
+    if seeds_and_labels:
+        raise ValueError("found seeds beside labels; wanted one of them: labels say where each story belongs")
 
 
 def model_of(

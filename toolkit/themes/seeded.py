@@ -62,9 +62,7 @@ def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Any, *, smoothing:
     stories, wanted = normalize(sparse.csr_matrix(X, dtype=np.float64)[order]), normalize(seeds)
     n_seeds = wanted.shape[0]
     cosines = np.asarray((stories @ wanted.T).toarray()).round(9)
-    least = np.where(_terms_shared(stories, wanted) > 1, _NEAR, _NEAR_BY_ONE)
-    near = np.where(cosines >= least, cosines, 0.0)
-    nearest = np.where(near.any(axis=1), near.argmax(axis=1), -1)
+    nearest = _nearest(cosines, _terms_shared(stories, wanted))
     found = largest_first(labels[order])
     start = np.where(nearest >= 0, nearest, _owned(found, cosines))
     moved = _drawn_by_terms(sparse.vstack([stories, wanted], format="csr"), start, nearest >= 0, n_seeds, smoothing)
@@ -72,6 +70,12 @@ def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Any, *, smoothing:
     claimed = np.empty(len(labels), dtype=np.intp)
     claimed[order] = np.where(free >= 0, free + n_seeds, moved)
     return claimed
+
+
+def _nearest(cosines: NDArray[np.float64], n_shared: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the nearest seed of each story, -1 where none is near."""
+    near = np.where(cosines >= np.where(n_shared > 1, _NEAR, _NEAR_BY_ONE), cosines, 0.0)
+    return np.where(near.any(axis=1), near.argmax(axis=1), -1)
 
 
 def _terms_shared(stories: sparse.csr_matrix, seeds: sparse.csr_matrix) -> NDArray[np.intp]:
