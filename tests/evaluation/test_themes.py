@@ -116,7 +116,7 @@ def test_stories_without_a_word_are_refused():
 def test_gold_labels_must_belong_to_the_stories():
     stories, labels = toolkit.read_labelled(pd.DataFrame(ROWS))
     with pytest.raises(toolkit.StorySchemaError, match="wanted a label for each"):
-        toolkit.evaluate_themes(stories, labels[:3])
+        toolkit.evaluate_themes(stories, labels[:3].tolist())
     with pytest.raises(toolkit.StorySchemaError, match="wanted a label for each"):
         toolkit.evaluate_themes(["Cod is cut.", "Herring is up."], labels)
 

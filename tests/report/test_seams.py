@@ -17,6 +17,8 @@ from sklearn.preprocessing import FunctionTransformer
 
 import toolkit
 from toolkit.events.clusterer import EventClusterer
+from toolkit.stories.frame import documents
+from toolkit.vectors.term_vectorizer import rows_of_new_texts
 
 
 class ByInitial(ClusterMixin, BaseEstimator):
@@ -80,9 +82,31 @@ def test_the_terms_of_the_pipeline_are_those_of_the_model(sample, tmp_path):
 
 def test_numbers_of_numpy_are_written(sample, tmp_path):
     pipeline = toolkit.theme_pipeline().set_params(themes__resolution=np.float32(1), themes__smoothing=np.float32(0.5))
+    pipeline.set_params(terms__min_df=np.int64(2), terms__ngram_range=(np.int64(1), np.int64(2)))
     model = toolkit.fit_themes(sample, themes=pipeline)
     assert model.save(tmp_path)
     assert toolkit.load_model(tmp_path).n_themes_evidence["resolution"] == 1.0
+
+
+def test_what_json_cannot_hold_is_not_saved(sample, tmp_path):
+    model = toolkit.fit_themes(sample, themes=toolkit.theme_pipeline().set_params(terms__dtype=np.float64))
+    with pytest.raises(toolkit.ModelError, match=r"found the parameter <class .numpy\.float64.>"):
+        model.save(tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("terms", [{"max_df": 0.3}, {"max_features": 300}, {"vocabulary": ["nato", "orbit", "tariff"]}])
+def test_words_that_were_left_out_are_not_unknown(sample, tmp_path, terms):
+    pipeline = toolkit.theme_pipeline()
+    pipeline["terms"].set_params(**terms)
+    model = toolkit.fit_themes(sample, themes=pipeline)
+    (group,) = model.groups
+    new = rows_of_new_texts(group.vectorizer, documents(sample), len(sample))
+    assert abs(new[:, :-1] - group.X).max() < 1e-6
+    assert new[:, [-1]].nnz == 0
+    model.save(tmp_path)
+    texts = ["NATO met, and the orbit of the rocket.", "Tariffs and the tariff."]
+    pd.testing.assert_frame_equal(toolkit.load_model(tmp_path).assign(texts), model.assign(texts))
 
 
 def test_a_step_that_passes_through_passes_through(sample, sample_report):
@@ -191,6 +215,26 @@ def test_labels_follow_their_stories_by_index_or_id():
     assert [theme.n_stories for theme in model.themes] == [2, 1]
     with pytest.raises(toolkit.StorySchemaError, match="wanted it by the stories' story_id"):
         toolkit.fit_themes(frame, themes=pd.Series({"zz1": 1, "zz2": 1, "zz3": 2, "zz4": 2}))
+
+
+def test_labels_by_numbers_are_never_put_elsewhere():
+    texts = ["Cod quota cut by ministers", "Rocket reaches orbit", "Herring quota cut again", "Rocket lost in orbit"]
+    names = ["sea", "space", "sea", "space"]
+    stories, gold = toolkit.read_labelled(pd.DataFrame({"text": texts, "label": names}))
+    assert toolkit.evaluate_themes(stories.sample(frac=1, random_state=3), gold, themes=gold).agreement.ari == 1.0
+    numbered = pd.DataFrame({"story_id": [3, 1, 2, 4], "text": texts}, index=list("uvwz"))
+    for labels in (
+        pd.Series(names, index=[3, 1, 2, 4]).sort_index(),
+        pd.Series(names[:3], index=[3, 1, 2]).sort_index(),
+    ):
+        themes = toolkit.fit_themes(numbered, themes=labels).themes
+        assert {theme.label: {story.story_id for story in theme.stories} - {"4"} for theme in themes} == {
+            "sea": {"3", "2"},
+            "space": {"1"},
+        }
+    ambiguous = pd.DataFrame({"story_id": [3, 1, 2, 0], "text": texts})
+    with pytest.raises(toolkit.StorySchemaError, match="both story_ids and the stories' index"):
+        toolkit.fit_themes(ambiguous, themes=pd.Series(["a", "b", "c", "d"], index=[3, 1, 2, 0]))
 
 
 def test_gold_labels_follow_their_stories_too(sample, labels):

@@ -90,9 +90,14 @@ def test_an_update_of_a_story_is_judged_by_its_new_words(model, sample):
     assert before["theme_id"].item() != after["theme_id"].item()
 
 
+def test_the_same_words_are_where_they_were_whatever_their_id(model, sample):
+    without = sample.drop(columns="story_id")
+    assert model.assign(without)["theme_id"].tolist() == model.assign(sample)["theme_id"].tolist()
+
+
 def test_files_of_two_models_are_no_model(sample, saved, tmp_path):
     toolkit.fit_themes(sample, 3).save(tmp_path)
-    (tmp_path / "arrays.npz").write_bytes((saved / "arrays.npz").read_bytes())
+    (tmp_path / "model.npz").write_bytes((saved / "model.npz").read_bytes())
     with pytest.raises(toolkit.ModelError, match="not of one model"):
         toolkit.load_model(tmp_path)
 
@@ -193,7 +198,7 @@ def test_loading_gives_what_was_saved(model, saved):
 def test_the_same_model_gives_the_same_bytes_without_pickle(model, saved, tmp_path):
     for path in toolkit.load_model(saved).save(tmp_path):
         assert path.read_bytes() == (saved / path.name).read_bytes()
-    with np.load(saved / "arrays.npz", allow_pickle=False) as arrays:
+    with np.load(saved / "model.npz", allow_pickle=False) as arrays:
         assert {array.dtype.kind for array in arrays.values()} == {"i", "f"}
 
 
@@ -207,8 +212,8 @@ def test_the_same_model_gives_the_same_bytes_without_pickle(model, saved, tmp_pa
         ("model.json", {"themes": []}, toolkit.ModelError, "damaged, changed"),
         ("model.json", {"sha256": None}, toolkit.ModelError, "damaged, changed"),
         ("model.json", b"[" * 200_000, toolkit.ModelError, "found no JSON"),
-        ("arrays.npz", b"PK", toolkit.ModelError, "damaged, changed"),
-        ("stories.jsonl", b'{"text": "Other."}\n', toolkit.ModelError, "damaged, changed"),
+        ("model.npz", b"PK", toolkit.ModelError, "damaged, changed"),
+        ("model.jsonl", b'{"text": "Other."}\n', toolkit.ModelError, "damaged, changed"),
     ],
 )
 def test_what_cannot_be_read_is_refused_by_name(saved, tmp_path, name, content, error, said):

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import LOG, write_out
+from toolkit.cli.messages import LOG, say_empty_seeds, write_out
 from toolkit.cli.options import Digests, Output, RandomState, Reading, Themes
 from toolkit.cli.reading import read_with_labels
 
@@ -47,13 +47,16 @@ def themes(
     """
     from toolkit.evaluation.themes import evaluate_themes
     from toolkit.reading.summaries import holds_summaries
+    from toolkit.themes.fit import fit_themes
 
     for given in reading.inputs:
         if holds_summaries(given):
             message = f"{given}: found summaries, not stories; to compare digests with them: toolkit evaluate digests"
             raise ValueError(message)
     stories, labels = read_with_labels(reading, gold, label_column)
-    evaluation = evaluate_themes(stories, labels, **themes.parsed)
+    model = fit_themes(stories, **themes.parsed)
+    say_empty_seeds(model.empty_seeds)
+    evaluation = evaluate_themes(model, labels, random_state=themes.random_state)
     write_out(evaluation.to_json() if output.as_json else evaluation.to_text())
 
 

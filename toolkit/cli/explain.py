@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import write_out
+from toolkit.cli.messages import say_empty_seeds, write_out
 from toolkit.cli.options import Output, Reading, Themes
 from toolkit.cli.reading import read
 
@@ -25,7 +25,13 @@ def explain(
 
     The themes are those of `toolkit digest` with the same inputs and options.
     """
-    from toolkit.explanation.explain import explain_story
+    from toolkit.explanation.explain import explained
+    from toolkit.stories.lookup import find_story
+    from toolkit.themes.fit import fit_themes
 
-    explanation = explain_story(read(reading), story, **themes.parsed)
+    stories = read(reading)
+    row = find_story(stories, story)
+    model = fit_themes(stories, **themes.parsed)
+    say_empty_seeds(model.empty_seeds)
+    explanation = explained(model, row)
     write_out(explanation.to_json() if output.as_json else explanation.to_text())

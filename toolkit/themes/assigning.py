@@ -38,8 +38,9 @@ def assigned_themes(model: ThemeModel, stories: Table | Sequence[str]) -> pd.Dat
 
 def _rows_in(fitted: pd.DataFrame, stories: pd.DataFrame) -> NDArray[np.intp]:
     """Return where each story stands among those fitted, word for word the same; -1 for a new one."""
-    known = {key: row for row, key in enumerate(_keys(fitted))}
-    return np.array([known.get(key, -1) for key in _keys(stories)], dtype=np.intp)
+    by_key = {key: row for row, key in enumerate(_keys(fitted))}
+    by_words = {words: row for row, (_, words) in reversed(list(enumerate(_keys(fitted))))}
+    return np.array([by_key.get(key, by_words.get(key[1], -1)) for key in _keys(stories)], dtype=np.intp)
 
 
 def _keys(stories: pd.DataFrame) -> Iterator[tuple[str, str]]:

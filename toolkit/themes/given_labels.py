@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Sized
+from collections.abc import Iterable, Mapping, Sequence, Sized
 from numbers import Integral
 from typing import Any, NamedTuple
 
@@ -94,8 +94,7 @@ def labels_of_stories(labels: Any, given: Table | Sequence[str], stories: pd.Dat
     StorySchemaError
         If the labels cannot belong to the stories.
     """
-    if isinstance(labels, pd.Series) and not isinstance(labels.index, pd.RangeIndex):
-        found = _labels_by_index(labels, given, stories, name)
+    if isinstance(labels, pd.Series) and (found := _labels_by_index(labels, given, stories, name)) is not None:
         return [None if pd.isna(label) else label for label in found]
     if np.ndim(labels) != 1 or len(labels) != len(given):
         message = (
@@ -106,25 +105,49 @@ def labels_of_stories(labels: Any, given: Table | Sequence[str], stories: pd.Dat
     return [None if pd.isna(label) else label for label in as_stories_with(given, list(labels))[1]]
 
 
-def _labels_by_index(labels: pd.Series, given: Table | Sequence[str], stories: pd.DataFrame, name: str) -> list[Any]:
-    if isinstance(given, pd.DataFrame) and labels.index.equals(given.index):
-        return as_stories_with(given, labels.tolist())[1]
+def _labels_by_index(
+    labels: pd.Series, given: Table | Sequence[str], stories: pd.DataFrame, name: str
+) -> list[Any] | None:
+    """Return the label of each row by the index of the labels; None where that is no more than their order."""
+    index = given.index if isinstance(given, pd.DataFrame) else pd.RangeIndex(len(given))
+    if labels.index.equals(index) or (_says_nothing(index) and _says_nothing(labels.index)):
+        return None
     if not labels.index.is_unique:
         twice = labels.index[labels.index.duplicated()][0]
         message = f"found {name} with two labels for {twice!r}; wanted one a story_id"
         raise StorySchemaError(message)
-    if isinstance(given, pd.DataFrame) and len(given) == len(labels) and given.index.isin(labels.index).all():
-        return as_stories_with(given, labels.loc[given.index].tolist())[1]
-    by_id = dict(zip(labels.index.map(str), labels, strict=True))
     ids = _given_ids(given)
-    if ids is not None and not by_id.keys().isdisjoint(ids):
-        return as_stories_with(given, [by_id.get(story_id) for story_id in ids])[1]
-    if not by_id.keys().isdisjoint(stories["story_id"]):
+    by_id, by_index = dict(zip(labels.index.map(str), labels, strict=True)), labels.to_dict()
+    readings = [
+        *([[by_id.get(story_id) for story_id in ids]] if ids and _may_name(by_id, ids, labels.index) else []),
+        *([[by_index.get(key) for key in index]] if _may_name(by_index, index, labels.index) else []),
+    ]
+    if len(readings) == 2 and list(map(str, readings[0])) != list(map(str, readings[1])):
+        message = f"found {name} by numbers that are both story_ids and the stories' index; wanted them in their order"
+        raise StorySchemaError(message)
+    if readings:
+        return as_stories_with(given, readings[0])[1]
+    if _may_name(by_id, stories["story_id"], labels.index):
         return [by_id.get(story_id) for story_id in stories["story_id"]]
+    if _says_nothing(labels.index):
+        return None
     message = (
         f"found {name} as a Series by {labels.index[0]!r} …; wanted it by the stories' story_id, or their own index"
     )
     raise StorySchemaError(message)
+
+
+def _says_nothing(index: pd.Index) -> bool:
+    """Return True if an index is what pandas numbers rows by."""
+    return index.equals(pd.RangeIndex(len(index)))
+
+
+def _may_name(labels: Mapping[Any, Any], keys: Iterable[Any], index: pd.Index) -> bool:
+    """Return True if labels can be of what bears these keys; numbers are on chance alike, so all have to be known."""
+    named, known = labels.keys(), set(keys)
+    if pd.api.types.is_numeric_dtype(index):
+        return named <= known or known <= named
+    return not named.isdisjoint(known)
 
 
 def _given_ids(given: Table | Sequence[str]) -> list[str] | None:

@@ -30,7 +30,7 @@ from toolkit.version import __version__
 
 _FORMAT = "story-toolkit theme model"
 SCHEMA = 1
-_MODEL, _ARRAYS, _STORIES = "model.json", "arrays.npz", "stories.jsonl"
+_MODEL, _ARRAYS, _STORIES = "model.json", "model.npz", "model.jsonl"
 
 
 def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
@@ -59,11 +59,8 @@ def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
             for group in model.groups
         ],
     }
-    try:
-        sealed = {**content, "sha256": _checksum(content, beside)}
-    except TypeError as error:
-        message = f"found a parameter that JSON cannot hold: {error}; wanted numbers, texts and lists, to save a model"
-        raise ModelError(message) from error
+    plain = _plain(content)
+    sealed = {**plain, "sha256": _checksum(plain, beside)}
     return write_files(directory, {_MODEL: json.dumps(sealed, ensure_ascii=False, indent=1) + "\n", **beside})
 
 
@@ -129,9 +126,24 @@ def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeMode
     )
 
 
+def _plain(content: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what JSON would give back."""
+
+    def as_json(value: object) -> Any:
+        if isinstance(value, np.generic):
+            return value.item()
+        message = (
+            f"found the parameter {value!r}, which JSON cannot hold; wanted numbers, texts and lists to save a model"
+        )
+        raise ModelError(message)
+
+    plain: dict[str, Any] = json.loads(json.dumps(content, default=as_json))
+    return plain
+
+
 def _checksum(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> str:
     """Return a fingerprint of all parts of a model, so that parts of different models are refused."""
-    parts = [json.dumps(content, ensure_ascii=False, sort_keys=True).encode(), *beside.values()]
+    parts = [json.dumps(content, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass"), *beside.values()]
     return hashlib.sha256("".join(hashlib.sha256(part).hexdigest() for part in parts).encode()).hexdigest()
 
 
@@ -171,7 +183,7 @@ def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str
         language=content["language"],
         rows=arrays[f"{number}.rows"],
         vectorizer=fitted_vectorizer(
-            content["vocabulary"], arrays[f"{number}.idf"], content["language"], **_with_tuples(content["vectorizer"])
+            content["vocabulary"], arrays[f"{number}.idf"], content["language"], _with_tuples(content["vectorizer"])
         ),
         X=sparse.csr_matrix((data, indices, indptr), shape=shape),
         labels=arrays[f"{number}.labels"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 import numpy as np
@@ -107,24 +107,24 @@ def changed_parameters(vectorizer: TermVectorizer) -> dict[str, Any]:
     {'min_df': 2}
     """
     usual = term_vectorizer(vectorizer.tokenizer.language).get_params()
-    own = {name: value for name, value in vectorizer.get_params().items() if name != "vocabulary"}
-    return {name: value for name, value in own.items() if repr(value) != repr(usual[name])}
+    return {name: value for name, value in vectorizer.get_params().items() if repr(value) != repr(usual[name])}
 
 
 def fitted_vectorizer(
-    vocabulary: Sequence[str], idf: NDArray[np.floating[Any]], language: str = "", **parameters: Any
+    terms: Sequence[str], idf: NDArray[np.floating[Any]], language: str, parameters: Mapping[str, Any]
 ) -> TermVectorizer:
     """Return a vectorizer as it was fitted elsewhere: with its terms, by column, their weights, and other parameters.
 
     Examples
     --------
     >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
-    >>> again = fitted_vectorizer(vectorizer.get_feature_names_out().tolist(), vectorizer.idf_)
+    >>> again = fitted_vectorizer(vectorizer.get_feature_names_out().tolist(), vectorizer.idf_, "", {})
     >>> bool((again.transform(["Cod in orbit"]) != vectorizer.transform(["Cod in orbit"])).nnz == 0)
     True
     """
     vectorizer = term_vectorizer(language)
-    vectorizer.set_params(vocabulary={term: column for column, term in enumerate(vocabulary)}, **parameters)
+    vectorizer.set_params(**parameters)
+    vectorizer.vocabulary_ = {term: column for column, term in enumerate(terms)}
     vectorizer.idf_ = idf
     return vectorizer
 
@@ -143,7 +143,7 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
     Returns
     -------
     csr_matrix of shape (n_texts, n_terms + 1)
-        The last column is the weight of all words that no fitted text has; 0 if words of one text are left out.
+        The last column is the weight of all words that no fitted text has; 0 where such words would be left out.
 
     Examples
     --------
@@ -153,7 +153,8 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
     """
     analyzer, columns, idf = vectorizer.build_analyzer(), vectorizer.vocabulary_, vectorizer.idf_.astype(np.float64)
     least = vectorizer.min_df if isinstance(vectorizer.min_df, int) else vectorizer.min_df * n_fitted
-    idf_of_unknown = 1.0 + np.log((1 + n_fitted) / 2) if least <= 1 else 0.0
+    chosen = vectorizer.max_features is not None or vectorizer.vocabulary is not None or vectorizer.max_df != 1.0
+    idf_of_unknown = 0.0 if chosen or least > 1 else 1.0 + np.log((1 + n_fitted) / 2)
     rows = sparse.lil_matrix((len(texts), len(columns) + 1))
     for row, text in enumerate(texts):
         known, unknown = {}, []
