@@ -5,7 +5,9 @@ import pytest
 
 import toolkit
 from toolkit.stories.frame import as_stories
+from toolkit.themes import grouping
 from toolkit.themes.language_groups import language_groups, shared_out
+from toolkit.vectors import tokenizers
 
 TEXTS = {
     "en": [
@@ -78,6 +80,26 @@ def test_a_number_of_themes_is_shared_out(n_themes):
     assert sum(shares) == min(n_themes, 82)
     assert min(shares) >= 1
     assert shares == sorted(shares, reverse=True)
+
+
+def test_with_a_theme_for_each_language_each_has_one():
+    model = toolkit.fit_themes(FRAME, 3)
+    assert sorted((group.language, group.n_themes) for group in model.groups) == [("de", 1), ("en", 1), ("zh", 1)]
+
+
+def test_the_language_of_the_stories_is_not_detected_again(monkeypatch):
+    stories = as_stories(FRAME)
+    monkeypatch.setattr(tokenizers, "detect_language", lambda text: pytest.fail("detected from words in lower case"))
+    assert toolkit.build_report(stories).provenance.n_stories == len(stories)
+
+
+def test_the_smoothing_of_the_clusterer_holds_for_seeds_too(monkeypatch):
+    given = []
+    claimed = grouping.claimed_by_seeds
+    monkeypatch.setattr(grouping, "claimed_by_seeds", lambda *rows, **how: given.append(how) or claimed(*rows, **how))
+    pipeline = toolkit.theme_pipeline().set_params(themes__smoothing=3.0)
+    toolkit.fit_themes(TEXTS["en"], themes=pipeline, seeds={"Cod": ["cod"]})
+    assert given == [{"smoothing": 3.0}]
 
 
 def test_with_fewer_themes_than_languages_all_are_grouped_together():

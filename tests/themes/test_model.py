@@ -151,6 +151,9 @@ def test_seeds_and_parameters_are_saved(sample, tmp_path):
     model.save(tmp_path)
     again = toolkit.load_model(tmp_path)
     assert (again.empty_seeds, again.themes) == (model.empty_seeds, model.themes)
+    (saved,) = again.groups
+    assert (saved.language, saved.smoothing, saved.assigns_all) == ("en", 2.0, True)
+    assert saved.vectorizer.tokenizer.language == "en"
     pd.testing.assert_frame_equal(again.assign([BREAD, *TEXTS]), model.assign([BREAD, *TEXTS]))
 
 

@@ -29,7 +29,7 @@ def assigned_themes(model: ThemeModel, stories: Table | Sequence[str]) -> pd.Dat
             parts.append(_described(model, group, own, Assignment(judged.labels[at], judged.scores[at])))
         if len(new):
             parts.append(_described(model, group, new, group.assign([texts[row] for row in new.tolist()])))
-    table = pd.concat(parts).sort_index()
+    table = pd.concat(parts)
     table.insert(0, "story_id", frame["story_id"])
     table.loc[-1] = [None, None, None, np.nan, None]  # what a rejected row has
     found = table.loc[places]
