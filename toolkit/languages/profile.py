@@ -29,10 +29,16 @@ class Profile:
     """
 
     # Splitting into sentences: toolkit.sentences.abbreviations, splitting, speakers.
+    sentence_ends: Words = ""
+    """What ends a sentence in this language alone: ";" in Greek."""
     abbreviations: Words = ""
     """What ends in a point and does not end a sentence: "z.B.". Those of English hold in texts of any language."""
     abbreviations_before_figures: Words = ""
     """What ends in a point and does not end a sentence if a number follows: "Nr."."""
+    abbreviations_before_names: Words = ""
+    """What does not end a sentence if a name follows, a word with a capital that is no stop word: "Inc.", "Yahoo!"."""
+    abbreviations_before_times: Words = ""
+    """What does not end a sentence if a day, a month or a time zone follows: "a.m."."""
     before_ordinals: Patterns = ()
     """Words, in lower case, before an ordinal that is written with a point: "am 3. Juni"."""
     year_marks: Words = ""

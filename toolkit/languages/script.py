@@ -20,8 +20,8 @@ _BY_THREES = "\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1050-\u109d\u1780-\u17d3"
 _MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1E00)) if unicodedata.category(mark) in {"Mn", "Mc"})
 
 LETTERS = rf"(?:[^\W_]++[{_MARKS}\u200c\u200d]*+)++"
-_SENTENCE_ENDS = tuple(".!?…。！？।॥۔؟։။។።")
-_CLOSING_MARKS = "\"'’‘”“»«›‹)]」』）》】"
+SENTENCE_ENDS = tuple(".!?…。！？।॥۔؟։။។።")
+CLOSING_MARKS = "\"'’‘”“»«›‹)]」』）》】"
 _RUN = re.compile(rf"[{_HAN}{_KANA}{_BY_THREES}]+")
 _SAME_SCRIPT = re.compile(rf"(?P<pairs>[{_HAN}]+)|(?P<threes>[{_BY_THREES}]+)|[{_KATAKANA}]{{2,}}")
 _IS_BY_THREES = re.compile(rf"[{_BY_THREES}]")
@@ -105,7 +105,7 @@ def ends_a_sentence(text: str) -> bool:
     >>> ends_a_sentence("„Die Quote sinkt.“"), ends_a_sentence("漁獲枠を引き下げた。」"), ends_a_sentence("Cod cut")
     (True, True, False)
     """
-    return text.rstrip(_CLOSING_MARKS).endswith(_SENTENCE_ENDS)
+    return text.rstrip(CLOSING_MARKS).endswith(SENTENCE_ENDS)
 
 
 def count_words(text: str) -> int:

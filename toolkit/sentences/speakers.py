@@ -1,4 +1,4 @@
-"""Whether what stands behind a quotation names its speaker, where no small letter and no comma shows so."""
+"""Whether what stands behind a quotation names its speaker, where neither a small letter nor a dash shows so."""
 
 from __future__ import annotations
 
@@ -18,13 +18,17 @@ def continues_with_speaker(sentence: str, rest: str, language: str) -> bool:
     rest : str
         What follows.
     language : str
-        A code; the result is False unless its profile has speakers, as those of Chinese and Japanese do.
+        A code; the result is False unless its profile has speakers.
 
     Examples
     --------
     >>> continues_with_speaker("「枠を減らす。」", "と述べた。", "ja")
     True
     >>> continues_with_speaker("「枠を減らす。」", "ところが", "ja")
+    False
+    >>> continues_with_speaker("“Who pays?”", "Mayor Berg asked.", "en")
+    True
+    >>> continues_with_speaker("“We won!”", "Berg scored twice.", "en")
     False
     """
     patterns = _patterns(language)

@@ -1,33 +1,29 @@
-"""A text to the spans of its sentences, a quotation kept whole."""
+"""A text to the spans of its sentences, a quotation kept whole and with who said it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-import sentencex
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
 from toolkit.languages.profile import each_word, profile
+from toolkit.languages.script import CLOSING_MARKS, SENTENCE_ENDS
 from toolkit.sentences.abbreviations import continues_after_point
+from toolkit.sentences.quotations import Enclosed, find_marks
 from toolkit.sentences.speakers import continues_with_speaker
 
 _LINE = re.compile(r"[^\n]+")
-_OPENED_AT_THE_END = re.compile(r"(?<=\s)[\"“‘«„(\[]+\s*\Z")
-_ENGLISH = profile("en")
-_ABBREVIATIONS = "|".join(map(re.escape, each_word(_ENGLISH.abbreviations)))
-_DAYS_AND_MONTHS = "|".join(
-    word.capitalize() for word in each_word(f"{_ENGLISH.weekdays} {_ENGLISH.months} {_ENGLISH.month_abbreviations}")
-)
-_CONTINUES = re.compile(
-    rf"(?:^|[^\w.])(?:[A-Z]\.(?=\S)|(?:{_ABBREVIATIONS})\s+(?=\S)|[ap]\.m\.\s+(?=(?:[A-Z]{{2,4}}|{_DAYS_AND_MONTHS})\b))"
-)
-_BRACKETS = ("«»", "()", "（）", "「」", "『』", "《》", "【】")
-_LONGEST_QUOTATION = 5
-_LOOKED_AT = 1500
-_SURE = 1000
-_LONGEST_ABBREVIATION = 12
+_SPACE = re.compile(r"\s*")
+_MARKS = "\"“”„«»‹›‘’‚'¿¡(\\["
+_BEGINNING = re.compile(rf"(?P<dash>[—–‒-]+\s*)?(?:[{_MARKS}]\s?)*(?P<first>\w*)(?P<behind>\)|://|www\.)?")
+_NAME = re.compile(r"[^\W\d_]{1,2}[A-Z]")
+_WITHOUT_CASE = re.compile(r"[\u10d0-\u10ff]")
+_END_BEFORE_SPACE = frozenset(".!?…")
+_WRITTEN_WITHOUT_SPACE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60]")
+_FORGOTTEN = re.compile(r"[^\W\d_a-z](?:[^\W\d_A-Z][^\W\d_A-Z]|[^\W\d_A-Z] |[A-Z]{2})")
+_CLOSING_BRACKETS = frozenset(")）")
 _LONGEST_BEGINNING = 800
-_LONGEST_ATTRIBUTION = 20
+_LOOKED_AT = 120
 
 
 def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
@@ -43,81 +39,96 @@ def sentence_spans(text: str, language: str = "") -> Iterator[tuple[int, int]]:
     --------
     >>> list(sentence_spans("It rained. Nobody came.", "en"))
     [(0, 10), (11, 23)]
+    >>> text = "“Who pays?” Berg asked on Monday. “We won!” Berg left."
+    >>> [text[start:end] for start, end in sentence_spans(text)]
+    ['“Who pays?” Berg asked on Monday.', '“We won!”', 'Berg left.']
     """
     for line in _LINE.finditer(text):
-        cuts = _with_marks_in_front(line[0], _cuts(line[0], language))
-        for start, end in _with_quotations_whole(line[0], cuts, language):
-            sentence = line[0][start:end]
-            if sentence.strip():
-                white = len(sentence) - len(sentence.lstrip())
-                yield line.start() + start + white, line.start() + start + len(sentence.rstrip())
+        for start, end in _spans_of_line(line[0], language or "en"):
+            yield line.start() + start, line.start() + end
 
 
-def _cuts(line: str, language: str) -> list[int]:
-    """Return where sentences begin, and where the line ends.
-
-    The time of a look at all of a line grows with its square. So each look is short and begins with a sentence, and
-    what is found near its end is left to the next one.
-    """
-    found, start = [0], 0
-    while len(line) - start > _LOOKED_AT:
-        cuts = _cuts_in(line[start : start + _LOOKED_AT], language)
-        sure = [cut for cut in cuts if cut <= _SURE] or cuts[:1]
-        found += [start + cut for cut in sure]
-        start += sure[-1] if sure else _SURE
-    return [*found, *(start + cut for cut in _cuts_in(line[start:], language)), len(line)]
-
-
-def _cuts_in(part: str, language: str) -> list[int]:
-    """Return where sentences begin in a part of a line, but for the first."""
-    boundaries = sentencex.get_sentence_boundaries(language or "en", part)
-    return [int(boundary["start_index"]) for boundary in boundaries[1:]]
-
-
-def _with_marks_in_front(line: str, cuts: list[int]) -> list[int]:
-    """Move each cut before the quotation mark or bracket that opens what follows it."""
-    moved = list(cuts)
-    for place in range(1, len(cuts) - 1):
-        opened = _OPENED_AT_THE_END.search(line, moved[place - 1], cuts[place])
-        if opened and not (opened[0].startswith('"') and line.count('"', moved[place - 1], opened.start()) % 2):
-            moved[place] = opened.start()
-    return moved
+def _spans_of_line(line: str, language: str) -> Iterator[tuple[int, int]]:
+    marks = find_marks(line)
+    enclosed = iter(_outermost(marks.enclosed))
+    around = next(enclosed, None)
+    closing = {one.end - 1: one.start for one in marks.enclosed}
+    opening = {*marks.opening, *closing.values()}
+    start = _behind_space(line, 0)
+    for end in _ends(language).finditer(line):
+        place = _behind_closing_marks(line, end.end(), closing, opening)
+        begin = _behind_space(line, place)
+        if begin == len(line):
+            break
+        while around is not None and around.end <= place:
+            around = next(enclosed, None)
+        if around is not None and around.start < end.start():
+            continue
+        if begin == place and not _needs_no_space(line, end, place, start, closing):
+            continue
+        if not _continues(line, start, end.end(), place, begin, language):
+            yield start, place
+            start = begin
+    if start < len(line):
+        yield start, len(line.rstrip())
 
 
-def _with_quotations_whole(line: str, cuts: list[int], language: str) -> Iterator[tuple[int, int]]:
-    """Join sentences while a quotation or bracket is open that closes a few sentences on, or a name continues."""
-    first = 0
-    while first < len(cuts) - 1:
-        last = first + 1
-        if _is_open(line[cuts[first] : cuts[last]]):
-            ends = range(last, min(last + _LONGEST_QUOTATION, len(cuts)))
-            last = next((end for end in ends if not _is_open(line[cuts[first] : cuts[end]])), last)
-        while last < len(cuts) - 1 and _continues(line, cuts[first], cuts[last], language):
-            last += 1
-        yield cuts[first], cuts[last]
-        first = last
+@cache
+def _ends(language: str) -> re.Pattern[str]:
+    """Return what ends a sentence, as often as it may stand together, with numbers of references behind it."""
+    ends = "".join(SENTENCE_ENDS + each_word(profile(language).sentence_ends))
+    return re.compile(rf"[{ends}](?:\s?[{ends}])*+(?:\[\d+\])*+")
 
 
-def _continues(line: str, start: int, cut: int, language: str) -> bool:
-    """Return True if an abbreviation, or a quotation inside a sentence, was taken for its end."""
-    before = _CONTINUES.search(line, max(cut - _LONGEST_ABBREVIATION, 0), cut + _LONGEST_ABBREVIATION)
-    if before is not None and before.end() == cut:
+def _behind_space(line: str, place: int) -> int:
+    found = _SPACE.match(line, place)
+    return found.end() if found else place
+
+
+def _outermost(enclosed: list[Enclosed]) -> Iterator[Enclosed]:
+    end = 0
+    for one in sorted(enclosed):
+        if one.end > end:
+            yield one
+            end = one.end
+
+
+def _behind_closing_marks(line: str, place: int, closing: Collection[int], opening: Collection[int]) -> int:
+    """Return where the marks end that close what a sentence ends with; a space may stand before them."""
+    while place < len(line):
+        if place in closing or (line[place] in CLOSING_MARKS and place not in opening):
+            place += 1
+        elif line[place].isspace() and place + 1 in closing:
+            place += 2
+        else:
+            break
+    return place
+
+
+def _needs_no_space(line: str, end: re.Match[str], place: int, start: int, closing: Mapping[int, int]) -> bool:
+    """Return True if a sentence may end where no space follows: in scripts that put none, or for a space forgotten."""
+    last, before = line[end.end() - 1], line[max(end.start() - 2, 0) : end.start()]
+    if last in _END_BEFORE_SPACE and (last == "…" or not _WRITTEN_WITHOUT_SPACE.match(before[-1:])):
+        return len(before) > 1 and before.islower() and _FORGOTTEN.match(line, place) is not None
+    in_brackets = line[place - 1] in _CLOSING_BRACKETS and closing.get(place - 1, start) > start
+    return not in_brackets
+
+
+def _continues(line: str, start: int, end: int, place: int, begin: int, language: str) -> bool:
+    """Return True if what follows goes on with the sentence: in small letters, behind a dash, a point or a quotation."""
+    is_closed = place > end
+    if not line[begin].isupper() and _begins_in_the_middle(line, begin, is_closed=is_closed):
         return True
-    sentence, rest = line[max(start, cut - _LONGEST_BEGINNING) : cut], line[cut : cut + _LONGEST_ATTRIBUTION]
-    return continues_after_point(sentence, rest, language) or continues_with_speaker(sentence, rest, language)
+    continues = continues_with_speaker if is_closed else continues_after_point
+    return continues(line[max(start, place - _LONGEST_BEGINNING) : place], line[begin : begin + _LOOKED_AT], language)
 
 
-def _is_open(sentence: str) -> bool:
-    pairs = pairs_of_marks(sentence)
-    return sentence.count('"') % 2 == 1 or any(sentence.count(pair[0]) > sentence.count(pair[1]) for pair in pairs)
-
-
-def pairs_of_marks(sentence: str) -> tuple[str, ...]:
-    """Return what opens and closes quotations and brackets: what ends a German quotation begins an English one.
-
-    Examples
-    --------
-    >>> pairs_of_marks("„Nein“, sagte sie.")[0], pairs_of_marks("“No”, she said.")[0]
-    ('„“', '“”')
-    """
-    return ("„“" if "„" in sentence else "“”", *_BRACKETS)
+def _begins_in_the_middle(line: str, begin: int, *, is_closed: bool) -> bool:
+    """Return True if what follows begins with a small letter, or behind a quotation with a dash."""
+    beginning = _BEGINNING.match(line, begin)
+    if beginning is None:
+        return False
+    if beginning["dash"] and is_closed:
+        return True
+    first = beginning["first"]
+    return first[:1].islower() and not (beginning["behind"] or _NAME.match(first) or _WITHOUT_CASE.match(first))

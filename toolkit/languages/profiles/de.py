@@ -7,6 +7,7 @@ PROFILE = Profile(
         Hr. Hrn. Fr. Dr. Prof. Ing. Dipl. St. Msgr. z.B. d.h. u.a. i.d.R. z.T. sog. bzw. ca. vgl. inkl. exkl.
         evtl. ggf. insb. Abg. Gen. Frhr. geb. verh.
     """,
+    abbreviations_before_names="v. n. Mio. Mrd. Tsd. Co. Std. Jh.",
     abbreviations_before_figures="Nr. Art. Abs. S. Kap. Bd. Tel. Abb. Tab. Ziff.",
     before_ordinals=("der|die|das|dem|den|des|am|im|zum|zur|vom|beim",),
     openings="""

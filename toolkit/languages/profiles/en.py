@@ -3,7 +3,27 @@
 from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
-    abbreviations="Mr. Mrs. Ms. Dr. Prof. Gen. Lt. Col. Capt. Sgt. Maj. Adm. Sen. Rep. Gov. Rev. Hon. St. vs.",
+    abbreviations="""
+        Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Profs. Gen. Gens. Lt. Col. Cols. Capt. Cmdr. Cpt. Sgt. Cpl. Pvt. Pfc.
+        Spc. Maj. Adm. Brig. Sen. Sens. Rep. Reps. Gov. Govs. Rev. Hon. Pres. Atty. Supt. Det. Insp. Amb. Msgr. Mgr.
+        Fr. Engr. Barr. Alh. Arc. Asst. St. Ste. Mt. Ft. vs. v. i.e. e.g. cf. viz.
+    """,
+    abbreviations_before_figures="No. Nos. p. pp. ca. c. approx. Art. Sec. Vol. Fig. Ch. Op. Ver. para. H.R. U.S.C.",
+    abbreviations_before_names="""
+        Inc. Corp. Co. Cos. Ltd. Plc. Bros. Jr. Sr. Esq. Ave. Blvd. Rd. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo.
+        Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ont. Ore. Pa.
+        Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Yahoo! Jeopardy! Yum!
+    """,
+    abbreviations_before_times="a.m. p.m. A.M. P.M.",
+    closed_quotations=(r"[?!…][\"”’'»]+\Z",),
+    speakers=(
+        r"(?:I|(?!(?:The|An?|He|She|They|We|It|This|That|These|Those|There|But|And|So|Then|When|As|If|In|On|At|After|"
+        r"Before|For|By|With|While|Later|Now|His|Her|Their|Its|What|Who)\b)[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,5}"
+        r"(?:, [^,.!?;:]{1,60},)?) (?:(?:[a-z]+ly|also|then|later|once|has|had) )?"
+        r"(?:said|says|asked|asks|told|tells|wrote|writes|cried|shouted|yelled|screamed|chanted|replied|replies|"
+        r"responded|answered|wondered|wonders|demanded|declared|exclaimed|tweeted|joked|quipped|recalled|insisted|"
+        r"warned|explained|argued|complained|remarked|muttered|whispered|concluded|claimed|suggested|thought)\b",
+    ),
     openings="""
         He She They Such Others Their Its One_of_them One_of_those One_of_these Some_of_them Many_of_them
         Most_of_them None_of_them Each_of_them All_of_them All_of_this The_two The_three The_four The_latter

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from toolkit.languages.script import count_words, ends_a_sentence
+from toolkit.sentences.quotations import is_balanced
 from toolkit.sentences.rules.rule import ENGLISH, Rule
-from toolkit.sentences.splitting import pairs_of_marks
 
 _FEWEST_WORDS = 6
 _MOST_WORDS = 60
@@ -69,8 +69,7 @@ def _is_headline(sentence: str) -> bool:
 
 
 def _is_unbalanced(sentence: str) -> bool:
-    pairs = ("[]", *pairs_of_marks(sentence))
-    return sentence.count('"') % 2 == 1 or any(sentence.count(pair[0]) != sentence.count(pair[1]) for pair in pairs)
+    return not is_balanced(sentence)
 
 
 def _asks(sentence: str) -> bool:
