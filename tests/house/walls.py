@@ -83,7 +83,6 @@ ONLY_IN = {
     "pyarrow": "reading/formats stories",
     "scipy": _MATRICES,
     "sklearn": f"{_MATRICES} languages/stop_words",
-    "sentencex": "sentences/splitting",
     "py3langid stopwordsiso": "languages",
     "sumy": "digests/sumy_ranker languages/stems",
     "rouge_score": "evaluation/measures",

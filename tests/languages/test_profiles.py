@@ -18,12 +18,15 @@ LOWER_CASE = "months month_abbreviations weekdays weekday_abbreviations news_wor
 TABLE = """
                              abccddeeeefffhhhhiijkllnnpprrssssttuvz
                              rgasaelnstaireirudtaotvloltouklrvhrkih
-abbreviations                xxxxxxxxxx.xx..xx.x..xxxxxxxxxxxx.xx..
-abbreviations_before_figures ...xxx..x..xx..xx.x....xxxxxxxx.x.xx..
+sentence_ends                ......x...............................
+abbreviations                xxxxxxxxxx.xx.xxxxx..xxxxxxxxxxxx.xxx.
+abbreviations_before_figures .xxxxxxxxx.xx..xxxx..xxxxxxxxxxxx.xx..
+abbreviations_before_names   .....x.xx...x...x.........x.......x...
+abbreviations_before_times   .......x..............................
 before_ordinals              .....x............................x...
 year_marks                   .x.......................x..x......x..
-closed_quotations            ...................x.................x
-speakers                     ...................x.................x
+closed_quotations            .......x..xx.xx....xx................x
+speakers                     .......x..xx.xx....xx................x
 openings                     .....x.xx...x.....xx...x.xx.x...x..x.x
 not_after_openings           .......x..............................
 openings_unless_a_time       .....x.xx...x.....x....x.xx.x...x..x..

@@ -17,14 +17,18 @@ from toolkit.languages.stop_words import stop_words
 _DEFAULT = "en"
 _LONGEST_ORDINAL = 3
 _SHORTEST_MONTH, _LONGEST_MONTH = 3, 5
+_LONGEST_UNIT = 3
 _LOOKED_AT = 60
 
-_BETWEEN_WORDS = re.compile(r"[\s’'\"“”‘«»„(\[/-]+")
+_DASHES = ("—", "–", "- ")
+_IN_NAMES = frozenset("Inc. Corp. Co. Ltd. Bros. Jr. Sr.".split())
+_BETWEEN_WORDS = re.compile(r"[\s’'\"“”‘«»„(\[:-]+")
 _LETTERS = re.compile(r"[^\W\d_]\.|(?:[^\W\d_]{1,2}\.){2,}")
-_PART = re.compile(r"[^\W\d_]{1,2}\.")
+_SINGLE, _DOUBLE = re.compile(r"[^\W\d_]\."), re.compile(r"([A-Z])\1\.")
 _LETTERED = re.compile(r"(?:plan|план|vitamin|витамин|hepatit|гепатит)\w{0,3}", re.IGNORECASE)
 _WORD = re.compile(r"\W*([^\W\d_]+)(?P<point>\.?)")
 _REST_OF_A_DATE = re.compile(r"\d{1,2}\.|\d{4}\b")
+_PARTICLES = re.compile(r"(?:Al|D[aeiu]|Del|Della|El|L[ae]|Van)[ -][A-ZÀ-Þ]")
 _ZONE = re.compile(r"[A-Z]{2,4}\b")
 
 
@@ -37,7 +41,7 @@ class _Known:
     before_names: frozenset[str]
     before_times: frozenset[str]
     times: frozenset[str]
-    months: frozenset[str]
+    short_dates: frozenset[str]
     no_names: frozenset[str]
     lower: frozenset[str]
     before_ordinals: re.Pattern[str] | None
@@ -69,22 +73,15 @@ def continues_after_point(sentence: str, rest: str, language: str) -> bool:
     if _is_plain(sentence, rest, known):
         return False
     *_, earlier, before, last = ["", "", *_BETWEEN_WORDS.split(sentence[-_LOOKED_AT:])]
-    if not last.endswith("."):
-        return last in known.before_names and _is_name(rest, known)
     if last[:-1].isdigit():
-        if len(last) <= _LONGEST_ORDINAL and _REST_OF_A_DATE.match(rest):
-            return True
         return _is_ordinal(last, before, rest, known)
     ends = (last, before + last, earlier + before + last) if before.endswith(".") else (last,)
-    if (_is_among(known.always, ends) and not before.isdigit()) or (_PART.fullmatch(last) and _PART.match(rest)):
-        return True
-    if rest[:1].isdigit():
-        return _is_among(known.before_figures, ends) or _is_short_month(last, known)
-    if _is_among(known.before_times, ends):
-        return _ZONE.match(rest) is not None or _next_word(rest) in known.times
-    if _is_among(known.before_names, ends) or (_LETTERS.fullmatch(last) and _is_of_a_name(last, before)):
-        return _is_name(rest, known)
-    return known.year is not None and known.year.fullmatch(sentence) is not None
+    return (
+        _is_never_an_end(last, before, rest, known, ends)
+        or (rest[:1].isdigit() and _is_before_figures(last, known, ends))
+        or _is_before_a_name(before, rest, known, ends)
+        or (known.year is not None and known.year.fullmatch(sentence) is not None)
+    )
 
 
 @cache
@@ -101,14 +98,12 @@ def _known(language: str) -> _Known:
     return _Known(
         lower=frozenset(one.lower() for field in fields for one in words(field)),
         always=words("abbreviations"),
-        before_figures=words("abbreviations_before_figures") | words("weekday_abbreviations"),
-        before_names=words("abbreviations_before_names"),
+        before_figures=words("abbreviations_before_figures"),
+        before_names=_IN_NAMES | frozenset(each_word(own.abbreviations_before_names)),
         before_times=words("abbreviations_before_times"),
         times=months | words("weekdays"),
-        months=frozenset(shorts) | words("month_abbreviations"),
-        no_names=stop_words(language if own.openings or stop_words(language) else _DEFAULT)
-        - words("name_beginnings")
-        - words("name_particles"),
+        short_dates=frozenset(shorts) | words("month_abbreviations") | words("weekday_abbreviations"),
+        no_names=(stop_words(language) or stop_words(_DEFAULT)) - words("name_beginnings") - words("name_particles"),
         before_ordinals=re.compile("|".join(own.before_ordinals)) if own.before_ordinals else None,
         year=re.compile(rf"\s*(?:[^\s.]+\s+){{0,4}}\d{{4}}\s(?:{year_marks})\.\s*") if year_marks else None,
     )
@@ -131,30 +126,57 @@ def _is_among(known: frozenset[str], ends: tuple[str, ...]) -> bool:
     return any(one in known or one[:1].lower() + one[1:] in known for one in ends)
 
 
+def _is_never_an_end(last: str, before: str, rest: str, known: _Known, ends: tuple[str, ...]) -> bool:
+    """Return True for an abbreviation that ends no sentence, a short one unless it is a unit, and a part of one."""
+    is_unit = before.isdigit() and len(last) <= _LONGEST_UNIT
+    is_part = any(part.fullmatch(last) and part.match(rest) for part in (_SINGLE, _DOUBLE))
+    return not is_unit and (is_part or _is_among(known.always, ends))
+
+
+def _is_before_figures(last: str, known: _Known, ends: tuple[str, ...]) -> bool:
+    """Return True for what is short for a month, a number or a page, and for letters without case."""
+    is_without_case = _LETTERS.fullmatch(last) is not None and len(last) > len("B.") and last.lower() == last.upper()
+    return is_without_case or last[:-1].lower() in known.short_dates or _is_among(known.before_figures, ends)
+
+
+def _is_before_a_name(before: str, rest: str, known: _Known, ends: tuple[str, ...]) -> bool:
+    """Return True if initials (W., U.S.) or other parts of names stand before a name, or a time of day before a day."""
+    if _is_among(known.before_times, ends):
+        return _ZONE.match(rest) is not None or _next_word(rest) in known.times
+    last = ends[0]
+    is_initial = any(map(_LETTERS.fullmatch, ends)) and not last[0].islower()
+    is_lettered = len(last) == len("B.") and _LETTERED.fullmatch(before)
+    if len(last) == len("B.") and is_initial and _PARTICLES.match(rest):
+        return True
+    return _is_name(rest, known) and (_is_among(known.before_names, ends) or (is_initial and not is_lettered))
+
+
 def _next_word(rest: str) -> str:
     found = _WORD.match(rest)
     return found[1].lower() if found else ""
 
 
 def _is_name(rest: str, known: _Known) -> bool:
-    """Return True if a name may follow: a word with a capital that is no stop word, or an initial."""
+    """Return True if a name may follow: a word that is no stop word, or an initial; or a dash, as behind datelines."""
+    if rest.startswith(_DASHES):
+        return True
     found = _WORD.match(rest)
-    return found is not None and (found[1].lower() not in known.no_names or (len(found[1]) == 1 and bool(found[2])))
-
-
-def _is_of_a_name(last: str, before: str) -> bool:
-    """Return True for an initial or several (W., U.S.), not for the letter of a plan B."""
-    return last[0].isupper() and not (len(last) == len("B.") and _LETTERED.fullmatch(before))
+    if found is None:
+        return False
+    word = found[1].lower()
+    is_initial = len(word) == 1 and bool(found["point"])
+    return is_initial or word not in known.no_names
 
 
 def _is_ordinal(last: str, before: str, rest: str, known: _Known) -> bool:
-    if len(last) > _LONGEST_ORDINAL or known.before_ordinals is None or not rest[:1].isalpha():
+    """Return True for the number of a day or of an ordinal; in front of a sentence, before a stop word, it counts."""
+    if len(last) > _LONGEST_ORDINAL:
+        return False
+    if _REST_OF_A_DATE.match(rest):
+        return True
+    if known.before_ordinals is None or not rest[:1].isalpha():
         return False
     word = _next_word(rest)
-    if word in known.times:
+    if word in known.times or known.before_ordinals.fullmatch(before.lower()):
         return True
-    return known.before_ordinals.fullmatch(before.lower()) is not None and word not in known.no_names
-
-
-def _is_short_month(last: str, known: _Known) -> bool:
-    return last[:-1].lower() in known.months
+    return not before and word not in known.no_names

@@ -17,10 +17,11 @@ _CLOSED_BY = {
 _APOSTROPHES = "'’‘‚"
 _BRACKETS = "()[]（）"
 _OPEN_BY_DEFAULT = "“„«‹‘‚"
-_ONE_WAY = {mark: True for mark in "([（「『《〈【"} | {mark: False for mark in ")]）」』》〉】"}
+_ONE_WAY = dict.fromkeys("([（「『《〈【", True) | dict.fromkeys(")]）」』》〉】", False)
 _MARK = re.compile(r"[\"“”„«»‹›()\[\]（）「」『』《》〈〉【】'’‘‚]")
 _BEFORE_OPENING = "([{—–-/:;,=\"'“”„«»‹›‘’‚"
 _BEHIND_CLOSING = ".,;:!?…)]}—–-/\"'“”„«»‹›‘’*"
+_NEVER_OPENED = ("", *".,;:!?…)]}")
 _ENDS_A_QUOTATION = ".,!?…;:。！？"
 _LONGEST_QUOTATION = 1000
 _DEEPEST = 12
@@ -42,14 +43,14 @@ class Marks(NamedTuple):
 
 
 def find_marks(line: str) -> Marks:
-    """Pair the quotation marks and brackets of a line; what looks like an apostrophe is none.
+    r"""Pair the quotation marks and brackets of a line; what looks like an apostrophe is none.
 
     Examples
     --------
     >>> line = "”Nej”, sade Ek. ”Vi går. Nu”, sade hon."
     >>> [line[start:end] for start, end in find_marks(line).enclosed]
     ['”Nej”', '”Vi går. Nu”']
-    >>> find_marks("»Nein«, sagt er, „nie“, und 6\\" weit (und ‘tief’").opening
+    >>> find_marks("»Nein«, sagt er, „nie“, und 6" weit (und ‘tief’").opening
     [33]
     """
     enclosed, opened, closing = list[Enclosed](), list[int](), list[int]()
@@ -90,7 +91,7 @@ def _opens(line: str, place: int, opened: list[int]) -> bool:
     mark, before, behind = line[place], line[place - 1] if place else " ", line[place + 1 : place + 2]
     if mark in _ONE_WAY:
         return _ONE_WAY[mark]
-    may_open = (before.isspace() or before in _BEFORE_OPENING) and bool(behind) and not behind.isspace()
+    may_open = (before.isspace() or before in _BEFORE_OPENING) and behind not in _NEVER_OPENED and not behind.isspace()
     may_close = not before.isspace() and (not behind or behind.isspace() or behind in _BEHIND_CLOSING)
     if may_open != may_close:
         return may_open

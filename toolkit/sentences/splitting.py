@@ -15,12 +15,15 @@ from toolkit.sentences.speakers import continues_with_speaker
 _LINE = re.compile(r"[^\n]+")
 _SPACE = re.compile(r"\s*")
 _MARKS = "\"“”„«»‹›‘’‚'¿¡(\\["
-_BEGINNING = re.compile(rf"(?P<dash>[—–‒-]+\s*)?(?:[{_MARKS}]\s?)*(?P<first>\w*)(?P<behind>\)|://|www\.)?")
+_BEGINNING = re.compile(rf"(?P<dash>[—–‒-]+\s*)?(?:[{_MARKS}]\s?)*(?P<first>\w*)(?P<behind>\)|://|\.\w)?")
 _NAME = re.compile(r"[^\W\d_]{1,2}[A-Z]")
 _WITHOUT_CASE = re.compile(r"[\u10d0-\u10ff]")
 _END_BEFORE_SPACE = frozenset(".!?…")
 _WRITTEN_WITHOUT_SPACE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60]")
-_FORGOTTEN = re.compile(r"[^\W\d_a-z](?:[^\W\d_A-Z][^\W\d_A-Z]|[^\W\d_A-Z] |[A-Z]{2})")
+_FORGOTTEN = re.compile(
+    r"(?<=[^\W\d_]{2}[.!?\"”»])[\"“„«]?[^\W\d_a-z][^\W\d_A-Z]"
+    r"|(?<=[^\W\d_A-Z]{2}[.!?\"”»])[\"“„«]?[A-ZÀ-Þ](?: |[A-Z]{2})"
+)
 _CLOSING_BRACKETS = frozenset(")）")
 _LONGEST_BEGINNING = 800
 _LOOKED_AT = 120
@@ -66,7 +69,8 @@ def _spans_of_line(line: str, language: str) -> Iterator[tuple[int, int]]:
             continue
         if begin == place and not _needs_no_space(line, end, place, start, closing):
             continue
-        if not _continues(line, start, end.end(), place, begin, language):
+        sentence = line[max(start, place - _LONGEST_BEGINNING) : place]
+        if not _continues(sentence, line, begin, language, is_closed=place > end.end()):
             yield start, place
             start = begin
     if start < len(line):
@@ -107,20 +111,19 @@ def _behind_closing_marks(line: str, place: int, closing: Collection[int], openi
 
 def _needs_no_space(line: str, end: re.Match[str], place: int, start: int, closing: Mapping[int, int]) -> bool:
     """Return True if a sentence may end where no space follows: in scripts that put none, or for a space forgotten."""
-    last, before = line[end.end() - 1], line[max(end.start() - 2, 0) : end.start()]
-    if last in _END_BEFORE_SPACE and (last == "…" or not _WRITTEN_WITHOUT_SPACE.match(before[-1:])):
-        return len(before) > 1 and before.islower() and _FORGOTTEN.match(line, place) is not None
+    last, before = line[end.end() - 1], line[end.start() - 1 : end.start()]
+    if last in _END_BEFORE_SPACE and (last == "…" or not _WRITTEN_WITHOUT_SPACE.match(before)):
+        return place == end.end() and _FORGOTTEN.match(line, place) is not None
     in_brackets = line[place - 1] in _CLOSING_BRACKETS and closing.get(place - 1, start) > start
     return not in_brackets
 
 
-def _continues(line: str, start: int, end: int, place: int, begin: int, language: str) -> bool:
-    """Return True if what follows goes on with the sentence: in small letters, behind a dash, a point or a quotation."""
-    is_closed = place > end
+def _continues(sentence: str, line: str, begin: int, language: str, *, is_closed: bool) -> bool:
+    """Return True if what follows goes on with the sentence: a small letter, what follows a point, a speaker."""
     if not line[begin].isupper() and _begins_in_the_middle(line, begin, is_closed=is_closed):
         return True
     continues = continues_with_speaker if is_closed else continues_after_point
-    return continues(line[max(start, place - _LONGEST_BEGINNING) : place], line[begin : begin + _LOOKED_AT], language)
+    return continues(sentence, line[begin : begin + _LOOKED_AT], language)
 
 
 def _begins_in_the_middle(line: str, begin: int, *, is_closed: bool) -> bool:

@@ -4,6 +4,7 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="г. ул. бул. проф. акад. ген. св. т.е. т.нар. напр. им.",
+    abbreviations_before_figures="стр. чл. ал. тел. кв. т. бр.",
     year_marks="г",
     ago="преди",
 )

@@ -8,7 +8,9 @@ PROFILE = Profile(
         Spc. Maj. Adm. Brig. Sen. Sens. Rep. Reps. Gov. Govs. Rev. Hon. Pres. Atty. Supt. Det. Insp. Amb. Msgr. Mgr.
         Fr. Engr. Barr. Alh. Arc. Asst. St. Ste. Mt. Ft. vs. v. i.e. e.g. cf. viz.
     """,
-    abbreviations_before_figures="No. Nos. p. pp. ca. c. approx. Art. Sec. Vol. Fig. Ch. Op. Ver. para. H.R. U.S.C.",
+    abbreviations_before_figures="""
+        No. Nos. p. pp. ca. c. approx. Art. Sec. Vol. Fig. Ch. Op. Ver. para. H.R. U.S.C.
+    """,
     abbreviations_before_names="""
         Inc. Corp. Co. Cos. Ltd. Plc. Bros. Jr. Sr. Esq. Ave. Blvd. Rd. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo.
         Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ont. Ore. Pa.

@@ -5,9 +5,10 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="""
         Sr. Sra. Srta. Sres. Sras. D. Dña. Dr. Dra. Dres. prof. Profa. Lic. Ing. Arq. Gral. Cnel. Cap. Tte. Sto.
-        Sta. Mons. Excmo. Excma. Ud. Uds. Vd. p.ej. EE.UU. RR.HH. av. Avda. aprox. Hno. Hna.
+        Sta. Mons. Excmo. Excma. Ud. Uds. Vd. p.ej. av. Avda. aprox. Hno. Hna.
     """,
-    abbreviations_before_figures="art. arts. núm. n. pág. págs. cap. tel. vol. fig.",
+    abbreviations_before_names="Cía. Ltda.",
+    abbreviations_before_figures="art. arts. núm. n. pág. págs. cap. tel. vol. fig. ext. no. km.",
     openings="""
         Él Ella Ellos Ellas Esto Eso Pero Y O Además También Tampoco Así Entonces Sino Sin_embargo No_obstante
         Asimismo Su Sus Ambos Ambas Por_eso Por_ello De_hecho Por_otra_parte Por_otro_lado En_cambio

@@ -4,5 +4,6 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="hr. pr. dr. prof. nt. s.t. st. nn. tn. pst.",
+    abbreviations_before_figures="nr. lk. tel. u.",
     ago="tagasi",
 )

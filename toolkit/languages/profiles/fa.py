@@ -3,5 +3,7 @@
 from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
+    closed_quotations=(r"[?!…؟][\"”’'»]+\Z",),
+    speakers=(r"[^.?!؟\"«»]{0,60}(?:گفت|پرسید|نوشت|گفته است)\b",),
     ago="قبل پیش",
 )

@@ -4,9 +4,10 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="""
-        M. MM. Mme. Mmes. Mlle. Mlles. Me. Mgr. Dr. Drs. Pr. prof. St. Ste. Gal. Cdt. Col. p.ex. c.à.d. cf. av.
-        bd. env.
+        M. MM. Mme. Mmes. Mlle. Mlles. Me. Mgr. Dr. Drs. Pr. prof. St. Ste. Gal. Cdt. Col. p.ex. c.à.d. cf.
+        av. bd. env. vs.
     """,
+    abbreviations_before_names="Cie.",
     abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al.",
     openings="""
         Il Ils Elle Elles Cela Ceci Celui-ci Celle-ci Ceux-ci Celles-ci Mais Et Ou Or Donc Aussi Ainsi Toutefois

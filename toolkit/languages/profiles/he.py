@@ -3,5 +3,7 @@
 from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
+    closed_quotations=(r"[?!…؟][\"”’'»]+\Z",),
+    speakers=(r"(?:אמר|אמרה|אמרו|שאל|שאלה|שאלו|תהה|תהתה|קרא|קראה|כתב|כתבה|טען|טענה|הוסיף|הוסיפה)\b",),
     ago="לפני",
 )

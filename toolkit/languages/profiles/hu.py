@@ -4,6 +4,9 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="dr. Dr. id. ifj. özv. prof. pl. ún. kb. ill. vö. Szt.",
-    abbreviations_before_figures="sz. old. kb. tel.",
+    abbreviations_before_names="Zrt. Kft. Nyrt. Bt.",
+    abbreviations_before_figures="""
+        sz. old. kb. tel. jan. febr. márc. ápr. jún. júl. aug. szept. okt. nov. dec.
+    """,
     ago="ezelőtt",
 )

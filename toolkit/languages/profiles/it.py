@@ -4,8 +4,8 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="""
-        Sig. Sigg. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons. cav. comm. gen.
-        col. cap. S.E. cfr. es. p.es. c.d. cosidd. St. Sta.
+        Sig. Sigg. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons. cav. comm.
+        gen. col. cap. S.E. cfr. es. p.es. c.d. cosidd. St. Sta. vs.
     """,
     abbreviations_before_figures="art. artt. n. nn. pag. pagg. p. cap. vol. tel. fig. c.",
     openings="""

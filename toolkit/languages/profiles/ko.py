@@ -3,6 +3,8 @@
 from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
+    closed_quotations=(r"[?!.][\"”’']+\Z",),
+    speakers=(r"(?:이?라고|이?라며|이?라면서|고|며|면서|는|이?라는)(?:\s|$)",),
     ago="전",
     days="오늘 어제",
     related_headings=("관련 ?(?:기사|뉴스)",),

@@ -4,5 +4,6 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="p. dr. prof. doc. pvz. t.y. vad. gen. šv. gerb.",
+    abbreviations_before_figures="nr. str. tel. val. apie",
     ago="prieš",
 )

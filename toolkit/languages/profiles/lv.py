@@ -4,5 +4,6 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="dr. prof. piem. t.i. t.s. ģen. sv. resp.",
+    abbreviations_before_figures="nr. lpp. plkst. tālr.",
     ago="pirms",
 )

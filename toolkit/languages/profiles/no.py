@@ -6,7 +6,9 @@ PROFILE = Profile(
     abbreviations="""
         hr. fr. dr. prof. St. bl.a. f.eks. dvs. jf. jfr. s.k. ca. inkl. ekskl. vedr. cand. ev. m.a.o. iflg. hhv.
     """,
-    abbreviations_before_figures="kl. nr. s. kap. art. tlf. pkt.",
+    abbreviations_before_figures="""
+        d. kl. nr. s. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. des. ca.
+    """,
     ago="siden",
     days="i_dag i_går",
     before_clocks=r"kl\.?",

@@ -7,7 +7,10 @@ PROFILE = Profile(
         p. dr. prof. inż. mgr. hab. ks. abp. bp. gen. płk. mjr. kpt. por. św. bł. im. ul. al. pl. os. np. tj.
         tzn. tzw. m.in. zob. ok. red. min. pos. śp. woj. pow. gm.
     """,
-    abbreviations_before_figures="nr. art. ust. pkt. str. godz. tel. poz. rys. par.",
+    abbreviations_before_figures="""
+        nr. art. ust. pkt. str. godz. tel. poz. rys. par. sty. lut. kwi. cze. lip. sie. wrz. paź. lis. gru.
+        ok. tys.
+    """,
     year_marks="r",
     openings="""
         On Ona Oni One To Jednak Ale I Lub Także Również Ponadto Dlatego Potem Następnie Jego Jej Ich Natomiast

@@ -7,7 +7,8 @@ PROFILE = Profile(
         Sr. Sra. Srs. Sras. Srta. D. Dr. Dra. Drs. Dras. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Exmo. Exma.
         Sto. Sta. Mons. Pe. V.Exa. p.ex. av. Gov. Dep. Des. Min. Sen. aprox.
     """,
-    abbreviations_before_figures="art. arts. n. nº. núm. p. pág. págs. cap. tel. vol. fig.",
+    abbreviations_before_names="Cia. Ltda.",
+    abbreviations_before_figures="art. arts. n. nº. núm. p. pág. págs. cap. tel. vol. fig. ext.",
     openings="""
         Ele Eles Ela Elas Isso Isto Mas E Ou Além_disso Também Porém No_entanto Contudo Entretanto Assim Então
         Depois Seu Sua Seus Suas Ambos Ambas Por_isso

@@ -3,7 +3,11 @@
 from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
-    abbreviations="dl. dlui. dna. dra. dr. prof. ing. av. gen. col. lt. Sf. str. bd. ex. cca. aprox.",
-    abbreviations_before_figures="art. nr. alin. pag. lit. tel. cap.",
+    abbreviations="""
+        dl. dlui. dna. dra. dr. prof. ing. av. gen. col. lt. Sf. str. bd. ex. cca. aprox.
+    """,
+    abbreviations_before_figures="""
+        art. nr. alin. pag. lit. tel. cap. ian. febr. mart. apr. iun. iul. aug. sept. oct. nov. dec. ora
+    """,
     ago="acum",
 )

@@ -3,5 +3,6 @@
 from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
+    abbreviations="TP. Tp. GS. TS. ThS. PGS. BS. Q.",
     ago="trước",
 )
