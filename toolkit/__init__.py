@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
+    from toolkit.errors import NothingThereError as NothingThereError
     from toolkit.errors import SeedError as SeedError
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StoryLookupError as StoryLookupError
@@ -37,6 +38,7 @@ _HOMES = {
     "EmptyCorpusError": "toolkit.errors",
     "MissingExtraError": "toolkit.errors",
     "ModelError": "toolkit.errors",
+    "NothingThereError": "toolkit.errors",
     "SeedError": "toolkit.errors",
     "SourceError": "toolkit.errors",
     "StoryLookupError": "toolkit.errors",

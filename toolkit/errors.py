@@ -7,6 +7,7 @@
     ├── SourceError (OSError)           an input cannot be read: mend or leave out the input
     ├── SeedError (ValueError)          the themes that are wanted cannot be used: mend their table
     ├── EmptyCorpusError (ValueError)   there is nothing to work on: give more input
+    │   └── NothingThereError           the inputs are in order and hold no story yet: nothing needs to be done
     ├── ModelError (ValueError)         a saved model cannot be used: save it again, or install its version
     ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
@@ -33,6 +34,10 @@ class SeedError(ToolkitError, ValueError):
 
 class EmptyCorpusError(ToolkitError, ValueError):
     """There is no story to work on."""
+
+
+class NothingThereError(EmptyCorpusError):
+    """All inputs could be read, and there is no story in any of them."""
 
 
 class ModelError(ToolkitError, ValueError):

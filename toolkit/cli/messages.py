@@ -11,7 +11,7 @@ from typing import Any
 
 import typer
 
-from toolkit.errors import ToolkitError
+from toolkit.errors import NothingThereError, ToolkitError
 
 LOG = logging.getLogger("toolkit")
 _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]  # typer names it nowhere, and brings a click of its own
@@ -38,7 +38,7 @@ def be_quiet(wanted: bool) -> bool:
 
 @contextmanager
 def reported_errors() -> Iterator[None]:
-    """Turn what went wrong into a line and an exit code: 2 if the call or the input is wrong, else 1."""
+    """Turn what went wrong into a line and an exit code: 0 if nothing is there, 2 for a wrong call or input, else 1."""
     try:
         yield
     except SystemExit as ended:
@@ -51,6 +51,9 @@ def reported_errors() -> Iterator[None]:
         if message := error.format_message():  # none if its help was printed
             _say(f"{message.rstrip('.')}; see {error.ctx.command_path if error.ctx else 'toolkit'} --help")
         raise SystemExit(2) from None
+    except NothingThereError as nothing:  # a scheduled script goes on, and what it made before stays
+        _say(str(nothing))
+        raise SystemExit(0) from None
     except (ToolkitError, ValueError) as error:
         _say(str(error))
         raise SystemExit(2) from None

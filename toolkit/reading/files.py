@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import glob
+from collections.abc import Iterator
 from pathlib import Path
 
 from toolkit.errors import SourceError
 from toolkit.reading.formats.readers import READERS
+from toolkit.reading.formats.signatures import beginning_of
 from toolkit.reading.sources.archives import is_archive
 from toolkit.reading.sources.source import Source
+from toolkit.stories.records import Rejected
 
-_NOT_STORIES = ("readme", "license", "changelog", "contributing", "gold", "digest")
+_FOLDERS_OF_PAGES = ("_files", "-Dateien", "_fichiers", "_archivos")
+_NOT_STORIES = (
+    "readme",
+    "license",
+    "licence",
+    "changelog",
+    "contributing",
+    "gold",
+    "digest",
+    "thumbs",
+    "desktop",
+)
 
 
 def files(given: str | Path) -> list[Path]:
@@ -48,6 +62,41 @@ def _files_inside(folder: Path) -> list[Path]:
     inside = sorted(file for file in folder.rglob("*") if file.is_file())
     named = [(file, file.relative_to(folder)) for file in inside]
     return [file for file, name in named if is_story_file(name) or (is_archive(name) and not _is_named_otherwise(name))]
+
+
+def passed_over(given: str | Path) -> Iterator[Rejected]:
+    """Yield what is of no use in a folder, a file of each ending with the reason; what is hidden or a README is not.
+
+    Parameters
+    ----------
+    given : str or Path
+        A folder; of anything else nothing is passed over.
+    """
+    folder, others = Path(given), dict[str, list[Path]]()
+    if not folder.is_dir():
+        return
+    for file in sorted(file for file in folder.rglob("*") if file.is_file()):
+        name = file.relative_to(folder)
+        if not (is_story_file(name) or is_archive(name) or _is_named_otherwise(name) or _is_of_a_saved_page(file)):
+            others.setdefault(file.suffix.lower(), []).append(file)
+    for ending, named in sorted(others.items()):
+        more = f"; and {len(named) - 1} more {ending or 'without ending'}" if len(named) > 1 else ""
+        yield Rejected(str(named[0]), f"passed over: {_why_not(named[0])}{more}")
+
+
+def _why_not(file: Path) -> str:
+    """Return why a file in a folder is not read: what it is, or that its ending does not say so."""
+    try:
+        beginning_of(Source(str(file), file))
+    except SourceError as error:
+        return str(error).removeprefix(f"{file}: ")
+    ending = f"the ending {file.suffix}" if file.suffix else "no ending"
+    return f"found {ending}, which is not read in folders; to read it all the same, give it by name"
+
+
+def _is_of_a_saved_page(file: Path) -> bool:
+    """Return True for pictures and styles that a browser saves with a page: page_files beside page.html."""
+    return any(parent.name.endswith(_FOLDERS_OF_PAGES) for parent in file.parents)
 
 
 def is_story_file(path: Path) -> bool:

@@ -40,7 +40,7 @@ class Rows(Generic[AnyRow]):
 
     ``rejected`` is what could not be used, ``errors`` are those of inputs that were lost as a whole. ``absurd`` are the
     names of stories whose time cannot be, and is missing; ``unread`` are the times that do not say when; ``empty``
-    names the other fields whose values cannot be used.
+    names the other fields whose values cannot be used; ``without`` names inputs in order that hold no story.
     """
 
     rows: list[AnyRow] = field(default_factory=list)
@@ -49,6 +49,7 @@ class Rows(Generic[AnyRow]):
     absurd: list[str] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
+    without: list[str] = field(default_factory=list)
 
     def lose(self, name: str, error: ToolkitError) -> None:
         """Note an input that was lost as a whole."""
@@ -63,6 +64,12 @@ class Rows(Generic[AnyRow]):
         self.absurd += other.absurd
         self.unread += other.unread
         self.empty += other.empty
+        self.without += other.without
+
+    def noted(self, name: str) -> Rows[AnyRow]:
+        """Return what was read of an input, its name noted if there was nothing in it."""
+        self.without += [] if self.rows or self.rejected else [name]
+        return self
 
     def logged(self) -> ReadingLog:
         """Return what could not be used as a record, and warn of it."""
@@ -72,6 +79,8 @@ class Rows(Generic[AnyRow]):
         for what, times in (("cannot be", self.absurd), ("do not say when", self.unread)):
             if times:
                 _LOG.warning("took %d times as missing that %s: %s", len(times), what, one_line(", ".join(times[:3])))
+        if self.without:
+            _LOG.info("no stories in %s", one_line(", ".join(self.without)))
         if self.empty:
             shown = one_line(", ".join(dict.fromkeys(self.empty)))[:200]
             _LOG.warning("left %d facts of stories empty that are no words: %s", len(self.empty), shown)
@@ -102,13 +111,13 @@ class RowReader(Generic[AnyRow]):
                     self._take(read, source.name, self._found_in(source))
         except LOST as error:
             read.lose(given.name, error)
-        return read
+        return read.noted(given.name)
 
     def read_table(self, table: Table, name: str) -> Rows[AnyRow]:
         """Read a frame."""
         read = Rows[AnyRow]()
         self._take(read, name, self._found_in_table(table, name))
-        return read
+        return read.noted(name)
 
     def _found_in(self, source: Source) -> Iterator[Found]:
         source = replace(source, columns=self.columns, also=self.also)

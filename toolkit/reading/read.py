@@ -17,11 +17,10 @@ import pandas as pd
 from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.steps import STEPS, clean_rows
 from toolkit.engine import fan_out
-from toolkit.errors import EmptyCorpusError, MissingExtraError, SourceError, StorySchemaError
+from toolkit.errors import EmptyCorpusError, MissingExtraError, NothingThereError, SourceError, StorySchemaError
 from toolkit.reading.fetching.addresses import is_address, shown_address
 from toolkit.reading.fetching.opener import address_opener
-from toolkit.reading.files import files
-from toolkit.reading.formats.readers import READERS
+from toolkit.reading.files import files, passed_over
 from toolkit.reading.inputs import LOST, RowMaker, RowReader, Rows
 from toolkit.reading.log import ReadingLog
 from toolkit.reading.sources.source import Source
@@ -78,8 +77,10 @@ def read_stories(
     ------
     SourceError, StorySchemaError, MissingExtraError
         If none of the inputs could be read: in general, for want of a column that was named, for want of pyarrow.
+    NothingThereError
+        If all inputs are in order and there is no story in any; it is an `EmptyCorpusError`.
     EmptyCorpusError, ValueError
-        If there is no story; if the reference time is no time, or a step or a name in ``columns`` is not known.
+        If no input is given; if the reference time is no time, or a step or a name in ``columns`` is not known.
 
     Examples
     --------
@@ -155,6 +156,7 @@ def _read_but_files(
             source = _source_but_file(given, open_address)
             if source is None:
                 paths += files(given)
+                read.rejected += passed_over(given)
             else:
                 read.extend(reader.read_source(source))
         except LOST as error:
@@ -190,5 +192,5 @@ def _raise_nothing(inputs: Iterable[object], read: Rows[AnyRow], *, named: bool)
         kinds = (MissingExtraError, StorySchemaError) if named else (MissingExtraError,)
         kind = next((kind for kind in kinds if any(isinstance(one, kind) for one in read.errors)), SourceError)
         raise kind(f"no story could be read: {shown}{more}")
-    names = one_line(", ".join(str(given) for given in inputs))
-    raise EmptyCorpusError(f"no stories in {names}; wanted files of the kinds {', '.join(READERS)}, also gzipped")
+    names = one_line(", ".join(read.without or [str(given) for given in inputs]))
+    raise NothingThereError(f"nothing there: no stories in {names}")

@@ -12,7 +12,7 @@ from pathlib import Path
 import pandas as pd
 
 from toolkit.cleaning.clean import one_line
-from toolkit.errors import EmptyCorpusError, SourceError
+from toolkit.errors import EmptyCorpusError, NothingThereError, SourceError
 from toolkit.reading.sources.source import Source
 from toolkit.stories.columns import shown_columns
 from toolkit.stories.frame import fingerprint, stories_frame
@@ -204,8 +204,10 @@ def _say_what_was_rejected(rejected: list[Rejected]) -> None:
 
 def _raise_nothing(inputs: tuple[str | Path, ...], rejected: list[Rejected], n_lines: int) -> None:
     if not n_lines:
-        names = ", ".join(str(given) for given in inputs) or "no input"
-        raise EmptyCorpusError(f"no line in {names}; wanted JSON objects with documents and a summary")
+        names = ", ".join(str(given) for given in inputs)
+        if names:
+            raise NothingThereError(f"nothing there: no line in {names}")
+        raise EmptyCorpusError("no input given; wanted JSON objects with documents and a summary, a line each")
     shown = "; ".join(f"{refusal.input}: {refusal.reason}" for refusal in rejected[:3])
     more = f"; and {len(rejected) - 3} more" if len(rejected) > 3 else ""
     raise SourceError(f"none of {n_lines} lines could be used: {shown}{more}")

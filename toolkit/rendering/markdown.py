@@ -119,4 +119,4 @@ def extent(event: Event) -> str:
 def confirmed(quote: Quote) -> str:
     """Return how many other sources carry a quote; "" if none does."""
     others = quote.n_sources - 1
-    return f"; so {counted(others, 'other source', 'other sources')}" if others > 0 else ""
+    return f"; {counted(others, 'other source says so', 'other sources say so')}" if others > 0 else ""

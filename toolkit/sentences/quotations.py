@@ -50,8 +50,8 @@ def find_marks(line: str) -> Marks:
     >>> line = "”Nej”, sade Ek. ”Vi går. Nu”, sade hon."
     >>> [line[start:end] for start, end in find_marks(line).enclosed]
     ['”Nej”', '”Vi går. Nu”']
-    >>> find_marks("»Nein«, sagt er, „nie“, und 6" weit (und ‘tief’").opening
-    [33]
+    >>> find_marks('»Nein«, sagt er, „nie“, und 6" weit (und ‘tief’').opening
+    [36]
     """
     enclosed, opened, closing = list[Enclosed](), list[int](), list[int]()
     unclosed = list[int]()

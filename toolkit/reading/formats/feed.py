@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from xml.sax import SAXException
 
 from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.links import joined
@@ -23,7 +24,7 @@ def read_feed(source: Source) -> Iterator[Found]:
     Raises
     ------
     SourceError
-        If it cannot be read, or has no entries.
+        If it cannot be read, or is broken and has no entries; one that is in order may have none.
     """
     import feedparser
 
@@ -33,6 +34,8 @@ def read_feed(source: Source) -> Iterator[Found]:
     except Exception as error:  # it parses what is not XML too, and fails in many ways
         message = f"{source.name}: no feed that can be read: {type(error).__name__}: {one_line(str(error))[:200]}"
         raise SourceError(message) from error
+    if parsed.version and not parsed.entries and not isinstance(parsed.get("bozo_exception"), SAXException):
+        return
     if not parsed.entries:
         found = parsed.version or "no feed"
         raise SourceError(f"{source.name}: found {found} without entries; wanted RSS or Atom with some")

@@ -209,7 +209,7 @@ def _zip_members(packed: Bounded) -> Iterator[_Member]:
 def _overlapping(archive: zipfile.ZipFile) -> set[int]:
     """Return the identities of members that reach into the next one, or into the directory."""
     placed = sorted(archive.infolist(), key=lambda info: info.header_offset)
-    ends = [*(info.header_offset for info in placed[1:]), archive.start_dir]
+    ends = [*(info.header_offset for info in placed), archive.start_dir][1:]
     return {
         id(info)
         for info, end in zip(placed, ends, strict=True)

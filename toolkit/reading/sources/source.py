@@ -22,6 +22,7 @@ from toolkit.reading.sources.encodings import marked_encoding, shown_encoding
 from toolkit.stories.records import Rejected
 from toolkit.stories.rows import RawRecord
 
+_MAY_BE_EMPTY = (".jsonl", ".ndjson")
 _LOG = logging.getLogger(__name__)
 
 Found = tuple[str, RawRecord] | Rejected
@@ -176,11 +177,11 @@ class Source:
         Raises
         ------
         SourceError
-            If it is empty, or cannot be read, also later on.
+            If it is empty, of a kind that never is, or cannot be read, also later on.
         """
         try:
             with io.BytesIO(self.content) if self.path is None else self.path.open("rb") as stream:
-                if not stream.read(1):
+                if not stream.read(1) and self.kind not in _MAY_BE_EMPTY:
                     raise SourceError(f"{self.name}: empty")
                 stream.seek(0)
                 yield stream
