@@ -100,14 +100,15 @@ def test_what_is_of_no_use_in_a_folder_is_named_once(run, tmp_path):
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     for name, content in {
         "b.pdf": b"%PDF-1.4", "c.PDF": b"%PDF-1.4", "d.png": b"\x89PNG", "e.docx": b"PK\x03\x04" + b" " * 26 + b"word/",
-        "f.cfg": b"x = 1", ".hidden": b"x", "README": b"x", "LICENSE.pdf": b"%PDF-1.4", "page_files/g.css": b"p {}",
+        "f.odd": b"x = 1", "themes.toml": b"x = 1",
+        ".hidden": b"x", "README": b"x", "LICENSE.pdf": b"%PDF-1.4", "page_files/g.css": b"p {}",
     }.items():  # fmt: skip
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(content)
     done = run("stories", tmp_path, "--quiet")
     assert (done.exit_code, len(done.stdout.splitlines())) == (0, 1)
     lines = [line.removeprefix(f"rejected {tmp_path}/") for line in sorted(done.stderr.splitlines())]
-    assert [line.split(":")[0] for line in lines] == ["b.pdf", "d.png", "e.docx", "f.cfg"]
+    assert [line.split(":")[0] for line in lines] == ["b.pdf", "d.png", "e.docx", "f.odd"]
     assert lines[0].endswith("found a PDF; save it as text or HTML and give that; and 1 more .pdf")
 
 

@@ -28,6 +28,7 @@ TEXTS = {
         Er fuhr 130 km/h. | Sie schwieg. | Das sind z. B. Boote, u. a. m. | Der 1. FC Kiel verlor zum 16. Mal.
         1. FC Kiel siegte. | Der Fund stammt von 900 v. Chr. und Dr. h. c. Berg zahlt.
         Mittwoch, 17. 7. 2024 war es. | Am Montag, 15. Juni, um 11 Uhr usw. | Der Rat ging.
+        Ein k. u. k. Beamter kam. | Er ging um 5 Uhr.
         Im Mai. | Der Hafen misst 500 m². | Niemand kam. | J. S. Berg und A. Ito sagten nein.
         Sie fliegen ins All. | Vom Mars. | Am 5. Mai war Ruhe. | Das war alles?! | Ja.
     """,

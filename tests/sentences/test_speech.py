@@ -10,6 +10,7 @@ TEXTS = [
     ("en", "“Who pays?” Brook asked the council. | “Not again!” Mayor Lee told them. | “Nobody knew,” a man said."),
     ("en", "“We lost!” | Berg scored twice in Hull."),
     ("en", "“Why?” | He asked for help."),
+    ("en", "“Who pays?” | Berg replied: “Nobody.”"),
     ("en", "“Why me?” I asked her. | She left."),
     ("en", "“Who pays?” | The mayor asked for more time."),
     ("en", '"Who pays?" Gov. Ann Brook wondered. | It rains.'),

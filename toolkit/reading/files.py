@@ -13,6 +13,7 @@ from toolkit.reading.sources.archives import is_archive
 from toolkit.reading.sources.source import Source
 from toolkit.stories.records import Rejected
 
+_SETTINGS_AND_CODE = (".toml", ".yaml", ".yml", ".ini", ".cfg", ".conf", ".log", ".py", ".css", ".js")
 _FOLDERS_OF_PAGES = ("_files", "-Dateien", "_fichiers", "_archivos")
 _NOT_STORIES = (
     "readme",
@@ -65,7 +66,7 @@ def _files_inside(folder: Path) -> list[Path]:
 
 
 def passed_over(given: str | Path) -> Iterator[Rejected]:
-    """Yield what is of no use in a folder, a file of each ending with the reason; what is hidden or a README is not.
+    """Yield what is of no use in a folder, one of each ending with the reason; hidden files, READMEs, settings are not.
 
     Parameters
     ----------
@@ -77,7 +78,7 @@ def passed_over(given: str | Path) -> Iterator[Rejected]:
         return
     for file in sorted(file for file in folder.rglob("*") if file.is_file()):
         name = file.relative_to(folder)
-        if not (is_story_file(name) or is_archive(name) or _is_named_otherwise(name) or _is_of_a_saved_page(file)):
+        if not (is_story_file(name) or is_archive(name) or _is_named_otherwise(name) or _is_beside_stories(file)):
             others.setdefault(file.suffix.lower(), []).append(file)
     for ending, named in sorted(others.items()):
         more = f"; and {len(named) - 1} more {ending or 'without ending'}" if len(named) > 1 else ""
@@ -94,9 +95,10 @@ def _why_not(file: Path) -> str:
     return f"found {ending}, which is not read in folders; to read it all the same, give it by name"
 
 
-def _is_of_a_saved_page(file: Path) -> bool:
-    """Return True for pictures and styles that a browser saves with a page: page_files beside page.html."""
-    return any(parent.name.endswith(_FOLDERS_OF_PAGES) for parent in file.parents)
+def _is_beside_stories(file: Path) -> bool:
+    """Return True for settings and code, and for what a browser saves with a page, in page_files."""
+    is_of_a_page = any(parent.name.endswith(_FOLDERS_OF_PAGES) for parent in file.parents)
+    return is_of_a_page or file.suffix.lower() in _SETTINGS_AND_CODE
 
 
 def is_story_file(path: Path) -> bool:

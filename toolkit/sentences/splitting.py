@@ -23,6 +23,7 @@ _WRITTEN_WITHOUT_SPACE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60]"
 _FORGOTTEN = re.compile(
     r"(?<=[^\W\d_]{2}[.!?\"”»])[\"“„«]?[^\W\d_a-z][^\W\d_A-Z]"
     r"|(?<=[^\W\d_A-Z]{2}[.!?\"”»])[\"“„«]?[A-ZÀ-Þ](?: |[A-Z]{2})"
+    r"|(?<=[^\W\d_]{2}[.!?])— [^\W\d_a-zа-я]"
 )
 _CLOSING_BRACKETS = frozenset(")）")
 _LONGEST_BEGINNING = 800

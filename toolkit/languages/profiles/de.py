@@ -4,8 +4,9 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="""
-        h.c. Hr. Hrn. Fr. Dr. Prof. Ing. Dipl. St. Msgr. z.B. d.h. u.a. i.d.R. z.T. sog. bzw. ca. vgl. inkl. exkl.
-        evtl. ggf. insb. Abg. Gen. Frhr. geb. verh. v.Chr. n.Chr. Hl. Kard. Präs. Min. Bgm. Oblt. Mag. DDr.
+        h.c. k.u.k. Hr. Hrn. Fr. Dr. Prof. Ing. Dipl. St. Msgr. z.B. d.h. u.a. i.d.R. z.T. sog. bzw. ca.
+        vgl. inkl. exkl. evtl. ggf. insb. Abg. Gen. Frhr. geb. verh. v.Chr. n.Chr. Hl. Kard. Präs. Min. Bgm.
+        Oblt. Mag. DDr.
     """,
     abbreviations_before_names="v. n. Mio. Mrd. Tsd. Co. Std. Jh.",
     abbreviations_before_figures="Nr. Art. Abs. S. Kap. Bd. Tel. Abb. Tab. Ziff.",

@@ -24,7 +24,7 @@ PROFILE = Profile(
         r"(?:, [^,.!?;:]{1,60},)?) (?:(?:[a-z]+ly|also|then|later|once|has|had) )?"
         r"(?:said|says|asked|asks|told|tells|wrote|writes|cried|shouted|yelled|screamed|chanted|replied|replies|"
         r"responded|answered|wondered|wonders|demanded|declared|exclaimed|tweeted|joked|quipped|recalled|insisted|"
-        r"warned|explained|argued|complained|remarked|muttered|whispered|concluded|claimed|suggested|thought)\b",
+        r"warned|explained|argued|complained|remarked|muttered|whispered|concluded|claimed|suggested|thought)\b(?!:)",
     ),
     openings="""
         He She They Such Others Their Its One_of_them One_of_those One_of_these Some_of_them Many_of_them
