@@ -15,11 +15,10 @@ _CLOSED_BY = {
     "（": "）", "「": "」", "『": "』", "《": "》", "〈": "〉", "【": "】",
 }  # fmt: skip
 _APOSTROPHES = "'’‘‚"
-_BRACKETS = "()[]（）"
 _OPEN_BY_DEFAULT = "“„«‹‘‚"
 _ONE_WAY = dict.fromkeys("([（「『《〈【", True) | dict.fromkeys(")]）」』》〉】", False)
 _MARK = re.compile(r"[\"“”„«»‹›()\[\]（）「」『』《》〈〉【】'’‘‚]")
-_BEFORE_OPENING = "([{—–-/:;,=\"'“”„«»‹›‘’‚"
+_BEFORE_OPENING = "([{—–-/:=\"'“”„«»‹›‘’‚"
 _BEHIND_CLOSING = ".,;:!?…)]}—–-/\"'“”„«»‹›‘’*"
 _NEVER_OPENED = ("", *".,;:!?…)]}")
 _ENDS_A_QUOTATION = ".,!?…;:。！？"
@@ -93,6 +92,8 @@ def _opens(line: str, place: int, opened: list[int]) -> bool:
         return _ONE_WAY[mark]
     may_open = (before.isspace() or before in _BEFORE_OPENING) and behind not in _NEVER_OPENED and not behind.isspace()
     may_close = not before.isspace() and (not behind or behind.isspace() or behind in _BEHIND_CLOSING)
+    if mark == "«" and before in _APOSTROPHES:
+        return True
     if may_open != may_close:
         return may_open
     if mark in ('"', "”") and (before.isspace() or mark == '"'):
@@ -103,7 +104,7 @@ def _opens(line: str, place: int, opened: list[int]) -> bool:
 def _open(line: str, place: int, opened: list[int], unclosed: list[int]) -> None:
     """Note an opening mark; one of its kind that is open yet is not going to be closed, unless it is a bracket."""
     mark = line[place]
-    if mark not in _BRACKETS:
+    if mark not in _ONE_WAY:
         unclosed += [earlier for earlier in opened if line[earlier] == mark]
         opened[:] = [earlier for earlier in opened if line[earlier] != mark]
     opened.append(place)
