@@ -16,11 +16,13 @@ import pandas as pd
 from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.steps import STEPS
 from toolkit.errors import SourceError, StorySchemaError
-from toolkit.reading.formats.tables import read_csv, read_jsonl
+from toolkit.reading.formats.json import read_jsonl
+from toolkit.reading.formats.tables import read_csv
 from toolkit.reading.log import ReadingLog
 from toolkit.reading.read import Progress, cleaned_stories, read_rows, read_stories
 from toolkit.reading.sources.source import Source
-from toolkit.stories.columns import column_names, plain, shown_columns
+from toolkit.stories.columns import column_names, shown_columns
+from toolkit.stories.known_names import plain
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.records import Rejected
 from toolkit.stories.rows import RawRecord, Row, what_is_said

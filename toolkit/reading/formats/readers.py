@@ -10,12 +10,12 @@ from toolkit.errors import SourceError
 from toolkit.reading.formats.arrow import read_feather, read_parquet
 from toolkit.reading.formats.feed import read_feed
 from toolkit.reading.formats.html import read_html
-from toolkit.reading.formats.json import is_json, read_json
+from toolkit.reading.formats.json import is_json, read_json, read_jsonl
 from toolkit.reading.formats.mail import read_mail
 from toolkit.reading.formats.markdown import read_markdown
 from toolkit.reading.formats.mhtml import read_mhtml
 from toolkit.reading.formats.signatures import beginning_of, ending_by
-from toolkit.reading.formats.tables import read_csv, read_jsonl
+from toolkit.reading.formats.tables import read_csv
 from toolkit.reading.formats.text import read_text
 from toolkit.reading.formats.warc import read_warc
 from toolkit.reading.sources.archives import is_archive
