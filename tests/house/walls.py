@@ -84,7 +84,7 @@ ONLY_IN = {
     "scipy": _MATRICES,
     "sklearn": f"{_MATRICES} languages/stop_words",
     "sentencex": "sentences/splitting",
-    "py3langid stopwordsiso": "languages",
+    "py3langid stopwordsiso babel": "languages",
     "sumy": "digests/sumy_ranker languages/stems",
     "rouge_score": "evaluation/measures",
     "jinja2 markupsafe": "rendering",

@@ -1,4 +1,4 @@
-"""Where the stories are in a JSON document: a list of objects, one in an answer of a service, or objects by their ids."""
+"""Where the stories are in a JSON document: a list, one in the answer of a service, a frame, objects by their ids."""
 
 from __future__ import annotations
 
