@@ -76,7 +76,7 @@ ONLY_IN = {
     "socket ssl http urllib.request urllib3 protego threading": "reading/fetching",
     "bz2 gzip lzma tarfile csv glob mailbox email feedparser trafilatura warcio": "reading",
     "zipfile": "reading themes/saved_model",
-    "lxml html": "reading/pages cleaning/markup rendering",
+    "lxml html": "reading/pages reading/formats/opml cleaning/markup rendering",
     "ftfy": "cleaning",
     "dateparser": "reading/times",
     "pandas": f"reading stories rendering/frames themes/clusterings {' '.join(DOORS)}",

@@ -28,12 +28,17 @@ class Reading:
     """What is read, and how."""
 
     inputs: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
             metavar="INPUT",
             help="Pages, feeds, tables, WARC, archives; files, folders, globs, addresses, - for stdin.",
+            show_default=False,
         ),
-    ]
+    ] = None
+    feeds: Annotated[
+        list[str] | None,
+        _reading("--feeds", metavar="FILE", help="A list of feeds to fetch and read: OPML, or an address a line."),
+    ] = None
     now: Annotated[
         str | None,
         _reading("--now", metavar="TIME", help="The time that ages such as '20 minutes ago' are relative to."),
@@ -62,6 +67,8 @@ class Reading:
     ] = 1
 
     def __post_init__(self) -> None:
+        if not self.inputs and not self.feeds:
+            raise ValueError("found no INPUT; wanted files, folders, addresses, - for stdin, or --feeds FILE")
         number_of_processes(self.jobs)
         _ = self.parsed
 
@@ -73,6 +80,7 @@ class Reading:
             "columns": named_columns(self.columns),
             "cleaning": cleaning_steps(self.cleaning),
             "allow_private": self.allow_private,
+            "feeds": self.feeds or (),
         }
 
 

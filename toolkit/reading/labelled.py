@@ -54,6 +54,7 @@ def read_labelled(
     cleaning: Iterable[str] = tuple(STEPS),
     columns: Mapping[str, str] | None = None,
     allow_private: bool = False,
+    feeds: Iterable[str | Path] = (),
     progress: Progress | None = None,
 ) -> tuple[pd.DataFrame, pd.Series]:
     """Read stories and their gold labels.
@@ -66,7 +67,7 @@ def read_labelled(
         A CSV, TSV or JSONL file, also gzipped, with a ``story_id`` (as in the stories frame) and a label in each row.
     label_column : str, optional
         Without it, the first of ``label``, ``theme``, ``category``, ``topic`` and ``gold`` that holds any.
-    reference_time, cleaning, columns, allow_private, progress
+    reference_time, cleaning, columns, allow_private, feeds, progress
         How the stories are read, as in `read_stories`.
 
     Returns
@@ -90,7 +91,7 @@ def read_labelled(
     (['sea'], 1)
     """
     wanted = LABEL_COLUMNS if label_column is None else (label_column,)
-    how: dict[str, Any] = {"columns": columns, "allow_private": allow_private, "progress": progress}
+    how: dict[str, Any] = {"columns": columns, "allow_private": allow_private, "feeds": feeds, "progress": progress}
     if gold is None:
         rows, log = read_rows(inputs, partial(_labelled_row, wanted=wanted), reference_time, also=wanted, **how)
         return _with_own_labels(rows, log, wanted, cleaning)

@@ -160,9 +160,7 @@ def is_there(columns: Iterable[str], needed: str, named: Mapping[str, str] | Non
 def without_column(columns: Sequence[str], where: str, needed: str) -> StorySchemaError:
     """Return the error of a table that lacks what is needed of each story; of one whose rows are feeds, that."""
     if needed == "text" and are_feeds(columns):
-        return StorySchemaError(
-            f"{where}: found a list of feeds; to read these, give it with --feeds, or as feeds=[...]"
-        )
+        return StorySchemaError(f"{where}: found a list of feeds; to read these, use --feeds, or feeds=[...]")
     wanted = ", ".join(name for name in (needed, *ALSO_CALLED[needed])[:12] if "." not in name)
     or_title = " or a title" if needed == "text" else ""
     message = (
@@ -170,7 +168,7 @@ def without_column(columns: Sequence[str], where: str, needed: str) -> StorySche
         f"that is named for {needed}"
     )
     if "url" in known_columns(tuple(columns)):
-        message += "; to read a list of feeds, give it with --feeds, or as feeds=[...]"
+        message += "; to read a list of feeds, use --feeds, or feeds=[...]"
     return StorySchemaError(message)
 
 

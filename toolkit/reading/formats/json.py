@@ -10,7 +10,7 @@ from toolkit.errors import SourceError
 from toolkit.reading.formats.json_answers import answered, records_in
 from toolkit.reading.formats.json_objects import flat
 from toolkit.reading.sources.source import MOST_BYTES_A_TABLE, Found, Source
-from toolkit.stories.columns import is_there, require_named, shown_columns
+from toolkit.stories.columns import are_feeds, is_there, require_named, shown_columns
 from toolkit.stories.records import Rejected
 
 _MOST_VALUES = 10_000_000
@@ -112,6 +112,8 @@ def _story(name: str, record: object, named: Mapping[str, str], needed: str) -> 
     if not isinstance(record, dict):
         return Rejected(name, f"found a JSON {type(record).__name__}; wanted an object with a {needed}")
     whole = flat(record, {})
+    if needed == "text" and are_feeds(whole):
+        return Rejected(name, "found a feed, not a story; to read a list of feeds, use --feeds, or feeds=[...]")
     if not is_there(whole, needed, named):
         return Rejected(name, f"no {named.get(needed, needed)}; found the keys: {shown_columns(list(whole))}")
     return name, flat(record, named)

@@ -7,11 +7,13 @@ from itertools import islice
 from typing import TypeGuard
 
 from toolkit.errors import SourceError
+from toolkit.reading.formats.address_lists import addresses_found
 from toolkit.reading.formats.json_frames import rows_of_frame
 from toolkit.reading.formats.json_objects import Object, described, flat, is_story
 from toolkit.reading.sources.source import Source
 from toolkit.stories.columns import has_what_is_needed, is_teaser, known_columns, shown_columns
 from toolkit.stories.known_names import plain
+from toolkit.stories.raw_records import is_address as is_url
 
 _MOST_LOOKED_AT = 20
 _DEEPEST_LIST = 4
@@ -36,6 +38,8 @@ def records_in(document: object, source: Source, needed: str) -> Iterator[Number
     """
     if not isinstance(document, (dict, list)):
         raise SourceError(f"{source.name}: found a JSON {type(document).__name__}; wanted a list of objects")
+    if isinstance(document, list) and document and all(isinstance(one, str) and is_url(one) for one in document):
+        raise addresses_found(source.name, len(document))
     records = document if isinstance(document, list) else _records(document, source, needed)
     for number, record in enumerate(records, start=1):
         for inner, one in answered(record, source, needed):
@@ -44,14 +48,14 @@ def records_in(document: object, source: Source, needed: str) -> Iterator[Number
 
 def answered(record: object, source: Source, needed: str) -> Iterator[Numbered]:
     """Yield a record; of one that is no story but an answer with a list of stories, these, numbered ".1"."""
-    lists: Mapping[str, list[object]] = {}
+    found: Mapping[str, list[object]] = {}
     if isinstance(record, dict) and not _needs_no_more(record, source, needed):
-        inside = {path: value for path, value in _all_in(record, source, needed) if _is_list_of_objects(value)}
-        lists = {path: value for path, value in inside.items() if _worth(value, source, needed) > _JUST_TITLES}
-    if len(lists) != 1:
+        lists = _lists_in(record, list(_all_in(record, source, needed)), source, needed)
+        found = {path: records for path, records in lists.items() if _worth(records, source, needed) > _JUST_TITLES}
+    if len(found) != 1:
         yield "", record
         return
-    for number, one in enumerate(next(iter(lists.values())), start=1):
+    for number, one in enumerate(next(iter(found.values())), start=1):
         yield f".{number}", one
 
 
@@ -71,10 +75,9 @@ def _records(document: Object, source: Source, needed: str) -> list[object]:
     if column is not None and (not is_teaser(column) or _is_whole_story(document, source, needed)):
         return [document]
     inside = list(_all_in(document, source, needed))
-    lists = {path: value for path, value in inside if _is_list_of_objects(value)}
     objects = [(path, value) for path, value in inside if isinstance(value, dict)]
     alone: Mapping[str, list[object]] = {path: [one] for path, one in objects if _is_whole_story(one, source, needed)}
-    found = _best(lists, source, needed) or _by_ids(objects, document, source) or alone
+    found = _lists_in(document, inside, source, needed) or alone
     if _is_headline(document, source, needed) and not _are_more_than_headlines(found, source, needed):
         return [document]
     if len(found) == 1:
@@ -160,10 +163,15 @@ def _are_more_than_headlines(found: Mapping[str, list[object]], source: Source, 
     return any(_worth(records, source, needed) > _HEADLINES for records in found.values())
 
 
-def _by_ids(objects: list[tuple[str, object]], document: Object, source: Source) -> Mapping[str, list[object]]:
-    """Take an object whose values are all stories, by their ids, for a list of these."""
-    inside = [(path, list(one.values())) for path, one in [("", document), *objects] if isinstance(one, dict)]
-    return {path: values for path, values in inside if len(values) > 1 and _are_stories(values, source)}
+def _lists_in(
+    document: Object, inside: list[tuple[str, object]], source: Source, needed: str
+) -> Mapping[str, list[object]]:
+    """Return the lists that are most like stories; where there is none, the objects that hold stories by their ids."""
+    lists = {path: value for path, value in inside if _is_list_of_objects(value)}
+    if best := _best(lists, source, needed):
+        return best
+    by_ids = [(path, list(one.values())) for path, one in [("", document), *inside] if isinstance(one, dict)]
+    return {path: values for path, values in by_ids if len(values) > 1 and _are_stories(values, source)}
 
 
 def _are_stories(values: list[object], source: Source) -> bool:

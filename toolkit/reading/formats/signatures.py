@@ -37,6 +37,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"PK\x03\x04|PK\x05\x06", ".zip"),
     (rb".{257}ustar", ".tar"),
     (_BEFORE_A_TAG + rb"<(?i:rss|feed|rdf|rdf:rdf|\w{1,20}:feed)\b", ".xml"),
+    (_BEFORE_A_TAG + rb"<(?i:opml|\w{1,20}:opml)\b", ".opml"),
     (_BEFORE_A_TAG + rb"<(?i:!doctype\s+html|html|head|body)\b", ".html"),
     (_SAVED_PAGE, ".mhtml"),
     (_OPENS_A_LETTER, ".mbox"),
