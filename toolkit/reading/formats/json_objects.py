@@ -87,7 +87,7 @@ def _with_parts_joined(record: Object) -> Object:
     """Take the parts of a text under a title, each an object without one, for a list of words; and those of a line."""
     known = known_columns(tuple(record))
     columns = known.get("text", ())
-    joined = {key: line for key in columns if (line := _line_of_parts(record[key]))}
+    joined: Object = {key: line for key in columns if (line := _line_of_parts(record[key]))}
     if "title" in known:
         joined |= {key: words for key in columns if (words := _words_of_parts(record[key]) or _paragraphs(record[key]))}
     return record | joined

@@ -135,6 +135,6 @@ def _columns(lines: TableLines, source: Source, needed: str) -> tuple[str, list[
         if is_there(columns, needed, source.columns):
             require_named(columns, source.name, source.columns)
             return delimiter, columns
-    columns = next(csv.reader([header]))
+    columns = max((next(csv.reader([header], delimiter=one), []) for one in ",;\t"), key=len)
     require_named(columns, source.name, source.columns)
     raise without_column(columns, source.name, needed)
