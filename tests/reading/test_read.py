@@ -185,7 +185,7 @@ def test_one_bad_line_loses_no_other(tmp_path):
 
 
 def test_one_bad_row_loses_no_other(tmp_path):
-    rows = f'title,text\na,"{TEXT}"\nb,c,d,e\nf,\ng,"{TEXT} Two\nlines."\n'
+    rows = f'title,text\na,"{TEXT}"\nb,c,d,e\n[Removed],\ng,"{TEXT} Two\nlines."\n'
     stories = toolkit.read_stories(write(tmp_path / "a.csv", rows))
     assert sorted(stories["title"]) == ["a", "g"]
     assert [refusal["input"][-6:] for refusal in stories.attrs["rejected"]] == ["line 3", "line 4"]

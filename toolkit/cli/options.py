@@ -23,6 +23,13 @@ _output = partial(typer.Option, rich_help_panel="Output")
 RandomState = Annotated[int, _themes("--random-state", metavar="N", min=0, max=2**32 - 1, help="Seed of every stage.")]
 
 
+def _given_or_in_feeds(context: typer.Context, inputs: list[str] | None) -> list[str] | None:
+    """Refuse a call with nothing to read; the feeds are known first."""
+    if not inputs and not context.params.get("feeds"):
+        raise typer.BadParameter("none given; wanted files, folders, addresses, - for stdin, or --feeds FILE")
+    return inputs
+
+
 @dataclass(frozen=True)
 class Reading:
     """What is read, and how."""
@@ -33,11 +40,17 @@ class Reading:
             metavar="INPUT",
             help="Pages, feeds, tables, WARC, archives; files, folders, globs, addresses, - for stdin.",
             show_default=False,
+            callback=_given_or_in_feeds,
         ),
     ] = None
     feeds: Annotated[
         list[str] | None,
-        _reading("--feeds", metavar="FILE", help="A list of feeds to fetch and read: OPML, or an address a line."),
+        _reading(
+            "--feeds",
+            metavar="FILE",
+            is_eager=True,
+            help="A list of feeds to fetch and read: OPML, or an address a line.",
+        ),
     ] = None
     now: Annotated[
         str | None,
@@ -67,8 +80,6 @@ class Reading:
     ] = 1
 
     def __post_init__(self) -> None:
-        if not self.inputs and not self.feeds:
-            raise ValueError("found no INPUT; wanted files, folders, addresses, - for stdin, or --feeds FILE")
         number_of_processes(self.jobs)
         _ = self.parsed
 

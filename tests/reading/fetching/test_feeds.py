@@ -121,4 +121,4 @@ def test_every_command_that_reads_takes_feeds(run, listed, tmp_path, command):
 def test_without_an_input_or_feeds_nothing_is_read(run, command):
     done = run(*command.split())
     assert done.exit_code == 2
-    assert "found no INPUT" in done.stderr
+    assert "or --feeds FILE; see toolkit" in done.stderr

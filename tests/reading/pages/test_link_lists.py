@@ -118,3 +118,11 @@ def test_only_words_in_links_and_labels_go(parts):
     words = iter(plain_text(markup).split())
     assert all(word in words for word in left)
     assert without_link_lists(markup, TITLE, URL) or "<a" in markup or not markup
+
+
+def test_a_list_in_one_line_and_short_headlines_are_known():
+    line = f"<a href='/a'>{TITLE}</a> <font>Quay</font><strong><a href='/all'>View full coverage</a></strong>"
+    assert [one["source"] for one in headlines_listed(line, f"{TITLE} - Quay", URL)] == ["Quay"]
+    short = "<a href='/a'>단독 소식</a>&nbsp;<font>부두일보</font>"
+    assert headlines_listed(short, "단독 소식 - 부두일보", URL)[0]["title"] == "단독 소식"
+    assert headlines_listed(short, "단독 소식이다", URL) == []

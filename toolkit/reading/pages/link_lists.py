@@ -13,9 +13,11 @@ from toolkit.reading.pages.linked_lines import Line, Words, lines_of, markup_of,
 from toolkit.stories.rows import RawStory
 
 _NOT_OF_AN_ADDRESS = re.compile(r"^https?://(?:www\.)?|[?&]utm_[^#]*|#.*$")
+_SEPARATORS = "-–—|·•"
 _MARKS = " \t\n\xa0-–—:|·•/»→."
 _FEWEST_WORDS_OF_A_SENTENCE, _FEWEST_WORDS_OF_A_LINKED_ONE = 4, 8
-_FEWEST_WORDS_OF_A_CUT_TEXT, _FEWEST_WORDS_OF_A_HEADLINE = 7, 3
+_FEWEST_WORDS_OF_A_CUT_TEXT, _FEWEST_WORDS_OF_A_BEGINNING = 7, 3
+_FEWEST_WORDS_OF_A_HEADLINE = 2
 _MOST_WORDS_OF_A_LABEL, _MOST_WORDS_ABOUT_ITSELF, _MOST_WORDS_OF_A_SHORT_LINE = 8, 10, 6
 _MOST_HEADLINES = 100
 
@@ -75,7 +77,7 @@ def headlines_listed(markup: str, title: str, url: str) -> list[RawStory]:
 
 def _listed(line: Line) -> RawStory | None:
     """Return a line that is a headline in a link, and behind it a label."""
-    if len(line.words) != 2 or not line.words[0].address or line.words[1].address:
+    if [bool(one.address) for one in line.words[:3]] not in ([True, False], [True, False, True]):
         return None
     title, label = line.words[0], line.words[1].text.strip(_MARKS)
     if count_words(title.text) < _FEWEST_WORDS_OF_A_HEADLINE or not 0 < count_words(label) <= _MOST_WORDS_OF_A_LABEL:
@@ -149,4 +151,5 @@ def _repeats(words: str, title: str) -> bool:
     """Return True if words are a headline, or the part of it before its publisher."""
     one, whole = (" ".join(given.casefold().split()) for given in (words, title))
     one = one.rstrip("….")
-    return bool(one) and (one == whole or (count_words(one) >= _FEWEST_WORDS_OF_A_HEADLINE and whole.startswith(one)))
+    is_whole = whole.removeprefix(one).lstrip()[:1] in _SEPARATORS
+    return bool(one) and whole.startswith(one) and (is_whole or count_words(one) >= _FEWEST_WORDS_OF_A_BEGINNING)
