@@ -82,7 +82,18 @@ def test_what_stands_for_other_words_is_missing(gone):
     assert not holds_stories(stories.assign(title=gone))
 
 
-@pytest.mark.parametrize("words", ["[Updated] Cod is cut", "Cod [is cut]", "[a] and [b]", "", "[" + "cod " * 20 + "]"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[Updated] Cod is cut",
+        "Cod [is cut]",
+        "[a] and [b]",
+        "",
+        "【今週の港のおすすめ記事まとめ】",
+        "[Cod is cut by a tenth]",
+        "[" + "cod " * 20 + "]",
+    ],
+)
 def test_words_beside_brackets_are_words(words):
     assert not is_placeholder(words)
 

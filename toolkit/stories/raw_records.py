@@ -13,6 +13,7 @@ import pandas as pd
 
 from toolkit.cleaning.clean import clean_text, one_line
 from toolkit.languages.detection import detect_language
+from toolkit.languages.script import count_words
 from toolkit.languages.tags import base_language
 from toolkit.reading.times.dates import parse_time
 from toolkit.stories.columns import known_columns
@@ -21,7 +22,8 @@ from toolkit.stories.rows import COLUMNS, RawRecord, Row, content_id
 MOST_CHARACTERS = 1_000_000
 _PLAIN = {str, int, float, type(None), datetime, pd.Timestamp, type(pd.NaT)}
 _NAMES_IN_OBJECTS = ("rendered", "main", "name", "title", "value", "#text", "_", "$oid", "$date", "uri", "url")
-_PLACEHOLDER = re.compile(r"\s*[\[【［][^\[\]]{0,40}[\]】］]\s*")
+_PLACEHOLDER = re.compile(r"\s*[\[【［]([^\[\]【】［］]{0,40})[\]】］]\s*")
+_MOST_WORDS_OF_A_PLACEHOLDER = 4
 _ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s?#:]+)[^/\s?#]*/?(?P<path>\S*)$", re.IGNORECASE)
 
 
@@ -128,14 +130,15 @@ def raw_text(raw: RawRecord) -> tuple[str, str]:
 
 
 def is_placeholder(words: str) -> bool:
-    """Return True if words stand in brackets where others were, or should be.
+    """Return True if a few words stand in brackets where others were, or should be.
 
     Examples
     --------
     >>> [is_placeholder(words) for words in ("[Removed]", "[…]", "[Updated] Cod is cut")]
     [True, True, False]
     """
-    return _PLACEHOLDER.fullmatch(words) is not None
+    found = _PLACEHOLDER.fullmatch(words)
+    return found is not None and count_words(found[1]) <= _MOST_WORDS_OF_A_PLACEHOLDER
 
 
 def _values(raw: RawRecord, name: str) -> list[object]:

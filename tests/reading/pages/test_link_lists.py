@@ -35,6 +35,11 @@ def test_links_and_labels_are_no_text(markup):
     assert headlines_listed(markup, TITLE, URL) == []
 
 
+def test_what_has_no_title_keeps_the_words_it_has():
+    markup = NO_TEXT["comments"]
+    assert without_link_lists(markup, " ", URL) == markup
+
+
 ABOUT_IT = {
     "a forum": f"<div class='md'><p>{COD}</p></div> submitted by <a href='/u/x'>/u/x</a> <a href='/c'>[comments]</a>",
     "more": f"<p>{COD} <a href='{URL}#more-3'>Weiterlesen →</a></p>",

@@ -19,6 +19,7 @@ _PSEUDO_SCHEME = re.compile(r"^feed:(?=https?:)")
 _BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 _OPENS_OPML = re.compile(rb"<(?:\w+:)?opml\b", re.IGNORECASE)
 _MOST_WORDS_OF_A_NAME = 6
+_LONGEST_HEADER = 2_000
 _DELIMITERS = ",;\t"
 
 
@@ -114,10 +115,14 @@ def _in_lines(lines: Sequence[str]) -> Iterator[str]:
 
 def _in_table(lines: Sequence[str]) -> list[str]:
     """Return what stands in the column of addresses of a table; of several, in that of feeds."""
+    header = lines[0] if lines and len(lines[0]) <= _LONGEST_HEADER else ""
     for delimiter in _DELIMITERS:
-        columns = next(csv.reader(lines[:1], delimiter=delimiter), [])
-        if (column := _column(columns)) is not None and not any(map(_ADDRESS.search, columns)):
-            rows = csv.DictReader(lines, delimiter=delimiter)
+        columns = [name.strip('"') for name in header.split(delimiter)]
+        if (column := _column(columns)) is not None and not _ADDRESS.search(header):
+            try:
+                rows = list(csv.DictReader(lines, delimiter=delimiter))
+            except csv.Error:
+                return []
             return [address for row in rows if (address := (row.get(column) or "").strip())]
     return []
 

@@ -116,7 +116,7 @@ def _story(name: str, record: object, named: Mapping[str, str], needed: str) -> 
         return Rejected(name, "found a feed, not a story; to read a list of feeds, use --feeds, or feeds=[...]")
     if not is_there(whole, needed, named):
         return Rejected(name, f"no {named.get(needed, needed)}; found the keys: {shown_columns(list(whole))}")
-    return name, flat(record, named)
+    return name, flat(record, named) if named else whole
 
 
 def _document(source: Source) -> object:

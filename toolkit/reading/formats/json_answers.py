@@ -9,7 +9,7 @@ from typing import TypeGuard
 from toolkit.errors import SourceError
 from toolkit.reading.formats.address_lists import addresses_found
 from toolkit.reading.formats.json_frames import rows_of_frame
-from toolkit.reading.formats.json_objects import Object, described, flat, is_story
+from toolkit.reading.formats.json_objects import Object, described, flat, is_story, may_hold_a_list
 from toolkit.reading.sources.source import Source
 from toolkit.stories.columns import has_what_is_needed, is_teaser, known_columns, shown_columns
 from toolkit.stories.known_names import plain
@@ -49,7 +49,7 @@ def records_in(document: object, source: Source, needed: str) -> Iterator[Number
 def answered(record: object, source: Source, needed: str) -> Iterator[Numbered]:
     """Yield a record; of one that is no story but an answer with a list of stories, these, numbered ".1"."""
     found: Mapping[str, list[object]] = {}
-    if isinstance(record, dict) and not _needs_no_more(record, source, needed):
+    if isinstance(record, dict) and may_hold_a_list(record) and not _needs_no_more(record, source, needed):
         lists = _lists_in(record, list(_all_in(record, source, needed)), source, needed)
         found = {path: records for path, records in lists.items() if _worth(records, source, needed) > _JUST_TITLES}
     if len(found) != 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from toolkit.stories.columns import is_teaser, known_columns, with_names
+from toolkit.stories.columns import has_what_is_needed, is_teaser, known_columns, with_names
 
 _DEEPEST_PATH = 3
 _MOST_WRAPPERS = 3
@@ -26,13 +26,13 @@ def flat(record: Object, named: Mapping[str, str]) -> Object:
     >>> flat({"title": "Cod", "provider": [{"name": "Harbour News"}]}, {})["provider.name"]
     'Harbour News'
     """
+    whole = _with_paths(record)
     for _ in range(_MOST_WRAPPERS):
-        own = {"title", "text"} & known_columns(tuple(_with_paths(record))).keys()
-        wrapped = {} if own else _wrapped(record)
-        if not wrapped:
+        if has_what_is_needed(whole) or not (wrapped := _wrapped(record)):
             break
-        record = {key: one for key, one in _with_paths(record).items() if not key.startswith("_source")} | wrapped
-    return _with_parts_joined(with_names(_with_paths(record), named))
+        record = {key: one for key, one in whole.items() if not key.startswith("_source")} | wrapped
+        whole = _with_paths(record)
+    return _with_parts_joined(with_names(whole, named))
 
 
 def described(document: Object, named: Mapping[str, str]) -> Object:
@@ -90,7 +90,17 @@ def _with_parts_joined(record: Object) -> Object:
     joined: Object = {key: line for key in columns if (line := _line_of_parts(record[key]))}
     if "title" in known:
         joined |= {key: words for key in columns if (words := _words_of_parts(record[key]) or _paragraphs(record[key]))}
-    return record | joined
+    return record | joined if joined else record
+
+
+def may_hold_a_list(value: object, depth: int = 1) -> bool:
+    """Return True if there is a list of objects somewhere in an object, or several objects in one."""
+    if isinstance(value, list):
+        return any(isinstance(one, dict) for one in value)
+    if not isinstance(value, dict) or depth > _DEEPEST_SECTION:
+        return False
+    inside = [one for one in value.values() if isinstance(one, (dict, list))]
+    return len(inside) > 1 or any(may_hold_a_list(one, depth + 1) for one in inside)
 
 
 def _line_of_parts(value: object) -> str:

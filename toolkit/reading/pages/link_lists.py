@@ -34,7 +34,7 @@ def without_link_lists(markup: str, title: str, url: str) -> str:
     Returns
     -------
     str
-        Empty if nothing else is there.
+        Empty if nothing else is there, and the item has a title.
 
     Examples
     --------
@@ -47,7 +47,7 @@ def without_link_lists(markup: str, title: str, url: str) -> str:
     lines = [] if tree is None else lines_of(tree)
     labels = [_is_label(line, title, url) for line in lines]
     if any(labels) and all(map(_is_label_or_short, lines, labels)):
-        return ""
+        return "" if title.strip() else markup
     first = next((n for n, is_label in enumerate(labels) if not is_label), 0)
     behind = _behind(lines, labels)
     gone = [one for line in (*lines[:first], *lines[behind:]) for one in (*line.words, *line.marks)]

@@ -12,6 +12,7 @@ from toolkit.cleaning.markup import is_endless
 from toolkit.languages.script import ends_a_sentence
 
 _HAS_LINKS = re.compile(r"<a\s[^<>]{0,300}?href", re.IGNORECASE)
+_MOST_LINKS = 1_000
 _BREAK_LINES = frozenset(
     "address article aside blockquote br dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
     "pre section table td th tr ul".split()
@@ -62,8 +63,12 @@ class Line:
 
 
 def tree_of(markup: str) -> Any | None:
-    """Return the tree of a piece of markup that has links; None for any other."""
-    if not _HAS_LINKS.search(markup) or is_endless(markup.encode("utf-8", "replace")):
+    """Return the tree of a piece of markup that has links, but not far too many; None for any other."""
+    if (
+        not _HAS_LINKS.search(markup)
+        or markup.lower().count("<a") > _MOST_LINKS
+        or is_endless(markup.encode("utf-8", "replace"))
+    ):
         return None
     from lxml.etree import ParserError
     from lxml.html import fragment_fromstring
