@@ -60,10 +60,13 @@ def are_feeds(columns: Iterable[str]) -> bool:
     >>> are_feeds(["title", "xmlUrl", "htmlUrl"]), are_feeds(["title", "url"]), are_feeds(["body", "feed_url"])
     (True, False, False)
     """
-    columns = tuple(columns)
-    return (
-        bool(OF_FEEDS & set(map(plain, columns))) and not {"text", "url", "published"} & known_columns(columns).keys()
-    )
+    return _are_feeds(tuple(columns))
+
+
+@lru_cache(maxsize=64)
+def _are_feeds(columns: tuple[str, ...]) -> bool:
+    known = known_columns(columns)
+    return bool(OF_FEEDS & set(map(plain, columns))) and not {"text", "url", "published"} & known.keys()
 
 
 def is_teaser(column: str) -> bool:

@@ -84,6 +84,7 @@ HEADLINES = {
     "beside tags": HEADLINE | {"tags": [{"title": "Sea", "url": "https://quay.example/sea"}]},
     "nothing in it": {"articles": [HEADLINE | {"content": None, "description": ""}]},
     "wrapped": [{"data": HEADLINE}],
+    "wrapped twice": {"feed": [{"post": {"uri": "at://1", "author": {"handle": "x"}, "record": HEADLINE}}]},
     "its source is no story": [HEADLINE | {"source": {"title": "Quay", "url": "https://quay.example"}}],
     "by its columns": {"title": {"0": "Cod quota cut"}, "url": {"0": PAGE}},
 }

@@ -112,9 +112,9 @@ def _story(name: str, record: object, named: Mapping[str, str], needed: str) -> 
     if not isinstance(record, dict):
         return Rejected(name, f"found a JSON {type(record).__name__}; wanted an object with a {needed}")
     whole = flat(record, {})
-    if needed == "text" and are_feeds(whole):
-        return Rejected(name, "found a feed, not a story; to read a list of feeds, use --feeds, or feeds=[...]")
     if not is_there(whole, needed, named):
+        if needed == "text" and are_feeds(whole):
+            return Rejected(name, "found a feed, not a story; to read a list of feeds, use --feeds, or feeds=[...]")
         return Rejected(name, f"no {named.get(needed, needed)}; found the keys: {shown_columns(list(whole))}")
     return name, flat(record, named) if named else whole
 

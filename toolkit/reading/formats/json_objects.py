@@ -30,7 +30,7 @@ def flat(record: Object, named: Mapping[str, str]) -> Object:
     for _ in range(_MOST_WRAPPERS):
         if has_what_is_needed(whole) or not (wrapped := _wrapped(record)):
             break
-        kept = {key: one for key, one in whole.items() if one is not wrapped and not key.startswith("_source")}
+        kept = {key: one for key, one in whole.items() if not (isinstance(one, dict) or key.startswith("_source"))}
         record = kept | wrapped
         whole = _with_paths(record)
     return _with_parts_joined(with_names(whole, named))
