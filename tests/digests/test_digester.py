@@ -100,4 +100,4 @@ def test_options_are_refused_before_any_story_is_touched(call, options, error, m
 @pytest.mark.parametrize("call", [toolkit.digest_stories, toolkit.build_report])
 def test_known_stories_without_text_are_refused_before_any_new_one_is_touched(call):
     with pytest.raises(toolkit.StorySchemaError, match="no text column"):
-        call(Untouched(), known=pd.DataFrame({"title": ["Cod"]}))
+        call(Untouched(), known=pd.DataFrame({"label": ["Cod"]}))

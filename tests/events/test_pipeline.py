@@ -32,8 +32,8 @@ def test_a_row_of_a_frame_keeps_its_place_whatever_is_missing():
 
 
 def test_a_frame_without_texts_is_refused():
-    with pytest.raises(toolkit.StorySchemaError, match="no text column; found: headline"):
-        toolkit.event_pipeline().fit_predict(pd.DataFrame({"headline": TEXTS}))
+    with pytest.raises(toolkit.StorySchemaError, match="no text column; found: label"):
+        toolkit.event_pipeline().fit_predict(pd.DataFrame({"label": TEXTS}))
 
 
 def test_the_title_counts_and_counts_twice():

@@ -7,7 +7,15 @@ from toolkit.languages.tags import base_language
 @pytest.mark.parametrize(
     ("tag", "language"),
     [
-        *(("en", "en"), ("EN-us", "en"), (" zh_Hant_TW ", "zh"), ("English", ""), ("", ""), ("en us", "")),
+        *(("en", "en"), ("EN-us", "en"), (" zh_Hant_TW ", "zh"), ("English", "en"), ("", ""), ("en us", "")),
+        *(
+            ("suomi", "fi"),
+            (" Portuguese (Brazil) ", "pt"),
+            ("CHINESE", "zh"),
+            ("日本語", "ja"),
+            ("Norwegian Bokmål", "no"),
+        ),
+        *(("Elvish", ""), ("English, German", ""), ("the news", ""), ("(", ""), ("e" * 9_999, "")),
         *(("eng", "en"), ("ger", "de"), ("deu-AT", "de"), ("fil", "tl"), ("nb-NO", "no"), ("nn", "no"), ("iw", "he")),
         *(("und", ""), ("zxx", ""), ("mul", ""), ("xx", ""), ("ast", "ast")),
     ],

@@ -132,10 +132,10 @@ BAD = {
     "latin.csv": ("text\nÜber die Brücke\n".encode("latin-1"), "not valid UTF-8"),
     "odd.txt": (b"\xff\xfeC", "not valid UTF-16 at byte 3; save it as UTF-8"),
     "odd.csv": ("text\nCod".encode("utf-16") + b"\xd8", "not valid UTF-16; save it as UTF-8"),
-    "columns.csv": (b"title,when\na,b\n", "no text column; found: title, when; wanted one of: text, body"),
+    "columns.csv": (b"label,when\na,b\n", "no text column; found: label, when; wanted one of: text, body"),
     "broken.jsonl": (b'{"text": "a"', "line 1: not JSON"),
     "list.jsonl": (b"[1, 2]\n", "found a JSON list; wanted an object"),
-    "keys.jsonl": (b'{"title": "a"}\n', "no text; found the keys: title"),
+    "keys.jsonl": (b'{"label": "a"}\n', "no text; found the keys: label"),
     "types.jsonl": (b'{"text": ["a", 2]}\n', "found text as list; wanted a string"),
     "page.html": (b"<html><body><h1>Cod</h1></body></html>", "no article in it"),
     "list.dat": (b'[{"text": "a"}]', "found the ending .dat; wanted text, or one of .txt"),
@@ -186,7 +186,7 @@ def test_one_bad_line_loses_no_other(tmp_path):
 
 
 def test_one_bad_row_loses_no_other(tmp_path):
-    rows = f'title,text\na,"{TEXT}"\nb,c,d,e\nf,\ng,"{TEXT} Two\nlines."\n'
+    rows = f'title,text\na,"{TEXT}"\nb,c,d,e\n[Removed],\ng,"{TEXT} Two\nlines."\n'
     stories = toolkit.read_stories(write(tmp_path / "a.csv", rows))
     assert sorted(stories["title"]) == ["a", "g"]
     assert [refusal["input"][-6:] for refusal in stories.attrs["rejected"]] == ["line 3", "line 4"]

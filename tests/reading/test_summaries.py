@@ -65,7 +65,7 @@ def test_an_item_without_an_id_is_called_by_its_stories(written):
         ({"id": "x", "summary": "s"}, "found id, summary; wanted documents"),
         ({"id": "x", "documents": "text"}, "documents as str"),
         ({"id": "x", "documents": []}, "at least one object"),
-        ({"id": "x", "documents": [{"title": "t"}]}, "no document with a text: no text"),
+        ({"id": "x", "documents": [{"label": "t"}]}, "no document with a text: no text"),
         ({"id": "x", "documents": ["text"]}, "found a JSON str; wanted an object with a text"),
         (ITEM | {"summary": 7}, "a summary that is no string"),
         (ITEM | {"summary": ["s", 7]}, "a summary that is no string"),
@@ -90,7 +90,7 @@ def test_a_line_that_is_not_utf_8_is_rejected(tmp_path):
 
 
 def test_a_document_without_a_text_is_named_and_the_others_stay(written):
-    path = written(ITEM | {"documents": [*DOCUMENTS, {"title": "Empty", "text": " "}]})
+    path = written(ITEM | {"documents": [*DOCUMENTS, {"title": " ", "text": " "}]})
     summaries = toolkit.read_summaries(path)
     assert len(summaries.items[0].stories) == 2
     assert [(one.input, one.reason) for one in summaries.rejected] == [(f"{path}, line 1, document 3", "no text")]

@@ -112,9 +112,9 @@ def test_texts_alone_are_enough():
 
 def test_a_frame_without_text_is_refused():
     with pytest.raises(
-        toolkit.StorySchemaError, match=r"no text column; found: title, date; wanted one of: text, body"
+        toolkit.StorySchemaError, match=r"no text column; found: label, date; wanted one of: text, body"
     ):
-        toolkit.build_report(pd.DataFrame({"title": ["a"], "date": ["2025-06-10"]}))
+        toolkit.build_report(pd.DataFrame({"label": ["a"], "date": ["2025-06-10"]}))
 
 
 @pytest.mark.parametrize("nothing", [[], [""], pd.DataFrame({"text": []}), ["!!!", "..."]])
@@ -130,7 +130,7 @@ def test_one_string_is_no_list_of_texts():
 
 def test_rejected_inputs_are_in_the_report(tmp_path):
     (tmp_path / "good.txt").write_text("Cod quota cut\nThe quota for cod was cut by a tenth.\n", encoding="utf-8")
-    (tmp_path / "bad.csv").write_text("title,when\na,b\n", encoding="utf-8")
+    (tmp_path / "bad.csv").write_text("label,when\na,b\n", encoding="utf-8")
     report = toolkit.build_report(toolkit.read_stories(tmp_path))
     (refusal,) = report.rejected
     assert refusal.input.endswith("bad.csv")

@@ -121,7 +121,10 @@ def _changed(change: Callable[[str], str], row: Row) -> Cleaned:
 def _without_publishers(rows: Sequence[Row]) -> list[Cleaned]:
     titles, sources, urls = ([row[name] for row in rows] for name in _OF_HEADLINES)
     titles = without_publishers(titles, sources, urls)
-    return [{"title": title, "text": row["text"]} for row, title in zip(rows, titles, strict=True)]
+    return [
+        {"title": title, "text": title if row["text"] == row["title"] else row["text"]}
+        for row, title in zip(rows, titles, strict=True)
+    ]
 
 
 def _without_notices(rows: Sequence[Row]) -> list[Cleaned]:

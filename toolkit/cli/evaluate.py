@@ -49,7 +49,7 @@ def themes(
     from toolkit.reading.summaries import holds_summaries
     from toolkit.themes.fit import fit_themes
 
-    for given in reading.inputs:
+    for given in reading.inputs or ():
         if holds_summaries(given):
             message = f"{given}: found summaries, not stories; to compare digests with them: toolkit evaluate digests"
             raise ValueError(message)

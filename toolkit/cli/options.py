@@ -23,17 +23,35 @@ _output = partial(typer.Option, rich_help_panel="Output")
 RandomState = Annotated[int, _themes("--random-state", metavar="N", min=0, max=2**32 - 1, help="Seed of every stage.")]
 
 
+def _given_or_in_feeds(context: typer.Context, inputs: list[str] | None) -> list[str] | None:
+    """Refuse a call with nothing to read; the feeds are known first."""
+    if not inputs and not context.params.get("feeds"):
+        raise typer.BadParameter("none given; wanted files, folders, addresses, - for stdin, or --feeds FILE")
+    return inputs
+
+
 @dataclass(frozen=True)
 class Reading:
     """What is read, and how."""
 
     inputs: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
             metavar="INPUT",
             help="Pages, feeds, tables, WARC, archives; files, folders, globs, addresses, - for stdin.",
+            show_default=False,
+            callback=_given_or_in_feeds,
         ),
-    ]
+    ] = None
+    feeds: Annotated[
+        list[str] | None,
+        _reading(
+            "--feeds",
+            metavar="FILE",
+            is_eager=True,
+            help="A list of feeds to fetch and read: OPML, or an address a line.",
+        ),
+    ] = None
     now: Annotated[
         str | None,
         _reading("--now", metavar="TIME", help="The time that ages such as '20 minutes ago' are relative to."),
@@ -73,6 +91,7 @@ class Reading:
             "columns": named_columns(self.columns),
             "cleaning": cleaning_steps(self.cleaning),
             "allow_private": self.allow_private,
+            "feeds": self.feeds or (),
         }
 
 

@@ -20,7 +20,7 @@ def read(reading: Reading) -> pd.DataFrame:
     from toolkit.reading.read import read_stories
 
     with _how(reading) as how:
-        return read_stories(*reading.inputs, **how)
+        return read_stories(*(reading.inputs or ()), **how)
 
 
 def read_with_labels(reading: Reading, gold: Path | None, label_column: str | None) -> tuple[pd.DataFrame, pd.Series]:
@@ -28,7 +28,7 @@ def read_with_labels(reading: Reading, gold: Path | None, label_column: str | No
     from toolkit.reading.labelled import read_labelled
 
     with _how(reading) as how:
-        stories, labels = read_labelled(*reading.inputs, gold=gold, label_column=label_column, **how)
+        stories, labels = read_labelled(*(reading.inputs or ()), gold=gold, label_column=label_column, **how)
     _say_what_is_labelled(labels)
     return stories, labels
 

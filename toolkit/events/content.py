@@ -56,7 +56,7 @@ def content_and_days(stories: Table | Sequence[str]) -> pd.DataFrame:
     if not isinstance(frame, pd.DataFrame):
         return pd.DataFrame({"content": [_words(text) for text in frame], "day": 0.0})
     names = {ours: own for own, ours in column_names(frame.columns).items()}
-    texts = [_words(text) for text in frame[names["text"]]]
+    texts = [_words(text) for text in frame[names["text" if "text" in names else "title"]]]
     titles = [_words(title) for title in frame[names["title"]]] if "title" in names else [""] * len(texts)
     days = _days(list(frame[names["published"]])) if "published" in names else 0.0
     contents = [_content(title, text) for title, text in zip(titles, texts, strict=True)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9_-]+)?", re.IGNORECASE)
 _NONE = frozenset("mis mul qaa und xx zxx".split())
@@ -21,9 +22,10 @@ _OTHERWISE = dict(
 
 
 def base_language(tag: str) -> str:
-    """Return the code of the language that a tag such as "en-US" names; empty if it names none.
+    """Return the code of the language that a tag such as "en-US" or a name names; empty if it names none.
 
-    Codes of three letters become those of two, old ones the present ones, and both kinds of Norwegian are one.
+    Codes of three letters become those of two, old ones the present ones, and both kinds of Norwegian are one. Names
+    are known in English and in the language itself.
 
     Parameters
     ----------
@@ -36,9 +38,28 @@ def base_language(tag: str) -> str:
 
     Examples
     --------
-    >>> [base_language(tag) for tag in ("en-US", "PT_br", "deu", "nb", "und", "English", "")]
-    ['en', 'pt', 'de', 'no', '', '', '']
+    >>> [base_language(tag) for tag in ("en-US", "PT_br", "deu", "nb", "und", "English", "Deutsch", "")]
+    ['en', 'pt', 'de', 'no', '', 'en', 'de', '']
     """
     found = _TAG.fullmatch(tag.strip())
-    code = found[1].lower() if found else ""
+    code = found[1].lower() if found else _code_by_name(tag)
     return "" if code in _NONE else _OTHERWISE.get(code, code)
+
+
+def _code_by_name(name: str) -> str:
+    name = name.partition("(")[0].strip().casefold()
+    return (_english_names().get(name) or _own_names().get(name, "")) if name else ""
+
+
+@cache
+def _english_names() -> dict[str, str]:
+    from babel import Locale
+
+    return {name.casefold(): code for code, name in Locale.parse("en").languages.items() if len(code) == 2}
+
+
+@cache
+def _own_names() -> dict[str, str]:
+    from babel import Locale
+
+    return {(Locale.parse(code).language_name or "").casefold(): code for code in sorted({*_OTHERWISE.values()})}

@@ -13,6 +13,7 @@ from toolkit.cleaning.links import host_of
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.reading.files import is_story_file
 from toolkit.reading.formats.json import read_json
+from toolkit.reading.formats.listed import with_listed
 from toolkit.reading.formats.markdown import read_markdown
 from toolkit.reading.formats.readers import is_packed, reader_of
 from toolkit.reading.formats.text import read_text
@@ -122,13 +123,13 @@ class RowReader(Generic[AnyRow]):
     def _found_in(self, source: Source) -> Iterator[Found]:
         source = replace(source, columns=self.columns, also=self.also)
         reader = reader_of(source)
-        found = reader(source)
+        found = _with_listed(reader(source))
         yield from _at(source.address, found) if source.address and reader in _HAVE_NO_ADDRESS else found
 
     def _found_in_table(self, table: Table, name: str) -> Iterator[Found]:
         frame = pandas_frame(table, name, self.columns, self.also)
         for row, record in enumerate(table_records(frame)):
-            yield f"{name}, row {row}", with_names(record, self.columns)
+            yield from with_listed(f"{name}, row {row}", with_names(record, self.columns))
 
     def _take(self, read: Rows[AnyRow], name: str, found: Iterable[Found]) -> None:
         n_rejected = 0
@@ -159,6 +160,11 @@ class RowReader(Generic[AnyRow]):
             read.absurd.append(name)
             row["published"] = None
         read.rows.append(row)
+
+
+def _with_listed(found: Iterable[Found]) -> Iterator[Found]:
+    for one in found:
+        yield from [one] if isinstance(one, Rejected) else with_listed(*one)
 
 
 def _at(address: str, found: Iterator[Found]) -> Iterator[Found]:

@@ -16,11 +16,13 @@ import pandas as pd
 from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.steps import STEPS
 from toolkit.errors import SourceError, StorySchemaError
-from toolkit.reading.formats.tables import read_csv, read_jsonl
+from toolkit.reading.formats.json import read_jsonl
+from toolkit.reading.formats.tables import read_csv
 from toolkit.reading.log import ReadingLog
 from toolkit.reading.read import Progress, cleaned_stories, read_rows, read_stories
 from toolkit.reading.sources.source import Source
-from toolkit.stories.columns import column_names, plain, shown_columns
+from toolkit.stories.columns import column_names, shown_columns
+from toolkit.stories.known_names import plain
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.records import Rejected
 from toolkit.stories.rows import RawRecord, Row, what_is_said
@@ -52,6 +54,7 @@ def read_labelled(
     cleaning: Iterable[str] = tuple(STEPS),
     columns: Mapping[str, str] | None = None,
     allow_private: bool = False,
+    feeds: Iterable[str | Path] = (),
     progress: Progress | None = None,
 ) -> tuple[pd.DataFrame, pd.Series]:
     """Read stories and their gold labels.
@@ -64,7 +67,7 @@ def read_labelled(
         A CSV, TSV or JSONL file, also gzipped, with a ``story_id`` (as in the stories frame) and a label in each row.
     label_column : str, optional
         Without it, the first of ``label``, ``theme``, ``category``, ``topic`` and ``gold`` that holds any.
-    reference_time, cleaning, columns, allow_private, progress
+    reference_time, cleaning, columns, allow_private, feeds, progress
         How the stories are read, as in `read_stories`.
 
     Returns
@@ -88,7 +91,7 @@ def read_labelled(
     (['sea'], 1)
     """
     wanted = LABEL_COLUMNS if label_column is None else (label_column,)
-    how: dict[str, Any] = {"columns": columns, "allow_private": allow_private, "progress": progress}
+    how: dict[str, Any] = {"columns": columns, "allow_private": allow_private, "feeds": feeds, "progress": progress}
     if gold is None:
         rows, log = read_rows(inputs, partial(_labelled_row, wanted=wanted), reference_time, also=wanted, **how)
         return _with_own_labels(rows, log, wanted, cleaning)

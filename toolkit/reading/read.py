@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -18,6 +19,7 @@ from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.steps import STEPS, clean_rows
 from toolkit.engine import fan_out
 from toolkit.errors import EmptyCorpusError, MissingExtraError, NothingThereError, SourceError, StorySchemaError
+from toolkit.reading.feeds import read_feeds
 from toolkit.reading.fetching.addresses import is_address, shown_address
 from toolkit.reading.fetching.opener import address_opener
 from toolkit.reading.files import files, passed_over
@@ -44,6 +46,7 @@ def read_stories(
     cleaning: Iterable[str] = tuple(STEPS),
     columns: Mapping[str, str] | None = None,
     allow_private: bool = False,
+    feeds: Iterable[str | Path] = (),
     progress: Progress | None = None,
 ) -> pd.DataFrame:
     """Read stories from files, folders, globs, addresses, standard input and frames.
@@ -62,6 +65,9 @@ def read_stories(
         What tables call the columns of a stories frame, such as ``{"text": "body_plain", "published": "when"}``.
     allow_private : bool, default=False
         Whether addresses that lead to this machine or into a private network are fetched too.
+    feeds : iterable of str or Path, optional
+        Lists of feeds, each of which is fetched and read: OPML, JSON, tables with a column of addresses, or text with
+        an address a line.
     progress : callable, optional
         Called with the number of files read and of all; `joblib.parallel_config` says on how many processes.
 
@@ -88,7 +94,8 @@ def read_stories(
     >>> read_stories(frame)["published"][0].isoformat()
     '2025-06-10T00:00:00+00:00'
     """
-    rows, log = read_rows(inputs, make_row, reference_time, columns, allow_private=allow_private, progress=progress)
+    how: dict[str, Any] = {"allow_private": allow_private, "feeds": feeds, "progress": progress}
+    rows, log = read_rows(inputs, make_row, reference_time, columns, **how)
     return cleaned_stories(rows, log, cleaning)[0]
 
 
@@ -113,13 +120,14 @@ def read_rows(
     also: Sequence[str] = (),
     *,
     allow_private: bool = False,
+    feeds: Iterable[str | Path] = (),
     progress: Progress | None = None,
 ) -> tuple[list[AnyRow], ReadingLog]:
     """Read the rows of a stories frame, as `read_stories` does, before they are cleaned and made into one.
 
     Parameters
     ----------
-    inputs, reference_time, columns, allow_private, progress
+    inputs, reference_time, columns, allow_private, feeds, progress
         As in `read_stories`.
     make_row : callable
         What turns a raw record and the reference time into a row, and raises ``ValueError`` if there is
@@ -127,16 +135,19 @@ def read_rows(
     also : sequence of str
         Columns that are wanted besides those of stories.
     """
-    if not inputs:
+    lists = [feeds] if isinstance(feeds, (str, Path)) else list(feeds)
+    if not inputs and not lists:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
     reader = RowReader(make_row, checked_names(columns), tuple(also), _reference_time(reference_time))
-    read, paths = _read_but_files(inputs, reader, address_opener(allow_private=allow_private))
+    open_address = address_opener(allow_private=allow_private)
+    read, paths = _read_but_files(inputs, reader, open_address)
+    read.extend(read_feeds(lists, reader, open_address))
     for number, more in enumerate(fan_out(reader.read_source, [Source(str(path), path) for path in paths]), start=1):
         read.extend(more)
         if progress is not None:
             progress(number, len(paths))
     if not read.rows:
-        _raise_nothing(inputs, read, named=bool(columns))
+        _raise_nothing([*inputs, *lists], read, named=bool(columns))
     return read.rows, read.logged()
 
 

@@ -2,54 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from toolkit.errors import StorySchemaError
+from toolkit.stories.known_names import ALSO_CALLED, ARE_TEASERS, KNOWN, NAME_OF_DATED_PAGES, OF_FEEDS, plain
 from toolkit.stories.rows import RawRecord
-
-_TEASERS = (
-    *("lead_paragraph", "description", "short_description", "abstract", "summary", "excerpt", "excerpt.rendered"),
-    *("standfirst", "fields.standfirst", "trail_text", "fields.trail_text", "teaser", "lead", "snippet", "lp"),
-)
-# The names that services, exports and data sets use, the best first; the first that has a value in a record is taken.
-_ALSO_CALLED = {
-    "story_id": ("id", "guid", "uuid", "article_id", "stories_id", "post_id", "accession_number", "uri"),
-    "title": (
-        *("title.rendered", "headline", "headline.main", "fields.headline", "article_title", "web_title"),
-        *("news_title", "story_title", "post_title", "heading", "hd"),
-    ),
-    "text": (
-        *("body", "full_text", "body_text", "fields.body_text", "fields.body", "content", "content.rendered"),
-        *("article", "main_text", "article_text", "article_body", "article_content", "plain_text", "clean_text"),
-        *("cleaned_text", "text_content", "content_text", "body_plain", "raw_text", "content_html", "body_html"),
-        *("story", "story_text", "news_text", "post_content", "transcript", "td", *_TEASERS),
-    ),
-    "published": (
-        *("date_gmt", "post_date_gmt", "published_at", "date_time_pub", "published_time", "time_published"),
-        *("publish_time", "publication_time", "pub_time", "web_publication_date", "first_published_at"),
-        *("publication_date_time", "published_date", "publication_date", "date_published", "pub_date", "publish_date"),
-        *("date_publish", "date_of_publication", "published_on", "release_date", "date_time", "date", "post_date"),
-        *("article_date", "news_date", "date_posted", "posted_at", "posted", "time", "timestamp", "unix_timestamp"),
-        *("created_at", "created_date", "date_created", "created", "created_utc", "creation_date", "seen_date"),
-        *("updated_at", "date_updated", "updated", "modified_gmt", "date_modified", "date_modify", "modified"),
-        *("last_modified", "pd"),
-    ),
-    "source": (
-        *("publisher", "outlet", "publication", "newspaper", "source_name", "source.name", "source_title"),
-        *("source.title", "publication_name", "media_name", "media_outlet", "news_source", "news_outlet"),
-        *("site_name", "source_hostname", "hostname", "site", "website", "domain", "source_domain", "source_id"),
-        *("source.uri", "source_url", "source.url", "media_url", "sn"),
-    ),
-    "url": (
-        *("link", "article_url", "web_url", "story_url", "news_url", "article_link", "page_url", "permalink"),
-        *("canonical_url", "canonical_link", "original_url", "requested_url", "short_url", "href"),
-    ),
-    "language": ("lang", "in_language", "language_code", "lang_code"),
-}
-_BETWEEN_WORDS = re.compile(r"[\s_-]+")
 
 
 def column_names(columns: Iterable[str]) -> dict[str, str]:
@@ -75,8 +34,39 @@ def known_columns(columns: tuple[str, ...]) -> dict[str, list[str]]:
     given: defaultdict[str, list[str]] = defaultdict(list)
     for column in reversed(columns):
         given[plain(column)].append(column)
-    found = {ours: [own for name in names if name in given for own in given[name]] for ours, names in _KNOWN.items()}
+    found = {ours: [own for name in names if name in given for own in given[name]] for ours, names in KNOWN.items()}
+    if not found["title"] and found["text"] and found["published"] and found["url"]:
+        found["title"] = given.get(NAME_OF_DATED_PAGES, [])
     return {ours: own for ours, own in found.items() if own}
+
+
+def has_what_is_needed(columns: Iterable[str], needed: str = "text") -> bool:
+    """Return True if a table has what is needed of each story; a headline stands for a text.
+
+    Examples
+    --------
+    >>> [has_what_is_needed(columns) for columns in (["url", "Body"], ["headline"], ["label", "url"])]
+    [True, True, False]
+    """
+    known = known_columns(tuple(columns))
+    return needed in known or (needed == "text" and "title" in known)
+
+
+def are_feeds(columns: Iterable[str]) -> bool:
+    """Return True if the rows of a table with such columns are feeds, not stories.
+
+    Examples
+    --------
+    >>> are_feeds(["title", "xmlUrl", "htmlUrl"]), are_feeds(["title", "url"]), are_feeds(["body", "feed_url"])
+    (True, False, False)
+    """
+    return _are_feeds(tuple(columns))
+
+
+@lru_cache(maxsize=64)
+def _are_feeds(columns: tuple[str, ...]) -> bool:
+    known = known_columns(columns)
+    return bool(OF_FEEDS & set(map(plain, columns))) and not {"text", "url", "published"} & known.keys()
 
 
 def is_teaser(column: str) -> bool:
@@ -87,21 +77,7 @@ def is_teaser(column: str) -> bool:
     >>> is_teaser("Short description"), is_teaser("body")
     (True, False)
     """
-    return plain(column) in map(plain, _TEASERS)
-
-
-def plain(column: str) -> str:
-    """Return the name of a column as it is compared: without case, white space, hyphens and underscores.
-
-    Examples
-    --------
-    >>> plain("Full Text"), plain(" full_text "), plain("fullText")
-    ('fulltext', 'fulltext', 'fulltext')
-    """
-    return _BETWEEN_WORDS.sub("", column).lower()
-
-
-_KNOWN = {ours: tuple(plain(name) for name in (ours, *others)) for ours, others in _ALSO_CALLED.items()}
+    return plain(column) in ARE_TEASERS
 
 
 def story_columns(columns: Sequence[str], also: Iterable[str] = ()) -> list[str]:
@@ -131,8 +107,8 @@ def checked_names(named: Mapping[str, str] | None) -> dict[str, str]:
     {'text': 'Volltext'}
     """
     for name in named or {}:
-        if name not in _ALSO_CALLED:
-            message = f"found a name for {name!r}, which no story has; wanted some of: {', '.join(_ALSO_CALLED)}"
+        if name not in ALSO_CALLED:
+            message = f"found a name for {name!r}, which no story has; wanted some of: {', '.join(ALSO_CALLED)}"
             raise ValueError(message)
     return dict(named or {})
 
@@ -148,7 +124,7 @@ def with_names(record: RawRecord, named: Mapping[str, str] | None) -> dict[str, 
     if not named:
         return dict(record)
     own = _own_names(record, named)
-    hidden = {other for ours in named for other in _KNOWN[ours]}
+    hidden = {other for ours in named for other in KNOWN[ours]}
     others = {key: value for key, value in record.items() if key not in own.values() and plain(key) not in hidden}
     return others | {ours: record[theirs] for ours, theirs in own.items()}
 
@@ -166,17 +142,36 @@ def require_column(
 ) -> None:
     """Raise `StorySchemaError` if a table lacks a named column, or what is needed of each story."""
     require_named(columns, where, named)
-    if needed not in column_names(with_names(dict.fromkeys(columns), named)).values():
+    if not is_there(columns, needed, named):
         raise without_column(columns, where, needed)
 
 
+def is_there(columns: Iterable[str], needed: str, named: Mapping[str, str] | None) -> bool:
+    """Return True if a table has what is needed of each story, named or known; its rows are no feeds.
+
+    Examples
+    --------
+    >>> is_there(["title"], "text", {}), is_there(["title"], "text", {"text": "body"})
+    (True, False)
+    """
+    own = with_names(dict.fromkeys(columns), named)
+    if needed in (named or {}):
+        return needed in own
+    return has_what_is_needed(own, needed) and not (needed == "text" and are_feeds(own))
+
+
 def without_column(columns: Sequence[str], where: str, needed: str) -> StorySchemaError:
-    """Return the error of a table that lacks what is needed of each story."""
-    wanted = ", ".join(name for name in (needed, *_ALSO_CALLED[needed])[:12] if "." not in name)
+    """Return the error of a table that lacks what is needed of each story; of one whose rows are feeds, that."""
+    if needed == "text" and are_feeds(columns):
+        return StorySchemaError(f"{where}: found a list of feeds; to read these, use --feeds, or feeds=[...]")
+    wanted = ", ".join(name for name in (needed, *ALSO_CALLED[needed])[:12] if "." not in name)
+    or_title = " or a title" if needed == "text" else ""
     message = (
-        f"{where}: no {needed} column; found: {shown_columns(columns)}; wanted one of: {wanted}, or another that "
-        f"is named for {needed}"
+        f"{where}: no {needed} column; found: {shown_columns(columns)}; wanted one of: {wanted}{or_title}, or another "
+        f"that is named for {needed}"
     )
+    if "url" in known_columns(tuple(columns)):
+        message += "; to read a list of feeds, use --feeds, or feeds=[...]"
     return StorySchemaError(message)
 
 

@@ -13,6 +13,7 @@ import pandas as pd
 
 from toolkit.cleaning.clean import clean_text, one_line
 from toolkit.languages.detection import detect_language
+from toolkit.languages.script import count_words
 from toolkit.languages.tags import base_language
 from toolkit.reading.times.dates import parse_time
 from toolkit.stories.columns import known_columns
@@ -21,6 +22,8 @@ from toolkit.stories.rows import COLUMNS, RawRecord, Row, content_id
 MOST_CHARACTERS = 1_000_000
 _PLAIN = {str, int, float, type(None), datetime, pd.Timestamp, type(pd.NaT)}
 _NAMES_IN_OBJECTS = ("rendered", "main", "name", "title", "value", "#text", "_", "$oid", "$date", "uri", "url")
+_PLACEHOLDER = re.compile(r"\s*[\[【［]([^\[\]【】［］]{0,40})[\]】］]\s*")
+_MOST_WORDS_OF_A_PLACEHOLDER = 4
 _ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s?#:]+)[^/\s?#]*/?(?P<path>\S*)$", re.IGNORECASE)
 
 
@@ -30,9 +33,9 @@ def make_row(raw: RawRecord, reference_time: datetime | None = None) -> Row:
     Parameters
     ----------
     raw : mapping
-        With the columns of a stories frame, or names that are known for them. Only ``text`` is needed; a value of
-        another that is no word and no number is left out. Of several names for the same the best is taken that has a
-        value.
+        With the columns of a stories frame, or names that are known for them. Only ``text`` is needed, or a ``title``
+        that stands for it; a value of another that is no word and no number is left out. Of several names for the
+        same the best is taken that has a value.
     reference_time : datetime, optional
         What an age in ``published`` is relative to.
 
@@ -103,7 +106,7 @@ def unusable_fields(raw: RawRecord) -> list[str]:
     """
     if _PLAIN.issuperset(map(type, raw.values())):
         return []
-    given = {name: _values(raw, name) for name in COLUMNS if name not in ("text", "published")}
+    given = {name: _values(raw, name) for name in COLUMNS if name != "published"}
     return [
         f"{name} as {type(values[0]).__name__}"
         for name, values in given.items()
@@ -112,13 +115,30 @@ def unusable_fields(raw: RawRecord) -> list[str]:
 
 
 def raw_text(raw: RawRecord) -> tuple[str, str]:
-    """Return the text of a raw record as it stands there, and clean."""
+    """Return the text of a raw record as it stands there, and clean; where there is none, its headline."""
     values = _values(raw, "text")
-    for value in values:
+    for value in (*values, *_values(raw, "title")):
         if isinstance(value, str) and (text := clean_text(value)):
             return value, text
     other = next((type(value).__name__ for value in values if not isinstance(value, str)), None)
-    raise ValueError("no text" if other is None else f"found text as {other}; wanted a string")
+    if other is not None:
+        raise ValueError(f"found text as {other}; wanted a string")
+    given = known_columns(tuple(raw))
+    own = (raw[name] for column in ("text", "title") for name in given.get(column, ()))
+    withdrawn = next((one_line(value) for value in own if isinstance(value, str) and is_placeholder(value)), None)
+    raise ValueError("no text" if withdrawn is None else f"withdrawn, or never there: {withdrawn}")
+
+
+def is_placeholder(words: str) -> bool:
+    """Return True if a few words stand in brackets where others were, or should be.
+
+    Examples
+    --------
+    >>> [is_placeholder(words) for words in ("[Removed]", "[…]", "[Updated] Cod is cut")]
+    [True, True, False]
+    """
+    found = _PLACEHOLDER.fullmatch(words)
+    return found is not None and count_words(found[1]) <= _MOST_WORDS_OF_A_PLACEHOLDER
 
 
 def _values(raw: RawRecord, name: str) -> list[object]:
@@ -157,5 +177,5 @@ def _is_usable(value: object) -> bool:
 
 def _is_missing(value: object) -> bool:
     if isinstance(value, str):
-        return not value or value.isspace()
+        return not value or value.isspace() or is_placeholder(value)
     return value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and math.isnan(value))

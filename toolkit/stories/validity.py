@@ -9,7 +9,7 @@ from pandas.api.types import infer_dtype
 
 from toolkit.cleaning.clean import is_one_line, says_something
 from toolkit.languages.tags import base_language
-from toolkit.stories.raw_records import MOST_CHARACTERS, detected_language, is_address
+from toolkit.stories.raw_records import MOST_CHARACTERS, detected_language, is_address, is_placeholder
 from toolkit.stories.rows import COLUMNS
 
 TEXT_COLUMNS: Final = [name for name in COLUMNS if name != "published"]
@@ -35,6 +35,7 @@ def holds_stories(frame: pd.DataFrame) -> bool:
         bool(frame["story_id"].is_unique and (frame["story_id"] != "").all())
         and all(is_one_line(line) for name in _LINES for line in frame[name])
         and not any(map(is_address, frame["source"].unique()))
+        and not any(is_placeholder(value) for name in (*_LINES, "text") for value in frame[name])
         and all(map(_is_text, frame["text"]))
         and _are_languages(frame)
     )

@@ -102,9 +102,9 @@ def test_a_lazy_frame_is_refused_with_what_to_do():
         toolkit.read_stories(lazy)
 
 
-@pytest.mark.parametrize("table", [polars.DataFrame({"title": ["a"]}), pyarrow.table({"title": ["a"]})])
+@pytest.mark.parametrize("table", [polars.DataFrame({"label": ["a"]}), pyarrow.table({"label": ["a"]})])
 def test_a_table_without_text_is_refused(table):
-    with pytest.raises(toolkit.StorySchemaError, match="no text column; found: title; wanted one of: text, body"):
+    with pytest.raises(toolkit.StorySchemaError, match="no text column; found: label; wanted one of: text, body"):
         as_stories(table)
 
 

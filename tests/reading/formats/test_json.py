@@ -84,7 +84,7 @@ def test_what_only_describes_its_items_is_no_story(tmp_path):
 
 
 def test_one_bad_record_loses_no_other(tmp_path):
-    (tmp_path / "a.json").write_text(json.dumps({"items": [ROWS[0], 3, {"title": "x"}, ROWS[1]]}), encoding="utf-8")
+    (tmp_path / "a.json").write_text(json.dumps({"items": [ROWS[0], 3, {"label": "x"}, ROWS[1]]}), encoding="utf-8")
     stories = toolkit.read_stories(tmp_path / "a.json")
     assert stories["title"].tolist() == ["Cod quota cut", "Rocket in orbit"]
     assert [refusal["input"][-8:] for refusal in stories.attrs["rejected"]] == ["record 2", "record 3"]

@@ -76,8 +76,8 @@ def test_what_is_quoted_rightly_is_read_so_whatever_it_holds(columns):
 @pytest.mark.parametrize("declaration", ["sep=;", "sep=|", "sep=\t"])
 def test_a_delimiter_that_is_declared_wrongly_is_not_taken(declaration):
     assert rows(f"{declaration}\ntitle,text\n{LAST}") == [("Last", "Eel")]
-    with pytest.raises(StorySchemaError, match="no text column; found: title; wanted one of"):
-        rows(f"{declaration}\ntitle\n{LAST}")
+    with pytest.raises(StorySchemaError, match="no text column; found: label; wanted one of"):
+        rows(f"{declaration}\nlabel\n{LAST}")
 
 
 def test_a_quote_between_tabs_that_never_ends_takes_no_more_than_its_line():

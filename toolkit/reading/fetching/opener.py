@@ -87,7 +87,7 @@ def _ending_by_beginning(source: Source) -> str:
     if source.kind not in _PAGES:
         return ""
     kind = kind_of(replace(source, ending=""))
-    return kind if kind in (".xml", ".json", ".jsonl") else ""
+    return kind if kind in (".xml", ".opml", ".json", ".jsonl") else ""
 
 
 def _unzipped(content: bytes, ending: str) -> bytes:

@@ -11,6 +11,7 @@ from toolkit.cleaning.links import joined
 from toolkit.cleaning.markup import plain_text
 from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
+from toolkit.reading.pages.link_lists import headlines_listed, without_link_lists
 from toolkit.reading.sources.source import Found, Source
 from toolkit.stories.records import Rejected
 from toolkit.stories.rows import RawStory
@@ -41,20 +42,28 @@ def read_feed(source: Source) -> Iterator[Found]:
         raise SourceError(f"{source.name}: found {found} without entries; wanted RSS or Atom with some")
     for number, entry in enumerate(parsed.entries, start=1):
         name = source.name if len(parsed.entries) == 1 else f"{source.name}, entry {number}"
-        text = _longest_text(entry)
-        yield (
-            (name, _story(entry, parsed.feed, text, source.address)) if text else Rejected(name, "no text in the entry")
-        )
+        text, listed = _text_and_headlines(entry)
+        story = _story(entry, parsed.feed, text, source.address)
+        if listed and not entry.get("source"):
+            story["source"] = listed[0]["source"]
+        yield (name, story) if text else Rejected(name, "no text in the entry")
+        yield from ((f"{name}, headline {number}", one) for number, one in enumerate(listed[1:], start=2))
 
 
-def _longest_text(entry: Any) -> str:
+def _text_and_headlines(entry: Any) -> tuple[str, list[RawStory]]:
+    """Return the longest text of an entry, or else its headline; and the headlines that are listed there, its first."""
+    title, link = plain_text(entry.get("title") or ""), entry.get("link") or ""
     texts = [*(part.get("value") or "" for part in entry.get("content") or ()), entry.get("summary") or ""]
-    return max((plain_text(markup) for markup in texts), key=len, default="") or plain_text(entry.get("title") or "")
+    for markup in texts:
+        if listed := headlines_listed(markup, title, link):
+            return listed[0]["title"], listed
+    written = (plain_text(without_link_lists(markup, title, link)) for markup in texts)
+    return max(written, key=len, default="") or title, []
 
 
 def _story(entry: Any, feed: Any, text: str, address: str) -> RawStory:
     site, link = feed.get("link") or "", entry.get("link") or ""
-    source = (entry.get("source") or {}).get("title") or feed.get("title") or ""
+    source = (entry.get("source") or {}).get("title") or entry.get("news_source") or feed.get("title") or ""
     return {
         "story_id": entry.get("id") or "",
         "title": plain_text(entry.get("title") or "").replace("\n", " "),

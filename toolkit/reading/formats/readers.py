@@ -7,15 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from toolkit.errors import SourceError
+from toolkit.reading.formats.address_lists import addresses_found, feed_addresses, is_list_of_addresses, read_opml
 from toolkit.reading.formats.arrow import read_feather, read_parquet
 from toolkit.reading.formats.feed import read_feed
 from toolkit.reading.formats.html import read_html
-from toolkit.reading.formats.json import is_json, read_json
+from toolkit.reading.formats.json import is_json, read_json, read_jsonl
 from toolkit.reading.formats.mail import read_mail
 from toolkit.reading.formats.markdown import read_markdown
 from toolkit.reading.formats.mhtml import read_mhtml
 from toolkit.reading.formats.signatures import beginning_of, ending_by
-from toolkit.reading.formats.tables import read_csv, read_jsonl
+from toolkit.reading.formats.tables import read_csv
 from toolkit.reading.formats.text import read_text
 from toolkit.reading.formats.warc import read_warc
 from toolkit.reading.sources.archives import is_archive
@@ -35,6 +36,7 @@ READERS: dict[str, Reader] = {
     ".rss": read_feed,
     ".atom": read_feed,
     ".rdf": read_feed,
+    ".opml": read_opml,
     ".mhtml": read_mhtml,
     ".mht": read_mhtml,
     ".eml": read_mail,
@@ -55,6 +57,10 @@ READERS: dict[str, Reader] = {
 
 # Endings that say little: content that begins as another format is read as that.
 _SAY_LITTLE = ("", ".txt", ".text")
+# Endings that another format has as well, which its beginning tells.
+_MAY_BE = {".eml": ".mhtml", ".xml": ".opml"}
+_LONG_ENOUGH = 4096
+_PROSE = (".txt", ".text", ".md", ".markdown")
 _OPENS_AN_OBJECT = re.compile(rb"\{\s*(?:\"(?:[^\"\\\n]|\\.){0,200}\"\s*:|\}\s*\{)")
 _OPENS_A_BLOCK = re.compile(
     rb"<(?:[!?]|(?i:article|aside|center|div|figure|footer|form|h[1-6]|header|hr|img|li|link|main|meta|nav|ol|p|pre"
@@ -78,6 +84,8 @@ def reader_of(source: Source) -> Reader:
     kind = kind_of(source)
     if kind not in READERS:
         raise SourceError(f"{source.name}: an archive inside an archive; unpack the outer one")
+    if kind in _PROSE and _begins_as_list(source):
+        raise addresses_found(source.name, len(feed_addresses(source)))
     return READERS[kind]
 
 
@@ -114,7 +122,8 @@ def kind_of(source: Source) -> str:
     """
     kind, beginning = source.kind, beginning_of(source)
     if kind in READERS and kind not in _SAY_LITTLE:
-        return ".mhtml" if kind == ".eml" and ending_by(beginning) == ".mhtml" else kind
+        other = _MAY_BE.get(kind)
+        return other if other is not None and ending_by(beginning) == other else kind
     if ending := ending_by(beginning, source.columns):
         return ending
     if kind not in _SAY_LITTLE and beginning[:1] in (b"{", b"["):
@@ -127,3 +136,12 @@ def kind_of(source: Source) -> str:
     if beginning[:1] in (b"{", b"[") and is_json(source):
         return ".json"
     return ".jsonl" if _OPENS_AN_OBJECT.match(beginning) else ".txt"
+
+
+def _begins_as_list(source: Source) -> bool:
+    """Return True if a text begins as a list of addresses does, and goes on so."""
+    beginning = beginning_of(source)
+    shown = beginning.decode("utf-8", "ignore")
+    is_whole = len(beginning) < _LONG_ENOUGH
+    shown = shown if is_whole else shown.rpartition("\n")[0]
+    return is_list_of_addresses(shown) and (is_whole or is_list_of_addresses(source.text()))

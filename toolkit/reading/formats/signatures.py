@@ -16,7 +16,7 @@ from toolkit.reading.formats.mailbox import HEADER, OPENER
 from toolkit.reading.sources.bounded import Readable
 from toolkit.reading.sources.encodings import decode_text, marked_encoding
 from toolkit.reading.sources.source import Source
-from toolkit.stories.columns import column_names, with_names
+from toolkit.stories.columns import column_names, has_what_is_needed, with_names
 
 _HEADERS = rb"(?:[!-9;-~]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n){0,99}){0,99}"
 _OF_MAIL_ALONE = rb"(?:From:[^\n]*@|Received:[^\n]* (?:by|from) |Message-ID:\s*<|MIME-Version:\s*\d)"
@@ -37,6 +37,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"PK\x03\x04|PK\x05\x06", ".zip"),
     (rb".{257}ustar", ".tar"),
     (_BEFORE_A_TAG + rb"<(?i:rss|feed|rdf|rdf:rdf|\w{1,20}:feed)\b", ".xml"),
+    (_BEFORE_A_TAG + rb"<(?i:opml|\w{1,20}:opml)\b", ".opml"),
     (_BEFORE_A_TAG + rb"<(?i:!doctype\s+html|html|head|body)\b", ".html"),
     (_SAVED_PAGE, ".mhtml"),
     (_OPENS_A_LETTER, ".mbox"),
@@ -127,12 +128,17 @@ def _is_front_matter(lines: Sequence[str]) -> bool:
 
 
 def _is_table(lines: Sequence[str], columns: Mapping[str, str]) -> bool:
-    """Return True if the first line names columns, a text among them, and the next are divided likewise."""
+    """Return True if the first line names columns, a text or a title among them, and the next are divided likewise."""
     lines = [line for line in lines[:_MOST_ROWS_SHOWN] if not line.lower().startswith("sep=")]
     for delimiter in ",;\t":
         names = next(csv.reader(lines[:1], delimiter=delimiter), [])
-        known = column_names(with_names(dict.fromkeys(names), columns)).values()
-        if len(names) > 1 and "text" in known and all(_NAME_OF_COLUMN.fullmatch(name.strip()) for name in names):
+        own = with_names(dict.fromkeys(names), columns)
+        known = column_names(own).values()
+        if (
+            len(names) > 1
+            and has_what_is_needed(own)
+            and all(_NAME_OF_COLUMN.fullmatch(name.strip()) for name in names)
+        ):
             is_sentence = any(name.startswith(" ") for name in names)
             is_divided = len(lines) > 1 and delimiter in lines[1]
             return (

@@ -1,4 +1,4 @@
-"""Readers of JSONL and CSV: a bad line is rejected by its number, the others are read."""
+"""The reader of CSV and its like: a bad line is rejected by its number, the others are read."""
 
 from __future__ import annotations
 
@@ -9,21 +9,15 @@ from contextlib import contextmanager
 from itertools import islice
 
 from toolkit.errors import SourceError
-from toolkit.reading.formats.json import json_lines, json_stories
 from toolkit.reading.formats.loose_cells import loose_cells
 from toolkit.reading.formats.table_lines import TableLines
 from toolkit.reading.sources.source import Found, Source
-from toolkit.stories.columns import column_names, require_named, with_names, without_column
+from toolkit.stories.columns import is_there, require_named, with_names, without_column
 from toolkit.stories.raw_records import MOST_CHARACTERS
 from toolkit.stories.records import Rejected
 
 _MOST_BLANK_LINES = 100
 _DECLARED_DELIMITER = re.compile(r"sep=([^\w\s\"]|\t)\s*", re.IGNORECASE)
-
-
-def read_jsonl(source: Source, needed: str = "text") -> Iterator[Found]:
-    """Read one JSON object a line; one without what is needed is rejected."""
-    yield from json_stories(json_lines(source), source, needed)
 
 
 def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
@@ -138,9 +132,9 @@ def _columns(lines: TableLines, source: Source, needed: str) -> tuple[str, list[
         header = next(lines, "")
     for delimiter in dict.fromkeys((declared[1] if declared else "") + ",;\t"):
         columns = next(csv.reader([header], delimiter=delimiter))
-        if needed in column_names(with_names(dict.fromkeys(columns), source.columns)).values():
+        if is_there(columns, needed, source.columns):
             require_named(columns, source.name, source.columns)
             return delimiter, columns
-    columns = next(csv.reader([header]))
+    columns = max((next(csv.reader([header], delimiter=one), []) for one in ",;\t"), key=len)
     require_named(columns, source.name, source.columns)
     raise without_column(columns, source.name, needed)
