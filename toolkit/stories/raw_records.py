@@ -12,6 +12,7 @@ from uuid import UUID
 import pandas as pd
 
 from toolkit.cleaning.clean import clean_text, one_line
+from toolkit.cleaning.wrapped_lines import unwrapped
 from toolkit.languages.detection import detect_language
 from toolkit.languages.tags import base_language
 from toolkit.reading.times.dates import parse_time
@@ -112,10 +113,10 @@ def unusable_fields(raw: RawRecord) -> list[str]:
 
 
 def raw_text(raw: RawRecord) -> tuple[str, str]:
-    """Return the text of a raw record as it stands there, and clean."""
+    """Return the text of a raw record as it stands there, and clean, each of its paragraphs on one line."""
     values = _values(raw, "text")
     for value in values:
-        if isinstance(value, str) and (text := clean_text(value)):
+        if isinstance(value, str) and (text := clean_text(unwrapped(value))):
             return value, text
     other = next((type(value).__name__ for value in values if not isinstance(value, str)), None)
     raise ValueError("no text" if other is None else f"found text as {other}; wanted a string")
