@@ -8,28 +8,14 @@ tables and headlines there is none.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise, zip_longest
 
-from toolkit.languages.script import ends_a_sentence, is_unspaced
+from toolkit.cleaning.text_lines import TextLine, has_wide, joined_lines, read_line
 
 _LINE_END = re.compile(r"\r\n?|\n")
-_PARTS = re.compile(r"(?P<quote>(?:>[ ]?|[:|][ ])*+)(?P<indent>[^\S\n]*+)")
-_BULLET = re.compile(
-    r"(?P<mark>[-–—*+•·o](?=[ \t]+\S)|[●○◎◆◇■□▪▼▽►▶‣★☆※・◦✓✔➤])"
-    r"|\(?(?:\d{1,3}|[A-Za-z])(?P<closed>[.)](?=[ \t]+\S)|[、．](?=\S))"
-)
-_ADDRESS = re.compile(r"\S{1,20}://\S*+")
-_WIDE = re.compile(
-    r"[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003ffff]"
-)
-_RULE = re.compile(r"[-=_*~#+.|\s]{3,}")
-_COLUMNS = re.compile(r"\t|[^\s.!?:\"'”’)] {3,}\S")
-_ENDS = (":", "：", ";", "|")
 _NARROWEST, _WIDEST = 40, 160
 _NARROWEST_RAGGED = 50
 # How many more columns were free than the next word needs, where lines are broken by hand.
@@ -37,63 +23,7 @@ _RAGGED = 10
 _FEWEST_RAGGED = 3
 # How many ends of lines must be explained where no small letter shows that sentences go on, or few do.
 _FEW, _MANY = 2, 3
-
-
-@dataclass(frozen=True)
-class _Line:
-    """A line of a text, without what marks it as quoted and without what is before its words."""
-
-    quote: str
-    indent: int
-    words: str
-    by_columns: bool
-
-    @cached_property
-    def width(self) -> int:
-        """How many columns it takes, a Chinese character two; or twice the number of its characters."""
-        return self.indent + self._width_of(self.words)
-
-    @cached_property
-    def first_word(self) -> int:
-        """How many columns its first word takes with the space before it, or two Chinese characters."""
-        word = self.words.split(maxsplit=1)[0]
-        return 4 if _is_wide(word[0]) else self._width_of(word) + 1
-
-    def _width_of(self, words: str) -> int:
-        return _columns(words) if self.by_columns else 2 * len(words)
-
-    @cached_property
-    def bullet(self) -> str:
-        """What kind of item of a list it opens, or ""."""
-        found = _BULLET.match(self.words)
-        return (found["mark"] or f"1{found['closed']}") if found else ""
-
-    @cached_property
-    def is_closed(self) -> bool:
-        """Whether it may be the last of a paragraph."""
-        return ends_a_sentence(self.words) or self.words.endswith(_ENDS)
-
-    @cached_property
-    def goes_on(self) -> bool:
-        """Whether it begins as no sentence does."""
-        return self.words[0].islower()
-
-    @cached_property
-    def is_cased(self) -> bool:
-        """Whether it begins with a letter that has a case."""
-        return self.words[0].lower() != self.words[0].upper()
-
-    @cached_property
-    def is_of_figures(self) -> bool:
-        """Whether so much of it are figures that it may be a row of a table."""
-        words = self.words.split()
-        n_figures = sum(any(map(str.isdigit, word)) for word in words)
-        return n_figures > 1 and 3 * n_figures >= len(words)
-
-    @cached_property
-    def is_table(self) -> bool:
-        """Whether it is a row of columns, a rule or an address."""
-        return bool(_COLUMNS.search(self.words)) or any(kind.fullmatch(self.words) for kind in (_RULE, _ADDRESS))
+_MOST_ROUNDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +31,8 @@ class _Break:
     """The end of a line with another behind it in the same block."""
 
     number: int
-    line: _Line
-    following: _Line
+    line: TextLine
+    following: TextLine
 
     def is_explained_by(self, width: int, slack: int = 0) -> bool:
         """Return True if the next word would not have fitted."""
@@ -129,33 +59,18 @@ def unwrapped(text: str) -> str:
     if "\n" not in text and "\r" not in text:
         return text
     texts = _LINE_END.split(text)
-    while (fewer := _unwrapped_once(texts)) is not None:
-        texts = fewer
-        text = "\n".join(texts)
+    for _ in range(_MOST_ROUNDS):
+        fewer = _unwrapped_once(texts)
+        if fewer is None:
+            break
+        texts, text = fewer, "\n".join(fewer)
     return text
-
-
-def joined_lines(lines: Iterable[str]) -> str:
-    """Return the lines of one paragraph as one: with spaces, but where the script or a hyphen has none.
-
-    Examples
-    --------
-    >>> joined_lines(["A well-", "known fact."]), joined_lines(["漁獲枠は", "引き下げられた。"])
-    ('A well-known fact.', '漁獲枠は引き下げられた。')
-    """
-    whole: list[str] = []
-    last = ""
-    for line in lines:
-        if line:
-            whole += [_between(last, line) if last else "", line]
-            last = line
-    return "".join(whole)
 
 
 def _unwrapped_once(texts: Sequence[str]) -> list[str] | None:
     """Return fewer lines if these are wrapped, else None."""
-    for by_columns in (True, False) if any(map(_WIDE.search, texts)) else (True,):
-        lines = [_read(line, by_columns=by_columns) for line in texts]
+    for by_columns in (True, False) if any(map(has_wide, texts)) else (True,):
+        lines = [read_line(line, by_columns=by_columns) for line in texts]
         breaks = _breaks(lines)
         found = _width_and_slack(breaks, sum(line is not None for line in lines))
         joined = _wrapped(lines, breaks, *found) if found else set()
@@ -164,22 +79,13 @@ def _unwrapped_once(texts: Sequence[str]) -> list[str] | None:
     return None
 
 
-def _read(line: str, *, by_columns: bool) -> _Line | None:
-    """Return a line with words in it, else None."""
-    parts = _PARTS.match(line)
-    words = line[parts.end() :].rstrip() if parts else ""
-    if parts is None or not words:
-        return None
-    return _Line(parts["quote"].replace(" ", ""), len(parts["indent"].expandtabs(8)), words, by_columns)
-
-
 def _with_next(breaks: Sequence[_Break]) -> Iterator[tuple[_Break, _Break | None]]:
     """Yield each end of a line with the next in the same block."""
     for one, after in zip_longest(breaks, breaks[1:]):
         yield one, after if after and after.number == one.number + 1 else None
 
 
-def _breaks(lines: Sequence[_Line | None]) -> list[_Break]:
+def _breaks(lines: Sequence[TextLine | None]) -> list[_Break]:
     pairs = enumerate(pairwise(lines))
     return [
         _Break(number, line, following)
@@ -235,7 +141,7 @@ def _has_case(breaks: Iterable[_Break]) -> bool:
     return any(any(map(str.islower, one.line.words)) for one in breaks)
 
 
-def _wrapped(lines: Sequence[_Line | None], breaks: Sequence[_Break], width: int, slack: int) -> set[int]:
+def _wrapped(lines: Sequence[TextLine | None], breaks: Sequence[_Break], width: int, slack: int) -> set[int]:
     """Return the numbers of the lines that go on with the next."""
     bullets = Counter(line.bullet for line in lines if line is not None)
     return {
@@ -245,7 +151,7 @@ def _wrapped(lines: Sequence[_Line | None], breaks: Sequence[_Break], width: int
     }
 
 
-def _begins_paragraph(lines: Sequence[_Line | None], one: _Break, bullets: Counter[str]) -> bool:
+def _begins_paragraph(lines: Sequence[TextLine | None], one: _Break, bullets: Counter[str]) -> bool:
     """Return True if a line is set in deeper than that before it, or opens an item of a list."""
     if one.following.bullet and (bullets[one.following.bullet] > 1 or one.line.is_closed):
         return True
@@ -257,7 +163,7 @@ def _begins_paragraph(lines: Sequence[_Line | None], one: _Break, bullets: Count
     return not is_hanging
 
 
-def _runs_over(lines: Sequence[_Line | None], one: _Break, width: int, slack: int) -> bool:
+def _runs_over(lines: Sequence[TextLine | None], one: _Break, width: int, slack: int) -> bool:
     """Return True if a line ends for want of room, or within a sentence."""
     line, following = one.line, one.following
     if one.is_explained_by(width, slack) or one.is_overfull(width):
@@ -270,7 +176,7 @@ def _runs_over(lines: Sequence[_Line | None], one: _Break, width: int, slack: in
     return line.width >= width / 2 or (is_first and following.width >= width / 2 and not line.words.endswith(","))
 
 
-def _joined(texts: Sequence[str], lines: Sequence[_Line | None], joined: set[int]) -> list[str]:
+def _joined(texts: Sequence[str], lines: Sequence[TextLine | None], joined: set[int]) -> list[str]:
     paragraphs: list[str] = []
     parts: list[str] = []
     for number, (text, line) in enumerate(zip(texts, lines, strict=True)):
@@ -279,23 +185,3 @@ def _joined(texts: Sequence[str], lines: Sequence[_Line | None], joined: set[int
             paragraphs.append(joined_lines([*(part.rstrip() for part in parts[:-1]), parts[-1]]))
             parts = []
     return paragraphs
-
-
-def _between(left: str, right: str) -> str:
-    """Return what stands between the last word of a line and the first of the next."""
-    last, first = left[-1], right[0]
-    if _is_wide(last) or _is_wide(first) or (is_unspaced(last) and is_unspaced(first)):
-        return ""
-    is_hyphen = last in "-‐" and left[-2:-1].isalnum() and first.isalpha()
-    return "" if is_hyphen else " "
-
-
-def _is_wide(character: str) -> bool:
-    """Return True if it is Chinese or Japanese, which have no spaces."""
-    return _WIDE.match(character) is not None
-
-
-def _columns(words: str) -> int:
-    if words.isascii():
-        return len(words)
-    return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in words if not unicodedata.combining(one))

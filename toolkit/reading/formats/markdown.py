@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from toolkit.cleaning.wrapped_lines import joined_lines
+from toolkit.cleaning.text_lines import joined_lines
 from toolkit.errors import SourceError
 from toolkit.reading.formats.front_matter import Facts, front_matter
 from toolkit.reading.pages.text_page import split_page
