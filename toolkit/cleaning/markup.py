@@ -108,8 +108,8 @@ def _pieces(tree: Any) -> Iterator[str]:
         if left:
             if is_block:
                 blocks.pop()
-            yield around if element.tag != "br" else ""
-            yield _as_shown(element.tail or "", blocks) if element is not tree else ""
+            behind = _as_shown(element.tail or "", blocks) if element is not tree else ""
+            yield behind.lstrip(" ") if element.tag == "br" else f"{around}{behind}"
             continue
         read = isinstance(element.tag, str) and element.tag not in _NOT_READ
         if is_block:

@@ -31,21 +31,21 @@ class TextLine:
     quote: str
     indent: int
     words: str
-    by_columns: bool
+    columns_a_character: int
 
     @cached_property
     def width(self) -> int:
-        """How many columns it takes, a Chinese character two; or twice the number of its characters."""
+        """How many columns it takes: where characters take none that is given, a Chinese one two, an accent none."""
         return self.indent + self._width_of(self.words)
 
     @cached_property
     def first_word(self) -> int:
         """How many columns its first word takes with the space before it, or two Chinese characters."""
         word = self.words.split(maxsplit=1)[0]
-        return 4 if has_wide(word[0]) else self._width_of(word) + 1
+        return 4 if has_wide(word[0]) else self._width_of(word) + (self.columns_a_character or 1)
 
     def _width_of(self, words: str) -> int:
-        return _columns(words) if self.by_columns else 2 * len(words)
+        return self.columns_a_character * len(words) or _columns(words)
 
     @cached_property
     def bullet(self) -> str:
@@ -81,12 +81,12 @@ class TextLine:
         return bool(_COLUMNS.search(self.words)) or any(kind.fullmatch(self.words) for kind in (_RULE, _ADDRESS))
 
 
-def read_line(line: str, *, by_columns: bool) -> TextLine | None:
+def read_line(line: str, columns_a_character: int = 0) -> TextLine | None:
     """Return a line with words in it, else None.
 
     Examples
     --------
-    >>> line = read_line("  1. The quota for cod", by_columns=True)
+    >>> line = read_line("  1. The quota for cod")
     >>> line.indent, line.width, line.bullet, line.is_closed
     (2, 22, '1.', False)
     """
@@ -94,7 +94,7 @@ def read_line(line: str, *, by_columns: bool) -> TextLine | None:
     words = line[parts.end() :].rstrip() if parts else ""
     if parts is None or not words:
         return None
-    return TextLine(parts["quote"].replace(" ", ""), len(parts["indent"].expandtabs(8)), words, by_columns)
+    return TextLine(parts["quote"].replace(" ", ""), len(parts["indent"].expandtabs(8)), words, columns_a_character)
 
 
 def joined_lines(lines: Iterable[str]) -> str:

@@ -24,6 +24,7 @@ _FEWEST_RAGGED = 3
 # How many ends of lines must be explained where no small letter shows that sentences go on, or few do.
 _FEW, _MANY = 2, 3
 _MOST_ROUNDS = 20
+_FEWEST_A_LINE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def unwrapped(text: str) -> str:
     if "\n" not in text and "\r" not in text:
         return text
     texts = _LINE_END.split(text)
+    if len(text) < _FEWEST_A_LINE * sum(map(bool, texts)):
+        return text
     for _ in range(_MOST_ROUNDS):
         fewer = _unwrapped_once(texts)
         if fewer is None:
@@ -69,8 +72,9 @@ def unwrapped(text: str) -> str:
 
 def _unwrapped_once(texts: Sequence[str]) -> list[str] | None:
     """Return fewer lines if these are wrapped, else None."""
-    for by_columns in (True, False) if any(map(has_wide, texts)) else (True,):
-        lines = [read_line(line, by_columns=by_columns) for line in texts]
+    counted = 2 if any(map(has_wide, texts)) else 1
+    for columns_a_character in (0,) if all(map(str.isascii, texts)) else (0, counted):
+        lines = [read_line(line, columns_a_character) for line in texts]
         breaks = _breaks(lines)
         found = _width_and_slack(breaks, sum(line is not None for line in lines))
         joined = _wrapped(lines, breaks, *found) if found else set()
@@ -101,7 +105,7 @@ def _width_and_slack(breaks: Sequence[_Break], n_lines: int) -> tuple[int, int] 
     closes = all(one.following.is_closed for one, after in _with_next(breaks) if after is None)
     n_few = max(_FEW if closes else _MANY, 0.4 * n_lines)
     for slack, narrowest, share in ((0, _NARROWEST, 0.6), (_RAGGED, _NARROWEST_RAGGED, 0.75)):
-        width = _best_width(within, slack)
+        width = _best_width(within, ends, slack)
         explained = [one for one in within if one.is_explained_by(width, slack)]
         n_early = sum(not one.is_explained_by(width, slack) for one in ends)
         is_explained = len(explained) >= max(share * len(within), n_early, 1)
@@ -110,13 +114,14 @@ def _width_and_slack(breaks: Sequence[_Break], n_lines: int) -> tuple[int, int] 
     return None
 
 
-def _best_width(breaks: Sequence[_Break], slack: int) -> int:
-    """Return the width that explains most ends of lines, the narrowest of them."""
+def _best_width(within: Sequence[_Break], ends: Sequence[_Break], slack: int) -> int:
+    """Return the width that explains most ends of lines within sentences, then most others; the narrowest of them."""
     changes: Counter[int] = Counter()
-    for one in breaks:
-        if one.line.width <= _WIDEST:
-            changes[one.line.width] += 1
-            changes[one.line.width + one.following.first_word + slack] -= 1
+    for breaks, weight in ((within, len(ends) + 1), (ends, 1)):
+        for one in breaks:
+            if one.line.width <= _WIDEST:
+                changes[one.line.width] += weight
+                changes[one.line.width + one.following.first_word + slack] -= weight
     best, most, explained = 0, 0, 0
     for width in sorted(changes):
         explained += changes[width]

@@ -7,4 +7,8 @@ PROFILE = Profile(
     abbreviations_before_figures="klo. n. s. nro. no. luk. puh.",
     ago="sitten",
     days="tänään eilen",
+    letter_ends=(
+        r"\bperu(?:uta|a) (?:uutiskirje|tilau)",
+        r"\bselaimessa\b",
+    ),
 )
