@@ -19,6 +19,7 @@ _ADDRESS = re.compile(r"\S{1,20}://\S*+")
 _WIDE = re.compile(
     r"[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003ffff]"
 )
+_UNEVEN = re.compile(rf"{_WIDE.pattern}|[\u0300-\u036f\u0483-\u0489\u0591-\u1cff\ua8e0-\uabff\uac00-\ud7a3]")
 _RULE = re.compile(r"[-=_*~#+.|\s]{3,}")
 _COLUMNS = re.compile(r"\t|[^\s.!?:\"'”’)] {3,}\S")
 _ENDS = (":", "：", ";", "|")
@@ -134,7 +135,18 @@ def has_wide(text: str) -> bool:
     return _WIDE.search(text) is not None
 
 
+def is_uneven(text: str) -> bool:
+    """Return True if not every character of a text takes one column.
+
+    Examples
+    --------
+    >>> is_uneven("Fjällräven"), is_uneven("मछली")
+    (False, True)
+    """
+    return _UNEVEN.search(text) is not None
+
+
 def _columns(words: str) -> int:
-    if words.isascii():
+    if words.isascii() or not is_uneven(words):
         return len(words)
     return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in words if not unicodedata.combining(one))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from toolkit.cleaning.text_lines import TextLine, has_wide, joined_lines, read_line
+from toolkit.cleaning.text_lines import TextLine, has_wide, is_uneven, joined_lines, read_line
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _NARROWEST, _WIDEST = 40, 160
@@ -73,7 +73,7 @@ def unwrapped(text: str) -> str:
 def _unwrapped_once(texts: Sequence[str]) -> list[str] | None:
     """Return fewer lines if these are wrapped, else None."""
     counted = 2 if any(map(has_wide, texts)) else 1
-    for columns_a_character in (0,) if all(map(str.isascii, texts)) else (0, counted):
+    for columns_a_character in (0, counted) if any(map(is_uneven, texts)) else (0,):
         lines = [read_line(line, columns_a_character) for line in texts]
         breaks = _breaks(lines)
         found = _width_and_slack(breaks, sum(line is not None for line in lines))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from toolkit.cleaning.boilerplate import is_boilerplate, is_cross_reference, is_prose
@@ -103,6 +103,9 @@ def _are_stories(kind: str, blocks: Sequence[Block], items: Sequence[_Item]) -> 
 
 
 def _story(heading: Block, said: Sequence[Block]) -> RawStory:
+    said = list(
+        takewhile(lambda block: not (heading.kind[0] == block.kind[:1] == "h" and block.kind < heading.kind), said)
+    )
     paragraphs = [block.text for block in said if block.text and not (block.url and not is_prose(block.text))]
     url = heading.url or next((block.url for block in said if block.url), "")
     return {"title": heading.text, "text": "\n\n".join(paragraphs), "url": url if url.startswith("http") else ""}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from toolkit.cleaning.boilerplate import is_prose
 from toolkit.cleaning.markup import is_endless
 from toolkit.cleaning.wrapped_lines import unwrapped
-from toolkit.languages.script import ends_a_sentence
+from toolkit.languages.script import count_words, ends_a_sentence
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _BOLD = ("b", "strong", "th")
@@ -19,12 +20,13 @@ _BLOCKS = frozenset(
     "table tbody td th tr ul".split()
 ).union(_HEADINGS)
 _STYLED_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
-_RULE = re.compile(r"[-=_~*#+\s]{3,}")
+_RULE = re.compile(r"[-=_~*#+\s]{2,}")
 _MARKED = re.compile(r"(?P<mark>\*\*|#{1,6}|>>|[»■●▶◆★►])\s*(?P<words>[^\s*#].*?)[\s*#]*")
 _STARRED = re.compile(r"([*_]{1,2})(?P<words>[^\s*_].*?)\1")
 _NUMBERED = re.compile(r"\(?\d{1,2}(?:[.):/]|\s[-–—])\s*(?P<words>\S.*)")
 _LINK = re.compile(r"(?P<words>.{0,80}?)[<(\[]?(?P<address>https?://[^\s<>()\[\]]+)[>)\]]?\.?")
 _LONGEST_HEADING = 150
+_FEWEST_WORDS_OF_A_LEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +134,25 @@ def _blocks(pieces: Iterator[_Piece | None]) -> Iterator[Block]:
         if piece is not None:
             waiting.append(piece)
         elif waiting:
-            yield _block(waiting)
+            yield from _with_lead_apart(waiting)
             waiting = []
-    if waiting:
-        yield _block(waiting)
+    yield from _with_lead_apart(waiting)
+
+
+def _with_lead_apart(pieces: list[_Piece]) -> Iterator[Block]:
+    """Yield a block; a beginning in bold, or that is a link, with a sentence behind it is a block of its own."""
+    said = [piece for piece in pieces if piece[0].strip()]
+    lead = list(takewhile(lambda piece: piece[1:] == said[0][1:], said))
+    behind = said[len(lead) :]
+    title = _block(lead) if lead else Block("")
+    is_apart = (
+        bool(behind) and behind[0][0].lstrip()[:1].isupper() and count_words(title.text) >= _FEWEST_WORDS_OF_A_LEAD
+    )
+    if is_apart and title.kind in ("bold", "link"):
+        yield title
+        yield _block(behind)
+    elif said:
+        yield _block(pieces)
 
 
 def _block(pieces: list[_Piece]) -> Block:
