@@ -1,9 +1,13 @@
-"""Markup to the text that a reader sees, a paragraph a block."""
+"""Markup to the text that a reader sees: a paragraph a block, and the line ends of the source are spaces."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from html import unescape
+from typing import Any
+
+from toolkit.cleaning.wrapped_lines import unwrapped
 
 _BLOCKS = frozenset(
     "address article aside blockquote br dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
@@ -38,6 +42,11 @@ _EMBEDDED = re.compile(
     r"""<(?:img|iframe|embed)\s(?:"[^"<]*+"|'[^'<]*+'|[^<>=])*+=(?:"[^"<]*+"|'[^'<]*+'|[^<>])*+>|</(?:iframe|embed)\s*+>""",
     re.IGNORECASE,
 )
+_A_TAG = re.compile(r"<[a-zA-Z!/?]")
+_HAS_LINES = re.compile(r"<(?:br|pre)\b", re.IGNORECASE)
+_LINE_END = re.compile(r"\r\n?")
+_EMPTY_LINES = re.compile(r"\n\s*\n")
+_TAG_OVER_LINES = re.compile(rf"</?(?:{'|'.join(_IN_LINES)})\b[^<>\n]*+\n[^<>]*+>", re.IGNORECASE)
 _BLOCK = re.compile(rf"</?(?:{'|'.join(sorted(_BLOCKS))})\b[^<>]*>", re.IGNORECASE)
 
 
@@ -58,11 +67,14 @@ def is_endless(markup: bytes) -> bool:
 
 
 def plain_text(markup: str) -> str:
-    r"""Return the text in some markup; what is no markup stays as it is.
+    r"""Return the text in some markup, a paragraph a block; what is no markup stays as it is.
+
+    A line end of the source is a space, as browsers show it, but in preformatted text, which is only unwrapped. Empty
+    lines outside of all blocks end a paragraph, as editors take them that add the tags later.
 
     Examples
     --------
-    >>> plain_text("<p>Cod &amp; herring</p><script>go()</script><p>are <b>cut</b>.</p>")
+    >>> plain_text("<p>Cod &amp; herring</p><script>go()</script><p>are\n<b>cut</b>.</p>")
     'Cod & herring\n\nare cut.'
     >>> plain_text("3 < 4")
     '3 < 4'
@@ -71,27 +83,50 @@ def plain_text(markup: str) -> str:
         return markup.strip()
     if is_endless(markup.encode("utf-8", "replace")):
         return ""
+    if not _A_TAG.search(markup):
+        return unescape(markup).strip()
     from lxml.etree import ParserError
     from lxml.html import fragment_fromstring
 
     try:
-        tree = fragment_fromstring(markup.replace("\x00", ""), create_parent="div")
+        tree = fragment_fromstring(_LINE_END.sub("\n", markup).replace("\x00", ""), create_parent="div")
     except (ParserError, ValueError):
         return ""
-    pieces: list[str] = []
+    text = "".join(_pieces(tree))
+    lines = (" ".join(line.split()) for line in (unwrapped(text) if _HAS_LINES.search(markup) else text).split("\n"))
+    return "\n\n".join(line for line in lines if line)
+
+
+def _pieces(tree: Any) -> Iterator[str]:
+    """Yield the words in a tree, line ends where a browser breaks lines, two where a block ends."""
     waiting = [(tree, False)]
+    blocks: list[str] = []
     while waiting:
         element, left = waiting.pop()
         is_block = element.tag in _BLOCKS
+        around = "\n" if element.tag == "br" else "\n\n" if is_block else ""
         if left:
-            pieces += ["\n" if is_block else "", element.tail or ""]
+            if is_block:
+                blocks.pop()
+            behind = _as_shown(element.tail or "", blocks) if element is not tree else ""
+            yield behind.lstrip(" ") if element.tag == "br" else f"{around}{behind}"
             continue
         read = isinstance(element.tag, str) and element.tag not in _NOT_READ
-        pieces += ["\n" if is_block else "", (element.text or "") if read else ""]
+        if is_block:
+            blocks.append(element.tag)
+        yield around
+        yield _as_shown(element.text or "", blocks) if read else ""
         waiting.append((element, True))
         waiting.extend((child, False) for child in reversed(element) if read)
-    lines = (" ".join(line.split()) for line in "".join(pieces).split("\n"))
-    return "\n\n".join(line for line in lines if line)
+
+
+def _as_shown(text: str, blocks: Sequence[str]) -> str:
+    """Return a piece of text with the line ends that are shown: all in a preformatted block, else none."""
+    if "pre" in blocks:
+        return text
+    if len(blocks) == 1:
+        return "\n\n".join(" ".join(part.split("\n")) for part in _EMPTY_LINES.split(text))
+    return text.replace("\n", " ")
 
 
 def without_markup(text: str) -> str:
@@ -118,6 +153,7 @@ def without_markup(text: str) -> str:
         return _ENTITY.sub(lambda entity: unescape(entity[0]), text)
     if _BLOCK.search(text):
         return plain_text(text)
+    text = _TAG_OVER_LINES.sub(lambda tag: tag[0].replace("\n", " "), text)
     return "\n".join(plain_text(line) for line in text.split("\n"))
 
 

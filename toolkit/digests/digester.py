@@ -23,7 +23,7 @@ from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
-from toolkit.stories.frame import as_stories, fingerprint, languages_in
+from toolkit.stories.frame import as_stories, fingerprint, headlines, languages_in
 from toolkit.vectors.near_duplicates import near_duplicates
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -150,10 +150,11 @@ def _quote(sentence: Sentence, n_sources: int) -> Quote:
 
 
 def _headline(stories: pd.DataFrame, ids: Sequence[str], vectors: sparse.csr_matrix) -> str:
-    """Return the title of the most central story that has one."""
+    """Return the title of the most central story that has one; if none has, what the most central is called."""
     titles = dict(zip(stories["story_id"], stories["title"], strict=True))
-    central = (titles[ids[story]] for story in most_central_stories(vectors))
-    return next((title for title in central if title), "")
+    called = dict(zip(stories["story_id"], headlines(stories), strict=True))
+    central = [ids[story] for story in most_central_stories(vectors)]
+    return next((titles[story] for story in central if titles[story]), next(map(called.__getitem__, central), ""))
 
 
 def _checked_budget(n_words: int) -> int:

@@ -125,6 +125,8 @@ class Profile:
     """Buttons and menus."""
     notices: Patterns = ()
     """Buttons, counters and footers of several words, which may end in a full stop."""
+    letter_ends: Patterns = ()
+    """What the footer of a newsletter says, whatever its case: how to cancel it, or see it in a browser."""
     credits_and_offers: Patterns = ()
     """Lines with something of their own in them, which are none if they are sentences: "Photo: …"."""
     cross_references: Patterns = ()

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
+from toolkit.phrases.table_rows import with_cells_apart
 from toolkit.phrases.words import Word, word_runs
 
 _LONGEST = 5
@@ -86,7 +87,7 @@ def gather_evidence(texts: Sequence[str], words: Set[str], stop_words: Set[str])
     {'cod quota': (2, 1), 'cod quota cut': (1, 1), 'quota': (2, 1), 'quota cut': (1, 1)}
     """
     seen: dict[Key, Evidence] = defaultdict(Evidence)
-    for text in texts:
+    for text in map(with_cells_apart, texts):
         title_end = text.find("\n")
         here: dict[Key, bool] = {}
         for run in word_runs(text, stop_words):

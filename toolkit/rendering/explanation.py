@@ -68,7 +68,7 @@ def _story(story: Story) -> dict[str, Any]:
 def _head(explanation: Explanation) -> str:
     story = explanation.story
     published = readable_time(story.published) if story.published else ""
-    return f"{story.title or 'Untitled'}\n{', '.join(filter(None, (story.source, published, story.story_id)))}\n"
+    return f"{story.title}\n{', '.join(filter(None, (story.source, published, story.story_id)))}\n"
 
 
 def _verdict(explanation: Explanation) -> str:
@@ -144,6 +144,5 @@ def _nearest(explanation: Explanation) -> str:
     lines = ["Nearest stories (1 would be the same words):\n"]
     for near, theme in zip(nearest, themes, strict=True):
         source = f" ({near.story.source})" if near.story.source else ""
-        title = near.story.title or f"Untitled story {near.story.story_id}"
-        lines.append(f"  {near.cosine:.3f}  {theme.ljust(width)}  {title}{source}\n")
+        lines.append(f"  {near.cosine:.3f}  {theme.ljust(width)}  {near.story.title}{source}\n")
     return "".join(lines)

@@ -89,7 +89,7 @@ def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
     stories = reports(event, theme)
     indent = ""
     if len(event.story_ids) > 1:
-        yield f"- **{escaped(event.title or 'Untitled event')}**: {extent(event)}"
+        yield f"- **{escaped(event.title)}**: {extent(event)}"
         indent = "  "
     for story, duplicates in stories:
         yield f"{indent}- {_reference(story)}"
@@ -97,7 +97,7 @@ def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
 
 
 def _reference(story: Story) -> str:
-    title = escaped(story.title or "Untitled story")
+    title = escaped(story.title)
     link = safe_link(story.url)
     link = re.sub(_ENTITY, r"\\&", link)
     parts = [f"[{title}](<{link}>)" if link else title]

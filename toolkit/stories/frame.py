@@ -16,6 +16,7 @@ import pandas as pd
 
 from toolkit.cleaning.clean import without_surrogates
 from toolkit.errors import EmptyCorpusError, StorySchemaError
+from toolkit.stories.headlines import headline
 from toolkit.stories.raw_records import detected_language, make_row, raw_text
 from toolkit.stories.records import Rejected, Story
 from toolkit.stories.rows import COLUMNS, RawRecord, Row, distinct_rows, repeats_of, rows_with_own_ids
@@ -214,10 +215,21 @@ def languages_in(stories: pd.DataFrame) -> list[str]:
 
 
 def story_records(stories: pd.DataFrame) -> list[Story]:
-    """Return the record of each row."""
+    """Return the record of each row; the first sentence stands for the title of one that has none."""
     times = [None if pd.isna(time) else time.to_pydatetime() for time in stories["published"]]
-    columns = (stories["story_id"], stories["title"], stories["source"], times, stories["url"], stories["language"])
+    columns = (stories["story_id"], headlines(stories), stories["source"], times, stories["url"], stories["language"])
     return [Story(*values) for values in zip(*columns, strict=True)]
+
+
+def headlines(stories: pd.DataFrame) -> list[str]:
+    """Return what each story is called.
+
+    Examples
+    --------
+    >>> headlines(as_stories(["The quota for cod was cut. Crews in Hull protested."]))
+    ['The quota for cod was cut.']
+    """
+    return list(map(headline, stories["title"], stories["text"], stories["language"]))
 
 
 def fingerprint(stories: pd.DataFrame) -> str:

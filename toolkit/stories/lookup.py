@@ -6,6 +6,7 @@ import pandas as pd
 
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import StoryLookupError
+from toolkit.stories.headlines import headline
 
 _LEAST_OF_AN_ID = 4
 _MOST_NAMED = 5
@@ -35,7 +36,7 @@ def find_story(stories: pd.DataFrame, name: str) -> int:
     (1, 0)
     """
     wanted = _folded(name)
-    ids, titles = stories["story_id"].tolist(), [_folded(title) for title in stories["title"]]
+    ids, titles = stories["story_id"].tolist(), [_folded(title) for title in _called(stories)]
     if name in ids:
         return ids.index(name)
     matches = [row for row, title in enumerate(titles) if wanted and title == wanted]
@@ -55,6 +56,13 @@ def _folded(text: str) -> str:
     return one_line(text).translate(_STRAIGHT).casefold()
 
 
+def _called(stories: pd.DataFrame) -> list[str]:
+    """Return what each story is called; a frame of ids and titles alone will do."""
+    if "text" not in stories:
+        return stories["title"].tolist()
+    return list(map(headline, stories["title"], stories["text"]))
+
+
 def _what_was_found(stories: pd.DataFrame, name: str, matches: list[int]) -> str:
     shown = one_line(name)[:80]
     if not matches:
@@ -62,11 +70,11 @@ def _what_was_found(stories: pd.DataFrame, name: str, matches: list[int]) -> str
             f"{shown!r} is no story's id and in no title (stories read: {len(stories)}); wanted a story_id, "
             f"its first {_LEAST_OF_AN_ID} or more characters, or part of a title; toolkit stories lists them"
         )
-    named = [
-        f"\n  {story_id}  {title}"
-        for story_id, title in stories.iloc[matches[:_MOST_NAMED]][["story_id", "title"]].itertuples(index=False)
+    named = stories.iloc[matches[:_MOST_NAMED]]
+    shown_names = [
+        f"\n  {story_id}  {title}" for story_id, title in zip(named["story_id"], _called(named), strict=True)
     ]
     more = f"\n  and {len(matches) - _MOST_NAMED} more" if len(matches) > _MOST_NAMED else ""
     return f"{shown!r} stands for {len(matches)} stories; name one of them by its id or more of its title:" + (
-        "".join(named) + more
+        "".join(shown_names) + more
     )

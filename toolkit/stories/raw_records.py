@@ -12,6 +12,7 @@ from uuid import UUID
 import pandas as pd
 
 from toolkit.cleaning.clean import clean_text, one_line
+from toolkit.cleaning.wrapped_lines import unwrapped
 from toolkit.languages.detection import detect_language
 from toolkit.languages.script import count_words
 from toolkit.languages.tags import base_language
@@ -118,7 +119,7 @@ def raw_text(raw: RawRecord) -> tuple[str, str]:
     """Return the text of a raw record as it stands there, and clean; where there is none, its headline."""
     values = _values(raw, "text")
     for value in (*values, *_values(raw, "title")):
-        if isinstance(value, str) and (text := clean_text(value)):
+        if isinstance(value, str) and (text := clean_text(unwrapped(value))):
             return value, text
     other = next((type(value).__name__ for value in values if not isinstance(value, str)), None)
     if other is not None:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story as a report has it: everything but its text.
+    """A story as a report has it: everything but its text, whose first sentence is the title of a story without one.
 
     ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near duplicate of;
     ``language`` is empty where it is not known.

@@ -12,4 +12,8 @@ PROFILE = Profile(
     ago="siden",
     days="i_dag i_går",
     before_clocks=r"kl\.?",
+    letter_ends=(
+        r"\bafmeld(?:\b|e\b|ing)",
+        r"\bi din browser\b",
+    ),
 )

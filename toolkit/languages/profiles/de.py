@@ -41,6 +41,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+kommentare?",),
     possible_article_ends=("kommentare",),
     buttons=("teilen|drucken|merken|anzeige|werbung|startseite",),
+    letter_ends=(
+        r"\babbestellen\b|\babmelden\b|\babmeldung\b",
+        r"\b(?:im|in ihrem|in deinem) browser\b",
+    ),
     cross_references=("lesen sie (?:auch|mehr)|mehr zum thema",),
     possible_cross_references=(r"LESEN SIE AUCH\b",),
     cookies=(

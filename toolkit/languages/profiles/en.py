@@ -187,6 +187,10 @@ PROFILE = Profile(
         r"page \d+ of \d+",
         r"(?:©|\(c\)|copyright ©|copyright) .{0,60}\b(?:rights reserved|may not be)\b.{0,100}",
     ),
+    letter_ends=(
+        r"\bunsubscribe\b|\bopt(?:ed)? (?:in|out) (?:at|of|for)\b|\bmanage (?:your )?preferences\b",
+        r"\bin (?:your|a) browser\b",
+    ),
     credits_and_offers=(
         r"(?-i:(?=[A-Z]))(?:photo|photograph|image|picture|video|graphic|file photo)s?(?: credits?| source| by| "
         r"courtesy(?: of)?)?\s*:.{1,80}",

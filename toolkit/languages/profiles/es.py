@@ -35,6 +35,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+comentarios?",),
     possible_article_ends=("comentarios",),
     buttons=("compartir|imprimir|publicidad",),
+    letter_ends=(
+        r"\bdar(?:se|te|me)? de baja\b|\bcancelar (?:la|tu|su) suscripción\b",
+        r"\ben (?:tu|su|el) navegador\b",
+    ),
     cross_references=("le[ea] también", "te puede interesar"),
     possible_cross_references=(r"LEE TAMBIÉN\b",),
     cookies=(

@@ -12,4 +12,8 @@ PROFILE = Profile(
     ),
     ago="sitten",
     days="tänään eilen",
+    letter_ends=(
+        r"\bperu(?:uta|a) (?:uutiskirje|tilau)",
+        r"\bselaimessa\b",
+    ),
 )

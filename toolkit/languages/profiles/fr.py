@@ -35,6 +35,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+commentaires?",),
     possible_article_ends=("commentaires",),
     buttons=("partager|imprimer|publicité",),
+    letter_ends=(
+        r"\bse désabonner\b|\bdésinscri(?:re|ption)\b|\bvous désabonner\b",
+        r"\bdans (?:votre|un) navigateur\b",
+    ),
     cross_references=("(?:à )?(?:lire|voir) aussi",),
     possible_cross_references=(r"LIRE AUSSI\b",),
     cookies=(

@@ -32,6 +32,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+commenti",),
     possible_article_ends=("commenti",),
     buttons=("condividi|stampa|pubblicità",),
+    letter_ends=(
+        r"\bannulla(?:re)? l['’]iscrizione\b|\bdisiscriv",
+        r"\bnel (?:tuo )?browser\b",
+    ),
     cross_references=("leggi anche",),
     possible_cross_references=(r"LEGGI ANCHE\b",),
     cookies=(

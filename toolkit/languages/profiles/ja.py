@@ -18,5 +18,6 @@ PROFILE = Profile(
     article_ends=(r"\d+\s*件のコメント",),
     possible_article_ends=("コメント",),
     buttons=("シェア|広告",),
+    letter_ends=(r"配信停止|配信を停止|購読を解除|登録解除",),
     cross_references=("関連記事",),
 )

@@ -32,6 +32,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+reacties",),
     possible_article_ends=("reacties",),
     buttons=("delen|advertentie",),
+    letter_ends=(
+        r"\bafmelden\b|\buitschrijven\b",
+        r"\bin (?:je|uw) browser\b",
+    ),
     cross_references=("(?:lees|zie) ook",),
     possible_cross_references=(r"LEES OOK\b",),
     cookies=(

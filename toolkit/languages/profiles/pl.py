@@ -20,4 +20,8 @@ PROFILE = Profile(
     times="tydzień",
     ago="temu",
     days="dziś dzisiaj wczoraj",
+    letter_ends=(
+        r"\bwypisz się\b|\bzrezygnuj z subskrypcji\b",
+        r"\bw przeglądarce\b",
+    ),
 )

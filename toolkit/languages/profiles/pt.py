@@ -36,6 +36,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+comentários?",),
     possible_article_ends=("comentários",),
     buttons=("compartilhar|imprimir|publicidade",),
+    letter_ends=(
+        r"\bcancelar (?:a |sua |a sua )?(?:inscrição|assinatura|subscrição)\b|\bdescadastr",
+        r"\bno (?:seu )?navegador\b",
+    ),
     cross_references=("(?:leia|veja) também",),
     possible_cross_references=(r"LEIA TAMBÉM\b",),
     cookies=(

@@ -29,5 +29,9 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+комментари\w+",),
     possible_article_ends=("комментарии",),
     buttons=("поделиться|реклама",),
+    letter_ends=(
+        r"\bотписаться\b|\bотказаться от рассылки\b",
+        r"\bв браузере\b",
+    ),
     cross_references=("читайте также",),
 )

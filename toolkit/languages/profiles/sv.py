@@ -15,4 +15,8 @@ PROFILE = Profile(
     ago="sedan",
     days="idag igår i_dag i_går",
     before_clocks=r"kl\.?",
+    letter_ends=(
+        r"\bavprenumerera\b|\bavsluta prenumeration",
+        r"\bi (?:din )?webbläsare",
+    ),
 )

@@ -12,4 +12,8 @@ PROFILE = Profile(
     before_ordinals=(".*",),
     ago="önce",
     days="bugün dün",
+    letter_ends=(
+        r"\babonelikten (?:çık|ayrıl)",
+        r"\btarayıcı(?:nız)?da\b",
+    ),
 )

@@ -25,5 +25,6 @@ PROFILE = Profile(
     article_ends=(r"\d+\s*条评论",),
     possible_article_ends=("评论",),
     buttons=("分享|广告|收藏",),
+    letter_ends=(r"退订|取消订阅",),
     cross_references=("相关阅读", "延伸阅读"),
 )

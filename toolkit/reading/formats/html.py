@@ -12,6 +12,7 @@ from toolkit.reading.pages.elements import complete_links
 from toolkit.reading.pages.extraction import article_text
 from toolkit.reading.pages.page_facts import page_facts, saved_from
 from toolkit.reading.pages.related_articles import take_related_articles
+from toolkit.reading.pages.wrapped_blocks import unwrap_blocks
 from toolkit.reading.sources.encodings import decode_text, labels_in_markup
 from toolkit.reading.sources.source import Found, Source
 from toolkit.stories.rows import RawStory
@@ -39,6 +40,7 @@ def read_html(source: Source) -> Iterator[Found]:
     address = source.address or saved_from(markup[:_BEGINNING])
     if address:
         complete_links(page, address)
+    unwrap_blocks(page)
     others = take_related_articles(page)
     facts = page_facts(page, address)
     related = [_related(one, facts) for one in others]

@@ -15,7 +15,10 @@ from typing import Any, cast
 from toolkit.cleaning.markup import plain_text
 from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
+from toolkit.reading.formats.flowed import without_flow
 from toolkit.reading.formats.mailbox import letters_in
+from toolkit.reading.formats.newsletters import items_of_letter
+from toolkit.reading.pages.letter_blocks import blocks_of_markup, blocks_of_text
 from toolkit.reading.sources.encodings import decode_text, labels_in_markup
 from toolkit.reading.sources.source import MOST_BYTES_A_PAGE, Found, Source
 from toolkit.stories.records import Rejected
@@ -60,10 +63,10 @@ def read_mail(source: Source) -> Iterator[Found]:
         if first is None or (second is None and first and not _HEADER.match(first)):
             raise SourceError(f"{source.name}: found no letter; wanted mail, with its headers first")
         if second is None:
-            yield _read(source.name, first)
+            yield from _read(source.name, first)
             return
         for number, letter in enumerate(chain((first, second), letters), start=1):
-            yield _read(f"{source.name}, letter {number}", letter)
+            yield from _read(f"{source.name}, letter {number}", letter)
 
 
 def parsed_letter(letter: bytes) -> EmailMessage:
@@ -112,43 +115,58 @@ def part_content(part: EmailMessage) -> tuple[bytes, str]:
     return (content if isinstance(content, bytes) else b""), part.get_content_charset() or ""
 
 
-def _read(name: str, letter: bytes) -> Found:
+def _read(name: str, letter: bytes) -> Iterator[Found]:
     if not letter:
-        return Rejected(name, f"larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one letter")
+        yield Rejected(name, f"larger than {MOST_BYTES_A_PAGE:,} bytes, too much for one letter")
+        return
     try:
         parsed = parsed_letter(letter)
+        plain, markup = _written(parsed, "plain").strip(), _written(parsed, "html")
     except ValueError as error:
-        return Rejected(name, str(error))
-    try:
-        text = _text(parsed)
+        yield Rejected(name, str(error))
+        return
     except RecursionError:
-        return Rejected(name, "letters in letters, too many to follow")
-    return (name, _story(parsed, text)) if text else Rejected(name, "no text in the letter")
+        yield Rejected(name, "letters in letters, too many to follow")
+        return
+    items = items_of_letter(blocks_of_text(plain)) or items_of_letter(blocks_of_markup(markup))
+    if len(items) > 1:
+        yield from ((f"{name}, story {number}", _story(parsed, item)) for number, item in enumerate(items, start=1))
+        return
+    text = _text(plain, markup)
+    whole: RawStory = {"title": _header(parsed, "Subject"), "text": text}
+    yield (name, _story(parsed, whole)) if text else Rejected(name, "no text in the letter")
 
 
-def _text(letter: EmailMessage) -> str:
+def _text(plain: str, markup: str) -> str:
     """Return the plain text, unless it only says that there is a version with markup."""
-    plain = _written(letter, "plain").strip()
-    marked_up = plain_text(_written(letter, "html"))
+    marked_up = plain_text(markup)
     return marked_up if len(marked_up) > _SAYS_MUCH_MORE * len(plain) else plain
 
 
 def _written(letter: EmailMessage, kind: str) -> str:
-    part = letter.get_body(preferencelist=(kind,))
+    part = cast("EmailMessage | None", letter.get_body(preferencelist=(kind,)))
     if part is None:
         return ""
-    content, charset = part_content(cast("EmailMessage", part))
-    return decode_text(content, [charset, *(labels_in_markup(content) if kind == "html" else ())])
+    content, charset = part_content(part)
+    text = decode_text(content, [charset, *(labels_in_markup(content) if kind == "html" else ())])
+    if _parameter(part, "format").lower() != "flowed":
+        return text
+    return without_flow(text, space="" if _parameter(part, "delsp").lower() == "yes" else " ")
 
 
-def _story(letter: EmailMessage, text: str) -> RawStory:
+def _parameter(part: EmailMessage, name: str) -> str:
+    try:
+        return str(part.get_param(name) or "")
+    except (ValueError, IndexError, AttributeError, TypeError):
+        return ""
+
+
+def _story(letter: EmailMessage, told: RawStory) -> RawStory:
     name, address = parseaddr(_header(letter, "From"))
-    return {
-        "title": _header(letter, "Subject"),
-        "text": text,
+    return told | {
         "published": _header(letter, "Date"),
         "source": name or address.rpartition("@")[2],
-        "language": language_of(text, _header(letter, "Content-Language")),
+        "language": language_of(told["text"], _header(letter, "Content-Language")),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from toolkit.cleaning.text_lines import joined_lines
 from toolkit.errors import SourceError
 from toolkit.reading.formats.front_matter import Facts, front_matter
 from toolkit.reading.pages.text_page import split_page
@@ -63,7 +64,7 @@ def plain_paragraphs(lines: Sequence[str]) -> list[str]:
             paragraphs += [[re.sub(r"(?:^| )#+$", "", " ".join(bare[heading.end() :].split()))], []]
         elif not _RULE.match(bare) and not _DEFINITION.match(bare):
             paragraphs[-1].append(bare.strip().removesuffix("\\"))
-    joined = (" ".join(_without_marks(" ".join(part)).split()) for part in paragraphs)
+    joined = (" ".join(_without_marks(joined_lines(part)).split()) for part in paragraphs)
     return [text for text in joined if text]
 
 
