@@ -85,6 +85,10 @@ class Profile:
     """Today and yesterday; small patterns."""
     published: Patterns = ()
     """What stands before a time and says that a story was published then."""
+    forenoon: Words = ""
+    """What stands before the hour of a clock of twelve hours in the forenoon."""
+    afternoon: Words = ""
+    """The same in the afternoon."""
     before_clocks: Words = ""
     """What stands between a date and a time of day; small patterns."""
 

@@ -9,5 +9,6 @@ PROFILE = Profile(
     abbreviations_before_figures="kl. nr. s. stk. kap. art. tlf. pkt.",
     ago="siden",
     days="i_dag i_går",
+    published=(r"(?:publiceret|opdateret|udgivet)(?: den)?\b",),
     before_clocks=r"kl\.?",
 )

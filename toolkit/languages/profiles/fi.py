@@ -7,4 +7,5 @@ PROFILE = Profile(
     abbreviations_before_figures="klo. n. s. nro. no. luk. puh.",
     ago="sitten",
     days="tänään eilen",
+    published=(r"(?:julkaistu|päivitetty)\b",),
 )

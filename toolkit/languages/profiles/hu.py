@@ -6,4 +6,6 @@ PROFILE = Profile(
     abbreviations="dr. Dr. id. ifj. özv. prof. pl. ún. kb. ill. vö. Szt.",
     abbreviations_before_figures="sz. old. kb. tel.",
     ago="ezelőtt",
+    days="ma tegnap",
+    published=(r"(?:közzétéve|megjelent|frissítve)\b",),
 )

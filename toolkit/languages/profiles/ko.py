@@ -5,6 +5,9 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     ago="전",
     days="오늘 어제",
+    forenoon="오전",
+    afternoon="오후",
+    published=("(?:입력|수정|등록|발행)(?: ?일시?)?",),
     related_headings=("관련 ?(?:기사|뉴스)",),
     article_ends=(r"\d+\s*개의 댓글",),
     possible_article_ends=("댓글",),

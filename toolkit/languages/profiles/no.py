@@ -9,5 +9,6 @@ PROFILE = Profile(
     abbreviations_before_figures="kl. nr. s. kap. art. tlf. pkt.",
     ago="siden",
     days="i_dag i_går",
+    published=(r"(?:publisert|oppdatert)(?: den)?\b",),
     before_clocks=r"kl\.?",
 )

@@ -17,4 +17,5 @@ PROFILE = Profile(
     times="tydzień",
     ago="temu",
     days="dziś dzisiaj wczoraj",
+    published=(r"(?:opublikowano|publikacja|aktualizacja|zaktualizowano)\b",),
 )

@@ -6,4 +6,6 @@ PROFILE = Profile(
     abbreviations="dl. dlui. dna. dra. dr. prof. ing. av. gen. col. lt. Sf. str. bd. ex. cca. aprox.",
     abbreviations_before_figures="art. nr. alin. pag. lit. tel. cap.",
     ago="acum",
+    days="azi ieri",
+    published=(r"(?:publicat|actualizat)(?: (?:la|pe|în))?\b",),
 )

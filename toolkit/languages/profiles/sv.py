@@ -12,5 +12,6 @@ PROFILE = Profile(
     times="vecka månad",
     ago="sedan",
     days="idag igår i_dag i_går",
+    published=(r"(?:publicerad|uppdaterad)(?: den)?\b",),
     before_clocks=r"kl\.?",
 )

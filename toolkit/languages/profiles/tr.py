@@ -11,4 +11,5 @@ PROFILE = Profile(
     before_ordinals=(".*",),
     ago="önce",
     days="bugün dün",
+    published=(r"(?:yayınlanma|yayımlanma|güncelleme|giriş)(?: tarihi)?\b",),
 )

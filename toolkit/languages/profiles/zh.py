@@ -12,6 +12,8 @@ PROFILE = Profile(
     weekdays="周一 周二 周三 周四 周五 周六 周日",
     ago="前",
     days="今天 昨天 今日 昨日",
+    forenoon="上午 早上 凌晨",
+    afternoon="下午 晚上",
     published=("发布(?:时间|于)", "更新(?:时间|于)"),
     news_words="""
         百分 分点 个百 同比 环比 星期 今年 去年 明年 今天 昨天 明天 昨日 今日 本月 上月 表示 说道 指出 宣布 发布

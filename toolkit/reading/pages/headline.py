@@ -68,7 +68,7 @@ def headline_of_page(page: HtmlElement, source: str, url: str) -> str:
     declared = [one for one in _declared(page, names, url) if not _is_name(one.text, names, url)]
     headings = [one for one in _headings(page) if not _is_name(text_of(one), names, url)]
     candidates = [*declared, *_borne(headings, declared)]
-    told = [one for one in candidates if one.is_visible or count_words(one.text) > _LONGEST_NAME]
+    told = [one for one in candidates if one.is_visible or count_words(one.words) > _LONGEST_NAME]
     if not told:
         return _over_the_text(headings, page) or next((one.text for one in candidates), "")
     return _form(max(_groups(candidates), key=_weight))

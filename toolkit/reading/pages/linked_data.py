@@ -37,7 +37,8 @@ def published_times(page: HtmlElement, title: str = "") -> list[str]:
     ['2025', '2020']
     """
     said = words_of(title)
-    dated = [one for one in _objects(page) if isinstance(one.get("datePublished"), str) and _is_a(one, _KINDS_OF_PAGES)]
+    dated = [one for one in _objects(page) if isinstance(one.get("datePublished"), str)]
+    dated = [one for one in dated if "@type" not in one or _is_a(one, _KINDS_OF_PAGES)]
     dated.sort(key=lambda one: (not _is_article(one), not _bears(one, said)))
     return [one["datePublished"].strip() for one in dated]
 
