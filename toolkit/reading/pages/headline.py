@@ -64,7 +64,7 @@ def headline_of_page(page: HtmlElement, source: str, url: str) -> str:
     >>> headline_of_page(page, "Wire", "")
     'Cod is cut again'
     """
-    names = [name for name in (source, *_meta(page, _NAMES_OF_SITES), *publishers_in_data(page)) if name]
+    names = _names(page, source)
     declared = [one for one in _declared(page, names, url) if not _is_name(one.text, names, url)]
     headings = [one for one in _headings(page) if not _is_name(text_of(one), names, url)]
     candidates = [*declared, *_borne(headings, declared)]
@@ -72,6 +72,17 @@ def headline_of_page(page: HtmlElement, source: str, url: str) -> str:
     if not told:
         return _over_the_text(headings, page) or next((one.text for one in candidates), "")
     return _form(max(_groups(candidates), key=_weight))
+
+
+def _names(page: HtmlElement, source: str) -> list[str]:
+    """Return the names of the site that a page gives; what it also gives for a headline, and is long, is none."""
+    metas = {_comparable(one) for one in (headline_in_data(page), *_meta(page, ("og:title", "twitter:title")))}
+    of_head = {_comparable(text_of(one)) for one in page.iter("title", "h1")}
+    given = dict.fromkeys((source, *_meta(page, _NAMES_OF_SITES), *publishers_in_data(page)))
+    headlines = metas | of_head
+    return [
+        name for name in given if name and (count_words(name) <= _LONGEST_NAME or _comparable(name) not in headlines)
+    ]
 
 
 def _declared(page: HtmlElement, names: Sequence[str], url: str) -> Iterator[_Candidate]:
@@ -106,9 +117,10 @@ def _borne(headings: Sequence[HtmlElement], declared: Sequence[_Candidate]) -> I
         shown = _visible_text(heading)
         inside = _told_in(heading, declared)
         words = _comparable(shown) if inside is None else inside.words
-        if words not in seen and (inside is not None or any(_holds(one.words, words) for one in declared)):
+        told = _Candidate(shown if inside is None else inside.text, words, _VISIBLE, is_visible=True)
+        if words not in seen and (inside is not None or any(_is_form(one, told) for one in declared)):
             seen.add(words)
-            yield _Candidate(shown if inside is None else inside.text, words, _VISIBLE, is_visible=True)
+            yield told
 
 
 def _told_in(heading: HtmlElement, declared: Sequence[_Candidate]) -> _Candidate | None:
@@ -124,7 +136,7 @@ def _groups(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
     """Put together what holds each other: forms of one headline."""
     groups: list[list[_Candidate]] = []
     for one in sorted(candidates, key=lambda one: len(one.words)):
-        alike = next((group for group in groups if any(_holds(one.words, other.words) for other in group)), None)
+        alike = next((group for group in groups if any(_is_form(one, other) for other in group)), None)
         if alike is None:
             groups.append([one])
         else:
@@ -188,6 +200,10 @@ def _over_the_text(headings: Sequence[HtmlElement], page: HtmlElement) -> str:
         elif element.tag == "p" and last and is_prose(text_of(element)):
             break
     return last
+
+
+def _is_form(longer: _Candidate, shorter: _Candidate) -> bool:
+    return _holds(longer.words, shorter.words) or _adds_to(longer.text, shorter)
 
 
 def _holds(longer: str, shorter: str) -> bool:
