@@ -27,6 +27,7 @@ _SMALL_WORDS = frozenset("news online com co uk net org de fr es it nl eu www".s
     in_any_language("articles")
 )
 _PARTS_OF_A_COUNTRY = frozenset("ac co com edu gob gov gouv go ne net or org".split())
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _WORD = re.compile(r"\w+")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _FEWEST_LETTERS = 3
@@ -67,13 +68,14 @@ def is_same_publisher(name: str, source: str) -> bool:
 
 
 def is_part_of_publisher(name: str, source: str) -> bool:
-    """Return True if a name of several words begins with all that names the source.
+    """Return True if a name of several words begins with all that names the source, which may be named as a host.
 
     Examples
     --------
-    >>> is_part_of_publisher("CNN Politics", "CNN"), is_part_of_publisher("Japan", "Japan Times")
+    >>> is_part_of_publisher("CNN Politics", "cnn.co.uk"), is_part_of_publisher("Japan", "Japan Times")
     (True, False)
     """
+    source = _own_label(source.split(".")) if _HOST.fullmatch(source) else source
     named = "".join(word for word in _words(source) if word not in _SMALL_WORDS)
     return bool(named) and len(_words(name)) > 1 and named in _beginnings(name)
 

@@ -24,7 +24,7 @@ _NAMES_OF_SITES = ("og:site_name", "application-name", "apple-mobile-web-app-tit
 _OTHER_TITLES = re.compile(r"(?:.*[.:_-])?(?:title|headline)")
 _VISIBLE, _WHOLE, _HALF = 2.5, 1.0, 0.5
 _MOST_HEADINGS = 30
-_FEWEST_WORDS, _LONGEST_NAME = 2, 3
+_FEWEST_WORDS, _LONGEST_NAME, _LONGEST_SITE = 2, 3, 6
 _SMALLEST_PART = 1 / 3
 _BREAKS_OFF = "… ."
 _NO_HEADLINES = ("nav", "aside", "footer", "li")
@@ -81,7 +81,7 @@ def _names(page: HtmlElement, source: str) -> list[str]:
     given = dict.fromkeys((source, *_meta(page, _NAMES_OF_SITES), *publishers_in_data(page)))
     headlines = metas | of_head
     return [
-        name for name in given if name and (count_words(name) <= _LONGEST_NAME or _comparable(name) not in headlines)
+        name for name in given if name and (count_words(name) <= _LONGEST_SITE or _comparable(name) not in headlines)
     ]
 
 
@@ -118,7 +118,8 @@ def _borne(headings: Sequence[HtmlElement], declared: Sequence[_Candidate]) -> I
         inside = _told_in(heading, declared)
         words = _comparable(shown) if inside is None else inside.words
         told = _Candidate(shown if inside is None else inside.text, words, _VISIBLE, is_visible=True)
-        if words not in seen and (inside is not None or any(_is_form(one, told) for one in declared)):
+        is_told = inside is not None or any(_is_form(one, told) or _goes_on(one.text, shown) for one in declared)
+        if words not in seen and is_told:
             seen.add(words)
             yield told
 
@@ -127,8 +128,8 @@ def _told_in(heading: HtmlElement, declared: Sequence[_Candidate]) -> _Candidate
     """Return what is declared that stands in a heading: in an element of its own, beside a kicker, or the longest."""
     parts = {_comparable(_visible_text(part)) for part in heading.iter() if part is not heading}
     own = next((one for one in declared if one.words in parts), None)
-    whole = _comparable(_visible_text(heading))
-    held = (one for one in declared if _holds(whole, one.words))
+    whole = _visible_text(heading)
+    held = (one for one in declared if _holds(_comparable(whole), one.words) and not _goes_on(one.text, whole))
     return own or max(held, key=lambda one: len(one.words), default=None)
 
 

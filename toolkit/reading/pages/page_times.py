@@ -98,7 +98,9 @@ def _exact_on(day: str, times: Sequence[str], shown: Sequence[str]) -> str:
     if same := next((time for time in times if _is_same_day(time, day)), ""):
         return same
     start = parse_time(day)
-    for text in shown if start else ():
+    if start is None:
+        return day
+    for text in shown:
         clocked = _FIGURES_AND_CLOCK.search(text)
         if clocked and {start.day, start.month, start.year % 100} == {int(one) % 100 for one in clocked.group(1, 3, 4)}:
             return f"{start:%Y-%m-%d} {clocked['clock']}"
@@ -190,7 +192,8 @@ def _shown(page: HtmlElement, title: str) -> Iterator[str]:
 
 def _around_headline(page: HtmlElement, title: str) -> list[HtmlElement]:
     """Return the short elements before and behind the headline, up to the text."""
-    said, lines, number = words_of(title), [], None
+    said, number = words_of(title), None
+    lines: list[HtmlElement] = []
     for element in page.iter("h1", "h2", "h3", "p", "div", "span", "time", "small", "li", "em", "i", "b"):
         text = text_of(element) if len(element) <= 2 else ""
         if number is None and said and element.tag in ("h1", "h2", "h3") and words_of(text) in (said, ""):

@@ -28,7 +28,7 @@ A_ZONE = (
     rf"(?P<zone>\b(?:gmt|utc)\s?[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d)|\b(?:{_NAMES})\b|z"
     r"|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)"
 )
-ZONE = rf"(?:\s*\(?{A_ZONE}\)?)?"
+ZONE = rf"(?:\s*{A_ZONE})?"
 _DISTANCE = re.compile(r"(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?", re.IGNORECASE)
 _AT_THE_END = re.compile(rf"(?<=[\dm.])\s*{A_ZONE}$", re.IGNORECASE)
 
