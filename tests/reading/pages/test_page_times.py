@@ -126,3 +126,8 @@ def test_an_age_beside_the_headline_counts_from_the_reference_time(tmp_path, age
     (tmp_path / "a.html").write_bytes(page(body, f"<title>{COD}</title>"))
     stories = toolkit.read_stories(tmp_path, reference_time="2025-06-10T22:00:00Z")
     assert stories["published"].notna().all()
+
+
+@pytest.mark.parametrize("shown", ["Reading time: 4 min", "Lesezeit: 4 Min.", "4 min", "Teilen · 3 Kommentare · 12"])
+def test_how_long_it_takes_to_read_is_no_age(shown):
+    assert told(inside=f"<span class='read-time'>{shown}</span>") == ""

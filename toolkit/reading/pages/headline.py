@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NAMES_OF_SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 _OTHER_TITLES = re.compile(r"(?:.*[.:_-])?(?:title|headline)")
 _VISIBLE, _WHOLE, _HALF = 2.5, 1.0, 0.5
-_MOST_HEADINGS = 30
+_MOST_HEADINGS, _MOST_OTHERS = 30, 10
 _FEWEST_WORDS, _LONGEST_NAME, _LONGEST_SITE = 2, 3, 6
 _SMALLEST_PART = 1 / 3
 _BREAKS_OFF = "… ."
@@ -78,7 +78,7 @@ def _names(page: HtmlElement, source: str) -> list[str]:
     """Return the names of the site that a page gives; what it also gives for a headline, and is long, is none."""
     metas = {_comparable(one) for one in (headline_in_data(page), *_meta(page, ("og:title", "twitter:title")))}
     of_head = {_comparable(text_of(one)) for one in page.iter("title", "h1")}
-    given = dict.fromkeys((source, *_meta(page, _NAMES_OF_SITES), *publishers_in_data(page)))
+    given = dict.fromkeys((source, *islice((*_meta(page, _NAMES_OF_SITES), *publishers_in_data(page)), _MOST_OTHERS)))
     headlines = metas | of_head
     return [
         name for name in given if name and (count_words(name) <= _LONGEST_SITE or _comparable(name) not in headlines)
@@ -90,7 +90,8 @@ def _declared(page: HtmlElement, names: Sequence[str], url: str) -> Iterator[_Ca
     metas = list(page.iter("meta"))
     of_metas = {(one.get("property") or one.get("name") or "").lower(): one.get("content") or "" for one in metas[::-1]}
     of_head = next((text_of(title) for title in page.iter("title")), "")
-    others = (text for name, text in of_metas.items() if _OTHER_TITLES.fullmatch(name) and name != "og:title")
+    titles = (text for name, text in of_metas.items() if _OTHER_TITLES.fullmatch(name) and name != "og:title")
+    others = list(islice(titles, _MOST_OTHERS))
     weighed = [(headline_in_data(page), _WHOLE), (of_metas.get("og:title", ""), _WHOLE), (of_head, _WHOLE)]
     seen: set[str] = set()
     for text, weight in (*weighed, *((other, _HALF) for other in others)):

@@ -28,10 +28,13 @@ _MARKS_IN_NAMES = re.compile(r"[-_:.\s]+")
 _SAYS_WHEN = re.compile(
     r"(?:^|[\W_])(?:date(?:line|published)?|time(?:stamp)?|published|byline)(?:[\W_]|$)", re.IGNORECASE
 )
+_SAYS_HOW_LONG = re.compile(r"read|duration|player|video", re.IGNORECASE)
+_NUMBER_AND_UNIT = re.compile(r"\d+\s?[^\W\d]+\.?")
 _SAYS_CHANGED = re.compile(r"modif|updat", re.IGNORECASE)
 _MOST_SAYING_WHEN, _MOST_LINES, _LINES_BEFORE = 50, 30, 8
-_LONGEST_SHOWN, _MOST_PARTS = 120, 8
+_LONGEST_SHOWN, _LARGEST_LINE, _MOST_PARTS = 120, 8, 8
 _FEWEST_POSTS = 3
+_SHOW_TIMES = ("time", "span", "div", "p", "small", "li", "em", "i", "b")
 _NOT_OF_THE_ARTICLE = ("nav", "aside", "footer", "a", "h2", "h3", "h4")
 _BETWEEN_PARTS = re.compile(r"\s*[|•·]\s*|,\s+|\s+[-–—/]\s+|(?<=[^\W\d])\s?[:：]\s*")
 _CLOCK = re.compile(
@@ -42,7 +45,7 @@ _FIGURES_AND_CLOCK = re.compile(
     re.IGNORECASE,
 )
 _MIDNIGHT = re.compile(r"[T\s]00:?00(?::?00)?(?!:?\d)")
-_ZONE = re.compile(r"(?:\d\s?Z|[+-]\d{2}:?\d{0,2}|\s(?:[A-Z]{2,5}))$")
+_ZONE = re.compile(r"(?:\dZ|\d\s?[+-]\d{2}:?\d{2}|:\d{2}[+-]\d{2}|\s(?!AM|PM)[A-Z]{2,5}\)?)$")
 _LEAST_OFFSET, _LARGEST_OFFSET, _A_DAY = timedelta(minutes=15), timedelta(hours=14), timedelta(days=1)
 
 
@@ -177,34 +180,39 @@ def _is_of_article(time: HtmlElement) -> bool:
 
 
 def _shown(page: HtmlElement, title: str) -> Iterator[str]:
-    """Yield the times, and ages, that stand where pages show them: in places called so, or around the headline."""
-    called = (
-        element
-        for element in page.iter("time", "span", "div", "p", "small", "li")
-        if (element.tag == "time" or _SAYS_WHEN.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}"))
-        and _is_of_article(element)
-    )
-    for element in (*islice(called, _MOST_SAYING_WHEN), *_around_headline(page, title)):
+    """Yield the times, and ages, that stand where pages show them: around the headline, or in places called so."""
+    called = (one for one in page.iter(*_SHOW_TIMES) if _is_called_time(one) and _is_of_article(one))
+    for element in (*_around_headline(page, title), *islice(called, _MOST_SAYING_WHEN)):
         text = text_of(element)
         if text and len(text) <= _LONGEST_SHOWN:
             yield _time_in(text) or text
 
 
+def _is_called_time(element: HtmlElement) -> bool:
+    names = name_attributes(element)
+    return element.tag == "time" or (bool(_SAYS_WHEN.search(names)) and not _SAYS_HOW_LONG.search(names))
+
+
 def _around_headline(page: HtmlElement, title: str) -> list[HtmlElement]:
-    """Return the short elements before and behind the headline, up to the text."""
+    """Return the short elements with figures behind the headline, up to the text, and then those before it."""
     said, number = words_of(title), None
     lines: list[HtmlElement] = []
-    for element in page.iter("h1", "h2", "h3", "p", "div", "span", "time", "small", "li", "em", "i", "b"):
-        text = text_of(element) if len(element) <= 2 else ""
-        if number is None and said and element.tag in ("h1", "h2", "h3") and words_of(text) in (said, ""):
-            number = len(lines)
+    for element in page.iter("h1", "h2", "h3", *_SHOW_TIMES):
+        text = text_of(element) if len(list(islice(element.iter(), _LARGEST_LINE))) < _LARGEST_LINE else ""
+        if element.tag in ("h1", "h2", "h3"):
+            number = len(lines) if number is None and said and said in words_of(text_of(element)) else number
         elif number is not None and element.tag == "p" and is_prose(text):
             break
-        elif text and len(text) <= _LONGEST_SHOWN and any(map(str.isdigit, text)):
+        elif _may_say_when(text) and _is_of_article(element):
             lines.append(element)
     if number is None:
         return []
-    return lines[max(0, number - _LINES_BEFORE) : number + _MOST_LINES]
+    return [*lines[number : number + _MOST_LINES], *lines[max(0, number - _LINES_BEFORE) : number][::-1]]
+
+
+def _may_say_when(text: str) -> bool:
+    is_short = len(text) <= _LONGEST_SHOWN and any(map(str.isdigit, text))
+    return is_short and not _NUMBER_AND_UNIT.fullmatch(text)
 
 
 def _time_in(text: str) -> str:
@@ -214,7 +222,8 @@ def _time_in(text: str) -> str:
         return ""
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
     runs = [text[start:end] for start in starts for end in ends if start < end]
-    return next((run for run in sorted(runs, key=len, reverse=True) if is_time_line(run)), "")
+    told = (run for run in runs if run == text or not _NUMBER_AND_UNIT.fullmatch(run))
+    return next((run for run in sorted(told, key=len, reverse=True) if is_time_line(run)), "")
 
 
 def _behind_headline(page: HtmlElement, title: str) -> str:
