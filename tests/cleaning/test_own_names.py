@@ -74,6 +74,7 @@ def test_a_name_may_be_longer_or_shorter_than_that_of_the_source(name, source):
         ("Hull - Bergen", "Bergen"),
         ("港湾で火災 - 港湾", "港湾新聞"),
         ("Pools - Harbour News", "Harbour News"),
+        ("Hull 2 | Bergen 1 | Oslo 3", "Harbour News"),
         ("Harbour News | Pools", "Harbour News"),
         ("Two pools are to close, says Pier", "Pier"),
         ("Two pools are to close | Hull", "Hull Post"),

@@ -43,6 +43,7 @@ weekday_abbreviations        .......x..............................
 ago                          xxxxxxx.xxxxxxxxxxxxxxxxxxxxxxx.xxxxxx
 days                         xxxxxxx.xxxxxx.xxxxxxxxxxxxxxxx.xxxxxx
 published                    ...xxx.xx..xx...x.xxx..xxxxxx...x.xx.x
+changed                      ...xxx.xx..xx...x.xxx..xxxx.x...x.xx.x
 forenoon                     ...................xx................x
 afternoon                    ...................xx................x
 before_clocks                ....xx.xx...x.....x....xx.x.....x.....

@@ -15,10 +15,11 @@ from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words
 
 DASHES = ("-", "–", "—")
-_BARS = ("|", "｜", "ㅣ", "│", "┃", "¦", "∥")
+_BARS = ("|", "_", "｜", "ㅣ", "│", "┃", "¦", "∥")
+_BETWEEN_SECTIONS = ("_", "｜")  # sites chain their sections with these, and no headline has them
 _MARK = re.compile(
     r"\s+(?P<spaced>[-–—|·•»«›‹:*~/<>│┃¦]{1,3})\s+"  # between spaces whatever parts names
-    r"|\s?(?P<wide>[：｜ㅣ│┃¦∥|»›])\s?|(?P<colon>:)\s+"  # without them what stands in no word
+    r"|\s?(?P<wide>[_：｜ㅣ│┃¦∥|»›])\s?|(?P<colon>:)\s+"  # without them what stands in no word
 )
 _DATE = re.compile(r"(?=.{0,25}\d)[\w.,:/ -]{1,25}")
 _BYLINE = re.compile(rf"(?:{'|'.join(in_any_language('by'))})\s+\S.{{0,40}}", re.IGNORECASE)
@@ -49,11 +50,22 @@ def without_own_name(title: str, source: str, url: str) -> str:
     ('Cod is cut', 'Dispatch is sold')
     """
     while (end := _end_of_headline(title, source, url)) < len(title):
-        title = title[:end]
+        mark = _MARK.match(title, end)
+        title = _without_sections(title[:end], mark[0] if mark else "")
     first = _MARK.search(title[:_LONGEST_END])
     if first and _opens(title, first, source):
         title = title[first.end() :]
     return title
+
+
+def _without_sections(headline: str, mark: str) -> str:
+    """Take off what stands between a headline and the publisher, a word or two between the same bars."""
+    while mark.strip() in _BETWEEN_SECTIONS:
+        before, _, section = headline.rpartition(mark)
+        if count_words(section) > _MOST_WORDS_OF_A_SECTION or count_words(before) <= _MOST_WORDS_OF_A_SIDE:
+            break
+        headline = before
+    return headline
 
 
 def may_be_a_side(headline: str, mark: str) -> bool:

@@ -91,6 +91,16 @@ def test_a_kicker_of_one_word_in_a_heading_is_no_headline():
     assert told(f"<h2>Cod</h2><h1>{COD}</h1><h3>Cod quota</h3>", head(COD)) == COD
 
 
+@pytest.mark.parametrize("title", [f"{PISCINAS}_新聞_港湾網", f"{PISCINAS}_港湾網", f"{PISCINAS}｜社会｜港湾網"])
+def test_sections_between_the_headline_and_the_site_go_with_it(title):
+    assert told("", head(title, "", "", "", "港湾網")) == PISCINAS
+
+
+def test_the_one_heading_of_the_first_rank_comes_before_a_title_that_nothing_supports():
+    assert told(f"<h1>{COD}</h1>{paragraphs(SAID)}", head("Fish: what comes next | Wire")) == COD
+    assert told(f"<h1>Our pages of the sea</h1>{paragraphs(SAID)}", head(COD, COD)) == COD
+
+
 WORDS = st.lists(st.sampled_from("Cod quota cut Hull 漁獲 - | : … Wire".split()), max_size=6).map(" ".join)
 
 

@@ -131,3 +131,17 @@ def test_an_age_beside_the_headline_counts_from_the_reference_time(tmp_path, age
 @pytest.mark.parametrize("shown", ["Reading time: 4 min", "Lesezeit: 4 Min.", "4 min", "Teilen · 3 Kommentare · 12"])
 def test_how_long_it_takes_to_read_is_no_age(shown):
     assert told(inside=f"<span class='read-time'>{shown}</span>") == ""
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<span itemprop='datePublished' content='2025-06-10T22:15:00+02:00'>10/06/2025</span>",
+        "<abbr class='published' title='2025-06-10T22:15:00+02:00'>on Tuesday</abbr>",
+        "<p>Updated: 12 June 2025, 09:00</p><p>Published: 10 June 2025, 20:15</p>",
+        "<p>更新：2025年6月12日 09:00</p><p>2025年6月10日 20:15</p>",
+        "<p>来源：港湾网 2025-06-10 20:15</p>",
+    ],
+)
+def test_what_a_page_shows_may_tell_the_minute_otherwise(inside):
+    assert told(inside=inside) == MINUTE

@@ -11,4 +11,5 @@ PROFILE = Profile(
     ago="před",
     days="dnes včera",
     published=(r"(?:publikováno|vydáno|aktualizováno)\b",),
+    changed="aktualiz",
 )

@@ -10,5 +10,6 @@ PROFILE = Profile(
     ago="siden",
     days="i_dag i_går",
     published=(r"(?:publiceret|opdateret|udgivet)(?: den)?\b",),
+    changed="opdateret",
     before_clocks=r"kl\.?",
 )

@@ -25,6 +25,7 @@ PROFILE = Profile(
     ago="vor",
     days="heute gestern",
     published=(r"(?:veröffentlicht|aktualisiert|erschienen|erstellt)(?: am)?\b", r"(?:stand|am|vom)\b"),
+    changed="aktualisier letzte_änderung",
     before_clocks="um",
     news_words="""
         prozent prozentpunkte sagte sagten sagt teilte mitteilte mit angaben laut uhr tag tage tagen woche

@@ -8,4 +8,5 @@ PROFILE = Profile(
     ago="sitten",
     days="tänään eilen",
     published=(r"(?:julkaistu|päivitetty)\b",),
+    changed="päivitetty",
 )

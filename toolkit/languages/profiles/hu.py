@@ -8,4 +8,5 @@ PROFILE = Profile(
     ago="ezelőtt",
     days="ma tegnap",
     published=(r"(?:közzétéve|megjelent|frissítve)\b",),
+    changed="frissít",
 )

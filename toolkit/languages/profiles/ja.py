@@ -15,6 +15,7 @@ PROFILE = Profile(
     forenoon="午前",
     afternoon="午後",
     published=("公開日時?", "更新日時?"),
+    changed="更新",
     news_words="曜日 今年 昨年 来年 今月 先月 発表 発表した 明らか 午前 午後 同日 現在 以上 以下 万円 億円 約",
     related_headings=("関連(?:記事|ニュース)|あわせて読みたい",),
     article_ends=(r"\d+\s*件のコメント",),

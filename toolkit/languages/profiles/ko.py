@@ -8,6 +8,7 @@ PROFILE = Profile(
     forenoon="오전",
     afternoon="오후",
     published=("(?:입력|수정|등록|발행)(?: ?일시?)?",),
+    changed="수정",
     related_headings=("관련 ?(?:기사|뉴스)",),
     article_ends=(r"\d+\s*개의 댓글",),
     possible_article_ends=("댓글",),

@@ -10,5 +10,6 @@ PROFILE = Profile(
     ago="siden",
     days="i_dag i_går",
     published=(r"(?:publisert|oppdatert)(?: den)?\b",),
+    changed="oppdatert",
     before_clocks=r"kl\.?",
 )

@@ -18,4 +18,5 @@ PROFILE = Profile(
     ago="temu",
     days="dziś dzisiaj wczoraj",
     published=(r"(?:opublikowano|publikacja|aktualizacja|zaktualizowano)\b",),
+    changed="aktualiz",
 )

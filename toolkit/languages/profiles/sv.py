@@ -13,5 +13,6 @@ PROFILE = Profile(
     ago="sedan",
     days="idag igår i_dag i_går",
     published=(r"(?:publicerad|uppdaterad)(?: den)?\b",),
+    changed="uppdatera",
     before_clocks=r"kl\.?",
 )

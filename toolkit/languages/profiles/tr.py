@@ -12,4 +12,5 @@ PROFILE = Profile(
     ago="önce",
     days="bugün dün",
     published=(r"(?:yayınlanma|yayımlanma|güncelleme|giriş)(?: tarihi)?\b",),
+    changed="güncel",
 )

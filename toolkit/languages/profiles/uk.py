@@ -18,4 +18,5 @@ PROFILE = Profile(
     ago="тому",
     days="сьогодні вчора",
     published=(r"(?:опубліковано|оновлено)\b",),
+    changed="оновл",
 )

@@ -25,12 +25,12 @@ _OTHER_TITLES = re.compile(r"(?:.*[.:_-])?(?:title|headline)")
 _VISIBLE, _WHOLE, _HALF = 2.5, 1.0, 0.5
 _MOST_HEADINGS, _MOST_OTHERS = 30, 10
 _FEWEST_WORDS, _LONGEST_NAME, _LONGEST_SITE = 2, 3, 6
-_SMALLEST_PART = 1 / 3
+_SMALLEST_PART = 1 / 2
 _BREAKS_OFF = "… ."
 _NO_HEADLINES = ("nav", "aside", "footer", "li")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
-_MARK = re.compile(r"\s*[-–—|·•»«›‹*~/<>｜ㅣ│¦\[(]")
-_BAR_BEFORE = re.compile(r"[|｜ㅣ│¦»›·•]\s*$")
+_MARK = re.compile(r"\s*[-–—|·•»«›‹*~/<>_｜ㅣ│¦\[(]")
+_BAR_BEFORE = re.compile(r"[|_｜ㅣ│¦»›·•]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +67,23 @@ def headline_of_page(page: HtmlElement, source: str, url: str) -> str:
     names = _names(page, source)
     declared = [one for one in _declared(page, names, url) if not _is_name(one.text, names, url)]
     headings = [one for one in _headings(page) if not _is_name(text_of(one), names, url)]
-    candidates = [*declared, *_borne(headings, declared)]
+    borne = list(_borne(headings, declared))
+    candidates = [*declared, *(borne or _alone(headings))]
     told = [one for one in candidates if one.is_visible or count_words(one.words) > _LONGEST_NAME]
     if not told:
         return _over_the_text(headings, page) or next((one.text for one in candidates), "")
-    return _form(max(_groups(candidates), key=_weight))
+    order = {one: number for number, one in enumerate(candidates)}
+    return _form(max(_groups(candidates), key=lambda group: (_weight(group), -min(order[one] for one in group))))
 
 
 def _names(page: HtmlElement, source: str) -> list[str]:
     """Return the names of the site that a page gives; what it also gives for a headline, and is long, is none."""
+    home = (text_of(one) for one in page.iter("h1") if any(link.get("href") == "/" for link in one.iter("a")))
     metas = {_comparable(one) for one in (headline_in_data(page), *_meta(page, ("og:title", "twitter:title")))}
     of_head = {_comparable(text_of(one)) for one in page.iter("title", "h1")}
-    given = dict.fromkeys((source, *islice((*_meta(page, _NAMES_OF_SITES), *publishers_in_data(page)), _MOST_OTHERS)))
+    given = dict.fromkeys(
+        (source, *islice((*_meta(page, _NAMES_OF_SITES), *home, *publishers_in_data(page)), _MOST_OTHERS))
+    )
     headlines = metas | of_head
     return [
         name for name in given if name and (count_words(name) <= _LONGEST_SITE or _comparable(name) not in headlines)
@@ -123,6 +128,13 @@ def _borne(headings: Sequence[HtmlElement], declared: Sequence[_Candidate]) -> I
         if words not in seen and is_told:
             seen.add(words)
             yield told
+
+
+def _alone(headings: Sequence[HtmlElement]) -> Iterator[_Candidate]:
+    """Yield the one heading of the first rank, which speaks against a title that nothing supports."""
+    first = [text for one in headings if one.tag == "h1" and (text := _visible_text(one))]
+    if len(first) == 1 and count_words(first[0]) > _LONGEST_NAME:
+        yield _Candidate(first[0], _comparable(first[0]), _WHOLE + _HALF)
 
 
 def _told_in(heading: HtmlElement, declared: Sequence[_Candidate]) -> _Candidate | None:
@@ -231,4 +243,4 @@ def _visible_text(element: HtmlElement) -> str:
 
 
 def _comparable(text: str) -> str:
-    return words_of(unicodedata.normalize("NFKC", text))
+    return words_of(unicodedata.normalize("NFKC", text).replace("_", " "))

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import is_prose
+from toolkit.languages.profile import in_any_language
 from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import name_attributes, text_of, words_of
 from toolkit.reading.pages.linked_data import published_times
@@ -30,11 +31,11 @@ _SAYS_WHEN = re.compile(
 )
 _SAYS_HOW_LONG = re.compile(r"read|duration|player|video", re.IGNORECASE)
 _NUMBER_AND_UNIT = re.compile(r"\d+\s?[^\W\d]+\.?")
-_SAYS_CHANGED = re.compile(r"modif|updat", re.IGNORECASE)
+_SAYS_CHANGED = re.compile("|".join(("modif", *in_any_language("changed"))), re.IGNORECASE)
 _MOST_SAYING_WHEN, _MOST_LINES, _LINES_BEFORE = 50, 30, 8
 _LONGEST_SHOWN, _LARGEST_LINE, _MOST_PARTS = 120, 8, 8
 _FEWEST_POSTS = 3
-_SHOW_TIMES = ("time", "span", "div", "p", "small", "li", "em", "i", "b")
+_SHOW_TIMES = ("time", "abbr", "span", "div", "p", "small", "li", "em", "i", "b")
 _NOT_OF_THE_ARTICLE = ("nav", "aside", "footer", "a", "h2", "h3", "h4")
 _BETWEEN_PARTS = re.compile(r"\s*[|•·]\s*|,\s+|\s+[-–—/]\s+|(?<=[^\W\d])\s?[:：]\s*")
 _CLOCK = re.compile(
@@ -44,6 +45,7 @@ _FIGURES_AND_CLOCK = re.compile(
     r"(?<!\d)(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})\b[^\d]{1,5}(?P<clock>\d{1,2}[:.]\d{2}(?!\d)(?:\s?[ap]\.?m\b)?)",
     re.IGNORECASE,
 )
+_STANDARD = re.compile(r"(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?(?![\d:])")
 _MIDNIGHT = re.compile(r"[T\s]00:?00(?::?00)?(?!:?\d)")
 _ZONE = re.compile(r"(?:\dZ|\d\s?[+-]\d{2}:?\d{2}|:\d{2}[+-]\d{2}|\s(?!AM|PM)[A-Z]{2,5}\)?)$")
 _LEAST_OFFSET, _LARGEST_OFFSET, _A_DAY = timedelta(minutes=15), timedelta(hours=14), timedelta(days=1)
@@ -136,7 +138,7 @@ def _declared(page: HtmlElement, title: str) -> Iterator[str]:
     """Yield what a page says to machines of when its article was published, the surest first."""
     yield from published_times(page, title)
     named: dict[str, str] = {}
-    for meta in page.iter("meta"):
+    for meta in page.xpath("//meta | //*[@itemprop and @content]"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         named.setdefault(_MARKS_IN_NAMES.sub(" ", name.lower()).strip(), (meta.get("content") or "").strip())
     yield from (named[name] for name in _TIME_NAMES if named.get(name))
@@ -182,10 +184,16 @@ def _is_of_article(time: HtmlElement) -> bool:
 def _shown(page: HtmlElement, title: str) -> Iterator[str]:
     """Yield the times, and ages, that stand where pages show them: around the headline, or in places called so."""
     called = (one for one in page.iter(*_SHOW_TIMES) if _is_called_time(one) and _is_of_article(one))
-    for element in (*_around_headline(page, title), *islice(called, _MOST_SAYING_WHEN)):
+    found = [*_around_headline(page, title), *islice(called, _MOST_SAYING_WHEN)]
+    for element in sorted(found, key=_is_of_change):
+        yield from (value for value in element.attrib.values() if _CLOCK.search(value) and _is_point(value))
         text = text_of(element)
         if text and len(text) <= _LONGEST_SHOWN:
             yield _time_in(text) or text
+
+
+def _is_of_change(element: HtmlElement) -> bool:
+    return _SAYS_CHANGED.search(f"{name_attributes(element)} {text_of(element)[:_LONGEST_SHOWN]}") is not None
 
 
 def _is_called_time(element: HtmlElement) -> bool:
@@ -222,6 +230,8 @@ def _time_in(text: str) -> str:
         return ""
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
     runs = [text[start:end] for start in starts for end in ends if start < end]
+    if standard := _STANDARD.search(text):
+        return standard[0]
     told = (run for run in runs if run == text or not _NUMBER_AND_UNIT.fullmatch(run))
     return next((run for run in sorted(told, key=len, reverse=True) if is_time_line(run)), "")
 
