@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NAMES_OF_SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 _OTHER_TITLES = re.compile(r"(?:.*[.:_-])?(?:title|headline)")
 _VISIBLE, _WHOLE, _HALF = 2.5, 1.0, 0.5
-_MOST_HEADINGS, _MOST_OTHERS = 30, 10
+_MOST_HEADINGS, _MOST_OTHERS, _LONGEST = 30, 10, 2000
 _FEWEST_WORDS, _LONGEST_NAME, _LONGEST_SITE = 2, 3, 6
 _SMALLEST_PART = 1 / 2
 _BREAKS_OFF = "… ."
@@ -100,7 +100,7 @@ def _declared(page: HtmlElement, names: Sequence[str], url: str) -> Iterator[_Ca
     weighed = [(headline_in_data(page), _WHOLE), (of_metas.get("og:title", ""), _WHOLE), (of_head, _WHOLE)]
     seen: set[str] = set()
     for text, weight in (*weighed, *((other, _HALF) for other in others)):
-        plain = one_line(_INVISIBLE.sub("", text))
+        plain = one_line(_INVISIBLE.sub("", text[:_LONGEST]))
         for name in names or [""]:
             plain = without_own_name(plain, name, url)
         words = _comparable(plain)

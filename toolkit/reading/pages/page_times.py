@@ -152,8 +152,8 @@ def _times_in(main: HtmlElement) -> list[HtmlElement]:
     Where three and more stand alike in boxes of their own they are of posts or cards; of posts the last is the first
     that was written.
     """
-    dated = [time for time in main.iter("time") if time.get("datetime") and _is_of_article(time)]
-    dated = dated[:_MOST_SAYING_WHEN]
+    first = islice((time for time in main.iter("time") if time.get("datetime")), 2 * _MOST_SAYING_WHEN)
+    dated = [time for time in first if _is_of_article(time)]
     places = Counter(_place(time) for time in dated)
     single = [time for time in dated if places[_place(time)] < _FEWEST_POSTS]
     posts = [time for time in dated if places[_place(time)] >= _FEWEST_POSTS]
@@ -183,7 +183,8 @@ def _is_of_article(time: HtmlElement) -> bool:
 
 def _shown(page: HtmlElement, title: str) -> Iterator[str]:
     """Yield the times, and ages, that stand where pages show them: around the headline, or in places called so."""
-    called = (one for one in page.iter(*_SHOW_TIMES) if _is_called_time(one) and _is_of_article(one))
+    named = islice((one for one in page.iter(*_SHOW_TIMES) if _is_called_time(one)), 2 * _MOST_SAYING_WHEN)
+    called = (one for one in named if _is_of_article(one))
     found = [*_around_headline(page, title), *islice(called, _MOST_SAYING_WHEN)]
     for element in sorted(found, key=_is_of_change):
         yield from (value for value in element.attrib.values() if _CLOCK.search(value) and _is_point(value))
@@ -213,6 +214,8 @@ def _around_headline(page: HtmlElement, title: str) -> list[HtmlElement]:
             break
         elif _may_say_when(text) and _is_of_article(element):
             lines.append(element)
+        if len(lines) - (number or 0) > _MOST_LINES and number is not None:
+            break
     if number is None:
         return []
     return [*lines[number : number + _MOST_LINES], *lines[max(0, number - _LINES_BEFORE) : number][::-1]]
