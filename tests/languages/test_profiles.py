@@ -44,8 +44,11 @@ month_abbreviations          .......x..............................
 weekdays                     .....x.xx...x.....xx...x..x.x........x
 weekday_abbreviations        .......x..............................
 ago                          xxxxxxx.xxxxxxxxxxxxxxxxxxxxxxx.xxxxxx
-days                         ...xxx..x..xx.....xxx..xxxx.xx..x.xx.x
-published                    .....x.xx...x.....xx...x..x.x........x
+days                         xxxxxxx.xxxxxx.xxxxxxxxxxxxxxxx.xxxxxx
+published                    ...xxx.xx..xx...x.xxx..xxxxxx...x.xx.x
+changed                      ...xxx.xx..xx...x.xxx..xxxx.x...x.xx.x
+forenoon                     ...................xx................x
+afternoon                    ...................xx................x
 before_clocks                ....xx.xx...x.....x....xx.x.....x.....
 news_words                   .....x.xx...x.....xx...x..x.x........x
 weak_words                   .......x..............................

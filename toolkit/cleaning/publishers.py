@@ -7,6 +7,7 @@ import unicodedata
 
 from toolkit.cleaning.links import host_of
 from toolkit.languages.profile import in_any_language
+from toolkit.languages.script import is_unspaced
 
 # Publishers that are named behind the headlines of others.
 _BEST_KNOWN = """
@@ -26,9 +27,11 @@ _SMALL_WORDS = frozenset("news online com co uk net org de fr es it nl eu www".s
     in_any_language("articles")
 )
 _PARTS_OF_A_COUNTRY = frozenset("ac co com edu gob gov gouv go ne net or org".split())
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _WORD = re.compile(r"\w+")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _FEWEST_LETTERS = 3
+_MOST_OF_A_NAME = 0.75
 
 
 def is_best_known(name: str) -> bool:
@@ -49,14 +52,32 @@ def is_same_publisher(name: str, source: str) -> bool:
     --------
     >>> is_same_publisher("CNN.com", "CNN"), is_same_publisher("China", "China News")
     (True, False)
+    >>> is_same_publisher("港湾新聞デジタル", "港湾新聞"), is_same_publisher("港湾", "港湾新聞")
+    (True, False)
     """
     said, named = _words(name), _words(source)
     if "".join(said) == "".join(named):
         return bool(said)
+    if len(said) == len(named) == 1 and is_unspaced(said[0]) and min(len(said[0]), len(named[0])) >= _FEWEST_LETTERS:
+        is_most = len(said[0]) >= _MOST_OF_A_NAME * len(named[0])
+        return said[0].startswith(named[0]) or (named[0].startswith(said[0]) and is_most)
     if not _essence(name) or _essence(name) != _essence(source):
         return False
     is_acronym = name.isupper() and len(name) >= _FEWEST_LETTERS
     return is_acronym or "news" in said or "news" not in named
+
+
+def is_part_of_publisher(name: str, source: str) -> bool:
+    """Return True if a name of several words begins with all that names the source, which may be named as a host.
+
+    Examples
+    --------
+    >>> is_part_of_publisher("CNN Politics", "cnn.co.uk"), is_part_of_publisher("Japan", "Japan Times")
+    (True, False)
+    """
+    source = _own_label(source.split(".")) if _HOST.fullmatch(source) else source
+    named = "".join(word for word in _words(source) if word not in _SMALL_WORDS)
+    return bool(named) and len(_words(name)) > 1 and named in _beginnings(name)
 
 
 def is_like_publisher(name: str, source: str, url: str) -> bool:
@@ -66,16 +87,17 @@ def is_like_publisher(name: str, source: str, url: str) -> bool:
     --------
     >>> is_like_publisher("CNN Politics", "CNN", ""), is_like_publisher("HD Online", "Harbour Dispatch", "")
     (True, True)
-    >>> is_like_publisher("Japan", "Japan Times", "")
-    False
     """
-    said = [word for word in _words(name) if word not in _SMALL_WORDS]
-    named = [word for word in _words(source) if word not in _SMALL_WORDS]
     host = _own_label(host_of(url).casefold().partition(":")[0].split("."))
-    initials = "".join(word[0] for word in named)
-    first_words = {"".join(said[:n_words]) for n_words in range(1, len(said) + 1)}
-    own = {"".join(named), host, initials if len(initials) > 1 else ""} - {""}
-    return len(_words(name)) > 1 and not first_words.isdisjoint(own)
+    initials = "".join(word[0] for word in _words(source) if word not in _SMALL_WORDS)
+    short = {host, initials if len(initials) > 1 else ""} - {""}
+    is_short = len(_words(name)) > 1 and not _beginnings(name).isdisjoint(short)
+    return is_short or is_part_of_publisher(name, source)
+
+
+def _beginnings(name: str) -> set[str]:
+    said = [word for word in _words(name) if word not in _SMALL_WORDS]
+    return {"".join(said[:n_words]) for n_words in range(1, len(said) + 1)}
 
 
 def is_name_of_host(name: str, url: str) -> bool:

@@ -7,27 +7,19 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from toolkit.cleaning.links import host_of
-from toolkit.cleaning.publishers import (
-    is_best_known,
-    is_like_publisher,
-    is_name_of_host,
-    is_same_publisher,
-)
+from toolkit.cleaning.own_names import FEWEST_WORDS_LEFT, may_be_a_side, without_own_name
+from toolkit.cleaning.publishers import is_like_publisher
 from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words
 
 _SUFFIX = re.compile(r"\s+(?P<mark>[-–—|·•»:]+)\s+(?P<name>(?:(?!\s[-–—|·•»:]+\s).){2,50})$")
 _NAMED = re.compile(r"[^\W\d_]")
-_DASHES = ("-", "–", "—")
-_MARKS_OF_PUBLISHERS = (*_DASHES, "|")
 _RUBRICS = frozenset(in_any_language("rubrics"))
 _LONGEST_SUFFIX, _LONGEST_LOOK = 80, 500
 _FEWEST_TITLES = 5
 _FEWEST_SHARE = 0.8
 _FEWEST_TITLES_IF_ALIKE = 3
 _FEWEST_SHARE_IF_ALIKE = 0.5
-_FEWEST_WORDS_OF_TITLE = 2
-_MOST_WORDS_OF_A_SIDE = 3
 
 
 def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequence[str]) -> list[str]:
@@ -53,7 +45,7 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
     >>> without_publishers(["Cod cut - Civic Wire", "Talks - a chance"], ["Civic Wire", "Lantern"], ["", ""])
     ['Cod cut', 'Talks - a chance']
     """
-    left = [_without_own_name(*headline) for headline in zip(titles, sources, urls, strict=True)]
+    left = [without_own_name(*headline) for headline in zip(titles, sources, urls, strict=True)]
     rows_of: defaultdict[str, list[int]] = defaultdict(list)
     for row, (source, url) in enumerate(zip(sources, urls, strict=True)):
         rows_of[source or host_of(url)].append(row)
@@ -61,13 +53,6 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
         if publisher:
             _take_usual_ends(left, rows, publisher)
     return left
-
-
-def _without_own_name(title: str, source: str, url: str) -> str:
-    end = len(title)
-    while (suffix := _suffix(title, end)) and _is_name_of(suffix, source, url):
-        end = suffix.start()
-    return title[:end]
 
 
 def _take_usual_ends(titles: list[str], rows: Sequence[int], publisher: str) -> None:
@@ -96,32 +81,12 @@ def _enough(name: str, publisher: str, n_titles: int) -> float:
 def _suffix(title: str, end: int) -> re.Match[str] | None:
     """Return what stands behind a headline, if what is left without it may be one."""
     suffix = _SUFFIX.search(title, max(0, end - _LONGEST_SUFFIX), end)
-    return (
-        suffix
-        if suffix and count_words(title[: min(suffix.start(), _LONGEST_LOOK)]) >= _FEWEST_WORDS_OF_TITLE
-        else None
-    )
-
-
-def _is_name_of(suffix: re.Match[str], source: str, url: str) -> bool:
-    name = suffix["name"]
-    if is_same_publisher(name, source):
-        return True
-    if is_best_known(name) and not is_best_known(source) and suffix["mark"] in _MARKS_OF_PUBLISHERS:
-        return True
-    return is_name_of_host(name, url) and (count_words(name) > 1 or not _may_be_a_side(suffix))
+    return suffix if suffix and count_words(title[: min(suffix.start(), _LONGEST_LOOK)]) >= FEWEST_WORDS_LEFT else None
 
 
 def _looks_like_a_name(suffix: re.Match[str]) -> bool:
     name = suffix["name"]
     first = _NAMED.search(name)
     is_capitalised = first is not None and (first[0].isupper() or not first[0].islower())
-    return count_words(name) > 1 and is_capitalised and name.casefold() not in _RUBRICS and not _may_be_a_side(suffix)
-
-
-def _may_be_a_side(suffix: re.Match[str]) -> bool:
-    """Return True if a dash parts a name from a name: "Cup final: Hull - Bergen"."""
-    headline = suffix.string[max(0, suffix.start() - _LONGEST_LOOK) : suffix.start()]
-    before = headline.rpartition(": ")[2].split()
-    named = [word for word in before if not word[:1].islower()]
-    return suffix["mark"] in _DASHES and len(named) == len(before) <= _MOST_WORDS_OF_A_SIDE
+    is_side = may_be_a_side(suffix.string[: suffix.start()], suffix["mark"])
+    return count_words(name) > 1 and is_capitalised and name.casefold() not in _RUBRICS and not is_side

@@ -91,6 +91,12 @@ class Profile:
     """Today and yesterday; small patterns."""
     published: Patterns = ()
     """What stands before a time and says that a story was published then."""
+    changed: Words = ""
+    """How a word begins that stands before a time, or is in its name, and says that a story was changed then."""
+    forenoon: Words = ""
+    """What stands before the hour of a clock of twelve hours in the forenoon."""
+    afternoon: Words = ""
+    """The same in the afternoon."""
     before_clocks: Words = ""
     """What stands between a date and a time of day; small patterns."""
 

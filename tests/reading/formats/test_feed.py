@@ -157,3 +157,18 @@ def test_an_address_that_is_none_loses_no_entry():
     entry = "<item><link>/a</link><description>Cod cut.</description></item>"
     ((_, story),) = read(f"<rss><channel><link>http://[cod</link>{entry}")
     assert story["url"] == "/a"
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Tue, 06/10/2025 - 14:20",
+        "令和7年6月10日 14:20",
+        "١٠ يونيو ٢٠٢٥",
+        "10 มิถุนายน 2568",
+        "Di, 10 Jun 2025 14:20:00 +0000",
+    ],
+)
+def test_a_date_of_a_feed_is_read_as_real_feeds_write_it(tmp_path, date):
+    (tmp_path / "a.xml").write_text(RSS.replace("Tue, 10 Jun 2025 22:15:00 +0200", date), encoding="utf-8")
+    assert toolkit.read_stories(tmp_path)["published"].dropna().dt.date.astype(str).tolist() == ["2025-06-10"]

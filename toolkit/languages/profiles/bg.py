@@ -7,4 +7,5 @@ PROFILE = Profile(
     abbreviations_before_figures="стр. чл. ал. тел. кв. т. бр.",
     year_marks="г",
     ago="преди",
+    days="днес вчера",
 )

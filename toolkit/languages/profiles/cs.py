@@ -10,4 +10,6 @@ PROFILE = Profile(
     abbreviations_before_figures="č. str. čl. odst. r. tel. kap. obr. zák.",
     ago="před",
     days="dnes včera",
+    published=(r"(?:publikováno|vydáno|aktualizováno)\b",),
+    changed="aktualiz",
 )

@@ -11,6 +11,8 @@ PROFILE = Profile(
     """,
     ago="siden",
     days="i_dag i_går",
+    published=(r"(?:publiceret|opdateret|udgivet)(?: den)?\b",),
+    changed="opdateret",
     before_clocks=r"kl\.?",
     letter_ends=(
         r"\bafmeld(?:\b|e\b|ing)",

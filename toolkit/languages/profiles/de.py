@@ -26,7 +26,8 @@ PROFILE = Profile(
     weekdays="montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag",
     ago="vor",
     days="heute gestern",
-    published=(r"(?:veröffentlicht|aktualisiert|erschienen)(?: am)?\b", r"(?:stand|am|vom)\b"),
+    published=(r"(?:veröffentlicht|aktualisiert|erschienen|erstellt)(?: am)?\b", r"(?:stand|am|vom)\b"),
+    changed="aktualisier letzte_änderung",
     before_clocks="um",
     news_words="""
         prozent prozentpunkte sagte sagten sagt teilte mitteilte mit angaben laut uhr tag tage tagen woche

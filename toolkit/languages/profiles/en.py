@@ -85,6 +85,7 @@ PROFILE = Profile(
     weekdays="monday tuesday wednesday thursday friday saturday sunday",
     weekday_abbreviations="mon tue tues wed thu thurs fri sat sun",
     published=(r"(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?",),
+    changed="updat",
     before_clocks="at",
     news_words="""
         according added ago announced asked began called came cent chief comes day days did does doing don dr

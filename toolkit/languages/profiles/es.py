@@ -23,6 +23,7 @@ PROFILE = Profile(
     ago="hace atrás",
     days="hoy ayer",
     published=(r"(?:publicado|actualizado)(?: el)?\b(?! em\b)",),
+    changed="actualiza",
     before_clocks="a_las",
     news_words="""
         ciento dijo dijeron afirmó añadió informó explicó señaló aseguró según día días semana semanas mes meses

@@ -6,4 +6,5 @@ PROFILE = Profile(
     abbreviations="hr. pr. dr. prof. nt. s.t. st. nn. tn. pst.",
     abbreviations_before_figures="nr. lk. tel. u.",
     ago="tagasi",
+    days="täna eile",
 )

@@ -16,4 +16,6 @@ PROFILE = Profile(
         r"\bperu(?:uta|a) (?:uutiskirje|tilau)",
         r"\bselaimessa\b",
     ),
+    published=(r"(?:julkaistu|päivitetty)\b",),
+    changed="päivitetty",
 )

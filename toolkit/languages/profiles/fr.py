@@ -23,6 +23,7 @@ PROFILE = Profile(
     ago="il_y_a",
     days="aujourd['’]hui hier",
     published=(r"(?:publiée?|mise? à jour)(?: le)?\b",),
+    changed="mise?_à_jour",
     before_clocks="à",
     news_words="""
         cent dit déclaré annoncé indiqué précisé ajouté expliqué affirmé selon jour jours semaine semaines mois

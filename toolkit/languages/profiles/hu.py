@@ -9,4 +9,7 @@ PROFILE = Profile(
         sz. old. kb. tel. jan. febr. márc. ápr. jún. júl. aug. szept. okt. nov. dec.
     """,
     ago="ezelőtt",
+    days="ma tegnap",
+    published=(r"(?:közzétéve|megjelent|frissítve)\b",),
+    changed="frissít",
 )

@@ -21,6 +21,7 @@ PROFILE = Profile(
     ago="fa",
     days="oggi ieri",
     published=(r"(?:pubblicato|aggiornato)(?: il)?\b",),
+    changed="aggiornat",
     before_clocks="alle",
     news_words="""
         cento detto dichiarato annunciato spiegato aggiunto secondo giorno giorni settimana settimane mese mesi

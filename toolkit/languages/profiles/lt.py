@@ -6,4 +6,5 @@ PROFILE = Profile(
     abbreviations="p. dr. prof. doc. pvz. t.y. vad. gen. šv. gerb.",
     abbreviations_before_figures="nr. str. tel. val. apie",
     ago="prieš",
+    days="šiandien vakar",
 )

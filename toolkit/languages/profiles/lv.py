@@ -6,4 +6,5 @@ PROFILE = Profile(
     abbreviations="dr. prof. piem. t.i. t.s. ģen. sv. resp.",
     abbreviations_before_figures="nr. lpp. plkst. tālr.",
     ago="pirms",
+    days="šodien vakar",
 )

@@ -21,6 +21,7 @@ PROFILE = Profile(
     ago="geleden",
     days="vandaag gisteren",
     published=(r"(?:gepubliceerd|bijgewerkt)(?: op)?\b",),
+    changed="bijgewerkt",
     before_clocks="om",
     news_words="""
         procent zei zegt meldde meldt liet weten volgens dag dagen week weken maand maanden jaar jaren vandaag

@@ -11,6 +11,8 @@ PROFILE = Profile(
     """,
     ago="siden",
     days="i_dag i_går",
+    published=(r"(?:publisert|oppdatert)(?: den)?\b",),
+    changed="oppdatert",
     before_clocks=r"kl\.?",
     letter_ends=(
         r"\bmeld(?:e)? deg av\b|\bavmeld",

@@ -24,4 +24,6 @@ PROFILE = Profile(
         r"\bwypisz się\b|\bzrezygnuj z subskrypcji\b",
         r"\bw przeglądarce\b",
     ),
+    published=(r"(?:opublikowano|publikacja|aktualizacja|zaktualizowano)\b",),
+    changed="aktualiz",
 )

@@ -25,6 +25,7 @@ PROFILE = Profile(
     ago="h[áa] atrás",
     days="hoje ontem",
     published=(r"(?:publicado|ac?tualizado)(?: em)?\b",),
+    changed="a[ct]?tualiza",
     before_clocks="às",
     news_words="""
         cento feira disse afirmou anunciou informou explicou acrescentou segundo dia dias semana semanas mês

@@ -10,4 +10,6 @@ PROFILE = Profile(
         art. nr. alin. pag. lit. tel. cap. ian. febr. mart. apr. iun. iul. aug. sept. oct. nov. dec. ora
     """,
     ago="acum",
+    days="azi ieri",
+    published=(r"(?:publicat|actualizat)(?: (?:la|pe|în))?\b",),
 )

@@ -14,6 +14,8 @@ PROFILE = Profile(
     times="vecka månad",
     ago="sedan",
     days="idag igår i_dag i_går",
+    published=(r"(?:publicerad|uppdaterad)(?: den)?\b",),
+    changed="uppdatera",
     before_clocks=r"kl\.?",
     letter_ends=(
         r"\bavprenumerera\b|\bavsluta prenumeration",

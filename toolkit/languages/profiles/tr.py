@@ -16,4 +16,6 @@ PROFILE = Profile(
         r"\babonelikten (?:çık|ayrıl)",
         r"\btarayıcı(?:nız)?da\b",
     ),
+    published=(r"(?:yayınlanma|yayımlanma|güncelleme|giriş)(?: tarihi)?\b",),
+    changed="güncel",
 )

@@ -20,4 +20,6 @@ PROFILE = Profile(
     times="рік тиждень",
     ago="тому",
     days="сьогодні вчора",
+    published=(r"(?:опубліковано|оновлено)\b",),
+    changed="оновл",
 )

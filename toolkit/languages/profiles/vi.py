@@ -5,4 +5,5 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="TP. Tp. GS. TS. ThS. PGS. BS. Q.",
     ago="trước",
+    days="hôm_nay hôm_qua",
 )

@@ -13,6 +13,7 @@ import pandas as pd
 
 from toolkit.languages.profile import in_any_language
 from toolkit.reading.times.ages import age, is_age
+from toolkit.reading.times.calendars import in_usual_figures
 from toolkit.reading.times.foreign import foreign_age, foreign_date, is_foreign_time
 from toolkit.reading.times.written import as_utc, is_written_date, written_date
 
@@ -20,6 +21,11 @@ _LONGEST = 80
 _FIRST_PAPERS, _FUTURE = 1600, 2100
 _A_YEAR = timedelta(days=366)
 
+_ZONE_IN_BRACKETS = re.compile(r"(?<=\d )\(((?:GMT|UTC)[+-]\d[\d:]{0,4})\)$", re.IGNORECASE)
+_HALF_OF_A_DAY = re.compile(
+    rf"\s?(?:(?P<afternoon>{'|'.join(in_any_language('afternoon'))})|{'|'.join(in_any_language('forenoon'))})"
+    r"\s?(?P<hour>1[0-2]|0?\d)\s?[:時时點点시]\s?(?P<minute>[0-5]\d)?\s?[分분]?"
+)
 _PREFIX = re.compile(rf"^(?:(?:{'|'.join(in_any_language('published'))})\s*[:：]?\s*)+", re.IGNORECASE)
 
 
@@ -102,7 +108,14 @@ def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
 
 
 def _bare(text: str) -> str:
-    return _PREFIX.sub("", re.sub(r"^\((.*)\)$", r"\1", text.strip()))
+    """Return a time without what stands around it, in the figures and on the clock of 24 hours that are read here."""
+    plain = _PREFIX.sub("", re.sub(r"^\((.*)\)$", r"\1", in_usual_figures(text.strip())))
+    return _HALF_OF_A_DAY.sub(_on_a_clock_of_24_hours, _ZONE_IN_BRACKETS.sub(r"\1", plain))
+
+
+def _on_a_clock_of_24_hours(found: re.Match[str]) -> str:
+    hour = int(found["hour"]) % 12 + (12 if found["afternoon"] else 0)
+    return f" {hour}:{found['minute'] or '00'}"
 
 
 def _point_in_time(text: str, now: datetime | None) -> datetime | None:

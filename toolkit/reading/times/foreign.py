@@ -17,6 +17,7 @@ _MOST_WORDS = 9
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")
 _CLOCK = re.compile(r"\s?(?<!\d)(\d{1,2}) ?[h時时點点] ?(\d{2})(?!\d)分?")
+_POINT_CLOCK = re.compile(r"(?<=\s)(\d{1,2})\.(\d{2})(?=(?:\s?Uhr)?$)")
 _EITHER_WAY = re.compile(
     r"""\d{1,2}/\d{1,2}/\d{2,4}  # the day or the month first
     |\d\s?[-–]\s\d{1,2}(?!\d|\s?[:.h時时])|\d\s[-–]\s?\d{1,2}(?!\d|\s?[:.h時时])  # from one day to another
@@ -87,7 +88,7 @@ def _read(text: str, by: str, now: datetime | None) -> datetime | None:
     if len(text.split()) > _MOST_WORDS:
         return None
     parser = _parser(by, None if now is None else now.replace(tzinfo=None))
-    moment: datetime | None = parser.get_date_data(_CLOCK.sub(r" \1:\2", text)).date_obj
+    moment: datetime | None = parser.get_date_data(_POINT_CLOCK.sub(r"\1:\2", _CLOCK.sub(r" \1:\2", text))).date_obj
     return None if moment is None else moment.astimezone(UTC)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from itertools import chain
 
@@ -36,7 +37,7 @@ _WEEK = re.compile(
     rf"^(?P<day>\d{{4}}-W\d{{2}}-\d)(?:[T ](?P<clock>\d{{2}}:\d{{2}}(?::\d{{2}})?))?{ZONE}$", re.IGNORECASE
 )
 _COMPACT = re.compile(r"^(?P<day>20\d{6}|19\d{6})(?P<clock>\d{6})$")
-_EPOCH = re.compile(r"^(?P<seconds>\d{10}|0)(?P<fraction>(?:\d{3}){0,3})(?:\.\d+)?$")
+_EPOCH = re.compile(r"^(?:/Date\()?(?P<seconds>\d{10}|0)(?P<fraction>(?:\d{3}){0,3})(?:\.\d+)?(?:\)/)?$")
 _MAIL = re.compile(
     rf"^(?:\w{{3}}, )?\d{{1,2}}[ -]\w{{3}}[ -]\d{{2}}(?:\d{{2}})? \d{{2}}:\d{{2}}(?::\d{{2}})?{ZONE}(?: \(\w+\))?$",
     re.I,
@@ -45,7 +46,8 @@ _PROGRAM = re.compile(
     rf"^\w{{3}} (?P<day>\w{{3}} \d{{1,2}}) (?P<clock>\d{{2}}:\d{{2}}:\d{{2}}){ZONE} (?P<year>\d{{4}})$", re.I
 )
 _NUMERIC = re.compile(
-    rf"^(?P<first>\d{{1,2}})(?P<mark>[/.-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?(?P<year>\d{{4}}){_CLOCK}{ZONE}$", re.I
+    rf"^(?:(?P<weekday>{_WEEKDAY}),?\s+)?(?P<first>\d{{1,2}})(?P<mark>[/.-])\s?(?P<second>\d{{1,2}})(?P=mark)\s?(?P<year>\d{{4}}){_CLOCK}{ZONE}$",
+    re.I,
 )
 _MONTH_FIRST = re.compile(
     rf"^(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{{2}}){_CLOCK}{ZONE}$", re.I
@@ -53,6 +55,7 @@ _MONTH_FIRST = re.compile(
 _YEAR_FIRST = re.compile(
     rf"^(?P<year>\d{{4}})(?P<mark>[-/.])\s?(?P<month>\d{{1,2}})(?P=mark)\s?(?P<day>\d{{1,2}})\.?{_CLOCK}{ZONE}$", re.I
 )
+_WEEKDAYS = [day[:3] for day in each_word(_ENGLISH.weekdays)]
 _MONTHS = [month[:3] for month in each_word(_ENGLISH.months)]
 
 
@@ -126,11 +129,24 @@ def _in_words(found: re.Match[str], reference_time: datetime | None) -> datetime
 
 def _in_numbers(found: re.Match[str], reference_time: datetime | None) -> datetime | None:
     first, second = int(found["first"]), int(found["second"])
+    if found["weekday"] and (moment := _on_the_weekday(found, reference_time)):
+        return moment
     if second > 12:
         return _written(first, second, found, reference_time)
     if found["mark"] == "." or first > 12 or first == second:
         return _written(second, first, found, reference_time)
     return None
+
+
+def _on_the_weekday(found: re.Match[str], reference_time: datetime | None) -> datetime | None:
+    """Return the day that falls on the weekday that is named with it, if one of the two readings does."""
+    moments = []
+    first, second, year = (int(found[name]) for name in ("first", "second", "year"))
+    for month, day in {(first, second), (second, first)}:
+        with suppress(ValueError):
+            if date(year, month, day).weekday() == _WEEKDAYS.index(found["weekday"][:3].lower()):
+                moments.append(_written(month, day, found, reference_time))
+    return moments[0] if len(moments) == 1 else None
 
 
 def _written(month: int, day: int, found: re.Match[str], reference_time: datetime | None) -> datetime | None:
