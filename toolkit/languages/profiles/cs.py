@@ -10,4 +10,10 @@ PROFILE = Profile(
     abbreviations_before_figures="č. str. čl. odst. r. tel. kap. obr. zák.",
     ago="před",
     days="dnes včera",
+    source_labels=("zdroj",),
+    related_headings=("(?:čtěte|přečtěte si) také|související (?:články|zprávy)|nejčtenější|další (?:články|zprávy)",),
+    article_ends=(r"\d+\s+komentář[eů]?",),
+    possible_article_ends=("komentáře|diskuse",),
+    buttons=("sdílet|tisk|reklama|uložit|menu",),
+    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
 )

@@ -10,4 +10,11 @@ PROFILE = Profile(
     ago="siden",
     days="i_dag i_går",
     before_clocks=r"kl\.?",
+    source_labels=("kilde",),
+    related_headings=("læs også|relaterede artikler|mest læste?|seneste nyt|flere nyheder",),
+    article_ends=(r"\d+\s+kommentarer?",),
+    possible_article_ends=("kommentarer",),
+    buttons=("del|udskriv|annonce|gem|menu",),
+    notices=(r"(?:læsetid:? ?)?\d+ ?min(?:utter|\.)?(?: læsetid| læsning)",),
+    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
 )

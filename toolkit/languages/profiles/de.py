@@ -34,6 +34,9 @@ PROFILE = Profile(
     name_particles="von",
     articles="der die das",
     related_headings=(
+        "meist ?gelesen|(?:am )?meistgelesene?(?: artikel)?|(?:auch|ebenfalls) interessant",
+        r"mehr (?:artikel|nachrichten|aus \w+)|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren",
+        "empfohlene artikel|top-?themen|weitere (?:nachrichten|meldungen|themen)",
         "(?:verwandte|ähnliche|weitere) artikel|mehr zum thema|lesen sie auch|das könnte sie auch interessieren",
     ),
     article_ends=(r"\d+\s+kommentare?",),
@@ -78,4 +81,10 @@ PROFILE = Profile(
         r"gerichts?|richter\w*|anw[aä]lt\w*|polizei",
     ),
     appeared_first=("Der Beitrag .{1,250} erschien zuerst auf",),
+    source_labels=("quelle",),
+    notices=(
+        r"\d+ ?min(?:uten?|\.)? (?:lesezeit|lesedauer)",
+        r"(?:lesezeit|lesedauer):? (?:ca\. )?\d+ ?min(?:uten?|\.)?",
+    ),
+    credits_and_offers=("(?:foto|bild|grafik)s? ?[:：].{1,60}",),
 )

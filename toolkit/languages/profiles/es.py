@@ -30,7 +30,11 @@ PROFILE = Profile(
     """,
     name_particles="de del",
     articles="el los la",
-    related_headings=("(?:noticias|artículos) relacionad[oa]s|más noticias|lee también|te puede interesar",),
+    related_headings=(
+        "(?:lo|las) más (?:leíd[oa]s?|vist[oa]s?)|también te puede interesar|noticias destacadas",
+        "otras noticias|artículos recomendados|últimas noticias",
+        "(?:noticias|artículos) relacionad[oa]s|más noticias|lee también|te puede interesar",
+    ),
     article_ends=(r"\d+\s+comentarios?",),
     possible_article_ends=("comentarios",),
     buttons=("compartir|imprimir|publicidad",),
@@ -62,4 +66,7 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|juez|jueza|abogad\w+|policía",
     ),
     appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
+    source_labels=("fuente",),
+    notices=(r"(?:tiempo de lectura:? ?)?\d+ ?min(?:utos?|\.)?(?: de lectura)",),
+    credits_and_offers=("(?:foto|imagen)s? ?[:：].{1,60}",),
 )

@@ -7,4 +7,9 @@ PROFILE = Profile(
     abbreviations_before_figures="klo. n. s. nro. no. luk. puh.",
     ago="sitten",
     days="tänään eilen",
+    related_headings=("lue (?:myös|lisää)|aiheeseen liittyvää|luetuimmat|uusimmat",),
+    article_ends=(r"\d+\s+kommenttia?",),
+    possible_article_ends=("kommentit",),
+    buttons=("jaa|tulosta|mainos|tallenna|valikko",),
+    credits_and_offers=("(?:kuva)s? ?[:：].{1,60}",),
 )

@@ -4,4 +4,8 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     ago="lalu",
+    related_headings=("baca juga|(?:berita|artikel) (?:terkait|lainnya|terpopuler|terbaru)|terpopuler",),
+    article_ends=(r"\d+\s+komentar",),
+    possible_article_ends=("komentar",),
+    buttons=("bagikan|iklan|cetak|simpan",),
 )

@@ -28,7 +28,11 @@ PROFILE = Profile(
         nuove ora ore persone
     """,
     articles="il lo la",
-    related_headings=("articoli correlati|leggi anche",),
+    related_headings=(
+        "(?:i |gli articoli )?più letti|potrebbe interessarti(?: anche)?|(?:altre|ultime) notizie",
+        "articoli consigliati",
+        "articoli correlati|leggi anche",
+    ),
     article_ends=(r"\d+\s+commenti",),
     possible_article_ends=("commenti",),
     buttons=("condividi|stampa|pubblicità",),
@@ -56,4 +60,7 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|giudice|avvocat\w+|polizia",
     ),
     appeared_first=("L[’']articolo .{1,250} (?:proviene da|sembra essere il primo su)",),
+    source_labels=("fonte",),
+    notices=(r"(?:tempo di lettura:? ?)?\d+ ?min(?:uti?|\.)?(?: di lettura)",),
+    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
 )

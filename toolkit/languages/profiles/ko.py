@@ -5,8 +5,15 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     ago="전",
     days="오늘 어제",
-    related_headings=("관련 ?(?:기사|뉴스)",),
-    article_ends=(r"\d+\s*개의 댓글",),
+    related_headings=(
+        "관련 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|(?:주요|최신|추천) ?(?:뉴스|기사)",
+        "관련 ?(?:기사|뉴스)",
+    ),
+    article_ends=(
+        r"댓글 ?\d+개?",
+        r"\d+\s*개의 댓글",
+    ),
     possible_article_ends=("댓글",),
     buttons=("공유|광고",),
+    source_labels=("출처",),
 )

@@ -28,7 +28,11 @@ PROFILE = Profile(
     """,
     name_particles="van",
     articles="het",
-    related_headings=("gerelateerde artikelen|lees ook",),
+    related_headings=(
+        "(?:meest|best) gelezen|(?:meer|ander|laatste) nieuws|aanbevolen artikelen",
+        "meer over dit onderwerp",
+        "gerelateerde artikelen|lees ook",
+    ),
     article_ends=(r"\d+\s+reacties",),
     possible_article_ends=("reacties",),
     buttons=("delen|advertentie",),
@@ -58,4 +62,7 @@ PROFILE = Profile(
     page_words=(r"abonn|nieuwsbrief|\blog (?:hier |dan )?in\b", r"\b(?:artikel|site)\b"),
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),
+    source_labels=("bron",),
+    notices=(r"(?:leestijd:? ?)?\d+ ?min(?:uten|\.)?(?: (?:leestijd|lezen|leesduur))",),
+    credits_and_offers=("(?:foto|beeld)s? ?[:：].{1,60}",),
 )

@@ -10,4 +10,11 @@ PROFILE = Profile(
     ago="siden",
     days="i_dag i_går",
     before_clocks=r"kl\.?",
+    source_labels=("kilde",),
+    related_headings=("les også|relaterte (?:artikler|saker)|mest lest|siste nytt|flere (?:nyheter|saker)",),
+    article_ends=(r"\d+\s+kommentarer?",),
+    possible_article_ends=("kommentarer",),
+    buttons=("del|skriv ut|annonse|lagre|meny",),
+    notices=(r"(?:lesetid:? ?)?\d+ ?min(?:utter|\.)?(?: lesetid)",),
+    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
 )

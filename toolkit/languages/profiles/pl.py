@@ -17,4 +17,15 @@ PROFILE = Profile(
     times="tydzień",
     ago="temu",
     days="dziś dzisiaj wczoraj",
+    source_labels=("źródło",),
+    related_headings=(
+        "(?:przeczytaj|czytaj|zobacz) (?:także|też|również|więcej)|powiązane artykuły",
+        "(?:naj(?:częściej|chętniej) czytane|najpopularniejsze)|polecane(?: artykuły)?",
+        "(?:inne|najnowsze) wiadomości",
+    ),
+    article_ends=(r"\d+\s+komentarz[ey]?|\d+\s+komentarzy",),
+    possible_article_ends=("komentarze",),
+    buttons=("udostępnij|drukuj|reklama|zapisz|menu",),
+    notices=(r"(?:czas czytania:? ?)?\d+ ?min(?:ut[ay]?|\.)?(?: czytania)",),
+    credits_and_offers=(r"(?:fot\.|foto|zdjęcie)s? ?[:：].{1,60}",),
 )

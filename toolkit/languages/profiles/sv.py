@@ -13,4 +13,14 @@ PROFILE = Profile(
     ago="sedan",
     days="idag igår i_dag i_går",
     before_clocks=r"kl\.?",
+    source_labels=("källa",),
+    related_headings=(
+        "läs (?:också|även|mer)|relaterade artiklar|mest lästa?|mer om ämnet|fler nyheter|senaste nytt",
+        "just nu",
+    ),
+    article_ends=(r"\d+\s+kommentarer?",),
+    possible_article_ends=("kommentarer",),
+    buttons=("dela|skriv ut|annons|spara|prenumerera|meny",),
+    notices=(r"(?:lästid:? ?)?\d+ ?min(?:uter|\.)?(?: läsning| lästid)",),
+    credits_and_offers=("(?:foto|bild)s? ?[:：].{1,60}",),
 )

@@ -11,4 +11,9 @@ PROFILE = Profile(
     before_ordinals=(".*",),
     ago="önce",
     days="bugün dün",
+    related_headings=("(?:ilgili|benzer|diğer|son) haberler|çok okunanlar|bunlar da ilginizi çekebilir",),
+    article_ends=(r"\d+\s+yorum",),
+    possible_article_ends=("yorumlar",),
+    buttons=("paylaş|yazdır|reklam|kaydet|menü",),
+    notices=(r"\d+ ?dk\.?(?: okuma(?: süresi)?)",),
 )
