@@ -1,4 +1,4 @@
-"""The pages of data/pages give the stories that gold.jsonl expects: which, in order, whose, when, from where to where."""
+"""The pages of data/pages give the stories that gold.jsonl expects: which, whose, when, from where to where."""
 
 from __future__ import annotations
 

@@ -15,4 +15,5 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+تعليق(?:ات)?",),
     possible_article_ends=("التعليقات|تعليقات",),
     credits_and_offers=("(?:صورة|تصوير)s? ?[:：].{1,60}",),
+    cross_references=("اقر[أا] أيض[اًا]{1,2}",),
 )

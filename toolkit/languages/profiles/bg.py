@@ -6,4 +6,5 @@ PROFILE = Profile(
     abbreviations="г. ул. бул. проф. акад. ген. св. т.е. т.нар. напр. им.",
     year_marks="г",
     ago="преди",
+    days="днес вчера",
 )

@@ -16,4 +16,5 @@ PROFILE = Profile(
     possible_article_ends=("komentáře|diskuse",),
     buttons=("sdílet|tisk|reklama|uložit|menu",),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
+    cross_references=("(?:čtěte|přečtěte si) také",),
 )

@@ -17,4 +17,5 @@ PROFILE = Profile(
     buttons=("del|udskriv|annonce|gem|menu",),
     notices=(r"(?:læsetid:? ?)?\d+ ?min(?:utter|\.)?(?: læsetid| læsning)",),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
+    cross_references=("læs også",),
 )

@@ -9,4 +9,6 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+σχόλι[οα]",),
     possible_article_ends=("σχόλια",),
     buttons=("κοινοποίηση|διαφήμιση|εκτύπωση",),
+    cross_references=("διαβάστε (?:επίσης|ακόμη)",),
+    days="σήμερα χθες",
 )

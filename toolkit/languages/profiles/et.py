@@ -5,4 +5,5 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="hr. pr. dr. prof. nt. s.t. st. nn. tn. pst.",
     ago="tagasi",
+    days="täna eile",
 )

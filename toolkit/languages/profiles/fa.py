@@ -4,4 +4,5 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     ago="قبل پیش",
+    days="امروز دیروز",
 )

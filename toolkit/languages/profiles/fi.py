@@ -12,4 +12,5 @@ PROFILE = Profile(
     possible_article_ends=("kommentit",),
     buttons=("jaa|tulosta|mainos|tallenna|valikko",),
     credits_and_offers=("(?:kuva)s? ?[:：].{1,60}",),
+    cross_references=("lue myös",),
 )

@@ -12,4 +12,6 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+hozzászólás",),
     possible_article_ends=("hozzászólások",),
     buttons=("megosztás|hirdetés|nyomtatás|mentés",),
+    cross_references=("(?:olvassa el|kapcsolódó cikk)",),
+    days="ma tegnap",
 )

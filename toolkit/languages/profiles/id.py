@@ -8,4 +8,6 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+komentar",),
     possible_article_ends=("komentar",),
     buttons=("bagikan|iklan|cetak|simpan",),
+    cross_references=("baca juga",),
+    days="hari_ini kemarin",
 )

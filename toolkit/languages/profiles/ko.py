@@ -16,4 +16,5 @@ PROFILE = Profile(
     possible_article_ends=("댓글",),
     buttons=("공유|광고",),
     source_labels=("출처",),
+    cross_references=("관련 ?기사",),
 )

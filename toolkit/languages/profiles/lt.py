@@ -5,4 +5,5 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="p. dr. prof. doc. pvz. t.y. vad. gen. šv. gerb.",
     ago="prieš",
+    days="šiandien vakar",
 )

@@ -17,4 +17,5 @@ PROFILE = Profile(
     buttons=("del|skriv ut|annonse|lagre|meny",),
     notices=(r"(?:lesetid:? ?)?\d+ ?min(?:utter|\.)?(?: lesetid)",),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
+    cross_references=("les også",),
 )

@@ -28,4 +28,5 @@ PROFILE = Profile(
     buttons=("udostępnij|drukuj|reklama|zapisz|menu",),
     notices=(r"(?:czas czytania:? ?)?\d+ ?min(?:ut[ay]?|\.)?(?: czytania)",),
     credits_and_offers=(r"(?:fot\.|foto|zdjęcie)s? ?[:：].{1,60}",),
+    cross_references=("(?:czytaj|przeczytaj|zobacz) (?:też|także|również)",),
 )

@@ -12,4 +12,6 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+(?:de )?comentari[iu]",),
     possible_article_ends=("comentarii",),
     buttons=("distribuie|publicitate|tipărește|salvează",),
+    cross_references=("cite(?:ș|ş|s)te (?:și|şi|si)",),
+    days="astăzi azi ieri",
 )

@@ -23,4 +23,5 @@ PROFILE = Profile(
     buttons=("dela|skriv ut|annons|spara|prenumerera|meny",),
     notices=(r"(?:lästid:? ?)?\d+ ?min(?:uter|\.)?(?: läsning| lästid)",),
     credits_and_offers=("(?:foto|bild)s? ?[:：].{1,60}",),
+    cross_references=("läs (?:också|även|mer)",),
 )

@@ -16,4 +16,5 @@ PROFILE = Profile(
     possible_article_ends=("yorumlar",),
     buttons=("paylaş|yazdır|reklam|kaydet|menü",),
     notices=(r"\d+ ?dk\.?(?: okuma(?: süresi)?)",),
+    cross_references=("(?:bunu da|ayrıca) okuyun|ilgili haber",),
 )

@@ -23,4 +23,5 @@ PROFILE = Profile(
     possible_article_ends=("коментарі",),
     buttons=("поділитися|реклама|зберегти|меню",),
     credits_and_offers=("(?:фото)s? ?[:：].{1,60}",),
+    cross_references=("читайте також",),
 )

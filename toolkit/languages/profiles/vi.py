@@ -4,4 +4,5 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     ago="trước",
+    days="hôm_nay hôm_qua",
 )

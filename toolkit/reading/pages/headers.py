@@ -14,15 +14,18 @@ from toolkit.cleaning.boilerplate import is_boilerplate, is_byline, is_prose
 from toolkit.languages.script import count_words
 from toolkit.reading.pages.marks import (
     Mark,
+    could_be_source,
     is_counter,
     repeated_marks,
     single_marks,
+    time_marks,
     without_bullet,
     without_label,
 )
 
 _MOST_HEADLINE_WORDS = 40
 _FEWEST_WORDS_OF_A_LONG_HEADLINE = 4
+_MOST_WORDS_OF_A_RUBRIC = 2
 _FULL_STOPS = (".", "。", "।", "۔")
 _CLOSING_MARKS = "\"'’”“»)」』"
 
@@ -70,7 +73,7 @@ def find_full_headers(lines: Sequence[str], start: int = 0) -> list[Header]:
 def find_single_headers(lines: Sequence[str], start: int = 0) -> list[Header]:
     """Find the stories that name their source once, or only a time; those without a headline are comments, or none."""
     marks = single_marks(lines, start)
-    trailing = _trailing(lines, marks, start)
+    trailing = _trailing(lines, time_marks(lines, start), start) or _trailing(lines, marks, start)
     if trailing:
         return trailing
     headed = [header for header in _with_headlines(lines, marks, start) if is_headline(lines, header.headline)]
@@ -100,11 +103,19 @@ def _with_headlines(lines: Sequence[str], marks: Sequence[Mark], start: int) -> 
     ends = [*(mark.start for mark in marks[1:]), len(lines)]
     headlines = _headlines(lines, marks, begins, ends)
     firsts = [min(mark.start, headline) for mark, headline in zip(marks, headlines, strict=True)]
-    stops = [*firsts[1:], len(lines)]
+    stops = [*_without_rubrics(lines, firsts[1:]), len(lines)]
     return [
         Header(first, headline, max(mark.stop, headline + 1), stop, mark.source, mark.time)
         for first, headline, mark, stop in zip(firsts, headlines, marks, stops, strict=True)
     ]
+
+
+def _without_rubrics(lines: Sequence[str], firsts: Sequence[int]) -> Sequence[int]:
+    """Return where stories end whose followers begin at some lines: a line before if each has a rubric above it."""
+    rubrics = [
+        count_words(lines[first - 1]) <= _MOST_WORDS_OF_A_RUBRIC and is_headline(lines, first - 1) for first in firsts
+    ]
+    return [first - 1 for first in firsts] if len(firsts) > 1 and all(rubrics) else firsts
 
 
 def _headlines(lines: Sequence[str], marks: Sequence[Mark], begins: Sequence[int], ends: Sequence[int]) -> list[int]:
@@ -114,9 +125,8 @@ def _headlines(lines: Sequence[str], marks: Sequence[Mark], begins: Sequence[int
     """
     behind = [_line_behind(lines, mark.stop, end) for mark, end in zip(marks, ends, strict=True)]
     after = [is_headline(lines, number, end) for number, end in zip(behind, ends, strict=True)]
-    before = [
-        mark.start > begin and is_headline(lines, mark.start - 1) for mark, begin in zip(marks, begins, strict=True)
-    ]
+    above = [_line_above(lines, mark.start - 1, begin) for mark, begin in zip(marks, begins, strict=True)]
+    before = [number >= begin and is_headline(lines, number) for number, begin in zip(above, begins, strict=True)]
     follows = sum(after) >= sum(before)
     headlines = []
     for number, mark in enumerate(marks):
@@ -126,9 +136,9 @@ def _headlines(lines: Sequence[str], marks: Sequence[Mark], begins: Sequence[int
         elif mark.start == begins[number]:
             headlines.append(behind[number])
         elif number == 0 and before[0] != after[0]:
-            headlines.append(behind[0] if after[0] else mark.start - 1)
+            headlines.append(behind[0] if after[0] else above[0])
         else:
-            headlines.append(behind[number] if follows else mark.start - 1)
+            headlines.append(behind[number] if follows else above[number])
     return headlines
 
 
@@ -136,6 +146,13 @@ def _line_behind(lines: Sequence[str], number: int, stop: int) -> int:
     """Return the number of the first line from a number on that is no byline and counts nothing."""
     while number + 1 < stop and (is_byline(lines[number]) or is_counter(lines[number])):
         number += 1
+    return number
+
+
+def _line_above(lines: Sequence[str], number: int, start: int) -> int:
+    """Return the number of the last line up to a number that is no byline and counts nothing."""
+    while number > start and (is_byline(lines[number]) or is_counter(lines[number])):
+        number -= 1
     return number
 
 
@@ -150,20 +167,31 @@ def _inside(lines: Sequence[str], mark: Mark) -> int | None:
 
 
 def _trailing(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Header]:
-    """Return the stories that end with their marks: text before each, a headline behind all but the last."""
+    """Return the stories that end with their times: text before each, a headline behind all but the last.
+
+    Each is opened by its source, if that does not stand beside the time.
+    """
     if len(marks) < 2 or not all(mark.start > start and is_prose(lines[mark.start - 1]) for mark in marks):
         return []
-    begins = [_headline_above(lines, marks[0].start, start)]
-    for mark, following in pairwise(marks):
-        begins.append(next((n for n in range(mark.stop, following.start) if not is_boilerplate(lines[n])), mark.stop))
-    left = next((n for n in range(marks[-1].stop, len(lines)) if not is_boilerplate(lines[n])), len(lines))
+    above = 0 if all(mark.source for mark in marks) else 1
+    openings = [_headline_above(lines, marks[0].start, start) - above]
+    openings += [_first_own_line(lines, mark.stop, following.start) for mark, following in pairwise(marks)]
+    left = _first_own_line(lines, marks[-1].stop, len(lines))
     is_left = is_headline(lines, left) and count_words(lines[left]) >= _FEWEST_WORDS_OF_A_LONG_HEADLINE
-    if is_left or not all(is_headline(lines, begin) for begin in begins):
+    if is_left or openings[0] < start or not all(is_headline(lines, opening + above) for opening in openings):
+        return []
+    sources = [lines[opening] if above else mark.source for opening, mark in zip(openings, marks, strict=True)]
+    is_named = all(map(could_be_source, sources)) and (sources.count(sources[0]) > 1 or left == len(lines))
+    if above and not is_named:
         return []
     return [
-        Header(begin, begin, begin + 1, mark.start, mark.source, mark.time)
-        for begin, mark in zip(begins, marks, strict=True)
+        Header(opening, opening + above, opening + above + 1, mark.start, source, mark.time)
+        for opening, source, mark in zip(openings, sources, marks, strict=True)
     ]
+
+
+def _first_own_line(lines: Sequence[str], number: int, stop: int) -> int:
+    return next((own for own in range(number, stop) if not is_boilerplate(lines[own])), stop)
 
 
 def _headline_above(lines: Sequence[str], number: int, start: int) -> int:

@@ -10,15 +10,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from toolkit.cleaning.boilerplate import is_boilerplate, is_byline, is_prose, opens_related
+from toolkit.cleaning.boilerplate import closes_article, is_boilerplate, is_byline, is_prose, opens_related
 from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words
 from toolkit.reading.times.dates import is_time_line
 
 _BULLET = re.compile(r"^(?:[^\w\s\"'“‘(\[$€£#@.«„「『]{1,2}\s+|[-–—*•·‣◦▪●○■□►▶→»|]\s*|\d\.\s+|&\w+;\s*)(?=\S)")
-_SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[•·|│]\s*|\s{3,}")
+_SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[•·|│]\s*|\s{3,}|[,،、，]\s+")
 _LABEL = re.compile(rf"(?:{'|'.join(in_any_language('source_labels'))})\s*[:：]\s*", re.IGNORECASE)
 _DAY = re.compile("|".join(in_any_language("days")), re.IGNORECASE)
+_BRACKETS = re.compile(r"^[(（\[](.*)[)）\]]$")
 _REACH = 3
 _LONGEST_SPAN = 4
 _MOST_SOURCE_WORDS = 6
@@ -54,16 +55,20 @@ def repeated_marks(lines: Sequence[str]) -> list[Mark]:
     return sorted(marks, key=lambda mark: mark.start)
 
 
+def time_marks(lines: Sequence[str], start: int = 0) -> list[Mark]:
+    """Find the lines that say when from a line on, with the sources that they name."""
+    found = ((number, source_and_time(lines[number])) for number in range(start, len(lines)))
+    return [Mark(number, number + 1, *named) for number, named in found if named is not None]
+
+
 def single_marks(lines: Sequence[str], start: int = 0) -> list[Mark]:
     """Find the marks that name their source once, or not at all, from a line on: those of the kind that most are."""
-    times = [
-        (number, *found) for number in range(start, len(lines)) if (found := source_and_time(lines[number])) is not None
-    ]
-    inline = [Mark(number, number + 1, source, time) for number, source, time in times if source]
-    alone = {number: time for number, source, time in times if not source}
+    times = time_marks(lines, start)
+    inline = [mark for mark in times if mark.source]
+    alone = [mark for mark in times if not mark.source]
     beside = _marks_beside(lines, alone, start)
     if max(len(inline), len(beside)) * 2 < len(alone):
-        return [Mark(number, number + 1, "", time) for number, time in alone.items()]
+        return alone
     return inline if len(inline) >= len(beside) else beside
 
 
@@ -76,7 +81,7 @@ def source_and_time(line: str) -> tuple[str, str] | None:
     (('Axios', '20 minutes ago'), ('', 'Yesterday'))
     >>> source_and_time("Talks go on")
     """
-    plain = without_bullet(line)
+    plain = _BRACKETS.sub(r"\1", without_bullet(line))
     if len(plain) > 200 or len(plain.split()) > _MOST_WORDS_IN_ONE_LINE:
         return None
     if is_when(plain):
@@ -95,7 +100,9 @@ def source_and_time(line: str) -> tuple[str, str] | None:
         return None
     _, first, last = max(times)
     others = [plain[starts[n] : ends[n]].strip() for n in range(len(starts)) if not first <= n <= last]
-    names = [other for other in others if other and not is_boilerplate(other) and not is_when(other)]
+    names = [
+        other for other in others if other and not (is_boilerplate(other) or closes_article(other) or is_when(other))
+    ]
     if len(names) > 1:
         return None
     return without_label("".join(names)), plain[starts[first] : ends[last]].strip()
@@ -176,20 +183,20 @@ def _same_name(one: str, other: str) -> bool:
     return is_bulleted(one) != is_bulleted(other) or could_be_source(name) or is_when(name)
 
 
-def _marks_beside(lines: Sequence[str], times: dict[int, str], start: int) -> list[Mark]:
+def _marks_beside(lines: Sequence[str], times: Sequence[Mark], start: int) -> list[Mark]:
     """Find the sources of times on the side, and at the distance, where most have one; the shorter ones if several."""
     found = [list(_marks_at(lines, times, start, side)) for side in (_SIDES if len(times) > 1 else _NEAREST_SIDES)]
     return max(found, key=lambda marks: _plausibility(lines, marks))
 
 
-def _marks_at(lines: Sequence[str], times: dict[int, str], start: int, side: int) -> Iterator[Mark]:
+def _marks_at(lines: Sequence[str], times: Sequence[Mark], start: int, side: int) -> Iterator[Mark]:
     lowest = start
-    for when, time in times.items():
-        where = _beside(lines, when, side)
+    for mark in times:
+        where = _beside(lines, mark.start, side)
         if where is None or where < lowest or not could_be_source(lines[where]):
             continue
-        first, lowest = min(where, when), max(where, when) + 1
-        yield Mark(first, lowest, without_label(without_bullet(lines[where])), time)
+        first, lowest = min(where, mark.start), max(where, mark.start) + 1
+        yield Mark(first, lowest, without_label(without_bullet(lines[where])), mark.time)
 
 
 def _beside(lines: Sequence[str], when: int, side: int) -> int | None:

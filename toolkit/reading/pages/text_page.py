@@ -200,7 +200,8 @@ def _main_story(lines: Sequence[str], names: Collection[str] = ()) -> RawStory:
     """Return the main story of a page, by its own header if it has one, which may be no more than a time or source."""
     top = next((number for number, line in enumerate(lines) if is_prose(line)), len(lines))
     header = next((header for header in find_headers(lines[: top + 1]) if header.headline < top), None)
-    if header is not None and header.source:
+    dateline = header is not None and f"{header.source}, {header.time}" in lines
+    if header is not None and header.source and (not dateline or header.source.casefold() in names):
         return _story(lines[header.headline], lines[header.body :], header.source, header.time)
     time = next((line for line in lines[:top] if is_when(line)), "")
     source = next((line for line in lines[:top] if without_bullet(line).casefold() in names), "")
