@@ -15,7 +15,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+kommentarer?",),
     possible_article_ends=("kommentarer",),
     buttons=("del|udskriv|annonce|gem|menu",),
-    notices=(r"(?:læsetid:? ?)?\d+ ?min(?:utter|\.)?(?: læsetid| læsning)",),
+    notices=(
+        r"læsetid\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? (?:læsetid|læsning)",
+    ),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("læs også",),
 )

@@ -67,6 +67,9 @@ PROFILE = Profile(
     ),
     appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
     source_labels=("fuente",),
-    notices=(r"(?:tiempo de lectura:? ?)?\d+ ?min(?:utos?|\.)?(?: de lectura)",),
+    notices=(
+        r"tiempo de lectura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de lectura",
+    ),
     credits_and_offers=("(?:foto|imagen)s? ?[:：].{1,60}",),
 )

@@ -65,6 +65,9 @@ PROFILE = Profile(
     reporting_words=(r"a (?:dit|déclaré|indiqué|jugé|estimé)|selon l\w+", r"tribuna\w+|juge|avocate?s?"),
     appeared_first=("L[’']article .{1,250} est apparu en premier sur",),
     source_labels=("source",),
-    notices=(r"(?:temps de lecture :? ?)?\d+ ?min(?:utes?|\.)?(?: de lecture)",),
+    notices=(
+        r"temps de lecture\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de lecture",
+    ),
     credits_and_offers=("(?:photo|crédit|illustration)s? ?[:：].{1,60}",),
 )

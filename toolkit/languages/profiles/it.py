@@ -61,6 +61,9 @@ PROFILE = Profile(
     ),
     appeared_first=("L[’']articolo .{1,250} (?:proviene da|sembra essere il primo su)",),
     source_labels=("fonte",),
-    notices=(r"(?:tempo di lettura:? ?)?\d+ ?min(?:uti?|\.)?(?: di lettura)",),
+    notices=(
+        r"tempo di lettura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? di lettura",
+    ),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
 )

@@ -63,6 +63,9 @@ PROFILE = Profile(
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),
     source_labels=("bron",),
-    notices=(r"(?:leestijd:? ?)?\d+ ?min(?:uten|\.)?(?: (?:leestijd|lezen|leesduur))",),
+    notices=(
+        r"leestijd\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? (?:leestijd|lezen|leesduur)",
+    ),
     credits_and_offers=("(?:foto|beeld)s? ?[:：].{1,60}",),
 )

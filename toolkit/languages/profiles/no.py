@@ -15,7 +15,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+kommentarer?",),
     possible_article_ends=("kommentarer",),
     buttons=("del|skriv ut|annonse|lagre|meny",),
-    notices=(r"(?:lesetid:? ?)?\d+ ?min(?:utter|\.)?(?: lesetid)",),
+    notices=(
+        r"lesetid\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? lesetid",
+    ),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("les også",),
 )

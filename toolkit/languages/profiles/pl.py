@@ -26,7 +26,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+komentarz[ey]?|\d+\s+komentarzy",),
     possible_article_ends=("komentarze",),
     buttons=("udostępnij|drukuj|reklama|zapisz|menu",),
-    notices=(r"(?:czas czytania:? ?)?\d+ ?min(?:ut[ay]?|\.)?(?: czytania)",),
+    notices=(
+        r"czas czytania\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? czytania",
+    ),
     credits_and_offers=(r"(?:fot\.|foto|zdjęcie)s? ?[:：].{1,60}",),
     cross_references=("(?:czytaj|przeczytaj|zobacz) (?:też|także|również)",),
 )

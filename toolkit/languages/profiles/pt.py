@@ -60,6 +60,9 @@ PROFILE = Profile(
     reporting_words=("disse|afirmou|segundo [ao]", r"ministr\w+|tribuna\w+|juiz|advogad\w+|polícia"),
     appeared_first=("O post .{1,250} aparec(?:eu|e) primeiro em",),
     source_labels=("fonte",),
-    notices=(r"(?:tempo de leitura:? ?)?\d+ ?min(?:utos?|\.)?(?: de leitura)",),
+    notices=(
+        r"tempo de leitura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de leitura",
+    ),
     credits_and_offers=("(?:foto|imagem)s? ?[:：].{1,60}",),
 )

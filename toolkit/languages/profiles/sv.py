@@ -21,7 +21,10 @@ PROFILE = Profile(
     article_ends=(r"\d+\s+kommentarer?",),
     possible_article_ends=("kommentarer",),
     buttons=("dela|skriv ut|annons|spara|prenumerera|meny",),
-    notices=(r"(?:lästid:? ?)?\d+ ?min(?:uter|\.)?(?: läsning| lästid)",),
+    notices=(
+        r"lästid\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? (?:läsning|lästid)",
+    ),
     credits_and_offers=("(?:foto|bild)s? ?[:：].{1,60}",),
     cross_references=("läs (?:också|även|mer)",),
 )

@@ -25,6 +25,7 @@ from toolkit.reading.pages.marks import (
 
 _MOST_HEADLINE_WORDS = 40
 _FEWEST_WORDS_OF_A_LONG_HEADLINE = 4
+_FEWEST_OF_ITS_TIMES = 0.6
 _MOST_WORDS_OF_A_RUBRIC = 2
 _FULL_STOPS = (".", "。", "।", "۔")
 _CLOSING_MARKS = "\"'’”“»)」』"
@@ -74,18 +75,14 @@ def find_single_headers(lines: Sequence[str], start: int = 0) -> list[Header]:
     """Find the stories that name their source once, or only a time; those without a headline are comments, or none."""
     marks = single_marks(lines, start)
     trailing = _trailing(lines, time_marks(lines, start), start) or _trailing(lines, marks, start)
-    if trailing:
-        return trailing
-    headed = [header for header in _with_headlines(lines, marks, start) if is_headline(lines, header.headline)]
-    if len(headed) == len(marks):
-        return headed
-    numbers = {header.headline for header in headed}
-    kept = [
-        mark
-        for mark, header in zip(marks, _with_headlines(lines, marks, start), strict=True)
-        if header.headline in numbers
-    ]
-    return _with_headlines(lines, kept, start)
+    return trailing or _with_headlines(lines, _headed(lines, marks, start), start)
+
+
+def find_headers_throughout(lines: Sequence[str]) -> list[Header]:
+    """Find the stories of a page that name their sources once, if nearly all its times are those of such stories."""
+    found = find_single_headers(lines)
+    n_times = len(time_marks(lines, found[0].first)) if found else 0
+    return found if len(found) >= _FEWEST_OF_ITS_TIMES * n_times and all(header.source for header in found) else []
 
 
 def is_headline(lines: Sequence[str], number: int, stop: int | None = None) -> bool:
@@ -94,6 +91,11 @@ def is_headline(lines: Sequence[str], number: int, stop: int | None = None) -> b
         return False
     line = lines[number]
     return count_words(line) <= _MOST_HEADLINE_WORDS and not line.rstrip(_CLOSING_MARKS).endswith(_FULL_STOPS)
+
+
+def _headed(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Mark]:
+    headers = _with_headlines(lines, marks, start)
+    return [mark for mark, header in zip(marks, headers, strict=True) if is_headline(lines, header.headline)]
 
 
 def _with_headlines(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Header]:

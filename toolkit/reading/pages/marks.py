@@ -20,6 +20,10 @@ _SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[•·|│]\s*|\s{3,}|[,،、，]\
 _LABEL = re.compile(rf"(?:{'|'.join(in_any_language('source_labels'))})\s*[:：]\s*", re.IGNORECASE)
 _DAY = re.compile("|".join(in_any_language("days")), re.IGNORECASE)
 _BRACKETS = re.compile(r"^[(（\[](.*)[)）\]]$")
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.h時点시]\d{2}|(?=\s?[ap]\.?m))\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr|分|분)?|\d{4}\s(?:GMT|UTC|[A-Z]{1,3}T)",
+    re.IGNORECASE,
+)
 _REACH = 3
 _LONGEST_SPAN = 4
 _MOST_SOURCE_WORDS = 6
@@ -113,6 +117,17 @@ def is_when(line: str) -> bool:
     return is_time_line(line) or _DAY.fullmatch(line) is not None
 
 
+def is_clock(line: str) -> bool:
+    """Return True if a line is a time of day, as above the entries of a live page.
+
+    Examples
+    --------
+    >>> [is_clock(line) for line in ("14:55", "9.30 a.m.", "0930 GMT", "12h50", "1843")]
+    [True, True, True, True, False]
+    """
+    return _CLOCK.fullmatch(line) is not None
+
+
 def without_bullet(line: str) -> str:
     """Return a line without the bullet it begins with."""
     return _BULLET.sub("", line)
@@ -139,7 +154,14 @@ def could_be_source(line: str) -> bool:
     name = without_bullet(line)
     ends_a_sentence = name.endswith((".", "!", "?", "。")) and count_words(name) > 2
     short = 0 < count_words(name) <= _MOST_SOURCE_WORDS
-    return short and not ends_a_sentence and not is_when(name) and not is_byline(name) and not opens_related(name)
+    return (
+        short
+        and not ends_a_sentence
+        and not is_when(name)
+        and not is_clock(name)
+        and not is_byline(name)
+        and not opens_related(name)
+    )
 
 
 def is_counter(line: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
@@ -16,8 +15,15 @@ from toolkit.cleaning.boilerplate import (
     opens_related,
 )
 from toolkit.languages.script import count_words
-from toolkit.reading.pages.headers import Header, find_full_headers, find_headers, find_single_headers, is_headline
-from toolkit.reading.pages.marks import is_bulleted, is_when, source_and_time, without_bullet
+from toolkit.reading.pages.headers import (
+    Header,
+    find_full_headers,
+    find_headers,
+    find_headers_throughout,
+    find_single_headers,
+    is_headline,
+)
+from toolkit.reading.pages.marks import is_bulleted, is_clock, is_when, source_and_time, without_bullet
 from toolkit.stories.rows import RawStory
 
 _FEWEST_WORDS_WITHOUT_A_HEADLINE = 40
@@ -30,7 +36,6 @@ _FEWEST_CLOCKS = 3
 _LONGEST_PREPOSITION, _MOST_NAMES = 5, 4
 _NEAR = 40
 _MOST_HEADINGS = 50
-_CLOCK = re.compile(r"\d{1,2}[:.h時点]\d{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 _INVISIBLE = string.whitespace + "\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 
 
@@ -95,10 +100,9 @@ def _cards(lines: Sequence[str]) -> list[Header]:
         near = find_single_headers(lines[: heading + 1 + _NEAR], heading + 1)
         if near and not any(map(is_prose, lines[heading + 1 : near[0].first])):
             return find_single_headers(lines, heading + 1)
-    found = find_single_headers(lines)
+    found = find_headers_throughout(lines)
     is_first = bool(found) and not any(map(is_prose, lines[: found[0].first]))
-    enough = len(found) >= (_FEWEST_CARDS - 1 if is_first else _FEWEST_CARDS)
-    return found if enough and all(header.source for header in found) else []
+    return found if len(found) >= (_FEWEST_CARDS - 1 if is_first else _FEWEST_CARDS) else []
 
 
 def _stories(lines: Sequence[str], headers: Sequence[Header]) -> list[RawStory]:
@@ -223,8 +227,8 @@ def _plain_story(lines: Sequence[str]) -> Iterator[RawStory]:
 
 def _story(title: str, lines: Sequence[str], source: str, time: str) -> RawStory:
     """Return a story; one without a text is told by its headline, as in a feed."""
-    clocks = sum(map(_is_clock, lines))
-    body = [line for line in lines if clocks < _FEWEST_CLOCKS or not _is_clock(line)]
+    clocks = sum(map(is_clock, lines))
+    body = [line for line in lines if clocks < _FEWEST_CLOCKS or not is_clock(line)]
     while len(body) > 1 and (body[0] == title or _is_signature(body[0])):
         body = body[1:]
     return {"title": title, "text": "\n\n".join(body) or title, "source": source, "published": time}
@@ -235,7 +239,3 @@ def _is_signature(line: str) -> bool:
     first, *names = line.split() or [""]
     few = first.islower() and len(first) <= _LONGEST_PREPOSITION and 1 < len(names) <= _MOST_NAMES
     return is_byline(line) or (few and all(name[0].isupper() for name in names) and not is_prose(line))
-
-
-def _is_clock(line: str) -> bool:
-    return _CLOCK.fullmatch(line) is not None
