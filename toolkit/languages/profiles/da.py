@@ -12,8 +12,14 @@ PROFILE = Profile(
     before_clocks=r"kl\.?",
     source_labels=("kilde",),
     related_headings=("læs også|relaterede artikler|mest læste?|seneste nyt|flere nyheder",),
-    article_ends=(r"\d+\s+kommentarer?",),
-    possible_article_ends=("kommentarer",),
+    article_ends=(
+        "ingen kommentarer(?: endnu)?",
+        r"\d+\s+kommentarer?",
+    ),
+    possible_article_ends=(
+        "emneord|tags",
+        "kommentarer",
+    ),
     buttons=("del|udskriv|annonce|gem|menu",),
     notices=(
         r"læsetid\s?:?\s?\d+\s?min\w*\.?",

@@ -39,8 +39,15 @@ PROFILE = Profile(
         "empfohlene artikel|top-?themen|weitere (?:nachrichten|meldungen|themen)",
         "(?:verwandte|ähnliche|weitere) artikel|mehr zum thema|lesen sie auch|das könnte sie auch interessieren",
     ),
-    article_ends=(r"\d+\s+kommentare?",),
-    possible_article_ends=("kommentare",),
+    article_ends=(
+        "(?:noch |bisher )?keine kommentare(?: vorhanden)?",
+        "(?:testen|entdecken) sie unsere ki-(?:funktionen|werkzeuge)",
+        r"\d+\s+kommentare?",
+    ),
+    possible_article_ends=(
+        "schlag(?:wörter|worte)|tags",
+        "kommentare",
+    ),
     buttons=("teilen|drucken|merken|anzeige|werbung|startseite",),
     cross_references=("lesen sie (?:auch|mehr)|mehr zum thema",),
     possible_cross_references=(r"LESEN SIE AUCH\b",),

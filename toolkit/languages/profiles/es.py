@@ -35,8 +35,15 @@ PROFILE = Profile(
         "otras noticias|artículos recomendados|últimas noticias",
         "(?:noticias|artículos) relacionad[oa]s|más noticias|lee también|te puede interesar",
     ),
-    article_ends=(r"\d+\s+comentarios?",),
-    possible_article_ends=("comentarios",),
+    article_ends=(
+        "(?:aún )?(?:sin|no hay) comentarios(?: (?:aún|todavía))?",
+        "(?:prueba|descubre) nuestras (?:funciones|herramientas) de ia",
+        r"\d+\s+comentarios?",
+    ),
+    possible_article_ends=(
+        "etiquetas",
+        "comentarios",
+    ),
     buttons=("compartir|imprimir|publicidad",),
     cross_references=("le[ea] también", "te puede interesar"),
     possible_cross_references=(r"LEE TAMBIÉN\b",),

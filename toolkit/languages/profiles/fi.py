@@ -8,8 +8,14 @@ PROFILE = Profile(
     ago="sitten",
     days="tänään eilen",
     related_headings=("lue (?:myös|lisää)|aiheeseen liittyvää|luetuimmat|uusimmat",),
-    article_ends=(r"\d+\s+kommenttia?",),
-    possible_article_ends=("kommentit",),
+    article_ends=(
+        "ei (?:vielä )?kommentteja",
+        r"\d+\s+kommenttia?",
+    ),
+    possible_article_ends=(
+        "avainsanat|aiheet",
+        "kommentit",
+    ),
     buttons=("jaa|tulosta|mainos|tallenna|valikko",),
     credits_and_offers=("(?:kuva)s? ?[:：].{1,60}",),
     cross_references=("lue myös",),

@@ -36,8 +36,15 @@ PROFILE = Profile(
         "(?:nos |d’|d')?autres (?:articles|actualités)|plus d[’']actualités|articles recommandés",
         "(?:articles|contenus) (?:liés|similaires|associés)|(?:à )?lire aussi|sur le même sujet",
     ),
-    article_ends=(r"\d+\s+commentaires?",),
-    possible_article_ends=("commentaires",),
+    article_ends=(
+        "(?:aucun|pas (?:encore )?de) commentaires?(?: pour (?:le moment|l.instant))?",
+        "(?:essayez|découvrez) nos (?:fonctions|outils|fonctionnalités)(?: d.)?(?: ia)?",
+        r"\d+\s+commentaires?",
+    ),
+    possible_article_ends=(
+        "mots[- ]clés|étiquettes",
+        "commentaires",
+    ),
     buttons=("partager|imprimer|publicité",),
     cross_references=("(?:à )?(?:lire|voir) aussi",),
     possible_cross_references=(r"LIRE AUSSI\b",),

@@ -5,4 +5,14 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     ago="पहले",
     days="आज कल",
+    possible_article_ends=(
+        "टैग",
+        "टिप्पणियाँ",
+    ),
+    related_headings=(
+        "संबंधित (?:खबरें|ख़बरें|समाचार|लेख)",
+        "(?:यह|ये) भी पढ़ें",
+    ),
+    article_ends=(r"\d+\s+टिप्पणियाँ",),
+    buttons=("शेयर(?: करें)?|विज्ञापन",),
 )

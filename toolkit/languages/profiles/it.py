@@ -33,8 +33,15 @@ PROFILE = Profile(
         "articoli consigliati",
         "articoli correlati|leggi anche",
     ),
-    article_ends=(r"\d+\s+commenti",),
-    possible_article_ends=("commenti",),
+    article_ends=(
+        "(?:ancora )?nessun commento",
+        "(?:prova|scopri) le nostre funzioni (?:di )?ia",
+        r"\d+\s+commenti",
+    ),
+    possible_article_ends=(
+        "parole chiave|etichette|tag",
+        "commenti",
+    ),
     buttons=("condividi|stampa|pubblicità",),
     cross_references=("leggi anche",),
     possible_cross_references=(r"LEGGI ANCHE\b",),

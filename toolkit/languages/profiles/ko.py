@@ -10,10 +10,14 @@ PROFILE = Profile(
         "관련 ?(?:기사|뉴스)",
     ),
     article_ends=(
+        "댓글이 없습니다",
         r"댓글 ?\d+개?",
         r"\d+\s*개의 댓글",
     ),
-    possible_article_ends=("댓글",),
+    possible_article_ends=(
+        "태그",
+        "댓글",
+    ),
     buttons=("공유|광고",),
     source_labels=("출처",),
     cross_references=("관련 ?기사",),

@@ -33,8 +33,14 @@ PROFILE = Profile(
         "meer over dit onderwerp",
         "gerelateerde artikelen|lees ook",
     ),
-    article_ends=(r"\d+\s+reacties",),
-    possible_article_ends=("reacties",),
+    article_ends=(
+        "(?:nog )?geen reacties",
+        r"\d+\s+reacties",
+    ),
+    possible_article_ends=(
+        "trefwoorden|tags",
+        "reacties",
+    ),
     buttons=("delen|advertentie",),
     cross_references=("(?:lees|zie) ook",),
     possible_cross_references=(r"LEES OOK\b",),

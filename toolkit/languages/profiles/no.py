@@ -12,8 +12,14 @@ PROFILE = Profile(
     before_clocks=r"kl\.?",
     source_labels=("kilde",),
     related_headings=("les også|relaterte (?:artikler|saker)|mest lest|siste nytt|flere (?:nyheter|saker)",),
-    article_ends=(r"\d+\s+kommentarer?",),
-    possible_article_ends=("kommentarer",),
+    article_ends=(
+        "ingen kommentarer(?: ennå)?",
+        r"\d+\s+kommentarer?",
+    ),
+    possible_article_ends=(
+        "emneord|stikkord",
+        "kommentarer",
+    ),
     buttons=("del|skriv ut|annonse|lagre|meny",),
     notices=(
         r"lesetid\s?:?\s?\d+\s?min\w*\.?",

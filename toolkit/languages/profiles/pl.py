@@ -23,8 +23,14 @@ PROFILE = Profile(
         "(?:naj(?:częściej|chętniej) czytane|najpopularniejsze)|polecane(?: artykuły)?",
         "(?:inne|najnowsze) wiadomości",
     ),
-    article_ends=(r"\d+\s+komentarz[ey]?|\d+\s+komentarzy",),
-    possible_article_ends=("komentarze",),
+    article_ends=(
+        "brak komentarzy",
+        r"\d+\s+komentarz[ey]?|\d+\s+komentarzy",
+    ),
+    possible_article_ends=(
+        "tagi|słowa kluczowe",
+        "komentarze",
+    ),
     buttons=("udostępnij|drukuj|reklama|zapisz|menu",),
     notices=(
         r"czas czytania\s?:?\s?\d+\s?min\w*\.?",

@@ -36,8 +36,15 @@ PROFILE = Profile(
         "você (?:também )?pode gostar|veja (?:também|mais)",
         "(?:notícias|artigos) relacionad[oa]s|leia também",
     ),
-    article_ends=(r"\d+\s+comentários?",),
-    possible_article_ends=("comentários",),
+    article_ends=(
+        "(?:ainda )?(?:sem|não há|nenhum) comentários?(?: ainda)?",
+        "(?:experimente|conheça) (?:nossos|nossas) (?:recursos|ferramentas) de ia",
+        r"\d+\s+comentários?",
+    ),
+    possible_article_ends=(
+        "etiquetas|palavras-chave",
+        "comentários",
+    ),
     buttons=("compartilhar|imprimir|publicidade",),
     cross_references=("(?:leia|veja) também",),
     possible_cross_references=(r"LEIA TAMBÉM\b",),

@@ -18,8 +18,14 @@ PROFILE = Profile(
         "läs (?:också|även|mer)|relaterade artiklar|mest lästa?|mer om ämnet|fler nyheter|senaste nytt",
         "just nu",
     ),
-    article_ends=(r"\d+\s+kommentarer?",),
-    possible_article_ends=("kommentarer",),
+    article_ends=(
+        "inga kommentarer(?: (?:än|ännu))?",
+        r"\d+\s+kommentarer?",
+    ),
+    possible_article_ends=(
+        "taggar|ämnen",
+        "kommentarer",
+    ),
     buttons=("dela|skriv ut|annons|spara|prenumerera|meny",),
     notices=(
         r"lästid\s?:?\s?\d+\s?min\w*\.?",

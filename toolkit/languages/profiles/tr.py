@@ -12,8 +12,14 @@ PROFILE = Profile(
     ago="önce",
     days="bugün dün",
     related_headings=("(?:ilgili|benzer|diğer|son) haberler|çok okunanlar|bunlar da ilginizi çekebilir",),
-    article_ends=(r"\d+\s+yorum",),
-    possible_article_ends=("yorumlar",),
+    article_ends=(
+        "(?:henüz )?yorum yok",
+        r"\d+\s+yorum",
+    ),
+    possible_article_ends=(
+        "etiketler",
+        "yorumlar",
+    ),
     buttons=("paylaş|yazdır|reklam|kaydet|menü",),
     notices=(r"\d+ ?dk\.?(?: okuma(?: süresi)?)",),
     cross_references=("(?:bunu da|ayrıca) okuyun|ilgili haber",),

@@ -19,8 +19,14 @@ PROFILE = Profile(
     days="сьогодні вчора",
     source_labels=("джерело",),
     related_headings=("читайте також|схожі (?:новини|статті)|найпопулярніше|за темою|інші новини",),
-    article_ends=(r"\d+\s+коментар\w*",),
-    possible_article_ends=("коментарі",),
+    article_ends=(
+        "(?:поки )?(?:немає|без) коментарів",
+        r"\d+\s+коментар\w*",
+    ),
+    possible_article_ends=(
+        "теги|мітки",
+        "коментарі",
+    ),
     buttons=("поділитися|реклама|зберегти|меню",),
     credits_and_offers=("(?:фото)s? ?[:：].{1,60}",),
     cross_references=("читайте також",),

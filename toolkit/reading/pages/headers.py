@@ -15,7 +15,8 @@ from toolkit.languages.script import count_words
 from toolkit.reading.pages.marks import (
     Mark,
     could_be_source,
-    is_counter,
+    is_when,
+    plausibility,
     repeated_marks,
     single_marks,
     time_marks,
@@ -26,6 +27,7 @@ from toolkit.reading.pages.marks import (
 _MOST_HEADLINE_WORDS = 40
 _FEWEST_WORDS_OF_A_LONG_HEADLINE = 4
 _FEWEST_OF_ITS_TIMES = 0.6
+_WEIGHT_OF_A_SOURCE = 3
 _MOST_WORDS_OF_A_RUBRIC = 2
 _FULL_STOPS = (".", "。", "।", "۔")
 _CLOSING_MARKS = "\"'’”“»)」』"
@@ -73,9 +75,11 @@ def find_full_headers(lines: Sequence[str], start: int = 0) -> list[Header]:
 
 def find_single_headers(lines: Sequence[str], start: int = 0) -> list[Header]:
     """Find the stories that name their source once, or only a time; those without a headline are comments, or none."""
-    marks = single_marks(lines, start)
-    trailing = _trailing(lines, time_marks(lines, start), start) or _trailing(lines, marks, start)
-    return trailing or _with_headlines(lines, _headed(lines, marks, start), start)
+    trailing = _trailing(lines, time_marks(lines, start), start)
+    if trailing:
+        return trailing
+    found = [(_headers_of(lines, marks, start), marks) for marks in single_marks(lines, start)]
+    return max(found, key=lambda way: (_n_named(way[0]), *plausibility(lines, way[1])))[0]
 
 
 def find_headers_throughout(lines: Sequence[str]) -> list[Header]:
@@ -90,12 +94,23 @@ def is_headline(lines: Sequence[str], number: int, stop: int | None = None) -> b
     if not 0 <= number < (len(lines) if stop is None else stop):
         return False
     line = lines[number]
-    return count_words(line) <= _MOST_HEADLINE_WORDS and not line.rstrip(_CLOSING_MARKS).endswith(_FULL_STOPS)
+    return (
+        count_words(line) <= _MOST_HEADLINE_WORDS
+        and not is_when(line)
+        and not line.rstrip(_CLOSING_MARKS).endswith(_FULL_STOPS)
+    )
 
 
-def _headed(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Mark]:
-    headers = _with_headlines(lines, marks, start)
-    return [mark for mark, header in zip(marks, headers, strict=True) if is_headline(lines, header.headline)]
+def _n_named(headers: Sequence[Header]) -> int:
+    """Count stories, those with a source several times: without one, the line that names it passes for a headline."""
+    return sum(_WEIGHT_OF_A_SOURCE if header.source else 1 for header in headers)
+
+
+def _headers_of(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Header]:
+    """Return the stories that marks open, or end; a mark without a headline is that of a comment."""
+    headers = _trailing(lines, marks, start) or _with_headlines(lines, marks, start)
+    headed = [mark for mark, header in zip(marks, headers, strict=True) if is_headline(lines, header.headline)]
+    return headers if len(headed) == len(marks) else _with_headlines(lines, headed, start)
 
 
 def _with_headlines(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Header]:
@@ -146,16 +161,20 @@ def _headlines(lines: Sequence[str], marks: Sequence[Mark], begins: Sequence[int
 
 def _line_behind(lines: Sequence[str], number: int, stop: int) -> int:
     """Return the number of the first line from a number on that is no byline and counts nothing."""
-    while number + 1 < stop and (is_byline(lines[number]) or is_counter(lines[number])):
+    while number + 1 < stop and _is_beside_a_headline(lines[number]):
         number += 1
     return number
 
 
 def _line_above(lines: Sequence[str], number: int, start: int) -> int:
     """Return the number of the last line up to a number that is no byline and counts nothing."""
-    while number > start and (is_byline(lines[number]) or is_counter(lines[number])):
+    while number > start and _is_beside_a_headline(lines[number]):
         number -= 1
     return number
+
+
+def _is_beside_a_headline(line: str) -> bool:
+    return is_byline(line) or (is_boilerplate(line) and any(map(str.isdigit, line)))
 
 
 def _inside(lines: Sequence[str], mark: Mark) -> int | None:
@@ -163,7 +182,7 @@ def _inside(lines: Sequence[str], mark: Mark) -> int | None:
     others = [
         number
         for number in range(mark.start, mark.stop)
-        if without_label(without_bullet(lines[number])).casefold() not in names and not is_counter(lines[number])
+        if without_label(without_bullet(lines[number])).casefold() not in names and not is_boilerplate(lines[number])
     ]
     return others[0] if others and mark.stop - mark.start > 1 else None
 

@@ -19,6 +19,8 @@ _BULLET = re.compile(r"^(?:[^\w\s\"'“‘(\[$€£#@.«„「『]{1,2}\s+|[-–
 _SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[•·|│]\s*|\s{3,}|[,،、，]\s+")
 _LABEL = re.compile(rf"(?:{'|'.join(in_any_language('source_labels'))})\s*[:：]\s*", re.IGNORECASE)
 _DAY = re.compile("|".join(in_any_language("days")), re.IGNORECASE)
+_AGO = re.compile("|".join(rf"(?<!\w){word}(?!\w)" if word.isascii() else word for word in in_any_language("ago")))
+_DIGIT = re.compile(r"\d")
 _BRACKETS = re.compile(r"^[(（\[](.*)[)）\]]$")
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.h時点시]\d{2}|(?=\s?[ap]\.?m))\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr|分|분)?|\d{4}\s(?:GMT|UTC|[A-Z]{1,3}T)",
@@ -28,8 +30,12 @@ _REACH = 3
 _LONGEST_SPAN = 4
 _MOST_SOURCE_WORDS = 6
 _MOST_REPEATED_SOURCE_WORDS = 12
-_MOST_WORDS_IN_ONE_LINE = 14
+_LONGEST_LINE = 200
+_MOST_WORDS_IN_ONE_LINE = 24
+_FEWEST_WORDS_OF_A_HEADLINE = 4
 _MOST_PARTS = 8
+_MOST_WORDS_OF_AN_AGE = 4
+_MOST_WORDS_OF_A_TIME = 5
 _NEAREST_SIDES = (-1, 1)
 _SIDES = (*_NEAREST_SIDES, 2, -2)
 
@@ -65,15 +71,21 @@ def time_marks(lines: Sequence[str], start: int = 0) -> list[Mark]:
     return [Mark(number, number + 1, *named) for number, named in found if named is not None]
 
 
-def single_marks(lines: Sequence[str], start: int = 0) -> list[Mark]:
-    """Find the marks that name their source once, or not at all, from a line on: those of the kind that most are."""
+def single_marks(lines: Sequence[str], start: int = 0) -> list[list[Mark]]:
+    """Find the marks that name their source once, or not at all, from a line on, in each way in which they may stand.
+
+    That is in the line that says when, before or behind it, beyond the headline that is beside it, or nowhere.
+    """
     times = time_marks(lines, start)
-    inline = [mark for mark in times if mark.source]
     alone = [mark for mark in times if not mark.source]
-    beside = _marks_beside(lines, alone, start)
-    if max(len(inline), len(beside)) * 2 < len(alone):
-        return alone
-    return inline if len(inline) >= len(beside) else beside
+    beside = [list(_marks_beside(lines, alone, start, side)) for side in (_SIDES if len(alone) > 1 else _NEAREST_SIDES)]
+    return [[mark for mark in times if mark.source], *beside, alone]
+
+
+def plausibility(lines: Sequence[str], marks: Sequence[Mark]) -> tuple[int, int, int]:
+    """Return what of marks speaks for them: how many are bulleted and how many name a source, in how few words."""
+    bulleted = sum(any(map(is_bulleted, lines[mark.start : mark.stop])) for mark in marks if mark.stop - mark.start > 1)
+    return bulleted, sum(bool(mark.source) for mark in marks), -sum(count_words(mark.source) for mark in marks)
 
 
 def source_and_time(line: str) -> tuple[str, str] | None:
@@ -86,35 +98,67 @@ def source_and_time(line: str) -> tuple[str, str] | None:
     >>> source_and_time("Talks go on")
     """
     plain = _BRACKETS.sub(r"\1", without_bullet(line))
-    if len(plain) > 200 or len(plain.split()) > _MOST_WORDS_IN_ONE_LINE:
-        return None
     if is_when(plain):
         return "", plain
-    cuts = [found.span() for found in _SEPARATOR.finditer(plain)]
-    if not 0 < len(cuts) < _MOST_PARTS or plain.endswith((".", "!", "?")):
-        return None
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
+    names, time = _names_and_time(plain)
+    if time and len(names) < 2:
+        return without_label("".join(names)), time
+    return None if names else _source_before_time(plain)
+
+
+def headline_and_mark(line: str) -> list[str]:
+    """Return the headline in a line, and the source and time behind it, if it holds all three.
+
+    Examples
+    --------
+    >>> headline_and_mark("Cod quota cut by a tenth – Harbour Dispatch, 9 June 2025")
+    ['Cod quota cut by a tenth', 'Harbour Dispatch · 9 June 2025']
+    >>> headline_and_mark("Harbour Dispatch, 9 June 2025")
+    []
+    """
+    names, time = _names_and_time(without_bullet(line))
+    if not time or len(names) != 2 or count_words(names[0]) < _FEWEST_WORDS_OF_A_HEADLINE:
+        return []
+    return [names[0], f"{names[1]} · {time}"]
+
+
+def _names_and_time(line: str) -> tuple[list[str], str]:
+    """Return the parts of a line that are no time, and its time; nothing if there is none, or it is a sentence."""
+    cuts = [found.span() for found in _SEPARATOR.finditer(line[:_LONGEST_LINE])]
+    too_long = len(line) >= _LONGEST_LINE or len(line.split()) > _MOST_WORDS_IN_ONE_LINE
+    if not 0 < len(cuts) < _MOST_PARTS or too_long or line.endswith((".", "!", "?")):
+        return [], ""
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(line)]
     times = [
         (ends[last] - starts[first], first, last)
         for first in range(len(starts))
         for last in range(first, len(ends))
-        if is_when(plain[starts[first] : ends[last]])
+        if is_when(line[starts[first] : ends[last]])
     ]
     if not times:
-        return None
+        return [], ""
     _, first, last = max(times)
-    others = [plain[starts[n] : ends[n]].strip() for n in range(len(starts)) if not first <= n <= last]
-    names = [
-        other for other in others if other and not (is_boilerplate(other) or closes_article(other) or is_when(other))
-    ]
-    if len(names) > 1:
-        return None
-    return without_label("".join(names)), plain[starts[first] : ends[last]].strip()
+    others = [line[starts[n] : ends[n]].strip() for n in range(len(starts)) if not first <= n <= last]
+    return [other for other in others if other and not _is_no_name(other)], line[starts[first] : ends[last]].strip()
+
+
+def _is_no_name(part: str) -> bool:
+    return is_boilerplate(part) or closes_article(part) or is_when(part) or is_clock(part)
 
 
 def is_when(line: str) -> bool:
-    """Return True if a line says when: as a time does, or as one of the words for today and yesterday."""
-    return is_time_line(line) or _DAY.fullmatch(line) is not None
+    """Return True if a line says when: as a time does, by a word for today or yesterday, or with a word for ago.
+
+    Examples
+    --------
+    >>> [is_when(line) for line in ("2 hours ago", "gestern", "3小時前", "Two hours")]
+    [True, True, True, False]
+    """
+    if is_time_line(line) or _DAY.fullmatch(line):
+        return True
+    return (
+        _DIGIT.search(line) is not None and _AGO.search(line) is not None and count_words(line) <= _MOST_WORDS_OF_AN_AGE
+    )
 
 
 def is_clock(line: str) -> bool:
@@ -164,9 +208,16 @@ def could_be_source(line: str) -> bool:
     )
 
 
-def is_counter(line: str) -> bool:
-    """Return True if a line counts something that is no part of a story: "5 min read"."""
-    return is_boilerplate(line) and any(map(str.isdigit, line))
+def _source_before_time(line: str) -> tuple[str, str] | None:
+    """Return a source, and the time in figures that stands right behind it: "Axios 20 minutes ago"."""
+    words = line.split(" ")
+    if len(words) > 2 * _MOST_WORDS_OF_A_TIME or not _DIGIT.search(line):
+        return None
+    for n_words in range(1, min(len(words), _MOST_WORDS_OF_A_TIME + 1)):
+        source, time = " ".join(words[:n_words]), " ".join(words[n_words:])
+        if _DIGIT.search(time) and is_when(time):
+            return (source, time) if could_be_source(source) else None
+    return None
 
 
 def _repeated_source(lines: Sequence[str], when: int, lowest: int) -> Mark | None:
@@ -205,13 +256,8 @@ def _same_name(one: str, other: str) -> bool:
     return is_bulleted(one) != is_bulleted(other) or could_be_source(name) or is_when(name)
 
 
-def _marks_beside(lines: Sequence[str], times: Sequence[Mark], start: int) -> list[Mark]:
-    """Find the sources of times on the side, and at the distance, where most have one; the shorter ones if several."""
-    found = [list(_marks_at(lines, times, start, side)) for side in (_SIDES if len(times) > 1 else _NEAREST_SIDES)]
-    return max(found, key=lambda marks: _plausibility(lines, marks))
-
-
-def _marks_at(lines: Sequence[str], times: Sequence[Mark], start: int, side: int) -> Iterator[Mark]:
+def _marks_beside(lines: Sequence[str], times: Sequence[Mark], start: int, side: int) -> Iterator[Mark]:
+    """Yield marks of times with the sources that stand at a distance from them."""
     lowest = start
     for mark in times:
         where = _beside(lines, mark.start, side)
@@ -222,17 +268,12 @@ def _marks_at(lines: Sequence[str], times: Sequence[Mark], start: int, side: int
 
 
 def _beside(lines: Sequence[str], when: int, side: int) -> int | None:
-    """Return the number of the line at a distance from another, counters aside."""
+    """Return the number of the line at a distance from another, boilerplate aside."""
     step, number = (1 if side > 0 else -1), when
     for _ in range(abs(side)):
         number += step
-        while 0 <= number < len(lines) and is_counter(lines[number]):
+        while 0 <= number < len(lines) and is_boilerplate(lines[number]):
             number += step
     between = lines[min(number, when) + 1 : max(number, when)]
     inside = 0 <= number < len(lines) and not any(map(is_prose, between))
     return number if inside else None
-
-
-def _plausibility(lines: Sequence[str], marks: Sequence[Mark]) -> tuple[int, int, int]:
-    bulleted = sum(any(map(is_bulleted, lines[mark.start : mark.stop])) for mark in marks)
-    return bulleted, len(marks), -sum(count_words(mark.source) for mark in marks)

@@ -14,7 +14,7 @@ from toolkit.cleaning.boilerplate import (
     is_prose,
     opens_related,
 )
-from toolkit.languages.script import count_words
+from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.reading.pages.headers import (
     Header,
     find_full_headers,
@@ -23,7 +23,14 @@ from toolkit.reading.pages.headers import (
     find_single_headers,
     is_headline,
 )
-from toolkit.reading.pages.marks import is_bulleted, is_clock, is_when, source_and_time, without_bullet
+from toolkit.reading.pages.marks import (
+    headline_and_mark,
+    is_bulleted,
+    is_clock,
+    is_when,
+    source_and_time,
+    without_bullet,
+)
 from toolkit.stories.rows import RawStory
 
 _FEWEST_WORDS_WITHOUT_A_HEADLINE = 40
@@ -33,6 +40,7 @@ _FEWEST_WORDS_OF_A_MAIN_STORY = 100
 _MUCH_LONGER = 3
 _FEWEST_WORDS_OF_A_TITLE = 4
 _FEWEST_CLOCKS = 3
+_MOST_WORDS_OF_FURNITURE = 40
 _LONGEST_PREPOSITION, _MOST_NAMES = 5, 4
 _NEAR = 40
 _MOST_HEADINGS = 50
@@ -72,7 +80,7 @@ def split_page(text: str) -> list[RawStory]:
     Ministers meet in Oslo |  |
     Cod quota cut by a tenth | Harbour Dispatch | 20 minutes ago
     """
-    lines = [line for line in (_tidy(line) for line in text.splitlines()) if line]
+    lines = _unfolded([line for line in (_tidy(line) for line in text.splitlines()) if line])
     headers = _cards(lines)
     stories = _stories(lines, headers) if headers else []
     if stories:
@@ -84,6 +92,14 @@ def split_page(text: str) -> list[RawStory]:
 
 def _tidy(line: str) -> str:
     return line.strip(_INVISIBLE).replace("\u00a0", " ").strip()
+
+
+def _unfolded(lines: list[str]) -> list[str]:
+    """Split lines that hold headline, source and time one behind the other, if a page has several."""
+    parts = [headline_and_mark(line) for line in lines]
+    if sum(map(bool, parts)) < _FEWEST_CARDS:
+        return lines
+    return [part for line, found in zip(lines, parts, strict=True) for part in found or [line]]
 
 
 def _cards(lines: Sequence[str]) -> list[Header]:
@@ -108,7 +124,7 @@ def _cards(lines: Sequence[str]) -> list[Header]:
 def _stories(lines: Sequence[str], headers: Sequence[Header]) -> list[RawStory]:
     """Return the stories of a page, the main one first: that before the headers, or else a much longer one."""
     before = lines[: headers[0].first]
-    main = _with_running_text(_own_lines(before))
+    main = _with_running_text(_without_furniture(_own_lines(before)))
     bodies = [_own_lines(lines[header.body : header.stop]) for header in headers]
     for last, teaser in _last_of_teasers(lines, headers, bodies):
         behind = bodies[last][teaser:]
@@ -126,10 +142,22 @@ def _stories(lines: Sequence[str], headers: Sequence[Header]) -> list[RawStory]:
 def _own_lines(lines: Sequence[str]) -> list[str]:
     """Return the lines of an article that are no boilerplate, without a list of other headlines, or comments, below."""
     end = next((number for number, line in enumerate(lines) if _opens_comments(lines, number)), len(lines))
-    kept = article_lines(lines[:end])
+    kept = [line for line in article_lines(lines[:end]) if any(map(str.isalpha, line))]
     last = max((number for number, line in enumerate(kept) if _is_paragraph(line)), default=-1)
     heading = next((number for number in range(last + 1, len(kept)) if opens_related(kept[number])), len(kept))
     return [line for line in kept[:heading] if not _is_caption(line)]
+
+
+def _without_furniture(lines: list[str]) -> list[str]:
+    """Return lines without what stands between the last sentence of an article and the stories behind it."""
+    last = max((number for number, line in enumerate(lines) if is_prose(line)), default=len(lines))
+    behind = (n for n in range(last + 1, len(lines)) if not (_is_sentence(lines[n]) or is_bulleted(lines[n])))
+    end = next(behind, len(lines))
+    return lines[:end] if sum(map(count_words, lines[end:])) <= _MOST_WORDS_OF_FURNITURE else lines
+
+
+def _is_sentence(line: str) -> bool:
+    return ends_a_sentence(line) and not line.endswith(("...", "…"))
 
 
 def _opens_comments(lines: Sequence[str], number: int) -> bool:
