@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from toolkit.cleaning.boilerplate import closes_article, is_boilerplate, is_byline, is_prose, opens_related
 from toolkit.languages.profile import in_any_language
@@ -19,8 +20,15 @@ _BULLET = re.compile(r"^(?:[^\w\s\"'“‘(\[$€£#@.«„「『]{1,2}\s+|[-–
 _SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[•·|│]\s*|\s{3,}|[,،、，]\s+")
 _LABEL = re.compile(rf"(?:{'|'.join(in_any_language('source_labels'))})\s*[:：]\s*", re.IGNORECASE)
 _DAY = re.compile("|".join(in_any_language("days")), re.IGNORECASE)
-_AGO = re.compile("|".join(rf"(?<!\w){word}(?!\w)" if word.isascii() else word for word in in_any_language("ago")))
-_DIGIT = re.compile(r"\d")
+_AGO = re.compile(
+    "|".join(word if word.lower() == word.upper() else rf"\b{word}\b" for word in ("ago", *in_any_language("ago"))),
+    re.IGNORECASE,
+)
+_MAY_SAY_WHEN = re.compile(
+    rf"\d[^\W\d_]|\d{{4}}|\d[:./]\d|\d.*(?:{_AGO.pattern})|(?:{_AGO.pattern}).*\d", re.IGNORECASE
+)
+_BEGINS_A_TIME = re.compile(rf"\d|(?:{_AGO.pattern}).*\d", re.IGNORECASE)
+_ACCOUNT = re.compile(r"[@(]")
 _BRACKETS = re.compile(r"^[(（\[](.*)[)）\]]$")
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.h時点시]\d{2}|(?=\s?[ap]\.?m))\s?(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr|分|분)?|\d{4}\s(?:GMT|UTC|[A-Z]{1,3}T)",
@@ -33,7 +41,9 @@ _MOST_REPEATED_SOURCE_WORDS = 12
 _LONGEST_LINE = 200
 _MOST_WORDS_IN_ONE_LINE = 24
 _FEWEST_WORDS_OF_A_HEADLINE = 4
-_MOST_PARTS = 8
+_MOST_PARTS = 6
+_MOST_PARTS_OF_A_TIME = 3
+_MOST_LINES_KNOWN = 20_000
 _MOST_WORDS_OF_AN_AGE = 4
 _MOST_WORDS_OF_A_TIME = 5
 _NEAREST_SIDES = (-1, 1)
@@ -88,6 +98,7 @@ def plausibility(lines: Sequence[str], marks: Sequence[Mark]) -> tuple[int, int,
     return bulleted, sum(bool(mark.source) for mark in marks), -sum(count_words(mark.source) for mark in marks)
 
 
+@lru_cache(maxsize=_MOST_LINES_KNOWN)
 def source_and_time(line: str) -> tuple[str, str] | None:
     """Return the source and the time that a line names if it holds nothing else; the source may be missing.
 
@@ -132,7 +143,7 @@ def _names_and_time(line: str) -> tuple[list[str], str]:
     times = [
         (ends[last] - starts[first], first, last)
         for first in range(len(starts))
-        for last in range(first, len(ends))
+        for last in range(first, min(first + _MOST_PARTS_OF_A_TIME, len(ends)))
         if is_when(line[starts[first] : ends[last]])
     ]
     if not times:
@@ -146,6 +157,7 @@ def _is_no_name(part: str) -> bool:
     return is_boilerplate(part) or closes_article(part) or is_when(part) or is_clock(part)
 
 
+@lru_cache(maxsize=_MOST_LINES_KNOWN)
 def is_when(line: str) -> bool:
     """Return True if a line says when: as a time does, by a word for today or yesterday, or with a word for ago.
 
@@ -157,7 +169,9 @@ def is_when(line: str) -> bool:
     if is_time_line(line) or _DAY.fullmatch(line):
         return True
     return (
-        _DIGIT.search(line) is not None and _AGO.search(line) is not None and count_words(line) <= _MOST_WORDS_OF_AN_AGE
+        _BEGINS_A_TIME.match(line) is not None
+        and _AGO.search(line) is not None
+        and count_words(line) <= _MOST_WORDS_OF_AN_AGE
     )
 
 
@@ -211,12 +225,12 @@ def could_be_source(line: str) -> bool:
 def _source_before_time(line: str) -> tuple[str, str] | None:
     """Return a source, and the time in figures that stands right behind it: "Axios 20 minutes ago"."""
     words = line.split(" ")
-    if len(words) > 2 * _MOST_WORDS_OF_A_TIME or not _DIGIT.search(line):
+    if len(words) > 2 * _MOST_WORDS_OF_A_TIME or not _MAY_SAY_WHEN.search(line):
         return None
-    for n_words in range(1, min(len(words), _MOST_WORDS_OF_A_TIME + 1)):
+    for n_words in range(max(1, len(words) - _MOST_WORDS_OF_A_TIME), len(words)):
         source, time = " ".join(words[:n_words]), " ".join(words[n_words:])
-        if _DIGIT.search(time) and is_when(time):
-            return (source, time) if could_be_source(source) else None
+        if _BEGINS_A_TIME.match(time) and is_when(time):
+            return (source, time) if could_be_source(source) and not _ACCOUNT.search(source) else None
     return None
 
 
