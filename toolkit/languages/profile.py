@@ -119,6 +119,8 @@ class Profile:
     """Articles that the name of a publisher may begin with."""
 
     # Lines of a page that are not the story, each as a whole and in any case: toolkit.cleaning.
+    source_labels: Patterns = ()
+    """What stands with a colon before the name of a source."""
     related_headings: Patterns = ()
     """Headings of lists of related stories."""
     news_headings: Patterns = ()

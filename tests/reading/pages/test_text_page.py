@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.cleaning import boilerplate
-from toolkit.reading.pages.headers import unfold
+from toolkit.reading.pages.marks import source_and_time
 from toolkit.reading.pages.text_page import split_page
 
 ONE = "The council agreed on Monday to widen the harbour road, after years of talks."
@@ -174,7 +174,10 @@ def test_menus_above_the_header_of_the_main_article_are_left_out():
 def test_a_related_story_without_a_body_does_not_take_the_next_ones():
     header = "Quay Gazette\nan hour ago\n- Quay Gazette\n"
     stories = split_page(f"{MAIN}{BOILERPLATE}Related Articles\n{header}Ferry to sail\n{header}Road\n{TWO}\n")
-    assert [(story["title"], story["text"]) for story in stories[1:]] == [("Ferry to sail", ""), ("Road", TWO)]
+    assert [(story["title"], story["text"]) for story in stories[1:]] == [
+        ("Ferry to sail", "Ferry to sail"),
+        ("Road", TWO),
+    ]
 
 
 def test_plain_text_is_not_cut_at_a_word_that_pages_have_too():
@@ -324,8 +327,8 @@ def test_lines_that_may_close_an_article_are_not_compared_with_all_others(monkey
 
 
 def test_a_line_of_many_parts_is_not_taken_to_pieces():
-    assert unfold(["·".join("1" * 99)]) == ["·".join("1" * 99)]
-    assert unfold(["Axios · Share · 20 minutes ago"]) == ["Axios", "20 minutes ago"]
+    assert source_and_time("·".join("1" * 99)) is None
+    assert source_and_time("Axios · Share · 20 minutes ago") == ("Axios", "20 minutes ago")
 
 
 @pytest.mark.parametrize(

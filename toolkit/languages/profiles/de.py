@@ -37,10 +37,20 @@ PROFILE = Profile(
     name_particles="von",
     articles="der die das",
     related_headings=(
+        "meist ?gelesen|(?:am )?meistgelesene?(?: artikel)?|(?:auch|ebenfalls) interessant",
+        r"mehr (?:artikel|nachrichten|aus \w+)|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren",
+        "empfohlene artikel|top-?themen|weitere (?:nachrichten|meldungen|themen)",
         "(?:verwandte|ähnliche|weitere) artikel|mehr zum thema|lesen sie auch|das könnte sie auch interessieren",
     ),
-    article_ends=(r"\d+\s+kommentare?",),
-    possible_article_ends=("kommentare",),
+    article_ends=(
+        "(?:noch |bisher )?keine kommentare(?: vorhanden)?",
+        "(?:testen|entdecken) sie unsere ki-(?:funktionen|werkzeuge)",
+        r"\d+\s+kommentare?",
+    ),
+    possible_article_ends=(
+        "schlag(?:wörter|worte)|tags",
+        "kommentare",
+    ),
     buttons=("teilen|drucken|merken|anzeige|werbung|startseite",),
     letter_ends=(
         r"\babbestellen\b|\babmelden\b|\babmeldung\b",
@@ -85,4 +95,10 @@ PROFILE = Profile(
         r"gerichts?|richter\w*|anw[aä]lt\w*|polizei",
     ),
     appeared_first=("Der Beitrag .{1,250} erschien zuerst auf",),
+    source_labels=("quelle",),
+    notices=(
+        r"\d+ ?min(?:uten?|\.)? (?:lesezeit|lesedauer)",
+        r"(?:lesezeit|lesedauer):? (?:ca\. )?\d+ ?min(?:uten?|\.)?",
+    ),
+    credits_and_offers=("(?:foto|bild|grafik)s? ?[:：].{1,60}",),
 )

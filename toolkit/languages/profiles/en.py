@@ -157,6 +157,7 @@ PROFILE = Profile(
         r"\d+\s+(?:comments?|replies)",
     ),
     possible_article_ends=(
+        r"(?:©|\(c\)|copyright)(?: ©)? ?\d{4}\b.{0,120}",
         "comments?",
         "(?:related )?(?:tags?|topics?)",
         r"(?:try|discover|meet) (?:our|the) .{0,40}\b(?:features?|tools?|assistant|app)",
@@ -290,4 +291,5 @@ PROFILE = Profile(
         r"courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|mayor|officials?",
     ),
     appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
+    source_labels=("source|via",),
 )

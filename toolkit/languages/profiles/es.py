@@ -32,9 +32,20 @@ PROFILE = Profile(
     """,
     name_particles="de del",
     articles="el los la",
-    related_headings=("(?:noticias|artículos) relacionad[oa]s|más noticias|lee también|te puede interesar",),
-    article_ends=(r"\d+\s+comentarios?",),
-    possible_article_ends=("comentarios",),
+    related_headings=(
+        "(?:lo|las) más (?:leíd[oa]s?|vist[oa]s?)|también te puede interesar|noticias destacadas",
+        "otras noticias|artículos recomendados|últimas noticias",
+        "(?:noticias|artículos) relacionad[oa]s|más noticias|lee también|te puede interesar",
+    ),
+    article_ends=(
+        "(?:aún )?(?:sin|no hay) comentarios(?: (?:aún|todavía))?",
+        "(?:prueba|descubre) nuestras (?:funciones|herramientas) de ia",
+        r"\d+\s+comentarios?",
+    ),
+    possible_article_ends=(
+        "etiquetas",
+        "comentarios",
+    ),
     buttons=("compartir|imprimir|publicidad",),
     letter_ends=(
         r"\bdar(?:se|te|me)? de baja\b|\bcancelar (?:la|tu|su) suscripción\b",
@@ -68,4 +79,10 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|juez|jueza|abogad\w+|policía",
     ),
     appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
+    source_labels=("fuente",),
+    notices=(
+        r"tiempo de lectura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de lectura",
+    ),
+    credits_and_offers=("(?:foto|imagen)s? ?[:：].{1,60}",),
 )

@@ -12,10 +12,22 @@ PROFILE = Profile(
     ),
     ago="sitten",
     days="tänään eilen",
+    published=(r"(?:julkaistu|päivitetty)\b",),
+    changed="päivitetty",
+    related_headings=("lue (?:myös|lisää)|aiheeseen liittyvää|luetuimmat|uusimmat",),
+    article_ends=(
+        "ei (?:vielä )?kommentteja",
+        r"\d+\s+kommenttia?",
+    ),
+    possible_article_ends=(
+        "avainsanat|aiheet",
+        "kommentit",
+    ),
+    buttons=("jaa|tulosta|mainos|tallenna|valikko",),
     letter_ends=(
         r"\bperu(?:uta|a) (?:uutiskirje|tilau)",
         r"\bselaimessa\b",
     ),
-    published=(r"(?:julkaistu|päivitetty)\b",),
-    changed="päivitetty",
+    credits_and_offers=("(?:kuva)s? ?[:：].{1,60}",),
+    cross_references=("lue myös",),
 )

@@ -32,9 +32,21 @@ PROFILE = Profile(
     """,
     name_particles="de du des",
     articles="le la les",
-    related_headings=("(?:articles|contenus) (?:liés|similaires|associés)|(?:à )?lire aussi|sur le même sujet",),
-    article_ends=(r"\d+\s+commentaires?",),
-    possible_article_ends=("commentaires",),
+    related_headings=(
+        "(?:les )?plus lus|à la une",
+        "(?:vous aimerez|cela peut vous intéresser|vous pourriez aimer)(?: aussi)?",
+        "(?:nos |d’|d')?autres (?:articles|actualités)|plus d[’']actualités|articles recommandés",
+        "(?:articles|contenus) (?:liés|similaires|associés)|(?:à )?lire aussi|sur le même sujet",
+    ),
+    article_ends=(
+        "(?:aucun|pas (?:encore )?de) commentaires?(?: pour (?:le moment|l.instant))?",
+        "(?:essayez|découvrez) nos (?:fonctions|outils|fonctionnalités)(?: d.)?(?: ia)?",
+        r"\d+\s+commentaires?",
+    ),
+    possible_article_ends=(
+        "mots[- ]clés|étiquettes",
+        "commentaires",
+    ),
     buttons=("partager|imprimer|publicité",),
     letter_ends=(
         r"\bse désabonner\b|\bdésinscri(?:re|ption)\b|\bvous désabonner\b",
@@ -65,4 +77,10 @@ PROFILE = Profile(
     page_words=("abonn", "infolettre", "(?:connect|inscriv|identifi)ez-vous|se connecter|à lire", r"\bsite\b"),
     reporting_words=(r"a (?:dit|déclaré|indiqué|jugé|estimé)|selon l\w+", r"tribuna\w+|juge|avocate?s?"),
     appeared_first=("L[’']article .{1,250} est apparu en premier sur",),
+    source_labels=("source",),
+    notices=(
+        r"temps de lecture\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de lecture",
+    ),
+    credits_and_offers=("(?:photo|crédit|illustration)s? ?[:：].{1,60}",),
 )

@@ -29,9 +29,20 @@ PROFILE = Profile(
         nuove ora ore persone
     """,
     articles="il lo la",
-    related_headings=("articoli correlati|leggi anche",),
-    article_ends=(r"\d+\s+commenti",),
-    possible_article_ends=("commenti",),
+    related_headings=(
+        "(?:i |gli articoli )?più letti|potrebbe interessarti(?: anche)?|(?:altre|ultime) notizie",
+        "articoli consigliati",
+        "articoli correlati|leggi anche",
+    ),
+    article_ends=(
+        "(?:ancora )?nessun commento",
+        "(?:prova|scopri) le nostre funzioni (?:di )?ia",
+        r"\d+\s+commenti",
+    ),
+    possible_article_ends=(
+        "parole chiave|etichette|tag",
+        "commenti",
+    ),
     buttons=("condividi|stampa|pubblicità",),
     letter_ends=(
         r"\bannulla(?:re)? l['’]iscrizione\b|\bdisiscriv",
@@ -61,4 +72,10 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|giudice|avvocat\w+|polizia",
     ),
     appeared_first=("L[’']articolo .{1,250} (?:proviene da|sembra essere il primo su)",),
+    source_labels=("fonte",),
+    notices=(
+        r"tempo di lettura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? di lettura",
+    ),
+    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
 )

@@ -29,9 +29,19 @@ PROFILE = Profile(
     """,
     name_particles="van",
     articles="het",
-    related_headings=("gerelateerde artikelen|lees ook",),
-    article_ends=(r"\d+\s+reacties",),
-    possible_article_ends=("reacties",),
+    related_headings=(
+        "(?:meest|best) gelezen|(?:meer|ander|laatste) nieuws|aanbevolen artikelen",
+        "meer over dit onderwerp",
+        "gerelateerde artikelen|lees ook",
+    ),
+    article_ends=(
+        "(?:nog )?geen reacties",
+        r"\d+\s+reacties",
+    ),
+    possible_article_ends=(
+        "trefwoorden|tags",
+        "reacties",
+    ),
     buttons=("delen|advertentie",),
     letter_ends=(
         r"\bafmelden\b|\buitschrijven\b",
@@ -63,4 +73,10 @@ PROFILE = Profile(
     page_words=(r"abonn|nieuwsbrief|\blog (?:hier |dan )?in\b", r"\b(?:artikel|site)\b"),
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),
+    source_labels=("bron",),
+    notices=(
+        r"leestijd\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? (?:leestijd|lezen|leesduur)",
+    ),
+    credits_and_offers=("(?:foto|beeld)s? ?[:：].{1,60}",),
 )

@@ -20,10 +20,31 @@ PROFILE = Profile(
     times="tydzień",
     ago="temu",
     days="dziś dzisiaj wczoraj",
+    published=(r"(?:opublikowano|publikacja|aktualizacja|zaktualizowano)\b",),
+    changed="aktualiz",
+    source_labels=("źródło",),
+    related_headings=(
+        "(?:przeczytaj|czytaj|zobacz) (?:także|też|również|więcej)|powiązane artykuły",
+        "(?:naj(?:częściej|chętniej) czytane|najpopularniejsze)|polecane(?: artykuły)?",
+        "(?:inne|najnowsze) wiadomości",
+    ),
+    article_ends=(
+        "brak komentarzy",
+        r"\d+\s+komentarz[ey]?|\d+\s+komentarzy",
+    ),
+    possible_article_ends=(
+        "tagi|słowa kluczowe",
+        "komentarze",
+    ),
+    buttons=("udostępnij|drukuj|reklama|zapisz|menu",),
+    notices=(
+        r"czas czytania\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? czytania",
+    ),
     letter_ends=(
         r"\bwypisz się\b|\bzrezygnuj z subskrypcji\b",
         r"\bw przeglądarce\b",
     ),
-    published=(r"(?:opublikowano|publikacja|aktualizacja|zaktualizowano)\b",),
-    changed="aktualiz",
+    credits_and_offers=(r"(?:fot\.|foto|zdjęcie)s? ?[:：].{1,60}",),
+    cross_references=("(?:czytaj|przeczytaj|zobacz) (?:też|także|również)",),
 )

@@ -33,9 +33,20 @@ PROFILE = Profile(
         hora horas pessoas
     """,
     articles="o a",
-    related_headings=("(?:notícias|artigos) relacionad[oa]s|leia também",),
-    article_ends=(r"\d+\s+comentários?",),
-    possible_article_ends=("comentários",),
+    related_headings=(
+        "(?:as |os )?mais lid[oa]s|(?:notícias|artigos) recomendad[oa]s|(?:outras|mais|últimas) notícias",
+        "você (?:também )?pode gostar|veja (?:também|mais)",
+        "(?:notícias|artigos) relacionad[oa]s|leia também",
+    ),
+    article_ends=(
+        "(?:ainda )?(?:sem|não há|nenhum) comentários?(?: ainda)?",
+        "(?:experimente|conheça) (?:nossos|nossas) (?:recursos|ferramentas) de ia",
+        r"\d+\s+comentários?",
+    ),
+    possible_article_ends=(
+        "etiquetas|palavras-chave",
+        "comentários",
+    ),
     buttons=("compartilhar|imprimir|publicidade",),
     letter_ends=(
         r"\bcancelar (?:a |sua |a sua )?(?:inscrição|assinatura|subscrição)\b|\bdescadastr",
@@ -61,4 +72,10 @@ PROFILE = Profile(
     page_words=(r"assin(?:e\b|ante)|subscrev|cadastre-se|inscreva-se", r"\b(?:site|portal)\b", "artigo|conteúdo"),
     reporting_words=("disse|afirmou|segundo [ao]", r"ministr\w+|tribuna\w+|juiz|advogad\w+|polícia"),
     appeared_first=("O post .{1,250} aparec(?:eu|e) primeiro em",),
+    source_labels=("fonte",),
+    notices=(
+        r"tempo de leitura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de leitura",
+    ),
+    credits_and_offers=("(?:foto|imagem)s? ?[:：].{1,60}",),
 )

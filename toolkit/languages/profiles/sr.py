@@ -7,4 +7,5 @@ PROFILE = Profile(
         г. гђа. др. проф. нпр. тј. тзв. св. ул. ген. инж. g. gđa. dr. prof. npr. tj. tzv. sv. ul.
     """,
     abbreviations_before_figures="бр. стр. чл. тел. br. str. čl. tel.",
+    days="данас јуче danas juče",
 )

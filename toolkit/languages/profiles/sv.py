@@ -17,8 +17,28 @@ PROFILE = Profile(
     published=(r"(?:publicerad|uppdaterad)(?: den)?\b",),
     changed="uppdatera",
     before_clocks=r"kl\.?",
+    source_labels=("källa",),
+    related_headings=(
+        "läs (?:också|även|mer)|relaterade artiklar|mest lästa?|mer om ämnet|fler nyheter|senaste nytt",
+        "just nu",
+    ),
+    article_ends=(
+        "inga kommentarer(?: (?:än|ännu))?",
+        r"\d+\s+kommentarer?",
+    ),
+    possible_article_ends=(
+        "taggar|ämnen",
+        "kommentarer",
+    ),
+    buttons=("dela|skriv ut|annons|spara|prenumerera|meny",),
+    notices=(
+        r"lästid\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? (?:läsning|lästid)",
+    ),
     letter_ends=(
         r"\bavprenumerera\b|\bavsluta prenumeration",
         r"\bi (?:din )?webbläsare",
     ),
+    credits_and_offers=("(?:foto|bild)s? ?[:：].{1,60}",),
+    cross_references=("läs (?:också|även|mer)",),
 )

@@ -7,15 +7,27 @@ PROFILE = Profile(
         Sn. Dr. Prof. Doç. Yrd. Av. Hz. Gen. Alb. Org. Korg. Tüm. Op. Uzm. Öğr. Gör. Müh. Mim. Cad. Sok. Mah.
         Blv. Bul. Apt. St. örn. vb. vd. bkz.
     """,
-    abbreviations_before_names="Ltd. Şti. Tic. San.",
     abbreviations_before_figures="No. s. m. md. sf. tel. Cad. Sok.",
+    abbreviations_before_names="Ltd. Şti. Tic. San.",
     before_ordinals=(".*",),
     ago="önce",
     days="bugün dün",
+    published=(r"(?:yayınlanma|yayımlanma|güncelleme|giriş)(?: tarihi)?\b",),
+    changed="güncel",
+    related_headings=("(?:ilgili|benzer|diğer|son) haberler|çok okunanlar|bunlar da ilginizi çekebilir",),
+    article_ends=(
+        "(?:henüz )?yorum yok",
+        r"\d+\s+yorum",
+    ),
+    possible_article_ends=(
+        "etiketler",
+        "yorumlar",
+    ),
+    buttons=("paylaş|yazdır|reklam|kaydet|menü",),
+    notices=(r"\d+ ?dk\.?(?: okuma(?: süresi)?)",),
     letter_ends=(
         r"\babonelikten (?:çık|ayrıl)",
         r"\btarayıcı(?:nız)?da\b",
     ),
-    published=(r"(?:yayınlanma|yayımlanma|güncelleme|giriş)(?: tarihi)?\b",),
-    changed="güncel",
+    cross_references=("(?:bunu da|ayrıca) okuyun|ilgili haber",),
 )

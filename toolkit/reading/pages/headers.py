@@ -1,86 +1,62 @@
-"""The lines that open a related story on an aggregator page: who, when, who again, around a headline.
+"""Where the stories of an aggregator page begin and end: the marks that name source and time, and their headlines.
 
-The lines come in many orders. What is sure is the line that says when, and the source that stands twice,
-once behind a bullet. Where it stands once, it is the short line next to the time, on the side where
-most of the page has it.
+Pages are laid out alike throughout, so the headline is looked for in one place: inside the marks, before them, behind
+them, or at the beginning of a story that its mark ends.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from toolkit.cleaning.boilerplate import is_boilerplate, is_byline
-from toolkit.reading.times.dates import is_time_line
+from toolkit.cleaning.boilerplate import is_boilerplate, is_byline, is_prose
+from toolkit.languages.script import count_words
+from toolkit.reading.pages.marks import (
+    Mark,
+    could_be_source,
+    is_when,
+    plausibility,
+    repeated_marks,
+    single_marks,
+    time_marks,
+    without_bullet,
+    without_label,
+)
 
-_BULLET = re.compile(r"^(?:[^\w\s\"'“‘(\[$€£#@.]{1,2}\s+|[-–—*•·‣◦▪●○■□►▶→»|]\s*|\d\.\s+|&\w+;\s*)(?=\S)")
-_SEPARATOR = re.compile(r"\s+[-–—/]\s+|\s*[•·|]\s*")
-_REACH = 3
-_LONGEST_SPAN = 4
-_MOST_SOURCE_WORDS = 6
-_MOST_REPEATED_SOURCE_WORDS = 12
-_MOST_WORDS_UNFOLDED = 14
-_MOST_PARTS_UNFOLDED = 8
 _MOST_HEADLINE_WORDS = 40
+_FEWEST_WORDS_OF_A_LONG_HEADLINE = 4
+_FEWEST_OF_ITS_TIMES = 0.6
+_WEIGHT_OF_A_SOURCE = 3
+_MOST_WORDS_OF_A_RUBRIC = 2
+_FULL_STOPS = (".", "。", "।", "۔")
+_CLOSING_MARKS = "\"'’”“»)」』"
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Lines ``start`` to ``stop`` of a page open a story; ``headline`` is a line number, in there or beside."""
+    """A story of a page: the numbers of its first line, of its headline, and of the first and last lines of its text.
 
-    start: int
-    stop: int
-    source: str
-    time: str
-    headline: int
-
-    @property
-    def first(self) -> int:
-        """The first line that is no longer part of the story before."""
-        return min(self.start, self.headline)
-
-    @property
-    def body(self) -> int:
-        """The first line of the story's own text."""
-        return max(self.stop, self.headline + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    """A header before its headline is known; ``shape`` says on which side of the time the source stands."""
-
-    start: int
-    stop: int
-    source: str
-    time: str
-    shape: str
-
-
-def unfold(lines: Sequence[str]) -> list[str]:
-    """Split lines such as "Axios · 20 minutes ago" into one line for each part.
-
-    Examples
-    --------
-    >>> unfold(["Axios • 20 minutes ago", "Talks go on"])
-    ['Axios', '20 minutes ago', 'Talks go on']
+    ``stop`` is the line behind its text, where the next story begins or the mark that ends this one.
     """
-    return [part for line in lines for part in _parts(line)]
+
+    first: int
+    headline: int
+    body: int
+    stop: int
+    source: str
+    time: str
 
 
-def without_bullet(line: str) -> str:
-    """Return a line without the bullet it begins with."""
-    return _BULLET.sub("", line)
-
-
-def find_headers(lines: Sequence[str]) -> list[Header]:
-    """Find the headers of a page's related stories.
+def find_headers(lines: Sequence[str], start: int = 0) -> list[Header]:
+    """Find the stories of a page that name source or time.
 
     Parameters
     ----------
     lines : sequence of str
         Stripped lines without empty ones.
+    start : int, default=0
+        The line from which on they are looked for.
 
     Returns
     -------
@@ -88,148 +64,157 @@ def find_headers(lines: Sequence[str]) -> list[Header]:
         In the order of the page, not overlapping. Where some name their source twice, only those: pages
         are laid out alike throughout, and the others are lines of a story.
     """
-    return find_full_headers(lines) or _with_headlines(lines, _alike(list(_single_marks(lines))))
+    return find_full_headers(lines, start) or find_single_headers(lines, start)
 
 
-def find_full_headers(lines: Sequence[str]) -> list[Header]:
-    """Find the headers that name their source twice, which only an aggregator page has."""
-    marks: list[_Mark] = []
-    for number in _time_lines(lines):
-        mark = _repeated_source(lines, number, marks[-1].stop if marks else 0)
-        marks += [mark] if mark else []
-    taken = {number for mark in marks for number in range(mark.start, mark.stop)}
-    for number in range(len(lines)):
-        mark = _repeated_without_time(lines, number)
-        if mark and taken.isdisjoint(range(mark.start, mark.stop)):
-            taken |= set(range(mark.start, mark.stop))
-            marks.append(mark)
-    return _with_headlines(lines, sorted(marks, key=lambda mark: mark.start))
+def find_full_headers(lines: Sequence[str], start: int = 0) -> list[Header]:
+    """Find the stories that name their source twice, which only an aggregator page does; any line is a headline."""
+    marks = [mark for mark in repeated_marks(lines) if mark.start >= start]
+    return _with_headlines(lines, marks, start)
 
 
-def _parts(line: str) -> list[str]:
-    """Split a line into source and time, in either order, if it holds nothing else."""
-    plain = without_bullet(line)
-    if (
-        len(plain) > 200
-        or len(plain.split()) > _MOST_WORDS_UNFOLDED
-        or is_time_line(plain)
-        or plain.endswith((".", "!", "?"))
-    ):
-        return [line]
-    cuts = [found.span() for found in _SEPARATOR.finditer(plain)]
-    if len(cuts) >= _MOST_PARTS_UNFOLDED:
-        return [line]
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(plain)]
-    times = [
-        (ends[last] - starts[first], first, last)
-        for first in range(len(starts))
-        for last in range(first, len(ends))
-        if is_time_line(plain[starts[first] : ends[last]])
-    ]
-    if not times:
-        return [line]
-    _, first, last = max(times)
-    time = plain[starts[first] : ends[last]].strip()
-    others = [plain[starts[n] : ends[n]].strip() for n in range(len(starts)) if not first <= n <= last]
-    names = [other for other in others if other and not is_boilerplate(other) and not is_time_line(other)]
-    if len(names) > 1:
-        return [line]
-    return [*names, time] if first else [time, *names]
+def find_single_headers(lines: Sequence[str], start: int = 0) -> list[Header]:
+    """Find the stories that name their source once, or only a time; those without a headline are comments, or none."""
+    trailing = _trailing(lines, time_marks(lines, start), start)
+    if trailing:
+        return trailing
+    found = [(_headers_of(lines, marks, start), marks) for marks in single_marks(lines, start)]
+    return max(found, key=lambda way: (_n_named(way[0]), *plausibility(lines, way[1])))[0]
 
 
-def _time_lines(lines: Sequence[str]) -> Iterator[int]:
-    return (number for number, line in enumerate(lines) if is_time_line(without_bullet(line)))
+def find_headers_throughout(lines: Sequence[str]) -> list[Header]:
+    """Find the stories of a page that name their sources once, if nearly all its times are those of such stories."""
+    found = find_single_headers(lines)
+    n_times = len(time_marks(lines, found[0].first)) if found else 0
+    return found if len(found) >= _FEWEST_OF_ITS_TIMES * n_times and all(header.source for header in found) else []
 
 
-def _repeated_source(lines: Sequence[str], when: int, lowest: int) -> _Mark | None:
-    around = [n for n in range(max(lowest, when - _REACH), min(len(lines), when + _REACH + 1)) if n != when]
-    spans = []
-    for i, first in enumerate(around):
-        for second in around[i + 1 :]:
-            start, stop = min(first, when), max(second, when) + 1
-            other_time = any(number + first + 1 != when for number in _time_lines(lines[first + 1 : second]))
-            if _same_name(lines[first], lines[second]) and stop - start <= _LONGEST_SPAN and not other_time:
-                spans.append((stop - start, start, stop, first))
-    if not spans:
-        return None
-    _, start, stop, first = min(spans)
-    return _Mark(start, stop, without_bullet(lines[first]), without_bullet(lines[when]), "full")
-
-
-def _repeated_without_time(lines: Sequence[str], number: int) -> _Mark | None:
-    """Find a source and the same behind a bullet, next to each other or around one short line."""
-    for second in (number + 1, number + 2):
-        if second >= len(lines) or not _same_name(lines[number], lines[second]):
-            continue
-        if (_BULLET.match(lines[number]) is None) == (_BULLET.match(lines[second]) is None):
-            continue
-        between = lines[number + 1 : second]
-        if all(_could_be_source(line) for line in between):
-            return _Mark(number, second + 1, without_bullet(lines[number]), "".join(between), "full")
-    return None
-
-
-def _same_name(one: str, other: str) -> bool:
-    one, other = without_bullet(one), without_bullet(other)
-    return one.casefold() == other.casefold() and len(one.split()) <= _MOST_REPEATED_SOURCE_WORDS
-
-
-def _single_marks(lines: Sequence[str]) -> Iterator[_Mark]:
-    lowest = 0
-    for when in _time_lines(lines):
-        beside = [n for n in (when - 1, when + 1) if lowest <= n < len(lines) and _could_be_source(lines[n])]
-        if not beside:
-            continue
-        bulleted = [n for n in beside if _BULLET.match(lines[n])]
-        where = (bulleted or sorted(beside, key=lambda n: (len(lines[n].split()), n)))[0]
-        start, lowest = min(where, when), max(where, when) + 1
-        shape = "before" if where < when else "after"
-        yield _Mark(start, lowest, without_bullet(lines[where]), without_bullet(lines[when]), shape)
-
-
-def _alike(marks: list[_Mark]) -> list[_Mark]:
-    """Keep the marks of the shape that most have."""
-    shapes = Counter(mark.shape for mark in marks)
-    return [mark for mark in marks if mark.shape == max(shapes, key=lambda shape: (shapes[shape], shape))]
-
-
-def _could_be_source(line: str) -> bool:
-    name = without_bullet(line)
-    ends_a_sentence = name.endswith((".", "!", "?")) and len(name.split()) > 2
-    short = len(name.split()) <= _MOST_SOURCE_WORDS
-    return short and not ends_a_sentence and not is_time_line(name) and not is_byline(name)
-
-
-def _with_headlines(lines: Sequence[str], marks: Sequence[_Mark]) -> list[Header]:
-    if not marks:
-        return []
-    ends = [*(mark.start for mark in marks[1:]), len(lines)]
-    begins = [0, *(mark.stop for mark in marks[:-1])]
-    after = [_is_headline(lines, mark.stop, end - 1) for mark, end in zip(marks, ends, strict=True)]
-    before = [_is_headline(lines, mark.start - 1, mark.start) for mark in marks]
-    headline_follows = sum(after) >= sum(before)
-    headers = []
-    for mark, begin, end in zip(marks, begins, ends, strict=True):
-        inside = _inside(lines, mark)
-        if inside is not None:
-            headline = inside
-        elif headline_follows or mark.start == begin:
-            by = mark.stop + 1 < end and is_byline(lines[mark.stop])
-            headline = mark.stop + (1 if by else 0)
-        else:
-            headline = mark.start - 1
-        headers.append(Header(mark.start, mark.stop, mark.source, mark.time, headline))
-    return headers
-
-
-def _inside(lines: Sequence[str], mark: _Mark) -> int | None:
-    names = {mark.source.casefold(), mark.time.casefold()}
-    others = [n for n in range(mark.start, mark.stop) if without_bullet(lines[n]).casefold() not in names]
-    return others[0] if others else None
-
-
-def _is_headline(lines: Sequence[str], number: int, stop: int) -> bool:
-    if not 0 <= number < stop:
+def is_headline(lines: Sequence[str], number: int, stop: int | None = None) -> bool:
+    """Return True if there is a line of a number, and it is none of running text."""
+    if not 0 <= number < (len(lines) if stop is None else stop):
         return False
     line = lines[number]
-    return len(line.split()) <= _MOST_HEADLINE_WORDS and not line.endswith(".")
+    return (
+        count_words(line) <= _MOST_HEADLINE_WORDS
+        and not is_when(line)
+        and not line.rstrip(_CLOSING_MARKS).endswith(_FULL_STOPS)
+    )
+
+
+def _n_named(headers: Sequence[Header]) -> int:
+    """Count stories, those with a source several times: without one, the line that names it passes for a headline."""
+    return sum(_WEIGHT_OF_A_SOURCE if header.source else 1 for header in headers)
+
+
+def _headers_of(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Header]:
+    """Return the stories that marks open, or end; a mark without a headline is that of a comment."""
+    headers = _trailing(lines, marks, start) or _with_headlines(lines, marks, start)
+    headed = [mark for mark, header in zip(marks, headers, strict=True) if is_headline(lines, header.headline)]
+    return headers if len(headed) == len(marks) else _with_headlines(lines, headed, start)
+
+
+def _with_headlines(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Header]:
+    if not marks:
+        return []
+    begins = [start, *(mark.stop for mark in marks[:-1])]
+    ends = [*(mark.start for mark in marks[1:]), len(lines)]
+    headlines = _headlines(lines, marks, begins, ends)
+    firsts = [min(mark.start, headline) for mark, headline in zip(marks, headlines, strict=True)]
+    stops = [*_without_rubrics(lines, firsts[1:]), len(lines)]
+    return [
+        Header(first, headline, max(mark.stop, headline + 1), stop, mark.source, mark.time)
+        for first, headline, mark, stop in zip(firsts, headlines, marks, stops, strict=True)
+    ]
+
+
+def _without_rubrics(lines: Sequence[str], firsts: Sequence[int]) -> Sequence[int]:
+    """Return where stories end whose followers begin at some lines: a line before if each has a rubric above it."""
+    rubrics = [
+        count_words(lines[first - 1]) <= _MOST_WORDS_OF_A_RUBRIC and is_headline(lines, first - 1) for first in firsts
+    ]
+    return [first - 1 for first in firsts] if len(firsts) > 1 and all(rubrics) else firsts
+
+
+def _headlines(lines: Sequence[str], marks: Sequence[Mark], begins: Sequence[int], ends: Sequence[int]) -> list[int]:
+    """Return the number of the headline of each mark: inside it, or on the side of it where most have one.
+
+    The first may be the main article's, which is laid out in its own way.
+    """
+    behind = [_line_behind(lines, mark.stop, end) for mark, end in zip(marks, ends, strict=True)]
+    after = [is_headline(lines, number, end) for number, end in zip(behind, ends, strict=True)]
+    above = [_line_above(lines, mark.start - 1, begin) for mark, begin in zip(marks, begins, strict=True)]
+    before = [number >= begin and is_headline(lines, number) for number, begin in zip(above, begins, strict=True)]
+    follows = sum(after) >= sum(before)
+    headlines = []
+    for number, mark in enumerate(marks):
+        inside = _inside(lines, mark)
+        if inside is not None:
+            headlines.append(inside)
+        elif mark.start == begins[number]:
+            headlines.append(behind[number])
+        elif number == 0 and before[0] != after[0]:
+            headlines.append(behind[0] if after[0] else above[0])
+        else:
+            headlines.append(behind[number] if follows else above[number])
+    return headlines
+
+
+def _line_behind(lines: Sequence[str], number: int, stop: int) -> int:
+    """Return the number of the first line from a number on that is no byline and counts nothing."""
+    while number + 1 < stop and _is_beside_a_headline(lines[number]):
+        number += 1
+    return number
+
+
+def _line_above(lines: Sequence[str], number: int, start: int) -> int:
+    """Return the number of the last line up to a number that is no byline and counts nothing."""
+    while number > start and _is_beside_a_headline(lines[number]):
+        number -= 1
+    return number
+
+
+def _is_beside_a_headline(line: str) -> bool:
+    return is_byline(line) or (is_boilerplate(line) and any(map(str.isdigit, line)))
+
+
+def _inside(lines: Sequence[str], mark: Mark) -> int | None:
+    names = {mark.source.casefold(), mark.time.casefold()}
+    others = [
+        number
+        for number in range(mark.start, mark.stop)
+        if without_label(without_bullet(lines[number])).casefold() not in names and not is_boilerplate(lines[number])
+    ]
+    return others[0] if others and mark.stop - mark.start > 1 else None
+
+
+def _trailing(lines: Sequence[str], marks: Sequence[Mark], start: int) -> list[Header]:
+    """Return the stories that end with their times: text before each, a headline behind all but the last.
+
+    Each is opened by its source, if that does not stand beside the time.
+    """
+    if len(marks) < 2 or not all(mark.start > start and is_prose(lines[mark.start - 1]) for mark in marks):
+        return []
+    above = 0 if all(mark.source for mark in marks) else 1
+    openings = [_headline_above(lines, marks[0].start, start) - above]
+    openings += [_first_own_line(lines, mark.stop, following.start) for mark, following in pairwise(marks)]
+    left = _first_own_line(lines, marks[-1].stop, len(lines))
+    is_left = is_headline(lines, left) and count_words(lines[left]) >= _FEWEST_WORDS_OF_A_LONG_HEADLINE
+    if is_left or openings[0] < start or not all(is_headline(lines, opening + above) for opening in openings):
+        return []
+    sources = [lines[opening] if above else mark.source for opening, mark in zip(openings, marks, strict=True)]
+    is_named = all(map(could_be_source, sources)) and (sources.count(sources[0]) > 1 or left == len(lines))
+    if above and not is_named:
+        return []
+    return [
+        Header(opening, opening + above, opening + above + 1, mark.start, source, mark.time)
+        for opening, source, mark in zip(openings, sources, marks, strict=True)
+    ]
+
+
+def _first_own_line(lines: Sequence[str], number: int, stop: int) -> int:
+    return next((own for own in range(number, stop) if not is_boilerplate(lines[own])), stop)
+
+
+def _headline_above(lines: Sequence[str], number: int, start: int) -> int:
+    above = (n for n in range(number - 1, start - 1, -1) if not is_prose(lines[n]) and not is_boilerplate(lines[n]))
+    return next(above, -1)
