@@ -45,7 +45,7 @@ class CentroidRanker:
         """Return row numbers in reading order; see `toolkit.digests.selection.Ranker`."""
         candidates = as_candidates(sentences)
         X = sparse.csr_matrix(X, dtype=np.float64)
-        passages = _passages(candidates)
+        passages = _passages(candidates, [])
         costs = np.asarray(passages @ count_words(candidates)).ravel()
         rows = near_unit_length(sparse.csr_matrix(passages @ X))
         centrality_with = _centrality_finder(rows, centroid(candidates, X))
@@ -65,14 +65,18 @@ class CentroidRanker:
                 chosen.extend(int(one) for one in together)
                 left -= int(costs[row])
                 said += rows[row].toarray().ravel()
+                passages = _passages(candidates, chosen)
                 open_to_choice &= passages @ duplicates.max(axis=0) == 0
+                costs = np.asarray(passages @ count_words(candidates)).ravel()
+                rows = near_unit_length(sparse.csr_matrix(passages @ X))
+                centrality_with = _centrality_finder(rows, centroid(candidates, X))
         return sorted(chosen) or shortest(candidates)
 
 
-def _passages(candidates: Candidates) -> sparse.csr_matrix:
+def _passages(candidates: Candidates, chosen) -> sparse.csr_matrix:
     """Return for each candidate 1 at its own row and at the row that has to be quoted with it."""
     own = [(row, row) for row in range(len(candidates))]
-    needed = [(row, other) for row, other in enumerate(candidates.depends_on) if other is not None]
+    needed = [(row, other) for row, other in enumerate(candidates.depends_on) if other is not None and other not in chosen]
     places = np.array([*own, *needed], dtype=np.intp).reshape(-1, 2).T
     return sparse.csr_matrix((np.ones(len(places[0])), places), shape=(len(own), len(own)))
 

@@ -21,6 +21,8 @@ _DAYS_AND_MONTHS = "|".join(
 _CONTINUES = re.compile(
     rf"(?:^|[^\w.])(?:[A-Z]\.(?=\S)|(?:{_ABBREVIATIONS})\s+(?=\S)|[ap]\.m\.\s+(?=(?:[A-Z]{{2,4}}|{_DAYS_AND_MONTHS})\b))"
 )
+_OPENS_A_CODE = re.compile(r"(?:[A-Z\d]+|(?:^|\s))\.\Z")
+_ENDS_A_CODE = re.compile(r"[A-Z]{1,4}(?![\w’'-])")
 _BRACKETS = ("«»", "()", "（）", "「」", "『』", "《》", "【】")
 _LONGEST_QUOTATION = 5
 _LOOKED_AT = 1500
@@ -99,7 +101,9 @@ def _with_quotations_whole(line: str, cuts: list[int], language: str) -> Iterato
 
 
 def _continues(line: str, start: int, cut: int, language: str) -> bool:
-    """Return True if an abbreviation, or a quotation inside a sentence, was taken for its end."""
+    """Return True if an abbreviation, a code ("BRK.A") or a quotation inside a sentence was taken for its end."""
+    if _OPENS_A_CODE.search(line, max(cut - _LONGEST_ABBREVIATION, start), cut) and _ENDS_A_CODE.match(line, cut):
+        return True
     before = _CONTINUES.search(line, max(cut - _LONGEST_ABBREVIATION, 0), cut + _LONGEST_ABBREVIATION)
     if before is not None and before.end() == cut:
         return True

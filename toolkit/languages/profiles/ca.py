@@ -5,4 +5,12 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="Sr. Sra. Srs. Dr. Dra. prof. p.ex. av. St. Sta. Mn. EE.UU.",
     ago="fa fent",
+    openings="Ell Ella Ells Elles Això Però I O També A_més Així Llavors Tanmateix El_seu La_seva Ambdós Per_això",
+    persons=(
+        "jo|meu|meva|nosaltres|nostr[ae]s?",
+        "tu|teu|teva|vostè|vosaltres|vostr[ae]s?",
+    ),
+    orders="Descarrega Llegeix Segueix-nos Subscriu-te",
+    page_matters=(r"subscri|article|butlletí|canal|comentari|notícies|aquí|més\b",),
+    pictures="foto imatge",
 )

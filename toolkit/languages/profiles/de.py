@@ -78,4 +78,28 @@ PROFILE = Profile(
         r"gerichts?|richter\w*|anw[aä]lt\w*|polizei",
     ),
     appeared_first=("Der Beitrag .{1,250} erschien zuerst auf",),
+    opening_patterns=(
+        "(?:Ja|Nein|Doch|Genau|Natürlich|Klar|Sicher|Stimmt|Richtig|Absolut|Naja|Na ja)[.,!;—–-]",
+        "Weil [^,]*$",
+    ),
+    persons=(
+        "ich|mich|mir|mein(?:e[mnrs]?)?|wir|uns|unser(?:e[mnrs]?)?",
+        "du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?",
+        r"(?<=[\w,] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)",
+    ),
+    titles="Herr Herrn Frau",
+    orders="Abonniere Folge Jetzt Hier Klick Lade Lies Mehr Melde Teile Noch_kein Weitere",
+    page_matters=(
+        r"abo(?:s|nn|\b)|artikel|beitr|kanal|kommentar|anmeld|registrier|probe|weiterlesen|nachrichten|"
+        "informationen|thema",
+    ),
+    page_notices=(
+        "(?:früheren?|vorherigen?|vorigen|ursprünglichen?|ersten?) (?:version|fassung)(?: (?:dieses|des) "
+        "(?:artikels|textes|beitrags|berichts)| dieser meldung)?(?! (?:des|der|dieser|dieses|von|vom|eines|einer|"
+        r"seine|ihre)\b)",
+        r"dies(?:er|e|es) (?:\w+ )?(?:artikel|text|beitrag|meldung|bericht)\b.*\b(?:aktualisiert|korrigiert|"
+        r"ergänzt|geändert|überarbeitet|berichtigt)\b",
+        r"alle rechte vorbehalten|anm(?:erkung|\.) (?:der|d\.) red|kommentarfunktion|nutzungsbedingungen",
+    ),
+    pictures="Foto Fotos Bild Bilder Grafik Quelle Video Archivfoto Symbolbild Bildquelle",
 )

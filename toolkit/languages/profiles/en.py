@@ -13,6 +13,11 @@ PROFILE = Profile(
     openings_unless_a_time="This",
     times="year month week weekend morning afternoon evening spring summer autumn fall winter time",
     opening_patterns=(
+        "(?:No|Yes|Yeah|Yep|Nope|Sure|Absolutely|Exactly|Of course|Certainly|Definitely|Not really|Correct|Right|"
+        "Well|Right now)[.,!;—–-]",
+        r"Because (?!of\b)[^,]*$",
+        r"(?:Neither|Nor) (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b",
+        r"Other (?!than\b)[a-z]+ (?:include|are|were|say|said)",
         r"(?:But|And|Or|Nor|So|Yet|Also|Then|Thus|Hence|However|Meanwhile|Moreover|Instead|Otherwise|Indeed|Even so|"
         r"Even then|Afterward|Afterwards|Elsewhere|Likewise|Similarly|Nevertheless|Nonetheless|Therefore|"
         r"Consequently|Furthermore|As a result|In addition|In turn|In contrast|In response|At the same time|At that "
@@ -263,4 +268,37 @@ PROFILE = Profile(
         r"courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|mayor|officials?",
     ),
     appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
+    persons=(
+        r"i(?![\w.])(?!-)|(?<=[a-z\\x22”’'—–,;:-] )I(?![\w.-])|I[’'](?:m|ve|d|ll)",
+        r"me|my|mine|myself|we|us|ours?|ourselves|(?:we|you)[’']\w+",
+        "(?<!what )(?<!thank )you|yours?|yourself|yourselves",
+    ),
+    titles="Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady",
+    orders="""
+        Add Become Bookmark Browse Buy Check Choose Click Connect Contact Copy Create Discover Donate Download Email
+        Enable Enjoy Enter Explore Find Follow Get Give Have Hear Help Join Keep Learn Leave Let Like Listen Log
+        Manage Register Reach Read Receive Scroll See Send Share Sign Skip Stay Subscribe Support Swipe Switch Tap
+        Tell Text Thanks Thank Try Turn Tune Unlock Unsubscribe Upgrade Use View Visit Vote Watch Write
+    """,
+    page_matters=(
+        "subscri|sign(?:ing)? (?:up|in)|log(?:ged)? in|register|privacy (?:policy|notice|statement)|terms (?:of|and)",
+        r"alerts?\b|inbox|briefing|updates?\b|accounts?\b|comments?\b|buttons?\b|links?\b|here\b|below\b|more\b|"
+        r"next\b|also\b|full\b",
+        r"article|stor(?:y|ies)\b|page|column|discussion|conversation|gallery|pictures|live\b|interview|analysis|"
+        r"opinion|journalism|reporting|newsroom|advertis|this\b|cookie",
+    ),
+    page_notices=(
+        "(?:an?|the) (?:earlier|previous|prior|original|first|initial|longer) version (?:of (?:this|the|our) "
+        r"(?:article|story|report|headline|text|caption|piece|post|page|column|blog)\b|(?:had )?(?:said|stated|"
+        r"misstated|misspelled|misidentified|gave|incorrectly|wrongly|referred)\b)",
+        r"the (?:headline|caption|text|picture|photo) (?:of|on|in|to|for) this \w+ (?:has been|was) "
+        r"(?:changed|amended|corrected|updated|removed|clarified)\b",
+        "^(?:correction|clarification|update):",
+        r"(?:may|might) (?:earn|receive) (?:an? )?(?:\w+ ){0,2}commission\b|affiliate links?\b|(?:products?|"
+        "recommendations) (?:are|were) (?:independently|unbiased)",
+        r"^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome)\b(?=.*\b(?:live|blog|coverage|back|"
+        r"newsletter|edition)\b)",
+        r"^view full coverage\b",
+    ),
+    pictures="photo photos photograph image picture video graphic illustration pic",
 )

@@ -62,4 +62,29 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|juez|jueza|abogad\w+|policía",
     ),
     appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
+    opening_patterns=(
+        "(?:Sí|No|Claro|Exacto|Exactamente|Por supuesto|Bueno|Pues|Desde luego)[.,!;—–-]",
+        "Porque [^,]*$",
+    ),
+    persons=(
+        "yo|me|mí|mis?|conmigo|nosotr[oa]s|nos|nuestr[oa]s?",
+        "tú|te|ti|tus?|contigo|usted|ustedes|vosotr[oa]s|vuestr[oa]s?",
+    ),
+    titles="señor señora Sr Sra",
+    orders="""
+        Activa Apoya Apúntate Comparte Conoce Consulta Descarga Descárgate Entra Escucha Haz Inscríbase Inscríbete
+        Lea Lee Mira Reciba Recibe Regístrate Regístrese Sigue Síganos Síguenos Suscríbase Suscríbete Únete Únase
+        Accede
+    """,
+    page_matters=(
+        r"suscri|artículo|boletín|canal|comentario|cuenta|noticias?\b|aplicación|gratis|aquí|redes|página|sitio|"
+        r"más\b",
+    ),
+    page_notices=(
+        r"versión (?:anterior|previa|original)(?: de (?:este artículo|esta noticia|este texto))?(?! (?:de|del)\b)",
+        r"(?:este artículo|esta noticia|este texto)\b.*\b(?:modificad[oa]|corregid[oa]|actualizad[oa]|"
+        r"enmendad[oa])\b",
+        "todos los derechos reservados|prohibida (?:la|su) reproducción",
+    ),
+    pictures="foto fotos imagen fotografía crédito",
 )

@@ -59,4 +59,21 @@ PROFILE = Profile(
     page_words=("abonn", "infolettre", "(?:connect|inscriv|identifi)ez-vous|se connecter|à lire", r"\bsite\b"),
     reporting_words=(r"a (?:dit|déclaré|indiqué|jugé|estimé)|selon l\w+", r"tribuna\w+|juge|avocate?s?"),
     appeared_first=("L[’']article .{1,250} est apparu en premier sur",),
+    opening_patterns=(
+        "(?:Oui|Non|Si|Exactement|Bien sûr|Absolument|Tout à fait|Effectivement|Certes)[.,!;—–-]",
+        "Parce qu[^,]*$",
+    ),
+    persons=(
+        "je|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|tu",
+        r"[jm][’']\w+|(?!rendez)\w+(?:ez-vous|ons-nous)",
+    ),
+    titles="M Mme Mlle",
+    orders="Cliquer Lire Retrouver S’abonner S'abonner Télécharger",
+    page_matters=("abonn|article|chaîne|commentaire|inscri|compte|lettre|gratuit|suite|actualité|application|site",),
+    page_notices=(
+        r"version (?:précédente|antérieure|initiale)(?: (?:de cet article|de ce texte))?(?! (?:de|du|des|d[’'])\b)",
+        r"cet (?:article|éditorial)\b.*\b(?:modifié|corrigé|mis à jour|amendé|actualisé)\b",
+        "tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation",
+    ),
+    pictures="photo photos image illustration crédit légende",
 )

@@ -6,4 +6,16 @@ PROFILE = Profile(
     abbreviations="dr. Dr. id. ifj. özv. prof. pl. ún. kb. ill. vö. Szt.",
     abbreviations_before_figures="sz. old. kb. tel.",
     ago="ezelőtt",
+    openings="Ő Ők Ez Azok Ezek De És Vagy Emellett Ezért Aztán Azonban Ugyanakkor Mindkettő Szerinte Továbbá",
+    persons=(
+        "én|engem|nekem|minket|bennünket|nekünk",
+        "te|téged|neked|önt?|önök(?:et|nek)?",
+    ),
+    orders="Csatlakozzon Iratkozz Iratkozzon Kattintson Kövess Kövesse Kövessen Olvassa Támogassa Töltse",
+    page_matters=(r"előfizet|cikk|csatorn|komment|hírlev|híre|itt\b|tovább|alkalmaz",),
+    page_notices=(
+        r"(?:cikk\w*|írás\w*) (?:korábbi|eredeti) (?:verzió|változat)\w*",
+        "minden jog fenntartva",
+    ),
+    pictures="fotó fotók kép",
 )

@@ -56,4 +56,25 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|giudice|avvocat\w+|polizia",
     ),
     appeared_first=("L[’']articolo .{1,250} (?:proviene da|sembra essere il primo su)",),
+    opening_patterns=(
+        "(?:Sì|No|Certo|Esatto|Esattamente|Assolutamente|Beh|Certamente)[.,!;—–-]",
+        "Perché [^,]*$",
+    ),
+    persons=(
+        "io|mi|mi[oae]|miei|noi|nostr[oaie]",
+        "tu|ti|tu[oae]|tuoi|voi|vostr[oaie]",
+    ),
+    titles="signor signora",
+    orders="""
+        Abbonati Accedi Ascolta Attiva Clicca Condividi Entra Guarda Iscriviti Leggi Registrati Ricevi Scarica
+        Scopri Segui Seguici Sostieni
+    """,
+    page_matters=(r"abbon|articolo|canale|comment|notizie|gratis|gratuit|qui\b|pagina|sito|anche\b|social",),
+    page_notices=(
+        "versione (?:precedente|originale|iniziale)(?: (?:di questo articolo|dell[’']articolo))?(?! (?:di|del|"
+        r"dello|della|dell[’'])\b)",
+        r"(?:questo articolo|questo testo)\b.*\b(?:modificato|corretto|aggiornato)\b",
+        "tutti i diritti riservati|riproduzione riservata",
+    ),
+    pictures="foto immagine video fotografia credito",
 )

@@ -58,4 +58,21 @@ PROFILE = Profile(
     page_words=(r"abonn|nieuwsbrief|\blog (?:hier |dan )?in\b", r"\b(?:artikel|site)\b"),
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),
+    opening_patterns=(
+        "(?:Ja|Nee|Zeker|Precies|Klopt|Natuurlijk|Absoluut)[.,!;—–-]",
+        "Omdat [^,]*$",
+    ),
+    persons=(
+        "ik|mij|mijn|wij|we|ons|onze",
+        "jij|je|jou|jouw|jullie|u|uw",
+    ),
+    titles="meneer mevrouw",
+    orders="Abonneer Bekijk Deel Download Klik Lees Luister Meld Ontvang Registreer Schrijf Steun Volg Word Log",
+    page_matters=(r"abonne|artikel|kanaal|reactie|nieuwsbrief|nieuws\b|gratis|hier\b|meer\b|ook\b|onze",),
+    page_notices=(
+        r"(?:eerdere|vorige|oorspronkelijke) versie(?: van dit (?:artikel|bericht|stuk))?(?! van\b)",
+        r"dit (?:artikel|bericht|stuk)\b.*\b(?:aangepast|gewijzigd|gecorrigeerd|bijgewerkt)\b",
+        "alle rechten voorbehouden|reacties zijn gesloten",
+    ),
+    pictures="foto beeld afbeelding",
 )

@@ -10,4 +10,24 @@ PROFILE = Profile(
     ago="siden",
     days="i_dag i_går",
     before_clocks=r"kl\.?",
+    openings="""
+        Han Hun De Dette Men Og Eller Også Dessuten Derfor Deretter Da Så Hans Hennes Deres Begge Samtidig Disse
+        Denne Likevel Imidlertid
+    """,
+    opening_patterns=(
+        "(?:Ja|Nei|Jo|Absolutt|Nettopp|Selvfølgelig)[.,!;—–-]",
+        "Fordi [^,]*$",
+    ),
+    persons=(
+        "jeg|meg|vi|oss|vår|vårt|våre",
+        "du|deg|din|ditt|dine|dere|deres(?= e-?post)",
+    ),
+    orders="Abonner Bli Del Følg Klikk Last Les Lik Logg Lytt Meld Registrer Se Støtt",
+    page_matters=(r"abonn|artikkel|kanal|kommentar|konto|nyhetsbrev|nyheter|her\b|mer\b|også|sak\b|saken",),
+    page_notices=(
+        "tidligere (?:versjon|utgave) av (?:denne |saken|artikkelen)",
+        r"(?:artikkelen|saken) (?:er|ble|har blitt) (?:oppdatert|rettet|endret|korrigert)\b",
+        "i en tidligere (?:versjon|utgave) (?:sto|stod|skrev|het)",
+    ),
+    pictures="foto bilde illustrasjonsfoto",
 )

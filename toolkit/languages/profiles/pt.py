@@ -55,4 +55,30 @@ PROFILE = Profile(
     page_words=(r"assin(?:e\b|ante)|subscrev|cadastre-se|inscreva-se", r"\b(?:site|portal)\b", "artigo|conteúdo"),
     reporting_words=("disse|afirmou|segundo [ao]", r"ministr\w+|tribuna\w+|juiz|advogad\w+|polícia"),
     appeared_first=("O post .{1,250} aparec(?:eu|e) primeiro em",),
+    opening_patterns=(
+        "(?:Sim|Não|Claro|Exato|Exatamente|Com certeza|Bom|Olha|Pois)[.,!;—–-]",
+        "Porque [^,]*$",
+    ),
+    persons=(
+        "eu|me|mim|meus?|minhas?|nós|noss[oa]s?|conosco|connosco",
+        "você|vocês|tu|te|teus?|tuas?",
+    ),
+    titles="senhor senhora Sr Sra",
+    orders="""
+        Aceda Acesse Acompanhe Apoie Assine Assista Ative Baixe Cadastre-se Clique Compartilhe Confira Descarregue
+        Entre Faça Inscreva-se Leia Ouça Partilhe Participe Receba Registe-se Saiba Siga Subscreva Veja Curta
+    """,
+    page_matters=(
+        r"assin|artigo|boletim|canal|comentário|conta\b|notícias?\b|aplicativo|aplicação|grátis|gratuit|aqui\b|"
+        r"redes|página|site|mais\b|também|matéria",
+    ),
+    page_notices=(
+        "versão (?:anterior|original|inicial)(?: (?:deste|desta|do) (?:artigo|texto|matéria|reportagem|"
+        r"notícia))?(?! (?:de|do|da|dos|das)\b)",
+        r"(?:este artigo|este texto|esta matéria|esta reportagem|esta notícia)\b.*\b(?:modificad|corrigid|"
+        r"atualizad|actualizad|alterad)[oa]\b",
+        "todos os direitos reservados|proibida a reprodução",
+        r"comentários?\b.*\b(?:responsabilidade|ofensiv|moderad|publicad|autores|regras|remov|excluíd)\w*",
+    ),
+    pictures="foto fotos imagem crédito fotografia",
 )

@@ -6,4 +6,8 @@ PROFILE = Profile(
     abbreviations="g. ga. gdč. dr. mag. prof. npr. t.i. tj. sv. ul. gen.",
     abbreviations_before_figures="št. čl. str. tel.",
     ago="pred",
+    persons=(
+        "jaz|meni|moj[aei]?|nas|nam|naš(?:a|e|ega|i|ih|o)?",
+        "vas|vam|vaš(?:a|e|ega|i|ih|o)?",
+    ),
 )

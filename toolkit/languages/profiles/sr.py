@@ -4,4 +4,8 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="г. гђа. др. проф. нпр. тј. тзв. св. ул. ген. инж. g. gđa. dr. prof. npr. tj. tzv. sv. ul.",
+    persons=(
+        "ja|meni|moj[aei]?|nas|nam|naš(?:a|e|eg|em|i|im|ih|oj|u)?|vas|vam|vaš(?:a|e|eg|em|i|im|ih|oj|u)?",
+        "ја|мени|мој[аеи]?|нас|нам|наш(?:а|е|ег|ем|и|им|их|ој|у)?|вас|вам|ваш(?:а|е|ег|ем|и|им|их|ој|у)?",
+    ),
 )

@@ -13,4 +13,20 @@ PROFILE = Profile(
     ago="sedan",
     days="idag igår i_dag i_går",
     before_clocks=r"kl\.?",
+    opening_patterns=(
+        "(?:Ja|Nej|Jo|Absolut|Precis|Självklart|Visst)[.,!;—–-]",
+        "(?:För att|Därför att|Eftersom) [^,]*$",
+    ),
+    persons=(
+        "jag|mig|vi|oss|vår|vårt|våra",
+        "du|dig|din|ditt|dina|ni|er|ert|era",
+    ),
+    orders="Anmäl Bli Dela Följ Gilla Klicka Ladda Logga Lyssna Läs Prenumerera Registrera Se Skriv Stöd",
+    page_matters=(r"prenumer|artikel|kanal|kommentar|konto|nyhetsbrev|nyheter|här\b|mer\b|också|även|mejl",),
+    page_notices=(
+        "tidigare version av (?:den här |denna |artikeln|texten)",
+        r"(?:artikeln|texten)\b.*\b(?:uppdaterats|rättats|ändrats|korrigerats|uppdaterad)\b",
+        "i en tidigare version (?:av|stod|angavs|skrev)",
+    ),
+    pictures="foto bild arkivbild",
 )

@@ -11,4 +11,21 @@ PROFILE = Profile(
     before_ordinals=(".*",),
     ago="önce",
     days="bugün dün",
+    openings="Onlar Bunlar Ama Ancak Ve Fakat Ayrıca Bunun_üzerine Bu_nedenle Daha_sonra Öte_yandan Her_ikisi",
+    opening_patterns=(
+        "(?:Evet|Hayır|Tabii|Elbette|Kesinlikle)[.,!;—–-]",
+        "Çünkü ",
+    ),
+    persons=(
+        "ben|benim|bana|beni|biz|bizim|bize|bizi",
+        "sen|senin|sana|siz|sizin|size|sizi",
+    ),
+    orders="Abone Katılın Okuyun Paylaşın Takip Tıklayın Üye İndirin",
+    page_matters=("abone|haber|kanal|yorum|hesap|bülten|buradan|daha fazla|uygulama|sosyal medya",),
+    page_notices=(
+        r"(?:haberin|yazının|makalenin) (?:önceki|ilk) (?:versiyonu|sürümü|hali)\w*",
+        r"(?:bu haber|bu yazı)\b.*güncellen\w+",
+        r"tüm hakları saklıdır|tıklay[ıi]n|abone ol\w*|takip edin",
+    ),
+    pictures="fotoğraf foto görsel",
 )

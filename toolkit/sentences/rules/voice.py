@@ -8,8 +8,14 @@ with a verb of saying, deciding or finding. What stands between quotation marks 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»")
+from toolkit.languages.profile import profile
+
+_QUOTED = re.compile(
+    r"“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|»[^«]*«|”[^”]*”|「[^」]*」|『[^』]*』|"
+    r"(?<!\w)[‘'](?:[^’']|[’'](?=\w))*[’'](?!\w)"
+)
 _REPORTING = """
     accused added admitted agreed alleged announced approved argue argued argues asked banned barred blamed charged
     claimed claims complained concluded convicted criticised criticized decided decides demanded demands denied denies
@@ -45,6 +51,22 @@ def own_words(sentence: str) -> str:
     '“” he told us.'
     """
     return _QUOTED.sub("“”", sentence)
+
+
+def reports(own: str, language: str) -> bool:
+    """Return True if a sentence tells what somebody says or does, by its own words.
+
+    Examples
+    --------
+    >>> reports("“”, sagte der Minister", "de"), reports("Wir danken allen Lesern", "de")
+    (True, False)
+    """
+    return bool(_REPORTS.search(own) or _reporting(language).search(own.lower()))
+
+
+@cache
+def _reporting(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(profile(language).reporting_words) or '(?!)'})\b")
 
 
 def own_words_unless_reported(sentence: str) -> str:
