@@ -1,4 +1,4 @@
-"""Where the dateline ends that a story or a line begins with: places, a date and an agency before a dash.
+"""Where the dateline ends that a story or a line begins with: places, a date and an agency before a dash; "A:" too.
 
 A dateline is known by its form, in any language: a short head of capitalised words, figures and months, an agency in
 brackets or between bars, then a dash or a colon, and behind it something that begins as a sentence does.
@@ -33,6 +33,7 @@ _WITHOUT_SPACES = re.compile(
     r"【[^】\n]{1,20}】\s*|[(（]?[^\s，。（）()]{2,12}\d{1,2}月\d{1,2}日[电讯電訊][)）]?\s*(?:[(（][^)）\n]{1,20}[)）])?\s*|"
     r"[(（\[［][^\])）］=＝\n]{1,20}[=＝][^\])）］\n]{1,20}[\])）］]\s*(?:(?:[^\s=]+ ){1,4}=\s*)?"
 )
+_LABEL = re.compile(r"[^\W\d_a-zа-я]\d?\s?[:：]\s+(?=\S)")
 _BYLINE = re.compile(rf"(?:{BY}) [^|.!?\n]{{3,60}}(?:\|[^|.!?\n]{{1,40}}){{1,2}}\|\s*")
 _WIRE = re.compile(rf"{WIRES}(?:/\w{{2,5}})*")
 _TOKEN = re.compile(r"[^\s,/;]+")
@@ -60,7 +61,7 @@ def dateline_end(text: str, start: int, end: int) -> int:
 
 
 def _part_end(text: str, start: int, longest: int, end: int) -> int:
-    for pattern in (_WITHOUT_SPACES, _BYLINE):
+    for pattern in (_WITHOUT_SPACES, _LABEL, _BYLINE):
         if found := pattern.match(text, start, longest):
             return found.end()
     for form in _FORMS:
@@ -107,5 +108,6 @@ def _is_place(word: str) -> bool:
 
 
 def _is_apart(mark: str, head: str) -> bool:
-    """Return True for a few names before a long dash with space around it: "Nairobi, Kenya — "."""
-    return mark[:1].isspace() and mark.strip() in ("—", "–", "--") and len(_TOKEN.findall(head)) <= _MOST_PARTS
+    """Return True for a few names before a dash with space around it: "Nairobi, Kenya — "; a short one behind two."""
+    long = mark.strip() in ("—", "–", "--")
+    return mark[:1].isspace() and (long or "/" in head) and len(_TOKEN.findall(head)) <= _MOST_PARTS

@@ -16,6 +16,7 @@ _NAME = r"[^\W\d_a-zß-öø-ÿа-яёα-ώ](?:[\w-]|[’'](?=[A-Z]))*[^\W\d_]"
 _FULL = re.compile(rf"(?<![\w.’'-])(?!(?:{_TITLES})\b)({_NAME}) (?=({_NAME}))")
 _SUBJECT = re.compile(rf"[\"“‘'«„]*(?:(?:{_TITLES})\.? )?({_NAME})(?:(?:’s|'s)? (?=[^\W\d_A-ZÀ-Þ])|, (?=[a-z]))")
 _WITH_TITLE = re.compile(rf"(?<!\w)(?:{_TITLES})\.? ({_NAME})(?! {_NAME})")
+_SPEAKER = re.compile(rf"[,.!?][\"”“»] (?:[a-zß-öø-ÿ]+ )?({_NAME})(?! {_NAME})")
 
 
 class People:
@@ -55,3 +56,4 @@ def _alone(sentence: str) -> Iterator[re.Match[str]]:
     if subject := _SUBJECT.match(sentence):
         yield subject
     yield from _WITH_TITLE.finditer(sentence)
+    yield from _SPEAKER.finditer(sentence)

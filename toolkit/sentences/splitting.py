@@ -22,7 +22,7 @@ _CONTINUES = re.compile(
     rf"(?:^|[^\w.])(?:[A-Z]\.(?=\S)|(?:{_ABBREVIATIONS})\s+(?=\S)|[ap]\.m\.\s+(?=(?:[A-Z]{{2,4}}|{_DAYS_AND_MONTHS})\b))"
 )
 _OPENS_A_CODE = re.compile(r"(?:[A-Z\d]+|(?:^|\s))\.\Z")
-_ENDS_A_CODE = re.compile(r"[A-Z]{1,4}(?![\w’'-])")
+_ENDS_A_CODE = re.compile(r"[A-Z][A-Z\d]{0,4}(?![\w’'-])")
 _BRACKETS = ("«»", "()", "（）", "「」", "『』", "《》", "【】")
 _LONGEST_QUOTATION = 5
 _LOOKED_AT = 1500

@@ -10,7 +10,8 @@ PROFILE = Profile(
     abbreviations_before_figures="Nr. Art. Abs. S. Kap. Bd. Tel. Abb. Tab. Ziff.",
     before_ordinals=("der|die|das|dem|den|des|am|im|zum|zur|vom|beim",),
     openings="""
-        Er Sie Dies Dabei Damit Danach Daraufhin Dafür Dagegen Daher Darum Deshalb Demnach Dennoch Dort Dann
+        Er Sie Dies Davon Darin Daran Daraus Dazu Hierzu Dadurch Deswegen
+        Dabei Damit Danach Daraufhin Dafür Dagegen Daher Darum Deshalb Demnach Dennoch Dort Dann
         Denn Doch Aber Und Oder Auch Außerdem Zudem Zugleich Zuvor Jedoch Allerdings Hingegen Trotzdem
         So(?!_eine?) Beide Sein Seine Seinen Seiner Ihr Ihre Ihren Ihrer Darüber_hinaus Hinzu_kommt Unterdessen
         Das_ist Das_war Das_sei Das_hat Das_sagte Das_teilte Das_beschloss Das_berichtete Das_gab Das_geht
@@ -79,6 +80,7 @@ PROFILE = Profile(
     ),
     appeared_first=("Der Beitrag .{1,250} erschien zuerst auf",),
     opening_patterns=(
+        r"(?:An|Auf|Bei|Für|In|Mit|Nach|Unter|Vor|Zu) (?:sein|ihr)(?:e[mnrs]?)? [^.,]*\b(?:er|sie)\b|An seine Stelle\b",
         "(?:Ja|Nein|Doch|Genau|Natürlich|Klar|Sicher|Stimmt|Richtig|Absolut|Naja|Na ja)[.,!;—–-]",
         "Weil [^,]*$",
     ),
@@ -94,6 +96,7 @@ PROFILE = Profile(
         "informationen|thema",
     ),
     page_notices=(
+        r"(?:zusammenfassung|artikel|text|beitrag) (?:wurde|ist) .*\b(?:ki|chatgpt)\b.*(?:erstellt|verfasst|generiert)",
         "(?:früheren?|vorherigen?|vorigen|ursprünglichen?|ersten?) (?:version|fassung)(?: (?:dieses|des) "
         "(?:artikels|textes|beitrags|berichts)| dieser meldung)?(?! (?:des|der|dieser|dieses|von|vom|eines|einer|"
         r"seine|ihre)\b)",

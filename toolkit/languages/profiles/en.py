@@ -52,6 +52,7 @@ PROFILE = Profile(
         r"before|since|whether|how|why|if)\b",
     ),
     unnamed_speakers=(
+        r"\b[Tt]he \d{1,3}-year-old(?= (?:[a-z]+ed|said|says|told|took|was|is|has|had|who|will|began|won)\b|[,.])",
         r"[,.!?][\"”’']+ (?:he|she|they|it) (?:also )?(?:said|says|added|told|wrote|noted|warned|continued)\b",
         r", (?:he|she|they|it) (?:also )?(?:said|says|added|told|wrote|noted|warned|continued)(?: \w+){0,3}\.$",
     ),
@@ -298,7 +299,8 @@ PROFILE = Profile(
         "recommendations) (?:are|were) (?:independently|unbiased)",
         r"^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome)\b(?=.*\b(?:live|blog|coverage|back|"
         r"newsletter|edition)\b)",
-        r"^view full coverage\b",
+        r"^view full coverage\b|^here(?:[’']s| is| are) (?:an?|the|how|why|our|some)\b|"
+        r"\b(?:summary|article) was (?:generated|created|written) (?:by|with|using) (?:ai|artificial|chatgpt)\b",
     ),
     pictures="photo photos photograph image picture video graphic illustration pic",
 )

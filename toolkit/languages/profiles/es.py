@@ -63,6 +63,7 @@ PROFILE = Profile(
     ),
     appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
     opening_patterns=(
+        "No s[óo]lo (?:porque|por)",
         "(?:Sí|No|Claro|Exacto|Exactamente|Por supuesto|Bueno|Pues|Desde luego)[.,!;—–-]",
         "Porque [^,]*$",
     ),

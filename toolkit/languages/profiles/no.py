@@ -25,6 +25,7 @@ PROFILE = Profile(
     orders="Abonner Bli Del Følg Klikk Last Les Lik Logg Lytt Meld Registrer Se Støtt",
     page_matters=(r"abonn|artikkel|kanal|kommentar|konto|nyhetsbrev|nyheter|her\b|mer\b|også|sak\b|saken",),
     page_notices=(
+        r"sammendraget er (?:laget|skrevet|generert)",
         "tidligere (?:versjon|utgave) av (?:denne |saken|artikkelen)",
         r"(?:artikkelen|saken) (?:er|ble|har blitt) (?:oppdatert|rettet|endret|korrigert)\b",
         "i en tidligere (?:versjon|utgave) (?:sto|stod|skrev|het)",

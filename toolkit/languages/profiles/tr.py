@@ -17,6 +17,7 @@ PROFILE = Profile(
         "Çünkü ",
     ),
     persons=(
+        r"\w+(?:yoruz|cağız|ceğiz|maktayız|mekteyiz)",
         "ben|benim|bana|beni|biz|bizim|bize|bizi",
         "sen|senin|sana|siz|sizin|size|sizi",
     ),

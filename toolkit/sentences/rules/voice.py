@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from toolkit.languages.profile import profile
+from toolkit.sentences.rules.rule import ENGLISH
 
 _QUOTED = re.compile(
     r"“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|»[^«]*«|”[^”]*”|「[^」]*」|『[^』]*』|"
@@ -66,7 +67,8 @@ def reports(own: str, language: str) -> bool:
 
 @cache
 def _reporting(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(profile(language).reporting_words) or '(?!)'})\b")
+    patterns = () if language in ENGLISH else profile(language).reporting_words
+    return re.compile(rf"\b(?:{'|'.join(patterns) or '(?!)'})\b")
 
 
 def own_words_unless_reported(sentence: str) -> str:
