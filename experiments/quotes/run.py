@@ -3,11 +3,11 @@
     python experiments/quotes/run.py --data DIR --output FILE [--seed N] [--n 300] [--corpora NAME …]
     python experiments/quotes/run.py --judged FILE …
 
-``DIR`` is the folder of the evaluation data. The first line builds reports on random samples of stories and pages, draws
-quotes from them and writes them to a file, an object a line, to be read by people: with a ``fault``, which is empty, and
-what stands before each in its story. Keep the file out of the project: the texts belong to their publishers. Who has
-read them writes the kind of each fault into its line; the second line counts the faults in such files, and writes
-``results.json`` beside this script.
+``DIR`` is the folder of the evaluation data. The first line builds reports on random samples of stories and pages,
+draws quotes from them and writes them to a file, an object a line, to be read by people: with a ``fault``, which is
+empty, and what stands before each in its story. Keep the file out of the project: the texts belong to their publishers.
+Who has read them writes the kind of each fault into its line; the second line counts the faults in such files, and
+writes ``results.json`` beside this script.
 """
 
 from __future__ import annotations

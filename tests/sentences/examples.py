@@ -297,8 +297,16 @@ NOT_QUOTABLE = {
     "all in capitals": [
         "MINISTERS CUT THE QUOTA FOR COD BY A TENTH.",
     ],
+    "list of names": [
+        "A Berg; B Ito, C Example (capt), D Sample; E Lind, F Holm; G Vik.",
+        "Hull: Berg, Ito, Example, Sample, Lind (Holm 60), Vik, Dahl.",
+    ],
     "headline": [
         "Ministers Cut the Quota for Cod as the Crews Protest!",
+    ],
+    "headline in between": [
+        "Mayor Ann Berg Ann BergCrews balk at the cut Council to vote on nets went to Oslo.",
+        "The mayor Berg votes for the nets: report MORE (Ind.) went to Oslo on Monday.",
     ],
     "mostly figures": [
         "2021 12.4 2022 11.8 2023 10.9 2024 9.7 tonnes.",
@@ -314,6 +322,8 @@ NOT_QUOTABLE = {
 }
 
 QUOTABLE = [
+    "Crews from Hull, Bergen, Oslo, Kiel and Gdansk signed the letter to the ministers on Monday.",
+    "Norway, Denmark, Sweden, Iceland and Ireland will follow the cut and pay their crews for it.",
     "The U.S. and Norway agreed on a quota of 3.5 million tonnes.",
     "U.S. officials said on Monday that the talks would go on.",
     "No. 10 said that Mr. Ito would be asked to explain.",

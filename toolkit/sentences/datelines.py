@@ -7,6 +7,7 @@ brackets or between bars, then a dash or a colon, and behind it something that b
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from toolkit.cleaning.attribution_patterns import BY, WIRES
 from toolkit.languages.profile import each_word, in_any_language
@@ -88,7 +89,7 @@ def _is_dateline(found: re.Match[str], text: str, end: int) -> bool:
         return bool(mark) or bool(tokens)
     if mark in ("", ":") or (agency and not _names(agency)) or not (tokens or agency):
         return False
-    shouted = bool(tokens) and _is_place(tokens[0])
+    shouted = _is_place("".join(takewhile(str.isupper, tokens)))
     sure = dated or (shouted and ("," in head or bool(agency)))
     if not sure and _SECOND_DASH.search(text, found.end(), end):
         return False
@@ -103,7 +104,6 @@ def _names(agency: str) -> bool:
 
 
 def _is_place(word: str) -> bool:
-    word = word.rstrip(".")
     return word.isupper() and (len(word) >= _FEWEST_LETTERS or word in _SHORT_PLACES)
 
 

@@ -13,9 +13,9 @@ from toolkit.languages.profile import each_word, in_any_language
 
 _TITLES = "|".join(sorted(set(each_word(" ".join(in_any_language("titles"))))))
 _NAME = r"[^\W\d_a-zß-öø-ÿа-яёα-ώ](?:[\w-]|[’'](?=[A-Z]))*[^\W\d_]"
-_FULL = re.compile(rf"(?<![\w.’'-])(?!(?:{_TITLES})\b)({_NAME}) (?=({_NAME}))")
-_SUBJECT = re.compile(rf"[\"“‘'«„]*(?:(?:{_TITLES})\.? )?({_NAME})(?:(?:’s|'s)? (?=[^\W\d_A-ZÀ-Þ])|, (?=[a-z]))")
-_WITH_TITLE = re.compile(rf"(?<!\w)(?:{_TITLES})\.? ({_NAME})(?! {_NAME})")
+_FULL = re.compile(rf"(?<![\w.’'-])(?!(?i:{_TITLES})\b)({_NAME}) (?=({_NAME}))")
+_SUBJECT = re.compile(rf"[\"“‘'«„]*(?:(?i:{_TITLES})\.? )?({_NAME})(?:(?:’s|'s)? (?=[^\W\d_A-ZÀ-Þ])|, (?=[a-z]))")
+_WITH_TITLE = re.compile(rf"(?<!\w)(?i:{_TITLES})\.? ({_NAME})(?! {_NAME})")
 _SPEAKER = re.compile(rf"[,.!?][\"”“»] (?:[a-zß-öø-ÿ]+ )?({_NAME})(?! {_NAME})")
 
 

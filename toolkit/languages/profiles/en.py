@@ -14,7 +14,7 @@ PROFILE = Profile(
     times="year month week weekend morning afternoon evening spring summer autumn fall winter time",
     opening_patterns=(
         "(?:No|Yes|Yeah|Yep|Nope|Sure|Absolutely|Exactly|Of course|Certainly|Definitely|Not really|Correct|Right|"
-        "Well|Right now)[.,!;—–-]",
+        "Well|Right now)[.,!;—–-](?! ?[0-9])",
         r"Because (?!of\b)[^,]*$",
         r"(?:Neither|Nor) (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b",
         r"Other (?!than\b)[a-z]+ (?:include|are|were|say|said)",
@@ -270,7 +270,8 @@ PROFILE = Profile(
     ),
     appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
     persons=(
-        r"i(?![\w.])(?!-)|(?<=[a-z\\x22”’'—–,;:-] )I(?![\w.-])|I[’'](?:m|ve|d|ll)",
+        r"i(?![\w.-])|(?:(?<=[ ”])[a-z]+[,;:]?|[—–”\"]|and|as|but|if|then|what|when|where|while|so) I(?![\w.-])",
+        "I[’'](?:m|ve|d|ll)",
         r"me|my|mine|myself|we|us|ours?|ourselves|(?:we|you)[’']\w+",
         "(?<!what )(?<!thank )you|yours?|yourself|yourselves",
     ),

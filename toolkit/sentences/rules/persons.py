@@ -21,6 +21,7 @@ _OF_PAGES_EVERYWHERE = (
     r"newsletter|cookies?\b|apps?\b|whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|linkedin|bluesky|"
     r"mastodon|threads\b|google|podcast|e-?mail|premium\b|online\b|web"
 )
+_NOT_PARTED = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -39,9 +40,9 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
     [True, True, False]
     """
     known = profile(language or _DEFAULT)
-    persons = re.compile(rf"(?<![\w-])(?:{_any_of(known.persons)})(?![\w-])")
-    orders = re.compile(rf"\W*(?:{_any_of(each_word(known.orders))})(?![\w’'-])")
-    matters = re.compile(rf"(?<![^\W_])(?:{_any_of((_OF_PAGES_EVERYWHERE, *known.page_matters))})")
+    persons = re.compile(_any_of(map(_whole, known.persons)))
+    orders = re.compile(rf"\W*(?:{_any_of(map(_ending, each_word(known.orders)))})")
+    matters = re.compile(rf"(?<![^\W_])(?:{_OF_PAGES_EVERYWHERE})|{_any_of(map(_beginning, known.page_matters))}")
     notices = re.compile(_any_of(known.page_notices))
 
     def calls(sentence: str) -> bool:
@@ -58,6 +59,20 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
         return notices.search(own_words(sentence).lower()) is not None
 
     return Rule("call to the readers", calls), Rule("first or second person", speaks), Rule("note of the page", notes)
+
+
+def _whole(pattern: str) -> str:
+    return _ending(_beginning(pattern))
+
+
+def _beginning(pattern: str) -> str:
+    """Let words begin where a pattern does, if its script parts them."""
+    return f"(?:{pattern})" if _NOT_PARTED.search(pattern) else rf"(?<![\w-])(?:{pattern})"
+
+
+def _ending(pattern: str) -> str:
+    """Let words end where a pattern does, if its script parts them."""
+    return f"(?:{pattern})" if _NOT_PARTED.search(pattern) else rf"(?:{pattern})(?![\w-])"
 
 
 def _any_of(patterns: Iterable[str]) -> str:
