@@ -82,4 +82,4 @@ def test_rules_of_english_forms_do_not_hold_in_other_languages():
 
 
 def test_an_english_notice_in_another_text_is_one():
-    assert why_not_quotable("Click here to watch de whole match for free.", "pcm") == "reference to a link"
+    assert why_not_quotable("Click here to watch de whole match for free.", "pcm") == "call to the readers"

@@ -16,7 +16,7 @@ _NAME = r"[^\W\d_a-zß-öø-ÿа-яёα-ώ](?:[\w-]|[’'](?=[A-Z]))*[^\W\d_]"
 _FULL = re.compile(rf"(?<![\w.’'-])(?!(?i:{_TITLES})\b)({_NAME}) (?=({_NAME}))")
 _SUBJECT = re.compile(rf"[\"“‘'«„]*(?:(?i:{_TITLES})\.? )?({_NAME})(?:(?:’s|'s)? (?=[^\W\d_A-ZÀ-Þ])|, (?=[a-z]))")
 _WITH_TITLE = re.compile(rf"(?<!\w)(?i:{_TITLES})\.? ({_NAME})(?! {_NAME})")
-_SPEAKER = re.compile(rf"[,.!?][\"”“»] (?:[a-zß-öø-ÿ]+ )?({_NAME})(?! {_NAME})")
+_SPEAKER = re.compile(rf"[,.!?][\"”“»],? (?:[a-zß-öø-ÿ]+ )?({_NAME})(?! {_NAME})")
 
 
 class People:

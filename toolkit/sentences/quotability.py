@@ -35,7 +35,7 @@ def why_not_quotable(sentence: str, language: str) -> str | None:
     Examples
     --------
     >>> why_not_quotable("Our newsletter is sent to you at noon.", "en")
-    'subscription notice'
+    'first or second person'
     >>> why_not_quotable("The court ordered the paper to stop its newsletter.", "en")
     """
     words = set(WORD.findall(sentence.lower()))

@@ -15,6 +15,7 @@ PROFILE = Profile(
         Denne Dog Alligevel Imidlertid
     """,
     opening_patterns=(
+        r"Det (?:skriver|siger|oplyser|viser)\b|Den \d+-årige\b",
         "(?:Ja|Nej|Jo|Absolut|Præcis|Selvfølgelig)[.,!;—–-]",
         "Fordi [^,]*$",
     ),
@@ -30,4 +31,5 @@ PROFILE = Profile(
         "i en tidligere (?:version|udgave) (?:stod|fremgik|skrev)",
     ),
     pictures="foto arkivfoto",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:han|hun))?\.$',),
 )

@@ -80,6 +80,7 @@ PROFILE = Profile(
     ),
     appeared_first=("Der Beitrag .{1,250} erschien zuerst auf",),
     opening_patterns=(
+        r"(?:Der|Die) \d+-Jährige[nr]?\b",
         r"(?:An|Auf|Bei|Für|In|Mit|Nach|Unter|Vor|Zu) (?:sein|ihr)(?:e[mnrs]?)? [^.,]*\b(?:er|sie)\b|An seine Stelle\b",
         "(?:Ja|Nein|Doch|Genau|Natürlich|Klar|Sicher|Stimmt|Richtig|Absolut|Naja|Na ja)[.,!;—–-]",
         "Weil [^,]*$",
@@ -96,6 +97,7 @@ PROFILE = Profile(
         "informationen|thema",
     ),
     page_notices=(
+        r"^hier (?:sind|ist|finden|gibt es) |^an dieser stelle (?:soll|sei|wird)",
         r"(?:zusammenfassung|artikel|text|beitrag) (?:wurde|ist) .*\b(?:ki|chatgpt)\b.*(?:erstellt|verfasst|generiert)",
         "(?:früheren?|vorherigen?|vorigen|ursprünglichen?|ersten?) (?:version|fassung)(?: (?:dieses|des) "
         "(?:artikels|textes|beitrags|berichts)| dieser meldung)?(?! (?:des|der|dieser|dieses|von|vom|eines|einer|"
@@ -105,4 +107,5 @@ PROFILE = Profile(
         r"alle rechte vorbehalten|anm(?:erkung|\.) (?:der|d\.) red|kommentarfunktion|nutzungsbedingungen",
     ),
     pictures="Foto Fotos Bild Bilder Grafik Quelle Video Archivfoto Symbolbild Bildquelle",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:er|sie|es))?\.$',),
 )

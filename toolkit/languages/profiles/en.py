@@ -13,11 +13,8 @@ PROFILE = Profile(
     openings_unless_a_time="This",
     times="year month week weekend morning afternoon evening spring summer autumn fall winter time",
     opening_patterns=(
-        "(?:No|Yes|Yeah|Yep|Nope|Sure|Absolutely|Exactly|Of course|Certainly|Definitely|Not really|Correct|Right|"
-        "Well|Right now)[.,!;—–-](?! ?[0-9])",
-        r"Because (?!of\b)[^,]*$",
-        r"(?:Neither|Nor) (?:did|does|do|is|are|was|were|has|have|had|will|would|can|could)\b",
-        r"Other (?!than\b)[a-z]+ (?:include|are|were|say|said)",
+        "(?:No|Yes|Yeah|Nope|Sure|Absolutely|Exactly|Of course|Definitely|Right|Well)[.,!;—–-](?! ?[0-9])",
+        r"Because (?!of\b)[^,]*$|Other (?!than\b)[a-z]+ (?:include|are|were|said)\b|(?:Which|Whereby|Neither did)\b",
         r"(?:But|And|Or|Nor|So|Yet|Also|Then|Thus|Hence|However|Meanwhile|Moreover|Instead|Otherwise|Indeed|Even so|"
         r"Even then|Afterward|Afterwards|Elsewhere|Likewise|Similarly|Nevertheless|Nonetheless|Therefore|"
         r"Consequently|Furthermore|As a result|In addition|In turn|In contrast|In response|At the same time|At that "
@@ -271,9 +268,8 @@ PROFILE = Profile(
     appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
     persons=(
         r"i(?![\w.-])|(?:(?<=[ ”])[a-z]+[,;:]?|[—–”\"]|and|as|but|if|then|what|when|where|while|so) I(?![\w.-])",
-        "I[’'](?:m|ve|d|ll)",
-        r"me|my|mine|myself|we|us|ours?|ourselves|(?:we|you)[’']\w+",
-        "(?<!what )(?<!thank )you|yours?|yourself|yourselves",
+        r"I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|us|ours?|ourselves|(?:we|you)[’']\w+|(?<!what )(?<!thank )you",
+        "please|yours?|yourself|yourselves",
     ),
     titles="Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady",
     orders="""
@@ -283,11 +279,9 @@ PROFILE = Profile(
         Tell Text Thanks Thank Try Turn Tune Unlock Unsubscribe Upgrade Use View Visit Vote Watch Write
     """,
     page_matters=(
-        "subscri|sign(?:ing)? (?:up|in)|log(?:ged)? in|register|privacy (?:policy|notice|statement)|terms (?:of|and)",
-        r"alerts?\b|inbox|briefing|updates?\b|accounts?\b|comments?\b|buttons?\b|links?\b|here\b|below\b|more\b|"
-        r"next\b|also\b|full\b",
-        r"article|stor(?:y|ies)\b|page|column|discussion|conversation|gallery|pictures|live\b|interview|analysis|"
-        r"opinion|journalism|reporting|newsroom|advertis|this\b|cookie",
+        r"subscri|sign(?:ing)? (?:up|in)|log(?:ged)? in|register|privacy|terms (?:of|and)|inbox|briefing|page|column|"
+        r"(?:alerts?|updates?|accounts?|comments?|buttons?|links?|here|below|more|next|also|full|live|this|story|stories|"
+        r"gallery|pictures|interview|analysis|opinion|journalism|reporting|newsroom)\b|article|discussion|advertis",
     ),
     page_notices=(
         "(?:an?|the) (?:earlier|previous|prior|original|first|initial|longer) version (?:of (?:this|the|our) "
@@ -295,12 +289,11 @@ PROFILE = Profile(
         r"misstated|misspelled|misidentified|gave|incorrectly|wrongly|referred)\b)",
         r"the (?:headline|caption|text|picture|photo) (?:of|on|in|to|for) this \w+ (?:has been|was) "
         r"(?:changed|amended|corrected|updated|removed|clarified)\b",
-        "^(?:correction|clarification|update):",
         r"(?:may|might) (?:earn|receive) (?:an? )?(?:\w+ ){0,2}commission\b|affiliate links?\b|(?:products?|"
         "recommendations) (?:are|were) (?:independently|unbiased)",
         r"^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome)\b(?=.*\b(?:live|blog|coverage|back|"
         r"newsletter|edition)\b)",
-        r"^view full coverage\b|^here(?:[’']s| is| are) (?:an?|the|how|why|our|some)\b|"
+        r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:an?|the|how|why|our|some)\b|"
         r"\b(?:summary|article) was (?:generated|created|written) (?:by|with|using) (?:ai|artificial|chatgpt)\b",
     ),
     pictures="photo photos photograph image picture video graphic illustration pic",

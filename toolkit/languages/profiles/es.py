@@ -88,4 +88,5 @@ PROFILE = Profile(
         "todos los derechos reservados|prohibida (?:la|su) reproducción",
     ),
     pictures="foto fotos imagen fotografía crédito",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:él|ella))?\.$',),
 )

@@ -25,4 +25,5 @@ PROFILE = Profile(
         r"(?:juttua|artikkelia|juttuun|artikkeliin|uutista)\b.*\b(?:päivitetty|korjattu|muutettu|lisätty)\b",
     ),
     pictures="kuva kuvat lehtikuva",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:hän))?\.$',),
 )

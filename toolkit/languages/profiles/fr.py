@@ -76,4 +76,5 @@ PROFILE = Profile(
         "tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation",
     ),
     pictures="photo photos image illustration crédit légende",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:il|elle))?\.$',),
 )

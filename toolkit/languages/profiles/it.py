@@ -77,4 +77,5 @@ PROFILE = Profile(
         "tutti i diritti riservati|riproduzione riservata",
     ),
     pictures="foto immagine video fotografia credito",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:lui|lei))?\.$',),
 )

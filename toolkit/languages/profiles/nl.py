@@ -59,6 +59,7 @@ PROFILE = Profile(
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),
     opening_patterns=(
+        r"De \d+-jarige (?=[a-z]+t?\b)",
         "(?:Ja|Nee|Zeker|Precies|Klopt|Natuurlijk|Absoluut)[.,!;—–-]",
         "Omdat [^,]*$",
     ),
@@ -75,4 +76,5 @@ PROFILE = Profile(
         "alle rechten voorbehouden|reacties zijn gesloten",
     ),
     pictures="foto beeld afbeelding",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:hij|ze|zij))?\.$',),
 )

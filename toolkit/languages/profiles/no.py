@@ -15,6 +15,7 @@ PROFILE = Profile(
         Denne Likevel Imidlertid
     """,
     opening_patterns=(
+        r"Det (?:skriver|sier|melder|opplyser|får|viser)\b|\d+-åringen\b",
         "(?:Ja|Nei|Jo|Absolutt|Nettopp|Selvfølgelig)[.,!;—–-]",
         "Fordi [^,]*$",
     ),
@@ -31,4 +32,5 @@ PROFILE = Profile(
         "i en tidligere (?:versjon|utgave) (?:sto|stod|skrev|het)",
     ),
     pictures="foto bilde illustrasjonsfoto",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:han|hun))?\.$',),
 )

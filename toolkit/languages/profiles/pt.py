@@ -81,4 +81,5 @@ PROFILE = Profile(
         r"comentários?\b.*\b(?:responsabilidade|ofensiv|moderad|publicad|autores|regras|remov|excluíd)\w*",
     ),
     pictures="foto fotos imagem crédito fotografia",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:ele|ela))?\.$',),
 )

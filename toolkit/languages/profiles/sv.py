@@ -14,6 +14,7 @@ PROFILE = Profile(
     days="idag igår i_dag i_går",
     before_clocks=r"kl\.?",
     opening_patterns=(
+        r"Det (?:skriver|säger|uppger|visar|rapporterar)\b|\d+-åringen\b",
         "(?:Ja|Nej|Jo|Absolut|Precis|Självklart|Visst)[.,!;—–-]",
         "(?:För att|Därför att|Eftersom) [^,]*$",
     ),
@@ -29,4 +30,5 @@ PROFILE = Profile(
         "i en tidigare version (?:av|stod|angavs|skrev)",
     ),
     pictures="foto bild arkivbild",
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:han|hon))?\.$',),
 )

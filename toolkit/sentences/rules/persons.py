@@ -32,23 +32,25 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
     Parameters
     ----------
     language : str
-        A code such as "de"; a sentence in no known language is taken for English.
+        A code such as "de"; a sentence in no known language is taken for English. Calls and notices may be in English
+        in any text.
 
     Examples
     --------
     >>> [bool(rule.holds("Receba nossas notícias no WhatsApp.")) for rule in rules_of_persons("pt")]
     [True, True, False]
     """
-    known = profile(language or _DEFAULT)
+    known, english = profile(language or _DEFAULT), profile(_DEFAULT)
     persons = re.compile(_any_of(map(_whole, known.persons)))
-    orders = re.compile(rf"\W*(?:{_any_of(map(_ending, each_word(known.orders)))})")
-    matters = re.compile(rf"(?<![^\W_])(?:{_OF_PAGES_EVERYWHERE})|{_any_of(map(_beginning, known.page_matters))}")
-    notices = re.compile(_any_of(known.page_notices))
+    orders = re.compile(rf"\W*(?:{_any_of(map(_ending, each_word(f'{known.orders} {english.orders}')))})")
+    matters = re.compile(
+        rf"(?<![^\W_])(?:{_OF_PAGES_EVERYWHERE})|{_any_of(map(_beginning, known.page_matters + english.page_matters))}"
+    )
+    notices = re.compile(_any_of(known.page_notices + english.page_notices))
 
     def calls(sentence: str) -> bool:
         own = own_words(sentence)
-        order = orders.match(own)
-        return order is not None and bool(matters.search(own.lower(), order.end())) and not reports(own, language)
+        return bool(orders.match(own) and matters.search(own.lower())) and not reports(own, language)
 
     def speaks(sentence: str) -> bool:
         own = own_words(sentence)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from toolkit.languages.profile import profile
+from toolkit.languages.profile import each_word, profile
 from toolkit.sentences.rules.rule import ENGLISH
 
 _QUOTED = re.compile(
@@ -27,14 +27,8 @@ _REPORTING = """
 _REPORTS = re.compile(
     rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:{'|'.join(_REPORTING)}|show(?:s|ed)? that|[Aa]ccording to)\b"
 )
-_ORDERS = """
-    Add Become Bookmark Browse Buy Check Choose Click Connect Contact Copy Create Discover Donate Download Email
-    Enable Enjoy Enter Explore Find Follow Get Give Have Hear Help Join Keep Learn Leave Let Listen Log Manage
-    Register Reach Read Receive Scroll See Send Share Sign Skip Stay Subscribe Support Swipe Switch Tap Tell
-    Text Thanks Thank Try Turn Tune Unlock Unsubscribe Upgrade Use View Visit Vote Watch Write
-""".split()
 NO_MAIN_CLAUSE_BEHIND = r"(?!.*, (?:the|an?|his|her|its|their|it|he|she|they|this|that)\b)"
-ORDER = rf"(?:{'|'.join(_ORDERS)})(?![\w’'-])"
+ORDER = rf"(?:{'|'.join(each_word(profile('en').orders))})(?![\w’'-])"
 _ADDRESSES = re.compile(
     rf"^\W*(?:(?:And|Also|Or|Now|Then|(?:For|To|If)\b[^,]*,) )?{ORDER}|(?<=[\w:!?.] ){ORDER}|"
     r"(?:^(?:For|To|If|When|Once)\b[^,]*,|:) (?:click|follow|join|read|see|sign|subscribe|tap|try|visit|watch|write)\b|"
