@@ -83,10 +83,11 @@ def _is_unbalanced(sentence: str) -> bool:
 def _is_list_of_names(sentence: str) -> bool:
     """Return True for a team sheet or another list: names between commas, with hardly a word in small letters."""
     listed = _IN_BRACKETS.sub("", sentence)
-    words = _WORD.findall(listed)
+    words: list[str] = _WORD.findall(listed)
     if len(_SEPARATOR.findall(listed)) < _FEWEST_SEPARATORS or not any(word[0].isupper() for word in words):
         return False
-    return sum(word[0].islower() for word in words) <= _MOST_SMALL_WORDS * len(words)
+    n_small = sum(word[0].islower() for word in words)
+    return n_small <= _MOST_SMALL_WORDS * len(words)
 
 
 def _asks(sentence: str) -> bool:
