@@ -29,7 +29,7 @@ _ADVICE = re.compile(
     r"(?:You|(?:If|When|Whenever|Once|Before|Unless) you)\b"
     r"(?!.*, [^,]*\b(?:argued|complained|found|ruled|said|says|told|warned|wrote)\b[^,]*$)"
 )
-_SAID_TWICE = re.compile(r"\bMORE(?=[ ,]+[a-z(])|\b([^\W\d_]{2,20} [^\W\d_]{2,20}) \1")
+_SAID_TWICE = re.compile(r"(?<=[a-z'’] )MORE\b|\b([^\W\d_]{2,20} [^\W\d_]{2,20}) \1")
 _WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _SEPARATOR = re.compile(r"[,;/·](?=\s)")
