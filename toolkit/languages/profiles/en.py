@@ -293,7 +293,7 @@ PROFILE = Profile(
         "recommendations) (?:are|were) (?:independently|unbiased)",
         r"^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome)\b(?=.*\b(?:live|blog|coverage|back|"
         r"newsletter|edition)\b)",
-        r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:an?|the|how|why|some\w*)\b|^i[ ’']|"
+        r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:a|the|how|some\w*)\b|^i |"
         r"\b(?:summary|article) was (?:generated|created|written) (?:by|with|using) (?:ai|artificial|chatgpt)\b",
     ),
     pictures="photo photos photograph image picture video graphic illustration pic",
