@@ -142,55 +142,10 @@ NOT_QUOTABLE = {
         "You can change your cookie settings at any time in your account.",
         "All that we know of cookies stands on these pages.",
     ],
-    "terms and privacy notice": [
-        "Read our privacy policy to learn how your data is handled.",
-        "See the terms of service of the Dispatch for all that you agree to.",
-    ],
-    "subscription notice": [
-        "Your subscription helps us to keep the lights on.",
-        "Subscribe today for one euro a month and read without limits.",
-        "Your subscription makes the work of our reporters possible, so thank you.",
-        "On our site you can also unsubscribe from all that we send.",
-    ],
     "sign-up solicitation": [
         "Register for a free account to go on reading the Harbour Dispatch.",
         "Log in to your account to leave a comment on this article.",
         "Register for free to read three more articles this month.",
-    ],
-    "news alert solicitation": [
-        "Get breaking news alerts and special reports from the coast.",
-        "Get our daily briefing with all that matters before breakfast.",
-    ],
-    "app solicitation": [
-        "Download our free app to get the tides on your telephone.",
-        "Download our app for iPhone and Android to follow the game live.",
-    ],
-    "follow solicitation": [
-        "Follow us on social media for the latest from the harbour.",
-        "Follow Ann Example on Twitter for more about cod.",
-        "Follow Jane Example on Twitter for the latest from the trial.",
-    ],
-    "share solicitation": [
-        "Share this story with your friends and with your family today.",
-        "Share your thoughts on the quota with our readers.",
-        "Share this article with somebody who should read it.",
-    ],
-    "read-more solicitation": [
-        "Read also: how the last boat of Hull was sold.",
-        "Read more about the talks in our special report on fisheries.",
-        "You can watch the whole debate on our channel this evening.",
-        "(Learn more about how the quota is set every winter.)",
-        "Watch the full interview with the minister of fisheries.",
-        "Read more about the storm on our live page.",
-        "Read the full statement of the ministry on its website.",
-        "You can read the whole report of the committee here.",
-        "Watch our interview with the skipper of the winning boat.",
-        "At the foot of the page you can read the letter of the crews.",
-        "From the same pier, you might also like the tale of the herring.",
-    ],
-    "reference to a link": [
-        "Click here to see how the quotas have changed over ten years.",
-        "Click here for a map of all polling stations in the city.",
     ],
     "click solicitation": [
         "Tap on the bell to get alerts from our newsroom.",
@@ -205,17 +160,6 @@ NOT_QUOTABLE = {
         "Tell us what the cut means for the boats of your port.",
         "E-mail the desk if you saw the boat run into the pier.",
         "Please add the name of the port to your tweets this week.",
-    ],
-    "support solicitation": [
-        "Support independent journalism on the coast with a gift.",
-    ],
-    "stay-tuned solicitation": [
-        "Stay tuned for more on the talks in Bergen this evening.",
-        "Thank you for your interest in the fisheries of the north.",
-        "Stay with us for live updates from the count.",
-        "Check back for updates on this developing story.",
-        "Thank you for reading the Courier, your voice in the valley.",
-        "Add cod as an interest to stay up to date with us.",
     ],
     "advert": [
         "Advertisement: the story continues after this message from a sponsor, scroll down.",
@@ -245,11 +189,6 @@ NOT_QUOTABLE = {
         "We’ll have more on this story as it comes in.",
         "As we reported, the crews of Hull want none of the money.",
         "We’re learning more about the boat that ran into the pier.",
-    ],
-    "note on the browser": [
-        "Please enable JavaScript to see the chart of the landings.",
-        "Please enable JavaScript in your browser to watch this video.",
-        "Your browser does not support the video tag of this page.",
     ],
     "note of an archive": [
         "The crawl data of this page was kept on Monday in June.",
@@ -297,8 +236,16 @@ NOT_QUOTABLE = {
     "all in capitals": [
         "MINISTERS CUT THE QUOTA FOR COD BY A TENTH.",
     ],
+    "list of names": [
+        "A Berg; B Ito, C Example (capt), D Sample; E Lind, F Holm; G Vik.",
+        "Hull: Berg, Ito, Example, Sample, Lind (Holm 60), Vik, Dahl.",
+    ],
     "headline": [
         "Ministers Cut the Quota for Cod as the Crews Protest!",
+    ],
+    "headline in between": [
+        "Mayor Ann Berg Ann BergCrews balk at the cut Council to vote on nets went to Oslo.",
+        "The mayor Berg votes for the nets: report MORE (Ind.) went to Oslo on Monday.",
     ],
     "mostly figures": [
         "2021 12.4 2022 11.8 2023 10.9 2024 9.7 tonnes.",
@@ -314,6 +261,8 @@ NOT_QUOTABLE = {
 }
 
 QUOTABLE = [
+    "Crews from Hull, Bergen, Oslo, Kiel and Gdansk signed the letter to the ministers on Monday.",
+    "Norway, Denmark, Sweden, Iceland and Ireland will follow the cut and pay their crews for it.",
     "The U.S. and Norway agreed on a quota of 3.5 million tonnes.",
     "U.S. officials said on Monday that the talks would go on.",
     "No. 10 said that Mr. Ito would be asked to explain.",

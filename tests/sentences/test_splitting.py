@@ -64,6 +64,21 @@ def test_a_line_looked_at_in_parts_is_split_where_its_sentences_end():
     assert [line[start:end] for start, end in sentence_spans(line, "en")] == sentences
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fi", ""])
+@pytest.mark.parametrize("code", ["EXMP.O", "BRK.A", "0700.HK", ".DJI", "EXMG.DE", "node.js", "F.N", ".NET"])
+def test_no_sentence_begins_or_ends_inside_a_code(code, language):
+    sentences = [f"Shares of Example {code} fell on Monday.", "Nobody knew why."]
+    assert [" ".join(sentences)[start:end] for start, end in sentence_spans(" ".join(sentences), language)] == sentences
+
+
+def test_a_sentence_that_lacks_the_space_behind_it_ends_all_the_same():
+    line = "The fleet left.Then it rained in Hull."
+    assert [line[start:end] for start, end in sentence_spans(line, "en")] == [
+        "The fleet left.",
+        "Then it rained in Hull.",
+    ]
+
+
 @pytest.mark.parametrize("mark", ["``a»", "」と。", '"`code` – é ``x`` "', "«", "“a. "])
 def test_hostile_marks_take_no_long_time(mark):
     began = perf_counter()

@@ -9,19 +9,22 @@ import re
 
 from toolkit.languages.profile import in_any_language
 
-WIRES = r"(?:AFP|AP|BBC|Bloomberg|CNN|DPA|IPS|NPR|Reuters|TASS|UPI|Xinhua|dpa)"
+WIRES = (
+    r"(?:AAP|AFP|AGERPRES|ANP|ANSA|AP|APA|BBC|BTA|Bloomberg|CNN|DPA|EFE|IANS|IPS|Lusa|Kyodo|NPR|NTB|PAP|PTI|Reuters|Ritzau|"
+    r"SDA|STT|TASR|TASS|UPI|Xinhua|Yonhap|dpa|epd|kna|ČTK|ТАСС|УНІАН)"
+)
 AGENCY = r"\([A-Z][\w./&-]*(?: [A-Z0-9][\w./&-]*){0,2}\)"
 _PLACE = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}"
 _COUNTRY = r", [A-Z][\w.]+(?: [A-Z][\w.]+)?"
 _DAY = r", (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?"
 NAME = r"(?=[^\W\d_])[^a-zß-öø-ÿ][\w.’'-]*"
-_BY = "|".join(in_any_language("by", "bylines"))
+BY = "|".join(in_any_language("by", "bylines"))
 _NEXT_NAME = rf"(?:,? (?:(?:{'|'.join(sorted(set(in_any_language('between_names'))))}) )?{NAME})"
 
 
 def byline(fewest: int) -> str:
     """Return the pattern of a byline with so many words of names, or more, behind the first."""
-    return rf"(?:{_BY}):? {NAME}{_NEXT_NAME}{{{fewest},7}}(?:, [^.!?]{{1,40}})?"
+    return rf"(?:{BY}):? {NAME}{_NEXT_NAME}{{{fewest},7}}(?:, [^.!?]{{1,40}})?"
 
 
 _ATTRIBUTION = re.compile(

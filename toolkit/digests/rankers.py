@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,8 +25,8 @@ class CentroidRanker:
     What the stories say is the sum of their vectors, each of the same weight however long the story is, and
     of its sentences the first count most. A sentence is judged by what the digest would be with it, not by
     itself: a repetition brings it no nearer to the stories, and so is not chosen. Of two that bring it about
-    equally near, the earlier in its story is taken. A sentence that depends on the one before is chosen together
-    with that, if both take no more than three fifths of the budget.
+    equally near, the earlier in its story is taken. A sentence that depends on another is chosen together
+    with that, unless that is chosen already, if both take no more than three fifths of the budget.
 
     References
     ----------
@@ -45,12 +45,12 @@ class CentroidRanker:
         """Return row numbers in reading order; see `toolkit.digests.selection.Ranker`."""
         candidates = as_candidates(sentences)
         X = sparse.csr_matrix(X, dtype=np.float64)
-        passages = _passages(candidates)
-        costs = np.asarray(passages @ count_words(candidates)).ravel()
-        rows = near_unit_length(sparse.csr_matrix(passages @ X))
-        centrality_with = _centrality_finder(rows, centroid(candidates, X))
+        lengths, target = count_words(candidates), centroid(candidates, X)
+        passages, costs, rows = _weighed(candidates, X, lengths, set())
+        centrality_with = _centrality_finder(rows, target)
         earliness = (1.0 + candidates.places) ** -_LATER
         duplicates_of = near_duplicate_finder(X)
+        needed = set(candidates.depends_on)
         open_to_choice = np.diff(rows.indptr) > 0 if rows.nnz else np.ones(len(candidates), dtype=bool)
         open_to_choice &= candidates.independent | (costs <= _MOST_OF_BUDGET * n_words)
         said = np.zeros(X.shape[1])
@@ -65,16 +65,26 @@ class CentroidRanker:
                 chosen.extend(int(one) for one in together)
                 left -= int(costs[row])
                 said += rows[row].toarray().ravel()
+                if not needed.isdisjoint(together.tolist()):
+                    passages, costs, rows = _weighed(candidates, X, lengths, set(chosen))
+                    centrality_with = _centrality_finder(rows, target)
                 open_to_choice &= passages @ duplicates.max(axis=0) == 0
         return sorted(chosen) or shortest(candidates)
 
 
-def _passages(candidates: Candidates) -> sparse.csr_matrix:
-    """Return for each candidate 1 at its own row and at the row that has to be quoted with it."""
+def _weighed(
+    candidates: Candidates, X: sparse.csr_matrix, lengths: NDArray[np.intp], chosen: Collection[int]
+) -> tuple[sparse.csr_matrix, NDArray[np.float64], sparse.csr_matrix]:
+    """Return what has to be quoted together with each candidate, how long that is, and what it says.
+
+    A passage is 1 at the row of the candidate, and at the row that it depends on if that is not chosen already.
+    """
     own = [(row, row) for row in range(len(candidates))]
-    needed = [(row, other) for row, other in enumerate(candidates.depends_on) if other is not None]
-    places = np.array([*own, *needed], dtype=np.intp).reshape(-1, 2).T
-    return sparse.csr_matrix((np.ones(len(places[0])), places), shape=(len(own), len(own)))
+    taken = {None, *chosen}
+    added = [(row, other) for row, other in enumerate(candidates.depends_on) if other not in taken]
+    places = np.array([*own, *added], dtype=np.intp).reshape(-1, 2).T
+    passages = sparse.csr_matrix((np.ones(len(places[0])), places), shape=(len(own), len(own)))
+    return passages, np.asarray(passages @ lengths).ravel(), near_unit_length(sparse.csr_matrix(passages @ X))
 
 
 def _centrality_finder(

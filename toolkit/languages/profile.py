@@ -64,6 +64,20 @@ class Profile:
     unnamed_speakers: Patterns = ()
     """What stands anywhere in a sentence that leaves open who speaks: "”, he said"."""
 
+    # Who speaks in a sentence, to whom and of what: toolkit.sentences.rules.
+    persons: Patterns = ()
+    """Words, whole ones, of a first or second person; case counts, but for the first letter of a sentence."""
+    orders: Words = ""
+    """What a page begins with when it calls on its readers: "Follow"."""
+    page_matters: Patterns = ()
+    """How the words begin that name what it calls them to: "subscri"."""
+    page_notices: Patterns = ()
+    """What a page says of itself in the third person, in lower case: that an article was amended, whose it is."""
+    pictures: Words = ""
+    """What stands before a colon and the name of who took a picture."""
+    titles: Words = ""
+    """What stands before the surname of somebody who has been named before."""
+
     # Who wrote a story: toolkit.cleaning.attribution_patterns, toolkit.sentences.attributions.
     by: Words = ""
     """What a byline begins with, capitalised, where it may be in any case on a page."""

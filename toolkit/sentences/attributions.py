@@ -11,23 +11,13 @@ from typing import Literal, NamedTuple
 
 import pandas as pd
 
-from toolkit.cleaning.attribution_patterns import AGENCY, WIRES, byline
+from toolkit.cleaning.attribution_patterns import WIRES, byline
 from toolkit.languages.profile import in_any_language
+from toolkit.sentences.datelines import dateline_end
 from toolkit.sentences.splitting import sentence_spans
 from toolkit.stories.frame import as_stories
 from toolkit.stories.tables import Table
 
-_SHORT_PLACES = (
-    "ADEN BAKU BARI BERN BONN CALI CORK DOHA GAZA GIZA HULL KYIV LIMA LOME MALE NICE OSLO PARA RIGA ROME".split()
-)
-_PLACE = rf"(?:[A-Z][A-Z.’'-]{{4,}}|(?:{'|'.join(_SHORT_PLACES)})(?![A-Z])|[A-Z][A-Z.’'-]+(?= [A-Z]{{2}}|,))"
-_PLACES = rf"{_PLACE}(?: [A-Z][A-Z.’'-]+)*(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
-_DAY = r"(?:, (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?)?"
-_DASH = r" ?(?:[—–]|--? |>> )"
-_DATELINE = re.compile(
-    rf"(?:{_PLACES}{_DAY} {AGENCY}{_DASH}|{_PLACES}{_DAY}{_DASH}(?!.* (?:[—–]|--?) )|{AGENCY}{_DASH}|{WIRES} - "
-    rf"|(?:[A-Z][\w.’'-]+,? ){{1,4}}\({WIRES}\) ?(?:[—–]|--?)?) *(?=[\"“‘'A-Z0-9])"
-)
 _BYLINE = re.compile(byline(1))
 _CREDIT = re.compile(
     rf"\((?:{'|'.join(in_any_language('credits'))})[^()\n]{{0,200}}\)"
@@ -64,18 +54,6 @@ def find_attributions(text: str) -> Iterator[Attribution]:
     """
     for line in _LINE.finditer(text):
         yield from _attributions_of_line(text, line.start(), line.end())
-
-
-def dateline_end(text: str, start: int, end: int) -> int:
-    """Return where the dateline ends that a sentence begins with; the beginning of the sentence if there is none.
-
-    Examples
-    --------
-    >>> dateline_end("OSLO (AFP) - Cod is cut.", 0, 24), dateline_end("Cod is cut.", 0, 11)
-    (13, 0)
-    """
-    dateline = _DATELINE.match(text, start, end)
-    return dateline.end() if dateline else start
 
 
 def _attributions_of_line(text: str, start: int, end: int) -> Iterator[Attribution]:

@@ -36,7 +36,7 @@ def depends_on_another(sentence: str, language: str = "") -> bool:
     >>> depends_on_another("Diese Woche tagt der Rat.", "de"), depends_on_another("Diese Quote gilt.", "de")
     (False, True)
     """
-    if _ALL_QUOTED.fullmatch(sentence):
+    if _ALL_QUOTED.fullmatch(sentence.rstrip(".!?…。")):
         return True
     dependent, independent, unnamed_speaker = _patterns(language or _DEFAULT)
     if independent.match(sentence):

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from toolkit.sentences.rules.captions import CAPTIONS
 from toolkit.sentences.rules.credits import CREDITS
 from toolkit.sentences.rules.form import PROSE, WHOLE
 from toolkit.sentences.rules.notices import NOTICES
+from toolkit.sentences.rules.persons import rules_of_persons
+from toolkit.sentences.rules.rule import Rule
 
 RULES = (*WHOLE, *CREDITS, *CAPTIONS, *NOTICES, *PROSE)
 WORD = re.compile(r"[a-z]+|[0-9@#&|•►▶★©]")
+
+
+@cache
+def rules_in(language: str) -> tuple[Rule, ...]:
+    """Return the rules that hold in a language, in the order in which they are tried."""
+    held = (rule for rule in RULES if not rule.languages or language in rule.languages)
+    return (*held, *rules_of_persons(language))
 
 
 def why_not_quotable(sentence: str, language: str) -> str | None:
@@ -25,13 +35,11 @@ def why_not_quotable(sentence: str, language: str) -> str | None:
     Examples
     --------
     >>> why_not_quotable("Our newsletter is sent to you at noon.", "en")
-    'subscription notice'
+    'first or second person'
     >>> why_not_quotable("The court ordered the paper to stop its newsletter.", "en")
     """
     words = set(WORD.findall(sentence.lower()))
-    for rule in RULES:
-        if rule.languages and language not in rule.languages:
-            continue
+    for rule in rules_in(language):
         if (not rule.words or not rule.words.isdisjoint(words)) and rule.holds(sentence):
             return rule.name
     return None

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from toolkit.sentences.attributions import dateline_end
+from toolkit.sentences.datelines import dateline_end
 from toolkit.sentences.dependence import depends_on_another
+from toolkit.sentences.people import People
 from toolkit.sentences.quotability import why_not_quotable
+from toolkit.sentences.rules.place import why_not_here
 from toolkit.sentences.splitting import sentence_spans
 
 NOTHING_BEFORE = "depends on a missing sentence"
@@ -19,7 +21,8 @@ NOTHING_BEFORE = "depends on a missing sentence"
 class Sentence:
     """One sentence of a story: ``text`` is the story's text from ``start`` to ``end``.
 
-    ``depends_on`` is the row of the sentence that has to be quoted with it, the one before in its story;
+    ``depends_on`` is the row of the sentence that has to be quoted with it, the one before in its story, or one
+    that says who is meant;
     ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty where it is not
     known.
     """
@@ -60,11 +63,7 @@ def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
     columns = (stories["story_id"], stories["text"], stories["language"])
     sentences: list[Sentence] = []
     for story_id, text, language in zip(*columns, strict=True):
-        before = None
-        for start, end in _spans(text, language):
-            depends_on, reason = _judged(text[start:end], language, before)
-            before = len(sentences)
-            sentences.append(Sentence(text[start:end], story_id, start, end, language, depends_on, reason))
+        sentences.extend(_of_story(story_id, text, language, len(sentences)))
     return sentences
 
 
@@ -81,12 +80,19 @@ def sentence_texts(stories: pd.DataFrame) -> list[str]:
     return [text[start:end] for text, language in texts for start, end in _spans(text, language)]
 
 
-def _judged(text: str, language: str, before: int | None) -> tuple[int | None, str | None]:
-    """Return the row that a sentence depends on, and why it cannot be quoted."""
-    reason = why_not_quotable(text, language)
-    if reason is not None or not depends_on_another(text, language):
-        return None, reason
-    return before, NOTHING_BEFORE if before is None else None
+def _of_story(story_id: str, text: str, language: str, first: int) -> Iterator[Sentence]:
+    """Yield the sentences of a story, the first of which stands in a row."""
+    people = People()
+    for row, (start, end) in enumerate(_spans(text, language), start=first):
+        sentence = text[start:end]
+        reason = why_not_quotable(sentence, language) or why_not_here(text, start, end)
+        depends_on = None
+        if reason is None and depends_on_another(sentence, language):
+            depends_on, reason = (row - 1, None) if row > first else (None, NOTHING_BEFORE)
+        elif reason is None:
+            depends_on = people.needed(sentence)
+        people.note(sentence, row, quotable=reason is None and depends_on is None)
+        yield Sentence(sentence, story_id, start, end, language, depends_on, reason)
 
 
 def _spans(text: str, language: str) -> Iterable[tuple[int, int]]:

@@ -5,6 +5,14 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="Sr. Sra. Srs. Dr. Dra. prof. p.ex. av. St. Sta. Mn.",
     abbreviations_before_figures="núm. pàg. art. tel. vol.",
+    openings="Ell Ella Ells Elles Això Però I O També A_més Així Llavors Tanmateix El_seu La_seva Ambdós Per_això",
+    persons=(
+        "jo|meu|meva|nosaltres|nostr[ae]s?",
+        "tu|teu|teva|vostè|vosaltres|vostr[ae]s?",
+    ),
+    orders="Descarrega Llegeix Segueix-nos Subscriu-te",
+    page_matters=(r"subscri|article|butlletí|canal|comentari|notícies|aquí|més\b",),
+    pictures="foto imatge",
     ago="fa fent",
     days="avui ahir",
 )

@@ -8,6 +8,29 @@ PROFILE = Profile(
         tzn. sv. ul. nám. mj. resp. cca. kpt. por.
     """,
     abbreviations_before_figures="č. str. čl. odst. r. tel. kap. obr. zák.",
+    openings="""
+        On Ona Oni To Ale A Nebo Také Navíc Proto Potom Pak Jeho Její Jejich Oba Obě Tento Tato Tyto Přesto Ovšem
+        Zároveň
+    """,
+    opening_patterns=(
+        "(?:Ano|Ne|Určitě|Přesně|Samozřejmě)[.,!;—–-]",
+        "Protože [^,]*$",
+    ),
+    persons=(
+        "já|mě|mně|můj|moje|nás|nám|náš|naš(?:e|i|eho|emu|ich|im)",
+        "vás|vám|váš|vaš(?:e|i|eho|emu|ich|im)",
+    ),
+    orders="""
+        Klikněte Čtěte Odebírejte Podívejte Podpořte Předplaťte Přečtěte Přihlaste Registrujte Sdílejte Sledujte
+        Stáhněte
+    """,
+    page_matters=("předplat|článek|kanál|komentář|účet|zpráv|zde|více|také|aplikac|odběr",),
+    page_notices=(
+        r"(?:předchozí|původní|dřívější) verz\w+ (?:článku|textu|tohoto)",
+        r"(?:článek|text)\b.*\b(?:aktualizován|aktualizovali|opraven|upraven)\b",
+        "všechna práva vyhrazena",
+    ),
+    pictures="foto snímek",
     ago="před",
     days="dnes včera",
     published=(r"(?:publikováno|vydáno|aktualizováno)\b",),

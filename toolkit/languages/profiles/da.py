@@ -9,6 +9,28 @@ PROFILE = Profile(
     abbreviations_before_figures="""
         d. kl. nr. s. stk. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. dec. ca.
     """,
+    openings="""
+        Han Hun De Dette Men Og Eller Også Desuden Derfor Derefter Da Så Hans Hendes Deres Begge Samtidig Disse
+        Denne Dog Alligevel Imidlertid
+    """,
+    opening_patterns=(
+        r"Det (?:skriver|siger|oplyser|viser)\b|Den \d+-årige\b",
+        "(?:Ja|Nej|Jo|Absolut|Præcis|Selvfølgelig)[.,!;—–-]",
+        "Fordi [^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:han|hun))?\.$',),
+    persons=(
+        "jeg|mig|vi|os|vores",
+        "du|dig|din|dit|dine|jer|jeres",
+    ),
+    orders="Abonner Abonnér Bliv Del Download Følg Hent Klik Log Lyt Læs Opret Registrer Se Støt Tilmeld",
+    page_matters=(r"abonn|artikel|kanal|kommentar|konto|nyhedsbrev|nyheder|her\b|mere\b|også",),
+    page_notices=(
+        "tidligere (?:version|udgave) af (?:denne |artiklen)",
+        r"artiklen (?:er|blev|er blevet) (?:opdateret|rettet|ændret|korrigeret)\b",
+        "i en tidligere (?:version|udgave) (?:stod|fremgik|skrev)",
+    ),
+    pictures="foto arkivfoto",
     ago="siden",
     days="i_dag i_går",
     published=(r"(?:publiceret|opdateret|udgivet)(?: den)?\b",),

@@ -8,11 +8,12 @@ PROFILE = Profile(
         vgl. inkl. exkl. evtl. ggf. insb. Abg. Gen. Frhr. geb. verh. v.Chr. n.Chr. Hl. Kard. Präs. Min. Bgm.
         Oblt. Mag. DDr.
     """,
-    abbreviations_before_names="v. n. Mio. Mrd. Tsd. Co. Std. Jh.",
     abbreviations_before_figures="Nr. Art. Abs. S. Kap. Bd. Tel. Abb. Tab. Ziff.",
+    abbreviations_before_names="v. n. Mio. Mrd. Tsd. Co. Std. Jh.",
     before_ordinals=("der|die|das|dem|den|des|am|im|zum|zur|vom|beim",),
     openings="""
-        Er Sie Dies Dabei Damit Danach Daraufhin Dafür Dagegen Daher Darum Deshalb Demnach Dennoch Dort Dann
+        Er Sie Dies Davon Darin Daran Daraus Dazu Hierzu Dadurch Deswegen
+        Dabei Damit Danach Daraufhin Dafür Dagegen Daher Darum Deshalb Demnach Dennoch Dort Dann
         Denn Doch Aber Und Oder Auch Außerdem Zudem Zugleich Zuvor Jedoch Allerdings Hingegen Trotzdem
         So(?!_eine?) Beide Sein Seine Seinen Seiner Ihr Ihre Ihren Ihrer Darüber_hinaus Hinzu_kommt Unterdessen
         Das_ist Das_war Das_sei Das_hat Das_sagte Das_teilte Das_beschloss Das_berichtete Das_gab Das_geht
@@ -20,6 +21,35 @@ PROFILE = Profile(
     """,
     openings_unless_a_time="Dieser Diese Dieses Diesen",
     times="Tage Jahr Woche Monat Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
+    opening_patterns=(
+        r"(?:Der|Die) \d+-Jährige[nr]?\b",
+        r"(?:An|Auf|Bei|Für|In|Mit|Nach|Unter|Vor|Zu) (?:sein|ihr)(?:e[mnrs]?)? [^.,]*\b(?:er|sie)\b|An seine Stelle\b",
+        "(?:Ja|Nein|Doch|Genau|Natürlich|Klar|Sicher|Stimmt|Richtig|Absolut|Naja|Na ja)[.,!;—–-]",
+        "Weil [^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:er|sie|es))?\.$',),
+    persons=(
+        "ich|mich|mir|mein(?:e[mnrs]?)?|wir|uns|unser(?:e[mnrs]?)?",
+        "du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?",
+        r"(?<=[\w,] )(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)",
+    ),
+    orders="Abonniere Folge Jetzt Hier Klick Lade Lies Mehr Melde Teile Noch_kein Weitere",
+    page_matters=(
+        r"abo(?:s|nn|\b)|artikel|beitr|kanal|kommentar|anmeld|registrier|probe|weiterlesen|nachrichten|"
+        "informationen|thema",
+    ),
+    page_notices=(
+        r"^hier (?:sind|ist|finden|gibt es) |^an dieser stelle (?:soll|sei|wird)",
+        r"(?:zusammenfassung|artikel|text|beitrag) (?:wurde|ist) .*\b(?:ki|chatgpt)\b.*(?:erstellt|verfasst|generiert)",
+        "(?:früheren?|vorherigen?|vorigen|ursprünglichen?|ersten?) (?:version|fassung)(?: (?:dieses|des) "
+        "(?:artikels|textes|beitrags|berichts)| dieser meldung)?(?! (?:des|der|dieser|dieses|von|vom|eines|einer|"
+        r"seine|ihre)\b)",
+        r"dies(?:er|e|es) (?:\w+ )?(?:artikel|text|beitrag|meldung|bericht)\b.*\b(?:aktualisiert|korrigiert|"
+        r"ergänzt|geändert|überarbeitet|berichtigt)\b",
+        r"alle rechte vorbehalten|anm(?:erkung|\.) (?:der|d\.) red|kommentarfunktion|nutzungsbedingungen",
+    ),
+    pictures="Foto Fotos Bild Bilder Grafik Quelle Video Archivfoto Symbolbild Bildquelle",
+    titles="Herr Herrn Frau",
     by="Von",
     between_names="und von",
     months="januar februar märz april mai juni juli august september oktober november dezember",
@@ -36,6 +66,7 @@ PROFILE = Profile(
     """,
     name_particles="von",
     articles="der die das",
+    source_labels=("quelle",),
     related_headings=(
         "meist ?gelesen|(?:am )?meistgelesene?(?: artikel)?|(?:auch|ebenfalls) interessant",
         r"mehr (?:artikel|nachrichten|aus \w+)|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren",
@@ -52,10 +83,15 @@ PROFILE = Profile(
         "kommentare",
     ),
     buttons=("teilen|drucken|merken|anzeige|werbung|startseite",),
+    notices=(
+        r"\d+ ?min(?:uten?|\.)? (?:lesezeit|lesedauer)",
+        r"(?:lesezeit|lesedauer):? (?:ca\. )?\d+ ?min(?:uten?|\.)?",
+    ),
     letter_ends=(
         r"\babbestellen\b|\babmelden\b|\babmeldung\b",
         r"\b(?:im|in ihrem|in deinem) browser\b",
     ),
+    credits_and_offers=("(?:foto|bild|grafik)s? ?[:：].{1,60}",),
     cross_references=("lesen sie (?:auch|mehr)|mehr zum thema",),
     possible_cross_references=(r"LESEN SIE AUCH\b",),
     cookies=(
@@ -95,10 +131,4 @@ PROFILE = Profile(
         r"gerichts?|richter\w*|anw[aä]lt\w*|polizei",
     ),
     appeared_first=("Der Beitrag .{1,250} erschien zuerst auf",),
-    source_labels=("quelle",),
-    notices=(
-        r"\d+ ?min(?:uten?|\.)? (?:lesezeit|lesedauer)",
-        r"(?:lesezeit|lesedauer):? (?:ca\. )?\d+ ?min(?:uten?|\.)?",
-    ),
-    credits_and_offers=("(?:foto|bild|grafik)s? ?[:：].{1,60}",),
 )

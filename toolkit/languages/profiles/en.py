@@ -35,6 +35,8 @@ PROFILE = Profile(
     openings_unless_a_time="This",
     times="year month week weekend morning afternoon evening spring summer autumn fall winter time",
     opening_patterns=(
+        "(?:No|Yes|Yeah|Nope|Sure|Absolutely|Exactly|Of course|Definitely|Right|Well)[.,!;—–-](?! ?[0-9])",
+        r"Because (?!of\b)[^,]*$|Other (?!than\b)[a-z]+ (?:include|are|were|said)\b|(?:Which|Whereby|Neither did)\b",
         r"(?:But|And|Or|Nor|So|Yet|Also|Then|Thus|Hence|However|Meanwhile|Moreover|Instead|Otherwise|Indeed|Even so|"
         r"Even then|Afterward|Afterwards|Elsewhere|Likewise|Similarly|Nevertheless|Nonetheless|Therefore|"
         r"Consequently|Furthermore|As a result|In addition|In turn|In contrast|In response|At the same time|At that "
@@ -69,9 +71,41 @@ PROFILE = Profile(
         r"before|since|whether|how|why|if)\b",
     ),
     unnamed_speakers=(
+        r"\b[Tt]he \d{1,3}-year-old(?= (?:[a-z]+ed|said|says|told|took|was|is|has|had|who|will|began|won)\b|[,.])",
         r"[,.!?][\"”’']+ (?:he|she|they|it) (?:also )?(?:said|says|added|told|wrote|noted|warned|continued)\b",
         r", (?:he|she|they|it) (?:also )?(?:said|says|added|told|wrote|noted|warned|continued)(?: \w+){0,3}\.$",
     ),
+    persons=(
+        r"i(?![\w.-])|(?:(?<=[ ”])[a-z]+[,;:]?|[—–”\"]|and|as|but|if|then|what|when|where|while|so) I(?![\w.-])",
+        r"I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|us|ours?|ourselves|(?:we|you)[’']\w+|(?<!what )(?<!thank )you",
+        "please|yours?|yourself|yourselves",
+    ),
+    orders="""
+        Add Become Bookmark Browse Buy Check Choose Click Connect Contact Copy Create Discover Donate Download Email
+        Enable Enjoy Enter Explore Find Follow Get Give Have Hear Help Join Keep Learn Leave Let Like Listen Log
+        Manage Register Reach Read Receive Scroll See Send Share Sign Skip Stay Subscribe Support Swipe Switch Tap
+        Tell Text Thanks Thank Try Turn Tune Unlock Unsubscribe Upgrade Use View Visit Vote Watch Write
+    """,
+    page_matters=(
+        r"subscri|sign(?:ing)? (?:up|in)|log(?:ged)? in|register|privacy|terms (?:of|and)|inbox|briefing|page|column|"
+        r"(?:alerts?|updates?|accounts?|comments?|buttons?|links?|here|below|more|next|also|full|live|this|story|stories|"
+        r"gallery|pictures|interview|analysis|opinion|journalism|reporting|newsroom)\b|article|discussion|advertis",
+    ),
+    page_notices=(
+        "(?:an?|the) (?:earlier|previous|prior|original|first|initial|longer) version (?:of (?:this|the|our) "
+        r"(?:article|story|report|headline|text|caption|piece|post|page|column|blog)\b|(?:had )?(?:said|stated|"
+        r"misstated|misspelled|misidentified|gave|incorrectly|wrongly|referred)\b)",
+        r"the (?:headline|caption|text|picture|photo) (?:of|on|in|to|for) this \w+ (?:has been|was) "
+        r"(?:changed|amended|corrected|updated|removed|clarified)\b",
+        r"(?:may|might) (?:earn|receive) (?:an? )?(?:\w+ ){0,2}commission\b|affiliate links?\b|(?:products?|"
+        "recommendations) (?:are|were) (?:independently|unbiased)",
+        r"^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome)\b(?=.*\b(?:live|blog|coverage|back|"
+        r"newsletter|edition)\b)",
+        r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:a|the|how|some\w*)\b|^i |"
+        r"\b(?:summary|article) was (?:generated|created|written) (?:by|with|using) (?:ai|artificial|chatgpt)\b",
+    ),
+    pictures="photo photos photograph image picture video graphic illustration pic",
+    titles="Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady",
     by="By",
     bylines="Text Words Story_by Written_by",
     between_names="and",
@@ -122,6 +156,7 @@ PROFILE = Profile(
         she should they to was we were who will would you
     """,
     articles="the a",
+    source_labels=("source|via",),
     related_headings=(
         r"(?:related|recommended|similar|further|more|other|latest|top|trending|popular)\s+(?:articles?|stories|"
         r"news|coverage|reading|posts|content|headlines)",
@@ -291,5 +326,4 @@ PROFILE = Profile(
         r"courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|mayor|officials?",
     ),
     appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
-    source_labels=("source|via",),
 )

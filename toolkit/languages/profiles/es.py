@@ -7,8 +7,8 @@ PROFILE = Profile(
         Sr. Sra. Srta. Sres. Sras. D. Dña. Dr. Dra. Dres. prof. Profa. Lic. Ing. Arq. Gral. Cnel. Cap. Tte. Sto.
         Sta. Mons. Excmo. Excma. Ud. Uds. Vd. p.ej. av. Avda. aprox. Hno. Hna.
     """,
-    abbreviations_before_names="Cía. Ltda.",
     abbreviations_before_figures="art. arts. núm. n. pág. págs. cap. tel. vol. fig. ext. no. km.",
+    abbreviations_before_names="Cía. Ltda.",
     openings="""
         Él Ella Ellos Ellas Esto Eso Pero Y O Además También Tampoco Así Entonces Sino Sin_embargo No_obstante
         Asimismo Su Sus Ambos Ambas Por_eso Por_ello De_hecho Por_otra_parte Por_otro_lado En_cambio
@@ -16,6 +16,33 @@ PROFILE = Profile(
     """,
     openings_unless_a_time="Este Esta Estos Estas Ese Esa Esos Esas",
     times="año semana mes lunes martes miércoles jueves viernes sábado domingo mañana tarde noche",
+    opening_patterns=(
+        "No s[óo]lo (?:porque|por)",
+        "(?:Sí|No|Claro|Exacto|Exactamente|Por supuesto|Bueno|Pues|Desde luego)[.,!;—–-]",
+        "Porque [^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:él|ella))?\.$',),
+    persons=(
+        "yo|me|mí|mis?|conmigo|nosotr[oa]s|nos|nuestr[oa]s?",
+        "tú|te|ti|tus?|contigo|usted|ustedes|vosotr[oa]s|vuestr[oa]s?",
+    ),
+    orders="""
+        Activa Apoya Apúntate Comparte Conoce Consulta Descarga Descárgate Entra Escucha Haz Inscríbase Inscríbete
+        Lea Lee Mira Reciba Recibe Regístrate Regístrese Sigue Síganos Síguenos Suscríbase Suscríbete Únete Únase
+        Accede
+    """,
+    page_matters=(
+        r"suscri|artículo|boletín|canal|comentario|cuenta|noticias?\b|aplicación|gratis|aquí|redes|página|sitio|"
+        r"más\b",
+    ),
+    page_notices=(
+        r"versión (?:anterior|previa|original)(?: de (?:este artículo|esta noticia|este texto))?(?! (?:de|del)\b)",
+        r"(?:este artículo|esta noticia|este texto)\b.*\b(?:modificad[oa]|corregid[oa]|actualizad[oa]|"
+        r"enmendad[oa])\b",
+        "todos los derechos reservados|prohibida (?:la|su) reproducción",
+    ),
+    pictures="foto fotos imagen fotografía crédito",
+    titles="señor señora Sr Sra",
     by="Por",
     between_names="y de",
     months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -32,6 +59,7 @@ PROFILE = Profile(
     """,
     name_particles="de del",
     articles="el los la",
+    source_labels=("fuente",),
     related_headings=(
         "(?:lo|las) más (?:leíd[oa]s?|vist[oa]s?)|también te puede interesar|noticias destacadas",
         "otras noticias|artículos recomendados|últimas noticias",
@@ -47,10 +75,15 @@ PROFILE = Profile(
         "comentarios",
     ),
     buttons=("compartir|imprimir|publicidad",),
+    notices=(
+        r"tiempo de lectura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de lectura",
+    ),
     letter_ends=(
         r"\bdar(?:se|te|me)? de baja\b|\bcancelar (?:la|tu|su) suscripción\b",
         r"\ben (?:tu|su|el) navegador\b",
     ),
+    credits_and_offers=("(?:foto|imagen)s? ?[:：].{1,60}",),
     cross_references=("le[ea] también", "te puede interesar"),
     possible_cross_references=(r"LEE TAMBIÉN\b",),
     cookies=(
@@ -79,10 +112,4 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|juez|jueza|abogad\w+|policía",
     ),
     appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
-    source_labels=("fuente",),
-    notices=(
-        r"tiempo de lectura\s?:?\s?\d+\s?min\w*\.?",
-        r"\d+\s?min\w*\.? de lectura",
-    ),
-    credits_and_offers=("(?:foto|imagen)s? ?[:：].{1,60}",),
 )

@@ -5,6 +5,10 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="hr. pr. dr. prof. nt. s.t. st. nn. tn. pst.",
     abbreviations_before_figures="nr. lk. tel. u.",
+    persons=(
+        "mina|minu|meie|meid|meile",
+        "sina|sinu|teie|teid|teile",
+    ),
     ago="tagasi",
     days="täna eile",
 )

@@ -10,6 +10,25 @@ PROFILE = Profile(
         r"[A-ZÅÄÖ][\w’'-]*(?: [A-ZÅÄÖ][\w’'-]*){0,3} "
         r"(?:sanoo|sanoi|kysyy|kysyi|huudahtaa|huudahti|huusi|ihmettelee|pohtii|vastaa|vastasi|toteaa|totesi|kertoo|kertoi)\b",
     ),
+    openings="""
+        Hän He Se Ne Tämä Nämä Mutta Ja Myös Lisäksi Siksi Sitten Hänen Heidän Molemmat Kuitenkin Samalla Toisaalta
+    """,
+    opening_patterns=(
+        "(?:Kyllä|Ei|Joo|Juu|Ehdottomasti|Totta kai)[.,!;—–-]",
+        "Koska [^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:hän))?\.$',),
+    persons=(
+        "minä|minun|minua|minulle|me|meidän|meitä|meille",
+        "sinä|sinun|sinua|sinulle|te|teidän|teitä|teille",
+    ),
+    orders="Jaa Katso Kirjaudu Klikkaa Kuuntele Lataa Liity Lue Rekisteröidy Seuraa Tilaa Tue Tykkää",
+    page_matters=("tilaa|artikkel|juttu|kanava|kommentt|tili|uutiskirje|uutis|tästä|lisää|myös|sovellus",),
+    page_notices=(
+        "(?:aiemmassa|aikaisemmassa) versiossa",
+        r"(?:juttua|artikkelia|juttuun|artikkeliin|uutista)\b.*\b(?:päivitetty|korjattu|muutettu|lisätty)\b",
+    ),
+    pictures="kuva kuvat lehtikuva",
     ago="sitten",
     days="tänään eilen",
     published=(r"(?:julkaistu|päivitetty)\b",),

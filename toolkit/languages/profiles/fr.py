@@ -7,8 +7,8 @@ PROFILE = Profile(
         M. MM. Mme. Mmes. Mlle. Mlles. Me. Mgr. Dr. Drs. Pr. prof. St. Ste. Gal. Cdt. Col. p.ex. c.à.d. cf.
         av. bd. env. vs.
     """,
-    abbreviations_before_names="Cie.",
     abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al.",
+    abbreviations_before_names="Cie.",
     openings="""
         Il Ils Elle Elles Cela Ceci Celui-ci Celle-ci Ceux-ci Celles-ci Mais Et Ou Or Donc Aussi Ainsi Toutefois
         Cependant Pourtant Puis Ensuite Son Sa Ses Leur Leurs En_revanche En_outre En_effet Par_ailleurs De_plus
@@ -16,6 +16,24 @@ PROFILE = Profile(
     """,
     openings_unless_a_time="Ce Cet Cette Ces",
     times="semaine année mois-ci matin soir lundi mardi mercredi jeudi vendredi samedi dimanche été hiver printemps",
+    opening_patterns=(
+        "(?:Oui|Non|Si|Exactement|Bien sûr|Absolument|Tout à fait|Effectivement|Certes)[.,!;—–-]",
+        "Parce qu[^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:il|elle))?\.$',),
+    persons=(
+        "je|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|tu",
+        r"[jm][’']\w+|(?!rendez)\w+(?:ez-vous|ons-nous)",
+    ),
+    orders="Cliquer Lire Retrouver S’abonner S'abonner Télécharger",
+    page_matters=("abonn|article|chaîne|commentaire|inscri|compte|lettre|gratuit|suite|actualité|application|site",),
+    page_notices=(
+        r"version (?:précédente|antérieure|initiale)(?: (?:de cet article|de ce texte))?(?! (?:de|du|des|d[’'])\b)",
+        r"cet (?:article|éditorial)\b.*\b(?:modifié|corrigé|mis à jour|amendé|actualisé)\b",
+        "tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation",
+    ),
+    pictures="photo photos image illustration crédit légende",
+    titles="M Mme Mlle",
     by="Par",
     between_names="et de",
     months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -32,6 +50,7 @@ PROFILE = Profile(
     """,
     name_particles="de du des",
     articles="le la les",
+    source_labels=("source",),
     related_headings=(
         "(?:les )?plus lus|à la une",
         "(?:vous aimerez|cela peut vous intéresser|vous pourriez aimer)(?: aussi)?",
@@ -48,10 +67,15 @@ PROFILE = Profile(
         "commentaires",
     ),
     buttons=("partager|imprimer|publicité",),
+    notices=(
+        r"temps de lecture\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de lecture",
+    ),
     letter_ends=(
         r"\bse désabonner\b|\bdésinscri(?:re|ption)\b|\bvous désabonner\b",
         r"\bdans (?:votre|un) navigateur\b",
     ),
+    credits_and_offers=("(?:photo|crédit|illustration)s? ?[:：].{1,60}",),
     cross_references=("(?:à )?(?:lire|voir) aussi",),
     possible_cross_references=(r"LIRE AUSSI\b",),
     cookies=(
@@ -77,10 +101,4 @@ PROFILE = Profile(
     page_words=("abonn", "infolettre", "(?:connect|inscriv|identifi)ez-vous|se connecter|à lire", r"\bsite\b"),
     reporting_words=(r"a (?:dit|déclaré|indiqué|jugé|estimé)|selon l\w+", r"tribuna\w+|juge|avocate?s?"),
     appeared_first=("L[’']article .{1,250} est apparu en premier sur",),
-    source_labels=("source",),
-    notices=(
-        r"temps de lecture\s?:?\s?\d+\s?min\w*\.?",
-        r"\d+\s?min\w*\.? de lecture",
-    ),
-    credits_and_offers=("(?:photo|crédit|illustration)s? ?[:：].{1,60}",),
 )

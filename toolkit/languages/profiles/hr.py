@@ -5,6 +5,13 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="g. gđa. gđica. dr. mr. prof. npr. tj. tzv. sv. ul. mons. gen. ing. dipl. tzn.",
     abbreviations_before_figures="br. čl. st. str. tel.",
+    openings="""
+        On Ona Oni To Ali I A Također Zato Zatim Njegov Njegova Njihov Oba Obje Ovaj Ova Ovo Međutim Ipak Osim_toga
+    """,
+    persons=(
+        "ja|meni|moj[aei]?|nas|nam|naš(?:a|e|eg|em|i|im|ih|oj|u)?",
+        "vas|vam|vaš(?:a|e|eg|em|i|im|ih|oj|u)?",
+    ),
     ago="prije",
     days="danas jučer",
 )

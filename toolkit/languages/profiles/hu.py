@@ -8,6 +8,18 @@ PROFILE = Profile(
         sz. old. kb. tel. jan. febr. márc. ápr. jún. júl. aug. szept. okt. nov. dec.
     """,
     abbreviations_before_names="Zrt. Kft. Nyrt. Bt.",
+    openings="Ő Ők Ez Azok Ezek De És Vagy Emellett Ezért Aztán Azonban Ugyanakkor Mindkettő Szerinte Továbbá",
+    persons=(
+        "én|engem|nekem|minket|bennünket|nekünk",
+        "te|téged|neked|önt?|önök(?:et|nek)?",
+    ),
+    orders="Csatlakozzon Iratkozz Iratkozzon Kattintson Kövess Kövesse Kövessen Olvassa Támogassa Töltse",
+    page_matters=(r"előfizet|cikk|csatorn|komment|hírlev|híre|itt\b|tovább|alkalmaz",),
+    page_notices=(
+        r"(?:cikk\w*|írás\w*) (?:korábbi|eredeti) (?:verzió|változat)\w*",
+        "minden jog fenntartva",
+    ),
+    pictures="fotó fotók kép",
     ago="ezelőtt",
     days="ma tegnap",
     published=(r"(?:közzétéve|megjelent|frissítve)\b",),

@@ -5,6 +5,21 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="dr. Ir. H. Hj. Drs. Dra. Jend. Jl. Kol. Kompol. AKBP. dll.",
     abbreviations_before_figures="No. hlm.",
+    openings="""
+        Dia Ia Mereka Ini Itu Tetapi Tapi Namun Dan Atau Selain_itu Karena_itu Kemudian Lalu Keduanya Sementara_itu
+        Menurutnya
+    """,
+    persons=(
+        "saya|aku|kami|kita",
+        "anda|kamu|kalian",
+    ),
+    orders="Baca Bagikan Berlangganan Daftar Dapatkan Dukung Gabung Ikuti Klik Simak Unduh",
+    page_matters=("langganan|artikel|saluran|komentar|berita|di sini|lainnya|juga|aplikasi|selengkapnya|akun",),
+    page_notices=(
+        "versi (?:sebelumnya|awal) (?:dari )?(?:artikel|berita)",
+        "hak cipta dilindungi",
+    ),
+    pictures="foto",
     ago="lalu",
     days="hari_ini kemarin",
     related_headings=("baca juga|(?:berita|artikel) (?:terkait|lainnya|terpopuler|terbaru)|terpopuler",),

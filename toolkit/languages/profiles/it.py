@@ -14,6 +14,28 @@ PROFILE = Profile(
     """,
     openings_unless_a_time="Questo Questa Questi Queste Quello Quella",
     times="anno settimana mese mattina sera lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    opening_patterns=(
+        "(?:Sì|No|Certo|Esatto|Esattamente|Assolutamente|Beh|Certamente)[.,!;—–-]",
+        "Perché [^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:lui|lei))?\.$',),
+    persons=(
+        "io|mi|mi[oae]|miei|noi|nostr[oaie]",
+        "tu|ti|tu[oae]|tuoi|voi|vostr[oaie]",
+    ),
+    orders="""
+        Abbonati Accedi Ascolta Attiva Clicca Condividi Entra Guarda Iscriviti Leggi Registrati Ricevi Scarica
+        Scopri Segui Seguici Sostieni
+    """,
+    page_matters=(r"abbon|articolo|canale|comment|notizie|gratis|gratuit|qui\b|pagina|sito|anche\b|social",),
+    page_notices=(
+        "versione (?:precedente|originale|iniziale)(?: (?:di questo articolo|dell[’']articolo))?(?! (?:di|del|"
+        r"dello|della|dell[’'])\b)",
+        r"(?:questo articolo|questo testo)\b.*\b(?:modificato|corretto|aggiornato)\b",
+        "tutti i diritti riservati|riproduzione riservata",
+    ),
+    pictures="foto immagine video fotografia credito",
+    titles="signor signora",
     bylines="Di",
     between_names="e",
     months="gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
@@ -29,6 +51,7 @@ PROFILE = Profile(
         nuove ora ore persone
     """,
     articles="il lo la",
+    source_labels=("fonte",),
     related_headings=(
         "(?:i |gli articoli )?più letti|potrebbe interessarti(?: anche)?|(?:altre|ultime) notizie",
         "articoli consigliati",
@@ -44,10 +67,15 @@ PROFILE = Profile(
         "commenti",
     ),
     buttons=("condividi|stampa|pubblicità",),
+    notices=(
+        r"tempo di lettura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? di lettura",
+    ),
     letter_ends=(
         r"\bannulla(?:re)? l['’]iscrizione\b|\bdisiscriv",
         r"\bnel (?:tuo )?browser\b",
     ),
+    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("leggi anche",),
     possible_cross_references=(r"LEGGI ANCHE\b",),
     cookies=(
@@ -72,10 +100,4 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|giudice|avvocat\w+|polizia",
     ),
     appeared_first=("L[’']articolo .{1,250} (?:proviene da|sembra essere il primo su)",),
-    source_labels=("fonte",),
-    notices=(
-        r"tempo di lettura\s?:?\s?\d+\s?min\w*\.?",
-        r"\d+\s?min\w*\.? di lettura",
-    ),
-    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
 )

@@ -5,6 +5,16 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     closed_quotations=(r"[?!.][\"”’']+\Z",),
     speakers=(r"(?:이?라고|이?라며|이?라면서|고|며|면서|는|이?라는)(?:\s|$)",),
+    opening_patterns=("네[,.]|아니요|예[,.]|왜냐하면",),
+    persons=(
+        "저희|나는|저는|제가|내가",
+        "여러분|당신|하세요|주세요|바랍니다|십시오",
+    ),
+    page_notices=(
+        "무단 ?전재|저작권자|재배포 금지",
+        "기사를? (?:수정|정정)",
+    ),
+    pictures="사진",
     ago="전",
     days="오늘 어제",
     published=("(?:입력|수정|등록|발행)(?: ?일시?)?",),

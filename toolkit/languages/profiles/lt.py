@@ -5,6 +5,10 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="p. dr. prof. doc. pvz. t.y. vad. gen. šv. gerb.",
     abbreviations_before_figures="nr. str. tel. val. apie",
+    persons=(
+        "aš|mane|mes|mus|mums|mūsų",
+        "tu|tave|jūs|jums|jūsų",
+    ),
     ago="prieš",
     days="šiandien vakar",
 )

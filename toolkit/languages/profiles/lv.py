@@ -5,6 +5,10 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="dr. prof. piem. t.i. t.s. ģen. sv. resp.",
     abbreviations_before_figures="nr. lpp. plkst. tālr.",
+    persons=(
+        "es|mani|mēs|mums|mūsu",
+        "tu|tevi|jūs|jums|jūsu",
+    ),
     ago="pirms",
     days="šodien vakar",
 )

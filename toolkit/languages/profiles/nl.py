@@ -14,6 +14,25 @@ PROFILE = Profile(
     """,
     openings_unless_a_time="Deze",
     times="week maand zomer winter maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    opening_patterns=(
+        r"De \d+-jarige (?=[a-z]+t?\b)",
+        "(?:Ja|Nee|Zeker|Precies|Klopt|Natuurlijk|Absoluut)[.,!;—–-]",
+        "Omdat [^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:hij|ze|zij))?\.$',),
+    persons=(
+        "ik|mij|mijn|wij|we|ons|onze",
+        "jij|je|jou|jouw|jullie|u|uw",
+    ),
+    orders="Abonneer Bekijk Deel Download Klik Lees Luister Meld Ontvang Registreer Schrijf Steun Volg Word Log",
+    page_matters=(r"abonne|artikel|kanaal|reactie|nieuwsbrief|nieuws\b|gratis|hier\b|meer\b|ook\b|onze",),
+    page_notices=(
+        r"(?:eerdere|vorige|oorspronkelijke) versie(?: van dit (?:artikel|bericht|stuk))?(?! van\b)",
+        r"dit (?:artikel|bericht|stuk)\b.*\b(?:aangepast|gewijzigd|gecorrigeerd|bijgewerkt)\b",
+        "alle rechten voorbehouden|reacties zijn gesloten",
+    ),
+    pictures="foto beeld afbeelding",
+    titles="meneer mevrouw",
     bylines="Door",
     between_names="en van",
     months="januari februari maart april mei juni juli augustus september oktober november december",
@@ -29,6 +48,7 @@ PROFILE = Profile(
     """,
     name_particles="van",
     articles="het",
+    source_labels=("bron",),
     related_headings=(
         "(?:meest|best) gelezen|(?:meer|ander|laatste) nieuws|aanbevolen artikelen",
         "meer over dit onderwerp",
@@ -43,10 +63,15 @@ PROFILE = Profile(
         "reacties",
     ),
     buttons=("delen|advertentie",),
+    notices=(
+        r"leestijd\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? (?:leestijd|lezen|leesduur)",
+    ),
     letter_ends=(
         r"\bafmelden\b|\buitschrijven\b",
         r"\bin (?:je|uw) browser\b",
     ),
+    credits_and_offers=("(?:foto|beeld)s? ?[:：].{1,60}",),
     cross_references=("(?:lees|zie) ook",),
     possible_cross_references=(r"LEES OOK\b",),
     cookies=(
@@ -73,10 +98,4 @@ PROFILE = Profile(
     page_words=(r"abonn|nieuwsbrief|\blog (?:hier |dan )?in\b", r"\b(?:artikel|site)\b"),
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),
-    source_labels=("bron",),
-    notices=(
-        r"leestijd\s?:?\s?\d+\s?min\w*\.?",
-        r"\d+\s?min\w*\.? (?:leestijd|lezen|leesduur)",
-    ),
-    credits_and_offers=("(?:foto|beeld)s? ?[:：].{1,60}",),
 )

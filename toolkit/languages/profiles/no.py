@@ -9,6 +9,29 @@ PROFILE = Profile(
     abbreviations_before_figures="""
         d. kl. nr. s. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. des. ca.
     """,
+    openings="""
+        Han Hun De Dette Men Og Eller Også Dessuten Derfor Deretter Da Så Hans Hennes Deres Begge Samtidig Disse
+        Denne Likevel Imidlertid
+    """,
+    opening_patterns=(
+        r"Det (?:skriver|sier|melder|opplyser|får|viser)\b|\d+-åringen\b",
+        "(?:Ja|Nei|Jo|Absolutt|Nettopp|Selvfølgelig)[.,!;—–-]",
+        "Fordi [^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:han|hun))?\.$',),
+    persons=(
+        "jeg|meg|vi|oss|vår|vårt|våre",
+        "du|deg|din|ditt|dine|dere|deres(?= e-?post)",
+    ),
+    orders="Abonner Bli Del Følg Klikk Last Les Lik Logg Lytt Meld Registrer Se Støtt",
+    page_matters=(r"abonn|artikkel|kanal|kommentar|konto|nyhetsbrev|nyheter|her\b|mer\b|også|sak\b|saken",),
+    page_notices=(
+        r"sammendraget er (?:laget|skrevet|generert)",
+        "tidligere (?:versjon|utgave) av (?:denne |saken|artikkelen)",
+        r"(?:artikkelen|saken) (?:er|ble|har blitt) (?:oppdatert|rettet|endret|korrigert)\b",
+        "i en tidligere (?:versjon|utgave) (?:sto|stod|skrev|het)",
+    ),
+    pictures="foto bilde illustrasjonsfoto",
     ago="siden",
     days="i_dag i_går",
     published=(r"(?:publisert|oppdatert)(?: den)?\b",),

@@ -18,6 +18,27 @@ PROFILE = Profile(
     """,
     openings_unless_a_time="Ten Ta Te Ci",
     times="tydzień",
+    opening_patterns=(
+        "(?:Tak|Nie|Oczywiście|Dokładnie|Pewnie|Zdecydowanie)[.,!;—–-]",
+        "(?:Bo|Ponieważ) [^,]*$",
+    ),
+    persons=(
+        "ja|mnie|mój|moj[aeą]|my|nas|nam|nasz(?:a|e|ego|ej|emu|ym|ymi|ych|ą)?",
+        "ty|ciebie|tobie|twój|twoj[aeą]|wy|was|wam|wasz(?:a|e|ego|ej|ych|ą)?",
+    ),
+    orders="""
+        Czytaj Dołącz Kliknij Kup Obserwuj Pobierz Polub Przeczytaj Subskrybuj Śledź Udostępnij Wesprzyj Zaloguj
+        Zapisz Zaprenumeruj Zarejestruj Zobacz
+    """,
+    page_matters=(
+        "prenumerat|subskryp|artykuł|kanał|komentarz|konto|wiadomości|tutaj|także|też|więcej|profil|aplikacj",
+    ),
+    page_notices=(
+        "(?:wcześniejszej|poprzedniej|pierwotnej) wersji (?:tego |tekstu|artykułu)",
+        r"(?:artykuł|tekst)\b.*\bzosta\w* (?:zaktualizowan|poprawion|zmienion)\w+",
+        "wszelkie prawa zastrzeżone",
+    ),
+    pictures="fot. foto zdjęcie",
     ago="temu",
     days="dziś dzisiaj wczoraj",
     published=(r"(?:opublikowano|publikacja|aktualizacja|zaktualizowano)\b",),

@@ -7,8 +7,8 @@ PROFILE = Profile(
         Sr. Sra. Srs. Sras. Srta. D. Dr. Dra. Drs. Dras. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Exmo. Exma.
         Sto. Sta. Mons. Pe. V.Exa. p.ex. av. Gov. Dep. Des. Min. Sen. aprox.
     """,
-    abbreviations_before_names="Cia. Ltda.",
     abbreviations_before_figures="art. arts. n. nº. núm. p. pág. págs. cap. tel. vol. fig. ext.",
+    abbreviations_before_names="Cia. Ltda.",
     openings="""
         Ele Eles Ela Elas Isso Isto Mas E Ou Além_disso Também Porém No_entanto Contudo Entretanto Assim Então
         Depois Seu Sua Seus Suas Ambos Ambas Por_isso
@@ -18,6 +18,33 @@ PROFILE = Profile(
         ano semana mês manhã tarde noite segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado
         domingo
     """,
+    opening_patterns=(
+        "(?:Sim|Não|Claro|Exato|Exatamente|Com certeza|Bom|Olha|Pois)[.,!;—–-]",
+        "Porque [^,]*$",
+    ),
+    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:ele|ela))?\.$',),
+    persons=(
+        "eu|me|mim|meus?|minhas?|nós|noss[oa]s?|conosco|connosco",
+        "você|vocês|tu|te|teus?|tuas?",
+    ),
+    orders="""
+        Aceda Acesse Acompanhe Apoie Assine Assista Ative Baixe Cadastre-se Clique Compartilhe Confira Descarregue
+        Entre Faça Inscreva-se Leia Ouça Partilhe Participe Receba Registe-se Saiba Siga Subscreva Veja Curta
+    """,
+    page_matters=(
+        r"assin|artigo|boletim|canal|comentário|conta\b|notícias?\b|aplicativo|aplicação|grátis|gratuit|aqui\b|"
+        r"redes|página|site|mais\b|também|matéria",
+    ),
+    page_notices=(
+        "versão (?:anterior|original|inicial)(?: (?:deste|desta|do) (?:artigo|texto|matéria|reportagem|"
+        r"notícia))?(?! (?:de|do|da|dos|das)\b)",
+        r"(?:este artigo|este texto|esta matéria|esta reportagem|esta notícia)\b.*\b(?:modificad|corrigid|"
+        r"atualizad|actualizad|alterad)[oa]\b",
+        "todos os direitos reservados|proibida a reprodução",
+        r"comentários?\b.*\b(?:responsabilidade|ofensiv|moderad|publicad|autores|regras|remov|excluíd)\w*",
+    ),
+    pictures="foto fotos imagem crédito fotografia",
+    titles="senhor senhora Sr Sra",
     by="Por",
     between_names="e de",
     months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
@@ -33,6 +60,7 @@ PROFILE = Profile(
         hora horas pessoas
     """,
     articles="o a",
+    source_labels=("fonte",),
     related_headings=(
         "(?:as |os )?mais lid[oa]s|(?:notícias|artigos) recomendad[oa]s|(?:outras|mais|últimas) notícias",
         "você (?:também )?pode gostar|veja (?:também|mais)",
@@ -48,10 +76,15 @@ PROFILE = Profile(
         "comentários",
     ),
     buttons=("compartilhar|imprimir|publicidade",),
+    notices=(
+        r"tempo de leitura\s?:?\s?\d+\s?min\w*\.?",
+        r"\d+\s?min\w*\.? de leitura",
+    ),
     letter_ends=(
         r"\bcancelar (?:a |sua |a sua )?(?:inscrição|assinatura|subscrição)\b|\bdescadastr",
         r"\bno (?:seu )?navegador\b",
     ),
+    credits_and_offers=("(?:foto|imagem)s? ?[:：].{1,60}",),
     cross_references=("(?:leia|veja) também",),
     possible_cross_references=(r"LEIA TAMBÉM\b",),
     cookies=(
@@ -72,10 +105,4 @@ PROFILE = Profile(
     page_words=(r"assin(?:e\b|ante)|subscrev|cadastre-se|inscreva-se", r"\b(?:site|portal)\b", "artigo|conteúdo"),
     reporting_words=("disse|afirmou|segundo [ao]", r"ministr\w+|tribuna\w+|juiz|advogad\w+|polícia"),
     appeared_first=("O post .{1,250} aparec(?:eu|e) primeiro em",),
-    source_labels=("fonte",),
-    notices=(
-        r"tempo de leitura\s?:?\s?\d+\s?min\w*\.?",
-        r"\d+\s?min\w*\.? de leitura",
-    ),
-    credits_and_offers=("(?:foto|imagem)s? ?[:：].{1,60}",),
 )

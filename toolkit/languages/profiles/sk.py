@@ -9,4 +9,12 @@ PROFILE = Profile(
     abbreviations_before_figures="č. str. čl. ods. r. tel.",
     ago="pred",
     days="dnes včera",
+    openings="""
+        On Ona Oni To Ale A Alebo Tiež Navyše Preto Potom Jeho Jej Ich Obaja Obe Tento Táto Tieto Zároveň
+        Napriek_tomu
+    """,
+    persons=(
+        "ja|mňa|mne|môj|moj[ae]|nás|nám|náš|naš(?:a|e|i|eho|ej|ich|im|u)",
+        "vás|vám|váš|vaš(?:a|e|i|eho|ej|ich|im|u)",
+    ),
 )

@@ -5,6 +5,10 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="g. ga. gdč. dr. mag. prof. npr. t.i. tj. sv. ul. gen.",
     abbreviations_before_figures="št. čl. str. tel.",
+    persons=(
+        "jaz|meni|moj[aei]?|nas|nam|naš(?:a|e|ega|i|ih|o)?",
+        "vas|vam|vaš(?:a|e|ega|i|ih|o)?",
+    ),
     ago="pred",
     days="danes včeraj",
 )

@@ -7,5 +7,9 @@ PROFILE = Profile(
         г. гђа. др. проф. нпр. тј. тзв. св. ул. ген. инж. g. gđa. dr. prof. npr. tj. tzv. sv. ul.
     """,
     abbreviations_before_figures="бр. стр. чл. тел. br. str. čl. tel.",
+    persons=(
+        "ja|meni|moj[aei]?|nas|nam|naš(?:a|e|eg|em|i|im|ih|oj|u)?|vas|vam|vaš(?:a|e|eg|em|i|im|ih|oj|u)?",
+        "ја|мени|мој[аеи]?|нас|нам|наш(?:а|е|ег|ем|и|им|их|ој|у)?|вас|вам|ваш(?:а|е|ег|ем|и|им|их|ој|у)?",
+    ),
     days="данас јуче danas juče",
 )

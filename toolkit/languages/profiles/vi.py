@@ -4,6 +4,10 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="TP. Tp. GS. TS. ThS. PGS. BS. Q.",
+    persons=(
+        "tôi|chúng ta",
+        "bạn|quý vị",
+    ),
     ago="trước",
     days="hôm_nay hôm_qua",
 )

@@ -21,13 +21,20 @@ _ASIDE = re.compile(r"\([^()]*\)")
 _CREDIT = re.compile(r"[(\[][^)\]]*[)\]] [\"“]?[A-Z]")
 _SHOUTED_LABEL = re.compile(r"CLOSE [A-Z]|[A-Z]{3,}(?: [A-Z]+)*(?:\s*[:—–]|\s-)")
 _LABEL = re.compile(
-    r"(?:Related|Read more|See also|Watch|Listen|More|Photos?|Video|Note|Update)(?:\s*[:—–]|\s-)", re.IGNORECASE
+    r"(?:Related|Read more|See also|Watch|Listen|More|Photos?|Video|Note|Update|Breaking(?: news)?)(?:\s*[:—–]|\s-)",
+    re.IGNORECASE,
 )
 _HEADLINE = re.compile(r"(?:[A-Z0-9][\w’'-]*:? ){4,}(?:The|A|An|In|On|At|There|After|As|When) [\w’'-]+ [a-z]")
 _ADVICE = re.compile(
     r"(?:You|(?:If|When|Whenever|Once|Before|Unless) you)\b"
     r"(?!.*, [^,]*\b(?:argued|complained|found|ruled|said|says|told|warned|wrote)\b[^,]*$)"
 )
+_SAID_TWICE = re.compile(r"(?<=[a-z'’] )MORE\b|\b([^\W\d_]{2,20} [^\W\d_]{2,20}) \1")
+_WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_SEPARATOR = re.compile(r"[,;/·](?=\s)")
+_FEWEST_SEPARATORS = 4
+_MOST_SMALL_WORDS = 0.2
 _SMALL_WORD = re.compile(
     r"(?<![\w’'-])(?!(?:an?|the|of|in|on|at|by|to|for|and|or|but|nor|as|is|it|with|from|vs|via|over|into)\b)[a-z]"
 )
@@ -72,6 +79,16 @@ def _is_unbalanced(sentence: str) -> bool:
     return not is_balanced(sentence)
 
 
+def _is_list_of_names(sentence: str) -> bool:
+    """Return True for a team sheet or another list: names between commas, with hardly a word in small letters."""
+    listed = _IN_BRACKETS.sub("", sentence)
+    words: list[str] = _WORD.findall(listed)
+    if len(_SEPARATOR.findall(listed)) < _FEWEST_SEPARATORS or not any(word[0].isupper() for word in words):
+        return False
+    n_small = sum(word[0].islower() for word in words)
+    return n_small <= _MOST_SMALL_WORDS * len(words)
+
+
 def _asks(sentence: str) -> bool:
     return sentence.endswith(("?", "？", "؟"))
 
@@ -91,7 +108,9 @@ PROSE = (
     Rule("headline in front", _HEADLINE.match, languages=ENGLISH),
     Rule("aside in brackets", _ASIDE.fullmatch),
     Rule("all in capitals", _is_shouted),
+    Rule("list of names", _is_list_of_names),
     Rule("headline", _is_headline),
+    Rule("headline in between", _SAID_TWICE.search),
     Rule("mostly figures", _is_in_figures),
     Rule("question to the reader", _asks),
     Rule("advice to the reader", _ADVICE.match, languages=ENGLISH),

@@ -8,8 +8,15 @@ with a verb of saying, deciding or finding. What stands between quotation marks 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»")
+from toolkit.languages.profile import each_word, profile
+from toolkit.sentences.rules.rule import ENGLISH
+
+_QUOTED = re.compile(
+    r"“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|»[^«]*«|”[^”]*”|「[^」]*」|『[^』]*』|"
+    r"(?<!\w)[‘'](?:[^’']|[’'](?=\w))*[’'](?!\w)"
+)
 _REPORTING = """
     accused added admitted agreed alleged announced approved argue argued argues asked banned barred blamed charged
     claimed claims complained concluded convicted criticised criticized decided decides demanded demands denied denies
@@ -20,14 +27,8 @@ _REPORTING = """
 _REPORTS = re.compile(
     rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:{'|'.join(_REPORTING)}|show(?:s|ed)? that|[Aa]ccording to)\b"
 )
-_ORDERS = """
-    Add Become Bookmark Browse Buy Check Choose Click Connect Contact Copy Create Discover Donate Download Email
-    Enable Enjoy Enter Explore Find Follow Get Give Have Hear Help Join Keep Learn Leave Let Listen Log Manage
-    Register Reach Read Receive Scroll See Send Share Sign Skip Stay Subscribe Support Swipe Switch Tap Tell
-    Text Thanks Thank Try Turn Tune Unlock Unsubscribe Upgrade Use View Visit Vote Watch Write
-""".split()
 NO_MAIN_CLAUSE_BEHIND = r"(?!.*, (?:the|an?|his|her|its|their|it|he|she|they|this|that)\b)"
-ORDER = rf"(?:{'|'.join(_ORDERS)})(?![\w’'-])"
+ORDER = rf"(?:{'|'.join(each_word(profile('en').orders))})(?![\w’'-])"
 _ADDRESSES = re.compile(
     rf"^\W*(?:(?:And|Also|Or|Now|Then|(?:For|To|If)\b[^,]*,) )?{ORDER}|(?<=[\w:!?.] ){ORDER}|"
     r"(?:^(?:For|To|If|When|Once)\b[^,]*,|:) (?:click|follow|join|read|see|sign|subscribe|tap|try|visit|watch|write)\b|"
@@ -45,6 +46,23 @@ def own_words(sentence: str) -> str:
     '“” he told us.'
     """
     return _QUOTED.sub("“”", sentence)
+
+
+def reports(own: str, language: str) -> bool:
+    """Return True if a sentence tells what somebody says or does, by its own words.
+
+    Examples
+    --------
+    >>> reports("“”, sagte der Minister", "de"), reports("Wir danken allen Lesern", "de")
+    (True, False)
+    """
+    return bool(_REPORTS.search(own) or _reporting(language).search(own.lower()))
+
+
+@cache
+def _reporting(language: str) -> re.Pattern[str]:
+    patterns = () if language in ENGLISH else profile(language).reporting_words
+    return re.compile(rf"\b(?:{'|'.join(patterns) or '(?!)'})\b")
 
 
 def own_words_unless_reported(sentence: str) -> str:
