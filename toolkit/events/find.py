@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
-from toolkit.events.content import StoryContent, texts_alone
+from toolkit.events.content import StoryContent
 from toolkit.events.pipeline import event_pipeline, in_language
-from toolkit.stories.frame import documents
+from toolkit.stories.frame import documents, texts_alone
 from toolkit.stories.tables import Table
 from toolkit.themes.clusterings import are_alike, is_clusterer, short_repr
 from toolkit.themes.given_labels import given_labels, labels_by, labels_of_stories
