@@ -88,6 +88,10 @@ class Profile:
     before_clocks: Words = ""
     """What stands between a date and a time of day; small patterns."""
 
+    # Figures: toolkit.languages.figures.
+    number_words: Words = ""
+    """Numbers in words, in lower case, from nought up, and those for many: "dozens"."""
+
     # Words that name nothing: toolkit.languages.stop_words, toolkit.phrases, toolkit.themes.labels.
     news_words: Words = ""
     """The commonest words of news writing, in lower case, beside stop words, months and weekdays."""

@@ -78,22 +78,30 @@ def whole_copies(texts: Sequence[str], times: Sequence[float]) -> NDArray[np.int
     Examples
     --------
     >>> story = "The quota for cod was cut by a tenth on Monday after a night of talks in Bergen"
-    >>> whole_copies([f"BERGEN - {story}", story, f"{story}. Crews were tired of talks" * 9], [0, 0, 0]).tolist()
+    >>> whole_copies([f"BERGEN - {story}", story, f"{story}. {' '.join(map(str, range(30)))}"], [0, 0, 0]).tolist()
     [1, 1, 2]
     """
     shingled = _shingles(texts)
     lengths = np.array([len(shingles) for shingles in shingled], dtype=np.intp)
-    stands, left = np.arange(len(texts)), np.arange(len(texts))
-    while len(left):
-        found = left[_standing([shingled[row] for row in left.tolist()])]
-        shared = np.array([_n_shared(shingled[a], shingled[b]) for a, b in zip(left, found, strict=True)])
-        whole = shared >= _WHOLE * lengths[found]
-        stands[left[whole]] = found[whole]
-        left = left[~whole]
-    ranked = np.lexsort((lengths, times, stands))
-    _, first, of_each = np.unique(stands[ranked], return_index=True, return_inverse=True)
-    stands[ranked] = ranked[first][of_each]
+    ranked = np.argsort(lengths, kind="stable")
+    barest = np.arange(len(texts))
+    for longer, candidates in _candidates([shingled[row] for row in ranked]).items():
+        row = ranked[longer]
+        cores = list(dict.fromkeys(int(barest[ranked[other]]) for other in candidates))
+        shared = [_n_shared(shingled[row], shingled[core]) for core in cores]
+        best = int(np.argmax(shared))
+        if shared[best] >= max(_enough(lengths[cores[best]]), _WHOLE * lengths[row]):
+            barest[row] = cores[best]
+    order = np.lexsort((lengths, times, barest))
+    _, first, of_each = np.unique(barest[order], return_index=True, return_inverse=True)
+    stands = np.empty_like(barest)
+    stands[order] = order[first][of_each]
     return stands
+
+
+def _enough(n_shingles: int) -> float:
+    """Return how many of its shingles another text has to share to be a near duplicate."""
+    return min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE)
 
 
 def _standing(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
@@ -112,8 +120,7 @@ def _by_containment(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
         originals = list(dict.fromkeys(int(stands[ranked[other]]) for other in candidates))
         shared = [_n_shared(shingled[row], shingled[original]) for original in originals]
         best = int(np.argmax(shared))
-        n_shingles = len(shingled[row])
-        if shared[best] >= min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE):
+        if shared[best] >= _enough(len(shingled[row])):
             stands[row] = originals[best]
     return stands
 
@@ -154,9 +161,9 @@ def _shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
 
 
 def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
-    """Return for texts, the longest first, the longer ones that each has most shingles next to.
+    """Return for texts in an order of length the earlier ones that each has most shingles next to.
 
-    Texts that share no shingle with a longer one are left out; the others come in their order.
+    Texts that share no shingle with an earlier one are left out; the others come in their order.
     """
     if not shingled:
         return {}

@@ -10,4 +10,9 @@ PROFILE = Profile(
     ago="siden",
     days="i_dag i_går",
     before_clocks=r"kl\.?",
+    number_words="""
+        nul en et én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten
+        atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede hundreder tusind
+        tusinder million millioner milliard milliarder snes dusin
+    """,
 )

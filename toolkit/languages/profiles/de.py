@@ -78,4 +78,10 @@ PROFILE = Profile(
         r"gerichts?|richter\w*|anw[aä]lt\w*|polizei",
     ),
     appeared_first=("Der Beitrag .{1,250} erschien zuerst auf",),
+    number_words="""
+        null ein eine einen einem einer eines eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+        dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig
+        siebzig achtzig neunzig hundert tausend hunderte tausende dutzend dutzende million millionen milliarde
+        milliarden billion billionen
+    """,
 )

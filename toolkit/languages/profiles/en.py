@@ -263,4 +263,9 @@ PROFILE = Profile(
         r"courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|mayor|officials?",
     ),
     appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
+    number_words="""
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
+        thousand thousands million millions billion billions trillion trillions dozen dozens half
+    """,
 )

@@ -62,4 +62,11 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|juez|jueza|abogad\w+|policía",
     ),
     appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
+    number_words="""
+        cero un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+        dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro
+        veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta
+        ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos mil miles millón
+        millones decena decenas docena docenas centenar centenares millar millares
+    """,
 )

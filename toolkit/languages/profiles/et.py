@@ -5,4 +5,8 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="hr. pr. dr. prof. nt. s.t. st. nn. tn. pst.",
     ago="tagasi",
+    number_words="""
+        null üks kaks kolm neli viis kuus seitse kaheksa üheksa kümme üksteist kaksteist kolmteist kakskümmend
+        kolmkümmend sada tuhat miljon miljonit miljard miljardit kümneid sadu
+    """,
 )

@@ -7,4 +7,10 @@ PROFILE = Profile(
     abbreviations_before_figures="klo. n. s. nro. no. luk. puh.",
     ago="sitten",
     days="tänään eilen",
+    number_words="""
+        nolla yksi yhden kaksi kahden kolme kolmen neljä neljän viisi viiden kuusi kuuden seitsemän kahdeksan
+        yhdeksän kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista
+        seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä
+        sata sataa tuhat tuhatta miljoona miljoonaa miljardi miljardia kymmeniä satoja tuhansia
+    """,
 )

@@ -59,4 +59,9 @@ PROFILE = Profile(
     page_words=("abonn", "infolettre", "(?:connect|inscriv|identifi)ez-vous|se connecter|à lire", r"\bsite\b"),
     reporting_words=(r"a (?:dit|déclaré|indiqué|jugé|estimé)|selon l\w+", r"tribuna\w+|juge|avocate?s?"),
     appeared_first=("L[’']article .{1,250} est apparu en premier sur",),
+    number_words="""
+        zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+        vingt vingts trente quarante cinquante soixante cent cents mille million millions milliard milliards
+        dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers
+    """,
 )

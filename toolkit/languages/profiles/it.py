@@ -56,4 +56,10 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|giudice|avvocat\w+|polizia",
     ),
     appeared_first=("L[’']articolo .{1,250} (?:proviene da|sembra essere il primo su)",),
+    number_words="""
+        zero un uno una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
+        quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta
+        ottanta novanta cento centinaia mille mila migliaia milione milioni miliardo miliardi decina decine
+        dozzina dozzine
+    """,
 )

@@ -5,4 +5,9 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="dr. prof. piem. t.i. t.s. ģen. sv. resp.",
     ago="pirms",
+    number_words="""
+        nulle viens viena divi divas trīs četri četras pieci piecas seši septiņi astoņi deviņi desmit
+        vienpadsmit divpadsmit trīspadsmit divdesmit trīsdesmit simts simt tūkstotis tūkstoši miljons miljoni
+        miljonu miljards miljardi desmitiem
+    """,
 )

@@ -58,4 +58,9 @@ PROFILE = Profile(
     page_words=(r"abonn|nieuwsbrief|\blog (?:hier |dan )?in\b", r"\b(?:artikel|site)\b"),
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),
+    number_words="""
+        nul een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
+        zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd
+        honderden duizend duizenden miljoen miljoenen miljard miljarden dozijn tientallen
+    """,
 )

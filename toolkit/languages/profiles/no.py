@@ -10,4 +10,9 @@ PROFILE = Profile(
     ago="siden",
     days="i_dag i_går",
     before_clocks=r"kl\.?",
+    number_words="""
+        null en ei et én ett to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten
+        seksten sytten atten nitten tjue tretti førti femti seksti sytti åtti nitti hundre hundrevis tusen
+        tusenvis million millioner milliard milliarder dusin titalls
+    """,
 )

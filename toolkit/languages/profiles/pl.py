@@ -17,4 +17,12 @@ PROFILE = Profile(
     times="tydzień",
     ago="temu",
     days="dziś dzisiaj wczoraj",
+    number_words="""
+        zero jeden jedna jedno dwa dwie dwoje dwóch trzy troje trzech cztery czworo czterech pięć pięcioro
+        pięciu sześć sześciu siedem siedmiu osiem ośmiu dziewięć dziewięciu dziesięć dziesięciu jedenaście
+        jedenastu dwanaście dwunastu trzynaście trzynastu czternaście piętnaście szesnaście siedemnaście
+        osiemnaście dziewiętnaście dwadzieścia dwudziestu trzydzieści czterdzieści pięćdziesiąt sto stu
+        dwieście trzysta pięćset tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów
+        tuzin
+    """,
 )

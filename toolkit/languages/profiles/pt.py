@@ -55,4 +55,10 @@ PROFILE = Profile(
     page_words=(r"assin(?:e\b|ante)|subscrev|cadastre-se|inscreva-se", r"\b(?:site|portal)\b", "artigo|conteúdo"),
     reporting_words=("disse|afirmou|segundo [ao]", r"ministr\w+|tribuna\w+|juiz|advogad\w+|polícia"),
     appeared_first=("O post .{1,250} aparec(?:eu|e) primeiro em",),
+    number_words="""
+        zero um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze
+        quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta
+        cinquenta sessenta setenta oitenta noventa cem cento centenas duzentos trezentos mil milhares milhão
+        milhões bilhão bilhões dezena dezenas dúzia dúzias
+    """,
 )

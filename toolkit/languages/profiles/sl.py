@@ -6,4 +6,9 @@ PROFILE = Profile(
     abbreviations="g. ga. gdč. dr. mag. prof. npr. t.i. tj. sv. ul. gen.",
     abbreviations_before_figures="št. čl. str. tel.",
     ago="pred",
+    number_words="""
+        nič en ena eno dva dve trije tri štirje štiri pet šest sedem osem devet deset enajst dvanajst trinajst
+        štirinajst petnajst dvajset trideset štirideset petdeset sto dvesto tisoč milijon milijona milijonov
+        milijarda milijarde ducat
+    """,
 )

@@ -13,4 +13,9 @@ PROFILE = Profile(
     ago="sedan",
     days="idag igår i_dag i_går",
     before_clocks=r"kl\.?",
+    number_words="""
+        noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton
+        arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra hundratals tusen tusentals
+        miljon miljoner miljard miljarder dussin dussintals tiotal tiotals
+    """,
 )

@@ -11,4 +11,8 @@ PROFILE = Profile(
     before_ordinals=(".*",),
     ago="önce",
     days="bugün dün",
+    number_words="""
+        sıfır bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan
+        yüz bin milyon milyar onlarca yüzlerce binlerce düzine
+    """,
 )
