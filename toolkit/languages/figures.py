@@ -14,7 +14,10 @@ from toolkit.languages.script import SPACED_LETTERS, UNSPACED, words
 from toolkit.languages.stop_words import stop_words
 
 _NUMERALS = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
-_DIGITS = rf"(?<![^\W{UNSPACED}])(?<![.,])\d++(?:[.,’'\u00a0\u202f ]\d{{3}}(?!\d))*+(?:[.,]\d++)?(?:[a-z]{{1,3}}(?<!st)(?<!nd)(?<!rd)(?<!th))?"
+_DIGITS = (
+    rf"(?<![^\W{UNSPACED}])(?<![.,])\d++(?:[.,’'\u00a0\u202f ]\d{{3}}(?!\d))*+(?:[.,]\d++)?"
+    r"(?:[a-z]{1,3}(?<!st)(?<!nd)(?<!rd)(?<!th))?"
+)
 _FIGURE = re.compile(rf"{_DIGITS}(?![a-z\d])|(?<=[-–:])\d++(?![a-z\d])|[{_NUMERALS}]++|{SPACED_LETTERS}")
 _MONTHS = "|".join(dict.fromkeys(map(re.escape, in_any_language("months", "month_abbreviations"))))
 _WHEN = re.compile(
@@ -170,3 +173,14 @@ def _in_small_letters(text: str) -> str:
 @cache
 def _number_words(language: str) -> frozenset[str]:
     return frozenset(each_word(profile(language or "en").number_words))
+
+
+def has_number_words(language: str) -> bool:
+    """Return True if the number words of a language are known.
+
+    Examples
+    --------
+    >>> has_number_words("en"), has_number_words("sw")
+    (True, False)
+    """
+    return bool(_number_words(language))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from toolkit.digests.digester import Digester
 from toolkit.digests.records import Digest
 from toolkit.digests.selection import Ranker
-from toolkit.events.find import event_parameters, find_happenings, find_originals
+from toolkit.events.find import event_parameters, find_happenings, find_originals, find_set_aside, find_versions
 from toolkit.events.in_themes import with_events
 from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
@@ -122,10 +122,14 @@ def report_on(
     """
     originals = find_originals(model)
     happenings = find_happenings(model, originals, events, model.stories if given is None else given)
-    themes = with_events(model, originals, happenings)
+    versions, set_aside = find_versions(model, originals, happenings), find_set_aside(model, originals)
+    themes = with_events(model, versions, happenings, set_aside)
     return Report(
         themes=tuple(themes),
-        digests=tuple(_digest(digester, theme, model.stories_of(number)) for number, theme in enumerate(themes)),
+        digests=tuple(
+            _digest(digester, theme, model.stories[~set_aside & (model.labels == number)])
+            for number, theme in enumerate(themes)
+        ),
         unthemed=tuple(story_records(model.stories_of(-1))),
         rejected=rejected_records(model.stories),
         provenance=provenance(model, **digester.parameters, **event_parameters(events)),

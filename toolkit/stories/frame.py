@@ -218,6 +218,11 @@ def times_of(stories: pd.DataFrame) -> list[float]:
     return [float("inf") if pd.isna(time) else time.timestamp() for time in stories["published"]]
 
 
+def languages_of(stories: pd.DataFrame) -> list[str]:
+    """Return the language of each story, empty where it is not known."""
+    return list(stories["language"])
+
+
 def languages_in(stories: pd.DataFrame) -> list[str]:
     """Return the languages that some stories are in, as their column has them, sorted.
 

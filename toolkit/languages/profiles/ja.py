@@ -19,4 +19,10 @@ PROFILE = Profile(
     possible_article_ends=("コメント",),
     buttons=("シェア|広告",),
     cross_references=("関連記事",),
+    version_marks=(r"訂正|更新|差し替え|修正|再送",),
+    notes_to_editors=(
+        r"編集(?:者|部|局)(?:各位|の皆様|へ|への)|配信取り消し|記事(?:の)?(?:取り消し|取消|差し止め)|解禁",
+    ),
+    words_of_notes=(r"記事|配信|見出し|解禁|写真|使用|掲載",),
+    withdrawals=(r"取り消|取消|差し止め|使用しない|撤回",),
 )

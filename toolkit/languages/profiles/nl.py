@@ -63,4 +63,14 @@ PROFILE = Profile(
         zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd
         honderden duizend duizenden miljoen miljoenen miljard miljarden dozijn tientallen
     """,
+    version_marks=(r"correctie|gecorrigeerd|rectificatie|herzien|update|aanvulling|bijgewerkt",),
+    notes_to_editors=(
+        r"(?:let op|attentie|bericht|mededeling|aan)[,:]? ?(?:voor |aan )?(?:de |alle )?(?:redacties?|"
+        r"klanten|abonnees)|(?:bericht )?ingetrokken|intrekking|embargo(?: tot\b[^:–—-]*)?",
+    ),
+    words_of_notes=(
+        r"(?:bericht|artikel|verhaal|kop|versie|public\w+|foto(?:[’']s)?|embargo|redacties?|gebruiken|"
+        r"tekst)",
+    ),
+    withdrawals=(r"ingetrokken|intrek\w+|niet (?:te )?(?:gebruiken|publiceren)|vervalt|verwijder\w+",),
 )

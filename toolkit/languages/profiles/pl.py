@@ -25,4 +25,14 @@ PROFILE = Profile(
         dwieście trzysta pięćset tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów
         tuzin
     """,
+    version_marks=(r"korekta|poprawka|sprostowanie|aktualizacja|uzupełnienie|popr\.?|wersja poprawiona",),
+    notes_to_editors=(
+        r"(?:uwaga|do|komunikat dla)[,:!]? ?(?:wszystkich )?redakcj[ieę]|anulowan[aoe]|wycofan[aoe]|"
+        r"embargo(?: do\b[^:–—-]*)?",
+    ),
+    words_of_notes=(
+        r"(?:depesz\w+|informacj\w+|tekst\w*|artykuł\w*|tytuł\w*|wersj\w+|publik\w+|zdjęci\w+|embargo|"
+        r"redakcj\w+|wykorzyst\w+)",
+    ),
+    withdrawals=(r"anul\w+|wycof\w+|nie (?:wykorzystywać|publikować)|usun\w+",),
 )

@@ -61,4 +61,18 @@ PROFILE = Profile(
         cinquenta sessenta setenta oitenta noventa cem cento centenas duzentos trezentos mil milhares milhão
         milhões bilhão bilhões dezena dezenas dúzia dúzias
     """,
+    version_marks=(
+        r"corre[cç][aã]o|corrigid[ao]|corrige|retifica[cç][aã]o|errata|atualiza(?:[cç][aã]o|d[ao])?|"
+        r"amplia",
+    ),
+    notes_to_editors=(
+        r"(?:aten[cç][aã]o|aviso|nota)[,:]? ?(?:a |para |dos? )?(?:os |as |aos |às )?(?:editores|"
+        r"reda[cç][oõ]es|clientes|assinantes)|aos editores|anulad[ao]|cancelad[ao]|cancelamento|"
+        r"anula[cç][aã]o|embargad[ao]|embargo(?: até\b[^:–—-]*)?|nota de servi[cç]o",
+    ),
+    words_of_notes=(
+        r"(?:matéria|notícia|despacho|texto|reportagem|intitulad[ao]|título|vers[aã]o|publi\w+|fotos?|"
+        r"vídeo|embargo|reda[cç][oõ]es|utilizar)",
+    ),
+    withdrawals=(r"anul\w+|cancel\w+|retirad[ao]|n[aã]o (?:usar|utilizar|publicar|divulgar)|desconsider\w+",),
 )
