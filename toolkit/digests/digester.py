@@ -24,7 +24,7 @@ from toolkit.digests.selection import Ranker
 from toolkit.events.notes import not_for_readers
 from toolkit.events.versions import latest_versions, version_mark
 from toolkit.languages.stop_words import stop_words_of
-from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
+from toolkit.sentences.sentence import NOTHING_BEFORE, Sentence, read_sentences, sentence_texts
 from toolkit.stories.frame import as_stories, fingerprint, languages_in, story_records, times_of
 from toolkit.vectors.near_duplicates import near_duplicates as find_near_duplicates
 from toolkit.vectors.outdated import outdated
@@ -164,14 +164,17 @@ def _for_readers(stories: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
 
 
 def _outdated(said: Sequence[Sentence], stories: pd.DataFrame, event_of: Mapping[str, int]) -> NDArray[np.bool_]:
-    """Return which sentences a newer one of the same event contradicts by its figures."""
+    """Return which sentences that could be quoted a newer one of the same event contradicts by its figures."""
     time_of = dict(zip(stories["story_id"], times_of(stories), strict=True))
-    return outdated(
-        [one.text for one in said],
-        [one.language for one in said],
-        [time_of[one.story_id] for one in said],
-        np.array([event_of[one.story_id] for one in said], dtype=np.intp),
+    rows = [row for row, one in enumerate(said) if one.not_quotable in (None, NOTHING_BEFORE)]
+    found = np.zeros(len(said), dtype=bool)
+    found[rows] = outdated(
+        [said[row].text for row in rows],
+        [said[row].language for row in rows],
+        [time_of[said[row].story_id] for row in rows],
+        np.array([event_of[said[row].story_id] for row in rows], dtype=np.intp),
     )
+    return found
 
 
 def _quote(sentence: Sentence, n_sources: int) -> Quote:

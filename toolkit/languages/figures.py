@@ -30,6 +30,8 @@ _WHEN = re.compile(
     )|\b(?:{_MONTHS})\ \d{{1,2}}(?![\d%]|[.,:]\d)""",
     re.VERBOSE,
 )
+_DIGIT = re.compile(rf"[\d{_NUMERALS}]")
+_PLAIN_WORD = re.compile(SPACED_LETTERS)
 _BETWEEN_FIGURES = re.compile(r"[\s-]?")
 _NEXT_WORD = re.compile(rf"[\s-]({SPACED_LETTERS})")
 _INITIAL = re.compile(r"\b[^\W\d_]\b")
@@ -61,7 +63,7 @@ def figured(text: str, language: str) -> Figured:
     (['4,000', 'thirty-one'], ['2025', '9 june', 'drowned', 'sailors'], ['sailors'])
     """
     small = _in_small_letters(text)
-    when = list(_WHEN.finditer(small))
+    when = list(_WHEN.finditer(small)) if _DIGIT.search(small) else []
     spans = list(_figures(_blanked(small, [one.span() for one in when]), _number_words(language)))
     rest = _blanked(text, [*(one.span() for one in when), *spans])
     behind = [_NEXT_WORD.match(small, end) for _, end in spans]
@@ -175,12 +177,15 @@ def _number_words(language: str) -> frozenset[str]:
     return frozenset(each_word(profile(language or "en").number_words))
 
 
-def has_number_words(language: str) -> bool:
-    """Return True if the number words of a language are known.
+def may_have_figures(text: str, language: str) -> bool:
+    """Return True if there may be a figure in a text: without looking closely, and of an unknown language always.
 
     Examples
     --------
-    >>> has_number_words("en"), has_number_words("sw")
+    >>> may_have_figures("Thirty-one drowned.", "en"), may_have_figures("They drowned.", "en")
     (True, False)
     """
-    return bool(_number_words(language))
+    numbers = _number_words(language)
+    if not numbers or _DIGIT.search(text):
+        return True
+    return not numbers.isdisjoint(_PLAIN_WORD.findall(text.lower()))

@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
-from toolkit.languages.figures import Figured, agree, contradict, figured, has_number_words
+from toolkit.languages.figures import Figured, agree, contradict, figured, may_have_figures
 from toolkit.vectors.similar_rows import similar_rows
 
 _MOST_CANDIDATES = 30
+_LEAST_COSINE = 0.4
 
 
 def outdated(
@@ -44,28 +45,18 @@ def outdated(
     [True, False, False]
     """
     when = np.where(np.isinf(times), -np.inf, np.asarray(times, dtype=np.float64))
-    keys = [
-        (group, language, " ".join(text.split()))
-        for group, language, text in zip(groups, languages, texts, strict=True)
-    ]
-    number = {key: place for place, key in enumerate(dict.fromkeys(keys))}
-    of_each = np.array([number[key] for key in keys], dtype=np.intp)
-    newest = np.full(len(number), -np.inf)
-    np.maximum.at(newest, of_each, when)
-    said = [figured(text, language) for _, language, text in number]
-    telling = [
-        place for place, (_, language, _) in enumerate(number) if said[place].figures or not has_number_words(language)
-    ]
-    members: dict[Any, list[int]] = {}
-    for place, (group, _, _) in enumerate(number):
-        members.setdefault(group, []).append(place)
-    told = set(telling)
-    gone = np.zeros(len(number), dtype=bool)
+    members: dict[Any, dict[tuple[str, str], list[int]]] = {}
+    for row, (group, language, text) in enumerate(zip(groups.tolist(), languages, texts, strict=True)):
+        if may_have_figures(text, language):
+            members.setdefault(group, {}).setdefault((language, " ".join(text.split())), []).append(row)
+    gone = np.zeros(len(texts), dtype=bool)
     for own in members.values():
-        rows = np.array([place for place in own if place in told], dtype=np.intp)
-        if len(rows) > 1 and newest[rows].max() > newest[rows].min():
-            gone[rows] = _contradicted([said[row] for row in rows.tolist()], newest[rows])
-    return gone[of_each]
+        newest = np.array([when[rows].max() for rows in own.values()])
+        if newest.max() > newest.min():
+            contradicted = _contradicted([figured(text, language) for language, text in own], newest)
+            for rows, is_gone in zip(own.values(), contradicted.tolist(), strict=True):
+                gone[rows] = is_gone
+    return gone
 
 
 def _contradicted(said: Sequence[Figured], newest: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -89,5 +80,8 @@ def _alike(said: Sequence[Figured]) -> set[tuple[int, int]]:
     if not places:
         return set()
     rows = sparse.csr_matrix((np.ones(len(places)), np.array(places).T), shape=(len(said), len(columns)))
-    found = similar_rows(normalize(rows), _MOST_CANDIDATES).tocoo()
+    found = similar_rows(normalize(rows), _MOST_CANDIDATES)
+    found.data[found.data < _LEAST_COSINE] = 0.0
+    found.eliminate_zeros()
+    found = found.tocoo()
     return {(min(pair), max(pair)) for pair in zip(found.row.tolist(), found.col.tolist(), strict=True)}

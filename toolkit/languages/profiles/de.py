@@ -86,7 +86,7 @@ PROFILE = Profile(
     """,
     version_marks=(
         r"korrektur|korrigiert(?:e fassung)?|berichtigung|berichtigt|aktualisier(?:t|ung|te fassung)|"
-        r"neufassung|update|roundup|zusammenfassung|lead \d*|neu|überblick",
+        r"neufassung|update|roundup|zusammenfassung|lead(?= \d)|neu|überblick",
     ),
     notes_to_editors=(
         r"(?:achtung|hinweis|mitteilung|zur beachtung)[,:]? ?(?:für |an )?(?:die |alle |"

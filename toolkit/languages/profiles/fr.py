@@ -66,7 +66,7 @@ PROFILE = Profile(
     """,
     version_marks=(
         r"correct(?:ion|if)|corrigée?|rectificatif|rectifi(?:ée?|cation)|rectif|actualis(?:ée?|ation)|"
-        r"mise? à jour|lead \d*|synthèse|version corrigée|erratum",
+        r"mise? à jour|lead(?= \d)|synthèse|version corrigée|erratum",
     ),
     notes_to_editors=(
         r"(?:à l[’']attention des|avis aux|note aux|attention(?: aux)?|"
