@@ -49,7 +49,8 @@ def build_report(
         The most words of each digest.
     themes : object, Series or sequence, optional
         What groups the stories instead: a clusterer or pipeline with ``fit_predict`` over texts, which is fitted (a
-        text is the title and the text of one story of the stories frame, in its order); `theme_pipeline` with other
+        text is the title and the text of one story of the stories frame, in its order, and one of each set of copies
+        alone: the others go with it); `theme_pipeline` with other
         parameters; or labels, numbers (below 0 for none) or names, as a Series by ``story_id`` or by the index of the
         stories, or one for each story in order. What it cannot know, such as why there are so many themes, is left
         out, and ``random_state`` is its own.
