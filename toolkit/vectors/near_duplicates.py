@@ -92,7 +92,7 @@ def whole_copies(texts: Sequence[str], times: Sequence[float]) -> NDArray[np.int
         best = int(np.argmax(shared))
         if shared[best] >= max(enough_shared(lengths[cores[best]]), _WHOLE * lengths[row]):
             barest[row] = cores[best]
-    order = np.lexsort((lengths, times, barest))
+    order = np.lexsort((lengths, np.asarray(times), barest))
     _, first, of_each = np.unique(barest[order], return_index=True, return_inverse=True)
     stands = np.empty_like(barest)
     stands[order] = order[first][of_each]

@@ -83,5 +83,5 @@ def _alike(said: Sequence[Figured]) -> set[tuple[int, int]]:
     found = similar_rows(normalize(rows), _MOST_CANDIDATES)
     found.data[found.data < _LEAST_COSINE] = 0.0
     found.eliminate_zeros()
-    found = found.tocoo()
-    return {(min(pair), max(pair)) for pair in zip(found.row.tolist(), found.col.tolist(), strict=True)}
+    pairs = found.tocoo()
+    return {(min(pair), max(pair)) for pair in zip(pairs.row.tolist(), pairs.col.tolist(), strict=True)}
