@@ -161,9 +161,10 @@ def _figures(text: str, numbers: Collection[str]) -> Iterator[tuple[int, int]]:
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    letters = list(text)
     for start, end in spans:
-        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    return text
+        letters[start:end] = " " * (end - start)
+    return "".join(letters)
 
 
 def _in_small_letters(text: str) -> str:
