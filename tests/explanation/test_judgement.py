@@ -25,7 +25,16 @@ options = st.fixed_dictionaries(
 def grouped(X, clusterer):
     """Return a group of bare rows: what it is judged by, without the words."""
     labels, n_themes = clusterer.fit_predict(X), clusterer.n_themes_
-    return Group("", np.arange(len(labels)), None, X, labels, np.arange(n_themes), smoothing=clusterer.smoothing)
+    return Group(
+        "",
+        np.arange(len(labels)),
+        None,
+        X,
+        labels,
+        np.arange(n_themes),
+        np.arange(len(labels)),
+        smoothing=clusterer.smoothing,
+    )
 
 
 def judged(X, **parameters):

@@ -56,6 +56,11 @@ changed                      ...xxx.xx..xx...x.xxx..xxxx.x...x.xx.x
 forenoon                     ...................xx................x
 afternoon                    ...................xx................x
 before_clocks                ....xx.xx...x.....x....xx.x.....x.....
+number_words                 xxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxx.
+version_marks                .....x.xx...x.....xx...x.xx.x...x....x
+notes_to_editors             .....x.xx...x.....xx...x.xx.x...x....x
+words_of_notes               .....x.xx...x.....xx...x.xx.x...x....x
+withdrawals                  .....x.xx...x.....xx...x.xx.x...x....x
 news_words                   .....x.xx...x.....xx...x..x.x........x
 weak_words                   .......x..............................
 particles                    .....................................x

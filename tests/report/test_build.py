@@ -209,7 +209,7 @@ def test_representative_stories_are_those_nearest_to_what_all_say():
 
 
 def test_equally_central_stories_come_by_their_id():
-    texts = ["Herring in the bay.", "Herring in the bay!", "Herring, in the bay."]
+    texts = ["Herring in the bay.", "In the bay, herring!", "The bay: herring in."]
     frame = pd.DataFrame({"story_id": ["c", "a", "b"], "text": texts, "published": ["2025-01-01", "2025-03-01", None]})
     (theme,) = toolkit.build_report(frame).themes
     assert theme.representative == ("a", "b", "c")

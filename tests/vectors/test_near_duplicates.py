@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
-from toolkit.vectors.near_duplicates import near_duplicates
+from toolkit.vectors.near_duplicates import near_duplicates, whole_copies
 
 TEXTS = sorted(toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)["text"], key=len)
 rows = st.integers(0, len(TEXTS) - 1)
@@ -127,3 +127,40 @@ def test_many_near_duplicates_and_many_others_take_one_pass():
     stands = near_duplicates(others + duplicates)
     assert stands[:3000].tolist() == list(range(3000))
     assert len(set(stands[3000:].tolist())) == 1
+
+
+HEADS = ["BERGEN, Norway — ", "By Ada Berg\n", "OSLO (Wire) - "]
+TAILS = [" Our readers can comment below.", "\n© 2025 Wire", " (Reporting by Ada Berg)"]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        *TEXTS[:3],
+        "日銀は十日、政策金利を引き上げることを決めた。物価の上昇が続くためと総裁は述べた。市場では円が買われ、"
+        "株価は小幅に下落した。輸出企業からは業績への影響を懸念する声が上がっている。",
+    ],
+)
+def test_whole_copies_are_joined_around_the_barest_of_the_earliest(story):
+    texts = [f"{head}{story}{tail}" for head in HEADS for tail in TAILS]
+    assert whole_copies([*texts, story], [0.0] * 10).tolist() == [9] * 10
+    assert whole_copies([*texts, story], [*[1.0] * 4, 0.0, *[1.0] * 5]).tolist() == [4] * 10
+
+
+def test_an_excerpt_is_no_whole_copy_and_neither_is_a_round_up():
+    story = TEXTS[-1]
+    excerpt = story[: len(story) // 3]
+    assert whole_copies([story, excerpt, "\n".join(TEXTS[10:13]), *TEXTS[10:13]], [0.0] * 6).tolist() == list(range(6))
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{} to present at three upcoming investor conferences in the city this June",
+        "Weather: {} will be sunny tomorrow with light wind",
+        "Das Wetter: In {} bleibt es morgen trocken und mild",
+    ],
+)
+def test_texts_of_one_template_are_no_whole_copies(template):
+    texts = [template.format(name) for name in ("Orrin", "Brae", "Leith")]
+    assert whole_copies(texts, [0.0] * 3).tolist() == [0, 1, 2]

@@ -15,20 +15,26 @@ from scipy import sparse
 from toolkit.digests.candidates import Candidates
 from toolkit.digests.centroid import most_central_stories, story_vectors
 from toolkit.digests.confirmation import count_sources
-from toolkit.digests.eligible import eligible_rows
+from toolkit.digests.eligible import eligible_rows, still_true
 from toolkit.digests.event_coverage import choose_by_event
 from toolkit.digests.novelty import less_of_what_is_known, only_new
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker
+from toolkit.events.notes import not_for_readers
+from toolkit.events.versions import latest_versions, version_mark
 from toolkit.languages.stop_words import stop_words_of
-from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
-from toolkit.stories.frame import as_stories, fingerprint, headlines, languages_in
-from toolkit.vectors.near_duplicates import near_duplicates
+from toolkit.sentences.sentence import NOTHING_BEFORE, Sentence, read_sentences, sentence_texts
+from toolkit.stories.frame import as_stories, fingerprint, headlines, languages_in, story_records, times_of
+from toolkit.vectors.near_duplicates import near_duplicates as find_near_duplicates
+from toolkit.vectors.outdated import outdated
 from toolkit.vectors.tfidf import sentence_terms
 
 if TYPE_CHECKING:
     from toolkit.stories.tables import Table
+
+
+_LEAD = 3
 
 
 class Digester:
@@ -92,8 +98,8 @@ class Digester:
         theme_id : str, optional
             The theme that the digest is of.
         near_duplicates : collection of str, optional
-            The ids of the stories that another one stands for: they are not quoted, but confirm what is. They are
-            found among the texts if they are not given.
+            The ids of the stories that another one stands for: they are not quoted, but confirm what is. If they are
+            not given, they are found among the stories, and notes to editors are left out.
         events : mapping of str to int, optional
             The event of each story, 0 for the one to be quoted first. No event is quoted twice while another stands
             unquoted.
@@ -101,27 +107,36 @@ class Digester:
         Returns
         -------
         Digest
-            The headline is that of the most central of the stories that may be quoted and have a title.
+            The headline is that of the most central of the stories that may be quoted and have a title, and none that
+            newer figures contradict. It is empty if there is nothing for readers.
         """
-        left_out = _near_duplicates(stories) if near_duplicates is None else list(near_duplicates)
-        is_left_out = stories["story_id"].isin(left_out)
+        if near_duplicates is None:
+            stories, near_duplicates = _for_readers(stories)
+        is_left_out = stories["story_id"].isin(list(near_duplicates))
         sentences = read_sentences(stories[~is_left_out])
         said = [*sentences, *read_sentences(stories[is_left_out])]
+        if not sentences:
+            return Digest((), theme_id)
         X, known = self._terms(said, stories)
-        eligible, terms = eligible_rows(sentences), X[: len(sentences)]
+        event_of = {one.story_id: events[one.story_id] if events else 0 for one in said}
+        stale = _outdated(said, stories, event_of)
+        eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
         if known.shape[0]:
             eligible, terms = only_new(eligible, terms, known), less_of_what_is_known(terms, known)
         everything = Candidates.of(sentences)
         vectors = story_vectors(everything, terms)
-        numbers = np.array([events[one.story_id] if events else 0 for one in sentences], dtype=np.intp)
+        numbers = np.array([event_of[one.story_id] for one in sentences], dtype=np.intp)
         rows = self._chosen(
             everything.among(eligible, vectors), terms, np.array(list(eligible), dtype=np.intp), numbers
         )
+        ids = list(dict.fromkeys(one.story_id for one in sentences))
+        leads = np.flatnonzero(stale[: len(sentences)] & (everything.places < _LEAD))
+        behind = {sentences[row].story_id for row in leads.tolist()} | _with_outdated_title(stories, event_of)
         counts = count_sources(rows, said, X, dict(zip(stories["story_id"], stories["source"], strict=True)))
         return Digest(
             tuple(_quote(sentences[row], count) for row, count in zip(rows, counts, strict=True)),
             theme_id,
-            _headline(stories, list(dict.fromkeys(one.story_id for one in sentences)), vectors),
+            _headline(stories, [ids[story] for story in most_central_stories(vectors)], behind),
         )
 
     def _terms(self, said: Sequence[Sentence], stories: pd.DataFrame) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
@@ -138,23 +153,46 @@ class Digester:
         return sorted(chosen.tolist(), key=lambda row: (events[row], row))
 
 
-def _near_duplicates(stories: pd.DataFrame) -> list[str]:
-    """Return the ids of the stories that another one stands for."""
-    ids = stories["story_id"].tolist()
-    originals = near_duplicates(stories["text"].tolist()).tolist()
-    return [ids[row] for row, original in enumerate(originals) if row != original]
+def _for_readers(stories: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+    """Return the stories that are for readers, and the ids of those that another one stands for."""
+    titles, texts, times = list(stories["title"]), list(stories["text"]), times_of(stories)
+    originals = find_near_duplicates(texts)
+    readable = ~not_for_readers(titles, texts, times, originals)
+    stands = latest_versions(story_records(stories), texts, times, originals, readable.tolist())
+    left_out = stories["story_id"][readable & (stands != np.arange(len(stands)))]
+    return stories[readable], list(left_out)
+
+
+def _outdated(said: Sequence[Sentence], stories: pd.DataFrame, event_of: Mapping[str, int]) -> NDArray[np.bool_]:
+    """Return which sentences that could be quoted a newer one of the same event contradicts by its figures."""
+    time_of = dict(zip(stories["story_id"], times_of(stories), strict=True))
+    rows = [row for row, one in enumerate(said) if one.not_quotable in (None, NOTHING_BEFORE)]
+    found = np.zeros(len(said), dtype=bool)
+    found[rows] = outdated(
+        [said[row].text for row in rows],
+        [said[row].language for row in rows],
+        [time_of[said[row].story_id] for row in rows],
+        np.array([event_of[said[row].story_id] for row in rows], dtype=np.intp),
+    )
+    return found
 
 
 def _quote(sentence: Sentence, n_sources: int) -> Quote:
     return Quote(sentence.text, sentence.story_id, sentence.start, sentence.end, n_sources)
 
 
-def _headline(stories: pd.DataFrame, ids: Sequence[str], vectors: sparse.csr_matrix) -> str:
-    """Return the title of the most central story that has one; if none has, what the most central is called."""
-    titles = dict(zip(stories["story_id"], stories["title"], strict=True))
+def _headline(stories: pd.DataFrame, central: Sequence[str], behind: Collection[str]) -> str:
+    """Return what the most central story is called, one with a title first; what newer figures contradict comes last."""
     called = dict(zip(stories["story_id"], headlines(stories), strict=True))
-    central = [ids[story] for story in most_central_stories(vectors)]
-    return next((titles[story] for story in central if titles[story]), next(map(called.__getitem__, central), ""))
+    titled = set(stories["story_id"][stories["title"] != ""])
+    return next((called[one] for one in sorted(central, key=lambda one: (one not in titled, one in behind))), "")
+
+
+def _with_outdated_title(stories: pd.DataFrame, event_of: Mapping[str, int]) -> set[str]:
+    """Return the ids of the stories whose headline newer ones of the same event contradict by their figures."""
+    groups = np.array([event_of.get(story_id, -1) for story_id in stories["story_id"]], dtype=np.intp)
+    titles = [version_mark(title).headline for title in stories["title"]]
+    return set(stories["story_id"][outdated(titles, list(stories["language"]), times_of(stories), groups)])
 
 
 def _checked_budget(n_words: int) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from toolkit.languages.script import is_in_words
 from toolkit.sentences.sentence import NOTHING_BEFORE, Sentence
@@ -43,3 +46,15 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
         return eligible
     not_against_rules = [row for row in first.values() if sentences[row].not_quotable in (None, NOTHING_BEFORE)]
     return dict.fromkeys(not_against_rules or first.values())
+
+
+def still_true(eligible: Mapping[int, int | None], outdated: NDArray[np.bool_]) -> dict[int, int | None]:
+    """Leave out the eligible rows that newer figures contradict, and what depends on them; all stay if none is left.
+
+    Examples
+    --------
+    >>> still_true({0: None, 1: 0, 2: None}, np.array([True, False, False]))
+    {2: None}
+    """
+    kept = {row: other for row, other in eligible.items() if not outdated[[row, row if other is None else other]].any()}
+    return kept or dict(eligible)

@@ -111,7 +111,7 @@ def _stability(model: ThemeModel, random_state: int | None) -> float:
     """Return the mean stability of the groups, weighted by their stories."""
     texts = documents(model.stories)
     found: list[tuple[float, int]] = []
-    for group in model.groups:
+    for group in (group.without_copies() for group in model.groups):
         if group.pipeline is not None:
             own = [texts[row] for row in group.rows.tolist()]
             found.append((stability(group.pipeline, own, group.labels, random_state=random_state), len(own)))

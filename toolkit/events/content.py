@@ -78,11 +78,6 @@ class StoryContent(TransformerMixin, BaseEstimator):
         return True
 
 
-def texts_alone(stories: pd.DataFrame) -> list[str]:
-    """Return the text of each story, which may be the same under another title."""
-    return list(stories["text"])
-
-
 def _content(title: str, text: str) -> str:
     return "\n".join([title, text] if text.startswith(title) else [title, title, text]).strip()
 

@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
-from toolkit.events.content import StoryContent, texts_alone
+from toolkit.events.content import StoryContent
+from toolkit.events.notes import not_for_readers
 from toolkit.events.pipeline import event_pipeline, in_language
-from toolkit.stories.frame import documents
+from toolkit.events.versions import latest_versions
+from toolkit.stories.frame import documents, story_records, texts_alone, times_of
 from toolkit.stories.tables import Table
 from toolkit.themes.clusterings import are_alike, is_clusterer, short_repr
 from toolkit.themes.given_labels import given_labels, labels_by, labels_of_stories
@@ -38,6 +40,31 @@ def find_originals(model: ThemeModel) -> NDArray[np.intp]:
         rows = np.flatnonzero(model.labels == number)
         originals[rows] = rows[near_duplicates([texts[row] for row in rows.tolist()])]
     return originals
+
+
+def find_versions(model: ThemeModel, originals: NDArray[np.intp], happenings: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Let the newest version of each story stand for the older ones, in the same theme and of the same happening.
+
+    Parameters
+    ----------
+    model : ThemeModel
+    originals, happenings : ndarray of shape (n_stories,)
+        As `find_originals` and `find_happenings` give them.
+
+    Returns
+    -------
+    ndarray of shape (n_stories,)
+        The row that stands for each story, in the same theme.
+    """
+    groups = list(zip(model.labels.tolist(), happenings.tolist(), strict=True))
+    stories, times = story_records(model.stories), times_of(model.stories)
+    return latest_versions(stories, texts_alone(model.stories), times, originals, groups)
+
+
+def find_set_aside(model: ThemeModel, originals: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Find the stories that are in the report but not to be quoted: notes to editors, and what these withdraw."""
+    titles = [story.title for story in story_records(model.stories)]
+    return not_for_readers(titles, texts_alone(model.stories), times_of(model.stories), originals)
 
 
 def find_happenings(

@@ -10,20 +10,29 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.events.records import Event
+from toolkit.events.versions import version_mark
+from toolkit.stories.frame import languages_of, story_records, times_of
 from toolkit.stories.records import Story
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 from toolkit.themes.terms import centrality
+from toolkit.vectors.outdated import outdated
 
 
-def with_events(model: ThemeModel, originals: NDArray[np.intp], happenings: NDArray[np.intp]) -> list[Theme]:
+def with_events(
+    model: ThemeModel,
+    originals: NDArray[np.intp],
+    happenings: NDArray[np.intp],
+    set_aside: NDArray[np.bool_],
+) -> list[Theme]:
     """Return the themes of a model with their events, and each story with its event and its `copy_of`.
 
     Parameters
     ----------
     model : ThemeModel
-    originals, happenings : ndarray of shape (n_stories,)
-        As `find_originals` and `find_happenings` give them.
+    originals, happenings, set_aside : ndarray of shape (n_stories,)
+        As `find_versions`, `find_happenings` and `find_set_aside` give them. No event bears the headline of a story
+        that is a copy or set aside, nor one whose figures a newer one contradicts, unless there is no other.
 
     Returns
     -------
@@ -31,23 +40,27 @@ def with_events(model: ThemeModel, originals: NDArray[np.intp], happenings: NDAr
         An event never reaches into another theme: a happening that is reported in two is an event of each.
     """
     themes: list[Theme] = []
+    titles = [version_mark(story.title).headline for story in story_records(model.stories)]
+    apart = happenings * (len(model.themes) + 1) + model.labels
+    heads = ~set_aside & ~outdated(titles, languages_of(model.stories), times_of(model.stories), apart)
     for number, theme in enumerate(model.themes):
         group, own = model.rows_of(number)
         rows = group.rows[own]
         places = np.searchsorted(rows, originals[rows])
-        events = _events(theme, places, group.X[own], happenings[rows])
+        leading = heads[rows] & (originals[rows] == rows)
+        events = _events(theme, leading, group.X[own], happenings[rows])
         themes.append(replace(theme, events=events, stories=_placed(theme, places, events)))
     return themes
 
 
-def _events(theme: Theme, originals: NDArray[np.intp], X: Any, happenings: NDArray[np.intp]) -> tuple[Event, ...]:
+def _events(theme: Theme, leading: NDArray[np.bool_], X: Any, happenings: NDArray[np.intp]) -> tuple[Event, ...]:
     numbers = np.unique(happenings, return_inverse=True)[1]
     nearness = centrality(X, numbers)
     found = [np.flatnonzero(numbers == number).tolist() for number in range(int(numbers.max()) + 1)]
     found.sort(key=lambda rows: _largest_and_earliest([theme.stories[row] for row in rows]))
     events = []
     for rows in found:
-        candidates = [row for row in rows if originals[row] == row] or rows
+        candidates = [row for row in rows if leading[row]] or rows
         central = max(candidates, key=lambda row: (theme.stories[row].title != "", nearness[row]))
         events.append(_event([theme.stories[row] for row in rows], theme.stories[central]))
     return tuple(events)

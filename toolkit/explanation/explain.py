@@ -69,6 +69,7 @@ def explain_story(
 def explained(model: ThemeModel, row: int) -> Explanation:
     """Explain the theme of one story of a model, by its row."""
     group, place = model.place(row)
+    original = group.rows[group.originals[place]]
     judged = judgement(group, place)
     in_theme = bool(model.labels[row] >= 0)
     lead = judged is not None and judged.other is not None and in_theme
@@ -81,7 +82,7 @@ def explained(model: ThemeModel, row: int) -> Explanation:
         difference=judged.difference if judged else 0.0,
         usual_lead=judged.usual_lead if judged and lead else None,
         margin=margin(judged.difference, judged.usual_lead or 0.0) if judged and lead else None,
-        terms=_terms(judged, group.vocabulary, documents(model.stories)[row]) if judged else (),
+        terms=_terms(judged, group.vocabulary, documents(model.stories)[original]) if judged else (),
         nearest=tuple(_nearest(model, group, place)),
         n_stories=len(model.stories),
         n_themes=len(model.themes),

@@ -35,7 +35,7 @@ class Judgement(NamedTuple):
 
 
 def judgement(group: Group, row: int) -> Judgement | None:
-    """Judge the theme of a story anew, by what the other stories say.
+    """Judge the theme of a story anew, by what the other stories say; of a copy that of its original.
 
     Its terms are weighed as if it were in no theme. A story in a theme is compared with the best of the other themes;
     one in no theme, or where there is but one, with chance.
@@ -62,6 +62,7 @@ def judgement(group: Group, row: int) -> Judgement | None:
     >>> bool(np.isclose(judged.contributions.sum(), judged.difference))
     True
     """
+    group, row = group.without_copies(), group.place_without_copies(row)
     terms = unit_rows(group.X)[[row]]
     if not terms.nnz or not group.n_themes:
         return None

@@ -114,6 +114,20 @@ class Profile:
     before_clocks: Words = ""
     """What stands between a date and a time of day; small patterns."""
 
+    # Figures: toolkit.languages.figures.
+    number_words: Words = ""
+    """Numbers in words, in lower case, from nought up, and those for many: "dozens"."""
+
+    # Versions of a story and notes to editors, in any case; of all languages together: toolkit.events.versions, notes.
+    version_marks: Patterns = ()
+    """What a headline begins with, or holds in brackets, that is one of a new version: "CORRECTED"."""
+    notes_to_editors: Patterns = ()
+    """What a note to editors begins with before a colon or dash: "Attention editors", "KILL"; news may as well."""
+    words_of_notes: Patterns = ()
+    """Words of which such a note has one: what editors work with."""
+    withdrawals: Patterns = ()
+    """What such a note says if it withdraws a story."""
+
     # Words that name nothing: toolkit.languages.stop_words, toolkit.phrases, toolkit.themes.labels.
     news_words: Words = ""
     """The commonest words of news writing, in lower case, beside stop words, months and weekdays."""

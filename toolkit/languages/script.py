@@ -19,10 +19,12 @@ _KANA = "\u3041-\u309f" + _KATAKANA
 _BY_THREES = "\u0e01-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1050-\u109d\u1780-\u17d3"
 _MARKS = "".join(mark for mark in map(chr, range(0x300, 0x1E00)) if unicodedata.category(mark) in {"Mn", "Mc"})
 
+UNSPACED = _HAN + _KANA + _BY_THREES
 LETTERS = rf"(?:[^\W_]++[{_MARKS}\u200c\u200d]*+)++"
+SPACED_LETTERS = LETTERS.replace("_]", f"_{UNSPACED}]")
 SENTENCE_ENDS = tuple(".!?…。！？।॥۔؟։။។።")
 CLOSING_MARKS = "\"'’‘”“»«›‹)]」』）》】"
-_RUN = re.compile(rf"[{_HAN}{_KANA}{_BY_THREES}]+")
+_RUN = re.compile(rf"[{UNSPACED}]+")
 _SAME_SCRIPT = re.compile(rf"(?P<pairs>[{_HAN}]+)|(?P<threes>[{_BY_THREES}]+)|[{_KATAKANA}]{{2,}}")
 _IS_BY_THREES = re.compile(rf"[{_BY_THREES}]")
 _IS_KANA = re.compile(rf"[{_KANA}]")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from toolkit.digests.digester import Digester
 from toolkit.digests.records import Digest
 from toolkit.digests.selection import Ranker
-from toolkit.events.find import event_parameters, find_happenings, find_originals
+from toolkit.events.find import event_parameters, find_happenings, find_originals, find_set_aside, find_versions
 from toolkit.events.in_themes import with_events
 from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
@@ -49,7 +49,8 @@ def build_report(
         The most words of each digest.
     themes : object, Series or sequence, optional
         What groups the stories instead: a clusterer or pipeline with ``fit_predict`` over texts, which is fitted (a
-        text is the title and the text of one story of the stories frame, in its order); `theme_pipeline` with other
+        text is the title and the text of one story of the stories frame, in its order, and one of each set of copies
+        alone: the others go with it); `theme_pipeline` with other
         parameters; or labels, numbers (below 0 for none) or names, as a Series by ``story_id`` or by the index of the
         stories, or one for each story in order. What it cannot know, such as why there are so many themes, is left
         out, and ``random_state`` is its own.
@@ -122,10 +123,14 @@ def report_on(
     """
     originals = find_originals(model)
     happenings = find_happenings(model, originals, events, model.stories if given is None else given)
-    themes = with_events(model, originals, happenings)
+    versions, set_aside = find_versions(model, originals, happenings), find_set_aside(model, originals)
+    themes = with_events(model, versions, happenings, set_aside)
     return Report(
         themes=tuple(themes),
-        digests=tuple(_digest(digester, theme, model.stories_of(number)) for number, theme in enumerate(themes)),
+        digests=tuple(
+            _digest(digester, theme, model.stories[~set_aside & (model.labels == number)])
+            for number, theme in enumerate(themes)
+        ),
         unthemed=tuple(story_records(model.stories_of(-1))),
         rejected=rejected_records(model.stories),
         provenance=provenance(model, **digester.parameters, **event_parameters(events)),

@@ -203,6 +203,27 @@ def documents(stories: pd.DataFrame) -> list[str]:
     return [f"{title}\n{text}".strip() for title, text in zip(stories["title"], stories["text"], strict=True)]
 
 
+def texts_alone(stories: pd.DataFrame) -> list[str]:
+    """Return the text of each story, which may be the same under another title."""
+    return list(stories["text"])
+
+
+def times_of(stories: pd.DataFrame) -> list[float]:
+    """Return when each story was published, in seconds of Unix time, infinite where that is not known.
+
+    Examples
+    --------
+    >>> times_of(as_stories(pd.DataFrame({"text": ["Cod.", "Eel."], "published": ["1970-01-02T00:00Z", None]})))
+    [86400.0, inf]
+    """
+    return [float("inf") if pd.isna(time) else time.timestamp() for time in stories["published"]]
+
+
+def languages_of(stories: pd.DataFrame) -> list[str]:
+    """Return the language of each story, empty where it is not known."""
+    return list(stories["language"])
+
+
 def languages_in(stories: pd.DataFrame) -> list[str]:
     """Return the languages that some stories are in, as their column has them, sorted.
 

@@ -10,7 +10,8 @@ from datetime import datetime
 class Story:
     """A story as a report has it: everything but its text, whose first sentence is the title of a story without one.
 
-    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near duplicate of;
+    ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near duplicate of, or an older
+    version of;
     ``language`` is empty where it is not known.
     """
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from toolkit.themes.clusterer import ThemeClusterer
 from toolkit.themes.merge_tree import united
@@ -48,3 +52,18 @@ def n_themes_evidence(clusterer: ThemeClusterer) -> dict[str, Any]:
             for step, themes in enumerate(united(clusterer.merge_tree_), start=1)
         ],
     }
+
+
+def renumbered(evidence: Mapping[str, Any] | None, numbers: NDArray[np.intp]) -> Mapping[str, Any] | None:
+    """Return evidence whose merges name themes as the model does: theme ``numbers[i] + 1`` for what was theme i + 1.
+
+    Examples
+    --------
+    >>> renumbered({"merges": [{"n_themes": 1, "united": ["theme-1", "theme-2"]}]}, np.array([1, 0]))
+    {'merges': [{'n_themes': 1, 'united': ['theme-2', 'theme-1']}]}
+    """
+    if evidence is None:
+        return None
+    ids = {f"theme-{place + 1}": f"theme-{number + 1}" for place, number in enumerate(numbers.tolist())}
+    merges = [merge | {"united": [ids[theme] for theme in merge["united"]]} for merge in evidence["merges"]]
+    return {**evidence, "merges": merges}

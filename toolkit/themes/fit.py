@@ -11,9 +11,10 @@ import numpy as np
 from sklearn.pipeline import Pipeline
 
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
-from toolkit.stories.frame import as_stories
+from toolkit.stories.frame import as_stories, texts_alone, times_of
 from toolkit.themes.clusterings import are_alike, checked_number, is_clusterer, own_pipeline, short_repr
-from toolkit.themes.given_labels import given_labels, labels_of_stories
+from toolkit.themes.evidence import renumbered
+from toolkit.themes.given_labels import GivenLabels, given_labels, labels_of_stories
 from toolkit.themes.group import Group
 from toolkit.themes.grouping import NamedGroup, group_by_clusterer, group_by_labels, group_by_pipeline
 from toolkit.themes.language_groups import language_groups, shared_out
@@ -21,6 +22,7 @@ from toolkit.themes.model import ThemeModel
 from toolkit.themes.naming import name_themes, placed_themes
 from toolkit.themes.pipeline import theme_pipeline
 from toolkit.themes.records import Theme
+from toolkit.vectors.near_duplicates import whole_copies
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -61,12 +63,17 @@ def fit_themes(
     labelled = pipeline is None and not is_clusterer(themes, "themes")
     _check(by_language, seeds_and_labels=bool(labelled and wanted))
     frame = as_stories(stories)
+    originals = whole_copies(texts_alone(frame), times_of(frame))
     if pipeline is not None:
-        groups = _by_language(frame, pipeline, wanted, by_language=by_language)
+        groups = _by_language(frame.iloc[np.unique(originals)], pipeline, wanted, by_language=by_language)
     elif labelled:
-        groups = [group_by_labels(frame, given_labels(labels_of_stories(themes, stories, frame, "themes")))]
+        given = given_labels(labels_of_stories(themes, stories, frame, "themes"))
+        originals = np.where(given.labels[originals] == given.labels, originals, np.arange(len(frame)))
+        own = np.unique(originals)
+        groups = [group_by_labels(frame.iloc[own], GivenLabels(given.labels[own], given.names))]
     else:
-        groups = [group_by_clusterer(frame, themes, wanted)]
+        groups = [group_by_clusterer(frame.iloc[np.unique(originals)], themes, wanted)]
+    groups = [NamedGroup(group.with_copies(originals), names) for group, names in groups]
     named, placed = _named(frame, groups, list(wanted))
     return ThemeModel(
         stories=frame,
@@ -130,15 +137,15 @@ def _named(
     stories: pd.DataFrame, groups: Sequence[NamedGroup], seeds: Sequence[str]
 ) -> tuple[tuple[Group, ...], tuple[Theme, ...]]:
     """Return the groups, their themes numbered as in the model, and the records of these."""
-    found = {
-        group.language: name_themes(stories.iloc[group.rows], group.X, group.labels, group.vocabulary, names)
-        for group, names in groups
-    }
+    found = {group.language: name_themes(stories.iloc[group.rows], group, names) for group, names in groups}
     placed = placed_themes(found, {group.language: names for group, names in groups}, seeds)
     numbers = {language: np.empty(len(own), dtype=np.intp) for language, own in found.items()}
     for number, one in enumerate(placed):
         numbers[one.language][one.place] = number
-    numbered = tuple(replace(group, numbers=numbers[group.language]) for group, _ in groups)
+    numbered = tuple(
+        replace(group, numbers=(own := numbers[group.language]), evidence=renumbered(group.evidence, own))
+        for group, _ in groups
+    )
     return numbered, tuple(one.theme for one in placed)
 
 

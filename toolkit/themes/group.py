@@ -38,13 +38,16 @@ class Group:
     rows : ndarray of shape (n_stories,)
         Their rows in the model's stories.
     vectorizer : TermVectorizer
-        Fitted on them.
+        Fitted on the originals among them.
     X : csr_matrix of shape (n_stories, n_terms)
         Their TF-IDF rows.
     labels : ndarray of shape (n_stories,)
         Themes of this group from 0, each with stories; -1 for a story in none.
     numbers : ndarray of shape (n_themes,)
         Index in `ThemeModel.themes` of each theme of the group.
+    originals : ndarray of shape (n_stories,)
+        The row, in the group, that each story is a copy of, in the same theme; its own if it is none. Copies have no
+        weight: all that is learnt is learnt from the originals.
     pipeline : object, optional
         What grouped them, fitted; None where labels were given, or the model was loaded.
     evidence : mapping, optional
@@ -61,6 +64,7 @@ class Group:
     X: sparse.csr_matrix
     labels: NDArray[np.intp]
     numbers: NDArray[np.intp]
+    originals: NDArray[np.intp]
     pipeline: Any = None
     evidence: Mapping[str, Any] | None = None
     smoothing: float = SMOOTHING
@@ -69,6 +73,30 @@ class Group:
     def with_labels(self, labels: NDArray[np.intp]) -> Group:
         """Return the same stories under other labels, numbered as in the group."""
         return replace(self, labels=labels, numbers=np.arange(int(labels.max(initial=-1)) + 1))
+
+    def with_copies(self, originals: NDArray[np.intp]) -> Group:
+        """Return a group of stories some of which stand for copies, with these beside them.
+
+        Parameters
+        ----------
+        originals : ndarray of shape (n_stories_of_the_model,)
+            The row in the model's stories that each is a copy of, or its own.
+        """
+        own = np.unique(originals)[self.rows]
+        rows = np.flatnonzero(np.isin(originals, own))
+        at = np.searchsorted(own, originals[rows])
+        places = np.searchsorted(rows, own)[at]
+        return replace(self, rows=rows, X=self.X[at], labels=self.labels[at], originals=places)
+
+    def without_copies(self) -> Group:
+        """Return the group of the originals alone, in their order."""
+        own = np.unique(self.originals)
+        every = np.arange(len(own))
+        return replace(self, rows=self.rows[own], X=self.X[own], labels=self.labels[own], originals=every)
+
+    def place_without_copies(self, row: int) -> int:
+        """Return where in the group `without_copies` the original of a story stands, by the story's row in this one."""
+        return int(np.searchsorted(np.unique(self.originals), self.originals[row]))
 
     @property
     def n_themes(self) -> int:
@@ -82,10 +110,11 @@ class Group:
 
     @on_one_thread
     def judged(self) -> Assignment:
-        """Return the themes of the group's own stories, each scored by what the other stories say."""
-        rows = unit_rows(self.X)
-        scores = scores_of_stories(rows, self.labels, self.n_themes, self.smoothing)
-        return Assignment(self.labels, np.where(in_words(rows)[:, None], scores, np.nan))
+        """Return the themes of the group's own stories, each scored by what the others say, a copy as its original."""
+        own, of_each = np.unique(self.originals, return_inverse=True)
+        rows = unit_rows(self.X[own])
+        scores = scores_of_stories(rows, self.labels[own], self.n_themes, self.smoothing)
+        return Assignment(self.labels, np.where(in_words(rows)[:, None], scores, np.nan)[of_each])
 
     @on_one_thread
     def assign(self, texts: Sequence[str]) -> Assignment:
@@ -97,12 +126,13 @@ class Group:
         """
         if not self.n_themes:
             return Assignment(np.full(len(texts), -1, dtype=np.intp), np.empty((len(texts), 0)))
-        new = rows_of_new_texts(self.vectorizer, texts, len(self.rows))
-        stories, themed = _with_unknown(unit_rows(self.X)), self.labels >= 0
-        weights = log_weights(stories[themed], self.labels[themed], self.n_themes, self.smoothing)
+        own = np.unique(self.originals)
+        new = rows_of_new_texts(self.vectorizer, texts, len(own))
+        stories, labels = _with_unknown(unit_rows(self.X[own])), self.labels[own]
+        weights = log_weights(stories[labels >= 0], labels[labels >= 0], self.n_themes, self.smoothing)
         scores = np.asarray(new @ weights.T).round(9)
         best = scores.argmax(axis=1)
-        outside = (scores.max(axis=1) < 0) & (not self.assigns_all) & like_none_there(new, best, stories, self.labels)
+        outside = (scores.max(axis=1) < 0) & (not self.assigns_all) & like_none_there(new, best, stories, labels)
         known = in_words(new[:, :-1])
         return Assignment(np.where(known & ~outside, best, -1), np.where(known[:, None], scores, np.nan))
 

@@ -70,6 +70,7 @@ def group_by_pipeline(
         X=X,
         labels=labels,
         numbers=_numbers(labels),
+        originals=np.arange(len(rows)),
         pipeline=own,
         evidence=evidence,
         smoothing=float(clusterer.smoothing),
@@ -91,7 +92,8 @@ def group_by_clusterer(stories: pd.DataFrame, clusterer: Any, seeds: Mapping[str
     texts, vectorizer = documents(stories), term_vectorizer()
     X = _term_rows(vectorizer, texts)
     labels, names = given_labels(labels_by(clusterer, texts))
-    group = Group("", np.arange(len(texts)), vectorizer, X, labels, _numbers(labels), clusterer)
+    every = np.arange(len(texts))
+    group = Group("", every, vectorizer, X, labels, _numbers(labels), every, clusterer)
     return _claimed(group, seeds) if seeds else NamedGroup(group, names)
 
 
@@ -105,7 +107,8 @@ def group_by_labels(stories: pd.DataFrame, given: GivenLabels) -> NamedGroup:
     """
     vectorizer = term_vectorizer()
     X = _term_rows(vectorizer, documents(stories))
-    group = Group("", np.arange(len(stories)), vectorizer, X, given.labels, _numbers(given.labels))
+    every = np.arange(len(stories))
+    group = Group("", every, vectorizer, X, given.labels, _numbers(given.labels), every)
     return NamedGroup(group, given.names)
 
 

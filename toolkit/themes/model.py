@@ -28,7 +28,7 @@ class ThemeModel:
     themes : tuple of Theme
         In the order of the report: their names, terms and stories, and no events.
     groups : tuple of Group
-        What was compared with each other, each with its TF-IDF rows, vocabulary and labels: one for each language,
+        What was compared with each other, each with its TF-IDF rows, vocabulary, copies and labels: one a language,
         the commonest first, or one of all.
     parameters : mapping
         What the themes were fitted with.

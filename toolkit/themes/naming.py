@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.phrases.ranking import phrases
 from toolkit.stories.frame import documents, languages_in, story_records
 from toolkit.stories.records import Story
+from toolkit.themes.group import Group
 from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.records import Theme
 from toolkit.themes.terms import centrality, weighted_terms
@@ -23,21 +24,15 @@ if TYPE_CHECKING:
 _MOST_REPRESENTATIVE = 3
 
 
-def name_themes(
-    stories: pd.DataFrame, X: Any, labels: NDArray[np.intp], vocabulary: Sequence[str], names: Sequence[str] = ()
-) -> list[Theme]:
+def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) -> list[Theme]:
     """Return the record of each theme of one group of stories; the first may have names already.
 
     Parameters
     ----------
     stories : DataFrame
-        A stories frame.
-    X : csr_matrix of shape (n_stories, n_terms)
-        Their TF-IDF rows.
-    labels : ndarray of shape (n_stories,)
-        Themes from 0, each with stories; -1 for none.
-    vocabulary : sequence of str
-        The terms, by column.
+        The stories of the group, in its order.
+    group : Group
+        Of its stories the copies are in the records, but name no theme and represent none.
     names : sequence of str, optional
 
     Returns
@@ -45,20 +40,22 @@ def name_themes(
     list of Theme
         The theme of label 0 first.
     """
-    weighted = weighted_terms(X, labels, vocabulary)
-    members = [stories[labels == label] for label in range(len(weighted))]
+    own = group.without_copies()
+    originals = stories.iloc[np.unique(group.originals)]
+    weighted = weighted_terms(own.X, own.labels, group.vocabulary)
+    members = [originals[own.labels == label] for label in range(len(weighted))]
     terms = [
-        phrases(documents(own), words, _left_out(languages_in(own)), WEAK_WORDS)
-        for own, words in zip(members, weighted, strict=True)
+        phrases(documents(members[label]), words, _left_out(languages_in(members[label])), WEAK_WORDS)
+        for label, words in enumerate(weighted)
     ]
-    nearness = centrality(X, labels)
+    nearness = centrality(own.X, own.labels)
     return [
         Theme(
             id=f"theme-{label + 1}",
             label=name,
             terms=tuple(terms[label]),
-            stories=(records := tuple(story_records(members[label]))),
-            representative=_most_central(records, nearness[labels == label]),
+            stories=tuple(story_records(stories[group.labels == label])),
+            representative=_most_central(story_records(members[label]), nearness[own.labels == label]),
         )
         for label, name in enumerate(distinct_labels(terms, names=names))
     ]

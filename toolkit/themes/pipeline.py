@@ -25,7 +25,8 @@ def theme_pipeline(n_themes: int | Literal["auto"] = "auto", *, random_state: An
     Pipeline
         Steps ``terms`` (TF-IDF) and ``themes`` (`ThemeClusterer`); over a list of str. ``fit_predict`` and
         ``predict`` give an int array, -1 for a text in no theme; ``decision_function`` says how well each theme
-        explains each text. Everything rarer is set through ``set_params``.
+        explains each text. Everything rarer is set through ``set_params``. Each text counts, as in any pipeline of
+        scikit-learn; `toolkit.fit_themes` looks for copies first, and fits it on one of each set.
 
     Examples
     --------

@@ -29,7 +29,7 @@ from toolkit.vectors.term_vectorizer import changed_parameters, fitted_vectorize
 from toolkit.version import __version__
 
 _FORMAT = "story-toolkit theme model"
-SCHEMA = 1
+SCHEMA = 2
 _MODEL, _ARRAYS, _STORIES = "model.json", "model.npz", "model.jsonl"
 
 
@@ -165,6 +165,7 @@ def _npz(model: ThemeModel) -> bytes:
             "rows": group.rows,
             "labels": group.labels,
             "numbers": group.numbers,
+            "originals": group.originals,
             "idf": group.vectorizer.idf_,
             "data": group.X.data,
             "indices": group.X.indices,
@@ -188,6 +189,7 @@ def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str
         X=sparse.csr_matrix((data, indices, indptr), shape=shape),
         labels=arrays[f"{number}.labels"],
         numbers=arrays[f"{number}.numbers"],
+        originals=arrays[f"{number}.originals"],
         evidence=content["evidence"],
         smoothing=content["smoothing"],
         assigns_all=content["assigns_all"],

@@ -19,6 +19,7 @@ _SHINGLES_MORE = 8
 _MOST_CANDIDATES = 5
 _PART = 0.7
 _APART = 0.1
+_WHOLE = 0.5
 
 
 def near_duplicates(texts: Sequence[str]) -> NDArray[np.intp]:
@@ -54,7 +55,59 @@ def near_duplicates(texts: Sequence[str]) -> NDArray[np.intp]:
     >>> near_duplicates([story, "Herring is up.", "BERGEN - " + story + ", officials said."]).tolist()
     [2, 1, 2]
     """
-    return _standing(_shingles(texts))
+    return _standing(shingles(texts))
+
+
+def whole_copies(texts: Sequence[str], times: Sequence[float]) -> NDArray[np.intp]:
+    """Find the copies among texts that are about as long as each other, and the first of each set.
+
+    Of near duplicates these are the ones that share half of the longer text too: with or without dateline, byline,
+    agency or notice, but not an excerpt and what it is taken from.
+
+    Parameters
+    ----------
+    texts : sequence of str
+    times : sequence of float
+        When each appeared. The earliest stands for the others, whatever copies follow; of several the barest.
+
+    Returns
+    -------
+    ndarray of shape (n_texts,)
+        The row that stands for each text; its own number if there is no copy of it.
+
+    Examples
+    --------
+    >>> story = "The quota for cod was cut by a tenth on Monday after a night of talks in Bergen"
+    >>> whole_copies([f"BERGEN - {story}", story, f"{story}. {' '.join(map(str, range(30)))}"], [0, 0, 0]).tolist()
+    [1, 1, 2]
+    """
+    shingled = shingles(texts)
+    lengths = np.array([len(shingles) for shingles in shingled], dtype=np.intp)
+    ranked = np.argsort(lengths, kind="stable")
+    barest = np.arange(len(texts))
+    for longer, candidates in _candidates([shingled[row] for row in ranked]).items():
+        row = ranked[longer]
+        cores = list(dict.fromkeys(int(barest[ranked[other]]) for other in candidates))
+        shared = [n_shared(shingled[row], shingled[core]) for core in cores]
+        best = int(np.argmax(shared))
+        if shared[best] >= max(enough_shared(lengths[cores[best]]), _WHOLE * lengths[row]):
+            barest[row] = cores[best]
+    order = np.lexsort((lengths, np.asarray(times), barest))
+    _, first, of_each = np.unique(barest[order], return_index=True, return_inverse=True)
+    stands = np.empty_like(barest)
+    stands[order] = order[first][of_each]
+    return stands
+
+
+def enough_shared(n_shingles: int) -> float:
+    """Return how many of its shingles another text has to share to be a near duplicate.
+
+    Examples
+    --------
+    >>> enough_shared(10), enough_shared(100)
+    (10, 58.0)
+    """
+    return min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE)
 
 
 def _standing(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
@@ -71,10 +124,9 @@ def _by_containment(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
     for shorter, candidates in _candidates([shingled[row] for row in ranked]).items():
         row = ranked[shorter]
         originals = list(dict.fromkeys(int(stands[ranked[other]]) for other in candidates))
-        shared = [_n_shared(shingled[row], shingled[original]) for original in originals]
+        shared = [n_shared(shingled[row], shingled[original]) for original in originals]
         best = int(np.argmax(shared))
-        n_shingles = len(shingled[row])
-        if shared[best] >= min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE):
+        if shared[best] >= enough_shared(len(shingled[row])):
             stands[row] = originals[best]
     return stands
 
@@ -87,17 +139,30 @@ def _parts_of_round_ups(shingled: Sequence[NDArray[np.uint64]], stands: NDArray[
     for whole in np.unique(stands[partial]):
         parts = partial[stands[partial] == whole]
         longest = parts[lengths[parts].argmax()]
-        if any(_n_shared(shingled[part], shingled[longest]) < _APART * lengths[part] for part in parts.tolist()):
+        if any(n_shared(shingled[part], shingled[longest]) < _APART * lengths[part] for part in parts.tolist()):
             found.extend(parts.tolist())
     return np.array(found, dtype=np.intp)
 
 
-def _n_shared(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> int:
+def n_shared(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> int:
+    """Return how many shingles two texts have in common.
+
+    Examples
+    --------
+    >>> n_shared(*shingles(["Cod and eel are cut.", "Oslo: cod and eel are cut"]))
+    2
+    """
     return len(np.intersect1d(one, other, assume_unique=True))
 
 
-def _shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
-    """Return the numbers of the different shingles of each text; a text of fewer words is one shingle."""
+def shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
+    """Return the numbers of the different shingles of each text; a text of fewer words is one shingle.
+
+    Examples
+    --------
+    >>> [len(of_one) for of_one in shingles(["Cod and eel are cut.", "Cod cut", ""])]
+    [2, 1, 0]
+    """
     codes: dict[str, int] = {}
     shingled = []
     for text in texts:
@@ -115,9 +180,9 @@ def _shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
 
 
 def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
-    """Return for texts, the longest first, the longer ones that each has most shingles next to.
+    """Return for texts in an order of length the earlier ones that each has most shingles next to.
 
-    Texts that share no shingle with a longer one are left out; the others come in their order.
+    Texts that share no shingle with an earlier one are left out; the others come in their order.
     """
     if not shingled:
         return {}

@@ -15,4 +15,9 @@ PROFILE = Profile(
     pictures="foto imatge",
     ago="fa fent",
     days="avui ahir",
+    number_words="""
+        zero un una dos dues tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze
+        disset divuit dinou vint trenta quaranta cinquanta seixanta cent cents mil milers milió milions desena
+        desenes dotzena dotzenes centenars
+    """,
 )

@@ -35,6 +35,11 @@ PROFILE = Profile(
     days="dnes včera",
     published=(r"(?:publikováno|vydáno|aktualizováno)\b",),
     changed="aktualiz",
+    number_words="""
+        nula jeden jedna jedno dva dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct třináct
+        čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát
+        osmdesát devadesát sto stě tisíc tisíce milion miliony milionů miliarda miliardy miliard tucet
+    """,
     source_labels=("zdroj",),
     related_headings=("(?:čtěte|přečtěte si) také|související (?:články|zprávy)|nejčtenější|další (?:články|zprávy)",),
     article_ends=(

@@ -36,6 +36,11 @@ PROFILE = Profile(
     published=(r"(?:publiceret|opdateret|udgivet)(?: den)?\b",),
     changed="opdateret",
     before_clocks=r"kl\.?",
+    number_words="""
+        nul en et én to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten
+        atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede hundreder tusind
+        tusinder million millioner milliard milliarder snes dusin
+    """,
     source_labels=("kilde",),
     related_headings=("læs også|relaterede artikler|mest læste?|seneste nyt|flere nyheder",),
     article_ends=(

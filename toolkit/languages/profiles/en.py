@@ -326,4 +326,28 @@ PROFILE = Profile(
         r"courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|mayor|officials?",
     ),
     appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
+    number_words="""
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
+        thousand thousands million millions billion billions trillion trillions dozen dozens half
+    """,
+    version_marks=(
+        r"correct(?:ed|ion|s)|corr|refiled?|recasts?|updated?|updates|wrap ?up|write-?(?:thru|through)|"
+        r"amended|clarifi(?:ed|cation)|adds|replaces|\d(?:st|nd|rd|th) ld|ld|lead \d+|rewrite",
+    ),
+    notes_to_editors=(
+        r"(?:for the )?(?:attention|attn\.?|note|memo|advisory|message)(?: (?:to|of))?(?: all|"
+        r" our)? (?:editors?|newsrooms?|news ?desks?|desks|clients|subscribers)|editors|(?:mandatory |"
+        r"story |photo |picture )?kill(?: notice)?|(?:story )?withdraw(?:n|al)|retraction|(?:media |"
+        r"editors?[’']? |news |press |photo )?advisory|embargo(?:ed)?(?: until\b[^:–—-]*)?|"
+        r"(?:programming|service|editorial) note|hold for release",
+    ),
+    words_of_notes=(
+        r"(?:stories|story|item|article|headlines?|headlined|slug|slugged|version|copy|photos?|video|"
+        r"transmission|embargo(?:ed)?|publish|publication|release|coverage|schedule|moved|resend|budget)",
+    ),
+    withdrawals=(
+        r"kill(?:ed)?|withdr[ae]wn?|withdrawal|retract(?:ed|ion)?|disregard|do not (?:use|publish|run)|"
+        r"should not be used|remove",
+    ),
 )

@@ -11,4 +11,8 @@ PROFILE = Profile(
     ),
     ago="tagasi",
     days="täna eile",
+    number_words="""
+        null üks kaks kolm neli viis kuus seitse kaheksa üheksa kümme üksteist kaksteist kolmteist kakskümmend
+        kolmkümmend sada tuhat miljon miljonit miljard miljardit kümneid sadu
+    """,
 )

@@ -33,6 +33,12 @@ PROFILE = Profile(
     days="tänään eilen",
     published=(r"(?:julkaistu|päivitetty)\b",),
     changed="päivitetty",
+    number_words="""
+        nolla yksi yhden kaksi kahden kolme kolmen neljä neljän viisi viiden kuusi kuuden seitsemän kahdeksan
+        yhdeksän kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista
+        seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä
+        sata sataa tuhat tuhatta miljoona miljoonaa miljardi miljardia kymmeniä satoja tuhansia
+    """,
     related_headings=("lue (?:myös|lisää)|aiheeseen liittyvää|luetuimmat|uusimmat",),
     article_ends=(
         "ei (?:vielä )?kommentteja",

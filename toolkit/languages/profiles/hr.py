@@ -14,4 +14,9 @@ PROFILE = Profile(
     ),
     ago="prije",
     days="danas jučer",
+    number_words="""
+        nula jedan jedna jedno dva dvije dvoje tri troje četiri pet šest sedam osam devet deset jedanaest
+        dvanaest trinaest četrnaest petnaest dvadeset trideset četrdeset pedeset sto dvjesto tisuća tisuće
+        tisuću milijun milijuna milijarda milijardi desetak
+    """,
 )

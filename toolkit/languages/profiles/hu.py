@@ -24,6 +24,11 @@ PROFILE = Profile(
     days="ma tegnap",
     published=(r"(?:közzétéve|megjelent|frissítve)\b",),
     changed="frissít",
+    number_words="""
+        nulla egy kettő két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő tizenkét tizenhárom
+        tizennégy tizenöt húsz harminc negyven ötven hatvan hetven nyolcvan kilencven száz kétszáz ezer millió
+        milliárd tucat
+    """,
     related_headings=(
         "(?:kapcsolódó|további|ajánlott) (?:cikkek|hírek)|legolvasottabb|ezt is (?:olvassa el|ajánljuk)",
     ),

@@ -22,6 +22,10 @@ PROFILE = Profile(
     pictures="foto",
     ago="lalu",
     days="hari_ini kemarin",
+    number_words="""
+        nol satu seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh puluhan
+        seratus ratus ratusan seribu ribu ribuan juta jutaan miliar triliun lusin
+    """,
     related_headings=("baca juga|(?:berita|artikel) (?:terkait|lainnya|terpopuler|terbaru)|terpopuler",),
     article_ends=(
         "belum ada komentar",

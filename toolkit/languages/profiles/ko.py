@@ -21,6 +21,7 @@ PROFILE = Profile(
     changed="수정",
     forenoon="오전",
     afternoon="오후",
+    number_words="한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 스무 백 천 만 억 조 수십 수백",
     source_labels=("출처",),
     related_headings=(
         "관련 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|(?:주요|최신|추천) ?(?:뉴스|기사)",

@@ -11,4 +11,9 @@ PROFILE = Profile(
     ),
     ago="prieš",
     days="šiandien vakar",
+    number_words="""
+        nulis vienas viena du dvi trys keturi keturios penki penkios šeši septyni aštuoni devyni dešimt
+        vienuolika dvylika trylika dvidešimt trisdešimt šimtas šimtai tūkstantis tūkstančiai tūkstančių
+        milijonas milijonai milijonų milijardas milijardų dešimtys
+    """,
 )

@@ -11,4 +11,9 @@ PROFILE = Profile(
     ),
     ago="pirms",
     days="šodien vakar",
+    number_words="""
+        nulle viens viena divi divas trīs četri četras pieci piecas seši septiņi astoņi deviņi desmit
+        vienpadsmit divpadsmit trīspadsmit divdesmit trīsdesmit simts simt tūkstotis tūkstoši miljons miljoni
+        miljonu miljards miljardi desmitiem
+    """,
 )

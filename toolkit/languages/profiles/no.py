@@ -37,6 +37,11 @@ PROFILE = Profile(
     published=(r"(?:publisert|oppdatert)(?: den)?\b",),
     changed="oppdatert",
     before_clocks=r"kl\.?",
+    number_words="""
+        null en ei et én ett to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten
+        seksten sytten atten nitten tjue tretti førti femti seksti sytti åtti nitti hundre hundrevis tusen
+        tusenvis million millioner milliard milliarder dusin titalls
+    """,
     source_labels=("kilde",),
     related_headings=("les også|relaterte (?:artikler|saker)|mest lest|siste nytt|flere (?:nyheter|saker)",),
     article_ends=(

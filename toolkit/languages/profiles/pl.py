@@ -43,6 +43,24 @@ PROFILE = Profile(
     days="dziś dzisiaj wczoraj",
     published=(r"(?:opublikowano|publikacja|aktualizacja|zaktualizowano)\b",),
     changed="aktualiz",
+    number_words="""
+        zero jeden jedna jedno dwa dwie dwoje dwóch trzy troje trzech cztery czworo czterech pięć pięcioro
+        pięciu sześć sześciu siedem siedmiu osiem ośmiu dziewięć dziewięciu dziesięć dziesięciu jedenaście
+        jedenastu dwanaście dwunastu trzynaście trzynastu czternaście piętnaście szesnaście siedemnaście
+        osiemnaście dziewiętnaście dwadzieścia dwudziestu trzydzieści czterdzieści pięćdziesiąt sto stu
+        dwieście trzysta pięćset tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów
+        tuzin
+    """,
+    version_marks=(r"korekta|poprawka|sprostowanie|aktualizacja|uzupełnienie|popr\.?|wersja poprawiona",),
+    notes_to_editors=(
+        r"(?:uwaga|do|komunikat dla)[,:!]? ?(?:wszystkich )?redakcj[ieę]|anulowan[aoe]|wycofan[aoe]|"
+        r"embargo(?: do\b[^:–—-]*)?",
+    ),
+    words_of_notes=(
+        r"(?:depesz\w+|informacj\w+|tekst\w*|artykuł\w*|tytuł\w*|wersj\w+|publik\w+|zdjęci\w+|embargo|"
+        r"redakcj\w+|wykorzyst\w+)",
+    ),
+    withdrawals=(r"anul\w+|wycof\w+|nie (?:wykorzystywać|publikować)|usun\w+",),
     source_labels=("źródło",),
     related_headings=(
         "(?:przeczytaj|czytaj|zobacz) (?:także|też|również|więcej)|powiązane artykuły",

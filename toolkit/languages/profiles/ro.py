@@ -30,6 +30,11 @@ PROFILE = Profile(
     ago="acum",
     days="azi ieri astăzi",
     published=(r"(?:publicat|actualizat)(?: (?:la|pe|în))?\b",),
+    number_words="""
+        zero un unu una o doi două trei patru cinci șase şase șapte şapte opt nouă zece unsprezece doisprezece
+        douăsprezece treisprezece paisprezece cincisprezece douăzeci treizeci patruzeci cincizeci sută sute
+        mie mii milion milioane miliard miliarde zeci duzină
+    """,
     related_headings=(
         "cite(?:ș|ş|s)te (?:și|şi|si)|(?:articole|știri) (?:similare|recomandate|conexe)|cele mai citite",
     ),

@@ -11,4 +11,9 @@ PROFILE = Profile(
     ),
     ago="pred",
     days="danes včeraj",
+    number_words="""
+        nič en ena eno dva dve trije tri štirje štiri pet šest sedem osem devet deset enajst dvanajst trinajst
+        štirinajst petnajst dvajset trideset štirideset petdeset sto dvesto tisoč milijon milijona milijonov
+        milijarda milijarde ducat
+    """,
 )

@@ -12,4 +12,10 @@ PROFILE = Profile(
         "ја|мени|мој[аеи]?|нас|нам|наш(?:а|е|ег|ем|и|им|их|ој|у)?|вас|вам|ваш(?:а|е|ег|ем|и|им|их|ој|у)?",
     ),
     days="данас јуче danas juče",
+    number_words="""
+        нула један једна једно два две три четири пет шест седам осам девет десет једанаест дванаест тринаест
+        двадесет тридесет четрдесет педесет сто двеста хиљада хиљаде хиљаду милион милиона милијарда nula
+        jedan jedna jedno dva dve tri četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest
+        dvadeset trideset sto hiljada hiljade milion miliona milijarda
+    """,
 )

@@ -35,6 +35,21 @@ PROFILE = Profile(
     published=(r"(?:publicerad|uppdaterad)(?: den)?\b",),
     changed="uppdatera",
     before_clocks=r"kl\.?",
+    number_words="""
+        noll en ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton
+        arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra hundratals tusen tusentals
+        miljon miljoner miljard miljarder dussin dussintals tiotal tiotals
+    """,
+    version_marks=(r"rättelse|rättad|korrigerad|korrigering|uppdater(?:ad|ing)",),
+    notes_to_editors=(
+        r"(?:till|obs|meddelande till|notis till)[,:!]? ?(?:alla )?redaktion(?:er(?:na)?|en)|"
+        r"återkall(?:ad|else)|indragen|embargo|sperrfrist",
+    ),
+    words_of_notes=(
+        r"(?:artikeln?|texten?|nyheten?|rubriken?|version\w*|public\w+|bilder|embargo|redaktioner\w*|"
+        r"använd\w*)",
+    ),
+    withdrawals=(r"återkall\w+|indrag\w+|dras tillbaka|använd inte|får inte (?:användas|publiceras)|stryk",),
     source_labels=("källa",),
     related_headings=(
         "läs (?:också|även|mer)|relaterade artiklar|mest lästa?|mer om ämnet|fler nyheter|senaste nytt",

@@ -32,6 +32,10 @@ PROFILE = Profile(
     days="bugün dün",
     published=(r"(?:yayınlanma|yayımlanma|güncelleme|giriş)(?: tarihi)?\b",),
     changed="güncel",
+    number_words="""
+        sıfır bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan
+        yüz bin milyon milyar onlarca yüzlerce binlerce düzine
+    """,
     related_headings=("(?:ilgili|benzer|diğer|son) haberler|çok okunanlar|bunlar da ilginizi çekebilir",),
     article_ends=(
         "(?:henüz )?yorum yok",

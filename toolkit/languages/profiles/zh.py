@@ -54,4 +54,8 @@ PROFILE = Profile(
     letter_ends=(r"退订|取消订阅",),
     credits_and_offers=("(?:图|圖|摄影|图片)s? ?[:：].{1,60}",),
     cross_references=("相关阅读", "延伸阅读"),
+    version_marks=(r"更正|更新|修订|修正|勘误",),
+    notes_to_editors=(r"(?:致|请)?(?:各)?编辑(?:部|们)?(?:注意)?|撤稿|撤销|禁发",),
+    words_of_notes=(r"稿件|稿|报道|标题|发布|刊登|使用|图片|新闻",),
+    withdrawals=(r"撤稿|撤销|撤回|请勿(?:使用|刊登|发布)|作废|删除",),
 )
