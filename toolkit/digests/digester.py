@@ -182,7 +182,7 @@ def _quote(sentence: Sentence, n_sources: int) -> Quote:
 
 
 def _headline(stories: pd.DataFrame, central: Sequence[str], behind: Collection[str]) -> str:
-    """Return what the most central story is called, one with a title first; what newer figures contradict comes last."""
+    """Return what the most central story is called, one with a title first; newer figures put one behind."""
     called = dict(zip(stories["story_id"], headlines(stories), strict=True))
     titled = set(stories["story_id"][stories["title"] != ""])
     return next((called[one] for one in sorted(central, key=lambda one: (one not in titled, one in behind))), "")
