@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 from toolkit.cleaning.boilerplate import article_lines, is_prose
 from toolkit.cleaning.cross_references import without_cross_references
 from toolkit.languages.script import count_words
+from lxml.html import document_fromstring
+
+from toolkit.reading.pages.article_evidence import LONGEST_KEY, headline_element, weighed_blocks
 from toolkit.reading.pages.comments import drop_comments
-from toolkit.reading.pages.elements import is_leaf, text_of, words_of
+from toolkit.reading.pages.elements import words_of
 from toolkit.reading.pages.linked_data import article_body
+from toolkit.reading.pages.main_article import article_box, main_article, text_box
 from toolkit.reading.pages.missing_paragraphs import with_missing_paragraphs
 from toolkit.reading.pages.related_blocks import drop_related_blocks
 
@@ -19,10 +23,10 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _MUCH_MORE = 2
-_LONGEST_KEY = 60
 _LINES_ABOVE_TEXT = 7
-_LINES_OF_A_WHOLE_PAGE = 200
-_PROSE_OF_A_WHOLE_PAGE = 0.1
+_MOST = 0.5
+_MOST_OF_A_LEAD = 3
+_NO_TEXT = ("html", "body", "aside", "nav", "footer", "dialog", "form", "td")
 
 
 def article_text(page: HtmlElement, title: str = "") -> str:
@@ -48,52 +52,68 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     """
     shown = deepcopy(page)
     drop_related_blocks(shown)
-    drop_comments(shown)
-    lines = _prose_of_a_whole_page(with_missing_paragraphs(shown, _found(shown, title)))
+    drop_comments(shown, main_article(shown), text_box(shown))
+    box = article_box(shown)
+    lines = [] if box is None else [*_lead(box, shown), *with_missing_paragraphs(shown, _found(box, shown))]
     lines = without_cross_references(article_lines(_without_title(lines, title)))
     declared = article_body(page, title).split("\n")
     return "\n".join(line for line in (declared if _says_more(declared, lines) else lines) if line)
 
 
-def _found(page: HtmlElement, title: str) -> list[str]:
-    """Return what trafilatura finds, with all its means where at first it passed over most of the article."""
-    lines = _extracted(page, fast=True)
-    passed_over = _n_words_passed_over(page, lines, title)
-    if passed_over < _MUCH_MORE * _n_words_of_prose(lines):
+def _found(box: HtmlElement, page: HtmlElement) -> list[str]:
+    """Return what trafilatura finds in the box of an article, with all its means where at first it missed most."""
+    weighed = [(words_of(block.text)[:LONGEST_KEY], weight) for block, weight in weighed_blocks(page) if _is_in(block.element, box)]
+    alone = _alone(box)
+    lines = _extracted(alone, fast=True)
+    if _held(lines, weighed) >= _MOST:
         return lines
-    again = _extracted(page, fast=False)
-    return again if _n_words_of_prose(again) >= _MUCH_MORE * _n_words_of_prose(lines) else lines
+    again = _extracted(alone, fast=False)
+    return max(again, lines, key=lambda one: _held(one, weighed))
+
+
+def _lead(box: HtmlElement, page: HtmlElement) -> list[str]:
+    """Return the running text between the headline and the box."""
+    headline = headline_element(page)
+    if headline is None:
+        return []
+    lead, below = [], False
+    weights = {block.element: block.text for block, weight in weighed_blocks(page) if weight >= block.n_words}
+    for element in page.iter():
+        if element is box:
+            break
+        if element is headline:
+            below = True
+        elif below and element in weights and next(element.iterancestors("figure"), None) is None and element.tag != "figcaption":
+            lead.append(weights[element])
+    return lead[:_MOST_OF_A_LEAD] if below else []
+
+
+def _is_in(element, box):
+    return element is box or box in element.iterancestors()
+
+
+def _held(lines: Sequence[str], weighed: Sequence[tuple[str, float]]) -> float:
+    """Return how much of the text in a box was found."""
+    found = words_of(" ".join(lines))
+    held = sum(weight for key, weight in weighed if key in found)
+    return held / max(sum(weight for _, weight in weighed), 1)
+
+
+def _alone(box: HtmlElement) -> HtmlElement:
+    """Return a page that consists of a box, whatever that is called."""
+    page = document_fromstring("<article></article>")
+    inside = deepcopy(box)
+    inside.tag, inside.tail = "div" if box.tag in _NO_TEXT else box.tag, None
+    page.find(".//article").append(inside)
+    return page
 
 
 def _extracted(page: HtmlElement, *, fast: bool) -> list[str]:
     from trafilatura import bare_extraction
 
-    found = bare_extraction(deepcopy(page), fast=fast, include_comments=False)
+    found = bare_extraction(page, fast=fast, include_comments=False)
     text = getattr(found, "text", None) or ""
     return [line.strip() for line in text.split("\n") if line.strip()]
-
-
-def _n_words_of_prose(lines: Sequence[str]) -> int:
-    return sum(count_words(line) for line in lines if is_prose(line))
-
-
-def _n_words_passed_over(page: HtmlElement, lines: Sequence[str], title: str) -> int:
-    """Return how many words of running text stand between the headline and what was found first."""
-    said, first = words_of(title), words_of(next(filter(is_prose, lines), ""))
-    passed: dict[str, int] = {}
-    below = False
-    for element in page.iter("h1", "h2", "p", "div"):
-        if not is_leaf(element):
-            continue
-        text = text_of(element)
-        words = words_of(text)
-        if element.tag in ("h1", "h2") and _is_nearly(words, said):
-            below, passed = True, {}
-        elif below and is_prose(text):
-            if first.startswith(words):
-                return sum(passed.values())
-            passed[words] = count_words(text)
-    return sum(passed.values()) if below and not first else 0
 
 
 def _says_more(declared: Sequence[str], found: Sequence[str]) -> bool:
@@ -101,15 +121,8 @@ def _says_more(declared: Sequence[str], found: Sequence[str]) -> bool:
     n_declared, n_found = (sum(map(count_words, lines)) for lines in (declared, found))
     said, shown = words_of(" ".join(declared)), words_of(next(filter(is_prose, found), " ".join(found)))
     same = said == words_of(" ".join(found))
-    goes_on = n_declared >= _MUCH_MORE * max(n_found, 1) and shown[:_LONGEST_KEY] in said
+    goes_on = n_declared >= _MUCH_MORE * max(n_found, 1) and shown[:LONGEST_KEY] in said
     return goes_on or (same and len(declared) > len(found))
-
-
-def _prose_of_a_whole_page(lines: list[str]) -> list[str]:
-    """Keep the running text alone where no article was found on the page, and all its lines came."""
-    prose = [line for line in lines if is_prose(line)]
-    all_came = len(lines) >= _LINES_OF_A_WHOLE_PAGE and len(prose) < _PROSE_OF_A_WHOLE_PAGE * len(lines)
-    return prose if all_came and prose else lines
 
 
 def _without_title(lines: Sequence[str], title: str) -> list[str]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import is_prose
 from toolkit.languages.script import count_words
+from toolkit.reading.pages.article_evidence import headline_of
 from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import FEWEST_WORDS_OF_AN_ARTICLE, FEWEST_WORDS_OF_AN_OPENING, story_boxes, text_of
-from toolkit.reading.pages.main_article import headline_of, main_article
+from toolkit.reading.pages.main_article import boxes_around_text, main_article
 from toolkit.stories.rows import RawStory
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def take_related_articles(page: HtmlElement) -> list[RawStory]:
     prose = _prose_by_box(page)
     main = main_article(page)
     whole = [box for box in prose if _is_whole(box, prose[box])]
-    around = {main, *main.iterancestors()} if main is not None else set(whole[:1])
+    around = boxes_around_text(page)
     others = [box for box in whole if box not in around]
     parts = {box for box in others if main is not None and main in box.iterancestors()}
     if main is not None and _n_words(text for box in parts for text in prose[box]) > _n_words(prose[main]):

@@ -1,0 +1,140 @@
+"""How much each block of a web page says for being part of its article, by all that tells."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from toolkit.reading.pages.comments import is_comment
+from toolkit.reading.pages.elements import (
+    FEWEST_WORDS_OF_AN_ARTICLE,
+    heading_in,
+    is_linked,
+    name_attributes,
+    text_of,
+    words_of,
+)
+from toolkit.reading.pages.text_blocks import TextBlock, text_blocks
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+LONGEST_KEY = 60
+_HEADINGS = ("h1", "h2", "h3")
+_SHORTEST_TITLE = 8
+_NO_BOXES = ("html", "body")
+_CONSENT = re.compile(r"cookie|consent|onetrust|gdpr|didomi|usercentrics", re.IGNORECASE)
+_BESIDE = ("aside", "nav", "footer", "dialog")
+_IN_DOUBT = 0.3
+_HARDLY = 0.1
+_DECLARED = 2.0
+
+
+def weighed_blocks(page: HtmlElement) -> list[tuple[TextBlock, float]]:
+    """Return the blocks of running text on a page, each with its weight: how many words, and in what place.
+
+    What is a link weighs nothing. What stands above the headline of the page, beside the main column, among comments,
+    in a notice on cookies, or in an ``article`` of another headline weighs less; what follows the headline, or is
+    declared in the head of the page, weighs more.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> body = "<p>The sun will shine.</p><h1>Cod cut</h1><p>The quota was cut.</p><p>Crews in Hull will stay.</p>"
+    >>> page = fromstring(f"<html><head><title>Cod cut</title></head><body>{body}</body></html>")
+    >>> [(block.text, weight) for block, weight in weighed_blocks(page)]
+    [('The quota was cut.', 8.0), ('Crews in Hull will stay.', 5.0)]
+    """
+    blocks = [block for block in text_blocks(page) if block.is_prose]
+    titles = declared_titles(page)
+    headline = headline_element(page)
+    place = {element: number for number, element in enumerate(page.iter())} if headline is not None else {}
+    around = set() if headline is None else {headline, *headline.iterancestors()}
+    others = _other_articles(page, titles, blocks)
+    described = _described(page)
+    behind = place.get(headline, -1)
+    first = next((one for one in blocks if headline is not None and place[one.element] > behind), None)
+    weighed = []
+    for block in blocks:
+        weight = float(block.n_words)
+        above = [block.element, *block.element.iterancestors()]
+        apart = [one for one in above if one not in around]
+        if headline is not None and place[block.element] < behind:
+            weight *= _IN_DOUBT
+        if any(one.tag in _BESIDE or one.get("role") == "dialog" for one in apart):
+            weight *= _IN_DOUBT
+        if any(one in others for one in above) or any(is_comment(one) or _is_of_consent(one) for one in apart):
+            weight *= _HARDLY
+        key = words_of(block.text)[:LONGEST_KEY]
+        if block is first or any(key in said or said in key for said in described):
+            weight *= _DECLARED
+        weighed.append((block, weight))
+    return weighed
+
+
+def _is_of_consent(element: HtmlElement) -> bool:
+    return element.tag not in _NO_BOXES and _CONSENT.search(name_attributes(element)) is not None
+
+
+def declared_titles(page: HtmlElement) -> list[str]:
+    """Return the words of what the head of a page gives as its title."""
+    of_head = (text_of(title) for title in page.iter("title"))
+    titles = [*islice(of_head, 1), *page.xpath("//meta[@property='og:title']/@content")[:1]]
+    return [said for said in map(words_of, titles) if said]
+
+
+def headline_element(page: HtmlElement) -> HtmlElement | None:
+    """Return the first heading that bears the title of the page: no link if there is one, of first rank if there is."""
+    titles = declared_titles(page)
+    bearing = [one for one in page.iter(*_HEADINGS) if _bears(words_of(text_of(one)), titles)]
+    return min(bearing, key=lambda one: (is_linked(one), one.tag), default=None)
+
+
+def _bears(headline: str, titles: Sequence[str]) -> bool:
+    return any(
+        headline == said or (len(headline) >= _SHORTEST_TITLE and headline in said) or _is_longer(headline, said)
+        for said in titles
+        if headline
+    )
+
+
+def _is_longer(headline: str, title: str) -> bool:
+    return len(title) >= _SHORTEST_TITLE and title in headline and len(headline) < 2 * len(title)
+
+
+def _other_articles(
+    page: HtmlElement, titles: Sequence[str], blocks: Sequence[TextBlock]
+) -> set[HtmlElement]:
+    """Return the ``article`` elements without the title of the page, if one that bears it holds a text."""
+    n_words: defaultdict[HtmlElement, int] = defaultdict(int)
+    for block in blocks:
+        for one in block.element.iterancestors("article"):
+            n_words[one] += block.n_words
+    bearing = [one for one in n_words if n_words[one] >= FEWEST_WORDS_OF_AN_ARTICLE and is_titled(one, titles)]
+    inside = {inner for one in bearing for inner in one.iter("article")}
+    around = {outer for one in bearing for outer in one.iterancestors("article")}
+    return set(n_words) - inside - around if bearing else set()
+
+
+def _described(page: HtmlElement) -> list[str]:
+    """Return the beginning of what a page says in its head that it is about."""
+    said = page.xpath("//meta[@property='og:description' or @name='description']/@content")
+    keys = [words_of(one)[:LONGEST_KEY] for one in said]
+    return [key for key in keys if len(key) >= LONGEST_KEY // 2]
+
+
+def is_titled(article: HtmlElement, titles: Sequence[str]) -> bool:
+    """Return True if the headline of an article bears one of the titles of a page."""
+    return _bears(words_of(headline_of(article)), titles)
+
+
+def headline_of(article: HtmlElement) -> str:
+    """Return the heading in an article, or else the one right before it."""
+    inside = heading_in(article)
+    before = article.getprevious()
+    outside = before if before is not None and before.tag in _HEADINGS else None
+    heading = inside if inside is not None else outside
+    return "" if heading is None else text_of(heading)
