@@ -54,25 +54,50 @@ def weighed_blocks(page: HtmlElement) -> list[tuple[TextBlock, float]]:
     place = {element: number for number, element in enumerate(page.iter())} if headline is not None else {}
     around = set() if headline is None else {headline, *headline.iterancestors()}
     others = _other_articles(page, titles, blocks)
-    described = _described(page)
+    said = described(page)
     behind = place.get(headline, -1)
     first = next((one for one in blocks if headline is not None and place[one.element] > behind), None)
     weighed = []
+    shares = _Shares(around, others)
     for block in blocks:
-        weight = float(block.n_words)
-        above = [block.element, *block.element.iterancestors()]
-        apart = [one for one in above if one not in around]
+        weight = block.n_words * shares.of(block.element)
         if headline is not None and place[block.element] < behind:
             weight *= _IN_DOUBT
-        if any(one.tag in _BESIDE or one.get("role") == "dialog" for one in apart):
-            weight *= _IN_DOUBT
-        if any(one in others for one in above) or any(is_comment(one) or _is_of_consent(one) for one in apart):
-            weight *= _HARDLY
-        key = words_of(block.text)[:LONGEST_KEY]
-        if block is first or any(key in said or said in key for said in described):
+        if block is first or is_described(block.text, said):
             weight *= _DECLARED
         weighed.append((block, weight))
     return weighed
+
+
+class _Shares:
+    """How much of a text counts for the boxes it stands in, but for those around the headline."""
+
+    def __init__(self, around: set[HtmlElement], others: set[HtmlElement]) -> None:
+        self._around = around
+        self._others = others
+        self._known: dict[HtmlElement, float] = {}
+
+    def of(self, element: HtmlElement) -> float:
+        """Return the least share that any of the boxes has."""
+        unknown: list[HtmlElement] = []
+        share = 1.0
+        for one in (element, *element.iterancestors()):
+            if one in self._known:
+                share = self._known[one]
+                break
+            unknown.append(one)
+        for one in reversed(unknown):
+            share = self._known[one] = min(share, self._own(one))
+        return share
+
+    def _own(self, element: HtmlElement) -> float:
+        if element in self._others:
+            return _HARDLY
+        if element in self._around:
+            return 1.0
+        if is_comment(element) or _is_of_consent(element):
+            return _HARDLY
+        return _IN_DOUBT if element.tag in _BESIDE or element.get("role") == "dialog" else 1.0
 
 
 def _is_of_consent(element: HtmlElement) -> bool:
@@ -119,11 +144,17 @@ def _other_articles(
     return set(n_words) - inside - around if bearing else set()
 
 
-def _described(page: HtmlElement) -> list[str]:
+def described(page: HtmlElement) -> list[str]:
     """Return the beginning of what a page says in its head that it is about."""
     said = page.xpath("//meta[@property='og:description' or @name='description']/@content")
     keys = [words_of(one)[:LONGEST_KEY] for one in said]
     return [key for key in keys if len(key) >= LONGEST_KEY // 2]
+
+
+def is_described(text: str, said: Sequence[str]) -> bool:
+    """Return True if a text begins as a description that a page has of itself, as `described` gives it."""
+    key = words_of(text)[:LONGEST_KEY]
+    return any(key.startswith(one) or one.startswith(key) for one in said)
 
 
 def is_titled(article: HtmlElement, titles: Sequence[str]) -> bool:

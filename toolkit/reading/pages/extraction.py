@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from toolkit.cleaning.cross_references import without_cross_references
 from toolkit.languages.script import count_words
 from lxml.html import document_fromstring
 
-from toolkit.reading.pages.article_evidence import LONGEST_KEY, headline_element, weighed_blocks
+from toolkit.reading.pages.article_evidence import LONGEST_KEY, described, is_described, weighed_blocks
 from toolkit.reading.pages.comments import drop_comments
 from toolkit.reading.pages.elements import words_of
 from toolkit.reading.pages.linked_data import article_body
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _MUCH_MORE = 2
 _LINES_ABOVE_TEXT = 7
-_MOST = 0.5
-_MOST_OF_A_LEAD = 3
+_MOST = 0.7
+_WORDS_OF_A_CHUNK = 8
 _NO_TEXT = ("html", "body", "aside", "nav", "footer", "dialog", "form", "td")
 
 
@@ -54,49 +54,54 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     drop_related_blocks(shown)
     drop_comments(shown, main_article(shown), text_box(shown))
     box = article_box(shown)
-    lines = [] if box is None else [*_lead(box, shown), *with_missing_paragraphs(shown, _found(box, shown))]
+    lines = [] if box is None else _with_lead(with_missing_paragraphs(shown, _found(box, shown)), shown)
     lines = without_cross_references(article_lines(_without_title(lines, title)))
     declared = article_body(page, title).split("\n")
     return "\n".join(line for line in (declared if _says_more(declared, lines) else lines) if line)
 
 
 def _found(box: HtmlElement, page: HtmlElement) -> list[str]:
-    """Return what trafilatura finds in the box of an article, with all its means where at first it missed most."""
-    weighed = [(words_of(block.text)[:LONGEST_KEY], weight) for block, weight in weighed_blocks(page) if _is_in(block.element, box)]
-    alone = _alone(box)
-    lines = _extracted(alone, fast=True)
-    if _held(lines, weighed) >= _MOST:
-        return lines
-    again = _extracted(alone, fast=False)
-    return max(again, lines, key=lambda one: _held(one, weighed))
-
-
-def _lead(box: HtmlElement, page: HtmlElement) -> list[str]:
-    """Return the running text between the headline and the box."""
-    headline = headline_element(page)
-    if headline is None:
-        return []
-    lead, below = [], False
-    weights = {block.element: block.text for block, weight in weighed_blocks(page) if weight >= block.n_words}
-    for element in page.iter():
-        if element is box:
+    """Return what trafilatura finds in the box of an article, or with more means where it missed much of its text."""
+    wanted = _chunks([(block.text, weight) for block, weight in weighed_blocks(page) if _is_in(block.element, box)])
+    best: list[str] = []
+    most = -1.0
+    for where, fast in ((_alone(box), True), (_alone(box), False), (page, True), (page, False)):
+        lines = _extracted(deepcopy(where), fast=fast)
+        held = _held(lines, wanted)
+        if held > most:
+            best, most = lines, held
+        if most >= _MOST:
             break
-        if element is headline:
-            below = True
-        elif below and element in weights and next(element.iterancestors("figure"), None) is None and element.tag != "figcaption":
-            lead.append(weights[element])
-    return lead[:_MOST_OF_A_LEAD] if below else []
+    return best
+
+
+def _chunks(weighed: Sequence[tuple[str, float]]) -> dict[str, float]:
+    """Return runs of words in the order of some texts, and what each weighs; what is said again weighs nothing."""
+    chunks: dict[str, float] = {}
+    for text, weight in weighed:
+        words = words_of(text).split()
+        runs = [" ".join(words[start : start + _WORDS_OF_A_CHUNK]) for start in range(0, len(words), _WORDS_OF_A_CHUNK)]
+        for run in runs:
+            chunks.setdefault(run, weight / len(runs))
+    return chunks
+
+
+def _with_lead(lines: Sequence[str], page: HtmlElement) -> list[str]:
+    """Put the lead that a page declares in its head before the text, if it stands on the page and was not found."""
+    found = words_of(" ".join(lines))
+    said = described(page)
+    lead = [block.text for block, weight in weighed_blocks(page) if weight >= block.n_words and is_described(block.text, said)]
+    return [*(text for text in dict.fromkeys(lead) if words_of(text)[:LONGEST_KEY] not in found), *lines]
 
 
 def _is_in(element, box):
     return element is box or box in element.iterancestors()
 
 
-def _held(lines: Sequence[str], weighed: Sequence[tuple[str, float]]) -> float:
-    """Return how much of the text in a box was found."""
+def _held(lines: Sequence[str], wanted: Mapping[str, float]) -> float:
+    """Return how much of what is wanted was found."""
     found = words_of(" ".join(lines))
-    held = sum(weight for key, weight in weighed if key in found)
-    return held / max(sum(weight for _, weight in weighed), 1)
+    return sum(weight for run, weight in wanted.items() if run in found) / max(sum(wanted.values()), 1)
 
 
 def _alone(box: HtmlElement) -> HtmlElement:

@@ -72,7 +72,10 @@ def article_box(page: HtmlElement) -> HtmlElement | None:
         value = weight + _NO_TEXT * block.n_linked if own else _NO_TEXT * (block.n_words + block.n_linked)
         for element in (block.element, *block.element.iterancestors()):
             gained[element] += value
-    return max((box, *box.iterancestors()), key=gained.__getitem__)
+    article = main_article(page)
+    widest = article if article is not None and is_titled(article, declared_titles(page)) else None
+    around = [one for one in (box, *box.iterancestors()) if widest is None or widest not in one.iterdescendants()]
+    return max(around, key=gained.__getitem__)
 
 
 def _box_of_text(weights: Mapping[HtmlElement, float]) -> HtmlElement | None:
