@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import (
     FEWEST_WORDS_OF_AN_ARTICLE,
+    FEWEST_WORDS_OF_AN_OPENING,
     heading_in,
     is_linked,
     name_attributes,
@@ -27,6 +28,7 @@ _HEADINGS = ("h1", "h2", "h3")
 _SHORTEST_TITLE = 8
 _NO_BOXES = ("html", "body")
 _CONSENT = re.compile(r"cookie|consent|onetrust|gdpr|didomi|usercentrics", re.IGNORECASE)
+_NOTICE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _BESIDE = ("aside", "nav", "footer", "dialog")
 _IN_DOUBT = 0.3
 _HARDLY = 0.1
@@ -43,26 +45,30 @@ def weighed_blocks(page: HtmlElement) -> list[tuple[TextBlock, float]]:
     Examples
     --------
     >>> from lxml.html import fromstring
-    >>> body = "<p>The sun will shine.</p><h1>Cod cut</h1><p>The quota was cut.</p><p>Crews in Hull will stay.</p>"
+    >>> said = ("Rain came to Hull again.", "The quota was cut today.", "Crews in Hull will stay.")
+    >>> body = "<p>{}</p><h1>Cod cut</h1><p>{}</p><p>{}</p>".format(*said)
     >>> page = fromstring(f"<html><head><title>Cod cut</title></head><body>{body}</body></html>")
     >>> [(block.text, weight) for block, weight in weighed_blocks(page)]
-    [('The quota was cut.', 8.0), ('Crews in Hull will stay.', 5.0)]
+    [('Rain came to Hull again.', 1.5), ('The quota was cut today.', 10.0), ('Crews in Hull will stay.', 5.0)]
     """
     blocks = [block for block in text_blocks(page) if block.is_prose]
     titles = declared_titles(page)
     headline = headline_element(page)
     place = {element: number for number, element in enumerate(page.iter())} if headline is not None else {}
     around = set() if headline is None else {headline, *headline.iterancestors()}
-    others = _other_articles(page, titles, blocks)
+    others = _other_articles(titles, blocks)
     said = described(page)
     behind = place.get(headline, -1)
     first = next((one for one in blocks if headline is not None and place[one.element] > behind), None)
     weighed = []
+    about_cookies = any(map(_NOTICE.search, titles))
     shares = _Shares(around, others)
     for block in blocks:
         weight = block.n_words * shares.of(block.element)
         if headline is not None and place[block.element] < behind:
             weight *= _IN_DOUBT
+        if _NOTICE.search(block.text) and not about_cookies:
+            weight *= _HARDLY
         if block is first or is_described(block.text, said):
             weight *= _DECLARED
         weighed.append((block, weight))
@@ -105,10 +111,11 @@ def _is_of_consent(element: HtmlElement) -> bool:
 
 
 def declared_titles(page: HtmlElement) -> list[str]:
-    """Return the words of what the head of a page gives as its title."""
+    """Return the words of what the head of a page gives as its title, or else its first ``h1``."""
     of_head = (text_of(title) for title in page.iter("title"))
     titles = [*islice(of_head, 1), *page.xpath("//meta[@property='og:title']/@content")[:1]]
-    return [said for said in map(words_of, titles) if said]
+    headings = [] if any(map(words_of, titles)) else [text_of(heading) for heading in islice(page.iter("h1"), 1)]
+    return [said for said in map(words_of, [*titles, *headings]) if said]
 
 
 def headline_element(page: HtmlElement) -> HtmlElement | None:
@@ -130,18 +137,23 @@ def _is_longer(headline: str, title: str) -> bool:
     return len(title) >= _SHORTEST_TITLE and title in headline and len(headline) < 2 * len(title)
 
 
-def _other_articles(
-    page: HtmlElement, titles: Sequence[str], blocks: Sequence[TextBlock]
-) -> set[HtmlElement]:
+def _other_articles(titles: Sequence[str], blocks: Sequence[TextBlock]) -> set[HtmlElement]:
     """Return the ``article`` elements without the title of the page, if one that bears it holds a text."""
     n_words: defaultdict[HtmlElement, int] = defaultdict(int)
     for block in blocks:
         for one in block.element.iterancestors("article"):
             n_words[one] += block.n_words
-    bearing = [one for one in n_words if n_words[one] >= FEWEST_WORDS_OF_AN_ARTICLE and is_titled(one, titles)]
+    bearing = [one for one, n in n_words.items() if n >= _fewest_words(one) and is_titled(one, titles)]
     inside = {inner for one in bearing for inner in one.iter("article")}
     around = {outer for one in bearing for outer in one.iterancestors("article")}
     return set(n_words) - inside - around if bearing else set()
+
+
+def _fewest_words(article: HtmlElement) -> int:
+    """Return how many words tell an article from a teaser: few, if its headline is no link."""
+    heading = heading_in(article)
+    linked = heading is not None and is_linked(heading)
+    return FEWEST_WORDS_OF_AN_ARTICLE if linked else FEWEST_WORDS_OF_AN_OPENING
 
 
 def described(page: HtmlElement) -> list[str]:

@@ -47,7 +47,11 @@ def drop_comments(page: HtmlElement, main: HtmlElement | None = None, text: Html
     False
     """
     around = set() if text is None else {text, *text.iterancestors()}
-    called = [element for element in page.iter(*_MAY_HOLD) if element not in around and element is not page and is_comment(element)]
+    called = [
+        element
+        for element in page.iter(*_MAY_HOLD)
+        if element not in around and element is not page and is_comment(element)
+    ]
     names = Counter(name_attributes(element) for element in called)
     found = {
         element

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from lxml.html import document_fromstring
+
 from toolkit.cleaning.boilerplate import article_lines, is_prose
 from toolkit.cleaning.cross_references import without_cross_references
 from toolkit.languages.script import count_words
-from lxml.html import document_fromstring
-
-from toolkit.reading.pages.article_evidence import LONGEST_KEY, described, is_described, weighed_blocks
+from toolkit.reading.pages.article_evidence import LONGEST_KEY, described, is_described
 from toolkit.reading.pages.comments import drop_comments
 from toolkit.reading.pages.elements import words_of
 from toolkit.reading.pages.linked_data import article_body
-from toolkit.reading.pages.main_article import article_box, main_article, text_box
+from toolkit.reading.pages.main_article import Place, article_box, find_article
 from toolkit.reading.pages.missing_paragraphs import with_missing_paragraphs
 from toolkit.reading.pages.related_blocks import drop_related_blocks
+from toolkit.reading.times.dates import is_time_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,15 +28,17 @@ _MUCH_MORE = 2
 _LINES_ABOVE_TEXT = 7
 _MOST = 0.7
 _WORDS_OF_A_CHUNK = 8
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s+(?=\S)")
 _NO_TEXT = ("html", "body", "aside", "nav", "footer", "dialog", "form", "td")
 
 
 def article_text(page: HtmlElement, title: str = "") -> str:
     """Return the text of the main article of a page, a paragraph a line; empty if there is none.
 
-    Lists of links, cross references, comments and the title, if it is known, are left out; paragraphs that stand in the
-    same kind of place as those that were found are taken in if most would else be lost. Where linked data hold much
-    more of the text than the page shows, theirs is taken.
+    First the box of the article is chosen, then trafilatura reads that alone, and what it finds is judged by the text
+    that stands there. Lists of links, cross references, comments, ages and the title, if it is known, are left out; the
+    lead that the page declares is put back, and so are paragraphs in the same kind of place as those that were found, if
+    most would else be lost. Where linked data hold much more of the text than the page shows, theirs is taken.
 
     Parameters
     ----------
@@ -52,17 +56,22 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     """
     shown = deepcopy(page)
     drop_related_blocks(shown)
-    drop_comments(shown, main_article(shown), text_box(shown))
-    box = article_box(shown)
-    lines = [] if box is None else _with_lead(with_missing_paragraphs(shown, _found(box, shown)), shown)
+    before = find_article(shown)
+    drop_comments(shown, before.article, before.text)
+    place = find_article(shown)
+    box = article_box(shown, place)
+    lines = _with_lead(with_missing_paragraphs(shown, _found(box, shown, place)), shown, place)
+    lines = [line for line in lines if not is_time_line(_CLOCK.sub("", line))]
     lines = without_cross_references(article_lines(_without_title(lines, title)))
     declared = article_body(page, title).split("\n")
     return "\n".join(line for line in (declared if _says_more(declared, lines) else lines) if line)
 
 
-def _found(box: HtmlElement, page: HtmlElement) -> list[str]:
+def _found(box: HtmlElement, page: HtmlElement, place: Place) -> list[str]:
     """Return what trafilatura finds in the box of an article, or with more means where it missed much of its text."""
-    wanted = _chunks([(block.text, weight) for block, weight in weighed_blocks(page) if _is_in(block.element, box)])
+    if place.text is None:
+        return _extracted(deepcopy(page), fast=True)
+    wanted = _chunks([(block.text, weight) for block, weight in place.weighed if _is_in(block.element, box)])
     best: list[str] = []
     most = -1.0
     for where, fast in ((_alone(box), True), (_alone(box), False), (page, True), (page, False)):
@@ -86,15 +95,15 @@ def _chunks(weighed: Sequence[tuple[str, float]]) -> dict[str, float]:
     return chunks
 
 
-def _with_lead(lines: Sequence[str], page: HtmlElement) -> list[str]:
+def _with_lead(lines: Sequence[str], page: HtmlElement, place: Place) -> list[str]:
     """Put the lead that a page declares in its head before the text, if it stands on the page and was not found."""
     found = words_of(" ".join(lines))
     said = described(page)
-    lead = [block.text for block, weight in weighed_blocks(page) if weight >= block.n_words and is_described(block.text, said)]
+    lead = [block.text for block, weight in place.weighed if weight >= block.n_words and is_described(block.text, said)]
     return [*(text for text in dict.fromkeys(lead) if words_of(text)[:LONGEST_KEY] not in found), *lines]
 
 
-def _is_in(element, box):
+def _is_in(element: HtmlElement, box: HtmlElement) -> bool:
     return element is box or box in element.iterancestors()
 
 

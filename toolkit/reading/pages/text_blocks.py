@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big br cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span "
-    "strike strong sub sup time tt u var wbr".split()
+    "a abbr acronym b bdi bdo big br cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small "
+    "span strike strong sub sup time tt u var wbr".split()
 )
 _SILENT = frozenset(
-    "button canvas head iframe math noscript object option script select style svg template textarea video audio".split()
+    "audio button canvas head iframe math noscript object option script select style svg template textarea "
+    "video".split()
 )
 
 
@@ -46,7 +47,7 @@ def text_blocks(page: HtmlElement) -> list[TextBlock]:
     Examples
     --------
     >>> from lxml.html import fromstring
-    >>> page = fromstring("<td>The quota <b>for cod</b> was cut.<script>var a = 'It was cut by a tenth.';</script></td>")
+    >>> page = fromstring("<td>The quota <b>for cod</b> was cut.<script>var a = 'It is cut again.';</script></td>")
     >>> [block.text for block in text_blocks(page)]
     ['The quota for cod was cut.']
     """
