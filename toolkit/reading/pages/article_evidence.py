@@ -35,12 +35,13 @@ _HARDLY = 0.1
 _DECLARED = 2.0
 
 
-def weighed_blocks(page: HtmlElement) -> list[tuple[TextBlock, float]]:
+def weighed_blocks(page: HtmlElement, home: HtmlElement | None = None) -> list[tuple[TextBlock, float]]:
     """Return the blocks of running text on a page, each with its weight: how many words, and in what place.
 
     What is a link weighs nothing. What stands above the headline of the page, beside the main column, among comments,
     in a notice on cookies, or in an ``article`` of another headline weighs less; what follows the headline, or is
-    declared in the head of the page, weighs more.
+    declared in the head of the page, weighs more. Where it is known in what box the text stands (``home``), that and
+    what is around it are no place beside.
 
     Examples
     --------
@@ -55,8 +56,8 @@ def weighed_blocks(page: HtmlElement) -> list[tuple[TextBlock, float]]:
     titles = declared_titles(page)
     headline = headline_element(page)
     place = {element: number for number, element in enumerate(page.iter())} if headline is not None else {}
-    around = set() if headline is None else {headline, *headline.iterancestors()}
-    others = _other_articles(titles, blocks)
+    around = {one for known in (headline, home) if known is not None for one in (known, *known.iterancestors())}
+    others = _other_articles(titles, blocks) - (set() if home is None else around)
     said = described(page)
     behind = place.get(headline, -1)
     first = next((one for one in blocks if headline is not None and place[one.element] > behind), None)
@@ -103,7 +104,12 @@ class _Shares:
             return 1.0
         if is_comment(element) or _is_of_consent(element):
             return _HARDLY
-        return _IN_DOUBT if element.tag in _BESIDE or element.get("role") == "dialog" else 1.0
+        return _IN_DOUBT if is_beside(element) else 1.0
+
+
+def is_beside(element: HtmlElement) -> bool:
+    """Return True if an element is a place beside the main column."""
+    return element.tag in _BESIDE or element.get("role") == "dialog"
 
 
 def _is_of_consent(element: HtmlElement) -> bool:

@@ -37,8 +37,8 @@ def article_text(page: HtmlElement, title: str = "") -> str:
 
     First the box of the article is chosen, then trafilatura reads that alone, and what it finds is judged by the text
     that stands there. Lists of links, cross references, comments, ages and the title, if it is known, are left out; the
-    lead that the page declares is put back, and so are paragraphs in the same kind of place as those that were found, if
-    most would else be lost. Where linked data hold much more of the text than the page shows, theirs is taken.
+    lead that the page declares is put back, and so are paragraphs in the same kind of place as those that were found,
+    if most would else be lost. Where linked data hold much more of the text than the page shows, theirs is taken.
 
     Parameters
     ----------
@@ -74,7 +74,8 @@ def _found(box: HtmlElement, page: HtmlElement, place: Place) -> list[str]:
     wanted = _chunks([(block.text, weight) for block, weight in place.weighed if _is_in(block.element, box)])
     best: list[str] = []
     most = -1.0
-    for where, fast in ((_alone(box), True), (_alone(box), False), (page, True), (page, False)):
+    alone = _alone(box)
+    for where, fast in ((alone, True), (alone, False), (_freed(box, place.text), False), (page, False)):
         lines = _extracted(deepcopy(where), fast=fast)
         held = _held(lines, wanted)
         if held > most:
@@ -119,6 +120,19 @@ def _alone(box: HtmlElement) -> HtmlElement:
     inside = deepcopy(box)
     inside.tag, inside.tail = "div" if box.tag in _NO_TEXT else box.tag, None
     page.find(".//article").append(inside)
+    return page
+
+
+def _freed(box: HtmlElement, text: HtmlElement) -> HtmlElement:
+    """Return a page that consists of a box, without the names of what the text in it stands in."""
+    named = [(one, one.tag, dict(one.attrib)) for one in (text, *text.iterancestors()) if _is_in(one, box)]
+    for one, _, _ in named:
+        one.tag = "div"
+        one.attrib.clear()
+    page = _alone(box)
+    for one, tag, names in named:
+        one.tag = tag
+        one.attrib.update(names)
     return page
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from toolkit.reading.pages.article_evidence import declared_titles, is_titled, weighed_blocks
+from toolkit.reading.pages.article_evidence import declared_titles, is_beside, is_titled, weighed_blocks
 from toolkit.reading.pages.text_blocks import TextBlock, text_blocks
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def find_article(page: HtmlElement) -> Place:
     """
     weighed = weighed_blocks(page)
     text = _box_of_text(weighed)
+    if text is not None and any(is_beside(one) for one in (text, *text.iterancestors())):
+        weighed = weighed_blocks(page, text)
     articles = [] if text is None else [one for one in (text, *text.iterancestors()) if one.tag == "article"]
     titles = declared_titles(page)
     titled = next((one for one in articles if is_titled(one, titles)), None)
@@ -57,7 +59,7 @@ def find_article(page: HtmlElement) -> Place:
 
 
 def article_box(page: HtmlElement, place: Place) -> HtmlElement:
-    """Return the element of a page that its whole article stands in, and as little else as may be; all if there is none.
+    """Return the element of a page that its whole article stands in, and as little else as may be; or all of it.
 
     From the box of the text it goes outwards, to where most words of running text are gained for other words, but not
     beyond an ``article`` that bears the title of the page.

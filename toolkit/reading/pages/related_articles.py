@@ -30,8 +30,8 @@ def take_related_articles(page: HtmlElement) -> list[RawStory]:
     """Take the articles that are not the main one out of a page, and return them.
 
     An article is an ``article`` element with a heading, in it or right before it, or a box that a linked headline
-    opens, with at least 100 words of running text; one with less is a teaser, and a comment is none. What holds the text of the
-    page is the main one. Articles in it are parts of it if together they say more than it does without
+    opens, with at least 100 words of running text; one with less is a teaser, and a comment is none. What holds the
+    text of the page is the main one. Articles in it are parts of it if together they say more than it does without
     them; so are boxes without an ``article``, behind an opening.
 
     Parameters
