@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _MUCH_MORE = 2
 _LINES_ABOVE_TEXT = 7
 _MOST = 0.7
+_MUCH_BETTER = 1.4
 _WORDS_OF_A_CHUNK = 8
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s+(?=\S)")
 _NO_TEXT = ("html", "body", "aside", "nav", "footer", "dialog", "form", "td")
@@ -68,7 +69,7 @@ def article_text(page: HtmlElement, title: str = "") -> str:
 
 
 def _found(box: HtmlElement, page: HtmlElement, place: Place) -> list[str]:
-    """Return what trafilatura finds in the box of an article, or with more means where it missed much of its text."""
+    """Return what trafilatura finds in the box of an article, or with more means where they find much more."""
     if place.text is None:
         return _extracted(deepcopy(page), fast=True)
     wanted = _chunks([(block.text, weight) for block, weight in place.weighed if _is_in(block.element, box)])
@@ -78,7 +79,7 @@ def _found(box: HtmlElement, page: HtmlElement, place: Place) -> list[str]:
     for where, fast in ((alone, True), (alone, False), (_freed(box, place.text), False), (page, False)):
         lines = _extracted(deepcopy(where), fast=fast)
         held = _held(lines, wanted)
-        if held > most:
+        if held > _MUCH_BETTER * most:
             best, most = lines, held
         if most >= _MOST:
             break

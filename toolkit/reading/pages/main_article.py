@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LEVELS_OF_A_TEXT = 5
 _NO_BOXES = ("html", "body")
+_PARAGRAPHS = ("p", "h1", "h2", "h3", "h4", "h5", "h6")
 _NO_TEXT = -0.4
 
 
@@ -100,7 +101,7 @@ def _box_of_text(weighed: Iterable[tuple[TextBlock, float]]) -> HtmlElement | No
     scores: defaultdict[HtmlElement, float] = defaultdict(float)
     for block, weight in weighed:
         element = block.element
-        if element.tag != "p":
+        if element.tag not in _PARAGRAPHS:
             scores[element] += weight
         above = (one for one in element.iterancestors() if one.tag not in _NO_BOXES)
         for level, around in enumerate(islice(above, _LEVELS_OF_A_TEXT), start=1):
