@@ -1,22 +1,23 @@
-"""How well is the article extracted from its web page? The toolkit beside trafilatura alone, in one run.
+"""How well is the article read from its web page? The toolkit beside trafilatura alone, in one run, on two sets.
 
-    python experiments/reading/run.py --pages DIR [--results results.json]
+    python experiments/reading/run.py --data DIR
 
-DIR holds pages (gzipped HTML) and `gold.jsonl.gz`: one JSON object a line, with the `file` of a page, relative to DIR,
-and the `text` of its article. Writes the results beside this script and prints a table of the README.
+DIR holds the folders `pages/fundus` and `pages/scrapinghub`, each with pages (gzipped HTML) and `gold.jsonl.gz`: one
+JSON object a line, with the `file` of a page, relative to the folder, the `text` of its article and, where people noted
+them, its `title` and `date`. Writes `results.json` beside this script and prints the tables of the README.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
-import hashlib
 import json
 import re
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -26,79 +27,94 @@ import trafilatura
 
 import toolkit
 from toolkit.errors import SourceError
-from toolkit.reading.formats.html import read_html
-from toolkit.reading.pages import extraction
+from toolkit.reading.formats import html
+from toolkit.reading.pages import article_evidence, extraction
 from toolkit.reading.sources.source import Source
+from toolkit.reading.times.dates import parse_time
 from toolkit.stories.records import Rejected
 
 HERE = Path(__file__).parent
+SETS = ("fundus", "scrapinghub")
 WORD = re.compile(r"\w+")
-POOR = 0.7
-Extract = Callable[[bytes], str]
+LOST, FOUND = 0.3, 0.8
+LONGEST_PUBLISHER = 6
+Story = dict[str, Any]
+Read = Callable[[bytes], list[Story]]
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page and the text that people took from it."""
+    """A page, and what people took from it."""
 
     id: str
     html: bytes
-    gold: str
-
-    @property
-    def half(self) -> int:
-        """Return 0 or 1: which half the page is in, by a fingerprint of its id and nothing else."""
-        return hashlib.sha256(f"half of the pages: {self.id}".encode()).digest()[0] % 2
+    text: str
+    title: str
+    date: str
 
 
 def pages(folder: Path) -> list[Page]:
     with gzip.open(folder / "gold.jsonl.gz", "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
-    return [Page(one["file"], gzip.decompress((folder / one["file"]).read_bytes()), one["text"]) for one in rows]
+    return [
+        Page(
+            one["file"],
+            gzip.decompress((folder / one["file"]).read_bytes()),
+            one["text"],
+            one.get("title") or "",
+            one.get("date") or "",
+        )
+        for one in rows
+    ]
 
 
-def with_toolkit(html: bytes) -> str:
-    """Return the text of the first story that the toolkit reads from a page."""
+def with_toolkit(content: bytes) -> list[Story]:
     try:
-        first = next(iter(read_html(Source("page", content=html))))
-    except (SourceError, StopIteration):
-        return ""
-    return "" if isinstance(first, Rejected) else str(first[1]["text"])
+        found = list(html.read_html(Source("page", content=content)))
+    except SourceError:
+        return []
+    return [dict(one[1]) for one in found if not isinstance(one, Rejected)]
 
 
-def with_trafilatura(**options: bool) -> Extract:
-    return lambda html: trafilatura.extract(html, **options) or ""
+def with_trafilatura(**options: bool) -> Read:
+    return lambda content: [{"text": trafilatura.extract(content, **options) or ""}]
 
 
-def without(step: str, instead: Callable[..., Any]) -> Extract:
+def without(room: Any, step: str, instead: Callable[..., Any]) -> Read:
     """Read as the toolkit does, with something else instead of one of its steps."""
 
-    def extract(html: bytes) -> str:
-        with patch.object(extraction, step, instead):
-            return with_toolkit(html)
+    def read(content: bytes) -> list[Story]:
+        with patch.object(room, step, instead):
+            return with_toolkit(content)
 
-    return extract
+    return read
 
 
-STEPS: dict[str, tuple[str, Callable[..., Any]]] = {
-    "links, teasers and blocks of related stories go": ("drop_related_blocks", lambda page: None),
-    "comments go": ("drop_comments", lambda page: None),
-    "all means are tried where most was passed over": ("_n_words_passed_over", lambda page, lines, title: 0),
-    "lost paragraphs come back": ("with_missing_paragraphs", lambda page, lines: lines),
-    "of a whole page only the running text stays": ("_prose_of_a_whole_page", lambda lines: lines),
-    "the title above the text goes": ("_without_title", lambda lines, title: lines),
-    "buttons, and what closes an article, go": ("article_lines", lambda lines: lines),
-    "cross references to other stories go": ("without_cross_references", lambda lines: lines),
-    "the text of linked data is taken where it says more": ("_says_more", lambda text, found: False),
+STEPS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
+    "the box of the article is read alone": (extraction, "article_box", lambda page, place: page),
+    "what is found is judged by the text of the box": (extraction, "_held", lambda lines, wanted: 1.0),
+    "the headline and other articles count": (article_evidence, "declared_titles", lambda page: []),
+    "the description counts, and its lead comes back": (extraction, "described", lambda page: []),
+    "scripts are set apart": (html, "set_scripts_apart", lambda page: None),
+    "links, teasers and blocks of related stories go": (extraction, "drop_related_blocks", lambda page: None),
+    "comments go": (extraction, "drop_comments", lambda page, main, text: None),
+    "lost paragraphs come back": (extraction, "with_missing_paragraphs", lambda page, lines: lines),
+    "the title above the text goes": (extraction, "_without_title", lambda lines, title: lines),
+    "buttons, and what closes an article, go": (extraction, "article_lines", lambda lines: lines),
+    "cross references to other stories go": (extraction, "without_cross_references", lambda lines: lines),
+    "the text of linked data is taken where it says more": (extraction, "_says_more", lambda text, found: False),
 }
-EXTRACTORS: dict[str, Extract] = {
-    "toolkit": with_toolkit,
+TOOLKIT = "toolkit"
+TRAFILATURA: dict[str, Read] = {
     "trafilatura": with_trafilatura(),
     "trafilatura, no comments": with_trafilatura(include_comments=False),
     "trafilatura, fast, no comments": with_trafilatura(include_comments=False, fast=True),
     "trafilatura, for precision": with_trafilatura(favor_precision=True),
     "trafilatura, for recall": with_trafilatura(favor_recall=True),
-} | {f"toolkit, but not: {what}": without(*step) for what, step in STEPS.items()}
+}
+READERS: dict[str, Read] = {TOOLKIT: with_toolkit, **TRAFILATURA} | {
+    f"toolkit, but not: {what}": without(*step) for what, step in STEPS.items()
+}
 
 
 def measures(found: str, gold: str) -> tuple[float, float, float]:
@@ -109,49 +125,85 @@ def measures(found: str, gold: str) -> tuple[float, float, float]:
     return 2 * precision * recall / max(precision + recall, 1e-12), precision, recall
 
 
-def measure(extract: Extract, wanted: Sequence[Page]) -> dict[str, object]:
+def same_title(found: str, gold: str) -> bool:
+    """Return True if two titles have the same words, but for case and a publisher: few words at the end of one."""
+    ours, theirs = (WORD.findall(title.lower()) for title in (found, gold))
+    shorter, longer = sorted((ours, theirs), key=len)
+    return bool(shorter) and longer[: len(shorter)] == shorter and len(longer) - len(shorter) <= LONGEST_PUBLISHER
+
+
+def same_minute(found: str, gold: str) -> bool:
+    """Return True if two times are the same to the minute, in whichever zones they are written."""
+    ours, theirs = parse_time(found), parse_time(gold)
+    return ours is not None and theirs is not None and abs((_in_utc(ours) - _in_utc(theirs)).total_seconds()) < 60
+
+
+def _in_utc(point: datetime) -> datetime:
+    return point.replace(tzinfo=UTC) if point.tzinfo is None else point.astimezone(UTC)
+
+
+def measure(read: Read, wanted: Sequence[Page]) -> tuple[dict[str, Any], list[list[Story]], list[float]]:
     start = time.perf_counter()
-    texts = [extract(page.html) for page in wanted]
+    found = [read(page.html) for page in wanted]
     seconds = time.perf_counter() - start
-    each = np.array([measures(text, page.gold) for text, page in zip(texts, wanted, strict=True)])
-    halves = np.array([page.half for page in wanted])
-    means = {
-        "all": each.mean(axis=0),
-        "half 0": each[halves == 0].mean(axis=0),
-        "half 1": each[halves == 1].mean(axis=0),
-    }
-    named = {
-        part: dict(zip(("f1", "precision", "recall"), np.round(values, 4).tolist(), strict=True))
-        for part, values in means.items()
-    }
-    n_poor = int((each[:, 0] < POOR).sum())
-    return {**named, "seconds": round(seconds, 2), "n_poor": n_poor}
+    texts = [str(stories[0]["text"]) if stories else "" for stories in found]
+    each = np.array([measures(text, page.text) for text, page in zip(texts, wanted, strict=True)])
+    means = dict(zip(("f1", "precision", "recall"), np.round(each.mean(axis=0), 4).tolist(), strict=True))
+    return {**means, "seconds": round(seconds, 1)}, found, each[:, 0].tolist()
 
 
-def table(results: dict[str, dict[str, dict[str, float]]]) -> str:
-    head = ("", "F1", "precision", "recall", "F1, half 0", "F1, half 1", "pages below .7", "seconds")
-    lines = [f"| {' | '.join(head)} |", f"|{' --- |' * len(head)}"]
-    for name, found in results.items():
-        whole = found["all"]
-        parts = (whole["f1"], whole["precision"], whole["recall"], found["half 0"]["f1"], found["half 1"]["f1"])
-        lines.append(
-            f"| {name} | {' | '.join(f'{part:.4f}' for part in parts)} | {found['n_poor']} | {found['seconds']} |"
-        )
+def measure_stories(found: Sequence[list[Story]], wanted: Sequence[Page]) -> dict[str, Any]:
+    """Measure what else is told of each page: its title, its time, and stories that are none of its own."""
+    pairs = list(zip(found, wanted, strict=True))
+    titled = [same_title(str(stories[0]["title"]), page.title) for stories, page in pairs if stories and page.title]
+    with_time = [(stories, page) for stories, page in pairs if stories and page.date[11:16].strip("0:")]
+    timed = [same_minute(str(stories[0]["published"]), page.date) for stories, page in with_time]
+    return {
+        "titles_equal": round(sum(titled) / len(titled), 4) if titled else None,
+        "times_equal": round(sum(timed) / len(timed), 4) if timed else None,
+        "pages_with_several_stories": [page.id for stories, page in pairs if len(stories) > 1],
+        "pages_without_a_story": [page.id for stories, page in pairs if not stories],
+    }
+
+
+def measure_set(wanted: Sequence[Page]) -> dict[str, Any]:
+    readers: dict[str, Any] = {}
+    f1: dict[str, list[float]] = {}
+    told: dict[str, Any] = {}
+    for name, read in READERS.items():
+        readers[name], found, f1[name] = measure(read, wanted)
+        if name == TOOLKIT:
+            told = measure_stories(found, wanted)
+    best = np.max([f1[name] for name in TRAFILATURA], axis=0)
+    lost = [
+        page.id for page, ours, theirs in zip(wanted, f1[TOOLKIT], best, strict=True) if ours < LOST and theirs > FOUND
+    ]
+    return {"n_pages": len(wanted), "readers": readers, "lost_pages": lost, **told}
+
+
+def table(results: dict[str, Any]) -> str:
+    columns = ("f1", "precision", "recall", "seconds")
+    lines = ["|  | F1 | precision | recall | seconds |", "| --- | --- | --- | --- | --- |"]
+    for name, found in results["readers"].items():
+        lines.append(f"| {name} | {' | '.join(str(found[column]) for column in columns)} |")
     return "\n".join(lines)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pages", type=Path, required=True)
-    parser.add_argument("--results", default="results.json", metavar="NAME")
+    parser.add_argument("--data", type=Path, required=True)
     given = parser.parse_args()
-    wanted = pages(given.pages)
-    with_toolkit(wanted[0].html)
-    results = {name: measure(extract, wanted) for name, extract in EXTRACTORS.items()}
+    missing = [name for name in SETS if not (given.data / "pages" / name / "gold.jsonl.gz").exists()]
+    if missing:
+        parser.exit(1, f"{given.data}: no pages/{missing[0]} in it\n")
+    with_toolkit(b"<p>The quota for cod was cut by a tenth on Monday.</p>")
+    sets = {name: measure_set(pages(given.data / "pages" / name)) for name in SETS}
     versions = {"toolkit": toolkit.__version__, "trafilatura": trafilatura.__version__}
-    content = {"n_pages": len(wanted), "versions": versions, "extractors": results}
-    (HERE / given.results).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    print(table(results))
+    content = {"versions": versions, "sets": sets}
+    (HERE / "results.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    for name, results in sets.items():
+        print(f"\n{name}\n\n{table(results)}\n")
+        print({key: value for key, value in results.items() if key != "readers"})
 
 
 if __name__ == "__main__":

@@ -42,10 +42,3 @@ def test_the_title_above_the_text_goes(above):
 def test_a_headline_that_only_begins_like_the_title_stays():
     above = "Cod quota cut by a tenth as ministers of three countries meet in Oslo for the fourth time"
     assert text_lines(f"<h2>{above}</h2>{paragraphs(TEXT)}", TITLE) == [above, *TEXT]
-
-
-def test_of_a_page_that_comes_whole_only_the_running_text_stays():
-    harbours = "".join(f"<p>Harbour {number}</p>" for number in range(300))
-    assert text_lines(harbours + paragraphs(TEXT)) == TEXT
-    few = "".join(f"<p>Harbour {number}</p>" for number in range(20))
-    assert "Harbour 19" in text_lines(few + paragraphs(TEXT))

@@ -8,7 +8,7 @@ from toolkit.cleaning.links import host_of, joined
 from toolkit.cleaning.markup import is_endless
 from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
-from toolkit.reading.pages.elements import complete_links
+from toolkit.reading.pages.elements import complete_links, set_scripts_apart
 from toolkit.reading.pages.extraction import article_text
 from toolkit.reading.pages.page_facts import page_facts, saved_from
 from toolkit.reading.pages.related_articles import take_related_articles
@@ -40,6 +40,7 @@ def read_html(source: Source) -> Iterator[Found]:
     address = source.address or saved_from(markup[:_BEGINNING])
     if address:
         complete_links(page, address)
+    set_scripts_apart(page)
     unwrap_blocks(page)
     others = take_related_articles(page)
     facts = page_facts(page, address)

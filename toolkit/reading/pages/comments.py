@@ -7,7 +7,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from toolkit.reading.pages.elements import FEWEST_WORDS_OF_AN_OPENING, n_words_in, name_attributes
-from toolkit.reading.pages.main_article import main_article
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -33,7 +32,7 @@ _MANY = 5
 _MAY_HOLD = ("div", "section", "article", "aside", "ol", "ul", "li")
 
 
-def drop_comments(page: HtmlElement) -> None:
+def drop_comments(page: HtmlElement, main: HtmlElement | None = None, text: HtmlElement | None = None) -> None:
     """Drop the comments of readers from a page; in the main article only where there are many, or a place for them.
 
     What holds a headline or the text of an article is none, nor is it where hardly anything else would be left.
@@ -47,9 +46,12 @@ def drop_comments(page: HtmlElement) -> None:
     >>> "Shame" in page.text_content()
     False
     """
-    main = main_article(page)
-    around = {page} if main is None else {page, main, *main.iterancestors()}
-    called = [element for element in page.iter(*_MAY_HOLD) if element not in around and is_comment(element)]
+    around = set() if text is None else {text, *text.iterancestors()}
+    called = [
+        element
+        for element in page.iter(*_MAY_HOLD)
+        if element not in around and element is not page and is_comment(element)
+    ]
     names = Counter(name_attributes(element) for element in called)
     found = {
         element

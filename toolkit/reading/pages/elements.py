@@ -121,6 +121,26 @@ def n_words_in(element: HtmlElement) -> int:
     return sum(count_words(text) for text in prose_in(element))
 
 
+def set_scripts_apart(page: HtmlElement) -> None:
+    """Move scripts behind all text of a page, and drop its styles: nothing of them is text, wherever it stands.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> cod = "<p>The quota <script>var a = 'It is cut.';</script>was cut.<style>p {color: red}</style></p>"
+    >>> page = fromstring(f"<div>{cod}</div>")
+    >>> set_scripts_apart(page)
+    >>> page.find("p").text_content()
+    'The quota was cut.'
+    """
+    for element in list(page.iter("script", "style", "template")):
+        if element.getparent() is not None:
+            element.drop_tree()
+            element.tail = None
+            if element.tag == "script":
+                page.append(element)
+
+
 def complete_links(page: HtmlElement, address: str) -> None:
     """Make the links of a page absolute, up to one with characters that markup forbids.
 

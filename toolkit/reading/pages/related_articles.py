@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import is_prose
 from toolkit.languages.script import count_words
+from toolkit.reading.pages.article_evidence import headline_of
 from toolkit.reading.pages.comments import is_comment
-from toolkit.reading.pages.elements import FEWEST_WORDS_OF_AN_ARTICLE, FEWEST_WORDS_OF_AN_OPENING, story_boxes, text_of
-from toolkit.reading.pages.main_article import headline_of, main_article
+from toolkit.reading.pages.elements import (
+    FEWEST_WORDS_OF_AN_ARTICLE,
+    FEWEST_WORDS_OF_AN_OPENING,
+    heading_in,
+    story_boxes,
+    text_of,
+)
+from toolkit.reading.pages.main_article import find_article
 from toolkit.stories.rows import RawStory
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 
 
 def take_related_articles(page: HtmlElement) -> list[RawStory]:
     """Take the articles that are not the main one out of a page, and return them.
 
     An article is an ``article`` element with a heading, in it or right before it, or a box that a linked headline
-    opens, with at least 100 words of running text; one with less is a teaser, and a comment is none. The main one is
-    that of the title, or else the first. Articles in it are parts of it if together they say more than it does without
+    opens, with at least 100 words of running text; one with less is a teaser, and a comment is none. What holds the
+    text of the page is the main one. Articles in it are parts of it if together they say more than it does without
     them; so are boxes without an ``article``, behind an opening.
 
     Parameters
@@ -43,9 +53,10 @@ def take_related_articles(page: HtmlElement) -> list[RawStory]:
     ['Bergen closed']
     """
     prose = _prose_by_box(page)
-    main = main_article(page)
+    place = find_article(page)
+    main = place.article
     whole = [box for box in prose if _is_whole(box, prose[box])]
-    around = {main, *main.iterancestors()} if main is not None else set(whole[:1])
+    around = place.around()
     others = [box for box in whole if box not in around]
     parts = {box for box in others if main is not None and main in box.iterancestors()}
     if main is not None and _n_words(text for box in parts for text in prose[box]) > _n_words(prose[main]):
@@ -54,7 +65,7 @@ def take_related_articles(page: HtmlElement) -> list[RawStory]:
         {
             "title": headline_of(box),
             "text": "\n\n".join(prose[box]),
-            "url": _first(box, "a", "href"),
+            "url": _address(box),
             "published": _first(box, "time", "datetime"),
         }
         for box in others
@@ -88,6 +99,18 @@ def _is_whole(box: HtmlElement, prose: list[str]) -> bool:
 
 def _n_words(texts: Iterable[str]) -> int:
     return sum(map(count_words, texts))
+
+
+def _address(box: HtmlElement) -> str:
+    """Return where an article leads: the link of its headline, or else the first that is no command or letter."""
+    heading = heading_in(box)
+    links = [*(() if heading is None else heading.iter("a")), *box.iter("a")]
+    return next((str(link.get("href")) for link in links if _is_address(link.get("href") or "")), "")
+
+
+def _is_address(link: str) -> bool:
+    scheme = _SCHEME.match(link)
+    return bool(link) and not link.startswith("#") and (scheme is None or scheme[1].lower() in ("http", "https"))
 
 
 def _first(box: HtmlElement, tag: str, attribute: str) -> str:

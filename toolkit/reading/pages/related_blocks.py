@@ -21,7 +21,7 @@ from toolkit.reading.pages.elements import (
     story_boxes,
     text_of,
 )
-from toolkit.reading.pages.main_article import main_article
+from toolkit.reading.pages.main_article import find_article
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -117,8 +117,8 @@ def _teasers_behind(heading: HtmlElement) -> Iterator[HtmlElement]:
 
 def _drop_teasers(page: HtmlElement) -> None:
     """Drop the boxes that only announce a story, except the parts of an article that consists of such boxes."""
-    main = main_article(page)
-    around = set() if main is None else {main, *main.iterancestors()}
+    place = find_article(page)
+    main, around = place.article, place.around()
     teasers = [box for box in story_boxes(page) if box not in around and _announces_a_story(box)]
     inside = [box for box in teasers if main is not None and main in box.iterancestors()]
     outside = [box for box in teasers if box not in inside]
