@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import Any
 
 from toolkit.languages.profile import in_any_language
+from toolkit.reading.times.time_words import languages_with_words
 from toolkit.reading.times.zones import in_utc, without_zone
 
-_LANGUAGES = """
-    ar bg ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh
-""".split()
+_LANGUAGES = tuple(
+    "ar bg ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh".split()
+)
 _MOST_WORDS = 9
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -87,15 +88,18 @@ def is_foreign_time(line: str) -> bool:
 def _read(text: str, by: str, now: datetime | None) -> datetime | None:
     if len(text.split()) > _MOST_WORDS:
         return None
-    parser = _parser(by, None if now is None else now.replace(tzinfo=None))
+    languages = languages_with_words(text, _LANGUAGES)
+    if not languages:
+        return None
+    parser = _parser(by, None if now is None else now.replace(tzinfo=None), languages)
     moment: datetime | None = parser.get_date_data(_POINT_CLOCK.sub(r"\1:\2", _CLOCK.sub(r" \1:\2", text))).date_obj
     return None if moment is None else moment.astimezone(UTC)
 
 
-@lru_cache(maxsize=16)
-def _parser(by: str, now: datetime | None) -> Any:
+@lru_cache(maxsize=256)
+def _parser(by: str, now: datetime | None, languages: tuple[str, ...]) -> Any:
     from dateparser.date import DateDataParser
 
     settings: dict[str, Any] = {"PARSERS": [by], "STRICT_PARSING": True, "TIMEZONE": "UTC", "TO_TIMEZONE": "UTC"}
     settings["RETURN_AS_TIMEZONE_AWARE"] = True
-    return DateDataParser(languages=_LANGUAGES, settings=settings if now is None else settings | {"RELATIVE_BASE": now})
+    return DateDataParser(languages=languages, settings=settings if now is None else settings | {"RELATIVE_BASE": now})
