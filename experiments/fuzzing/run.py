@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 LONGEST = 3600
 LONGEST_LARGE = 240
-SLOW = {"report": 10}
+SLOW = {"report": 10, "sentences": 2}
 PACKAGES = ("hypothesis", "atheris", "feedparser", "lxml", "trafilatura", "pyarrow", "warcio")
 
 

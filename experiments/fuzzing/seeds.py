@@ -132,6 +132,109 @@ iVBORw0KGgo=
 """
 PLAIN_LETTER = f"From: Ann Example <ann@example.org>\nSubject: Port blocked\nDate: 9 Jun 2025 10:00 EDT\n\n{MORE}\n"
 
+TITLES = ("Cod quota cut again by a tenth", "Port of Hull blocked for a day", "Herring spared for a third year")
+OPML = """<?xml version="1.0"?><opml version="2.0"><head><title>Sea</title></head><body><outline text="Ports">
+<outline type="rss" text="Wire" xmlUrl="https://example.org/wire.rss"/><outline type="link" url="https://example.org/"/>
+</outline><outline text="Quay" xmlUrl="feed://example.org/quay"/></body></opml>"""
+ADDRESSES = "# Sea\nhttps://example.org/wire.rss\nQuay feed:https://example.org/quay\n"
+ADDRESS_TABLE = "name,feed\nWire,https://example.org/wire.rss\nQuay,https://example.org/quay\n"
+LISTED = "".join(f"<li><a href='https://example.org/{n}'>{one}</a> <b>Quay</b></li>" for n, one in enumerate(TITLES))
+AGGREGATED = f"""<rss version="2.0"><channel><title>All the sea - Collected News</title><item>
+<title>{TITLES[0]} - Quay</title><link>https://example.org/0</link><source url="https://example.org">Quay</source>
+<description>{LISTED.replace("<", "&lt;")}</description></item><item><title>{TITLES[1]}</title>
+<description><![CDATA[submitted by <a href="/u/ann">/u/ann</a> <a href="/1">[link]</a> <a href="/c">[comments]</a>]]>
+</description></item><item><title>{TITLES[2]}</title><description><![CDATA[<p>{MORE}</p><p>The post
+<a href="/2">{TITLES[2]}</a> appeared first on <a href="/">Quay</a>.</p>]]></description></item></channel></rss>"""
+READER_ANSWER = {
+    "id": "user/-/state/com.google/reading-list",
+    "items": [
+        {
+            "title": TITLES[0],
+            "published": 1749592800,
+            "summary": {"content": f"<p>{SAID}</p>"},
+            "alternate": [{"href": "https://example.org/0"}],
+            "origin": {"title": "Quay", "htmlUrl": "https://example.org"},
+        }
+    ],
+}
+LISTING_ANSWER = {
+    "kind": "Listing",
+    "data": {
+        "after": "t3_a",
+        "children": [
+            {
+                "kind": "t3",
+                "data": {"title": one, "selftext": MORE, "created_utc": 1749592800.0, "url": "https://a.org"},
+            }
+            for one in TITLES
+        ],
+    },
+}
+NEWSLETTER_ITEMS = "\n\n".join(
+    f"{n}. {one.upper()}\n\n{SAID} {n}\n{MORE}\nhttps://example.org/{n}" for n, one in enumerate(TITLES, start=1)
+)
+NEWSLETTER = f"""From: The Morning Catch <catch@example.org>
+Subject: Your morning catch
+Date: Tue, 10 Jun 2025 06:00:00 +0000
+Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes
+
+Good morning. \nHere is the catch.
+
+{NEWSLETTER_ITEMS}
+
+> {SAID} \n> {MORE}
+--\x20
+Unsubscribe: https://example.org/no
+"""
+ROWS_OF_LETTER = "".join(
+    f"<tr><td><h2>{one}</h2><p>{SAID}</p><p>{MORE}</p><a href='https://example.org/{n}'>Read on</a></td></tr>"
+    for n, one in enumerate(TITLES)
+)
+HTML_NEWSLETTER = f"""From: The Morning Catch <catch@example.org>
+Subject: Your morning catch
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+
+<table>{ROWS_OF_LETTER}<tr><td>You get this as you asked for it. Unsubscribe</td></tr></table>
+"""
+WRAPPED = """The quota for cod was cut by a tenth on Monday, the ministers said in
+Oslo after a night of talks, and crews in Hull blocked the only gate of
+the port with their nets.
+
+   They want the quota of last year back, a speaker of theirs said in a
+   short state-
+   ment that was read aloud at noon. Nobody came.
+
+- Cod: 12,000 tonnes
+- Herring: 9,000 tonnes
+"""
+PRE = f"<html><head><title>{TITLES[0]}</title></head><body><h1>{TITLES[0]}</h1><pre>{WRAPPED}</pre></body></html>"
+STEPS = "".join(
+    f"<article><time datetime='2025-06-10T{9 + n}:30Z'>{9 + n}:30</time><h2>{one}</h2><p>{SAID}</p></article>"
+    for n, one in enumerate(TITLES)
+)
+LIVE = (
+    f"<html><head><title>{TITLES[1]} - live</title></head><body><main><h1>{TITLES[1]}</h1>{STEPS}</main></body></html>"
+)
+BOXES = "".join(
+    f"<article><b>Quay</b><time>{n + 2} hours ago</time><h3><a href='/{n}'>{one}</a></h3><p>{SAID} {MORE}</p></article>"
+    for n, one in enumerate(TITLES)
+)
+ALONE = f"<article><h1>{TITLES[0]}</h1><p>{SAID}</p><p>{MORE * 3}</p></article>"
+CARDS = f"<html><head><title>{TITLES[0]} - Sea</title></head><body><main>{ALONE}{BOXES}</main></body></html>"
+CARDS_TEXT = "\n".join(f"Quay\n{n + 2} hours ago\n{one}\n{MORE}\nMore\n" for n, one in enumerate(TITLES))
+QUOTED = """OSLO, June 10 (Civic Wire) - "The quota is cut," Ann Example said. "We won't pay."
+HAMBURG (dpa) - „Die Quote ist gekürzt“, sagte Berg am Montag. »Wir zahlen nicht!« Das ist alles.
+« Le quota est réduit », a dit Mme Berg. “Non! – dit-il – ‘jamais’.” ”Nej”, sade Ek. ”Vi går.”
+東京（共同）「漁獲枠は引き下げられた。」と述べた。『港』は《閉鎖》。周一，部长说：“配额削减了。”
+— Квота снижена, — сказал Берг. «Мы „не платим“».
+"""
+KILL_NOTICES = """CORRECTION: The story of Monday said three boats; it was twenty-one.
+EDITORS: Kill the story "Port blocked". It is withdrawn. A refiled version follows.
+At least thirty-one of 4,000 sailors drowned, up from two dozen. Einundzwanzig Boote, vingt et un bateaux, 二十一隻.
+"""
+SPOKEN = [one.encode() for one in (PAGE, FOREIGN_PAGE, WRAPPED, QUOTED, KILL_NOTICES, CARDS_TEXT, NEWSLETTER_ITEMS)]
+
 
 def _csv(delimiter: str) -> bytes:
     lines = [["title", "text", "published"], *([row["title"], f'"{row["text"]}"', "2025-06-10"] for row in ROWS)]
@@ -204,18 +307,39 @@ def tarred(files: dict[str, bytes], mode: str = "w") -> bytes:
 _JSON = json.dumps({"meta": {"n": 1e3}, "stories": list(ROWS)}, ensure_ascii=False).encode()
 _JSONL = "\n".join(json.dumps(row) for row in ROWS).encode()
 _ODD_JSONL = "\n".join(json.dumps(row) for row in ODD_ROWS).encode()
+_ANSWERS = [json.dumps(one).encode() for one in (READER_ANSWER, LISTING_ANSWER)]
 _FILES = {"cod.txt": PAGE.encode(), "a/b.jsonl": _JSONL, "../out.txt": b"x", "c.rss": RSS.encode()}
+
+# Lists of addresses: there is no story in them, only what may be fetched.
+LISTS = [
+    OPML.encode(),
+    ADDRESSES.encode(),
+    ADDRESS_TABLE.encode(),
+    json.dumps([{"feed_url": "https://a.org"}]).encode(),
+]
 
 # Of each ending: what it may hold. An ending that is new needs a line here; the tests say so.
 SEEDS: dict[str, list[bytes]] = {
-    **{key: [PAGE.encode(), SAID.encode(), FOREIGN_PAGE.encode()] for key in (".txt", ".text")},
+    **{key: [*SPOKEN, SAID.encode()] for key in (".txt", ".text")},
     **{key: [MARKDOWN.encode()] for key in (".md", ".markdown")},
-    **{key: [HTML.encode(), f"<p>{SAID}<p>{MORE}".encode()] for key in (".html", ".htm", ".xhtml")},
-    **{key: [RSS.encode(), ATOM.encode(), RDF.encode()] for key in (".xml", ".rss", ".atom", ".rdf")},
-    **{key: [LETTER.encode(), f"From a\n{PLAIN_LETTER}\nFrom b\n{LETTER}".encode()] for key in (".eml", ".mbox")},
+    **{
+        key: [one.encode() for one in (HTML, f"<p>{SAID}<p>{MORE}", PRE, LIVE, CARDS)]
+        for key in (".html", ".htm", ".xhtml")
+    },
+    **{
+        key: [RSS.encode(), ATOM.encode(), RDF.encode(), AGGREGATED.encode()]
+        for key in (".xml", ".rss", ".atom", ".rdf")
+    },
+    **{
+        key: [
+            one.encode() for one in (LETTER, f"From a\n{PLAIN_LETTER}\nFrom b\n{LETTER}", NEWSLETTER, HTML_NEWSLETTER)
+        ]
+        for key in (".eml", ".mbox")
+    },
     **{key: [SAVED.encode()] for key in (".mhtml", ".mht")},
-    ".json": [_JSON, json.dumps(ROWS[0]).encode(), json.dumps({"articles": ODD_ROWS}).encode()],
-    **{key: [_JSONL, _ODD_JSONL] for key in (".jsonl", ".ndjson")},
+    ".opml": LISTS[:1],
+    ".json": [_JSON, json.dumps(ROWS[0]).encode(), json.dumps({"articles": ODD_ROWS}).encode(), *_ANSWERS],
+    **{key: [_JSONL, _ODD_JSONL, b"\n".join(_ANSWERS)] for key in (".jsonl", ".ndjson")},
     **{
         key: [_csv(","), _csv(";"), _csv("\t"), _csv(",").decode().encode("utf-16")] for key in (".csv", ".tsv", ".tab")
     },

@@ -15,17 +15,22 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
+from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from mutations import documents, pages, rows
-from seeds import PAGE, ROWS, SEEDS
+from seeds import LISTS, PAGE, ROWS, SEEDS, SPOKEN
 
 import toolkit
 from toolkit.cleaning.clean import clean_text
 from toolkit.errors import ToolkitError
+from toolkit.reading.formats.address_lists import feed_addresses
 from toolkit.reading.formats.readers import READERS
 from toolkit.reading.pages.text_page import split_page
+from toolkit.reading.sources.source import Source
+from toolkit.sentences.sentence import read_sentences
 
 NOW = "2025-06-10T22:00:00Z"
+LANGUAGES = ("", *"ar de en es fr hi it ja ko nl pl pt ru sv th tr zh xx".split())
 
 
 @dataclass(frozen=True)
@@ -77,6 +82,35 @@ def report_on(rows: Sequence[dict[str, str]]) -> str:
     return "stories"
 
 
+def find_feeds(content: bytes) -> str:
+    """Find the addresses in a list of feeds, fetching none; return "stories" or "rejected"."""
+    try:
+        addresses = feed_addresses(Source("list", content=content))
+    except ToolkitError:
+        return "rejected"
+    assert all(isinstance(address, str) for address in addresses)
+    return "stories" if addresses else "rejected"
+
+
+def quote(given: tuple[str, bytes]) -> str:
+    """Part a text in a language into sentences, and digest it; return "stories" or "rejected"."""
+    language, content = given
+    text = content.decode("utf-8", "surrogateescape")
+    rows = [{"text": part, "language": language, "published": NOW} for part in (text, text[len(text) // 2 :])]
+    try:
+        stories = toolkit.read_stories(pd.DataFrame(rows, dtype=object), reference_time=NOW)
+        texts = stories.set_index("story_id")["text"]
+        assert all(one.text in texts[one.story_id] for one in read_sentences(stories))
+        toolkit.digest_stories(stories)
+    except ToolkitError:
+        return "rejected"
+    return "stories"
+
+
+def _in_a_language(content: bytes) -> tuple[str, bytes]:
+    return LANGUAGES[content[0] % len(LANGUAGES)] if content else "", content
+
+
 def _rows_from(content: bytes) -> list[dict[str, str]]:
     lines = content.decode("utf-8", "surrogateescape").split("\n")
     cells = [line.split("\t") for line in lines[:8]]
@@ -94,6 +128,8 @@ TARGETS: dict[str, Target] = {
     "page splitter": Target(
         split_text, [PAGE.encode()], pages(PAGE), lambda content: content.decode("utf-8", "surrogateescape")
     ),
+    "lists of feeds": Target(find_feeds, LISTS, documents(LISTS)),
+    "sentences": Target(quote, SPOKEN, st.tuples(st.sampled_from(LANGUAGES), documents(SPOKEN)), _in_a_language),
     "report": Target(
         report_on, ["\n".join(f"{row['text']}\t{row['title']}" for row in ROWS).encode()], rows(), _rows_from
     ),

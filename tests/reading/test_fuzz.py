@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from large import LARGE
 from mutations import documents, pages, rows
-from seeds import PAGE, SEEDS
-from targets import read_bytes, report_on, split_text
+from seeds import LISTS, PAGE, SEEDS
+from targets import TARGETS, find_feeds, quote, read_bytes, report_on, split_text
 
 import toolkit
 from toolkit.reading import inputs
@@ -52,7 +52,21 @@ def test_damaged_files_end_in_stories_or_reasons(ending):
 
 @pytest.mark.parametrize("ending", [*READERS, ".zip", ".tar", ".tar.gz", ""])
 def test_the_seeds_are_valid(ending):
-    assert all(read_bytes(seed, ending) == "stories" for seed in SEEDS[ending])
+    wanted = "rejected" if ending == ".opml" else "stories"
+    assert all(read_bytes(seed, ending) == wanted for seed in SEEDS[ending])
+    assert all(find_feeds(seed) == "stories" for seed in LISTS)
+
+
+@settings(max_examples=25)
+@given(TARGETS["sentences"].strategy)
+def test_any_text_in_any_language_has_sentences(given_text):
+    quote(given_text)
+
+
+@settings(max_examples=50)
+@given(documents(LISTS, most=5000))
+def test_damaged_lists_of_feeds_end_in_addresses_or_reasons(content):
+    find_feeds(content)
 
 
 @settings(max_examples=100)

@@ -12,7 +12,9 @@ from toolkit.reading.times.time_words import languages_with_words
 from toolkit.reading.times.zones import in_utc, without_zone
 
 _LANGUAGES = tuple(
-    "ar bg ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh".split()
+    """
+    ar bg ca cs da de el es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk vi zh
+    """.split()
 )
 _MOST_WORDS = 9
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
