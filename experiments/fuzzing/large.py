@@ -78,6 +78,14 @@ def _deep(n: int) -> dict[str, Callable[[], bytes]]:
     }
 
 
+def _numbered(piece: str, n: int) -> str:
+    return "".join(piece.replace("%", str(number)) for number in range(n))
+
+
+def _text(text: str) -> bytes:
+    return json.dumps({"title": "Cod", "text": text}).encode()
+
+
 LARGE: dict[str, Callable[[], bytes]] = {
     "a million lines.csv": _table,
     "200 MB.txt": lambda: (SAID + "\n").encode() * 2_000_000,
@@ -119,6 +127,20 @@ LARGE: dict[str, Callable[[], bytes]] = {
     "an entity escaped 100,000 times.jsonl": lambda: json.dumps({"text": f"Cod &{'amp;' * 100_000}lt;"}).encode(),
     "100,000 quotes that do not end.csv": lambda: b"text\n" + b'x","\n' * 100_000,
     "one notice of 900,000 characters.jsonl": lambda: json.dumps({"text": "subscribe " * 90_000}).encode(),
+    "9,000 days of no month.txt": lambda: _numbered("10. Brabz 2025 %\n", 9000).encode(),
+    "9,000 days.txt": lambda: _numbered("10. Juni 2025, % Uhr\n", 9000).encode(),
+    "20,000 times.html": lambda: HEAD + _numbered("<time>10 Brabz 2025 %</time>", 20_000).encode() + P,
+    "20,000 headings.html": lambda: HEAD + _numbered("<h2>Cod quota cut %</h2>", 20_000).encode() + P,
+    "a title of 1 MB.html": lambda: b"<title>" + b"Cod | " * 160_000 + b"</title><h1>Cod</h1>" + P,
+    "a heading of 1 MB.html": lambda: HEAD + b"<h1>" + b"Cod " * 250_000 + b"</h1>" + P,
+    "a list of 10,000 links.rss": lambda: ITEM + _numbered("&lt;li>&lt;a href='/%'>Cod %&lt;/a> Quay", 10_000).encode(),
+    "20,000 letters' heads.txt": lambda: _numbered("From: Ann %\n", 20_000).encode(),
+    "200,000 short lines.jsonl": lambda: _text("cod\n" * 200_000),
+    "900,000 quotation marks.jsonl": lambda: _text('"' * 900_000),
+    "900,000 opening marks.jsonl": lambda: _text("“" * 900_000),
+    "900,000 points.jsonl": lambda: _text("." * 900_000),
+    "figures alone.jsonl": lambda: _text(_numbered("% ", 130_000)),
+    "outlines nested 10,000 deep.opml": lambda: b"<opml><body>" + b"<outline text='a'>" * 10_000,
     "5,000,000 bad lines.jsonl": lambda: b"{}\n" * 5_000_000,
     "30,000,000 objects.json": lambda: b"[" + b"{}," * 30_000_000 + b"{}]",
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
 
 from toolkit.cleaning.links import host_of
 from toolkit.languages.profile import in_any_language
@@ -32,6 +34,7 @@ _WORD = re.compile(r"\w+")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _FEWEST_LETTERS = 3
 _MOST_OF_A_NAME = 0.75
+_LONGEST_NAME = 200
 
 
 def is_best_known(name: str) -> bool:
@@ -113,7 +116,7 @@ def is_name_of_host(name: str, url: str) -> bool:
     host = host_of(url).casefold().partition(":")[0]
     labels = host.split(".")
     own = _own_label(labels)
-    if not own:
+    if not own or len(name) > _LONGEST_NAME:
         return False
     if name.casefold() in (host, own, ".".join(labels[labels.index(own) :])):
         return name[:1].isupper() or "." in name
@@ -123,13 +126,13 @@ def is_name_of_host(name: str, url: str) -> bool:
     return any(label in _made_of(words) for words in (_words(name), _words(name.casefold().translate(_GERMAN))))
 
 
-def _own_label(labels: list[str]) -> str:
+def _own_label(labels: Sequence[str]) -> str:
     """Return the part of a host that its owner chose: "bbc" of "news.bbc.co.uk"."""
     behind = 2 if len(labels) > 2 and labels[-2] in _PARTS_OF_A_COUNTRY and len(labels[-1]) == 2 else 1
     return labels[-behind - 1] if len(labels) > behind else ""
 
 
-def _made_of(words: list[str]) -> set[str]:
+def _made_of(words: Sequence[str]) -> set[str]:
     """Return the names of hosts that words may make."""
     essence = [word for word in words if word not in _SMALL_WORDS]
     made = {"".join(words), "".join(essence), f"the{''.join(essence)}"}
@@ -140,10 +143,12 @@ def _made_of(words: list[str]) -> set[str]:
     return made - {""}
 
 
+@lru_cache(maxsize=1000)
 def _essence(name: str) -> str:
     return "".join(word for word in _words(name) if word not in _SMALL_WORDS)
 
 
-def _words(name: str) -> list[str]:
+@lru_cache(maxsize=1000)
+def _words(name: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", name.casefold())
-    return _WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark)).replace("_", " "))
+    return tuple(_WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark)).replace("_", " ")))
