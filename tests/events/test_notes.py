@@ -9,6 +9,7 @@ from toolkit.events.notes import is_note_to_editors, not_for_readers
 
 NOTES = [
     ("KILL: Mayor of Orrin resigns", "EDITORS: Please kill the story headlined Mayor of Orrin resigns. It is wrong."),
+    ("EDS: KILL Orrin mayor", "Kill the story on the mayor sent at 1002 GMT."),
     ("MANDATORY KILL", "The story slugged ORRIN-MAYOR is withdrawn. No substitute will be filed."),
     ("ADVISORY-Orrin mayor", "Attention editors: a profile of the mayor will be moved at 1600 GMT, with photos."),
     ("EMBARGOED until 0600 GMT: Orrin report", "This story may not be published before 0600 GMT."),
@@ -31,6 +32,9 @@ STORIES = [
     ("Advisory: heat expected in Orrin", "Forecasters warn of 41 degrees on Monday and ask people to stay indoors."),
     ("Kill switch saves crew off Brae", "A kill switch stopped the engine, the coast guard said."),
     ("Embargo: what the ban means for fishers", "The ban on cod takes effect on Monday, and boats will stay in port."),
+    ("Embargo: arms sales to Orrin banned", "Ministers agreed on an arms embargo against Orrin on Monday."),
+    ("Embargo: se prohíbe vender armas", "Los ministros acordaron el lunes un embargo de armas contra Orrin."),
+    ("Embargo: geen wapens voor Orrin", "De ministers besloten maandag tot een embargo op wapens voor Orrin."),
     ("Retraction: journal withdraws study", "The journal withdrew a study on cod after 12 errors were found in it."),
     ("Redaktion der Post in Orrin streikt", "Die Redaktion der Post in Orrin streikt seit Montag für mehr Lohn."),
     ("Sperrfrist für Parteien endet", "Die Sperrfrist für Parteien endet am Montag."),

@@ -57,7 +57,7 @@ forenoon                     ...................xx................x
 afternoon                    ...................xx................x
 before_clocks                ....xx.xx...x.....x....xx.x.....x.....
 number_words                 xxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxx.
-version_marks                .....x.xx...x.....xx...x.xx.x...x....x
+version_marks                x..xxxxxx..xx.x.xxxxx..xxxx.x...x.x.xx
 notes_to_editors             .....x.xx...x.....xx...x.xx.x...x....x
 words_of_notes               .....x.xx...x.....xx...x.xx.x...x....x
 withdrawals                  .....x.xx...x.....xx...x.xx.x...x....x

@@ -19,23 +19,13 @@ _DIGITS = (
     r"(?:[a-z]{1,3}(?<!st)(?<!nd)(?<!rd)(?<!th))?"
 )
 _FIGURE = re.compile(rf"{_DIGITS}(?![a-z\d])|(?<=[-–:])\d++(?![a-z\d])|[{_NUMERALS}]++|{SPACED_LETTERS}")
-_MONTHS = "|".join(dict.fromkeys(map(re.escape, in_any_language("months", "month_abbreviations"))))
-_WHEN = re.compile(
-    rf"""(?<![\d.,:])(?:
-    \d{{1,2}}:\d\d(?!\d)|\d{{1,2}}[h.]\d\d(?=\ ?(?:uhr|am|pm|a\.m|p\.m|gmt|h)\b)
-    |\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}(?!\d)
-    |(?:19|20)\d\d(?![\d%]|[.,:]\d)
-    |\d{{1,4}}\ ?[年月日号時时点點년월일시]
-    |\d{{1,2}}(?:st|nd|rd|th|er|\.|º|°)?\ (?:of\ |de\ |du\ )?(?:{_MONTHS})\b
-    )|\b(?:{_MONTHS})\ \d{{1,2}}(?![\d%]|[.,:]\d)""",
-    re.VERBOSE,
-)
 _DIGIT = re.compile(rf"[\d{_NUMERALS}]")
 _PLAIN_WORD = re.compile(SPACED_LETTERS)
 _BETWEEN_FIGURES = re.compile(r"[\s-]?")
 _NEXT_WORD = re.compile(rf"[\s-]({SPACED_LETTERS})")
 _INITIAL = re.compile(r"\b[^\W\d_]\b")
 _SAME_OF_NAMES, _SAME_OF_WORDS, _FEWEST_SAME = 0.75, 0.65, 4
+_LONGEST_NO_NAME = 2
 _FEWEST_SHARED = 2
 _FEWEST_SHARED_OF_OTHERS = 3
 _SHARED = 0.5
@@ -63,13 +53,14 @@ def figured(text: str, language: str) -> Figured:
     (['4,000', 'thirty-one'], ['2025', '9 june', 'drowned', 'sailors'], ['sailors'])
     """
     small = _in_small_letters(text)
-    when = list(_WHEN.finditer(small)) if _DIGIT.search(small) else []
+    months = _months(language)
+    when = list(_when(language).finditer(small)) if _DIGIT.search(small) else []
     spans = list(_figures(_blanked(small, [one.span() for one in when]), _number_words(language)))
     rest = _blanked(text, [*(one.span() for one in when), *spans])
     behind = [_NEXT_WORD.match(small, end) for _, end in spans]
     said = [*words(rest), *filter(str.isupper, _INITIAL.findall(rest))]
     names = frozenset(word.lower() for word in said if not word.islower())
-    empty = stop_words(language or "en")
+    empty = stop_words(language or "en") - (months & names)
     return Figured(
         frozenset(
             [*(one[0] for one in when), *(low for word in said if (low := word.lower()) not in empty or not low[1:])]
@@ -171,6 +162,35 @@ def _in_small_letters(text: str) -> str:
     """Return a text of the same length: a few capitals become two small letters."""
     small = text.lower()
     return small if len(small) == len(text) else "".join(one if len(low := one.lower()) > 1 else low for one in text)
+
+
+@cache
+def _when(language: str) -> re.Pattern[str]:
+    """Match years, dates and times of day, in small letters."""
+    months = "|".join(map(re.escape, sorted({*in_any_language("months", "month_abbreviations"), *_months(language)})))
+    return re.compile(
+        rf"""(?<![\d.,:])(?:
+        \d{{1,2}}:\d\d(?!\d)|\d{{1,2}}[h.]\d\d(?=\ ?(?:uhr|am|pm|a\.m|p\.m|gmt|h)\b)
+        |\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}(?!\d)
+        |(?:19|20)\d\d(?![\d%]|[.,:]\d)
+        |\d{{1,4}}\ ?[年月日号時时點点년월일시]
+        |\d{{1,2}}(?:st|nd|rd|th|er|\.|º|°)?\ (?:of\ |de\ |du\ )?(?:{months})\b
+        )|\b(?:{months})\ \d{{1,2}}(?![\d%]|[.,:]\d)""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _months(language: str) -> frozenset[str]:
+    """Return the names of the months in a language, in the forms of dates too, in small letters."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        by_width = Locale.parse(language or "en").months
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
+    names = (name.lower() for form in by_width.values() for name in form["wide"].values())
+    return frozenset(name for name in names if len(name) > _LONGEST_NO_NAME and name[0].isalpha())
 
 
 @cache

@@ -25,7 +25,11 @@ _IN_NAMES = frozenset("Inc. Corp. Co. Ltd. Bros. Jr. Sr.".split())
 _BETWEEN_WORDS = re.compile(r"[\s’'\"“”‘«»„(\[:-]+")
 _LETTERS = re.compile(r"[^\W\d_]\.|(?:[^\W\d_]{1,2}\.){2,}")
 _SINGLE, _DOUBLE = re.compile(r"[^\W\d_]\."), re.compile(r"([A-Z])\1\.")
-_LETTERED = re.compile(r"(?:plan|план|vitamin|витамин|hepatit|гепатит)\w{0,3}", re.IGNORECASE)
+_LETTERED = re.compile(
+    r"(?:plan|план|vitamin|витамин|hepatit|гепатит|class|group|grup|gruppe|serie|klass|type|typ|категор|групп)\w{0,3}",
+    re.IGNORECASE,
+)
+_DEGREES = frozenset(("C.", "F."))
 _WORD = re.compile(r"\W*([^\W\d_]+)(?P<point>\.?)")
 _REST_OF_A_DATE = re.compile(r"\d{1,2}\.|\d{4}\b")
 _PARTICLES = re.compile(r"(?:Al|D[aeiu]|Del|Della|El|L[ae]|Van)[ -][A-ZÀ-Þ]")
@@ -145,10 +149,12 @@ def _is_before_a_name(before: str, rest: str, known: _Known, ends: tuple[str, ..
         return _ZONE.match(rest) is not None or _next_word(rest) in known.times
     last = ends[0]
     is_initial = any(map(_LETTERS.fullmatch, ends)) and not last[0].islower()
-    is_lettered = len(last) == len("B.") and _LETTERED.fullmatch(before)
+    is_lettered = _LETTERED.fullmatch(before) or (last in _DEGREES and before.isdigit())
     if len(last) == len("B.") and is_initial and _PARTICLES.match(rest):
         return True
-    return _is_name(rest, known) and (_is_among(known.before_names, ends) or (is_initial and not is_lettered))
+    return _is_name(rest, known) and (
+        _is_among(known.before_names, ends) or (is_initial and not (len(last) == len("B.") and is_lettered))
+    )
 
 
 def _next_word(rest: str) -> str:

@@ -26,6 +26,7 @@ _FORGOTTEN = re.compile(
     r"|(?<=[^\W\d_]{2}[.!?])— [^\W\d_a-zа-я]"
 )
 _CLOSING_BRACKETS = frozenset(")）")
+_FOREWORD = re.compile(r"\s*[(\[](?P<first>\w)[^()\[\]\s]{0,40}\s[^()\[\]]{3,200}[)\]]\s+(?P<behind>\w)")
 _LONGEST_BEGINNING = 800
 _LOOKED_AT = 120
 
@@ -59,6 +60,10 @@ def _spans_of_line(line: str, language: str) -> Iterator[tuple[int, int]]:
     closing = {one.end - 1: one.start for one in marks.enclosed}
     opening = {*marks.opening, *closing.values()}
     start = _behind_space(line, 0)
+    foreword = _FOREWORD.match(line)
+    if foreword and foreword["first"].isupper() and foreword["behind"].isupper():
+        yield start, len(line[: foreword.start("behind")].rstrip())
+        start = foreword.start("behind")
     for end in _ends(language).finditer(line):
         place = _behind_closing_marks(line, end.end(), closing, opening)
         begin = _behind_space(line, place)

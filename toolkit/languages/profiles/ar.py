@@ -33,4 +33,5 @@ PROFILE = Profile(
     buttons=("مشاركة|إعلان",),
     credits_and_offers=("(?:صورة|تصوير)s? ?[:：].{1,60}",),
     cross_references=("اقر[أا] أيض[اًا]{1,2}",),
+    version_marks=(r"تصحيح|تحديث|مصحح|محدث",),
 )

@@ -53,4 +53,5 @@ PROFILE = Profile(
     buttons=("sdílet|tisk|reklama|uložit|menu",),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("(?:čtěte|přečtěte si) také",),
+    version_marks=(r"oprava|opraveno|aktualizace|aktualizováno",),
 )

@@ -62,4 +62,5 @@ PROFILE = Profile(
     ),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("læs også",),
+    version_marks=(r"rettelse|rettet|opdater(?:et|ing)|berigtigelse",),
 )

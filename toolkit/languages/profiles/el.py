@@ -28,4 +28,5 @@ PROFILE = Profile(
     possible_article_ends=("σχόλια",),
     buttons=("κοινοποίηση|διαφήμιση|εκτύπωση",),
     cross_references=("διαβάστε (?:επίσης|ακόμη)",),
+    version_marks=(r"δι[οό]ρθωση|διορθωμ[εέ]νο|ανασκευ[ηή]",),
 )

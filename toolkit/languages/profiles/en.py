@@ -337,14 +337,14 @@ PROFILE = Profile(
     ),
     notes_to_editors=(
         r"(?:for the )?(?:attention|attn\.?|note|memo|advisory|message)(?: (?:to|of))?(?: all|"
-        r" our)? (?:editors?|newsrooms?|news ?desks?|desks|clients|subscribers)|editors|(?:mandatory |"
+        r" our)? (?:editors?|newsrooms?|news ?desks?|desks|clients|subscribers)|editors|eds|(?:mandatory |"
         r"story |photo |picture )?kill(?: notice)?|(?:story )?withdraw(?:n|al)|retraction|(?:media |"
         r"editors?[’']? |news |press |photo )?advisory|embargo(?:ed)?(?: until\b[^:–—-]*)?|"
         r"(?:programming|service|editorial) note|hold for release",
     ),
     words_of_notes=(
         r"(?:stories|story|item|article|headlines?|headlined|slug|slugged|version|copy|photos?|video|"
-        r"transmission|embargo(?:ed)?|publish|publication|release|coverage|schedule|moved|resend|budget)",
+        r"transmission|embargoed|under embargo|publish|publication|release|coverage|schedule|moved|resend|budget)",
     ),
     withdrawals=(
         r"kill(?:ed)?|withdr[ae]wn?|withdrawal|retract(?:ed|ion)?|disregard|do not (?:use|publish|run)|"

@@ -131,7 +131,7 @@ PROFILE = Profile(
     ),
     words_of_notes=(
         r"(?:nota|noticia|despacho|informaci[oó]n|titulad[ao]|t[ií]tulo|versi[oó]n|publi\w+|fotos?|"
-        r"v[ií]deo|embargo|redacciones|texto|difund\w+|utilizar)",
+        r"v[ií]deo|embargo hasta|redacciones|texto|difund\w+|utilizar)",
     ),
     withdrawals=(r"anul\w+|retir\w+|no (?:usar|utilizar|publicar|difundir)|eliminar|omitir",),
 )

@@ -55,4 +55,5 @@ PROFILE = Profile(
     ),
     credits_and_offers=("(?:kuva)s? ?[:：].{1,60}",),
     cross_references=("lue myös",),
+    version_marks=(r"korjaus|korjattu|päivit(?:ys|etty)|oikaisu",),
 )

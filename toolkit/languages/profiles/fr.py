@@ -117,7 +117,7 @@ PROFILE = Profile(
         r"note de (?:service|la rédaction aux clients)|avis",
     ),
     words_of_notes=(
-        r"(?:dépêche|article|papier|titrée?|titre|version|publi\w+|photos?|vidéo|embargo|rédactions?|"
+        r"(?:dépêche|article|papier|titrée?|titre|version|publi\w+|photos?|vidéo|embargo jusqu[’']|rédactions?|"
         r"diffus\w+|texte|utiliser)",
     ),
     withdrawals=(r"annul\w+|retir\w+|ne pas (?:utiliser|publier|diffuser|tenir compte)|supprim\w+",),

@@ -36,4 +36,5 @@ PROFILE = Profile(
     possible_article_ends=("hozzászólások",),
     buttons=("megosztás|hirdetés|nyomtatás|mentés",),
     cross_references=("(?:olvassa el|kapcsolódó cikk)",),
+    version_marks=(r"helyesbítés|helyreigazítás|javítva|frissítés|frissítve",),
 )

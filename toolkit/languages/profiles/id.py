@@ -3,7 +3,7 @@
 from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
-    abbreviations="dr. Ir. H. Hj. Drs. Dra. Jend. Jl. Kol. Kompol. AKBP. dll.",
+    abbreviations="PT. CV. dr. Ir. H. Hj. Drs. Dra. Jend. Jl. Kol. Kompol. AKBP. dll.",
     abbreviations_before_figures="No. hlm.",
     openings="""
         Dia Ia Mereka Ini Itu Tetapi Tapi Namun Dan Atau Selain_itu Karena_itu Kemudian Lalu Keduanya Sementara_itu
@@ -37,4 +37,5 @@ PROFILE = Profile(
     ),
     buttons=("bagikan|iklan|cetak|simpan",),
     cross_references=("baca juga",),
+    version_marks=(r"koreksi|ralat|pembaruan|diperbarui|perbaikan",),
 )

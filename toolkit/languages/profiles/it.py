@@ -4,8 +4,8 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="""
-        Sig. Sigg. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons. cav. comm.
-        gen. col. cap. S.E. cfr. es. p.es. c.d. cosidd. St. Sta. vs.
+        sig. sigg. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons. cav.
+        comm. gen. col. cap. S.E. cfr. es. p.es. c.d. cosidd. St. Sta. vs.
     """,
     abbreviations_before_figures="art. artt. n. nn. pag. pagg. p. cap. vol. tel. fig. c.",
     openings="""
@@ -113,7 +113,7 @@ PROFILE = Profile(
         r"embargo(?: fino\b[^:–—-]*)?",
     ),
     words_of_notes=(
-        r"(?:notizia|articolo|dispaccio|testo|titolat[ao]|titolo|versione|pubblic\w+|foto|video|embargo|"
+        r"(?:notizia|articolo|dispaccio|testo|titolat[ao]|titolo|versione|pubblic\w+|foto|video|embargo fino|"
         r"redazioni|utilizzare)",
     ),
     withdrawals=(r"annull\w+|ritirat[ao]|non (?:usare|utilizzare|pubblicare|diffondere)|eliminare",),

@@ -4,7 +4,11 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     closed_quotations=(r"[?!.][\"”’']+\Z",),
-    speakers=(r"(?:이?라고|이?라며|이?라면서|고|며|면서|는|이?라는)(?:\s|$)",),
+    speakers=(
+        r"(?:이?라고|이?라며|이?라면서|고|며|면서|는|이?라는)(?:\s|$)",
+        r"\S{1,12}[이가은는] (?:\S{1,12} ){0,3}(?:말했다|물었다|밝혔다|덧붙였다|전했다|강조했다|"
+        r"외쳤다|설명했다|되물었다)",
+    ),
     opening_patterns=("네[,.]|아니요|예[,.]|왜냐하면",),
     persons=(
         "저희|나는|저는|제가|내가",
@@ -38,4 +42,5 @@ PROFILE = Profile(
     ),
     buttons=("공유|광고",),
     cross_references=("관련 ?기사",),
+    version_marks=(r"정정|수정|업데이트|종합 ?\d?보?",),
 )

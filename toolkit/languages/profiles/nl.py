@@ -109,7 +109,7 @@ PROFILE = Profile(
         r"klanten|abonnees)|(?:bericht )?ingetrokken|intrekking|embargo(?: tot\b[^:–—-]*)?",
     ),
     words_of_notes=(
-        r"(?:bericht|artikel|verhaal|kop|versie|public\w+|foto(?:[’']s)?|embargo|redacties?|gebruiken|"
+        r"(?:bericht|artikel|verhaal|kop|versie|public\w+|foto(?:[’']s)?|embargo tot|redacties?|gebruiken|"
         r"tekst)",
     ),
     withdrawals=(r"ingetrokken|intrek\w+|niet (?:te )?(?:gebruiken|publiceren)|vervalt|verwijder\w+",),

@@ -63,4 +63,5 @@ PROFILE = Profile(
     ),
     credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("les også",),
+    version_marks=(r"rettelse|rettet|korrigert|oppdater(?:t|ing)",),
 )

@@ -57,7 +57,7 @@ PROFILE = Profile(
         r"embargo(?: do\b[^:–—-]*)?",
     ),
     words_of_notes=(
-        r"(?:depesz\w+|informacj\w+|tekst\w*|artykuł\w*|tytuł\w*|wersj\w+|publik\w+|zdjęci\w+|embargo|"
+        r"(?:depesz\w+|informacj\w+|tekst\w*|artykuł\w*|tytuł\w*|wersj\w+|publik\w+|zdjęci\w+|embargo do|"
         r"redakcj\w+|wykorzyst\w+)",
     ),
     withdrawals=(r"anul\w+|wycof\w+|nie (?:wykorzystywać|publikować)|usun\w+",),

@@ -122,7 +122,7 @@ PROFILE = Profile(
     ),
     words_of_notes=(
         r"(?:matéria|notícia|despacho|texto|reportagem|intitulad[ao]|título|vers[aã]o|publi\w+|fotos?|"
-        r"vídeo|embargo|reda[cç][oõ]es|utilizar)",
+        r"vídeo|embargo até|reda[cç][oõ]es|utilizar)",
     ),
     withdrawals=(r"anul\w+|cancel\w+|retirad[ao]|n[aã]o (?:usar|utilizar|publicar|divulgar)|desconsider\w+",),
 )

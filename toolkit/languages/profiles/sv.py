@@ -46,7 +46,7 @@ PROFILE = Profile(
         r"återkall(?:ad|else)|indragen|embargo|sperrfrist",
     ),
     words_of_notes=(
-        r"(?:artikeln?|texten?|nyheten?|rubriken?|version\w*|public\w+|bilder|embargo|redaktioner\w*|"
+        r"(?:artikeln?|texten?|nyheten?|rubriken?|version\w*|public\w+|bilder|embargo till|redaktioner\w*|"
         r"använd\w*)",
     ),
     withdrawals=(r"återkall\w+|indrag\w+|dras tillbaka|använd inte|får inte (?:användas|publiceras)|stryk",),

@@ -52,4 +52,5 @@ PROFILE = Profile(
         r"\btarayıcı(?:nız)?da\b",
     ),
     cross_references=("(?:bunu da|ayrıca) okuyun|ilgili haber",),
+    version_marks=(r"düzeltme|düzeltildi|güncelleme|güncellendi",),
 )

@@ -11,4 +11,5 @@ PROFILE = Profile(
     ago="trước",
     days="hôm_nay hôm_qua",
     number_words="không một hai ba bốn năm sáu bảy tám chín mười mươi trăm nghìn ngàn triệu tỷ tỉ chục",
+    version_marks=(r"đính chính|cập nhật|sửa lỗi",),
 )
