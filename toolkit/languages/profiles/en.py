@@ -121,12 +121,36 @@ PROFILE = Profile(
     published=(r"(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?",),
     changed="updat",
     before_clocks="at",
+    number_words="""
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
+        thousand thousands million millions billion billions trillion trillions dozen dozens half
+    """,
+    version_marks=(
+        r"correct(?:ed|ion|s)|corr|refiled?|recasts?|updated?|updates|wrap ?up|write-?(?:thru|through)|"
+        r"amended|clarifi(?:ed|cation)|adds|replaces|\d(?:st|nd|rd|th) ld|ld|lead \d+|rewrite",
+    ),
+    notes_to_editors=(
+        r"(?:for the )?(?:attention|attn\.?|note|memo|advisory|message)(?: (?:to|of))?(?: all|"
+        r" our)? (?:editors?|newsrooms?|news ?desks?|desks|clients|subscribers)|editors|(?:mandatory |"
+        r"story |photo |picture )?kill(?: notice)?|(?:story )?withdraw(?:n|al)|retraction|(?:media |"
+        r"editors?[’']? |news |press |photo )?advisory|embargo(?:ed)?(?: until\b[^:–—-]*)?|"
+        r"(?:programming|service|editorial) note|hold for release",
+    ),
+    words_of_notes=(
+        r"(?:stories|story|item|article|headlines?|headlined|slug|slugged|version|copy|photos?|video|"
+        r"transmission|embargo(?:ed)?|publish|publication|release|coverage|schedule|moved|resend|budget)",
+    ),
+    withdrawals=(
+        r"kill(?:ed)?|withdr[ae]wn?|withdrawal|retract(?:ed|ion)?|disregard|do not (?:use|publish|run)|"
+        r"should not be used|remove",
+    ),
     news_words="""
         according added ago announced asked began called came cent chief comes day days did does doing don dr
         earlier expected followed following gave gen going got heads held including just later lord miss month
-        months mr mrs ms new news officials old people per percent plan plans really reported reports said say
-        saying says sen set sir spokesman spokesperson spokeswoman statement think time today told tomorrow took
-        use used using week weeks went year years yesterday
+        months mr mrs ms new news officials old people percent plan plans really reported reports said say
+        saying says sen set sir spokesman spokesperson spokeswoman statement think time today told tomorrow
+        took use used using week weeks went year years yesterday
     """,
     weak_words="""
         able action advance afp afternoon agency agreed ap area article bad best better big billion billions
@@ -326,28 +350,4 @@ PROFILE = Profile(
         r"courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|mayor|officials?",
     ),
     appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
-    number_words="""
-        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
-        thousand thousands million millions billion billions trillion trillions dozen dozens half
-    """,
-    version_marks=(
-        r"correct(?:ed|ion|s)|corr|refiled?|recasts?|updated?|updates|wrap ?up|write-?(?:thru|through)|"
-        r"amended|clarifi(?:ed|cation)|adds|replaces|\d(?:st|nd|rd|th) ld|ld|lead \d+|rewrite",
-    ),
-    notes_to_editors=(
-        r"(?:for the )?(?:attention|attn\.?|note|memo|advisory|message)(?: (?:to|of))?(?: all|"
-        r" our)? (?:editors?|newsrooms?|news ?desks?|desks|clients|subscribers)|editors|(?:mandatory |"
-        r"story |photo |picture )?kill(?: notice)?|(?:story )?withdraw(?:n|al)|retraction|(?:media |"
-        r"editors?[’']? |news |press |photo )?advisory|embargo(?:ed)?(?: until\b[^:–—-]*)?|"
-        r"(?:programming|service|editorial) note|hold for release",
-    ),
-    words_of_notes=(
-        r"(?:stories|story|item|article|headlines?|headlined|slug|slugged|version|copy|photos?|video|"
-        r"transmission|embargo(?:ed)?|publish|publication|release|coverage|schedule|moved|resend|budget)",
-    ),
-    withdrawals=(
-        r"kill(?:ed)?|withdr[ae]wn?|withdrawal|retract(?:ed|ion)?|disregard|do not (?:use|publish|run)|"
-        r"should not be used|remove",
-    ),
 )
