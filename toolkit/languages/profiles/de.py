@@ -116,7 +116,6 @@ PROFILE = Profile(
         r"\babbestellen\b|\babmelden\b|\babmeldung\b",
         r"\b(?:im|in ihrem|in deinem) browser\b",
     ),
-    credits_and_offers=("(?:foto|bild|grafik)s? ?[:：].{1,60}",),
     cross_references=("lesen sie (?:auch|mehr)|mehr zum thema",),
     possible_cross_references=(r"LESEN SIE AUCH\b",),
     cookies=(

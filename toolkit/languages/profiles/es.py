@@ -104,7 +104,6 @@ PROFILE = Profile(
         r"\bdar(?:se|te|me)? de baja\b|\bcancelar (?:la|tu|su) suscripción\b",
         r"\ben (?:tu|su|el) navegador\b",
     ),
-    credits_and_offers=("(?:foto|imagen)s? ?[:：].{1,60}",),
     cross_references=("le[ea] también", "te puede interesar"),
     possible_cross_references=(r"LEE TAMBIÉN\b",),
     cookies=(

@@ -53,6 +53,5 @@ PROFILE = Profile(
         r"\bperu(?:uta|a) (?:uutiskirje|tilau)",
         r"\bselaimessa\b",
     ),
-    credits_and_offers=("(?:kuva)s? ?[:：].{1,60}",),
     cross_references=("lue myös",),
 )

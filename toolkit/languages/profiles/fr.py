@@ -95,7 +95,6 @@ PROFILE = Profile(
         r"\bse désabonner\b|\bdésinscri(?:re|ption)\b|\bvous désabonner\b",
         r"\bdans (?:votre|un) navigateur\b",
     ),
-    credits_and_offers=("(?:photo|crédit|illustration)s? ?[:：].{1,60}",),
     cross_references=("(?:à )?(?:lire|voir) aussi",),
     possible_cross_references=(r"LIRE AUSSI\b",),
     cookies=(

@@ -91,7 +91,6 @@ PROFILE = Profile(
         r"\bannulla(?:re)? l['’]iscrizione\b|\bdisiscriv",
         r"\bnel (?:tuo )?browser\b",
     ),
-    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("leggi anche",),
     possible_cross_references=(r"LEGGI ANCHE\b",),
     cookies=(

@@ -18,7 +18,7 @@ PROFILE = Profile(
         "(?:記事|見出し|本文)(?:の一部)?を(?:訂正|修正|更新)し",
         "無断転載|続きを読む|会員登録",
     ),
-    pictures="写真 画像",
+    pictures="写真 画像 撮影",
     weekdays="月曜 火曜 水曜 木曜 金曜 土曜 日曜",
     ago="前",
     days="今日 昨日",
@@ -49,6 +49,5 @@ PROFILE = Profile(
     buttons=("シェア|広告",),
     notices=(r"(?:この記事は)?(?:約)?\d+ ?分で読めます",),
     letter_ends=(r"配信停止|配信を停止|購読を解除|登録解除",),
-    credits_and_offers=("(?:写真|撮影)s? ?[:：].{1,60}",),
     cross_references=("関連記事",),
 )

@@ -86,7 +86,6 @@ PROFILE = Profile(
         r"\bafmelden\b|\buitschrijven\b",
         r"\bin (?:je|uw) browser\b",
     ),
-    credits_and_offers=("(?:foto|beeld)s? ?[:：].{1,60}",),
     cross_references=("(?:lees|zie) ook",),
     possible_cross_references=(r"LEES OOK\b",),
     cookies=(

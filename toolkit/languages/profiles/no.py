@@ -61,6 +61,5 @@ PROFILE = Profile(
         r"\bmeld(?:e)? deg av\b|\bavmeld",
         r"\bi nettleseren\b",
     ),
-    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("les også",),
 )

@@ -103,7 +103,6 @@ PROFILE = Profile(
         r"\bcancelar (?:a |sua |a sua )?(?:inscrição|assinatura|subscrição)\b|\bdescadastr",
         r"\bno (?:seu )?navegador\b",
     ),
-    credits_and_offers=("(?:foto|imagem)s? ?[:：].{1,60}",),
     cross_references=("(?:leia|veja) também",),
     possible_cross_references=(r"LEIA TAMBÉM\b",),
     cookies=(

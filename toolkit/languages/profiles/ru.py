@@ -91,6 +91,5 @@ PROFILE = Profile(
         r"\bотписаться\b|\bотказаться от рассылки\b",
         r"\bв браузере\b",
     ),
-    credits_and_offers=("(?:фото)s? ?[:：].{1,60}",),
     cross_references=("читайте также",),
 )

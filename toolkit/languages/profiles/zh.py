@@ -20,7 +20,7 @@ PROFILE = Profile(
         "版权所有|未经授权|转载请注明|免责声明",
         "(?:本文|此文)(?:已|曾)?(?:更新|更正|修改)",
     ),
-    pictures="图 图片 照片",
+    pictures="图 圖 图片 照片 摄影",
     weekdays="周一 周二 周三 周四 周五 周六 周日",
     ago="前",
     days="今天 昨天 今日 昨日",
@@ -56,6 +56,5 @@ PROFILE = Profile(
     buttons=("分享|广告|收藏",),
     notices=(r"(?:阅读|閱讀)(?:时间|時間)?\s*约?\s*\d+\s*分[钟鐘]",),
     letter_ends=(r"退订|取消订阅",),
-    credits_and_offers=("(?:图|圖|摄影|图片)s? ?[:：].{1,60}",),
     cross_references=("相关阅读", "延伸阅读"),
 )
