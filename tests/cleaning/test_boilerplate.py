@@ -3,7 +3,7 @@
 import pytest
 
 from tests.cleaning.rows import SAID
-from toolkit.cleaning.boilerplate import article_lines, is_byline
+from toolkit.cleaning.boilerplate import article_lines, is_boilerplate, is_byline
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,13 @@ def test_a_line_that_may_close_an_article_does_so_if_no_sentence_follows_or_anot
 )
 def test_a_byline_is_short_and_no_sentence(line, named):
     assert is_byline(line) == named
+
+
+@pytest.mark.parametrize("line", ["Kuva: Aino Esimerkki", "Quelle: Hafenblatt", "تصوير: أمل", "Fotoğraf: Ada Örnek"])
+def test_the_credit_of_a_picture_is_boilerplate_in_every_language(line):
+    assert is_boilerplate(line)
+
+
+@pytest.mark.parametrize("line", ["picture: nine boats of forty", "Bild für Bild: der Hafen", "Fotos zeigen: er war."])
+def test_what_only_speaks_of_pictures_is_no_credit(line):
+    assert not is_boilerplate(line)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import fields
+from importlib import import_module
+from inspect import getsource
 
 import pytest
 
+from toolkit.languages import profiles
 from toolkit.languages.profile import Profile, each_word, in_any_language, profile, tags
+from toolkit.languages.stop_words import stop_words
 from toolkit.languages.tags import base_language
 
 FIELDS = [field.name for field in fields(Profile)]
@@ -25,8 +30,8 @@ abbreviations_before_names   .....x.xx...x...x.........x.......x...
 abbreviations_before_times   .......x..............................
 before_ordinals              .....x............................x...
 year_marks                   .x.......................x..x......x..
-closed_quotations            ...................x.................x
-speakers                     ...................x.................x
+closed_quotations            .......x..xx.xx....xx................x
+speakers                     .......x..xx.xx....xx................x
 openings                     ..xxxxxxx..xx..xxxxx...xxxxxxx..x.xx.x
 not_after_openings           .......x..............................
 openings_unless_a_time       .....x.xx...x.....x....x.xx.x...x..x..
@@ -38,7 +43,7 @@ persons                      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 orders                       x.xxxxxxx..xx...xxx....xxxxxx...x.xx.x
 page_matters                 x.xxxxxxx..xx...xxx....xxxxxx...x.xx.x
 page_notices                 ...xxx.xx..xx...xxxxx..xxxxxx...x.xx.x
-pictures                     ..xxxxxxx..xx...xxxxx..xxxxxx...x.xx.x
+pictures                     x.xxxxxxx..xx...xxxxx..xxxxxx...x.xx.x
 titles                       .....x.xx...x.....x....x..x...........
 by                           .....x.xx...x.............x...........
 bylines                      .......x..........x....x..............
@@ -50,7 +55,7 @@ month_abbreviations          .......x..............................
 weekdays                     .....x.xx...x.....xx...x..x.x........x
 weekday_abbreviations        .......x..............................
 ago                          xxxxxxx.xxxxxxxxxxxxxxxxxxxxxxx.xxxxxx
-days                         xxxxxxx.xxxxxx.xxxxxxxxxxxxxxxx.xxxxxx
+days                         xxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 published                    ...xxx.xx..xx...x.xxx..xxxxxx...x.xx.x
 changed                      ...xxx.xx..xx...x.xxx..xxxx.x...x.xx.x
 forenoon                     ...................xx................x
@@ -72,13 +77,13 @@ articles                     .....x.xx...x.....x....x..x...........
 source_labels                x..xxx.xx...x.....xxx..xxxx.x...x..x.x
 related_headings             x..xxxxxx..xx.x.xxxxx..xxxxxx...x.xx.x
 news_headings                .......x..............................
-article_ends                 .....x.xx...x.....xxx..x..x.x........x
-possible_article_ends        .....x.xx...x.....xxx..x..x.x........x
-buttons                      x....x.xx...x.....xxx..x..x.x........x
-notices                      .......x..............................
+article_ends                 x..xxxxxx..xx.x.xxxxx..xxxxxx...x.xx.x
+possible_article_ends        x..xxxxxx..xx.x.xxxxx..xxxxxx...x.xx.x
+buttons                      x..xxxxxx..xx.x.xxxxx..xxxxxx...x.xx.x
+notices                      ....xx.xx...x.....xx...xxxx.x...x.x..x
 letter_ends                  ....xx.xx..xx.....xx...xxxx.x...x.x..x
 credits_and_offers           .......x..............................
-cross_references             .....x.xx...x.....xx...x..x.x........x
+cross_references             x..xxxxxx..xx...xxxxx..xxxxxx...x.xx.x
 possible_cross_references    .....x.xx...x.....x....x..x...........
 rubrics                      .......x..............................
 cookies                      .....x.xx...x.....x....x..x...........
@@ -140,6 +145,22 @@ def test_what_is_used_together_is_there_together(tag):
     assert bool(known.openings_unless_a_time) == bool(known.times)
     assert not known.abbreviations_before_figures or known.abbreviations
     assert all(word.endswith(".") for word in each_word(known.abbreviations))
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_fields_come_in_the_order_of_the_profile(tag):
+    call = next(
+        node
+        for node in ast.walk(ast.parse(getsource(import_module(f"{profiles.__name__}.{tag}"))))
+        if isinstance(node, ast.Call)
+    )
+    names = [keyword.arg for keyword in call.keywords]
+    assert names == [name for name in FIELDS if name in names]
+
+
+@pytest.mark.parametrize("tag", tags())
+def test_news_words_repeat_no_stop_word(tag):
+    assert stop_words(tag).isdisjoint(each_word(profile(tag).news_words))
 
 
 def test_all_languages_together_in_the_order_of_their_tags():

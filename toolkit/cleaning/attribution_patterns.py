@@ -19,6 +19,7 @@ _COUNTRY = r", [A-Z][\w.]+(?: [A-Z][\w.]+)?"
 _DAY = r", (?:[A-Z][a-z]+\.? \d{1,2}|\d{1,2} [A-Z][a-z]+)(?:, \d{4})?"
 NAME = r"(?=[^\W\d_])[^a-zß-öø-ÿ][\w.’'-]*"
 BY = "|".join(in_any_language("by", "bylines"))
+PICTURES = "|".join(sorted(set(map(re.escape, in_any_language("pictures")))))
 _NEXT_NAME = rf"(?:,? (?:(?:{'|'.join(sorted(set(in_any_language('between_names'))))}) )?{NAME})"
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from toolkit.cleaning.attribution_patterns import PICTURES
 from toolkit.cleaning.solicitations import is_solicitation
 from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words, ends_a_sentence
@@ -41,6 +42,7 @@ _NOTICES = _whole_line(
 )
 _CREDITS_AND_OFFERS = _whole_line(
     *in_any_language("credits_and_offers"),
+    rf"(?-i:(?![a-zß-öø-ÿа-я]))(?:{PICTURES})\s*[:：].{{1,80}}",
     r"(?:©|\(c\)|copyright ©|copyright \d{4}(?-i:,? [A-Z])).{0,120}",
 )
 _CROSS_REFERENCE = re.compile(

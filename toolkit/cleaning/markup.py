@@ -9,11 +9,11 @@ from typing import Any
 
 from toolkit.cleaning.wrapped_lines import unwrapped
 
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     "address article aside blockquote br dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
     "pre section table td th tr ul".split()
 )
-_NOT_READ = frozenset("script style template noscript iframe object svg math head title".split())
+NOT_READ = frozenset("script style template noscript iframe object svg math head title".split())
 _MOST_TAGS = 300_000
 _MOST_ATTRIBUTES = 30_000
 _TAG = re.compile(rb"<[a-zA-Z](?:[^>\"']|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+")
@@ -33,7 +33,7 @@ _APOSTROPHE = re.compile(
 )
 _OTHER = re.compile(r"(?<![&\w])(?=(?:#(?:3[468]|6[02]|14[5-9]|15[01]|82(?:1[1267]|2[01]|30))|quot);)")
 _IN_LINES = "a b big cite code del em font i ins mark q s small span strike strong sub sup tt u".split()
-_ENDS_A_TAG = re.compile(rf"</(?:{'|'.join((*_IN_LINES, *sorted(_BLOCKS)))})\s*>|<(?:br|hr|p)\s*/?>", re.IGNORECASE)
+_ENDS_A_TAG = re.compile(rf"</(?:{'|'.join((*_IN_LINES, *sorted(BLOCKS)))})\s*>|<(?:br|hr|p)\s*/?>", re.IGNORECASE)
 _SCRIPTS = [
     (re.compile(rf"<{name}\b[^<>]*+>", re.IGNORECASE), re.compile(rf"</{name}\s*+>", re.IGNORECASE))
     for name in ("script", "style")
@@ -47,7 +47,7 @@ _HAS_LINES = re.compile(r"<(?:br|pre)\b", re.IGNORECASE)
 _LINE_END = re.compile(r"\r\n?")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
 _TAG_OVER_LINES = re.compile(rf"</?(?:{'|'.join(_IN_LINES)})\b[^<>\n]*+\n[^<>]*+>", re.IGNORECASE)
-_BLOCK = re.compile(rf"</?(?:{'|'.join(sorted(_BLOCKS))})\b[^<>]*>", re.IGNORECASE)
+_BLOCK = re.compile(rf"</?(?:{'|'.join(sorted(BLOCKS))})\b[^<>]*>", re.IGNORECASE)
 
 
 def is_endless(markup: bytes) -> bool:
@@ -103,7 +103,7 @@ def _pieces(tree: Any) -> Iterator[str]:
     blocks: list[str] = []
     while waiting:
         element, left = waiting.pop()
-        is_block = element.tag in _BLOCKS
+        is_block = element.tag in BLOCKS
         around = "\n" if element.tag == "br" else "\n\n" if is_block else ""
         if left:
             if is_block:
@@ -111,7 +111,7 @@ def _pieces(tree: Any) -> Iterator[str]:
             behind = _as_shown(element.tail or "", blocks) if element is not tree else ""
             yield behind.lstrip(" ") if element.tag == "br" else f"{around}{behind}"
             continue
-        read = isinstance(element.tag, str) and element.tag not in _NOT_READ
+        read = isinstance(element.tag, str) and element.tag not in NOT_READ
         if is_block:
             blocks.append(element.tag)
         yield around

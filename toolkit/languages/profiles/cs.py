@@ -51,7 +51,6 @@ PROFILE = Profile(
         "komentáře|diskuse",
     ),
     buttons=("sdílet|tisk|reklama|uložit|menu",),
-    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("(?:čtěte|přečtěte si) také",),
     version_marks=(r"oprava|opraveno|aktualizace|aktualizováno",),
 )

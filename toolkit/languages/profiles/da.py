@@ -60,7 +60,6 @@ PROFILE = Profile(
         r"\bafmeld(?:\b|e\b|ing)",
         r"\bi din browser\b",
     ),
-    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("læs også",),
     version_marks=(r"rettelse|rettet|opdater(?:et|ing)|berigtigelse",),
 )

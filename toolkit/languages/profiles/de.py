@@ -59,10 +59,35 @@ PROFILE = Profile(
     published=(r"(?:veröffentlicht|aktualisiert|erschienen|erstellt)(?: am)?\b", r"(?:stand|am|vom)\b"),
     changed="aktualisier letzte_änderung",
     before_clocks="um",
+    number_words="""
+        null ein eine einen einem einer eines eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+        dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig
+        siebzig achtzig neunzig hundert tausend hunderte tausende dutzend dutzende million millionen milliarde
+        milliarden billion billionen
+    """,
+    version_marks=(
+        r"korrektur|korrigiert(?:e fassung)?|berichtigung|berichtigt|aktualisier(?:t|ung|te fassung)|"
+        r"neufassung|update|roundup|zusammenfassung|lead(?= \d)|neu|überblick",
+    ),
+    notes_to_editors=(
+        r"(?:achtung|hinweis|mitteilung|zur beachtung)[,:]? ?(?:für |an )?(?:die |alle |"
+        r"unsere )?(?:redaktion(?:en)?|kunden|bezieher|abonnenten)?|an die redaktion(?:en)?|"
+        r"redaktion(?:en|shinweis|eller hinweis)?|(?:meldung )?zurückgezogen|zurückziehung|"
+        r"rückruf der meldung|sperrfrist(?: bis\b[^:–—-]*)?|programmhinweis|terminhinweis|themenvorschau|"
+        r"wiederholung|eilhinweis",
+    ),
+    words_of_notes=(
+        r"(?:meldung|beitrag|artikel|text|bericht|fassung|überschrift|titel|stichwort|sperrfrist|"
+        r"veröffentlich\w*|bild(?:er)?|foto|sendung|redaktion(?:en)?|wiederhol\w*|folgt|verwenden)",
+    ),
+    withdrawals=(
+        r"zurückgezogen|zurückziehung|zurück(?:ziehen)?|nicht (?:zu )?(?:verwenden|veröffentlichen)|"
+        r"gesperrt|löschen|annulliert|hinfällig",
+    ),
     news_words="""
-        prozent prozentpunkte sagte sagten sagt teilte mitteilte mit angaben laut uhr tag tage tagen woche
-        wochen monat monate monaten jahr jahres vorjahr heute gestern morgen abend morgens abends nacht million
-        millionen milliarde milliarden euro sprecher sprecherin neue neuen neuer neues nachricht
+        prozent prozentpunkte sagten teilte mitteilte angaben laut woche wochen monat monate monaten jahres
+        vorjahr gestern abend morgens abends nacht million millionen milliarde milliarden euro sprecher
+        sprecherin neuer neues nachricht
     """,
     name_particles="von",
     articles="der die das",
@@ -91,7 +116,6 @@ PROFILE = Profile(
         r"\babbestellen\b|\babmelden\b|\babmeldung\b",
         r"\b(?:im|in ihrem|in deinem) browser\b",
     ),
-    credits_and_offers=("(?:foto|bild|grafik)s? ?[:：].{1,60}",),
     cross_references=("lesen sie (?:auch|mehr)|mehr zum thema",),
     possible_cross_references=(r"LESEN SIE AUCH\b",),
     cookies=(
@@ -131,29 +155,4 @@ PROFILE = Profile(
         r"gerichts?|richter\w*|anw[aä]lt\w*|polizei",
     ),
     appeared_first=("Der Beitrag .{1,250} erschien zuerst auf",),
-    number_words="""
-        null ein eine einen einem einer eines eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
-        dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig
-        siebzig achtzig neunzig hundert tausend hunderte tausende dutzend dutzende million millionen milliarde
-        milliarden billion billionen
-    """,
-    version_marks=(
-        r"korrektur|korrigiert(?:e fassung)?|berichtigung|berichtigt|aktualisier(?:t|ung|te fassung)|"
-        r"neufassung|update|roundup|zusammenfassung|lead(?= \d)|neu|überblick",
-    ),
-    notes_to_editors=(
-        r"(?:achtung|hinweis|mitteilung|zur beachtung)[,:]? ?(?:für |an )?(?:die |alle |"
-        r"unsere )?(?:redaktion(?:en)?|kunden|bezieher|abonnenten)?|an die redaktion(?:en)?|"
-        r"redaktion(?:en|shinweis|eller hinweis)?|(?:meldung )?zurückgezogen|zurückziehung|"
-        r"rückruf der meldung|sperrfrist(?: bis\b[^:–—-]*)?|programmhinweis|terminhinweis|themenvorschau|"
-        r"wiederholung|eilhinweis",
-    ),
-    words_of_notes=(
-        r"(?:meldung|beitrag|artikel|text|bericht|fassung|überschrift|titel|stichwort|sperrfrist|"
-        r"veröffentlich\w*|bild(?:er)?|foto|sendung|redaktion(?:en)?|wiederhol\w*|folgt|verwenden)",
-    ),
-    withdrawals=(
-        r"zurückgezogen|zurückziehung|zurück(?:ziehen)?|nicht (?:zu )?(?:verwenden|veröffentlichen)|"
-        r"gesperrt|löschen|annulliert|hinfällig",
-    ),
 )

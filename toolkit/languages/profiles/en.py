@@ -104,7 +104,7 @@ PROFILE = Profile(
         r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:a|the|how|some\w*)\b|^i |"
         r"\b(?:summary|article) was (?:generated|created|written) (?:by|with|using) (?:ai|artificial|chatgpt)\b",
     ),
-    pictures="photo photos photograph image picture video graphic illustration pic",
+    pictures="photo photos photograph file_photo image images picture pictures video graphic illustration pic",
     titles="Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady",
     by="By",
     bylines="Text Words Story_by Written_by",
@@ -121,215 +121,10 @@ PROFILE = Profile(
     published=(r"(?:first |last )?(?:published|updated|posted|modified)(?:\s+on|\s+at)?",),
     changed="updat",
     before_clocks="at",
-    news_words="""
-        according added ago announced asked began called came cent chief comes day days did does doing don dr
-        earlier expected followed following gave gen going got heads held including just later lord miss month
-        months mr mrs ms new news officials old people per percent plan plans really reported reports said say
-        saying says sen set sir spokesman spokesperson spokeswoman statement think time today told tomorrow took
-        use used using week weeks went year years yesterday
-    """,
-    weak_words="""
-        able action advance afp afternoon agency agreed ap area article bad best better big billion billions
-        case cases chairman city claimed close come coming companies company corp countries country county
-        couple course deal despite different difficult director district dozen dozens early end ended evening
-        event executive expect face fact fell final finally firm firms fourth future getting good gov great
-        group groups half head help high higher hit hold home hope hour hours huge hundreds important issue
-        issues job jobs key kind know large largest late latest leader leaders leading left letter level life
-        like likely line little local long look looking lost lot low lower main major make making man matter
-        matters meeting member members men million millions minister ministers minute minutes moment morning
-        national need needs night number numbers office official ones option order past person place places
-        point points possible possibly president press prime problem problems public question questions rate
-        real reason recent record region report result return reuters right role rose run saw second seconds
-        secretary seen senior series seven short sign small sort special start started state step story support
-        sure taken taking talk talks term terms thanks thing things thousand thousands times town trillion
-        trillions try trying turn united user want wanted wants way ways win wins woman women won word words
-        work working world write writer writes wrote young zero
-    """,
-    name_particles="of",
-    name_beginnings="first last lord new old sir",
-    before_nouns="""
-        a about after against all an and any at before between by during each every for from her his in into its
-        more my no of on or our over s some than that the their these this those under with without your
-    """,
-    before_verbs="""
-        am are be been being can cannot could did do does don't had has have he i is it may might must never not
-        she should they to was we were who will would you
-    """,
-    articles="the a",
-    source_labels=("source|via",),
-    related_headings=(
-        r"(?:related|recommended|similar|further|more|other|latest|top|trending|popular)\s+(?:articles?|stories|"
-        r"news|coverage|reading|posts|content|headlines)",
-        "related(?: to this story)?",
-        "more on this (?:story|topic)",
-        "(?:more|recommended|picked|just) for you",
-        "you (?:may|might) (?:also )?(?:like|be interested in)",
-        r"(?:more|latest) from \w+(?:\s\w+){0,3}",
-        "(?:people|others) also read",
-        "(?:what to )?read next|up next|keep reading",
-        "see also",
-        "don.t miss",
-        "most (?:read|popular)|trending(?: now)?",
-        "(?:in other news|around the web)",
-    ),
-    news_headings=(
-        r"(?:more|other|latest|top|trending|popular|further) (?:stories|news|headlines|coverage)\W*",
-        r"in other news\W*",
-        "(?:more|latest) from .*",
-    ),
-    article_ends=(
-        "hashtags?",
-        r"(?:try|discover|meet) (?:our|the) (?:\w+ )?ai (?:features?|tools?|assistant)",
-        "explore what .{0,40} can do(?: for you)?",
-        r"comments?\s*\(?\d+\)?",
-        "(?:no comments?|no replies)(?: yet)?",
-        r"(?:view|show|see|load|read) (?:all )?(?:\d+ )?(?:more )?comments",
-        "be the first to (?:comment|reply).{0,40}",
-        "(?:leave|post|write|add) (?:a|your) (?:comment|reply)",
-        "(?:log|sign) in to comment.{0,40}",
-        "join the (?:conversation|discussion)",
-        "rate this (?:article|story)",
-        r"\d+\s+(?:comments?|replies)",
-    ),
-    possible_article_ends=(
-        r"(?:©|\(c\)|copyright)(?: ©)? ?\d{4}\b.{0,120}",
-        "comments?",
-        "(?:related )?(?:tags?|topics?)",
-        r"(?:try|discover|meet) (?:our|the) .{0,40}\b(?:features?|tools?|assistant|app)",
-        r"was this (?:article|story|page) (?:helpful|useful)\??",
-        r"what did you think\??",
-        "about the author",
-    ),
-    buttons=(
-        "adverts?|promoted|sponsored(?: content)?",
-        "share|save|print|copy link|bookmark|listen|follow|like|reply|menu|search|home|next|help|faq|privacy|terms",
-        "(?:sign|log) ?(?:up|in)|subscribe|register|careers|sitemap|contact",
-    ),
-    notices=(
-        "advertisement",
-        "(?:share|save|print|email|listen to|report)(?: this)? (?:article|story|page|post|a problem)",
-        r"share(?: this)? on \w+(?:\s\w+){0,2}",
-        "(?:ask|with) ai|ai summary|.{0,20} ai can make mistakes",
-        "(?:translate|summari[sz]e)(?: (?:with|this|article|page|in).{0,30})?",
-        "read more|read (?:full|the full|the original) (?:story|article)|view original article",
-        "continue reading(?: on .{0,30})?",
-        "(?:load|show|view|see|watch) (?:more|all|now)",
-        r"\d+ ?[- ]?min(?:ute)?s? read",
-        r"[\d,]+(?:\.\d)?[km]? (?:views?|likes?|shares?|reads?)",
-        "all rights reserved",
-        r"(?:(?:privacy|cookie) (?:policy|notice|settings|preferences)|terms (?:of|and) (?:use|service|conditions)|"
-        r"[|·]|\s)+",
-        r"accept all cookies|do not sell my personal information|powered by \w+",
-        "(?:about|contact) us|back to top|skip to (?:main )?content|loading",
-        r"page \d+ of \d+",
-        r"(?:©|\(c\)|copyright ©|copyright) .{0,60}\b(?:rights reserved|may not be)\b.{0,100}",
-    ),
-    letter_ends=(
-        r"\bunsubscribe\b|\bopt(?:ed)? (?:in|out) (?:at|of|for)\b|\bmanage (?:your )?preferences\b",
-        r"\bin (?:your|a) browser\b",
-    ),
-    credits_and_offers=(
-        r"(?-i:(?=[A-Z]))(?:photo|photograph|image|picture|video|graphic|file photo)s?(?: credits?| source| by| "
-        r"courtesy(?: of)?)?\s*:.{1,80}",
-        "(?:photo|image) (?:by|credit):? (?-i:[^a-z]).{1,60}|credit: .{1,60}",
-        r"sign ?up (?:for|to) .{0,40}\b(?:newsletter|alerts?|updates?|emails?|account)s?\b.{0,30}",
-        r"(?:subscribe|register) (?:now|today|to|for) .{0,40}\b(?:newsletter|channel|alerts?|updates?|"
-        r"account)s?\b.{0,30}",
-        r"follow us on (?!the\b|our\b|a\b).{0,40}",
-        r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: (?:now|today|for .{0,20}|on .{0,20}))?",
-        r"(?:click|tap) here (?!and\b|went\b).{0,60}",
-    ),
-    cross_references=("(?:read|see) (?:more|also)", "also read", "(?-i:(?:RELATED|MORE)(?=.[^a-z]*[A-Z]))"),
-    possible_cross_references=(
-        r"(?i:related(?: (?:stories|story|articles?|posts?|coverage))?|more|watch|listen|don.t miss)\s?[:|]",
-        r"Related (?:stories|articles) (?:on|from) [A-Z][\w. ]{1,30}:$",
-        r"(?:READ MORE|SEE MORE|ALSO READ)\b",
-        r"Also on \w+\.(?=[a-z]{2,4} )",
-        r"Read (?i:more (?:about|on|at|from|in))\b",
-    ),
-    rubrics="""
-        live live_blog live_updates updates video videos photos pictures opinion analysis explainer exclusive
-        interview report review watch podcast newsletter what_we_know what_to_know as_it_happened in_pictures
-    """,
-    cookies=(
-        r"(?:this|our) (?:web ?)?(?:site|page)s? (?:also )?uses? (?:\w+ ){0,2}?cookies(?:,? (?:and|or) [\w "
-        r"]{3,40}?)?(?: (?:to|for|so|in order) .{1,200})?",
-        r"we (?:and (?:our|\d+|some) [\w ]{0,30}?)?(?:also )?use (?:\w+ ){0,3}?cookies(?:,? (?:and|or) (?:other|"
-        r"similar) [\w ]{3,40}?)?(?: on (?:this|our) (?:web ?)?(?:site|page)s?)?(?: (?:to|for|so that|in order to) "
-        r".{0,200}\b(?:you|your|our|(?:web ?)?sites?|content|ads?|advertising|traffic|experience|services?|"
-        r"visitors?|users?)\b.{0,120})?",
-        r"by (?:continuing(?:,| to (?:use|browse|visit|read|access))|using|clicking|visiting|closing|browsing|"
-        r"accepting|signing|subscribing|registering|submitting|creating|providing)\b.{0,120}\byou (?:agree|accept|"
-        r"consent|acknowledge|confirm|are (?:agree|accept)ing)\b.{0,150}",
-        r"if you continue to (?:use|browse)\b.{0,80}\b(?:agree|accept|consent|assume|happy)\b.{0,100}",
-    ),
-    subscriptions=(
-        r"(?:please )?(?:subscribe|sign ?(?:up|in)|register|log ?in|become an? (?:\w+ ){0,2}(?:member|subscriber)|"
-        r"create an? (?:free )?account|(?:start|try) .{0,30}\b(?:trial|subscription|membership))(?: (?:now|today|"
-        r"here|for free))?,? (?:to|and|for) (?:.{0,30}\b)?(?:(?:continue|keep) reading|read (?:on|more|this|the "
-        r"(?:full|rest|whole)|every|all|our|unlimited|full)|unlock|full access|unlimited|(?:full|this|the) "
-        r"(?:article|story)|our journalism|inbox|premium|every (?:article|story))\b.{0,100}",
-        r"to (?:(?:continue|keep) reading|read (?:on|more|the full|the rest(?: of)?))(?: (?:this |the )?(?:article|"
-        r"story))?,? (?:please |you (?:need|have) to )?(?:subscribe|sign (?:in|up)|log ?in|register|become|"
-        r"create)\b.{0,100}",
-        r"subscribe (?:now )?(?:from|for)(?: (?:just|only|as little as))? \W?\d.{0,40}",
-        r"(?:this|the) (?:article|story|content|page|post|report|video) is (?:only |exclusively |reserved |"
-        r"available |exclusive )*(?:for|to) (?:\w+ ){0,3}?(?:subscribers?|members|registered (?:users|readers))(?: "
-        r"only)?",
-        r"(?:for )?(?:subscribers?|members|premium)[ -]only(?: (?:content|article|story))?|subscriber exclusive|"
-        r"exclusive (?:for|to) subscribers|premium (?:content|article)|already have an account\?|don.t have an "
-        r"account(?: yet)?\?",
-        r"(?:already|not|not yet|are you) (?:an? )?(?:\w+ )?(?:subscriber|member|subscribed|registered)(?: "
-        r"yet)?\??(?: (?:log|sign) ?in(?: here| now)?)?",
-        r"you(?:.ve| have) .{0,60}\b(?:free (?:articles?|stories)|(?:article|story|reading) limit|articles? (?:left|"
-        r"remaining))\b(?: (?:to read|this|per|for|until|before|today)\b(?! in\b).{0,40})?",
-    ),
-    newsletters=(
-        r"(?:sign ?up|subscribe|register)(?: here| now)? (?:for|to) (?:our|my)\b.{0,80}\b(?:newsletters?|e-?mails?|"
-        r"alerts?|briefings?|updates|podcast|channel)\b.{0,150}",
-        r"(?:sign ?up|subscribe)(?: here| now)? (?:for|to) (?:the|this)\b.{0,60}\bnewsletters?\b.{0,100}",
-        r"(?:get|receive|want) .{0,100}\b(?:in|to|into) your inbox\b.{0,80}",
-        r"(?:enjoying|enjoyed|like|liked) this (?:article|story|newsletter)\?",
-        r"support our (?:\w+ )?(?:journalism|newsroom)\b.{0,100}",
-        r"(?:join|follow) (?:us|our) .{0,40}\b(?:whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|google "
-        r"news|linkedin|mastodon|bluesky|threads)\b.{0,60}",
-        r"you are receiving this (?:e-?mail|newsletter)\b.{0,150}|unsubscribe(?: (?:here|at any time|from this "
-        r"list))?",
-        "(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser",
-    ),
-    adverts=(
-        "(?:article|story|text|content|post) continues (?:below|after)(?: (?:this |the |our "
-        ")?(?:ad(?:vert(?:isement)?)?|promotion|break|video|newsletter.{0,20}))?",
-        r"advert(?:isement|ising)?\W{1,3}(?:scroll|continue|article|story|skip)\b.{0,40}",
-        r"scroll(?: down)? (?:to|for) (?:continue|more|read)\b.{0,20}|continue (?:reading )?below(?: the ad.{0,20})?",
-        "skip (?:ad(?:vert(?:isement)?)?|past newsletter.{0,20})|after newsletter promotion|paid (?:content|post)",
-    ),
-    further_solicitations=(
-        r"(?:learn|find out|read|see) more(?: (?:here|about (?:our )?cookies))?|(?:log|sign) ?in(?: here)?|more "
-        r"information|accept(?: all)?|click here|share it with .{1,40}|(?:subscribe|sign "
-        r"up)\b.{0,60}\bnewsletters?\b.{0,60}|cancel any ?time|it.s free|thank you|you can (?:change|manage|"
-        r"withdraw|opt out|unsubscribe|cancel)\b.{0,120}",
-        r"(?:for more|read|see|view|find)\b.{0,80}\b(?:cookies?|privacy) (?:policy|notice|statement)\b.{0,40}",
-    ),
-    page_words=(
-        "subscri",
-        r"\b(?:account|inbox|e-?mails?|journalism|login|articles?)\b",
-        r"\b(?:this|our|your|full|every|premium|free) (?:stor(?:y|ies)|content|page|post|report|video|(?:web "
-        r"?)?sites?)\b",
-        r"\b(?:log|sign) ?(?:in|up)\b.{0,20}\b(?:(?:continue|keep) reading|read (?:on|more))\b",
-        "privacy policy|terms of (?:use|service)|terms and conditions",
-        "registered (?:users|readers)|members[ -]only",
-    ),
-    reporting_words=(
-        "said|says?|saying|told|tells|ruled|heard|wrote|writes|claim(?:s|ed)|argue[sd]|announced|warn(?:s|ed)|urge[sd]",
-        "asked|promised|according to|fined|sued|accused",
-        r"courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|mayor|officials?",
-    ),
-    appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
     number_words="""
-        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
-        thousand thousands million millions billion billions trillion trillions dozen dozens half
+        zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+        eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+        million millions billion billions trillion trillions dozen dozens half
     """,
     version_marks=(
         r"correct(?:ed|ion|s)|corr|refiled?|recasts?|updated?|updates|wrap ?up|write-?(?:thru|through)|"
@@ -350,4 +145,155 @@ PROFILE = Profile(
         r"kill(?:ed)?|withdr[ae]wn?|withdrawal|retract(?:ed|ion)?|disregard|do not (?:use|publish|run)|"
         r"should not be used|remove",
     ),
+    news_words="""
+        according added ago announced asked began called came cent chief comes day days did does doing don dr earlier
+        expected followed following gave gen going got heads held including just later lord miss month months mr mrs ms
+        new news officials old people percent plan plans really reported reports said say saying says sen set sir
+        spokesman spokesperson spokeswoman statement think time today told tomorrow took use used using week weeks went
+        year years yesterday
+    """,
+    weak_words="""
+        able action advance afp afternoon agency agreed ap area article bad best better big billion billions case cases
+        chairman city claimed close come coming companies company corp countries country county couple course deal
+        despite different difficult director district dozen dozens early end ended evening event executive expect face
+        fact fell final finally firm firms fourth future getting good gov great group groups half head help high higher
+        hit hold home hope hour hours huge hundreds important issue issues job jobs key kind know large largest late
+        latest leader leaders leading left letter level life like likely line little local long look looking lost lot
+        low lower main major make making man matter matters meeting member members men million millions minister
+        ministers minute minutes moment morning national need needs night number numbers office official ones option
+        order past person place places point points possible possibly president press prime problem problems public
+        question questions rate real reason recent record region report result return reuters right role rose run saw
+        second seconds secretary seen senior series seven short sign small sort special start started state step story
+        support sure taken taking talk talks term terms thanks thing things thousand thousands times town trillion
+        trillions try trying turn united user want wanted wants way ways win wins woman women won word words work
+        working world write writer writes wrote young zero
+    """,
+    name_particles="of",
+    name_beginnings="first last lord new old sir",
+    before_nouns="""
+        a about after against all an and any at before between by during each every for from her his in into its more my
+        no of on or our over s some than that the their these this those under with without your
+    """,
+    before_verbs="""
+        am are be been being can cannot could did do does don't had has have he i is it may might must never not she
+        should they to was we were who will would you
+    """,
+    articles="the a",
+    source_labels=("source|via",),
+    related_headings=(
+        r"(?:related|recommended|similar|further|more|other|latest|top|trending|popular)\s+(?:articles?|stories|"
+        r"news|coverage|reading|posts|content|headlines)|related(?: to this story)?|more on this (?:story|topic)",
+        r"(?:more|recommended|picked|just) for you|you (?:may|might) (?:also )?(?:like|be interested in)|up next|"
+        r"(?:more|latest) from \w+(?:\s\w+){0,3}|(?:what to )?read next|keep reading",
+        "see also|don.t miss|most (?:read|popular)|trending(?: now)?|in other news|around the web",
+    ),
+    news_headings=(
+        r"(?:more|other|latest|top|trending|popular|further) (?:stories|news|headlines|coverage)\W*|"
+        r"in other news\W*|(?:more|latest) from .*",
+    ),
+    article_ends=(
+        r"hashtags?|comments?\s*\(?\d+\)?|join the (?:conversation|discussion)",
+        r"(?:\d+|no|(?:view|show|see|load|read|leave|post|write|add)(?: (?:all|\d+|more|a|your)){0,3})\s+"
+        r"(?:comments?|reply|replies)(?: yet)?|(?:be the first|(?:log|sign) in) to (?:comment|reply).{0,40}",
+        r"(?:try|discover|meet) (?:our|the) (?:\w+ )?ai (?:features?|tools?|assistant)|explore what .{0,40} can do.*",
+    ),
+    possible_article_ends=(
+        r"(?:©|\(c\)|copyright)(?: ©)? ?\d{4}\b.{0,120}",
+        r"(?:try|discover|meet) (?:our|the) .{0,40}\b(?:features?|tools?|assistant|app)",
+        r"what did you think\??|comments?|(?:related )?(?:tags?|topics?)|about the author",
+    ),
+    buttons=(
+        "adverts?|sponsored(?: content)?|(?:sign|log) ?(?:up|in)|subscribe|register|careers|sitemap|contact",
+        "share|save|print|copy link|bookmark|listen|follow|like|reply|menu|search|home|next|help|faq|privacy|terms",
+    ),
+    notices=(
+        r"advertisement|\d+ ?[- ]?min(?:ute)?s? read|[\d,]+(?:\.\d)?[km]? (?:views?|likes?|shares?|reads?)|loading|"
+        r"(?:about|contact) us|back to top|skip to (?:main )?content",
+        r"share(?: this)? on \w+(?:\s\w+){0,2}|"
+        r"(?:share|save|print|email|listen to|report)(?: this)? (?:article|story|page|post|a problem)",
+        "(?:ask|with) ai|ai summary|.{0,20} ai can make mistakes|view original article|continue reading(?: on .*)?",
+        "read (?:more|(?:the )?(?:full|original) (?:story|article))|(?:load|show|view|see|watch) (?:more|all|now)",
+        r"(?:(?:privacy|cookie) (?:policy|notice|settings|preferences)|terms (?:of|and) (?:use|service|conditions)|"
+        r"[|·]|\s)+|accept all cookies|do not sell my personal information|powered by \w+|all rights reserved",
+        r"(?:©|\(c\)|copyright ©|copyright) .{0,60}\b(?:rights reserved|may not be)\b.{0,100}",
+    ),
+    letter_ends=(r"\b(?:unsubscribe|opt(?:ed)? (?:in|out) (?:at|of|for)|in (?:your|a) browser)\b",),
+    credits_and_offers=(
+        r"(?:photo|photograph|image|picture|video|graphic)s? (?:credits?|source|by|courtesy(?: of)?)"
+        r"(?::| (?-i:[^a-z])).{1,80}|credit: .{1,60}",
+        r"(?:sign ?up|subscribe|register)(?: now| today)? (?:for|to) .{0,40}\b(?:newsletter|channel|alert|update|"
+        r"email|account)s?\b.{0,30}|follow us on (?!the\b|our\b|a\b).{0,40}",
+        r"(?:get|download|try) (?:the|our) .{0,30}\bapp(?: (?:now|today|for .{0,20}|on .{0,20}))?|"
+        r"(?:click|tap) here (?!and\b|went\b).{0,60}",
+    ),
+    cross_references=("(?:read|see) (?:more|also)", "also read", "(?-i:(?:RELATED|MORE)(?=.[^a-z]*[A-Z]))"),
+    possible_cross_references=(
+        r"(?i:related(?: (?:stories|story|articles?|posts?|coverage))?|more|watch|listen|don.t miss)\s?[:|]",
+        r"Related (?:stories|articles) (?:on|from) [A-Z][\w. ]{1,30}:$|Also on \w+\.(?=[a-z]{2,4} )",
+        r"(?:READ MORE|SEE MORE|ALSO READ)\b|Read (?i:more (?:about|on|at|from|in))\b",
+    ),
+    rubrics="""
+        live live_blog live_updates updates video videos photos pictures opinion analysis explainer exclusive
+        interview report review watch podcast newsletter what_we_know what_to_know as_it_happened in_pictures
+    """,
+    cookies=(
+        r"(?:(?:this|our) (?:web ?)?(?:site|page)s?|we(?: and [\w ]{1,40}?)?) (?:also )?uses? (?:\w+ ){0,3}?cookies"
+        r"(?:,? (?:and|or) [\w ]{3,60}?)?(?: on (?:this|our) (?:web ?)?(?:site|page)s?)?(?: (?:to|for|so|in order)\b"
+        r".{0,200}\b(?:you|your|our|(?:web ?)?sites?|content|ads?|advertising|analytics|traffic|experience|services?|"
+        r"visitors?|users?|functions?)\b.{0,120})?",
+        r"(?:by (?:continuing|using|clicking|visiting|closing|browsing|accepting|signing|subscribing|registering|"
+        r"submitting|creating|providing)|if you continue to (?:use|browse))\b.{0,120}\b(?:you (?:agree|accept|consent|"
+        r"acknowledge|confirm|are (?:agree|accept)ing)|assume)\b.{0,150}",
+    ),
+    subscriptions=(
+        r"(?:please )?(?:subscribe|sign ?(?:up|in)|register|log ?in|become an? (?:\w+ ){0,2}(?:member|subscriber)|"
+        r"create an? (?:free )?account|(?:start|try) .{0,30}\b(?:trial|subscription|membership))(?: (?:now|today|"
+        r"here|for free))?,? (?:to|and|for) (?:.{0,30}\b)?(?:(?:continue|keep) reading|read (?:on|more|this|the|every|"
+        r"all|our|unlimited|full)|unlock|unlimited|inbox|premium|(?:full|this|the|our|every) (?:access|article|story|"
+        r"journalism))\b.{0,100}",
+        r"to (?:(?:continue|keep) reading|read (?:on|more|the full|the rest(?: of)?))(?: (?:this |the )?(?:article|"
+        r"story))?,? (?:please |you (?:need|have) to )?(?:subscribe|sign (?:in|up)|log ?in|register|become|"
+        r"create)\b.{0,100}|subscribe (?:now )?(?:from|for)(?: (?:just|only|as little as))? \W?\d.{0,40}",
+        r"(?:(?:this|the) (?:article|story|content|page|post|report|video) is )?(?:only |exclusively |reserved |"
+        r"available |exclusive )*(?:for|to) (?:\w+ ){0,3}?(?:subscribers?|members|registered (?:users|readers))"
+        r"(?: only)?|subscriber exclusive|(?:subscribers?|members|premium)[ -]only(?: (?:content|article|story))?",
+        r"(?:already|not|not yet|are you|(?:already|don.t) have) (?:an? )?(?:\w+ )?(?:subscriber|member|subscribed|"
+        r"registered|account)(?: yet)?\??(?: (?:log|sign) ?in(?: here| now)?)?",
+        r"you(?:.ve| have) .{0,60}\b(?:free (?:articles?|stories)|(?:article|story|reading) limit|articles? (?:left|"
+        r"remaining))\b(?: (?:to read|this|per|for|until|before|today)\b(?! in\b).{0,40})?",
+    ),
+    newsletters=(
+        r"(?:sign ?up|subscribe|register)(?: here| now)? (?:for|to) (?:(?:our|my)\b.{0,80}\b(?:e-?mails?|alerts?|"
+        r"briefings?|updates|podcast|channel)|.{0,80}\bnewsletters?)\b.{0,150}",
+        r"(?:get|receive|want) .{0,100}\b(?:in|to|into) your inbox\b.{0,80}|support our (?:\w+ )?(?:journalism|"
+        r"newsroom)\b.{0,100}|(?:enjoying|enjoyed|like|liked) this (?:article|story|newsletter)\?",
+        r"(?:join|follow) (?:us|our) .{0,40}\b(?:whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|google "
+        r"news|linkedin|mastodon|bluesky|threads)\b.{0,60}",
+        r"you are receiving this (?:e-?mail|newsletter)\b.{0,150}|unsubscribe(?: (?:here|at any time|from this "
+        r"list))?|(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser",
+    ),
+    adverts=(
+        r"(?:article|story|text|content|post) continues (?:below|after)(?: (?:this |the |our )?(?:ad(?:vert(?:isement)?"
+        r")?|promotion|break|video|newsletter.{0,20}))?|scroll(?: down)? (?:to|for) (?:continue|more|read)\b.{0,20}",
+        r"advert(?:isement|ising)?\W{1,3}(?:scroll|continue|article|story|skip)\b.{0,40}|after newsletter "
+        "promotion|continue (?:reading )?below(?: the ad.{0,20})?|skip (?:ad(?:vert(?:isement)?)?|past newsletter.*)",
+    ),
+    further_solicitations=(
+        r"(?:learn|find out|read|see) more(?: (?:here|about (?:our )?cookies))?|(?:log|sign) ?in(?: here)?|more "
+        r"information|accept(?: all)?|click here|share it with .{1,40}|it.s free|thank you",
+        r"you can (?:change|manage|withdraw|opt out|unsubscribe|cancel)\b.{0,120}|(?:for more|read|see|view|find)\b"
+        r".{0,80}\b(?:cookies?|privacy) (?:policy|notice|statement)\b.{0,40}",
+    ),
+    page_words=(
+        r"subscri|\b(?:account|inbox|e-?mails?|journalism|login|articles?)\b|registered (?:users|readers)|members.only",
+        r"\b(?:this|our|your|full|every|premium|free) (?:stor(?:y|ies)|content|page|post|report|video|"
+        r"(?:web ?)?sites?)\b|\b(?:log|sign) ?(?:in|up)\b.{0,20}\b(?:(?:continue|keep) reading|read (?:on|more))\b",
+        "privacy policy|terms of (?:use|service)|terms and conditions",
+    ),
+    reporting_words=(
+        "said|says?|saying|told|tells|ruled|heard|wrote|writes|claim(?:s|ed)|argue[sd]|announced|warn(?:s|ed)|urge[sd]|"
+        "asked|promised|according to|fined|sued|accused|"
+        r"courts?|judges?|lawyers?|police|minist(?:er|ry)\w*|prosecutors?|spokes\w+|critics|mayor|officials?",
+    ),
+    appeared_first=(r"The post (?:(?![a-z]).{1,250} appeared first|[“\"].{1,250}[”\"] first appeared) on",),
 )

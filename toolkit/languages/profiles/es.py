@@ -52,10 +52,31 @@ PROFILE = Profile(
     published=(r"(?:publicado|actualizado)(?: el)?\b(?! em\b)",),
     changed="actualiza",
     before_clocks="a_las",
+    number_words="""
+        cero un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+        dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro
+        veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta
+        ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos mil miles millón
+        millones decena decenas docena docenas centenar centenares millar millares
+    """,
+    version_marks=(
+        r"correcci[oó]n|corregid[ao]|corrige|rectificaci[oó]n|rectifica|actualizaci[oó]n|"
+        r"actualiza(?:d[ao])?|ampl[ií]a(?:ci[oó]n)?|fe de erratas|resumen",
+    ),
+    notes_to_editors=(
+        r"(?:atenci[oó]n|aviso|nota|advertencia|a la atenci[oó]n de)[,:]? ?(?:a |de )?(?:los |las |"
+        r"nuestros )?(?:editores|redacciones|clientes|abonados|suscriptores)|a los editores|(?:despacho |"
+        r"nota )?anulad[ao]|anulaci[oó]n|anula|retirad[ao]|embargad[ao]|embargo(?: hasta\b[^:–—-]*)?|"
+        r"nota de servicio|aviso",
+    ),
+    words_of_notes=(
+        r"(?:nota|noticia|despacho|informaci[oó]n|titulad[ao]|t[ií]tulo|versi[oó]n|publi\w+|fotos?|"
+        r"v[ií]deo|embargo hasta|redacciones|texto|difund\w+|utilizar)",
+    ),
+    withdrawals=(r"anul\w+|retir\w+|no (?:usar|utilizar|publicar|difundir)|eliminar|omitir",),
     news_words="""
-        ciento dijo dijeron afirmó añadió informó explicó señaló aseguró según día días semana semanas mes meses
-        año años hoy ayer mañana tarde noche millón millones euros portavoz nuevo nueva nuevos nuevas hora horas
-        persona personas
+        ciento semana semanas mes meses año años mañana noche millón millones euros portavoz hora persona
+        personas
     """,
     name_particles="de del",
     articles="el los la",
@@ -83,7 +104,6 @@ PROFILE = Profile(
         r"\bdar(?:se|te|me)? de baja\b|\bcancelar (?:la|tu|su) suscripción\b",
         r"\ben (?:tu|su|el) navegador\b",
     ),
-    credits_and_offers=("(?:foto|imagen)s? ?[:：].{1,60}",),
     cross_references=("le[ea] también", "te puede interesar"),
     possible_cross_references=(r"LEE TAMBIÉN\b",),
     cookies=(
@@ -112,26 +132,4 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|juez|jueza|abogad\w+|policía",
     ),
     appeared_first=("La entrada .{1,250} (?:se publicó|apareció|aparece) primero en",),
-    number_words="""
-        cero un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
-        dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro
-        veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta
-        ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos mil miles millón
-        millones decena decenas docena docenas centenar centenares millar millares
-    """,
-    version_marks=(
-        r"correcci[oó]n|corregid[ao]|corrige|rectificaci[oó]n|rectifica|actualizaci[oó]n|"
-        r"actualiza(?:d[ao])?|ampl[ií]a(?:ci[oó]n)?|fe de erratas|resumen",
-    ),
-    notes_to_editors=(
-        r"(?:atenci[oó]n|aviso|nota|advertencia|a la atenci[oó]n de)[,:]? ?(?:a |de )?(?:los |las |"
-        r"nuestros )?(?:editores|redacciones|clientes|abonados|suscriptores)|a los editores|(?:despacho |"
-        r"nota )?anulad[ao]|anulaci[oó]n|anula|retirad[ao]|embargad[ao]|embargo(?: hasta\b[^:–—-]*)?|"
-        r"nota de servicio|aviso",
-    ),
-    words_of_notes=(
-        r"(?:nota|noticia|despacho|informaci[oó]n|titulad[ao]|t[ií]tulo|versi[oó]n|publi\w+|fotos?|"
-        r"v[ií]deo|embargo hasta|redacciones|texto|difund\w+|utilizar)",
-    ),
-    withdrawals=(r"anul\w+|retir\w+|no (?:usar|utilizar|publicar|difundir)|eliminar|omitir",),
 )

@@ -53,7 +53,6 @@ PROFILE = Profile(
         r"\bperu(?:uta|a) (?:uutiskirje|tilau)",
         r"\bselaimessa\b",
     ),
-    credits_and_offers=("(?:kuva)s? ?[:：].{1,60}",),
     cross_references=("lue myös",),
     version_marks=(r"korjaus|korjattu|päivit(?:ys|etty)|oikaisu",),
 )

@@ -43,10 +43,30 @@ PROFILE = Profile(
     published=(r"(?:publiée?|mise? à jour)(?: le)?\b",),
     changed="mise?_à_jour",
     before_clocks="à",
+    number_words="""
+        zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
+        vingt vingts trente quarante cinquante soixante cent cents mille million millions milliard milliards
+        dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers
+    """,
+    version_marks=(
+        r"correct(?:ion|if)|corrigée?|rectificatif|rectifi(?:ée?|cation)|rectif|actualis(?:ée?|ation)|"
+        r"mise? à jour|lead(?= \d)|synthèse|version corrigée|erratum",
+    ),
+    notes_to_editors=(
+        r"(?:à l[’']attention des|avis aux|note aux|attention(?: aux)?|"
+        r"note à l[’']attention des) (?:rédactions|rédacteurs|clients|abonnés|éditeurs)|annulation|"
+        r"annulée?|annule(?: et remplace)?|dépêche annulée|embargo(?: jusqu[’']\w*\b[^:–—-]*)?|"
+        r"note de (?:service|la rédaction aux clients)|avis",
+    ),
+    words_of_notes=(
+        r"(?:dépêche|article|papier|titrée?|titre|version|publi\w+|photos?|vidéo|embargo jusqu[’']|rédactions?|"
+        r"diffus\w+|texte|utiliser)",
+    ),
+    withdrawals=(r"annul\w+|retir\w+|ne pas (?:utiliser|publier|diffuser|tenir compte)|supprim\w+",),
     news_words="""
-        cent dit déclaré annoncé indiqué précisé ajouté expliqué affirmé selon jour jours semaine semaines mois
-        an ans année années aujourd hui hier demain matin soir nuit million millions milliard milliards euros
-        porte parole nouveau nouvelle nouveaux nouvelles heure heures personne personnes
+        déclaré annoncé indiqué précisé ajouté expliqué affirmé jour jours semaine semaines mois an ans année
+        années hier demain matin soir nuit million millions milliard milliards euros porte nouvelle nouvelles
+        heure heures
     """,
     name_particles="de du des",
     articles="le la les",
@@ -75,7 +95,6 @@ PROFILE = Profile(
         r"\bse désabonner\b|\bdésinscri(?:re|ption)\b|\bvous désabonner\b",
         r"\bdans (?:votre|un) navigateur\b",
     ),
-    credits_and_offers=("(?:photo|crédit|illustration)s? ?[:：].{1,60}",),
     cross_references=("(?:à )?(?:lire|voir) aussi",),
     possible_cross_references=(r"LIRE AUSSI\b",),
     cookies=(
@@ -101,24 +120,4 @@ PROFILE = Profile(
     page_words=("abonn", "infolettre", "(?:connect|inscriv|identifi)ez-vous|se connecter|à lire", r"\bsite\b"),
     reporting_words=(r"a (?:dit|déclaré|indiqué|jugé|estimé)|selon l\w+", r"tribuna\w+|juge|avocate?s?"),
     appeared_first=("L[’']article .{1,250} est apparu en premier sur",),
-    number_words="""
-        zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize
-        vingt vingts trente quarante cinquante soixante cent cents mille million millions milliard milliards
-        dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers
-    """,
-    version_marks=(
-        r"correct(?:ion|if)|corrigée?|rectificatif|rectifi(?:ée?|cation)|rectif|actualis(?:ée?|ation)|"
-        r"mise? à jour|lead(?= \d)|synthèse|version corrigée|erratum",
-    ),
-    notes_to_editors=(
-        r"(?:à l[’']attention des|avis aux|note aux|attention(?: aux)?|"
-        r"note à l[’']attention des) (?:rédactions|rédacteurs|clients|abonnés|éditeurs)|annulation|"
-        r"annulée?|annule(?: et remplace)?|dépêche annulée|embargo(?: jusqu[’']\w*\b[^:–—-]*)?|"
-        r"note de (?:service|la rédaction aux clients)|avis",
-    ),
-    words_of_notes=(
-        r"(?:dépêche|article|papier|titrée?|titre|version|publi\w+|photos?|vidéo|embargo jusqu[’']|rédactions?|"
-        r"diffus\w+|texte|utiliser)",
-    ),
-    withdrawals=(r"annul\w+|retir\w+|ne pas (?:utiliser|publier|diffuser|tenir compte)|supprim\w+",),
 )

@@ -45,10 +45,26 @@ PROFILE = Profile(
     published=(r"(?:pubblicato|aggiornato)(?: il)?\b",),
     changed="aggiornat",
     before_clocks="alle",
+    number_words="""
+        zero un uno una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
+        quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta
+        ottanta novanta cento centinaia mille mila migliaia milione milioni miliardo miliardi decina decine
+        dozzina dozzine
+    """,
+    version_marks=(r"correzione|corretto|rettifica|aggiorna(?:mento|to)?|errata corrige|\(?rpt\)?",),
+    notes_to_editors=(
+        r"(?:attenzione|avviso|nota|comunicazione)[,:]? ?(?:alle |ai |per (?:le|i) )?(?:redazioni|"
+        r"redattori|clienti|abbonati)|alle redazioni|annulla(?:mento|ta|to)?|(?:notizia )?ritirata|"
+        r"embargo(?: fino\b[^:–—-]*)?",
+    ),
+    words_of_notes=(
+        r"(?:notizia|articolo|dispaccio|testo|titolat[ao]|titolo|versione|pubblic\w+|foto|video|embargo fino|"
+        r"redazioni|utilizzare)",
+    ),
+    withdrawals=(r"annull\w+|ritirat[ao]|non (?:usare|utilizzare|pubblicare|diffondere)|eliminare",),
     news_words="""
-        cento detto dichiarato annunciato spiegato aggiunto secondo giorno giorni settimana settimane mese mesi
-        anno anni oggi ieri domani mattina sera notte milione milioni miliardi euro portavoce nuovo nuova nuovi
-        nuove ora ore persone
+        dichiarato annunciato spiegato aggiunto settimana settimane mese domani mattina sera notte milione
+        euro portavoce nuova nuove
     """,
     articles="il lo la",
     source_labels=("fonte",),
@@ -75,7 +91,6 @@ PROFILE = Profile(
         r"\bannulla(?:re)? l['’]iscrizione\b|\bdisiscriv",
         r"\bnel (?:tuo )?browser\b",
     ),
-    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("leggi anche",),
     possible_cross_references=(r"LEGGI ANCHE\b",),
     cookies=(
@@ -100,21 +115,4 @@ PROFILE = Profile(
         r"ministr\w+|tribuna\w+|giudice|avvocat\w+|polizia",
     ),
     appeared_first=("L[’']articolo .{1,250} (?:proviene da|sembra essere il primo su)",),
-    number_words="""
-        zero un uno una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
-        quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta
-        ottanta novanta cento centinaia mille mila migliaia milione milioni miliardo miliardi decina decine
-        dozzina dozzine
-    """,
-    version_marks=(r"correzione|corretto|rettifica|aggiorna(?:mento|to)?|errata corrige|\(?rpt\)?",),
-    notes_to_editors=(
-        r"(?:attenzione|avviso|nota|comunicazione)[,:]? ?(?:alle |ai |per (?:le|i) )?(?:redazioni|"
-        r"redattori|clienti|abbonati)|alle redazioni|annulla(?:mento|ta|to)?|(?:notizia )?ritirata|"
-        r"embargo(?: fino\b[^:–—-]*)?",
-    ),
-    words_of_notes=(
-        r"(?:notizia|articolo|dispaccio|testo|titolat[ao]|titolo|versione|pubblic\w+|foto|video|embargo fino|"
-        r"redazioni|utilizzare)",
-    ),
-    withdrawals=(r"annull\w+|ritirat[ao]|non (?:usare|utilizzare|pubblicare|diffondere)|eliminare",),
 )

@@ -18,7 +18,7 @@ PROFILE = Profile(
         "(?:記事|見出し|本文)(?:の一部)?を(?:訂正|修正|更新)し",
         "無断転載|続きを読む|会員登録",
     ),
-    pictures="写真 画像",
+    pictures="写真 画像 撮影",
     weekdays="月曜 火曜 水曜 木曜 金曜 土曜 日曜",
     ago="前",
     days="今日 昨日",
@@ -26,6 +26,12 @@ PROFILE = Profile(
     changed="更新",
     forenoon="午前",
     afternoon="午後",
+    version_marks=(r"訂正|更新|差し替え|修正|再送",),
+    notes_to_editors=(
+        r"編集(?:者|部|局)(?:各位|の皆様|へ|への)|配信取り消し|記事(?:の)?(?:取り消し|取消|差し止め)|解禁",
+    ),
+    words_of_notes=(r"記事|配信|見出し|解禁|写真|使用|掲載",),
+    withdrawals=(r"取り消|取消|差し止め|使用しない|撤回",),
     news_words="曜日 今年 昨年 来年 今月 先月 発表 発表した 明らか 午前 午後 同日 現在 以上 以下 万円 億円 約",
     source_labels=("出典|提供|配信元?",),
     related_headings=(
@@ -43,12 +49,5 @@ PROFILE = Profile(
     buttons=("シェア|広告",),
     notices=(r"(?:この記事は)?(?:約)?\d+ ?分で読めます",),
     letter_ends=(r"配信停止|配信を停止|購読を解除|登録解除",),
-    credits_and_offers=("(?:写真|撮影)s? ?[:：].{1,60}",),
     cross_references=("関連記事",),
-    version_marks=(r"訂正|更新|差し替え|修正|再送",),
-    notes_to_editors=(
-        r"編集(?:者|部|局)(?:各位|の皆様|へ|への)|配信取り消し|記事(?:の)?(?:取り消し|取消|差し止め)|解禁",
-    ),
-    words_of_notes=(r"記事|配信|見出し|解禁|写真|使用|掲載",),
-    withdrawals=(r"取り消|取消|差し止め|使用しない|撤回",),
 )

@@ -42,9 +42,24 @@ PROFILE = Profile(
     published=(r"(?:gepubliceerd|bijgewerkt)(?: op)?\b",),
     changed="bijgewerkt",
     before_clocks="om",
+    number_words="""
+        nul een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
+        zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd
+        honderden duizend duizenden miljoen miljoenen miljard miljarden dozijn tientallen
+    """,
+    version_marks=(r"correctie|gecorrigeerd|rectificatie|herzien|update|aanvulling|bijgewerkt",),
+    notes_to_editors=(
+        r"(?:let op|attentie|bericht|mededeling|aan)[,:]? ?(?:voor |aan )?(?:de |alle )?(?:redacties?|"
+        r"klanten|abonnees)|(?:bericht )?ingetrokken|intrekking|embargo(?: tot\b[^:–—-]*)?",
+    ),
+    words_of_notes=(
+        r"(?:bericht|artikel|verhaal|kop|versie|public\w+|foto(?:[’']s)?|embargo tot|redacties?|gebruiken|"
+        r"tekst)",
+    ),
+    withdrawals=(r"ingetrokken|intrek\w+|niet (?:te )?(?:gebruiken|publiceren)|vervalt|verwijder\w+",),
     news_words="""
-        procent zei zegt meldde meldt liet weten volgens dag dagen week weken maand maanden jaar jaren vandaag
-        gisteren morgen ochtend avond nacht miljoen miljard euro woordvoerder nieuwe nieuw uur
+        procent zegt meldde meldt liet weten dag dagen week weken maand maanden jaar jaren vandaag gisteren
+        morgen ochtend avond nacht miljoen miljard euro woordvoerder nieuwe nieuw uur
     """,
     name_particles="van",
     articles="het",
@@ -71,7 +86,6 @@ PROFILE = Profile(
         r"\bafmelden\b|\buitschrijven\b",
         r"\bin (?:je|uw) browser\b",
     ),
-    credits_and_offers=("(?:foto|beeld)s? ?[:：].{1,60}",),
     cross_references=("(?:lees|zie) ook",),
     possible_cross_references=(r"LEES OOK\b",),
     cookies=(
@@ -98,19 +112,4 @@ PROFILE = Profile(
     page_words=(r"abonn|nieuwsbrief|\blog (?:hier |dan )?in\b", r"\b(?:artikel|site)\b"),
     reporting_words=("zei|zegt|volgens|meldt", r"rechter|rechtbank|advoca\w+|politie"),
     appeared_first=("Het bericht .{1,250} verscheen eerst op",),
-    number_words="""
-        nul een één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
-        zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd
-        honderden duizend duizenden miljoen miljoenen miljard miljarden dozijn tientallen
-    """,
-    version_marks=(r"correctie|gecorrigeerd|rectificatie|herzien|update|aanvulling|bijgewerkt",),
-    notes_to_editors=(
-        r"(?:let op|attentie|bericht|mededeling|aan)[,:]? ?(?:voor |aan )?(?:de |alle )?(?:redacties?|"
-        r"klanten|abonnees)|(?:bericht )?ingetrokken|intrekking|embargo(?: tot\b[^:–—-]*)?",
-    ),
-    words_of_notes=(
-        r"(?:bericht|artikel|verhaal|kop|versie|public\w+|foto(?:[’']s)?|embargo tot|redacties?|gebruiken|"
-        r"tekst)",
-    ),
-    withdrawals=(r"ingetrokken|intrek\w+|niet (?:te )?(?:gebruiken|publiceren)|vervalt|verwijder\w+",),
 )

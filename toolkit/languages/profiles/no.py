@@ -61,7 +61,6 @@ PROFILE = Profile(
         r"\bmeld(?:e)? deg av\b|\bavmeld",
         r"\bi nettleseren\b",
     ),
-    credits_and_offers=("(?:foto)s? ?[:：].{1,60}",),
     cross_references=("les også",),
     version_marks=(r"rettelse|rettet|korrigert|oppdater(?:t|ing)",),
 )

@@ -84,6 +84,5 @@ PROFILE = Profile(
         r"\bwypisz się\b|\bzrezygnuj z subskrypcji\b",
         r"\bw przeglądarce\b",
     ),
-    credits_and_offers=(r"(?:fot\.|foto|zdjęcie)s? ?[:：].{1,60}",),
     cross_references=("(?:czytaj|przeczytaj|zobacz) (?:też|także|również)",),
 )

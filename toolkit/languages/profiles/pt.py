@@ -54,10 +54,29 @@ PROFILE = Profile(
     published=(r"(?:publicado|ac?tualizado)(?: em)?\b",),
     changed="a[ct]?tualiza",
     before_clocks="às",
+    number_words="""
+        zero um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze
+        quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta
+        cinquenta sessenta setenta oitenta noventa cem cento centenas duzentos trezentos mil milhares milhão
+        milhões bilhão bilhões dezena dezenas dúzia dúzias
+    """,
+    version_marks=(
+        r"corre[cç][aã]o|corrigid[ao]|corrige|retifica[cç][aã]o|errata|atualiza(?:[cç][aã]o|d[ao])?|"
+        r"amplia",
+    ),
+    notes_to_editors=(
+        r"(?:aten[cç][aã]o|aviso|nota)[,:]? ?(?:a |para |dos? )?(?:os |as |aos |às )?(?:editores|"
+        r"reda[cç][oõ]es|clientes|assinantes)|aos editores|anulad[ao]|cancelad[ao]|cancelamento|"
+        r"anula[cç][aã]o|embargad[ao]|embargo(?: até\b[^:–—-]*)?|nota de servi[cç]o",
+    ),
+    words_of_notes=(
+        r"(?:matéria|notícia|despacho|texto|reportagem|intitulad[ao]|título|vers[aã]o|publi\w+|fotos?|"
+        r"vídeo|embargo até|reda[cç][oõ]es|utilizar)",
+    ),
+    withdrawals=(r"anul\w+|cancel\w+|retirad[ao]|n[aã]o (?:usar|utilizar|publicar|divulgar)|desconsider\w+",),
     news_words="""
-        cento feira disse afirmou anunciou informou explicou acrescentou segundo dia dias semana semanas mês
-        meses ano anos hoje ontem amanhã manhã tarde noite milhão milhões euros porta voz novo nova novos novas
-        hora horas pessoas
+        feira disse afirmou anunciou informou explicou acrescentou dias semana semanas amanhã manhã milhão
+        milhões euros porta voz
     """,
     articles="o a",
     source_labels=("fonte",),
@@ -84,7 +103,6 @@ PROFILE = Profile(
         r"\bcancelar (?:a |sua |a sua )?(?:inscrição|assinatura|subscrição)\b|\bdescadastr",
         r"\bno (?:seu )?navegador\b",
     ),
-    credits_and_offers=("(?:foto|imagem)s? ?[:：].{1,60}",),
     cross_references=("(?:leia|veja) também",),
     possible_cross_references=(r"LEIA TAMBÉM\b",),
     cookies=(
@@ -105,24 +123,4 @@ PROFILE = Profile(
     page_words=(r"assin(?:e\b|ante)|subscrev|cadastre-se|inscreva-se", r"\b(?:site|portal)\b", "artigo|conteúdo"),
     reporting_words=("disse|afirmou|segundo [ao]", r"ministr\w+|tribuna\w+|juiz|advogad\w+|polícia"),
     appeared_first=("O post .{1,250} aparec(?:eu|e) primeiro em",),
-    number_words="""
-        zero um uma dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze
-        quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta
-        cinquenta sessenta setenta oitenta noventa cem cento centenas duzentos trezentos mil milhares milhão
-        milhões bilhão bilhões dezena dezenas dúzia dúzias
-    """,
-    version_marks=(
-        r"corre[cç][aã]o|corrigid[ao]|corrige|retifica[cç][aã]o|errata|atualiza(?:[cç][aã]o|d[ao])?|"
-        r"amplia",
-    ),
-    notes_to_editors=(
-        r"(?:aten[cç][aã]o|aviso|nota)[,:]? ?(?:a |para |dos? )?(?:os |as |aos |às )?(?:editores|"
-        r"reda[cç][oõ]es|clientes|assinantes)|aos editores|anulad[ao]|cancelad[ao]|cancelamento|"
-        r"anula[cç][aã]o|embargad[ao]|embargo(?: até\b[^:–—-]*)?|nota de servi[cç]o",
-    ),
-    words_of_notes=(
-        r"(?:matéria|notícia|despacho|texto|reportagem|intitulad[ao]|título|vers[aã]o|publi\w+|fotos?|"
-        r"vídeo|embargo até|reda[cç][oõ]es|utilizar)",
-    ),
-    withdrawals=(r"anul\w+|cancel\w+|retirad[ao]|n[aã]o (?:usar|utilizar|publicar|divulgar)|desconsider\w+",),
 )

@@ -72,6 +72,5 @@ PROFILE = Profile(
         r"\bavprenumerera\b|\bavsluta prenumeration",
         r"\bi (?:din )?webbläsare",
     ),
-    credits_and_offers=("(?:foto|bild)s? ?[:：].{1,60}",),
     cross_references=("läs (?:också|även|mer)",),
 )

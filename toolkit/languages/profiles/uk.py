@@ -58,6 +58,5 @@ PROFILE = Profile(
         "коментарі",
     ),
     buttons=("поділитися|реклама|зберегти|меню",),
-    credits_and_offers=("(?:фото)s? ?[:：].{1,60}",),
     cross_references=("читайте також",),
 )

@@ -8,16 +8,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from toolkit.cleaning.markup import is_endless
+from toolkit.cleaning.markup import BLOCKS, NOT_READ, is_endless
 from toolkit.languages.script import ends_a_sentence
 
 _HAS_LINKS = re.compile(r"<a\s[^<>]{0,300}?href", re.IGNORECASE)
 _MOST_LINKS = 1_000
-_BREAK_LINES = frozenset(
-    "address article aside blockquote br dd div dl dt figcaption footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p "
-    "pre section table td th tr ul".split()
-)
-_NOT_READ = frozenset("script style template noscript iframe object svg math head title".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +109,9 @@ def _places(tree: Any) -> Iterator[tuple[Any, str, Any]]:
     for event, element in iterwalk(tree, events=("start", "end", "comment", "pi")):
         is_start = event == "start"
         if event in ("start", "end"):
-            if element.tag in _BREAK_LINES:
+            if element.tag in BLOCKS:
                 yield None, "", None
-            if element.tag in _NOT_READ:
+            if element.tag in NOT_READ:
                 unread += 1 if is_start else -1
             if element.tag == "a":
                 link = element if is_start and (element.get("href") or "").strip() else None

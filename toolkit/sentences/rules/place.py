@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-from toolkit.cleaning.attribution_patterns import WIRES
-from toolkit.languages.profile import each_word, in_any_language
+from toolkit.cleaning.attribution_patterns import PICTURES, WIRES
 
-PICTURES = "|".join(sorted(set(map(re.escape, each_word(" ".join(in_any_language("pictures")))))))
 _LONGEST_CREDIT = 160
 _CREDIT = re.compile(
     rf"\s*(?:[(\[](?:[^()\[\]\n]{{0,60}}\b(?i:{PICTURES})\b|[^()\[\]\n]{{0,80}}/\s?(?:{WIRES}|Getty|EPA))[^()\[\]\n]{{0,60}}[)\]]"
