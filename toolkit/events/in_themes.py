@@ -42,21 +42,18 @@ def with_events(
     themes: list[Theme] = []
     titles = [version_mark(story.title).headline for story in story_records(model.stories)]
     apart = happenings * (len(model.themes) + 1) + model.labels
-    titled = (model.stories["title"] != "").to_numpy()
     heads = ~set_aside & ~outdated(titles, languages_of(model.stories), times_of(model.stories), apart)
     for number, theme in enumerate(model.themes):
         group, own = model.rows_of(number)
         rows = group.rows[own]
         places = np.searchsorted(rows, originals[rows])
         leading = heads[rows] & (originals[rows] == rows)
-        events = _events(theme, leading, titled[rows], group.X[own], happenings[rows])
+        events = _events(theme, leading, group.X[own], happenings[rows])
         themes.append(replace(theme, events=events, stories=_placed(theme, places, events)))
     return themes
 
 
-def _events(
-    theme: Theme, leading: NDArray[np.bool_], titled: NDArray[np.bool_], X: Any, happenings: NDArray[np.intp]
-) -> tuple[Event, ...]:
+def _events(theme: Theme, leading: NDArray[np.bool_], X: Any, happenings: NDArray[np.intp]) -> tuple[Event, ...]:
     numbers = np.unique(happenings, return_inverse=True)[1]
     nearness = centrality(X, numbers)
     found = [np.flatnonzero(numbers == number).tolist() for number in range(int(numbers.max()) + 1)]
@@ -64,7 +61,7 @@ def _events(
     events = []
     for rows in found:
         candidates = [row for row in rows if leading[row]] or rows
-        central = max(candidates, key=lambda row: (titled[row], nearness[row]))
+        central = max(candidates, key=nearness.__getitem__)
         events.append(_event([theme.stories[row] for row in rows], theme.stories[central]))
     return tuple(events)
 

@@ -25,7 +25,7 @@ MOST_CHARACTERS = 1_000_000
 _PLAIN = {str, int, float, type(None), datetime, pd.Timestamp, type(pd.NaT)}
 _NAMES_IN_OBJECTS = ("rendered", "main", "name", "title", "value", "#text", "_", "$oid", "$date", "uri", "url")
 _PLACEHOLDER = re.compile(r"\s*[\[【［]([^\[\]【】［］]{0,40})[\]】］]\s*")
-_MOST_WORDS_OF_A_PLACEHOLDER = 4
+_MOST_WORDS_OF_A_PLACEHOLDER, _LONGEST_PLACEHOLDER = 4, 200
 # What programs write where a value is missing.
 _MISSING = re.compile(r"\s*(?:[(<]?(?:null|none|nil|nan|nat|undefined)[)>]?|#?n/a|<na>|[-–—_.…?]+)\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s?#:]+)[^/\s?#]*/?(?P<path>\S*)$", re.IGNORECASE)
@@ -141,6 +141,9 @@ def is_placeholder(words: str) -> bool:
     >>> [is_placeholder(words) for words in ("[Removed]", "[…]", "N/A", "-", "[Updated] Cod is cut", "None of it")]
     [True, True, True, True, False, False]
     """
+    if len(words) > _LONGEST_PLACEHOLDER:
+        return False
+    words = one_line(words)
     if _MISSING.fullmatch(words):
         return True
     found = _PLACEHOLDER.fullmatch(words)
