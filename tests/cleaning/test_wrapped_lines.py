@@ -191,3 +191,16 @@ def test_no_word_is_lost_and_again_nothing_changes(text):
 
 def test_a_long_text_takes_no_time():
     assert unwrapped("ab\n" * 200_000).startswith("ab\nab")
+
+
+@pytest.mark.parametrize(
+    "headlines",
+    [
+        "إغلاق الرصيف الشمالي في أوستر لثلاثة أشهر\nأسطول الرنجة ينتقل إلى نورفيك قبل الموسم\n"
+        "العمدة تطالب بفحص جميع جسور المدينة الآن\nعودة العبارة إلى سكارهولم بعد العاصفة",
+        "奥斯特北码头因桥墩裂缝将从下周一起关闭三个月\n鲱鱼船队在季节到来之前全部迁往诺维克新港停靠\n"
+        "市长要求省政府在本月内检查全市所有的旧桥梁吧\n斯卡霍尔姆渡轮在风暴过后恢复每天两班往返通航",
+    ],
+)
+def test_headlines_of_one_length_in_scripts_without_case_stay_lines(headlines):
+    assert unwrapped(headlines) == headlines

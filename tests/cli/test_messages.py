@@ -83,3 +83,10 @@ def test_messages_are_heard_again_after_a_quiet_call(called):
     called("stories", "--quiet")
     assert not logging.getLogger("toolkit").isEnabledFor(logging.INFO)
     assert "8 stories in" in called("digest").stderr
+
+
+def test_how_much_is_said_is_decided_for_one_call_alone(called):
+    before = logging.getLogger("toolkit").level
+    for options in (("--quiet",), ()):
+        called("stories", *options)
+        assert logging.getLogger("toolkit").level == before

@@ -117,3 +117,10 @@ def test_a_folder_of_nothing_but_pdfs_fails(run, tmp_path):
     done = run("stories", tmp_path)
     assert (done.exit_code, done.stdout) == (2, "")
     assert "a.pdf" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["digest", "stories", "sentences", "themes"])
+def test_nothing_that_is_piped_on_is_nothing_there(run, command):
+    done = run(command, "-", input=b"")
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr == "toolkit: nothing there: no stories in standard input\n"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import toolkit
 from toolkit.cleaning.clean import clean_text
+from toolkit.stories.raw_records import is_placeholder
 from toolkit.stories.write import write_stories
 
 ENDINGS = [".jsonl", ".csv", ".parquet"]
@@ -22,7 +23,7 @@ ODD = [
 parts = st.one_of(st.sampled_from(ODD), st.text(max_size=8), st.characters())
 texts = st.lists(parts, max_size=8).map("".join)
 stories = st.fixed_dictionaries(
-    {"text": texts.filter(clean_text), "title": texts},
+    {"text": texts.filter(lambda text: clean_text(text) and not is_placeholder(text)), "title": texts},
     optional={
         "story_id": texts,
         "source": texts,

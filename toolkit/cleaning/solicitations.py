@@ -24,7 +24,7 @@ _APPEARED_FIRST = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
-_NUMBER_LEFT_OUT = re.compile(r"\s*\[\+\d+ (?:chars|characters)\]\s*\Z")
+_NUMBER_LEFT_OUT = re.compile(r"\s*\[\+?\d+ (?:more )?(?:chars|characters)\]\s*\Z")
 _MARKS = " .!…:»>→"
 _LONGEST_LINE = 500
 

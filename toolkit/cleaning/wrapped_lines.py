@@ -16,6 +16,7 @@ from itertools import pairwise, zip_longest
 from toolkit.cleaning.text_lines import TextLine, has_wide, is_uneven, joined_lines, read_line
 
 _LINE_END = re.compile(r"\r\n?|\n")
+_MARK_OF_SENTENCES = re.compile(r"[,;،؛，；、।॥。؟！？]|[.!?](?=\s)")
 _NARROWEST, _WIDEST = 40, 160
 _NARROWEST_RAGGED = 50
 # How many more columns were free than the next word needs, where lines are broken by hand.
@@ -139,7 +140,12 @@ def _is_running(explained: Sequence[_Break], n_within: int, slack: int, n_few: f
     is_clear = len(explained) >= max(0.9 * n_within, _FEW if n_lower else n_few)
     if n_lower:
         return is_clear or n_lower >= 0.35 * n_cased
-    return is_clear and not _has_case(explained)
+    return is_clear and not _has_case(explained) and any(map(_is_of_sentences, explained))
+
+
+def _is_of_sentences(one: _Break) -> bool:
+    """Return True if a mark in a line, or at the end of the next, is of sentences, which headlines have seldom."""
+    return one.following.is_closed or _MARK_OF_SENTENCES.search(one.line.words) is not None
 
 
 def _has_case(breaks: Iterable[_Break]) -> bool:

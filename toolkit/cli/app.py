@@ -11,7 +11,7 @@ from toolkit.cli.assign import assign
 from toolkit.cli.digest import digest
 from toolkit.cli.evaluate import evaluate
 from toolkit.cli.explain import explain
-from toolkit.cli.messages import reported_errors, start_messages
+from toolkit.cli.messages import messages, reported_errors
 from toolkit.cli.sentences import sentences
 from toolkit.cli.stories import stories
 from toolkit.cli.themes import themes
@@ -22,8 +22,7 @@ class Commands(TyperGroup):
 
     def main(self, *arguments: Any, **options: Any) -> Any:
         """Run a command, and exit."""
-        start_messages()
-        with reported_errors():
+        with messages(), reported_errors():
             raise SystemExit(super().main(*arguments, **{**options, "standalone_mode": False}) or 0)
 
 

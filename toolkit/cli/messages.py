@@ -18,8 +18,10 @@ _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]  # typer names it nowhere, and
 _OWN_BREAK = "\n  "
 
 
-def start_messages() -> None:
-    """Send what is logged to stderr, one line each."""
+@contextmanager
+def messages() -> Iterator[None]:
+    """Send what is logged to stderr, one line each; how much of it is said, a command decides for itself alone."""
+    level_before = LOG.level
     logging.basicConfig(format="%(message)s", stream=sys.stderr, force=True)
     LOG.setLevel(logging.INFO)
     for name in ("urllib3", "trafilatura"):  # they log broken pages, which are rejected by name
@@ -27,6 +29,10 @@ def start_messages() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        yield
+    finally:
+        LOG.setLevel(level_before)
 
 
 def be_quiet(wanted: bool) -> bool:

@@ -61,7 +61,7 @@ def _events(theme: Theme, leading: NDArray[np.bool_], X: Any, happenings: NDArra
     events = []
     for rows in found:
         candidates = [row for row in rows if leading[row]] or rows
-        central = max(candidates, key=lambda row: (theme.stories[row].title != "", nearness[row]))
+        central = max(candidates, key=nearness.__getitem__)
         events.append(_event([theme.stories[row] for row in rows], theme.stories[central]))
     return tuple(events)
 

@@ -18,6 +18,7 @@ from toolkit.reading.formats.markdown import read_markdown
 from toolkit.reading.formats.readers import is_packed, reader_of
 from toolkit.reading.formats.text import read_text
 from toolkit.reading.log import ReadingLog
+from toolkit.reading.repeated_texts import RepeatedTexts
 from toolkit.reading.sources.archives import sources_in
 from toolkit.reading.sources.source import Found, Source
 from toolkit.reading.times.dates import is_absurd
@@ -132,11 +133,11 @@ class RowReader(Generic[AnyRow]):
             yield from with_listed(f"{name}, row {row}", with_names(record, self.columns))
 
     def _take(self, read: Rows[AnyRow], name: str, found: Iterable[Found]) -> None:
-        n_rejected = 0
+        n_rejected, n_before, texts = 0, len(read.rows), RepeatedTexts()
         try:
             for item in found:
                 if not isinstance(item, Rejected):
-                    self._add(read, *item)
+                    self._add(read, *item, texts)
                     continue
                 read.rejected.append(item)
                 n_rejected += 1
@@ -145,8 +146,10 @@ class RowReader(Generic[AnyRow]):
                     raise SourceError(message)
         except LOST as error:
             read.lose(name, error)
+        for number, raw in texts.without_them(len(read.rows) - n_before):
+            read.rows[number] = self.make_row(raw, self.reference_time)
 
-    def _add(self, read: Rows[AnyRow], name: str, raw: RawRecord) -> None:
+    def _add(self, read: Rows[AnyRow], name: str, raw: RawRecord, texts: RepeatedTexts) -> None:
         try:
             row = self.make_row(raw, self.reference_time)
         except ValueError as error:
@@ -159,6 +162,7 @@ class RowReader(Generic[AnyRow]):
         elif is_absurd(moment, self.reference_time):
             read.absurd.append(name)
             row["published"] = None
+        texts.note(len(read.rows), raw, row["title"])
         read.rows.append(row)
 
 

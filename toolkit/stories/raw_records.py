@@ -11,6 +11,7 @@ from uuid import UUID
 
 import pandas as pd
 
+from toolkit.cleaning.boilerplate import is_prose
 from toolkit.cleaning.clean import clean_text, one_line
 from toolkit.cleaning.wrapped_lines import unwrapped
 from toolkit.languages.detection import detect_language
@@ -24,7 +25,9 @@ MOST_CHARACTERS = 1_000_000
 _PLAIN = {str, int, float, type(None), datetime, pd.Timestamp, type(pd.NaT)}
 _NAMES_IN_OBJECTS = ("rendered", "main", "name", "title", "value", "#text", "_", "$oid", "$date", "uri", "url")
 _PLACEHOLDER = re.compile(r"\s*[\[【［]([^\[\]【】［］]{0,40})[\]】］]\s*")
-_MOST_WORDS_OF_A_PLACEHOLDER = 4
+_MOST_WORDS_OF_A_PLACEHOLDER, _LONGEST_PLACEHOLDER = 4, 200
+# What programs write where a value is missing.
+_MISSING = re.compile(r"\s*(?:[(<]?(?:null|none|nil|nan|nat|undefined)[)>]?|#?n/a|<na>|[-–—_.…?]+)\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s?#:]+)[^/\s?#]*/?(?P<path>\S*)$", re.IGNORECASE)
 
 
@@ -117,7 +120,7 @@ def unusable_fields(raw: RawRecord) -> list[str]:
 
 def raw_text(raw: RawRecord) -> tuple[str, str]:
     """Return the text of a raw record as it stands there, and clean; where there is none, its headline."""
-    values = _values(raw, "text")
+    values = sorted(_values(raw, "text"), key=_is_shouted)
     for value in (*values, *_values(raw, "title")):
         if isinstance(value, str) and (text := clean_text(unwrapped(value))):
             return value, text
@@ -131,13 +134,18 @@ def raw_text(raw: RawRecord) -> tuple[str, str]:
 
 
 def is_placeholder(words: str) -> bool:
-    """Return True if a few words stand in brackets where others were, or should be.
+    """Return True if a few words stand in brackets where others were, or should be, or what programs write for nothing.
 
     Examples
     --------
-    >>> [is_placeholder(words) for words in ("[Removed]", "[…]", "[Updated] Cod is cut")]
-    [True, True, False]
+    >>> [is_placeholder(words) for words in ("[Removed]", "[…]", "N/A", "-", "[Updated] Cod is cut", "None of it")]
+    [True, True, True, True, False, False]
     """
+    if len(words) > _LONGEST_PLACEHOLDER:
+        return False
+    words = one_line(words)
+    if _MISSING.fullmatch(words):
+        return True
     found = _PLACEHOLDER.fullmatch(words)
     return found is not None and count_words(found[1]) <= _MOST_WORDS_OF_A_PLACEHOLDER
 
@@ -170,6 +178,11 @@ def _as_one(value: object) -> object:
 
 def _as_word(value: object) -> str:
     return one_line(str(int(value) if isinstance(value, float) and value.is_integer() else value))
+
+
+def _is_shouted(value: object) -> bool:
+    """Return True if a few words in capitals, and no sentence, stand in place of a text."""
+    return isinstance(value, str) and value.isupper() and not is_prose(value)
 
 
 def _is_usable(value: object) -> bool:

@@ -58,3 +58,14 @@ def test_in_every_format_links_and_labels_are_no_text(tmp_path, name, markup, te
 def test_in_frames_too():
     stories = toolkit.read_stories(pd.DataFrame([_record(LIST)]))
     assert sorted(stories["title"]) == ["Cod quota is cut again", "Crews in Hull protest"]
+
+
+@pytest.mark.parametrize("name", WRITERS)
+@pytest.mark.parametrize("end", ["…", "..."])
+def test_a_headline_that_its_list_cuts_off_is_whole(tmp_path, name, end):
+    first = "Cod quota is cut again"
+    assert first in LIST
+    WRITERS[name](tmp_path / name, LIST.replace(first, f"Cod quota is{end}", 1))
+    stories = toolkit.read_stories(tmp_path / name)
+    assert TITLE.removesuffix(" - Quay") in {text.removesuffix(" - Quay") for text in stories["text"]}
+    assert not stories["text"].str.endswith(end).any()

@@ -120,3 +120,42 @@ def test_lines_that_flow_are_joined():
         ((_, story),) = read_mail(Source("a.eml", content=content))
         assert story["text"].split("\n")[0] == said
         assert story["text"].split("\n")[-1] == "Ann"
+
+
+HEADLINES = {
+    "https://example.org/1": "Cod quota cut again",
+    "https://example.org/2": "Aal darf weiter gefangen werden",
+    "https://example.org/3": "L'anguille est épargnée",
+}
+_LINKS = [f'<a href="{url}">{title}</a>' for url, title in HEADLINES.items()]
+_CELLS = "".join(f"<tr><td><table><tr><td><img src='a'></td><td>{link}</td></tr></table></td></tr>" for link in _LINKS)
+LETTERS_OF_LINKS = {
+    "list": {
+        "html": f"<p>Good morning!</p><ul><li>{'<li>'.join(_LINKS)}</ul><p><a href='https://e.org/u'>Unsubscribe</a>"
+    },
+    "nested tables": {"html": f"<table><tr><td><h1>This morning</h1></td></tr>{_CELLS}</table>"},
+    "line breaks": {"html": "<br>".join(_LINKS)},
+    "addresses below": {"text": "Hello,\n\n" + "\n\n".join(f"{title}\n{url}" for url, title in HEADLINES.items())},
+    "bullets": {"text": "\n".join(f"* {title} <{url}>" for url, title in HEADLINES.items())},
+    "an introduction": {"html": f"<p>These are the stories that we read today.</p><p>{'</p><p>'.join(_LINKS)}</p>"},
+}
+
+
+@pytest.mark.parametrize("layout", LETTERS_OF_LINKS)
+def test_each_headline_of_a_letter_of_links_is_a_story(layout):
+    told = stories(**LETTERS_OF_LINKS[layout])
+    assert {story["url"]: story["title"] for story in told} == HEADLINES
+    assert all(story["text"] == story["title"] for story in told)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p>{COD} {EEL}</p><p>{EEL} {COD}</p><p>{'<br>'.join(_LINKS)}</p>",
+        f"<p>{COD} {EEL} {COD}</p>{_LINKS[0]}",
+        "<p>Tickets</p><a href='https://e.org/1'>Buy</a> <a href='https://e.org/2'>Map</a>",
+    ],
+    ids=["links below a story", "one link", "buttons"],
+)
+def test_a_letter_with_links_that_tells_one_story_stays_one(page):
+    assert len(stories(html=page)) == 1

@@ -11,6 +11,7 @@ from toolkit.cleaning.links import joined
 from toolkit.cleaning.markup import plain_text
 from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
+from toolkit.reading.formats.listed import headline_said
 from toolkit.reading.pages.link_lists import headlines_listed, without_link_lists
 from toolkit.reading.sources.source import Found, Source
 from toolkit.stories.records import Rejected
@@ -56,7 +57,7 @@ def _text_and_headlines(entry: Any) -> tuple[str, list[RawStory]]:
     texts = [*(part.get("value") or "" for part in entry.get("content") or ()), entry.get("summary") or ""]
     for markup in texts:
         if listed := headlines_listed(markup, title, link):
-            return listed[0]["title"], listed
+            return headline_said(listed[0], title), listed
     written = (plain_text(without_link_lists(markup, title, link)) for markup in texts)
     return max(written, key=len, default="") or title, []
 

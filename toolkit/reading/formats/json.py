@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from toolkit.errors import SourceError
 from toolkit.reading.formats.json_answers import answered, records_in
@@ -14,6 +14,7 @@ from toolkit.stories.columns import are_feeds, is_there, require_named, shown_co
 from toolkit.stories.records import Rejected
 
 _MOST_VALUES = 10_000_000
+_ARTICLES = ("Article", "Posting", "Report", "Review")
 _OPENS_A_LIST = re.compile(rb"[\xef\xbb\xbf\s]*\[\s*\{\s*[\"}]")
 
 
@@ -35,8 +36,9 @@ def read_json(source: Source, needed: str = "text") -> Iterator[Found]:
     if _is_json_lines(source):
         yield from json_stories(json_lines(source), source, needed)
         return
-    records = records_in(_document(source), source, needed)
-    yield from json_stories(((f"{source.name}, record {number}", record) for number, record in records), source, needed)
+    numbered = records_in(_document(source), source, needed)
+    records = [(f"{source.name}, record {number}", record) for number, record in numbered]
+    yield from json_stories(_without_what_is_beside_articles(records), source, needed)
 
 
 def read_jsonl(source: Source, needed: str = "text") -> Iterator[Found]:
@@ -87,6 +89,22 @@ def json_stories(records: Iterable[Rejected | tuple[str, object]], source: Sourc
         yield _story(name, record, source.columns, needed)
     if keys:
         require_named(list(keys), source.name, source.columns)
+
+
+def _without_what_is_beside_articles(records: Sequence[tuple[str, object]]) -> Iterator[Rejected | tuple[str, object]]:
+    """Reject what linked data call something else, their site or its owner, if they call others articles."""
+    has_articles = any(_kinds(record).endswith(_ARTICLES) for _, record in records)
+    for name, record in records:
+        kind = _kinds(record)
+        is_beside = has_articles and kind and not kind.endswith(_ARTICLES)
+        yield Rejected(name, f"beside articles, found the kind {kind}; wanted a story") if is_beside else (name, record)
+
+
+def _kinds(record: object) -> str:
+    """Return what linked data call an object; of several names the one that is an article's, or the last."""
+    named = record.get("@type") if isinstance(record, dict) else None
+    names = [name for name in (named if isinstance(named, list) else [named]) if isinstance(name, str)]
+    return max(names, key=lambda name: name.endswith(_ARTICLES), default="")
 
 
 def is_json(source: Source) -> bool:

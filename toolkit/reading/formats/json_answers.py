@@ -47,7 +47,7 @@ def records_in(document: object, source: Source, needed: str) -> Iterator[Number
 
 
 def answered(record: object, source: Source, needed: str) -> Iterator[Numbered]:
-    """Yield a record; of one that is no story but an answer with a list of stories, these, numbered ".1"."""
+    """Yield a record; of an answer with a list of stories these, numbered ".1", beside it if it is one too."""
     found: Mapping[str, list[object]] = {}
     if isinstance(record, dict) and may_hold_a_list(record) and not _needs_no_more(record, source, needed):
         lists = _lists_in(record, list(_all_in(record, source, needed)), source, needed)
@@ -55,8 +55,16 @@ def answered(record: object, source: Source, needed: str) -> Iterator[Numbered]:
     if len(found) != 1:
         yield "", record
         return
+    if _is_told_itself(record, source):
+        yield "", record
     for number, one in enumerate(next(iter(found.values())), start=1):
         yield f".{number}", one
+
+
+def _is_told_itself(record: object, source: Source) -> bool:
+    """Return True if what has a list of stories is one too: it has a title, an address and a publisher of its own."""
+    raw = described(record, source.columns) if isinstance(record, dict) else {}
+    return {"title", "url", "source"} <= known_columns(tuple(raw)).keys()
 
 
 def _needs_no_more(record: Object, source: Source, needed: str) -> bool:

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from toolkit.reading.pages.link_lists import headlines_listed, without_link_lists
 from toolkit.reading.sources.source import Found
 from toolkit.stories.columns import known_columns
-from toolkit.stories.rows import RawRecord
+from toolkit.stories.rows import RawRecord, RawStory
+
+_CUT_OFF = ("…", "...")
+_BEFORE_A_PUBLISHER = " \xa0-–—|·•"
 
 
 def with_listed(name: str, raw: RawRecord) -> Iterator[Found]:
@@ -32,10 +35,23 @@ def with_listed(name: str, raw: RawRecord) -> Iterator[Found]:
     for text in markup.values():
         if listed := headlines_listed(text, title, url):
             own: dict[str, object] = {"source": listed[0]["source"]} if not known.get("source") else {}
-            yield name, {**raw, **dict.fromkeys(known["text"], listed[0]["title"]), **own}
+            yield name, {**raw, **dict.fromkeys(known["text"], headline_said(listed[0], title)), **own}
             yield from ((f"{name}, headline {number}", one) for number, one in enumerate(listed[1:], start=2))
             return
     yield name, {**raw, **{key: without_link_lists(text, title, url) for key, text in markup.items()}}
+
+
+def headline_said(listed: RawStory, title: str) -> str:
+    """Return the headline of an item as its list has it, or as its title has it where the list cuts it off.
+
+    Examples
+    --------
+    >>> headline_said({"title": "Cod quota is…", "source": "Quay"}, "Cod quota is cut again - Quay")
+    'Cod quota is cut again'
+    """
+    if not listed["title"].endswith(_CUT_OFF):
+        return listed["title"]
+    return title.removesuffix(listed["source"]).rstrip(_BEFORE_A_PUBLISHER) if listed["source"] else title
 
 
 def _first(raw: RawRecord, columns: list[str] | tuple[()]) -> str:

@@ -31,6 +31,8 @@ _KINDS = (
     "plain",
 )
 _FEWEST_ITEMS = 2
+_FEWEST_HEADLINES = 3
+_ITEM = re.compile(r"^(?:[-–—*+•·>»]|\(?\d{1,2}[.):])\s+")
 _FEWEST_WORDS_OF_A_HEADLINE = 3
 _MOST_WORDS_OF_AN_INTRODUCTION = 40
 _OF_HEADINGS, _LINKED = 0.6, 0.5
@@ -56,7 +58,30 @@ def items_of_letter(blocks: Sequence[Block]) -> list[RawStory]:
     body = list(blocks[: _end(blocks)])
     found = [items for kind in _KINDS if _are_stories(kind, body, items := _parted(kind, body))]
     best = max(found, key=len, default=[])
+    if not best:
+        return _headlines(blocks)
     return [_story(heading, said) for heading, said in best if any(is_prose(block.text) for block in said)]
+
+
+def _headlines(blocks: Sequence[Block]) -> list[RawStory]:
+    """Return the headlines of a letter of links, each with its own; none if more is told in it than an introduction."""
+    body = list(takewhile(lambda block: not _LETTER_END.search(block.text), blocks))
+    linked = {
+        block.url: named
+        for before, block in pairwise([Block(""), *body])
+        if block.url.startswith("http") and (named := _named(before, block))
+    }
+    told = [count_words(block.text) for block in body if is_prose(block.text) and block.text not in linked.values()]
+    if len(linked) < _FEWEST_HEADLINES or sum(told) > _MOST_WORDS_OF_AN_INTRODUCTION:
+        return []
+    return [{"title": title, "text": title, "url": url} for url, title in linked.items()]
+
+
+def _named(before: Block, block: Block) -> str:
+    """Return the headline in a link, or in the line before one that is only its address."""
+    found = block.text or ("" if before.url or before.kind == "rule" else before.text)
+    title = _ITEM.sub("", found)
+    return title if count_words(title) >= _FEWEST_WORDS_OF_A_HEADLINE and not _is_furniture(title) else ""
 
 
 def _end(blocks: Sequence[Block]) -> int:

@@ -23,6 +23,7 @@ from toolkit.stories.records import Rejected
 from toolkit.stories.rows import RawRecord
 
 _MAY_BE_EMPTY = (".jsonl", ".ndjson")
+_OF_NOTHING = ".jsonl"
 _LOG = logging.getLogger(__name__)
 
 Found = tuple[str, RawRecord] | Rejected
@@ -74,7 +75,7 @@ class Source:
         content = stream.read(MOST_BYTES_A_TABLE + 1)
         if len(content) > MOST_BYTES_A_TABLE:
             raise SourceError(f"{name}: larger than {MOST_BYTES_A_TABLE:,} bytes; save it to a file and give that")
-        return cls(name, content=content)
+        return cls(name, content=content, ending=None if content else _OF_NOTHING)
 
     @property
     def kind(self) -> str:
