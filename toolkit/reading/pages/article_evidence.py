@@ -35,8 +35,10 @@ _HARDLY = 0.1
 _DECLARED = 2.0
 
 
-def weighed_blocks(page: HtmlElement, home: HtmlElement | None = None) -> list[tuple[TextBlock, float]]:
-    """Return the blocks of running text on a page, each with its weight: how many words, and in what place.
+def weighed_blocks(
+    page: HtmlElement, all_blocks: Sequence[TextBlock], home: HtmlElement | None = None
+) -> list[tuple[TextBlock, float]]:
+    """Return the blocks of a page that are running text, each with its weight: how many words, and in what place.
 
     What is a link weighs nothing. What stands above the headline of the page, beside the main column, among comments,
     in a notice on cookies, or in an ``article`` of another headline weighs less; what follows the headline, or is
@@ -49,10 +51,10 @@ def weighed_blocks(page: HtmlElement, home: HtmlElement | None = None) -> list[t
     >>> said = ("Rain came to Hull again.", "The quota was cut today.", "Crews in Hull will stay.")
     >>> body = "<p>{}</p><h1>Cod cut</h1><p>{}</p><p>{}</p>".format(*said)
     >>> page = fromstring(f"<html><head><title>Cod cut</title></head><body>{body}</body></html>")
-    >>> [(block.text, weight) for block, weight in weighed_blocks(page)]
+    >>> [(block.text, weight) for block, weight in weighed_blocks(page, text_blocks(page))]
     [('Rain came to Hull again.', 1.5), ('The quota was cut today.', 10.0), ('Crews in Hull will stay.', 5.0)]
     """
-    blocks = [block for block in text_blocks(page) if block.is_prose]
+    blocks = [block for block in all_blocks if block.is_prose]
     titles = declared_titles(page)
     headline = headline_element(page)
     place = {element: number for number, element in enumerate(page.iter())} if headline is not None else {}

@@ -16,7 +16,7 @@ from toolkit.reading.pages.article_evidence import LONGEST_KEY, described, is_de
 from toolkit.reading.pages.comments import drop_comments
 from toolkit.reading.pages.elements import words_of
 from toolkit.reading.pages.linked_data import article_body
-from toolkit.reading.pages.main_article import Place, article_box, find_article
+from toolkit.reading.pages.main_article import Place, article_box, find_again, find_article
 from toolkit.reading.pages.missing_paragraphs import with_missing_paragraphs
 from toolkit.reading.pages.related_blocks import drop_related_blocks
 from toolkit.reading.times.dates import is_time_line
@@ -56,10 +56,11 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     True
     """
     shown = deepcopy(page)
-    drop_related_blocks(shown)
     before = find_article(shown)
+    drop_related_blocks(shown, before)
+    before = find_again(shown, before)
     drop_comments(shown, before.article, before.text)
-    place = find_article(shown)
+    place = find_again(shown, before)
     box = article_box(shown, place)
     lines = _with_lead(with_missing_paragraphs(shown, _found(box, shown, place)), shown, place)
     lines = [line for line in lines if not is_time_line(_CLOCK.sub("", line))]

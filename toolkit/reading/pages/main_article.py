@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ _LEVELS_OF_A_TEXT = 5
 _NO_BOXES = ("html", "body")
 _PARAGRAPHS = ("p", "h1", "h2", "h3", "h4", "h5", "h6")
 _NO_TEXT = -0.4
+_UNLIKE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,14 @@ class Place:
     """Where the article of a page stands: the box of its text, the ``article`` around that, the page's running text.
 
     ``text`` is the element that most of the text stands in, not far down; ``article`` the inmost around it that bears
-    the title of the page, or else the outmost; ``weighed`` is as `weighed_blocks` gives it.
+    the title of the page, or else the outmost; ``weighed`` is as `weighed_blocks` gives it, of ``blocks``, which are all
+    of the page.
     """
 
     text: HtmlElement | None
     article: HtmlElement | None
     weighed: list[tuple[TextBlock, float]]
+    blocks: list[TextBlock]
 
     def around(self) -> set[HtmlElement]:
         """Return the box of the text, and all it stands in."""
@@ -49,14 +52,39 @@ def find_article(page: HtmlElement) -> Place:
     >>> find_article(page).article.text_content()
     'Cod cut againThe quota for cod was cut on Monday.'
     """
-    weighed = weighed_blocks(page)
+    blocks = text_blocks(page)
+    weighed = weighed_blocks(page, blocks)
     text = _box_of_text(weighed)
     if text is not None and any(is_beside(one) for one in (text, *text.iterancestors())):
-        weighed = weighed_blocks(page, text)
+        weighed = weighed_blocks(page, blocks, text)
+    return _place(page, weighed, blocks)
+
+
+def find_again(page: HtmlElement, before: Place) -> Place:
+    """Find the article of a page that some was dropped from, by what was found before.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> page = fromstring("<div><p>The quota was cut.</p><section><p>Shame on them all, I say.</p></section></div>")
+    >>> before = find_article(page)
+    >>> page.find("section").drop_tree()
+    >>> before.text.tag, find_again(page, before).text.tag
+    ('section', 'div')
+    """
+    standing = set(page.iter())
+    blocks = [block for block in before.blocks if block.element in standing]
+    if len(blocks) == len(before.blocks):
+        return before
+    return _place(page, [one for one in before.weighed if one[0].element in standing], blocks)
+
+
+def _place(page: HtmlElement, weighed: list[tuple[TextBlock, float]], blocks: list[TextBlock]) -> Place:
+    text = _box_of_text(weighed)
     articles = [] if text is None else [one for one in (text, *text.iterancestors()) if one.tag == "article"]
     titles = declared_titles(page)
     titled = next((one for one in articles if is_titled(one, titles)), None)
-    return Place(text, articles[-1] if articles and titled is None else titled, weighed)
+    return Place(text, articles[-1] if articles and titled is None else titled, weighed, blocks)
 
 
 def article_box(page: HtmlElement, place: Place) -> HtmlElement:
@@ -76,15 +104,21 @@ def article_box(page: HtmlElement, place: Place) -> HtmlElement:
     """
     if place.text is None:
         return page
-    weights = {block.element: weight for block, weight in place.weighed}
+    own = {block.element for block, weight in place.weighed if weight >= block.n_words}
+    kinds = {_kind_of_place(element) for element in own if element is place.text or place.text in element.iterancestors()}
     gained: defaultdict[HtmlElement, float] = defaultdict(float)
-    for block in text_blocks(page):
-        weight = weights.get(block.element, 0.0)
-        own = weight >= block.n_words and block.is_prose
-        value = weight + _NO_TEXT * block.n_linked if own else _NO_TEXT * (block.n_words + block.n_linked)
+    for block in place.blocks:
+        is_own = block.element in own
+        alike = 1.0 if is_own and _kind_of_place(block.element) in kinds else _UNLIKE
+        value = alike * block.n_words + _NO_TEXT * block.n_linked if is_own else _NO_TEXT * (block.n_words + block.n_linked)
         for element in (block.element, *block.element.iterancestors()):
             gained[element] += value
     return max(_boxes(page, place), key=gained.__getitem__)
+
+
+def _kind_of_place(element: HtmlElement) -> tuple[str, ...]:
+    """Return what an element is called, and what it stands in."""
+    return tuple(f"{one.tag}.{one.get('class') or ''}" for one in (element, *islice(element.iterancestors(), 1)))
 
 
 def _boxes(page: HtmlElement, place: Place) -> Iterator[HtmlElement]:
