@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ _LEVELS_OF_A_TEXT = 5
 _NO_BOXES = ("html", "body")
 _PARAGRAPHS = ("p", "h1", "h2", "h3", "h4", "h5", "h6")
 _NO_TEXT = -0.4
-_UNLIKE = 0.3
+_UNLIKE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Place:
     """Where the article of a page stands: the box of its text, the ``article`` around that, the page's running text.
 
     ``text`` is the element that most of the text stands in, not far down; ``article`` the inmost around it that bears
-    the title of the page, or else the outmost; ``weighed`` is as `weighed_blocks` gives it, of ``blocks``, which are all
-    of the page.
+    the title of the page, or else the outmost; ``weighed`` is as `weighed_blocks` gives it, of the ``blocks`` of the
+    page.
     """
 
     text: HtmlElement | None
@@ -91,7 +91,8 @@ def article_box(page: HtmlElement, place: Place) -> HtmlElement:
     """Return the element of a page that its whole article stands in, and as little else as may be; or all of it.
 
     From the box of the text it goes outwards, to where most words of running text are gained for other words, but not
-    beyond an ``article`` that bears the title of the page.
+    beyond an ``article`` that bears the title of the page. What is of another kind than the text in its box, by its
+    tags and names, hardly counts before the last of that, and not at all behind it.
 
     Examples
     --------
@@ -105,20 +106,41 @@ def article_box(page: HtmlElement, place: Place) -> HtmlElement:
     if place.text is None:
         return page
     own = {block.element for block, weight in place.weighed if weight >= block.n_words}
-    kinds = {_kind_of_place(element) for element in own if element is place.text or place.text in element.iterancestors()}
+    alike = _alike(place, own)
+    last = max((number for number, block in enumerate(place.blocks) if block.element in alike), default=0)
     gained: defaultdict[HtmlElement, float] = defaultdict(float)
-    for block in place.blocks:
-        is_own = block.element in own
-        alike = 1.0 if is_own and _kind_of_place(block.element) in kinds else _UNLIKE
-        value = alike * block.n_words + _NO_TEXT * block.n_linked if is_own else _NO_TEXT * (block.n_words + block.n_linked)
+    for number, block in enumerate(place.blocks):
+        if block.element in own:
+            unlike = _UNLIKE if number < last else 0.0
+            value = (1.0 if block.element in alike else unlike) * block.n_words + _NO_TEXT * block.n_linked
+        else:
+            value = _NO_TEXT * (block.n_words + block.n_linked)
         for element in (block.element, *block.element.iterancestors()):
             gained[element] += value
     return max(_boxes(page, place), key=gained.__getitem__)
 
 
+def _alike(place: Place, own: Set[HtmlElement]) -> set[HtmlElement]:
+    """Return the elements of running text that are of a kind with those in the box of it, or of one that says more."""
+    of_kind: defaultdict[tuple[str, ...], list[TextBlock]] = defaultdict(list)
+    for block, _ in place.weighed:
+        if block.element in own:
+            of_kind[_kind_of_place(block.element)].append(block)
+    inside = {
+        block.element for block, _ in place.weighed if place.text in (block.element, *block.element.iterancestors())
+    }
+    n_inside = sum(block.n_words for block, _ in place.weighed if block.element in inside)
+    alike: set[HtmlElement] = set()
+    for blocks in of_kind.values():
+        if sum(block.n_words for block in blocks) >= n_inside or any(block.element in inside for block in blocks):
+            alike.update(block.element for block in blocks)
+    return alike
+
+
 def _kind_of_place(element: HtmlElement) -> tuple[str, ...]:
-    """Return what an element is called, and what it stands in."""
-    return tuple(f"{one.tag}.{one.get('class') or ''}" for one in (element, *islice(element.iterancestors(), 1)))
+    """Return what an element is, and what it stands in: tags, and the first name of each."""
+    named = ((one.tag, (one.get("class") or "").split()) for one in (element, *islice(element.iterancestors(), 1)))
+    return tuple(f"{tag}.{' '.join(names[:1])}" for tag, names in named)
 
 
 def _boxes(page: HtmlElement, place: Place) -> Iterator[HtmlElement]:

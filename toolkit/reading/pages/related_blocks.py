@@ -61,6 +61,8 @@ def drop_related_blocks(page: HtmlElement, before: Place) -> None:
 
 
 def _opens_related(element: HtmlElement) -> bool:
+    if len(list(islice(element.iter(), _MOST_PIECES_OF_HEADING + 1))) > _MOST_PIECES_OF_HEADING:
+        return False
     pieces = list(islice(element.itertext(), _MOST_PIECES_OF_HEADING + 1))
     text = " ".join("".join(pieces).split())
     return len(pieces) <= _MOST_PIECES_OF_HEADING and 0 < len(text) <= _LONGEST_HEADING and opens_related(text)
