@@ -54,9 +54,6 @@ def find_article(page: HtmlElement) -> Place:
     """
     blocks = text_blocks(page)
     weighed = weighed_blocks(page, blocks)
-    text = _box_of_text(weighed)
-    if text is not None and any(is_beside(one) for one in (text, *text.iterancestors())):
-        weighed = weighed_blocks(page, blocks, text)
     return _place(page, weighed, blocks)
 
 
@@ -81,6 +78,8 @@ def find_again(page: HtmlElement, before: Place) -> Place:
 
 def _place(page: HtmlElement, weighed: list[tuple[TextBlock, float]], blocks: list[TextBlock]) -> Place:
     text = _box_of_text(weighed)
+    if text is not None and any(is_beside(one) for one in (text, *text.iterancestors())):
+        weighed = weighed_blocks(page, blocks, text)
     articles = [] if text is None else [one for one in (text, *text.iterancestors()) if one.tag == "article"]
     titles = declared_titles(page)
     titled = next((one for one in articles if is_titled(one, titles)), None)
