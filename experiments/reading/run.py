@@ -17,7 +17,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -28,7 +27,7 @@ import trafilatura
 import toolkit
 from toolkit.errors import SourceError
 from toolkit.reading.formats import html
-from toolkit.reading.pages import article_evidence, extraction
+from toolkit.reading.pages import article_evidence, extraction, main_article
 from toolkit.reading.sources.source import Source
 from toolkit.reading.times.dates import parse_time
 from toolkit.stories.records import Rejected
@@ -38,6 +37,7 @@ SETS = ("fundus", "scrapinghub")
 WORD = re.compile(r"\w+")
 LOST, FOUND = 0.3, 0.8
 LONGEST_PUBLISHER = 6
+SOFT_HYPHEN = "\u00ad"
 Story = dict[str, Any]
 Read = Callable[[bytes], list[Story]]
 
@@ -80,7 +80,7 @@ def with_trafilatura(**options: bool) -> Read:
     return lambda content: [{"text": trafilatura.extract(content, **options) or ""}]
 
 
-def without(room: Any, step: str, instead: Callable[..., Any]) -> Read:
+def without(room: Any, step: str, instead: Any) -> Read:
     """Read as the toolkit does, with something else instead of one of its steps."""
 
     def read(content: bytes) -> list[Story]:
@@ -90,13 +90,14 @@ def without(room: Any, step: str, instead: Callable[..., Any]) -> Read:
     return read
 
 
-STEPS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
+STEPS: dict[str, tuple[Any, str, Any]] = {
     "the box of the article is read alone": (extraction, "article_box", lambda page, place: page),
+    "text in another kind of place counts for less": (main_article, "_UNLIKE", 1.0),
     "what is found is judged by the text of the box": (extraction, "_held", lambda lines, wanted: 1.0),
     "the headline and other articles count": (article_evidence, "declared_titles", lambda page: []),
     "the description counts, and its lead comes back": (extraction, "described", lambda page: []),
     "scripts are set apart": (html, "set_scripts_apart", lambda page: None),
-    "links, teasers and blocks of related stories go": (extraction, "drop_related_blocks", lambda page: None),
+    "links, teasers and blocks of related stories go": (extraction, "drop_related_blocks", lambda page, place: None),
     "comments go": (extraction, "drop_comments", lambda page, main, text: None),
     "lost paragraphs come back": (extraction, "with_missing_paragraphs", lambda page, lines: lines),
     "the title above the text goes": (extraction, "_without_title", lambda lines, title: lines),
@@ -127,7 +128,7 @@ def measures(found: str, gold: str) -> tuple[float, float, float]:
 
 def same_title(found: str, gold: str) -> bool:
     """Return True if two titles have the same words, but for case and a publisher: few words at the end of one."""
-    ours, theirs = (WORD.findall(title.lower()) for title in (found, gold))
+    ours, theirs = (WORD.findall(title.replace(SOFT_HYPHEN, "").lower()) for title in (found, gold))
     shorter, longer = sorted((ours, theirs), key=len)
     return bool(shorter) and longer[: len(shorter)] == shorter and len(longer) - len(shorter) <= LONGEST_PUBLISHER
 
@@ -135,35 +136,57 @@ def same_title(found: str, gold: str) -> bool:
 def same_minute(found: str, gold: str) -> bool:
     """Return True if two times are the same to the minute, in whichever zones they are written."""
     ours, theirs = parse_time(found), parse_time(gold)
-    return ours is not None and theirs is not None and abs((_in_utc(ours) - _in_utc(theirs)).total_seconds()) < 60
+    return ours is not None and theirs is not None and abs((ours - theirs).total_seconds()) < 60
 
 
-def _in_utc(point: datetime) -> datetime:
-    return point.replace(tzinfo=UTC) if point.tzinfo is None else point.astimezone(UTC)
+def same_day(found: str, gold: str) -> bool:
+    """Return True if two times are of one day, as they are written or in UTC."""
+    return bool(_days(found) & _days(gold))
+
+
+def _days(time: str) -> set[str]:
+    point = parse_time(time)
+    return set() if point is None else {time[:10], point.date().isoformat()}
 
 
 def measure(read: Read, wanted: Sequence[Page]) -> tuple[dict[str, Any], list[list[Story]], list[float]]:
-    start = time.perf_counter()
+    start = time.process_time()
     found = [read(page.html) for page in wanted]
-    seconds = time.perf_counter() - start
+    seconds = time.process_time() - start
     texts = [str(stories[0]["text"]) if stories else "" for stories in found]
     each = np.array([measures(text, page.text) for text, page in zip(texts, wanted, strict=True)])
     means = dict(zip(("f1", "precision", "recall"), np.round(each.mean(axis=0), 4).tolist(), strict=True))
     return {**means, "seconds": round(seconds, 1)}, found, each[:, 0].tolist()
 
 
-def measure_stories(found: Sequence[list[Story]], wanted: Sequence[Page]) -> dict[str, Any]:
-    """Measure what else is told of each page: its title, its time, and stories that are none of its own."""
-    pairs = list(zip(found, wanted, strict=True))
-    titled = [same_title(str(stories[0]["title"]), page.title) for stories, page in pairs if stories and page.title]
-    with_time = [(stories, page) for stories, page in pairs if stories and page.date[11:16].strip("0:")]
-    timed = [same_minute(str(stories[0]["published"]), page.date) for stories, page in with_time]
+def measure_facts(found: Sequence[Story], wanted: Sequence[Page]) -> dict[str, Any]:
+    """Measure what is told of each page beside its text: its title, and when it was published."""
+    told = [(one, page) for one, page in zip(found, wanted, strict=True) if one]
+    titled = [(same_title(one["title"], page.title), page) for one, page in told if page.title]
+    dated = [(one["published"], page.date) for one, page in told if page.date]
+    timed = [pair for pair in dated if pair[1][11:16].strip("0:")]
     return {
-        "titles_equal": round(sum(titled) / len(titled), 4) if titled else None,
-        "times_equal": round(sum(timed) / len(timed), 4) if timed else None,
-        "pages_with_several_stories": [page.id for stories, page in pairs if len(stories) > 1],
-        "pages_without_a_story": [page.id for stories, page in pairs if not stories],
+        "titles_equal": share([equal for equal, _ in titled]),
+        "titles_equal_where_a_heading_bears_gold": share([equal for equal, page in titled if bears_title(page)]),
+        "days_equal": share([same_day(*pair) for pair in dated]),
+        "times_equal": share([same_minute(*pair) for pair in timed]),
     }
+
+
+def bears_title(page: Page) -> bool:
+    """Return True if a heading of a page bears its title as people took it."""
+    tree = trafilatura.load_html(page.html)
+    headings = [] if tree is None else tree.iter("h1", "h2", "h3")
+    return any(same_title(heading.text_content().replace(SOFT_HYPHEN, ""), page.title) for heading in headings)
+
+
+def facts_of_trafilatura(content: bytes) -> Story:
+    told = trafilatura.extract_metadata(content)
+    return {"title": told.title or "", "published": told.date or ""}
+
+
+def share(equal: Sequence[bool]) -> float | None:
+    return round(sum(equal) / len(equal), 4) if equal else None
 
 
 def measure_set(wanted: Sequence[Page]) -> dict[str, Any]:
@@ -173,7 +196,15 @@ def measure_set(wanted: Sequence[Page]) -> dict[str, Any]:
     for name, read in READERS.items():
         readers[name], found, f1[name] = measure(read, wanted)
         if name == TOOLKIT:
-            told = measure_stories(found, wanted)
+            read_pages = list(zip(wanted, found, strict=True))
+            told = {
+                "pages_with_several_stories": [page.id for page, stories in read_pages if len(stories) > 1],
+                "pages_without_a_story": [page.id for page, stories in read_pages if not stories],
+                "facts": {
+                    TOOLKIT: measure_facts([next(iter(stories), {}) for stories in found], wanted),
+                    "trafilatura": measure_facts([facts_of_trafilatura(page.html) for page in wanted], wanted),
+                },
+            }
     best = np.max([f1[name] for name in TRAFILATURA], axis=0)
     lost = [
         page.id for page, ours, theirs in zip(wanted, f1[TOOLKIT], best, strict=True) if ours < LOST and theirs > FOUND

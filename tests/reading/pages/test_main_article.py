@@ -163,3 +163,46 @@ def test_the_posts_of_a_live_page_stay_in_its_story():
     (story,) = read(page(f"<header><h1>Cod quota cut by a tenth</h1></header><main>{posts}</main>"))
     assert story["text"].count(HULL[0]) == 4
     assert "ago" not in story["text"]
+
+
+BESIDE = {
+    "teasers under their own headlines": "<div>Port<h3><a href='/{0}'>Hull {0}</a></h3><p>{1}</p></div>",
+    "notices in boxes of another name": "<section class='limit'><p class='limit-answer'>{1}</p></section>",
+    "captions": "<div class='image'><p>{1}</p></div>",
+}
+
+
+@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize("form", BESIDE.values(), ids=BESIDE)
+def test_what_stands_in_another_kind_of_place_is_no_text(form, language):
+    title, said = TEXTS[language]
+    others = [text for of, (_, texts) in TEXTS.items() if of != language for text in texts[:1]]
+    boxes = "".join(form.format(number, text) for number, text in enumerate(others))
+    text = f"<div class='body'>{paragraphs(said)}</div>"
+    (story,) = read(page(f"<div><h1>{title}</h1>{text}<div class='more'>{boxes}</div></div>", head(title)))
+    assert story["text"].split("\n\n") == said
+
+
+PARTED = {
+    "boxes of one name": "<div class='text part-{0}'><p>{1}</p></div><div class='ad'><p>Advertisement</p></div>",
+    "sections without names": "<section><p>{1}</p></section><div><h3><a href='/{0}'>Harbour {0} opens</a></h3></div>",
+    "cells": "<table><tr><td><font>{1}</font></td></tr></table>",
+    "items": "<ul><li>{1}</li></ul>",
+}
+
+
+@pytest.mark.parametrize("language", TEXTS)
+@pytest.mark.parametrize("form", PARTED.values(), ids=PARTED)
+def test_an_article_cut_into_boxes_stays_whole(form, language):
+    title, said = TEXTS[language]
+    boxes = "".join(form.format(number, text) for number, text in enumerate(said))
+    (story,) = read(page(f"<div class='page'><h1>{title}</h1><div class='all'>{boxes}</div></div>", head(title)))
+    assert [line for text in story["text"].split("\n") if (line := text.strip("-| ")) in said] == said
+
+
+def test_a_page_of_short_reports_under_linked_headlines_keeps_them():
+    opening = "<p>Here is what happened in the ports of the north while the ministers met in Oslo last week.</p>"
+    report = "<div class='report'><h2><a href='/{0}'>Report of day {0}</a></h2><p>{1}</p></div>"
+    days = "".join(report.format(number, text) for number, text in enumerate(HULL))
+    (story,) = read(page(f"<article><h1>Cod quota cut by a tenth</h1>{opening}<div>{days}</div></article>"))
+    assert all(text in story["text"] for text in HULL)

@@ -5,6 +5,7 @@ from lxml.html import fromstring
 
 from tests.reading.pages.markup import HULL, SAID, article, page, paragraphs, read
 from toolkit.errors import SourceError
+from toolkit.reading.pages.main_article import find_article
 from toolkit.reading.pages.related_blocks import drop_related_blocks
 
 TITLE = "Cod quota cut by a tenth"
@@ -59,7 +60,7 @@ def test_a_paragraph_behind_one_linked_headline_stays():
 
 def test_a_short_article_headed_by_its_own_link_stays():
     tree = fromstring(f"<main><article><h2><a href='/cod'>{TITLE}</a></h2>{paragraphs(SAID[:2])}</article></main>")
-    drop_related_blocks(tree)
+    drop_related_blocks(tree, find_article(tree))
     assert SAID[0] in tree.text_content()
 
 

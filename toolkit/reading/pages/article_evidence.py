@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import (
     FEWEST_WORDS_OF_AN_ARTICLE,
     FEWEST_WORDS_OF_AN_OPENING,
+    MOST_LEVELS,
     heading_in,
     is_linked,
     name_attributes,
     text_of,
     words_of,
 )
-from toolkit.reading.pages.text_blocks import TextBlock, text_blocks
+from toolkit.reading.pages.text_blocks import TextBlock
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -35,29 +36,33 @@ _HARDLY = 0.1
 _DECLARED = 2.0
 
 
-def weighed_blocks(page: HtmlElement, home: HtmlElement | None = None) -> list[tuple[TextBlock, float]]:
-    """Return the blocks of running text on a page, each with its weight: how many words, and in what place.
+def weighed_blocks(
+    page: HtmlElement, all_blocks: Sequence[TextBlock], home: HtmlElement | None = None
+) -> list[tuple[TextBlock, float]]:
+    """Return the blocks of a page that are running text, each with its weight: how many words, and in what place.
 
     What is a link weighs nothing. What stands above the headline of the page, beside the main column, among comments,
-    in a notice on cookies, or in an ``article`` of another headline weighs less; what follows the headline, or is
-    declared in the head of the page, weighs more. Where it is known in what box the text stands (``home``), that and
-    what is around it are no place beside.
+    in a notice on cookies, under a headline that is a link, or in an ``article`` of another headline weighs less; what
+    follows the headline, or is declared in the head of the page, weighs more. Where it is known in what box the text
+    stands (``home``), that and what is around it are no place beside.
 
     Examples
     --------
     >>> from lxml.html import fromstring
+    >>> from toolkit.reading.pages.text_blocks import text_blocks
     >>> said = ("Rain came to Hull again.", "The quota was cut today.", "Crews in Hull will stay.")
     >>> body = "<p>{}</p><h1>Cod cut</h1><p>{}</p><p>{}</p>".format(*said)
     >>> page = fromstring(f"<html><head><title>Cod cut</title></head><body>{body}</body></html>")
-    >>> [(block.text, weight) for block, weight in weighed_blocks(page)]
+    >>> [(block.text, weight) for block, weight in weighed_blocks(page, text_blocks(page))]
     [('Rain came to Hull again.', 1.5), ('The quota was cut today.', 10.0), ('Crews in Hull will stay.', 5.0)]
     """
-    blocks = [block for block in text_blocks(page) if block.is_prose]
+    blocks = [block for block in all_blocks if block.is_prose]
     titles = declared_titles(page)
     headline = headline_element(page)
     place = {element: number for number, element in enumerate(page.iter())} if headline is not None else {}
     around = {one for known in (headline, home) if known is not None for one in (known, *known.iterancestors())}
     others = _other_articles(titles, blocks) - (set() if home is None else around)
+    others |= _teasers(page, blocks) - around
     said = described(page)
     behind = place.get(headline, -1)
     first = next((one for one in blocks if headline is not None and place[one.element] > behind), None)
@@ -155,6 +160,25 @@ def _other_articles(titles: Sequence[str], blocks: Sequence[TextBlock]) -> set[H
     return set(n_words) - inside - around if bearing else set()
 
 
+def _teasers(page: HtmlElement, blocks: Sequence[TextBlock]) -> set[HtmlElement]:
+    """Return the boxes that have one heading, which is a link, and little text, unless they say most of the page."""
+    n_words: Counter[HtmlElement] = Counter()
+    for block in blocks:
+        for one in (block.element, *block.element.iterancestors()):
+            n_words[one] += block.n_words
+    headings = list(page.iter(*_HEADINGS, "h4"))
+    n_headings = Counter(above for heading in headings for above in heading.iterancestors())
+    found: set[HtmlElement] = set()
+    for heading in filter(is_linked, headings):
+        boxes = takewhile(
+            lambda box: n_headings[box] == 1 and n_words[box] < FEWEST_WORDS_OF_AN_ARTICLE,
+            islice(heading.iterancestors(), MOST_LEVELS),
+        )
+        found.update(deque(boxes, maxlen=1))
+    is_most = 2 * sum(n_words[box] for box in found) > sum(block.n_words for block in blocks)
+    return set() if is_most else found
+
+
 def _fewest_words(article: HtmlElement) -> int:
     """Return how many words tell an article from a teaser: few, if its headline is no link."""
     heading = heading_in(article)
@@ -171,7 +195,7 @@ def described(page: HtmlElement) -> list[str]:
 
 def is_described(text: str, said: Sequence[str]) -> bool:
     """Return True if a text begins as a description that a page has of itself, as `described` gives it."""
-    key = words_of(text)[:LONGEST_KEY]
+    key = words_of(text[: 4 * LONGEST_KEY])[:LONGEST_KEY] if said else ""
     return any(key.startswith(one) or one.startswith(key) for one in said)
 
 

@@ -16,7 +16,7 @@ from toolkit.reading.pages.article_evidence import LONGEST_KEY, described, is_de
 from toolkit.reading.pages.comments import drop_comments
 from toolkit.reading.pages.elements import words_of
 from toolkit.reading.pages.linked_data import article_body
-from toolkit.reading.pages.main_article import Place, article_box, find_article
+from toolkit.reading.pages.main_article import Place, article_box, find_again, find_article
 from toolkit.reading.pages.missing_paragraphs import with_missing_paragraphs
 from toolkit.reading.pages.related_blocks import drop_related_blocks
 from toolkit.reading.times.dates import is_time_line
@@ -28,6 +28,7 @@ _MUCH_MORE = 2
 _LINES_ABOVE_TEXT = 7
 _MOST = 0.7
 _MUCH_BETTER = 1.4
+_MOST_SHORT_LINES = 300
 _WORDS_OF_A_CHUNK = 8
 _CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\s+(?=\S)")
 _NO_TEXT = ("html", "body", "aside", "nav", "footer", "dialog", "form", "td")
@@ -56,13 +57,14 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     True
     """
     shown = deepcopy(page)
-    drop_related_blocks(shown)
     before = find_article(shown)
+    drop_related_blocks(shown, before)
+    before = find_again(shown, before)
     drop_comments(shown, before.article, before.text)
-    place = find_article(shown)
+    place = find_again(shown, before)
     box = article_box(shown, place)
     lines = _with_lead(with_missing_paragraphs(shown, _found(box, shown, place)), shown, place)
-    lines = [line for line in lines if not is_time_line(_CLOCK.sub("", line))]
+    lines = _without_times(lines)
     lines = without_cross_references(article_lines(_without_title(lines, title)))
     declared = article_body(page, title).split("\n")
     return "\n".join(line for line in (declared if _says_more(declared, lines) else lines) if line)
@@ -152,6 +154,13 @@ def _says_more(declared: Sequence[str], found: Sequence[str]) -> bool:
     same = said == words_of(" ".join(found))
     goes_on = n_declared >= _MUCH_MORE * max(n_found, 1) and shown[:LONGEST_KEY] in said
     return goes_on or (same and len(declared) > len(found))
+
+
+def _without_times(lines: Sequence[str]) -> list[str]:
+    """Drop the lines that only say when, unless there are so many short ones that they are a table."""
+    short = {line for line in lines if not is_prose(line)}
+    times = {line for line in short if is_time_line(_CLOCK.sub("", line))} if len(short) <= _MOST_SHORT_LINES else set()
+    return [line for line in lines if line not in times]
 
 
 def _without_title(lines: Sequence[str], title: str) -> list[str]:

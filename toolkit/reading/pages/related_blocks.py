@@ -21,7 +21,7 @@ from toolkit.reading.pages.elements import (
     story_boxes,
     text_of,
 )
-from toolkit.reading.pages.main_article import find_article
+from toolkit.reading.pages.main_article import Place, find_again
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -35,7 +35,7 @@ _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 _ASIDE = ("aside", "nav", "footer")
 
 
-def drop_related_blocks(page: HtmlElement) -> None:
+def drop_related_blocks(page: HtmlElement, before: Place) -> None:
     """Drop what a page shows of other stories, as far as they stand apart from its article.
 
     That is links that stand alone, boxes that only announce a story, and what stands under a heading such as "Related
@@ -44,9 +44,10 @@ def drop_related_blocks(page: HtmlElement) -> None:
     Examples
     --------
     >>> from lxml.html import fromstring
+    >>> from toolkit.reading.pages.main_article import find_article
     >>> teaser = "<div><h3>Read next</h3><ul><li><a href='/2'>Herring spared again</a></li></ul></div>"
     >>> page = fromstring(f"<div><p>Cod is cut.</p>{teaser}</div>")
-    >>> drop_related_blocks(page)
+    >>> drop_related_blocks(page, find_article(page))
     >>> page.text_content()
     'Cod is cut.'
     """
@@ -55,11 +56,13 @@ def drop_related_blocks(page: HtmlElement) -> None:
     for heading in list(islice(headings, _MOST_HEADINGS)):
         if _is_in(page, heading):
             _drop_under(heading, n_words)
-    _drop_teasers(page)
+    _drop_teasers(page, find_again(page, before))
     _drop_lone_links(page)
 
 
 def _opens_related(element: HtmlElement) -> bool:
+    if len(list(islice(element.iter(), _MOST_PIECES_OF_HEADING + 1))) > _MOST_PIECES_OF_HEADING:
+        return False
     pieces = list(islice(element.itertext(), _MOST_PIECES_OF_HEADING + 1))
     text = " ".join("".join(pieces).split())
     return len(pieces) <= _MOST_PIECES_OF_HEADING and 0 < len(text) <= _LONGEST_HEADING and opens_related(text)
@@ -115,9 +118,8 @@ def _teasers_behind(heading: HtmlElement) -> Iterator[HtmlElement]:
         yield from run
 
 
-def _drop_teasers(page: HtmlElement) -> None:
+def _drop_teasers(page: HtmlElement, place: Place) -> None:
     """Drop the boxes that only announce a story, except the parts of an article that consists of such boxes."""
-    place = find_article(page)
     main, around = place.article, place.around()
     teasers = [box for box in story_boxes(page) if box not in around and _announces_a_story(box)]
     inside = [box for box in teasers if main is not None and main in box.iterancestors()]
