@@ -1,0 +1,232 @@
+"""The stories of other publishers that an aggregator's web page shows: boxes, or runs of elements, of one form each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.cleaning.boilerplate import is_boilerplate, is_byline, is_prose, opens_related
+from toolkit.languages.script import count_words, ends_a_sentence
+from toolkit.reading.pages.elements import words_of
+from toolkit.reading.pages.marks import could_be_source, is_when, source_and_time, without_label
+from toolkit.reading.pages.own_site import OwnSite
+from toolkit.reading.pages.page_pieces import Piece, Spans, is_heading
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_FEWEST_CARDS = 2
+_MOST_PIECES = 200
+_FEWEST_WORDS_OF_A_HEADLINE = 4
+_PLACES = (-1, 1, -2, 2)
+_DIGITS_OF_A_YEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A story of a page: the elements it stands in, and what is read in them."""
+
+    elements: tuple[HtmlElement, ...]
+    title: str
+    text: str
+    source: str
+    published: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Elements side by side, the pieces in them, and which of those is the headline."""
+
+    elements: tuple[HtmlElement, ...]
+    pieces: Sequence[Piece]
+    headline: int
+
+    @property
+    def url(self) -> str:
+        title = self.pieces[self.headline]
+        links = (piece.link for piece in self.pieces if piece.link)
+        return title.link or next(links, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """Whose a run is, and when it was published: the numbers of the pieces, and what they say."""
+
+    source: str
+    time: str
+    places: tuple[int, ...]
+
+
+def story_cards(page: HtmlElement, pieces: Sequence[Piece], spans: Spans, site: OwnSite) -> list[Card]:
+    """Find the stories of other publishers on a page, in its order.
+
+    Each is a box, or a headline with what stands beside it, that has one headline and names its publisher in the same
+    place as its neighbours do; the headline leads away from the site. A page with fewer than two has none.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> from toolkit.reading.pages.own_site import own_site
+    >>> from toolkit.reading.pages.page_pieces import page_pieces
+    >>> card = "<li><a href='https://{0}.example/1'>{1}</a> <span>{0}</span> <i>2 hours ago</i></li>"
+    >>> page = fromstring(f"<ul>{card.format('Quay', 'Cod is cut again')}{card.format('Pier', 'Eels are back')}</ul>")
+    >>> pieces, spans = page_pieces(page)
+    >>> [(card.title, card.source) for card in story_cards(page, pieces, spans, own_site(page, pieces, ""))]
+    [('Cod is cut again', 'Quay'), ('Eels are back', 'Pier')]
+    """
+    found: list[Card] = []
+    taken: set[HtmlElement] = set()
+    for parent in page.iter():
+        if parent not in spans or parent in taken:
+            continue
+        children = [child for child in parent if child in spans]
+        if len(children) < _FEWEST_CARDS:
+            continue
+        ways = (_cards(runs, site) for runs in _ways(children, pieces, spans))
+        cards = max(ways, key=len)
+        if len(cards) >= _FEWEST_CARDS:
+            found += cards
+            taken.update(inside for card in cards for one in card.elements for inside in one.iter())
+    return found
+
+
+def _ways(children: Sequence[HtmlElement], pieces: Sequence[Piece], spans: Spans) -> Iterator[list[_Run]]:
+    """Yield the runs that the children of an element may be: each alone, or from headline on, or from mark on."""
+    inside = [pieces[slice(*spans[child])] for child in children]
+    yield [run for child, own in zip(children, inside, strict=True) if (run := _run([child], own)) is not None]
+    titled = [child.tag if len(_headlines(own)) == 1 else "" for child, own in zip(children, inside, strict=True)]
+    for tag in dict.fromkeys(filter(None, titled)):
+        yield list(_split(children, inside, [one == tag for one in titled]))
+    yield list(_split(children, inside, [any(map(_says_when, own)) and not _headlines(own) for own in inside]))
+
+
+def _split(
+    children: Sequence[HtmlElement], inside: Sequence[Sequence[Piece]], opens: Sequence[bool]
+) -> Iterator[_Run]:
+    """Yield the runs that some of the elements side by side open; the last has no more elements than the others."""
+    starts = [number for number, is_open in enumerate(opens) if is_open]
+    if len(starts) < _FEWEST_CARDS:
+        return
+    longest = max(stop - start for start, stop in zip(starts, starts[1:], strict=False))
+    for start, stop in zip(starts, [*starts[1:], min(starts[-1] + longest, len(children))], strict=True):
+        own = [piece for one in inside[start:stop] for piece in one]
+        if (run := _run(children[start:stop], own)) is not None:
+            yield run
+
+
+def _run(elements: Sequence[HtmlElement], pieces: Sequence[Piece]) -> _Run | None:
+    if not 1 < len(pieces) <= _MOST_PIECES:
+        return None
+    headlines = _headlines(pieces)
+    return _Run(tuple(elements), pieces, headlines[0]) if len(headlines) == 1 else None
+
+
+def _headlines(pieces: Sequence[Piece]) -> list[int]:
+    """Return the numbers of the headlines among pieces: headings, without those below them that lead nowhere, or links.
+
+    A link is one if it is long enough, or else the longest.
+    """
+    if len(pieces) > _MOST_PIECES:
+        return []
+    heads = [n for n, piece in enumerate(pieces) if is_heading(piece) and not opens_related(piece.text)]
+    if heads:
+        top = pieces[heads[0]].heading
+        return [n for n in heads if n == heads[0] or pieces[n].link or pieces[n].heading <= top]
+    linked = [n for n, piece in enumerate(pieces) if (piece.link or piece.heading) and _may_be_headline(piece.text)]
+    long = [n for n in linked if count_words(pieces[n].text) >= _FEWEST_WORDS_OF_A_HEADLINE]
+    same = {words_of(pieces[n].text) for n in long}
+    if len({pieces[n].link for n in long}) == 1 or len(same) == 1:
+        return long[:1]
+    return long or sorted(linked, key=lambda n: -count_words(pieces[n].text))[:1]
+
+
+def _may_be_headline(text: str) -> bool:
+    return not (is_when(text) or is_boilerplate(text) or is_byline(text) or ends_a_sentence(text) or _named(text))
+
+
+def _named(text: str) -> tuple[str, str] | None:
+    """Return the source and the time that a text names, if it names both."""
+    named = source_and_time(text)
+    return named if named is not None and named[0] and named[1] else None
+
+
+def _says_when(piece: Piece) -> bool:
+    return is_when(piece.text) or _named(piece.text) is not None
+
+
+def _cards(runs: Sequence[_Run], site: OwnSite) -> list[Card]:
+    """Return the runs that name their publishers in one place, that in which most do."""
+    runs = [run for run in runs if site.is_elsewhere(run.url)]
+    if len(runs) < _FEWEST_CARDS:
+        return []
+    marked = [[(run, mark) for run in runs if (mark := mark_of(run, site)) is not None] for mark_of in _MARKS]
+    best = max(marked, key=len)
+    return [_card(run, mark) for run, mark in best]
+
+
+def _card(run: _Run, mark: _Mark) -> Card:
+    title = run.pieces[run.headline]
+    told = [
+        piece.text
+        for n, piece in enumerate(run.pieces)
+        if n != run.headline and n not in mark.places and _is_told(piece.text, title.text)
+    ]
+    return Card(run.elements, title.text, "\n\n".join(told) or title.text, mark.source, mark.time, run.url)
+
+
+def _is_told(text: str, title: str) -> bool:
+    is_text = is_prose(text) or ends_a_sentence(text)
+    return is_text and not (is_boilerplate(text) or is_byline(text) or words_of(text) == words_of(title))
+
+
+def _mark_in_one_line(run: _Run, site: OwnSite) -> _Mark | None:
+    """Return the mark of a run whose source and time are one piece."""
+    for n, piece in enumerate(run.pieces):
+        if n != run.headline and (named := _named(piece.text)) and _is_publisher(named[0], site):
+            return _Mark(without_label(named[0]), _time(piece, named[1]), (n,))
+    return None
+
+
+def _mark_beside(place: int, run: _Run, site: OwnSite) -> _Mark | None:
+    """Return the mark of a run whose source is so many pieces before or behind its time."""
+    own = [n for n, piece in enumerate(run.pieces) if not is_boilerplate(piece.text)]
+    for number, n in enumerate(own):
+        where = number + place
+        if not is_when(run.pieces[n].text) or not 0 <= where < len(own) or own[where] == run.headline:
+            continue
+        source = run.pieces[own[where]]
+        if _is_publisher(source.text, site):
+            return _Mark(without_label(source.text), _time(run.pieces[n], run.pieces[n].text), (n, own[where]))
+    return None
+
+
+def _mark_alone(run: _Run, site: OwnSite) -> _Mark | None:
+    """Return the mark of a run that has one short piece beside its headline and its text, and no time."""
+    short = [
+        n
+        for n, piece in enumerate(run.pieces)
+        if n != run.headline and not is_boilerplate(piece.text) and not ends_a_sentence(piece.text)
+    ]
+    if len(short) != 1 or not _is_publisher(run.pieces[short[0]].text, site):
+        return None
+    return _Mark(without_label(run.pieces[short[0]].text), "", (short[0],))
+
+
+def _is_publisher(name: str, site: OwnSite) -> bool:
+    return could_be_source(name) and not is_boilerplate(name) and not site.is_named(without_label(name))
+
+
+def _time(piece: Piece, said: str) -> str:
+    """Return the time that an element gives for machines, or else what it says."""
+    times = [piece.element, *piece.element.iter("time")]
+    exact = (one.get("datetime") or "" for one in times if one.tag == "time")
+    return next((one for one in exact if one[:_DIGITS_OF_A_YEAR].isdigit()), said)
+
+
+_MARKS = (
+    _mark_in_one_line,
+    *(lambda run, site, place=place: _mark_beside(place, run, site) for place in _PLACES),
+    _mark_alone,
+)
