@@ -31,6 +31,10 @@ class OwnSite:
         host = _site_of(host_of(link))
         return bool(host) and host not in self.hosts
 
+    def is_same(self, link: str, other: str) -> bool:
+        """Return True if two links lead to the same site."""
+        return _site_of(host_of(link)) == _site_of(host_of(other))
+
     def is_named(self, name: str) -> bool:
         """Return True if a name is the site's own, or that of a section in its menu."""
         own = any(is_same_publisher(name, one) for one in self.names)

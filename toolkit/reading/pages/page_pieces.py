@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import is_prose
+from toolkit.languages.profile import in_any_language
 from toolkit.reading.pages.marks import is_when
 from toolkit.reading.pages.text_blocks import INLINE, SILENT
 
@@ -18,6 +20,7 @@ _APART = frozenset(("a", "span", "time", "small", "cite", "font", "label"))
 _STRESSED = frozenset(("b", "strong"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MARKS = " \t\n\r\f\xa0\u200b\u200e\u200f·•|│/,،、-–—‧∙●・⋅:："
+_LABEL = re.compile("|".join(in_any_language("published", "source_labels")), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,7 @@ def _parts(texts: Sequence[tuple[str, _Context]]) -> list[Piece]:
     return [
         Piece(part.text if is_prose(part.text) else part.text.strip(_MARKS), part.element, part.link, part.heading)
         for part in parts
-        if part.text.strip(_MARKS)
+        if (bare := part.text.strip(_MARKS)) and not _LABEL.fullmatch(bare)
     ]
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import is_boilerplate, is_byline, is_prose, opens_related
+from toolkit.cleaning.publishers import is_best_known, is_name_of_host
+from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words, ends_a_sentence
-from toolkit.reading.pages.elements import words_of
+from toolkit.reading.pages.elements import name_attributes, words_of
 from toolkit.reading.pages.marks import could_be_source, is_when, source_and_time, without_label
 from toolkit.reading.pages.own_site import OwnSite
 from toolkit.reading.pages.page_pieces import Piece, Spans, is_heading
@@ -18,9 +22,13 @@ if TYPE_CHECKING:
 
 _FEWEST_CARDS = 2
 _MOST_PIECES = 200
-_FEWEST_WORDS_OF_A_HEADLINE = 4
+_FEWEST_WORDS, _FEWEST_WORDS_OF_A_HEADLINE = 3, 4
+_LEVELS_OF_A_LABEL = 2
 _PLACES = (-1, 1, -2, 2)
 _DIGITS_OF_A_YEAR = 4
+_SOURCE_WORDS = "|".join(("publisher", "provider", "outlet", *in_any_language("source_labels")))
+_LABEL = re.compile(rf"(?:^|[^a-z])(?:{_SOURCE_WORDS})(?:[^a-z]|$|name)", re.IGNORECASE)
+_NO_NAME = re.compile(r"[@(\"]|^.?$|://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +86,9 @@ def story_cards(page: HtmlElement, pieces: Sequence[Piece], spans: Spans, site: 
     """
     found: list[Card] = []
     taken: set[HtmlElement] = set()
-    for parent in page.iter():
-        if parent not in spans or parent in taken:
+    n_before = [0, *accumulate(_says_when(piece) or _is_labelled(piece.element) for piece in pieces)]
+    for parent, (start, stop) in spans.items():
+        if parent in taken or n_before[stop] - n_before[start] < _FEWEST_CARDS:
             continue
         children = [child for child in parent if child in spans]
         if len(children) < _FEWEST_CARDS:
@@ -89,7 +98,7 @@ def story_cards(page: HtmlElement, pieces: Sequence[Piece], spans: Spans, site: 
         if len(cards) >= _FEWEST_CARDS:
             found += cards
             taken.update(inside for card in cards for one in card.elements for inside in one.iter())
-    return found
+    return sorted(found, key=lambda card: spans[card.elements[0]])
 
 
 def _ways(children: Sequence[HtmlElement], pieces: Sequence[Piece], spans: Spans) -> Iterator[list[_Run]]:
@@ -120,7 +129,9 @@ def _run(elements: Sequence[HtmlElement], pieces: Sequence[Piece]) -> _Run | Non
     if not 1 < len(pieces) <= _MOST_PIECES:
         return None
     headlines = _headlines(pieces)
-    return _Run(tuple(elements), pieces, headlines[0]) if len(headlines) == 1 else None
+    if len(headlines) != 1 or count_words(pieces[headlines[0]].text) < _FEWEST_WORDS:
+        return None
+    return _Run(tuple(elements), pieces, headlines[0])
 
 
 def _headlines(pieces: Sequence[Piece]) -> list[int]:
@@ -157,13 +168,29 @@ def _says_when(piece: Piece) -> bool:
 
 
 def _cards(runs: Sequence[_Run], site: OwnSite) -> list[Card]:
-    """Return the runs that name their publishers in one place, that in which most do."""
-    runs = [run for run in runs if site.is_elsewhere(run.url)]
-    if len(runs) < _FEWEST_CARDS:
-        return []
-    marked = [[(run, mark) for run in runs if (mark := mark_of(run, site)) is not None] for mark_of in _MARKS]
-    best = max(marked, key=len)
-    return [_card(run, mark) for run, mark in best]
+    """Return the runs of one form that name their publishers in one place, that in which most do."""
+    found: list[list[Card]] = [[]]
+    for mark_of in _MARKS:
+        marked = [(run, mark) for run in runs if (mark := mark_of(run, site)) is not None]
+        sure = [(run, mark) for run, mark in marked if _is_sure(run, mark, site)]
+        if len(sure) >= _FEWEST_CARDS and 2 * len(sure) >= len(marked):
+            found.append([_card(run, mark) for run, mark in marked])
+    return max(found, key=len)
+
+
+def _is_sure(run: _Run, mark: _Mark, site: OwnSite) -> bool:
+    """Return True if a run is a story of the publisher it names: it leads away, or the name is marked as a source."""
+    is_elsewhere = site.is_elsewhere(run.url)
+    is_marked = any(_is_labelled(run.pieces[n].element) for n in mark.places) or is_best_known(mark.source)
+    if mark.time:
+        return is_elsewhere or is_marked
+    return is_elsewhere and (is_marked or is_name_of_host(mark.source, run.url))
+
+
+def _is_labelled(element: HtmlElement) -> bool:
+    """Return True if the names of an element, or of what it stands in, say that it is a source."""
+    around = [element, *islice(element.iterancestors(), _LEVELS_OF_A_LABEL)]
+    return any(_LABEL.search(name_attributes(one)) for one in around)
 
 
 def _card(run: _Run, mark: _Mark) -> Card:
@@ -184,7 +211,7 @@ def _is_told(text: str, title: str) -> bool:
 def _mark_in_one_line(run: _Run, site: OwnSite) -> _Mark | None:
     """Return the mark of a run whose source and time are one piece."""
     for n, piece in enumerate(run.pieces):
-        if n != run.headline and (named := _named(piece.text)) and _is_publisher(named[0], site):
+        if n != run.headline and (named := _named(piece.text)) and _is_publisher(piece, named[0], run, site):
             return _Mark(without_label(named[0]), _time(piece, named[1]), (n,))
     return None
 
@@ -197,7 +224,7 @@ def _mark_beside(place: int, run: _Run, site: OwnSite) -> _Mark | None:
         if not is_when(run.pieces[n].text) or not 0 <= where < len(own) or own[where] == run.headline:
             continue
         source = run.pieces[own[where]]
-        if _is_publisher(source.text, site):
+        if _is_publisher(source, source.text, run, site):
             return _Mark(without_label(source.text), _time(run.pieces[n], run.pieces[n].text), (n, own[where]))
     return None
 
@@ -209,13 +236,16 @@ def _mark_alone(run: _Run, site: OwnSite) -> _Mark | None:
         for n, piece in enumerate(run.pieces)
         if n != run.headline and not is_boilerplate(piece.text) and not ends_a_sentence(piece.text)
     ]
-    if len(short) != 1 or not _is_publisher(run.pieces[short[0]].text, site):
+    if len(short) != 1 or not _is_publisher(run.pieces[short[0]], run.pieces[short[0]].text, run, site):
         return None
     return _Mark(without_label(run.pieces[short[0]].text), "", (short[0],))
 
 
-def _is_publisher(name: str, site: OwnSite) -> bool:
-    return could_be_source(name) and not is_boilerplate(name) and not site.is_named(without_label(name))
+def _is_publisher(piece: Piece, name: str, run: _Run, site: OwnSite) -> bool:
+    """Return True if a piece names another publisher; a link of its own leads to that, or stays on the site."""
+    leads_off = site.is_elsewhere(piece.link) and not site.is_same(piece.link, run.url)
+    is_name = could_be_source(name) and not _NO_NAME.search(name) and not is_boilerplate(name)
+    return is_name and not leads_off and not site.is_named(without_label(name))
 
 
 def _time(piece: Piece, said: str) -> str:
