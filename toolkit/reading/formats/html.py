@@ -11,6 +11,7 @@ from toolkit.languages.detection import language_of
 from toolkit.reading.pages.aggregator_page import is_article, take_cards, without_lines_above
 from toolkit.reading.pages.elements import complete_links, set_scripts_apart
 from toolkit.reading.pages.extraction import article_text
+from toolkit.reading.pages.live_page import join_entries
 from toolkit.reading.pages.page_facts import page_facts, saved_from
 from toolkit.reading.pages.related_articles import take_related_articles
 from toolkit.reading.pages.wrapped_blocks import unwrap_blocks
@@ -43,6 +44,7 @@ def read_html(source: Source) -> Iterator[Found]:
         complete_links(page, address)
     set_scripts_apart(page)
     unwrap_blocks(page)
+    join_entries(page)
     aggregated = take_cards(page, address)
     others = take_related_articles(page)
     facts = page_facts(page, address)
