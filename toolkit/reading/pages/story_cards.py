@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, islice
+from functools import lru_cache, partial
+from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import is_boilerplate, is_byline, is_prose, opens_related
@@ -24,6 +26,7 @@ _FEWEST_CARDS = 2
 _MOST_PIECES = 200
 _FEWEST_WORDS, _FEWEST_WORDS_OF_A_HEADLINE = 3, 4
 _LEVELS_OF_A_LABEL = 2
+_MOST_TEXTS_KNOWN = 20_000
 _PLACES = (-1, 1, -2, 2)
 _DIGITS_OF_A_YEAR = 4
 _SOURCE_WORDS = "|".join(("publisher", "provider", "outlet", *in_any_language("source_labels")))
@@ -86,7 +89,7 @@ def story_cards(page: HtmlElement, pieces: Sequence[Piece], spans: Spans, site: 
     """
     found: list[Card] = []
     taken: set[HtmlElement] = set()
-    n_before = [0, *accumulate(_says_when(piece) or _is_labelled(piece.element) for piece in pieces)]
+    n_before = [0, *accumulate(_is_evidence(piece, site) for piece in pieces)]
     for parent, (start, stop) in spans.items():
         if parent in taken or n_before[stop] - n_before[start] < _FEWEST_CARDS:
             continue
@@ -101,6 +104,10 @@ def story_cards(page: HtmlElement, pieces: Sequence[Piece], spans: Spans, site: 
     return sorted(found, key=lambda card: spans[card.elements[0]])
 
 
+def _is_evidence(piece: Piece, site: OwnSite) -> bool:
+    return site.is_elsewhere(piece.link) or _says_when(piece)
+
+
 def _ways(children: Sequence[HtmlElement], pieces: Sequence[Piece], spans: Spans) -> Iterator[list[_Run]]:
     """Yield the runs that the children of an element may be: each alone, or from headline on, or from mark on."""
     inside = [pieces[slice(*spans[child])] for child in children]
@@ -111,14 +118,12 @@ def _ways(children: Sequence[HtmlElement], pieces: Sequence[Piece], spans: Spans
     yield list(_split(children, inside, [any(map(_says_when, own)) and not _headlines(own) for own in inside]))
 
 
-def _split(
-    children: Sequence[HtmlElement], inside: Sequence[Sequence[Piece]], opens: Sequence[bool]
-) -> Iterator[_Run]:
+def _split(children: Sequence[HtmlElement], inside: Sequence[Sequence[Piece]], opens: Sequence[bool]) -> Iterator[_Run]:
     """Yield the runs that some of the elements side by side open; the last has no more elements than the others."""
     starts = [number for number, is_open in enumerate(opens) if is_open]
     if len(starts) < _FEWEST_CARDS:
         return
-    longest = max(stop - start for start, stop in zip(starts, starts[1:], strict=False))
+    longest = max(stop - start for start, stop in pairwise(starts))
     for start, stop in zip(starts, [*starts[1:], min(starts[-1] + longest, len(children))], strict=True):
         own = [piece for one in inside[start:stop] for piece in one]
         if (run := _run(children[start:stop], own)) is not None:
@@ -128,7 +133,7 @@ def _split(
 def _run(elements: Sequence[HtmlElement], pieces: Sequence[Piece]) -> _Run | None:
     if not 1 < len(pieces) <= _MOST_PIECES:
         return None
-    headlines = _headlines(pieces)
+    headlines = _headlines(pieces) or _short_headlines(pieces)
     if len(headlines) != 1 or count_words(pieces[headlines[0]].text) < _FEWEST_WORDS:
         return None
     return _Run(tuple(elements), pieces, headlines[0])
@@ -137,7 +142,7 @@ def _run(elements: Sequence[HtmlElement], pieces: Sequence[Piece]) -> _Run | Non
 def _headlines(pieces: Sequence[Piece]) -> list[int]:
     """Return the numbers of the headlines among pieces: headings, without those below them that lead nowhere, or links.
 
-    A link is one if it is long enough, or else the longest.
+    Without a heading, links are headlines if they are long enough.
     """
     if len(pieces) > _MOST_PIECES:
         return []
@@ -147,12 +152,17 @@ def _headlines(pieces: Sequence[Piece]) -> list[int]:
         return [n for n in heads if n == heads[0] or pieces[n].link or pieces[n].heading <= top]
     linked = [n for n, piece in enumerate(pieces) if (piece.link or piece.heading) and _may_be_headline(piece.text)]
     long = [n for n in linked if count_words(pieces[n].text) >= _FEWEST_WORDS_OF_A_HEADLINE]
-    same = {words_of(pieces[n].text) for n in long}
-    if len({pieces[n].link for n in long}) == 1 or len(same) == 1:
-        return long[:1]
-    return long or sorted(linked, key=lambda n: -count_words(pieces[n].text))[:1]
+    is_one = len({pieces[n].link for n in long}) == 1 or len({words_of(pieces[n].text) for n in long}) == 1
+    return long[:1] if is_one else long
 
 
+def _short_headlines(pieces: Sequence[Piece]) -> list[int]:
+    """Return the number of the longest link among pieces."""
+    linked = [n for n, piece in enumerate(pieces) if piece.link and _may_be_headline(piece.text)]
+    return sorted(linked, key=lambda n: -count_words(pieces[n].text))[:1]
+
+
+@lru_cache(maxsize=_MOST_TEXTS_KNOWN)
 def _may_be_headline(text: str) -> bool:
     return not (is_when(text) or is_boilerplate(text) or is_byline(text) or ends_a_sentence(text) or _named(text))
 
@@ -173,9 +183,16 @@ def _cards(runs: Sequence[_Run], site: OwnSite) -> list[Card]:
     for mark_of in _MARKS:
         marked = [(run, mark) for run in runs if (mark := mark_of(run, site)) is not None]
         sure = [(run, mark) for run, mark in marked if _is_sure(run, mark, site)]
-        if len(sure) >= _FEWEST_CARDS and 2 * len(sure) >= len(marked):
+        if (len(sure) >= _FEWEST_CARDS and 2 * len(sure) >= len(marked)) or _are_sources(marked):
             found.append([_card(run, mark) for run, mark in marked])
     return max(found, key=len)
+
+
+def _are_sources(marked: Sequence[tuple[_Run, _Mark]]) -> bool:
+    """Return True if runs name several sources that lead nowhere themselves, each with its time, as no rubrics do."""
+    names = Counter(mark.source for _, mark in marked)
+    leads_nowhere = all(run.pieces[mark.places[0]].link in ("", run.url) for run, mark in marked)
+    return len(marked) >= 3 and len(names) >= _FEWEST_CARDS and leads_nowhere and all(mark.time for _, mark in marked)
 
 
 def _is_sure(run: _Run, mark: _Mark, site: OwnSite) -> bool:
@@ -204,7 +221,7 @@ def _card(run: _Run, mark: _Mark) -> Card:
 
 
 def _is_told(text: str, title: str) -> bool:
-    is_text = is_prose(text) or ends_a_sentence(text)
+    is_text = is_prose(text) or (ends_a_sentence(text) and any(map(str.isalpha, text)))
     return is_text and not (is_boilerplate(text) or is_byline(text) or words_of(text) == words_of(title))
 
 
@@ -227,6 +244,40 @@ def _mark_beside(place: int, run: _Run, site: OwnSite) -> _Mark | None:
         if _is_publisher(source, source.text, run, site):
             return _Mark(without_label(source.text), _time(run.pieces[n], run.pieces[n].text), (n, own[where]))
     return None
+
+
+def _mark_of_host(run: _Run, site: OwnSite) -> _Mark | None:
+    """Return the mark of a run that bears the name of the host its headline leads to."""
+    for n, piece in enumerate(run.pieces):
+        is_name = n != run.headline and could_be_source(piece.text) and is_name_of_host(piece.text, run.url)
+        if is_name and _is_publisher(piece, piece.text, run, site):
+            return _with_its_time(run, n)
+    return None
+
+
+def _mark_with_label(run: _Run, site: OwnSite) -> _Mark | None:
+    """Return the mark of a run whose source is called one in the markup."""
+    for n, piece in enumerate(run.pieces):
+        if n != run.headline and _is_labelled(piece.element) and _is_publisher(piece, piece.text, run, site):
+            return _with_its_time(run, n)
+    return None
+
+
+def _mark_at_headline(place: int, run: _Run, site: OwnSite) -> _Mark | None:
+    """Return the mark of a run whose source is so many pieces before or behind its headline, with a time somewhere."""
+    n = run.headline + place
+    if not 0 <= n < len(run.pieces) or not _is_publisher(run.pieces[n], run.pieces[n].text, run, site):
+        return None
+    mark = _with_its_time(run, n)
+    return mark if mark.time else None
+
+
+def _with_its_time(run: _Run, source: int) -> _Mark:
+    when = next((n for n, piece in enumerate(run.pieces) if is_when(piece.text)), None)
+    name = without_label(run.pieces[source].text)
+    if when is None:
+        return _Mark(name, "", (source,))
+    return _Mark(name, _time(run.pieces[when], run.pieces[when].text), (source, when))
 
 
 def _mark_alone(run: _Run, site: OwnSite) -> _Mark | None:
@@ -256,7 +307,10 @@ def _time(piece: Piece, said: str) -> str:
 
 
 _MARKS = (
+    _mark_of_host,
+    _mark_with_label,
     _mark_in_one_line,
-    *(lambda run, site, place=place: _mark_beside(place, run, site) for place in _PLACES),
+    *(partial(_mark_beside, place) for place in _PLACES),
+    *(partial(_mark_at_headline, place) for place in _PLACES[:2]),
     _mark_alone,
 )
