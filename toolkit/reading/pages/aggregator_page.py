@@ -13,8 +13,8 @@ from toolkit.reading.pages.elements import words_of
 from toolkit.reading.pages.linked_data import publishers_in_data
 from toolkit.reading.pages.marks import could_be_source, is_when, source_and_time, without_label
 from toolkit.reading.pages.own_site import OwnSite, own_site
-from toolkit.reading.pages.page_pieces import Piece, is_heading, page_pieces
 from toolkit.reading.pages.page_facts import page_facts
+from toolkit.reading.pages.page_pieces import Piece, is_heading, page_pieces
 from toolkit.reading.pages.story_cards import Card, story_cards
 from toolkit.stories.rows import RawStory
 
@@ -59,12 +59,12 @@ def take_cards(page: HtmlElement, address: str = "") -> Aggregated:
     (['Cod is cut again', 'Eels are back'], 'Pier', '')
     """
     pieces, spans = page_pieces(page)
-    cards = story_cards(page, pieces, spans, own_site(page, pieces, "", address))
+    cards = story_cards(pieces, spans, own_site(page, pieces, "", address))
     if not cards:
         return Aggregated([])
     facts = page_facts(page, address)
     site = own_site(page, pieces, facts["source"], facts["url"])
-    cards = story_cards(page, pieces, spans, site)
+    cards = story_cards(pieces, spans, site)
     if not cards:
         return Aggregated([])
     title = words_of(facts["title"])
@@ -95,11 +95,11 @@ def is_article(text: str, source: str) -> bool:
 
 
 def without_lines_above(text: str) -> str:
-    """Return the text of an article without kickers and names above its first sentence.
+    r"""Return the text of an article without kickers and names above its first sentence.
 
     Examples
     --------
-    >>> without_lines_above("Fisheries\\nThe quota for cod was cut on Monday.")
+    >>> without_lines_above("Fisheries\nThe quota for cod was cut on Monday.")
     'The quota for cod was cut on Monday.'
     """
     lines = text.split("\n")

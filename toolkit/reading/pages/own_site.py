@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _OF_THE_SITE = ("header", "nav", "footer")
 _ADDRESSES = ("og:url", "twitter:url")
+_LONGEST_PART_OF_A_COUNTRY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,5 +68,7 @@ def _is_around(element: HtmlElement) -> bool:
 
 
 def _site_of(host: str) -> str:
-    """Return the last two labels of a host, which its parts have in common: "sport.quay.example" is quay.example."""
-    return ".".join(host.split(":")[0].split(".")[-2:])
+    """Return the end of a host that its parts have in common: "sport.quay.co.uk" is quay.co.uk."""
+    labels = host.partition(":")[0].split(".")
+    is_of_a_country = len(labels) > 2 and len(labels[-1]) == 2 and len(labels[-2]) <= _LONGEST_PART_OF_A_COUNTRY
+    return ".".join(labels[-3 if is_of_a_country else -2 :])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
 _FEWEST_CARDS = 2
 _MOST_PIECES = 200
+_FEWEST_WORDS_OF_AN_ARTICLE, _FEWEST_WORDS_OF_AN_OPENING = 60, 20
 _FEWEST_WORDS, _FEWEST_WORDS_OF_A_HEADLINE = 3, 4
 _LEVELS_OF_A_LABEL = 2
 _MOST_TEXTS_KNOWN = 20_000
@@ -31,7 +31,7 @@ _PLACES = (-1, 1, -2, 2)
 _DIGITS_OF_A_YEAR = 4
 _SOURCE_WORDS = "|".join(("publisher", "provider", "outlet", *in_any_language("source_labels")))
 _LABEL = re.compile(rf"(?:^|[^a-z])(?:{_SOURCE_WORDS})(?:[^a-z]|$|name)", re.IGNORECASE)
-_NO_NAME = re.compile(r"[@(\"]|^.?$|://")
+_NO_NAME = re.compile(r"[@(\"]|^.?$|://|^[\W\d_]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class _Mark:
     places: tuple[int, ...]
 
 
-def story_cards(page: HtmlElement, pieces: Sequence[Piece], spans: Spans, site: OwnSite) -> list[Card]:
+def story_cards(pieces: Sequence[Piece], spans: Spans, site: OwnSite) -> list[Card]:
     """Find the stories of other publishers on a page, in its order.
 
     Each is a box, or a headline with what stands beside it, that has one headline and names its publisher in the same
@@ -84,19 +84,21 @@ def story_cards(page: HtmlElement, pieces: Sequence[Piece], spans: Spans, site: 
     >>> card = "<li><a href='https://{0}.example/1'>{1}</a> <span>{0}</span> <i>2 hours ago</i></li>"
     >>> page = fromstring(f"<ul>{card.format('Quay', 'Cod is cut again')}{card.format('Pier', 'Eels are back')}</ul>")
     >>> pieces, spans = page_pieces(page)
-    >>> [(card.title, card.source) for card in story_cards(page, pieces, spans, own_site(page, pieces, ""))]
+    >>> [(card.title, card.source) for card in story_cards(pieces, spans, own_site(page, pieces, ""))]
     [('Cod is cut again', 'Quay'), ('Eels are back', 'Pier')]
     """
     found: list[Card] = []
     taken: set[HtmlElement] = set()
     n_before = [0, *accumulate(_is_evidence(piece, site) for piece in pieces)]
+    n_words = [0, *accumulate(count_words(piece.text) if is_prose(piece.text) else 0 for piece in pieces)]
     for parent, (start, stop) in spans.items():
         if parent in taken or n_before[stop] - n_before[start] < _FEWEST_CARDS:
             continue
         children = [child for child in parent if child in spans]
         if len(children) < _FEWEST_CARDS:
             continue
-        ways = (_cards(runs, site) for runs in _ways(children, pieces, spans))
+        around = (n_words[stop] - n_words[start], n_words[-1])
+        ways = (_cards(runs, site, around) for runs in _ways(children, pieces, spans))
         cards = max(ways, key=len)
         if len(cards) >= _FEWEST_CARDS:
             found += cards
@@ -177,22 +179,36 @@ def _says_when(piece: Piece) -> bool:
     return is_when(piece.text) or _named(piece.text) is not None
 
 
-def _cards(runs: Sequence[_Run], site: OwnSite) -> list[Card]:
-    """Return the runs of one form that name their publishers in one place, that in which most do."""
+def _cards(runs: Sequence[_Run], site: OwnSite, around: tuple[int, int]) -> list[Card]:
+    """Return the runs of one form that name their publishers in one place, that in which most do.
+
+    They stand in what has so many words of running text, and the page so many: where none of them names a time, all of
+    it must be theirs; and if they do not lead away, nearly all of the page.
+    """
     found: list[list[Card]] = [[]]
     for mark_of in _MARKS:
         marked = [(run, mark) for run in runs if (mark := mark_of(run, site)) is not None]
+        own = sum(_n_words(run) for run, _ in marked)
         sure = [(run, mark) for run, mark in marked if _is_sure(run, mark, site)]
-        if (len(sure) >= _FEWEST_CARDS and 2 * len(sure) >= len(marked)) or _are_sources(marked):
-            found.append([_card(run, mark) for run, mark in marked])
+        if len(sure) < _FEWEST_CARDS or 2 * len(sure) < len(marked):
+            sure = marked if _are_sources(marked) and around[1] - own < _FEWEST_WORDS_OF_AN_ARTICLE else []
+        elif not any(mark.time for _, mark in marked):
+            away = [one for one in marked if site.is_elsewhere(one[0].url)]
+            sure = away if around[0] - own < _FEWEST_WORDS_OF_AN_OPENING else []
+        found.append([_card(run, mark) for run, mark in sure])
     return max(found, key=len)
+
+
+def _n_words(run: _Run) -> int:
+    return sum(count_words(piece.text) for piece in run.pieces if is_prose(piece.text))
 
 
 def _are_sources(marked: Sequence[tuple[_Run, _Mark]]) -> bool:
     """Return True if runs name several sources that lead nowhere themselves, each with its time, as no rubrics do."""
-    names = Counter(mark.source for _, mark in marked)
+    names = {mark.source for _, mark in marked}
     leads_nowhere = all(run.pieces[mark.places[0]].link in ("", run.url) for run, mark in marked)
-    return len(marked) >= 3 and len(names) >= _FEWEST_CARDS and leads_nowhere and all(mark.time for _, mark in marked)
+    several = len(marked) > _FEWEST_CARDS and len(names) >= _FEWEST_CARDS
+    return several and leads_nowhere and all(mark.time for _, mark in marked)
 
 
 def _is_sure(run: _Run, mark: _Mark, site: OwnSite) -> bool:
