@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -132,7 +133,7 @@ def _time(piece: Piece, said: str) -> str:
     return next((one for one in exact if one[:_DIGITS_OF_A_YEAR].isdigit()), said)
 
 
-WAYS_OF_MARKS = (
+WAYS_OF_MARKS: tuple[Callable[[Run, OwnSite], CardMark | None], ...] = (
     _mark_of_host,
     _mark_with_label,
     _mark_in_one_line,
