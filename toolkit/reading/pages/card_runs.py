@@ -75,9 +75,14 @@ def _run(elements: Sequence[HtmlElement], pieces: Sequence[Piece]) -> Run | None
     if not 1 < len(pieces) <= _MOST_PIECES:
         return None
     headlines = _headlines(pieces) or _short_headlines(pieces)
-    if len(headlines) != 1 or count_words(pieces[headlines[0]].text) < _FEWEST_WORDS:
+    if len(headlines) != 1 or count_words(pieces[headlines[0]].text) < _FEWEST_WORDS or _is_quoted(elements, pieces):
         return None
     return Run(tuple(elements), pieces, headlines[0])
+
+
+def _is_quoted(elements: Sequence[HtmlElement], pieces: Sequence[Piece]) -> bool:
+    """Return True if pieces stand in a quotation, such as a post that an article shows."""
+    return any(next(one.iterancestors("blockquote"), None) is not None for one in (*elements, pieces[0].element))
 
 
 def _headlines(pieces: Sequence[Piece]) -> list[int]:
