@@ -34,9 +34,9 @@ class Run:
 
     @property
     def url(self) -> str:
-        """Where the headline leads, or else the first link."""
+        """Where the headline leads, or else the first link that is not quoted."""
         title = self.pieces[self.headline]
-        links = (piece.link for piece in self.pieces if piece.link)
+        links = (piece.link for piece in self.pieces if piece.link and not _is_quoted((), [piece]))
         return title.link or next(links, "")
 
 
