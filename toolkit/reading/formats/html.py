@@ -8,8 +8,10 @@ from toolkit.cleaning.links import host_of, joined
 from toolkit.cleaning.markup import is_endless
 from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
+from toolkit.reading.pages.aggregator_page import is_article, take_cards, without_lines_above
 from toolkit.reading.pages.elements import complete_links, set_scripts_apart
 from toolkit.reading.pages.extraction import article_text
+from toolkit.reading.pages.live_page import join_entries
 from toolkit.reading.pages.page_facts import page_facts, saved_from
 from toolkit.reading.pages.related_articles import take_related_articles
 from toolkit.reading.pages.wrapped_blocks import unwrap_blocks
@@ -42,10 +44,15 @@ def read_html(source: Source) -> Iterator[Found]:
         complete_links(page, address)
     set_scripts_apart(page)
     unwrap_blocks(page)
+    join_entries(page)
+    aggregated = take_cards(page, address)
     others = take_related_articles(page)
     facts = page_facts(page, address)
-    related = [_related(one, facts) for one in others]
+    related = [*aggregated.stories, *(_related(one, facts) for one in others)]
     text = article_text(page, facts["title"])
+    if aggregated.stories:
+        facts |= {"source": aggregated.source or facts["source"]}
+        text = without_lines_above(text) if is_article(text, aggregated.source) else ""
     main: RawStory = facts | {"text": text.replace("\n", "\n\n")}
     stories = [*([main] if text else []), *related]
     if not stories:

@@ -12,11 +12,11 @@ from toolkit.languages.script import count_words
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_INLINE = frozenset(
+INLINE = frozenset(
     "a abbr acronym b bdi bdo big br cite code del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small "
     "span strike strong sub sup time tt u var wbr".split()
 )
-_SILENT = frozenset(
+SILENT = frozenset(
     "audio button canvas head iframe math noscript object option script select style svg template textarea "
     "video".split()
 )
@@ -76,9 +76,9 @@ def _pieces(page: HtmlElement) -> Iterator[tuple[HtmlElement, str, bool]]:
             if element.tail:
                 yield around, element.tail, linked
             continue
-        if not isinstance(element.tag, str) or element.tag in _SILENT:
+        if not isinstance(element.tag, str) or element.tag in SILENT:
             continue
-        inline = element.tag in _INLINE
+        inline = element.tag in INLINE
         block, in_link = (around if inline else element), linked or element.tag == "a"
         if element.tag == "br":
             yield block, "\n", linked
