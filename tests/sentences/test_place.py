@@ -36,7 +36,7 @@ def test_a_sentence_before_the_credit_of_a_picture_is_a_caption(credit):
     assert judged(f"{CAPTION} {credit}\n{FACT}")[-1] == (None, None)
 
 
-@pytest.mark.parametrize("behind", ["(Reuters)", "(and so it was)", "The photo went around the world."])
+@pytest.mark.parametrize("behind", ["(Reuters)", "(And so it was.)", "The photo went around the world."])
 def test_what_stands_before_something_else_is_none(behind):
     assert judged(f"{FACT} {behind}")[0] == (None, None)
 

@@ -82,16 +82,20 @@ def test_a_sentence_is_judged_in_the_language_of_its_story(tag, depends_on):
     assert judged(text, language=tag)[1] == (depends_on, None)
 
 
-@given(st.lists(st.one_of(st.sampled_from([FACT, DEPENDENT, NOTICE, "\n"]), st.text(max_size=50)), min_size=1))
-def test_sentences_are_slices_of_their_story_and_depend_on_what_stands_before(parts):
-    text = " ".join(parts)
+PARTS = st.lists(st.one_of(st.sampled_from([FACT, DEPENDENT, NOTICE, "\n"]), st.text(max_size=50)), min_size=1)
+
+
+@given(st.lists(PARTS, min_size=1, max_size=3))
+def test_sentences_are_slices_of_their_story_and_depend_on_what_stands_before_in_it(stories):
     try:
-        frame = as_stories([text])
+        frame = as_stories([" ".join(parts) for parts in stories])
     except EmptyCorpusError:
         return
     sentences = read_sentences(frame)
+    text_of = dict(zip(frame["story_id"], frame["text"], strict=True))
     assert sentence_texts(frame) == [sentence.text for sentence in sentences]
     for row, sentence in enumerate(sentences):
-        assert frame["text"].iloc[0][sentence.start : sentence.end] == sentence.text != ""
-        assert sentence.depends_on is None or 0 <= sentence.depends_on < row
+        assert text_of[sentence.story_id][sentence.start : sentence.end] == sentence.text != ""
         assert sentence.depends_on is None or sentence.not_quotable is None
+        assert sentence.depends_on is None or 0 <= sentence.depends_on < row
+        assert sentence.depends_on is None or sentences[sentence.depends_on].story_id == sentence.story_id

@@ -17,6 +17,7 @@ PROFILE = Profile(
         Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Yahoo! Jeopardy! Yum!
     """,
     abbreviations_before_times="a.m. p.m. A.M. P.M.",
+    lettered="plan vitamin hepatit",
     closed_quotations=(r"[?!…][\"”’'»]+\Z",),
     speakers=(
         r"(?:I|(?!(?:The|An?|He|She|They|We|It|This|That|These|Those|There|But|And|So|Then|When|As|If|In|On|At|After|"
