@@ -15,20 +15,20 @@ from toolkit.sentences.sentence import NOTHING_BEFORE, Sentence
 def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     """Find the sentences that a digest may quote, and what has to be quoted with them.
 
-        Parameters
-        ----------
+    Parameters
+    ----------
         sentences : sequence of Sentence
             All sentences of some stories, as `read_sentences` gives them.
 
-        Returns
-        -------
+    Returns
+    -------
         dict of int to int or None
             The rows, in their order, each with the row that it depends on. Of a sentence that is repeated, the first is
             taken. One that depends on a sentence that is not eligible by itself is left out. If no sentence is
             eligible, those that no rule is against are, or else all in words that are no furniture, each by itself.
 
-        Examples
-        --------
+    Examples
+    --------
         >>> from toolkit.sentences.quotability import is_furniture
     from toolkit.sentences.sentence import read_sentences
         >>> from toolkit.stories.frame import as_stories

@@ -22,7 +22,7 @@ _LOOKED_AT = 60
 
 _DASHES = ("—", "–", "- ")
 _IN_NAMES = frozenset("Inc. Corp. Co. Ltd. Bros. Jr. Sr.".split())
-_BETWEEN_WORDS = re.compile(r"[\s’'\"“”‘«»„(\[:-]+")
+_BETWEEN_WORDS = re.compile(r"[\s’'\"“”‘«»„(\[:—–-]+")
 _LETTERS = re.compile(r"[^\W\d_]\.|(?:[^\W\d_]{1,2}\.){2,}")
 _SINGLE, _DOUBLE = re.compile(r"[^\W\d_]\."), re.compile(r"([A-Z])\1\.")
 _LETTERED = re.compile(rf"(?:{'|'.join(each_word(' '.join(in_any_language('lettered'))))})\w{{0,3}}", re.IGNORECASE)

@@ -9,7 +9,7 @@ PROFILE = Profile(
         Fr. Engr. Barr. Alh. Arc. Asst. St. Ste. Mt. Ft. vs. v. i.e. e.g. cf. viz.
     """,
     abbreviations_before_figures="""
-        No. Nos. p. pp. ca. c. approx. Art. Sec. Vol. Fig. Ch. Op. Ver. para. H.R. U.S.C.
+        No. Nos. p. pp. ca. c. approx. Art. Sec. Vol. Fig. Ch. Op. Ver. para. H.R. U.S. U.S.C.
     """,
     abbreviations_before_names="""
         Inc. Corp. Co. Cos. Ltd. Plc. Bros. Jr. Sr. Esq. Ave. Blvd. Rd. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo.
@@ -59,8 +59,21 @@ PROFILE = Profile(
         r"The move (?=(?:was|is|has|will|came)\b)",
         r"(?:Police|Prosecutors|Officials|Authorities|Investigators|Witnesses|Doctors|Critics|Friends|Neighbours|"
         r"Neighbors|Relatives|Last|Earlier|Later|Now|Then|There|When|Asked|If|As|After|Before|While|Although|Though|"
-        r"Because|Since|Once|Until|According to|For|To|With|Of|Among)(?:,? [a-z][\w’'-]*){0,3},? (?:he|she|him|"
-        r"her)\b",
+        r"Because|Since|Once|Until|According to|For|To|With|Of|Among|Even|Only|Over|Under|[A-Z][a-z]+ly)"
+        r"(?:,? (?!an?\b)[a-z0-9][\w’'-]*){0,6},? (?:he|she|him|her)\b(?!.*, [A-Z])",
+        r"(?:In|On|At|During|From|By|Throughout)(?: (?!an?\b)[\w’'-]+){1,6}, (?:he|she|they)\b",
+        r"Now an? [^,]*, (?:he|she)\b|(?:If|When|While|Though|Although) (?:that|this|those|these) [a-z]",
+        r"(?:In|At|On) (?:another|a (?:separate|second|further|later|follow-up)|the same) [a-z]",
+        r"(?:After all|Of course|To be fair|That said|All the same|Either way|More importantly|Worse still),",
+        r"\d{1,3}-year-old(?:[’']s)? (?!man\b|woman\b|boy\b|girl\b)[a-z]",
+        r"(?:[A-Z]\w+ (?:in|of|at|by|for|from) t|T)he (?:announcement|article|bill|book|boy|club|company|county|couple|"
+        r"deal|decision|duo|firm|girl|incident|interview|law|lawmaker|lawsuit|letter|man|measure|meeting|men|pair|poll|"
+        r"post|report|ruling|speech|statement|study|survey|suspect|trio|tweet|video|vote|woman|women)(?:[’']s)? "
+        r"(?:[a-z]+ed|[a-z]+s|said|told|had|made|took|will|would|could|began|came|were|are|have|fell|found|rose)\b",
+        r"\w+ (?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)\b|The (?:next|following|"
+        r"previous) (?:day|week|month|year|morning|night),?",
+        r"(?:By|With|Under|From|For|In|After|Despite) this (?!(?:year|month|week|weekend|morning|afternoon|evening|"
+        r"spring|summer|autumn|fall|winter|season)\b)",
         r"It\b",
         r"(?<!\W)(?:[A-Z][\w.’'-]+ ){1,6}(?:also|too|then|later|instead) ",
     ),
@@ -72,14 +85,16 @@ PROFILE = Profile(
         r"before|since|whether|how|why|if)\b",
     ),
     unnamed_speakers=(
+        r"^(?!.*\band\b.*\b[Tt]he (?:couple|pair|duo)\b).*\b[Tt]he (?:couple|pair|duo)(?:[’']s)?(?! of\b)",
         r"\b[Tt]he \d{1,3}-year-old(?= (?:[a-z]+ed|said|says|told|took|was|is|has|had|who|will|began|won)\b|[,.])",
         r"[,.!?][\"”’']+ (?:he|she|they|it) (?:also )?(?:said|says|added|told|wrote|noted|warned|continued)\b",
         r", (?:he|she|they|it) (?:also )?(?:said|says|added|told|wrote|noted|warned|continued)(?: \w+){0,3}\.$",
     ),
     persons=(
         r"i(?![\w.-])|(?:(?<=[ ”])[a-z]+[,;:]?|[—–”\"]|and|as|but|if|then|what|when|where|while|so) I(?![\w.-])",
+        r"(?<=, )I(?![\w.-])",
         r"I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|us|ours?|ourselves|(?:we|you)[’']\w+|(?<!what )(?<!thank )you",
-        "please|yours?|yourself|yourselves",
+        "please|yours?|yourself|yourselves|this (?:reporter|correspondent|writer|columnist)",
     ),
     orders="""
         Add Become Bookmark Browse Buy Check Choose Click Connect Contact Copy Create Discover Donate Download Email
@@ -102,6 +117,7 @@ PROFILE = Profile(
         "recommendations) (?:are|were) (?:independently|unbiased)",
         r"^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome)\b(?=.*\b(?:live|blog|coverage|back|"
         r"newsletter|edition)\b)",
+        r"\b(?:asks?|asked|showed|tells?|told) me\b|\b(?:produced|made|shot) this (?:video|film|report|gallery)\b",
         r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:a|the|how|some\w*)\b|^i |"
         r"\b(?:summary|article) was (?:generated|created|written) (?:by|with|using) (?:ai|artificial|chatgpt)\b",
     ),

@@ -26,7 +26,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _KICKER = re.compile(
-    r"[\"“‘]?[^\W_a-zß-öø-ÿа-яё][\w’'-]*(?: [\w’'&-]+){0,3}\s?[:：] (?=[^\W\d_a-zß-öø-ÿа-яё\u0590-\uffff])"
+    r"[\"“‘]?[^\W_a-zß-öø-ÿа-яё][\w’'-]*(?: [\w’'&-]+){0,6}\s?[:：] (?=[^\W_a-zß-öø-ÿа-яё\u0590-\uffff])"
 )
 _REPORTS = re.compile(rf"\b(?:{'|'.join(in_any_language('reporting_words'))})\b")
 _HEADLINE = re.compile(r"(?:[A-Z0-9][\w’'-]*:? ){4,}(?:The|A|An|In|On|At|There|After|As|When) [\w’'-]+ [a-z]")
