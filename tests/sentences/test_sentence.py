@@ -61,6 +61,22 @@ def test_what_only_looks_like_a_dateline_stays(text):
     assert sentence_texts(as_stories([text])) == [text]
 
 
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "Zwei Bäder schließen. Kiel – Die Stadt hat kein Geld.",
+            ["Zwei Bäder schließen.", "Die Stadt hat kein Geld."],
+        ),
+        ("Kiel - Die Stadt schließt zwei Bäder.", ["Die Stadt schließt zwei Bäder."]),
+        ("Kiel - Lübeck endete mit zwei Toren.", ["Kiel - Lübeck endete mit zwei Toren."]),
+        ("Bäder zu. Lübeck – die Stadt der Tore – auch.", ["Bäder zu.", "Lübeck – die Stadt der Tore – auch."]),
+    ],
+)
+def test_a_dateline_may_stand_behind_a_standfirst_or_before_a_short_dash(text, sentences):
+    assert sentence_texts(as_stories([text])) == sentences
+
+
 def test_a_sentence_depends_on_the_one_before_in_its_story():
     assert judged(f"{FACT} {DEPENDENT} {DEPENDENT}") == [(None, None), (0, None), (1, None)]
     assert judged(FACT, f"{FACT} {DEPENDENT}")[1:] == [(None, None), (1, None)]

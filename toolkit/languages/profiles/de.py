@@ -29,7 +29,7 @@ PROFILE = Profile(
     ),
     unnamed_speakers=(
         r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:er|sie|es))?\.$',
-        r"\b(?:(?i:laut) (?:ihm|ihr|ihnen)\b|\b(?:ihm|ihr|ihnen) zufolge)\b",
+        r"\b(?i:laut) (?:ihm|ihr|ihnen)\b|\b(?i:ihm|ihr|ihnen) zufolge\b",
     ),
     persons=(
         "ich|mich|mir|mein(?:e[mnrs]?)?|wir|uns|unser(?:e[mnrs]?)?",

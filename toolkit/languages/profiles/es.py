@@ -23,7 +23,7 @@ PROFILE = Profile(
     ),
     unnamed_speakers=(
         r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:él|ella))?(?:\.$|,| (?:a|al|en|ante|durante|para|tras)\b)',
-        r"\b(?:(?i:según) (?:él|ellas?|ellos))\b",
+        r"\b(?i:según) (?:él|ellas?|ellos)\b",
     ),
     persons=(
         "yo|me|mí|mis?|conmigo|nosotr[oa]s|nos|nuestr[oa]s?",

@@ -22,7 +22,7 @@ PROFILE = Profile(
     ),
     unnamed_speakers=(
         r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:il|elle))?\.$',
-        r"\b(?:(?i:selon|d[’']après) (?:elles?|lui|eux))\b",
+        r"\b(?i:selon|d[’']après) (?:elles?|lui|eux)\b",
     ),
     persons=(
         "je|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|tu",

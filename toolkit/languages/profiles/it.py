@@ -20,7 +20,7 @@ PROFILE = Profile(
     ),
     unnamed_speakers=(
         r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:lui|lei))?(?:\.$|,| (?:a|al|alla|in|nel|nella|durante|dopo)\b)',
-        r"\b(?:(?i:secondo) (?:lui|lei|loro))\b",
+        r"\b(?i:secondo) (?:lui|lei|loro)\b",
     ),
     persons=(
         "io|mi|mi[oae]|miei|noi|nostr[oaie]",

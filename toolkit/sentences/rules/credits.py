@@ -42,6 +42,8 @@ CREDITS = (
         rf"^(?-i:(?!The |Mrs?\. |Ms\. |Dr\. )(?:[A-Z][\w.’'-]+ ){{2,4}})is (?:an?|the) (?:(?!former )[\w-]+ ){{0,5}}"
         rf"(?:{'|'.join(_WRITERS.split())})(?: (?:at|for|with|covering|who (?:covers|writes)|based in)\b|, )"
         r"(?!.*\b(?:that|until|when|has|had|was|were|said|says|told)\b)",
+        rf"\b(?:{'|'.join(_WRITERS.split())}) (?-i:(?:[A-Z][\w.’'-]+ ){{1,3}})"
+        r"(?:explains|reports|has (?:more|the (?:details|latest))|looks (?:at|back))(?: [^,.“]{1,40})?\.$",
     ),
     rule(
         "note on the opinions",

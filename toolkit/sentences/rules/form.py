@@ -115,12 +115,12 @@ WHOLE = (
 PROSE = (
     Rule("label in front", _SHOUTED_LABEL.match),
     Rule("label in front", _LABEL.match),
-    Rule("label in front", _has_a_kicker),
     Rule("credit in front", _CREDIT.match),
     Rule("headline in front", _HEADLINE.match, languages=ENGLISH),
     Rule("aside in brackets", _ASIDE.fullmatch),
     Rule("all in capitals", _is_shouted),
     Rule("list of names", _is_list_of_names),
+    Rule("label in front", _has_a_kicker),
     Rule("headline", _is_headline),
     Rule("headline in between", _SAID_TWICE.search),
     Rule("mostly figures", _is_in_figures),

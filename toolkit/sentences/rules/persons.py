@@ -1,7 +1,7 @@
 """Who speaks in a sentence, to whom: news is told in the third person, what a page says to its readers is not.
 
-Outside quotation marks a report has no "I", "we" or "you", unless it tells what somebody said, and does not begin so
-even then. What is addressed so is a call ("Follow us"), a notice ("your account"), a column or a live blog, whatever it
+Outside quotation marks a report has no "I", "we" or "you", unless it tells what somebody said, and begins so only
+if that is told behind a comma. What is addressed so is a call ("Follow us"), a notice ("your account"), a column or a live blog, whatever it
 is about. Calls that name nobody ("Receba notícias por e-mail") begin with an order and name what belongs to a page;
 notices in the third person ("An earlier version of this article said") are known by their words.
 """
@@ -55,8 +55,11 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
     def speaks(sentence: str) -> bool:
         own = own_words(sentence)
         small = _FIRST_LETTER.sub(lambda letter: letter[0].lower(), own, count=1)
-        said = persons.search(small)
-        return said is not None and (not small[: said.start()].strip() or not reports(own, language))
+        found = persons.search(small)
+        if found is None:
+            return False
+        opens = not small[: found.start()].strip()
+        return not reports(own.partition(",")[2] if opens else own, language)
 
     def notes(sentence: str) -> bool:
         return notices.search(own_words(sentence).lower()) is not None
