@@ -65,7 +65,8 @@ def named_in_full(sentence: str) -> set[str]:
 
 def _alone(sentence: str) -> Iterator[re.Match[str]]:
     """Yield where a sentence names somebody by surname alone: its subject, and whoever has a title."""
-    if subject := _SUBJECT.match(sentence) or _LATER_SUBJECT.match(sentence):
-        yield subject
+    for subject in (_SUBJECT.match(sentence), _LATER_SUBJECT.match(sentence)):
+        if subject:
+            yield subject
     yield from _WITH_TITLE.finditer(sentence)
     yield from _SPEAKER.finditer(sentence)

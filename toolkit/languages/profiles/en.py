@@ -68,7 +68,7 @@ PROFILE = Profile(
         r"\d{1,3}-year-old(?:[’']s)? (?!man\b|woman\b|boy\b|girl\b)[a-z]",
         r"(?:[A-Z]\w+ (?:in|of|at|by|for|from) t|T)he (?:announcement|article|bill|book|boy|club|company|county|couple|"
         r"deal|decision|duo|firm|girl|incident|interview|law|lawmaker|lawsuit|letter|man|measure|meeting|men|pair|poll|"
-        r"post|report|ruling|speech|statement|study|survey|suspect|trio|tweet|video|vote|woman|women)(?:[’']s)? "
+        r"post|report|ruling|sides|speech|statement|study|survey|suspect|trio|tweet|video|vote|woman|women)(?:[’']s)? "
         r"(?:[a-z]+ed|[a-z]+s|said|told|had|made|took|will|would|could|began|came|were|are|have|fell|found|rose)\b",
         r"\w+ (?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)\b|The (?:next|following|"
         r"previous) (?:day|week|month|year|morning|night),?",
@@ -104,8 +104,8 @@ PROFILE = Profile(
     """,
     page_matters=(
         r"subscri|sign(?:ing)? (?:up|in)|log(?:ged)? in|register|privacy|terms (?:of|and)|inbox|briefing|page|column|"
-        r"(?:alerts?|updates?|accounts?|comments?|buttons?|links?|here|below|more|next|also|full|live|this|story|stories|"
-        r"gallery|pictures|interview|analysis|opinion|journalism|reporting|newsroom)\b|article|discussion|advertis",
+        r"(?:alerts?|updates?|accounts?|comments?|buttons?|links?|here|below|more|next|also|full|live|this|story|"
+        r"stories|gallery|pictures|interview|analysis|opinion|journalism|reporting|newsroom)\b|article|discussion|advertis",
     ),
     page_notices=(
         "(?:an?|the) (?:earlier|previous|prior|original|first|initial|longer) version (?:of (?:this|the|our) "

@@ -1,9 +1,9 @@
 """Who speaks in a sentence, to whom: news is told in the third person, what a page says to its readers is not.
 
-Outside quotation marks a report has no "I", "we" or "you", unless it tells what somebody said, and begins so only
-if that is told behind a comma. What is addressed so is a call ("Follow us"), a notice ("your account"), a column or a live blog, whatever it
-is about. Calls that name nobody ("Receba notícias por e-mail") begin with an order and name what belongs to a page;
-notices in the third person ("An earlier version of this article said") are known by their words.
+Outside quotation marks a report has no "I", "we" or "you", unless it tells what somebody said; it begins so only if
+that is told behind a comma. What is addressed so is a call ("Follow us"), a notice ("your account"), a column or a live
+blog, whatever it is about. Calls that name nobody ("Receba notícias por e-mail") begin with an order and name what
+belongs to a page; notices in the third person ("An earlier version of this article said") are known by their words.
 """
 
 from __future__ import annotations
