@@ -29,12 +29,11 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
 
     Examples
     --------
-        >>> from toolkit.sentences.quotability import is_furniture
-    from toolkit.sentences.sentence import read_sentences
-        >>> from toolkit.stories.frame import as_stories
-        >>> text = "Gen. Ito left Tokyo for talks in Manila. He will be back by Friday night. Read more."
-        >>> eligible_rows(read_sentences(as_stories([text])))
-        {0: None, 1: 0}
+    >>> from toolkit.sentences.sentence import read_sentences
+    >>> from toolkit.stories.frame import as_stories
+    >>> text = "Gen. Ito left Tokyo for talks in Manila. He will be back by Friday night. Read more."
+    >>> eligible_rows(read_sentences(as_stories([text])))
+    {0: None, 1: 0}
     """
     first: dict[str, int] = {}
     for row, sentence in enumerate(sentences):
