@@ -1,13 +1,14 @@
 """Is each quote of a report a whole sentence of news that can be understood by itself?
 
     python experiments/quotes/run.py --data DIR --output FILE [--seed N] [--n 300] [--corpora NAME …]
-    python experiments/quotes/run.py --judged FILE …
+    python experiments/quotes/run.py --verdicts FILE … [--n 300]
 
 ``DIR`` is the folder of the evaluation data. The first line builds reports on random samples of stories and pages,
-draws quotes from them and writes them to a file, an object a line, to be read by people: with a ``fault``, which is
-empty, and what stands before each in its story. Keep the file out of the project: the texts belong to their publishers.
-Who has read them writes the kind of each fault into its line; the second line counts the faults in such files, and
-writes ``results.json`` beside this script.
+draws quotes from them and writes them to a file, an object a line, to be read by people: numbered from 1, with what
+stands before each in its story. Keep the file out of the project: the texts belong to their publishers. Who has read
+them writes a file of verdicts, named after the reader: a line has the number of a quote and the kind of its fault
+("17 caption"); one that is not named, or is "ok", is without fault. The second line counts the faults of each reader
+and writes ``results.json`` beside this script.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ CORPORA = ("pages/fundus", "themes/masakhanews_eng", "themes/abp_2019")
 N_STORIES = 60
 N_CHARACTERS_BEFORE = 300
 MANY = 3
+FINE = "ok"
 
 Quote = dict[str, Any]
 
@@ -69,7 +71,6 @@ def _quotes(stories: pd.DataFrame, corpus: str) -> Iterator[Quote]:
         for quote in digest.quotes:
             story = by_id.loc[quote.story_id]
             yield {
-                "fault": "",
                 "quote": quote.text,
                 "before": story["text"][max(quote.start - N_CHARACTERS_BEFORE, 0) : quote.start],
                 "title": story["title"],
@@ -79,19 +80,24 @@ def _quotes(stories: pd.DataFrame, corpus: str) -> Iterator[Quote]:
             }
 
 
-def judged(paths: list[Path]) -> dict[str, Any]:
-    """Count the faults that people found, in each file and of each kind."""
-    found: dict[str, Any] = {}
-    for path in paths:
-        quotes = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        faults = Counter(quote["fault"] for quote in quotes if quote["fault"])
-        found[path.stem] = {
-            "n_quotes": len(quotes),
-            "n_faults": faults.total(),
-            "share": round(faults.total() / max(len(quotes), 1), 4),
-            "faults": dict(sorted(faults.items())),
-        }
-    return found
+def judged(path: Path, n_quotes: int) -> dict[str, Any]:
+    """Count the faults that somebody found among so many quotes, of each kind."""
+    kinds: dict[int, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        number, _, kind = line.strip().partition(" ")
+        if not number:
+            continue
+        if not number.isdecimal() or not 1 <= int(number) <= n_quotes or int(number) in kinds:
+            message = f"found {line!r} in {path.name}; wanted a number from 1 to {n_quotes}, each once, and a kind"
+            raise SystemExit(message)
+        kinds[int(number)] = kind.strip()
+    faults = Counter(kind for kind in kinds.values() if kind not in ("", FINE))
+    return {
+        "n_quotes": n_quotes,
+        "n_faults": faults.total(),
+        "share": round(faults.total() / n_quotes, 4),
+        "faults": dict(sorted(faults.items())),
+    }
 
 
 def main() -> int:
@@ -102,11 +108,12 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--n", type=int, default=300)
     parser.add_argument("--corpora", nargs="+", default=CORPORA)
-    parser.add_argument("--judged", type=Path, nargs="+")
+    parser.add_argument("--verdicts", type=Path, nargs="+")
     given = parser.parse_args()
     logging.getLogger("toolkit").setLevel(logging.ERROR)
-    if given.judged:
-        RESULTS.write_text(json.dumps(judged(given.judged), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    if given.verdicts:
+        found = {path.stem: judged(path, given.n) for path in given.verdicts}
+        RESULTS.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         return 0
     if given.data is None or not given.data.is_dir() or given.output is None:
         print("nothing drawn: --data has to be the folder of the evaluation data, --output a file to write")
@@ -117,7 +124,8 @@ def main() -> int:
     for corpus, share in zip(given.corpora, shares, strict=True):
         quotes += drawn(given.data / corpus, share - len(quotes), rng)
     rng.shuffle(quotes)
-    lines = (json.dumps(quote, ensure_ascii=False, default=str) for quote in quotes)
+    numbered = ({"number": number, **quote} for number, quote in enumerate(quotes, start=1))
+    lines = (json.dumps(quote, ensure_ascii=False, default=str) for quote in numbered)
     given.output.write_text("\n".join([*lines, ""]), encoding="utf-8")
     print(f"{len(quotes)} quotes in {given.output}")
     return 0

@@ -52,3 +52,10 @@ def test_only_what_is_eligible_is_kept_with_what_the_stories_say():
 def test_rows_are_complete_with_what_they_depend_on():
     assert DEPENDENT.complete([3, 0]) == [0]
     assert DEPENDENT.complete([3, 2]) == [3, 2]
+
+
+def test_a_person_may_be_named_in_full_by_another_sentence_before_it():
+    said = ["Ann Berg left.", "Ann Berg went.", "Berg flew.", "Ann Berg sailed."]
+    known = Candidates(said, depends_on=[None, None, 1, None], persons=["", "", "Berg", ""])
+    assert known.complete([2], quoted=[0]) == known.complete([2], quoted=[1]) == [2]
+    assert known.complete([2], quoted=[3]) == known.complete([2]) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+import toolkit
 from toolkit.digests.eligible import eligible_rows
 from toolkit.sentences.sentence import read_sentences
 from toolkit.stories.frame import as_stories
@@ -34,3 +35,20 @@ def test_rows(text, rows):
 def test_a_story_of_dependent_sentences_alone_is_not_quoted_beside_another():
     frame = pd.DataFrame({"id": ["a", "b"], "text": ["He spoke of a last warning to the fleet.", FACT]})
     assert eligible_rows(read_sentences(as_stories(frame))) == {1: None}
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "View Full Coverage on the Dispatch",
+        "Subscribe to our newsletter",
+        "Photo by Ann Example for the Civic Wire",
+        "By Ann Example and Bo Example, Harbour Dispatch",
+        "Follow us on Facebook",
+    ],
+)
+def test_furniture_is_not_quoted_even_if_there_is_nothing_else(furniture):
+    headline = "Hull loses a tenth of its cod"
+    assert eligible_rows(read_sentences(as_stories([furniture]))) == {}
+    assert eligible_rows(read_sentences(as_stories([f"{headline}\n\n{furniture}"]))) == {0: None}
+    assert toolkit.digest_stories([furniture]).quotes == ()

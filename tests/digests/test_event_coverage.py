@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
+from toolkit.digests.candidates import Candidates
 from toolkit.digests.event_coverage import choose_by_event
 from toolkit.digests.selection import count_words, near_duplicate_finder
 from toolkit.vectors.tfidf import sentence_terms
@@ -51,6 +52,12 @@ def test_where_words_are_few_the_first_events_have_them(ranker):
     ]
     rows = choose_by_event(ranker, sentences, sentence_terms(sentences), 14, np.array([2, 0, 1]))
     assert rows == [1, 2]
+
+
+def test_what_depends_on_a_sentence_that_is_quoted_already_may_follow_it():
+    said = ["Ann Berg cut the quota for cod.", "Berg met the crews of Hull.", "A rocket was lost in orbit."]
+    candidates = Candidates(said, depends_on=[None, 0, None])
+    assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 100, np.array([0, 0, 1])) == [0, 1, 2]
 
 
 def test_a_digest_of_one_event_is_the_rankers_own():

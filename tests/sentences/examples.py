@@ -60,9 +60,12 @@ NOT_QUOTABLE = {
         "John Sample and Mary Example contributed to this report.",
         "Additional reporting by Mary Example in Brussels and Bo Sample in Paris.",
         "Bo Example of the Civic Wire in Hull also contributed.",
+        "Produced, filmed and edited by Ann Example for the Wire.",
     ],
     "about the author": [
         "Ann Example is a senior reporter covering fisheries for the Dispatch.",
+        "Harbour correspondent Ann Example explains in two minutes.",
+        "Ann Example is an assistant sports editor, writer of the Tide letter and editor of the page.",
         "Mary Example is a political reporter for the Valley Courier.",
         "Bo Sample is a columnist who covers housing for the Courier.",
     ],
@@ -107,6 +110,7 @@ NOT_QUOTABLE = {
         "The minister speaks to reporters behind the harbour office on June 3, 2025.",
     ],
     "who stands where": [
+        "Ann Berg (l), a skipper, and her cousin Bo at a pier in Hull in March.",
         "Ann Berg, left, and Bo Ito, right, attend the talks in Oslo.",
         "The mayor, left, and his deputy at the opening of the bridge.",
         "Left: the boats of Hull before the winter of the great cut.",
@@ -218,6 +222,9 @@ NOT_QUOTABLE = {
         "The tables are copyright 2025 by the Harbour Dispatch.",
     ],
     "label in front": [
+        "Why it matters: The cut would be a boon to the whole fleet of the coast.",
+        "The big picture: Crews of the north have fished less for three years.",
+        "Attendance: 93,103, which was a record for the regatta of Hull.",
         "CLOSE The minister of fisheries speaks about the quota for cod.",
         "MORE: Ministers warn of further cuts to the quota next year.",
         "Related: how a small port lived through the last great cut.",

@@ -65,6 +65,7 @@ def test_what_only_looks_like_a_dateline_stays(sentence):
     assert sentence_texts(as_stories([sentence])) == [sentence]
 
 
-def test_only_the_beginning_of_a_line_is_a_dateline():
-    text = "The crews of Hull protest. Nairobi, Kenya — The court ruled."
-    assert sentence_texts(as_stories([text])) == ["The crews of Hull protest.", "Nairobi, Kenya — The court ruled."]
+def test_only_the_beginning_of_a_line_far_from_the_top_is_a_dateline():
+    before = ["The crews of Hull protest on the pier and in the streets of the town."] * 5
+    ruled = "Nairobi, Kenya — The court ruled."
+    assert sentence_texts(as_stories([" ".join([*before, ruled])])) == [*before, ruled]

@@ -28,7 +28,18 @@ DEPENDS = [
     ("zh", "此外，渔民可以申请补贴。"),
     ("zh", "他表示，配额明年将恢复。"),
 ]
+DEPENDS += [
+    ("fr", "Le port se vide, selon elle, depuis trois ans."),
+    ("de", "Ihm zufolge fehlt der Stadt das Geld dafür."),
+    ("es", "Según ella, falta el dinero para las piscinas."),
+    ("it", "Secondo lui mancano i soldi per le piscine."),
+    ("pt", "“Vamos fechar as piscinas”, disse à rádio do porto."),
+    ("es", "“Vamos a cerrar las piscinas”, dijo en la radio del puerto."),
+]
 STAYS = [
+    ("pt", "“Vamos fechar as piscinas”, disse Ana Berg à rádio."),
+    ("es", "Según la alcaldesa, falta el dinero para las piscinas."),
+    ("de", "Laut dem Rat fehlt der Stadt das Geld dafür."),
     ("de", "Diese Woche tagt der Rat in Bergen."),
     ("de", "Das Ministerium hat die Quote gesenkt."),
     ("de", "Soldaten bewachen den Hafen."),

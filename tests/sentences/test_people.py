@@ -35,6 +35,7 @@ BETWEEN = {
         ("en", "Ms Berg meanwhile told the crews to wait."),
         ("en", "The crews believed what Mrs. Berg had told them."),
         ("en", "“There is no money left for that,” Berg said."),
+        ("en", "In a letter to the crews, Berg denied all of it."),
         ("en", "“There is no money left for that,” said Ms Berg."),
         ("de", "Berg bestritt, dass die Stadt dafür bezahlt habe."),
         ("de", "Der Rat glaubte am Ende, was Frau Berg sagte."),

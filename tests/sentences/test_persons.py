@@ -14,6 +14,11 @@ TO_READERS = {
         "The crews, as I see it, have only themselves to blame.",
         "Readers may earn a small reward, and the Courier may earn a commission.",
         "Here’s the list of all schools that stay shut on Monday.",
+        "My doubts grew as the mayor said that pools would close.",
+        "On a clear day in Hull, I followed two crews to the pier.",
+        "“The pier is cold,” the skipper told me.",
+        "On day one, this reporter met the crews on the pier of Hull.",
+        "Promoter Tide produced this video for the page of the Courier.",
     ],
     "de": [
         "Mit unserem Newsletter erhalten Sie jeden Morgen das Wichtigste.",

@@ -36,7 +36,7 @@ def test_a_sentence_before_the_credit_of_a_picture_is_a_caption(credit):
     assert judged(f"{CAPTION} {credit}\n{FACT}")[-1] == (None, None)
 
 
-@pytest.mark.parametrize("behind", ["(Reuters)", "(and so it was)", "The photo went around the world."])
+@pytest.mark.parametrize("behind", ["(Reuters)", "(And so it was.)", "The photo went around the world."])
 def test_what_stands_before_something_else_is_none(behind):
     assert judged(f"{FACT} {behind}")[0] == (None, None)
 
@@ -73,7 +73,11 @@ def test_what_only_begins_like_an_answer_is_quoted(language, sentence):
 
 def test_a_label_that_comes_again_names_speakers():
     text = "Ann Berg: The town will pay for the roofs.\nBo Ito: The town has no money.\nAnn Berg: The region has some."
-    assert [reason for _, reason in judged(text)] == ["label in front", None, "label in front"]
+    assert [reason for _, reason in judged(text)] == ["label in front"] * 3
+    text = (
+        "記者： 市は屋根の費用を払いますかと尋ねた。\n市は屋根の費用を払うと決めた。\n記者： 市の予算は足りると述べた。"
+    )
+    assert [reason for _, reason in judged(text, "ja")] == ["label in front", None, "label in front"]
 
 
 def test_what_opens_a_story_and_answers_cannot_be_quoted():

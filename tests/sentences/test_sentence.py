@@ -61,6 +61,22 @@ def test_what_only_looks_like_a_dateline_stays(text):
     assert sentence_texts(as_stories([text])) == [text]
 
 
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        (
+            "Zwei Bäder schließen. Kiel – Die Stadt hat kein Geld.",
+            ["Zwei Bäder schließen.", "Die Stadt hat kein Geld."],
+        ),
+        ("Kiel - Die Stadt schließt zwei Bäder.", ["Die Stadt schließt zwei Bäder."]),
+        ("Kiel - Lübeck endete mit zwei Toren.", ["Kiel - Lübeck endete mit zwei Toren."]),
+        ("Bäder zu. Lübeck – die Stadt der Tore – auch.", ["Bäder zu.", "Lübeck – die Stadt der Tore – auch."]),
+    ],
+)
+def test_a_dateline_may_stand_behind_a_standfirst_or_before_a_short_dash(text, sentences):
+    assert sentence_texts(as_stories([text])) == sentences
+
+
 def test_a_sentence_depends_on_the_one_before_in_its_story():
     assert judged(f"{FACT} {DEPENDENT} {DEPENDENT}") == [(None, None), (0, None), (1, None)]
     assert judged(FACT, f"{FACT} {DEPENDENT}")[1:] == [(None, None), (1, None)]
@@ -82,16 +98,20 @@ def test_a_sentence_is_judged_in_the_language_of_its_story(tag, depends_on):
     assert judged(text, language=tag)[1] == (depends_on, None)
 
 
-@given(st.lists(st.one_of(st.sampled_from([FACT, DEPENDENT, NOTICE, "\n"]), st.text(max_size=50)), min_size=1))
-def test_sentences_are_slices_of_their_story_and_depend_on_what_stands_before(parts):
-    text = " ".join(parts)
+PARTS = st.lists(st.one_of(st.sampled_from([FACT, DEPENDENT, NOTICE, "\n"]), st.text(max_size=50)), min_size=1)
+
+
+@given(st.lists(PARTS, min_size=1, max_size=3))
+def test_sentences_are_slices_of_their_story_and_depend_on_what_stands_before_in_it(stories):
     try:
-        frame = as_stories([text])
+        frame = as_stories([" ".join(parts) for parts in stories])
     except EmptyCorpusError:
         return
     sentences = read_sentences(frame)
+    text_of = dict(zip(frame["story_id"], frame["text"], strict=True))
     assert sentence_texts(frame) == [sentence.text for sentence in sentences]
     for row, sentence in enumerate(sentences):
-        assert frame["text"].iloc[0][sentence.start : sentence.end] == sentence.text != ""
-        assert sentence.depends_on is None or 0 <= sentence.depends_on < row
+        assert text_of[sentence.story_id][sentence.start : sentence.end] == sentence.text != ""
         assert sentence.depends_on is None or sentence.not_quotable is None
+        assert sentence.depends_on is None or 0 <= sentence.depends_on < row
+        assert sentence.depends_on is None or sentences[sentence.depends_on].story_id == sentence.story_id

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from toolkit.sentences.people import named_in_full
 from toolkit.sentences.sentence import Sentence
 
 
@@ -26,6 +27,8 @@ class Candidates(Sequence[str]):
         The row of the sentence that has to be quoted with it, None if there is none.
     story_vectors : csr_matrix of shape (n_stories, n_terms), optional
         What each story says in all its sentences, candidates or not.
+    persons : sequence of str, optional
+        The surname for which a sentence depends on another; one before it that names the person in full does as well.
 
     Examples
     --------
@@ -41,6 +44,8 @@ class Candidates(Sequence[str]):
         places: ArrayLike | None = None,
         depends_on: Sequence[int | None] | None = None,
         story_vectors: Any = None,
+        *,
+        persons: Sequence[str] | None = None,
     ) -> None:
         self._texts = list(texts)
         none = np.zeros(len(self), dtype=np.intp)
@@ -48,6 +53,7 @@ class Candidates(Sequence[str]):
         self.places: NDArray[np.intp] = none if places is None else np.asarray(places, dtype=np.intp)
         self.depends_on: list[int | None] = [None] * len(self) if depends_on is None else list(depends_on)
         self.story_vectors = story_vectors
+        self.persons: list[str] = [""] * len(self) if persons is None else list(persons)
 
     @classmethod
     def of(cls, sentences: Sequence[Sentence]) -> Candidates:
@@ -59,12 +65,13 @@ class Candidates(Sequence[str]):
             stories.append(numbers.setdefault(sentence.story_id, len(numbers)))
             places.append(before[sentence.story_id])
             before[sentence.story_id] += 1
-        return cls([one.text for one in sentences], stories, places, [one.depends_on for one in sentences])
+        texts, depends_on = [one.text for one in sentences], [one.depends_on for one in sentences]
+        return cls(texts, stories, places, depends_on, persons=[one.person for one in sentences])
 
     def among(self, depends_on: Mapping[int, int | None], story_vectors: Any) -> Candidates:
         """Return those that may be quoted, as `eligible_rows` gives them, with what the stories say in all."""
         of_all = [depends_on.get(row) for row in range(len(self))]
-        known = Candidates(self._texts, self.stories, self.places, of_all, story_vectors)
+        known = Candidates(self._texts, self.stories, self.places, of_all, story_vectors, persons=self.persons)
         return known.take(np.array(list(depends_on), dtype=np.intp))
 
     def take(self, rows: NDArray[np.intp]) -> Candidates:
@@ -80,6 +87,7 @@ class Candidates(Sequence[str]):
             self.places[rows],
             [new.get(self.depends_on[row]) for row in taken],
             self.story_vectors,
+            persons=[self.persons[row] for row in taken],
         )
 
     @property
@@ -87,17 +95,39 @@ class Candidates(Sequence[str]):
         """Which of them may be quoted by themselves."""
         return np.array([other is None for other in self.depends_on], dtype=bool)
 
-    def complete(self, rows: Iterable[int]) -> list[int]:
-        """Return those of some rows that depend on nothing, or on another of these rows.
+    def complete(self, rows: Iterable[int], quoted: Iterable[int] = ()) -> list[int]:
+        """Return those of some rows whose dependence is met by these rows and those that are quoted.
 
         Examples
         --------
         >>> Candidates(["Cod.", "Berg left.", "She flew."], depends_on=[None, None, 1]).complete([0, 2])
         [0]
+        >>> Candidates(["Cod.", "Berg left.", "She flew."], depends_on=[None, None, 1]).complete([0, 2], quoted=[1])
+        [0, 2]
         """
         given = list(rows)
-        among = {None, *given}
-        return [row for row in given if self.depends_on[row] in among]
+        is_met = self.dependence_finder([*given, *quoted])
+        return [row for row in given if is_met(row)]
+
+    def dependence_finder(self, quoted: Iterable[int]) -> Callable[[int], bool]:
+        """Prepare to tell of rows whether they are understood with those that are quoted.
+
+        Examples
+        --------
+        >>> said = ["Ann Berg left.", "Ann Berg went.", "Berg flew."]
+        >>> Candidates(said, depends_on=[None, None, 1], persons=["", "", "Berg"]).dependence_finder([0])(2)
+        True
+        """
+        among = {None, *quoted}
+        first: dict[str, int] = {}
+        for row in sorted(row for row in among if row is not None):
+            for name in named_in_full(self._texts[row]):
+                first.setdefault(name, row)
+
+        def is_met(row: int) -> bool:
+            return self.depends_on[row] in among or first.get(self.persons[row], row) < row
+
+        return is_met
 
     def __len__(self) -> int:
         return len(self._texts)

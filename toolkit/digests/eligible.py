@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.languages.script import is_in_words
+from toolkit.sentences.quotability import is_furniture
 from toolkit.sentences.sentence import NOTHING_BEFORE, Sentence
 
 
@@ -16,15 +17,15 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
 
     Parameters
     ----------
-    sentences : sequence of Sentence
-        All sentences of some stories, as `read_sentences` gives them.
+        sentences : sequence of Sentence
+            All sentences of some stories, as `read_sentences` gives them.
 
     Returns
     -------
-    dict of int to int or None
-        The rows, in their order, each with the row that it depends on. Of a sentence that is repeated, the first is
-        taken. One that depends on a sentence that is not eligible by itself is left out. If no sentence is
-        eligible, those that no rule is against are, or else all that consist of words, each by itself.
+        dict of int to int or None
+            The rows, in their order, each with the row that it depends on. Of a sentence that is repeated, the first is
+            taken. One that depends on a sentence that is not eligible by itself is left out. If no sentence is
+            eligible, those that no rule is against are, or else all in words that are no furniture, each by itself.
 
     Examples
     --------
@@ -45,7 +46,9 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     if eligible:
         return eligible
     not_against_rules = [row for row in first.values() if sentences[row].not_quotable in (None, NOTHING_BEFORE)]
-    return dict.fromkeys(not_against_rules or first.values())
+    if not_against_rules:
+        return dict.fromkeys(not_against_rules)
+    return {row: None for row in first.values() if not is_furniture(sentences[row].text, sentences[row].language)}
 
 
 def still_true(eligible: Mapping[int, int | None], outdated: NDArray[np.bool_]) -> dict[int, int | None]:

@@ -66,16 +66,22 @@ def choose_by_event(
             chosen.append(row)
             open_to_choice &= ~duplicates_of(row)
     if len(chosen) == len(numbers):
-        chosen += _more(ranker, candidates, X, open_to_choice, n_words - int(lengths[chosen].sum()))
+        chosen += _more(ranker, candidates, X, open_to_choice, n_words - int(lengths[chosen].sum()), quoted=chosen)
     return sorted(chosen) or shortest(candidates)
 
 
 def _more(
-    ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, open_to_choice: NDArray[np.bool_], n_words: int
+    ranker: Ranker,
+    candidates: Candidates,
+    X: sparse.csr_matrix,
+    open_to_choice: NDArray[np.bool_],
+    n_words: int,
+    *,
+    quoted: Sequence[int],
 ) -> list[int]:
-    """Return what a ranker chooses of the affordable rows, without those that depend on one that is not affordable."""
+    """Return what a ranker chooses of the affordable rows whose dependence is met by them or by quoted ones."""
     affordable = np.flatnonzero(open_to_choice & (count_words(candidates) <= n_words)).tolist()
-    rows = np.array(candidates.complete(affordable), dtype=np.intp)
+    rows = np.array(candidates.complete(affordable, quoted), dtype=np.intp)
     more = chosen_by(ranker, candidates.take(rows), X[rows], n_words) if len(rows) else []
     return [int(rows[row]) for row in more]
 

@@ -13,6 +13,7 @@ from scipy import sparse
 from toolkit.digests.candidates import Candidates, as_candidates
 from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import count_words, near_duplicate_finder, shortest
+from toolkit.sentences.people import named_in_full
 
 _MOST_OF_BUDGET = 0.6
 _LATER = 0.015
@@ -26,7 +27,8 @@ class CentroidRanker:
     of its sentences the first count most. A sentence is judged by what the digest would be with it, not by
     itself: a repetition brings it no nearer to the stories, and so is not chosen. Of two that bring it about
     equally near, the earlier in its story is taken. A sentence that depends on another is chosen together
-    with that, unless that is chosen already, if both take no more than three fifths of the budget.
+    with that, unless that or another that says who is meant is chosen already, if both take no more than three
+    fifths of the budget.
 
     References
     ----------
@@ -50,7 +52,7 @@ class CentroidRanker:
         centrality_with = _centrality_finder(rows, target)
         earliness = (1.0 + candidates.places) ** -_LATER
         duplicates_of = near_duplicate_finder(X)
-        needed = set(candidates.depends_on)
+        needed, persons = set(candidates.depends_on), set(candidates.persons)
         open_to_choice = np.diff(rows.indptr) > 0 if rows.nnz else np.ones(len(candidates), dtype=bool)
         open_to_choice &= candidates.independent | (costs <= _MOST_OF_BUDGET * n_words)
         said = np.zeros(X.shape[1])
@@ -65,7 +67,8 @@ class CentroidRanker:
                 chosen.extend(int(one) for one in together)
                 left -= int(costs[row])
                 said += rows[row].toarray().ravel()
-                if not needed.isdisjoint(together.tolist()):
+                named = (named_in_full(candidates[one]) for one in together)
+                if not needed.isdisjoint(together.tolist()) or any(map(persons.intersection, named)):
                     passages, costs, rows = _weighed(candidates, X, lengths, set(chosen))
                     centrality_with = _centrality_finder(rows, target)
                 open_to_choice &= passages @ duplicates.max(axis=0) == 0
@@ -77,11 +80,11 @@ def _weighed(
 ) -> tuple[sparse.csr_matrix, NDArray[np.float64], sparse.csr_matrix]:
     """Return what has to be quoted together with each candidate, how long that is, and what it says.
 
-    A passage is 1 at the row of the candidate, and at the row that it depends on if that is not chosen already.
+    A passage is 1 at the row of the candidate, and at the row that it depends on unless what is chosen will do.
     """
     own = [(row, row) for row in range(len(candidates))]
-    taken = {None, *chosen}
-    added = [(row, other) for row, other in enumerate(candidates.depends_on) if other not in taken]
+    is_met = candidates.dependence_finder(chosen)
+    added = [(row, other) for row, other in enumerate(candidates.depends_on) if other is not None and not is_met(row)]
     places = np.array([*own, *added], dtype=np.intp).reshape(-1, 2).T
     passages = sparse.csr_matrix((np.ones(len(places[0])), places), shape=(len(own), len(own)))
     return passages, np.asarray(passages @ lengths).ravel(), near_unit_length(sparse.csr_matrix(passages @ X))

@@ -41,6 +41,8 @@ class Profile:
     """What does not end a sentence if a day, a month or a time zone follows: "a.m."."""
     before_ordinals: Patterns = ()
     """Words, in lower case, before an ordinal that is written with a point: "am 3. Juni"."""
+    lettered: Words = ""
+    """How a word begins that a letter may stand behind which is no initial: "plan B"; in texts of any language."""
     year_marks: Words = ""
     """What stands with a point behind the number of a year: "2025 r."."""
     closed_quotations: Patterns = ()

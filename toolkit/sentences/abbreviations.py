@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from toolkit.languages.profile import each_word, profile
+from toolkit.languages.profile import each_word, in_any_language, profile
 from toolkit.languages.stop_words import stop_words
 
 _DEFAULT = "en"
@@ -22,13 +22,10 @@ _LOOKED_AT = 60
 
 _DASHES = ("—", "–", "- ")
 _IN_NAMES = frozenset("Inc. Corp. Co. Ltd. Bros. Jr. Sr.".split())
-_BETWEEN_WORDS = re.compile(r"[\s’'\"“”‘«»„(\[:-]+")
+_BETWEEN_WORDS = re.compile(r"[\s’'\"“”‘«»„(\[:—–-]+")
 _LETTERS = re.compile(r"[^\W\d_]\.|(?:[^\W\d_]{1,2}\.){2,}")
 _SINGLE, _DOUBLE = re.compile(r"[^\W\d_]\."), re.compile(r"([A-Z])\1\.")
-_LETTERED = re.compile(
-    r"(?:plan|план|vitamin|витамин|hepatit|гепатит|class|group|grup|gruppe|serie|klass|type|typ|категор|групп)\w{0,3}",
-    re.IGNORECASE,
-)
+_LETTERED = re.compile(rf"(?:{'|'.join(each_word(' '.join(in_any_language('lettered'))))})\w{{0,3}}", re.IGNORECASE)
 _DEGREES = frozenset(("C.", "F."))
 _WORD = re.compile(r"\W*([^\W\d_]+)(?P<point>\.?)")
 _REST_OF_A_DATE = re.compile(r"\d{1,2}\.|\d{4}\b")

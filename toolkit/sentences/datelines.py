@@ -15,10 +15,12 @@ from toolkit.languages.profile import each_word, in_any_language
 _LONGEST = 110
 _MOST_PARTS = 3
 _FEWEST_LETTERS = 5
+_NEAR_THE_TOP = 250
 _SHORT_PLACES = frozenset(
     "ADEN BAKU BARI BERN BONN CALI CORK DOHA GAZA GIZA HULL KYIV LIMA LOME MALE NICE OSLO PARA RIGA ROMA ROME".split()
 )
 _MONTHS = frozenset(each_word(" ".join(in_any_language("months", "month_abbreviations"))))
+_ARTICLES = frozenset(each_word(" ".join(in_any_language("articles"))))
 _SMALL_WORDS = _MONTHS | {"de", "del", "di", "do", "da", "of", "the", "и", "et"}
 _HEAD = r"(?P<head>[^()\[\]|—–\n]{0,60}?)"
 _AGENCY = r"(?P<agency>[^()\[\]\n=＝]{2,30}?)"
@@ -93,8 +95,13 @@ def _is_dateline(found: re.Match[str], text: str, end: int) -> bool:
     sure = dated or (shouted and ("," in head or bool(agency)))
     if not sure and _SECOND_DASH.search(text, found.end(), end):
         return False
-    opens_the_text = not text[: found.start()].strip()
-    return sure or shouted or bool(agency) or (_is_apart(mark, head) and (opens_the_text or "," in head))
+    opens_the_text = found.start() < _NEAR_THE_TOP
+    return (
+        sure
+        or shouted
+        or bool(agency)
+        or (_is_apart(mark, head, text[found.end() : end]) and (opens_the_text or "," in head))
+    )
 
 
 def _names(agency: str) -> bool:
@@ -107,7 +114,7 @@ def _is_place(word: str) -> bool:
     return word.isupper() and (len(word) >= _FEWEST_LETTERS or word in _SHORT_PLACES)
 
 
-def _is_apart(mark: str, head: str) -> bool:
-    """Return True for a few names before a dash with space around it: "Nairobi, Kenya — "; a short one behind two."""
-    long = mark.strip() in ("—", "–", "--")
-    return mark[:1].isspace() and (long or "/" in head) and len(_TOKEN.findall(head)) <= _MOST_PARTS
+def _is_apart(mark: str, head: str, rest: str) -> bool:
+    """Return True for a few names before a dash with space around it; a short one behind two, or before an article."""
+    is_sure = mark.strip() in ("—", "–", "--") or "/" in head or rest.partition(" ")[0].lower() in _ARTICLES
+    return mark[:1].isspace() and is_sure and len(_TOKEN.findall(head)) <= _MOST_PARTS

@@ -15,6 +15,7 @@ _TITLES = "|".join(sorted(set(each_word(" ".join(in_any_language("titles"))))))
 _NAME = r"[^\W\d_a-zß-öø-ÿа-яёα-ώ](?:[\w-]|[’'](?=[A-Z]))*[^\W\d_]"
 _FULL = re.compile(rf"(?<![\w.’'-])(?!(?i:{_TITLES})\b)({_NAME}) (?=({_NAME}))")
 _SUBJECT = re.compile(rf"[\"“‘'«„]*(?:(?i:{_TITLES})\.? )?({_NAME})(?:(?:’s|'s)? (?=[^\W\d_A-ZÀ-Þ])|, (?=[a-z]))")
+_LATER_SUBJECT = re.compile(rf"[^,.“\"„«]{{2,80}}, ({_NAME})(?:’s|'s)? (?=[a-zß-öø-ÿ])")
 _WITH_TITLE = re.compile(rf"(?<!\w)(?i:{_TITLES})\.? ({_NAME})(?! {_NAME})")
 _SPEAKER = re.compile(rf"[,.!?][\"”“»],? (?:[a-zß-öø-ÿ]+ )?({_NAME})(?! {_NAME})")
 
@@ -33,27 +34,39 @@ class People:
             if quotable:
                 self._quotable.setdefault(found[2], row)
 
-    def needed(self, sentence: str) -> int | None:
-        """Return the row of the sentence that says who the person is whom another one names by surname alone.
+    def needed(self, sentence: str) -> tuple[int | None, str]:
+        """Return the row of the sentence that says who it is whom another one names by surname alone, and the surname.
 
-        The first that can be quoted by itself is taken, or else the first; None if there is nobody so.
+        The first that can be quoted by itself is taken, or else the first; None and "" if there is nobody so.
 
         Examples
         --------
         >>> people = People()
         >>> people.note("The mayor, Ann Berg, met the crews.", 3)
         >>> people.needed("Berg said no."), people.needed("Ann Berg said no."), people.needed("“No,” Mr Berg said.")
-        (3, None, 3)
+        ((3, 'Berg'), (None, ''), (3, 'Berg'))
         """
-        full = {found[2] for found in _FULL.finditer(sentence)}
+        full = named_in_full(sentence)
         alone = (found[1] for found in _alone(sentence))
         name = next((name for name in alone if name in self._introduced and name not in full), "")
-        return self._quotable.get(name, self._introduced.get(name))
+        return self._quotable.get(name, self._introduced.get(name)), name
+
+
+def named_in_full(sentence: str) -> set[str]:
+    """Return the surnames that stand in a sentence behind a given name or a role.
+
+    Examples
+    --------
+    >>> sorted(named_in_full("Ann Berg met Mayor Ito, and Berg said no."))
+    ['Berg', 'Ito']
+    """
+    return {found[2] for found in _FULL.finditer(sentence)}
 
 
 def _alone(sentence: str) -> Iterator[re.Match[str]]:
     """Yield where a sentence names somebody by surname alone: its subject, and whoever has a title."""
-    if subject := _SUBJECT.match(sentence):
-        yield subject
+    for subject in (_SUBJECT.match(sentence), _LATER_SUBJECT.match(sentence)):
+        if subject:
+            yield subject
     yield from _WITH_TITLE.finditer(sentence)
     yield from _SPEAKER.finditer(sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from toolkit.sentences.rules.captions import CAPTIONS
@@ -13,6 +14,7 @@ from toolkit.sentences.rules.persons import rules_of_persons
 from toolkit.sentences.rules.rule import Rule
 
 RULES = (*WHOLE, *CREDITS, *CAPTIONS, *NOTICES, *PROSE)
+_OF_FORM = frozenset((*WHOLE, *PROSE))
 WORD = re.compile(r"[a-z]+|[0-9@#&|•►▶★©]")
 
 
@@ -38,8 +40,23 @@ def why_not_quotable(sentence: str, language: str) -> str | None:
     'first or second person'
     >>> why_not_quotable("The court ordered the paper to stop its newsletter.", "en")
     """
+    return next((rule.name for rule in _against(sentence, language)), None)
+
+
+def is_furniture(sentence: str, language: str) -> bool:
+    """Return True if a sentence is no news, whole or not: words of a page, a credit, a caption.
+
+    Examples
+    --------
+    >>> is_furniture("Subscribe to our newsletter", "en"), is_furniture("Hull loses its cod", "en")
+    (True, False)
+    """
+    return any(rule not in _OF_FORM for rule in _against(sentence, language))
+
+
+def _against(sentence: str, language: str) -> Iterator[Rule]:
+    """Yield the rules that hold, in their order; most are tried only if a word of theirs is there."""
     words = set(WORD.findall(sentence.lower()))
     for rule in rules_in(language):
         if (not rule.words or not rule.words.isdisjoint(words)) and rule.holds(sentence):
-            return rule.name
-    return None
+            yield rule

@@ -15,6 +15,7 @@ from toolkit.sentences.rules.place import why_not_here
 from toolkit.sentences.splitting import sentence_spans
 
 NOTHING_BEFORE = "depends on a missing sentence"
+_BEHIND_A_STANDFIRST = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Sentence:
     """One sentence of a story: ``text`` is the story's text from ``start`` to ``end``.
 
     ``depends_on`` is the row of the sentence that has to be quoted with it, the one before in its story, or one
-    that says who is meant;
+    that says who is meant by ``person``, a surname; another that says so will do as well;
     ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty where it is not
     known.
     """
@@ -34,6 +35,7 @@ class Sentence:
     language: str = ""
     depends_on: int | None = None
     not_quotable: str | None = None
+    person: str = ""
 
 
 def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
@@ -86,13 +88,13 @@ def _of_story(story_id: str, text: str, language: str, first: int) -> Iterator[S
     for row, (start, end) in enumerate(_spans(text, language), start=first):
         sentence = text[start:end]
         reason = why_not_quotable(sentence, language) or why_not_here(text, start, end)
-        depends_on = None
+        depends_on, person = None, ""
         if reason is None and depends_on_another(sentence, language):
             depends_on, reason = (row - 1, None) if row > first else (None, NOTHING_BEFORE)
         elif reason is None:
-            depends_on = people.needed(sentence)
+            depends_on, person = people.needed(sentence)
         people.note(sentence, row, quotable=reason is None and depends_on is None)
-        yield Sentence(sentence, story_id, start, end, language, depends_on, reason)
+        yield Sentence(sentence, story_id, start, end, language, depends_on, reason, person)
 
 
 def _spans(text: str, language: str) -> Iterable[tuple[int, int]]:
@@ -100,7 +102,7 @@ def _spans(text: str, language: str) -> Iterable[tuple[int, int]]:
 
 
 def _without_datelines(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Begin the first sentence of a line behind its dateline: "LONDON (Reuters) - " is not part of what is said."""
+    """Begin the first sentence of a line, or behind a standfirst, after its dateline, which is no part of it."""
     for start, end in spans:
-        opens_a_line = not text[:start].rpartition("\n")[2].strip() if start else True
-        yield (dateline_end(text, start, end) if opens_a_line else start), end
+        opens = start < _BEHIND_A_STANDFIRST or not text[:start].rpartition("\n")[2].strip()
+        yield (dateline_end(text, start, end) if opens else start), end

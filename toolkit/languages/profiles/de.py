@@ -27,7 +27,10 @@ PROFILE = Profile(
         "(?:Ja|Nein|Doch|Genau|Natürlich|Klar|Sicher|Stimmt|Richtig|Absolut|Naja|Na ja)[.,!;—–-]",
         "Weil [^,]*$",
     ),
-    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:er|sie|es))?\.$',),
+    unnamed_speakers=(
+        r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:er|sie|es))?\.$',
+        r"\b(?i:laut) (?:ihm|ihr|ihnen)\b|\b(?i:ihm|ihr|ihnen) zufolge\b",
+    ),
     persons=(
         "ich|mich|mir|mein(?:e[mnrs]?)?|wir|uns|unser(?:e[mnrs]?)?",
         "du|dich|dir|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?",
@@ -39,6 +42,7 @@ PROFILE = Profile(
         "informationen|thema",
     ),
     page_notices=(
+        r"\bvolltext\b.*\b(?:artikels|beitrags|textes)\b",
         r"^hier (?:sind|ist|finden|gibt es) |^an dieser stelle (?:soll|sei|wird)",
         r"(?:zusammenfassung|artikel|text|beitrag) (?:wurde|ist) .*\b(?:ki|chatgpt)\b.*(?:erstellt|verfasst|generiert)",
         "(?:früheren?|vorherigen?|vorigen|ursprünglichen?|ersten?) (?:version|fassung)(?: (?:dieses|des) "

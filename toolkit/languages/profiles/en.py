@@ -5,18 +5,17 @@ from toolkit.languages.profile import Profile
 PROFILE = Profile(
     abbreviations="""
         Mr. Mrs. Ms. Mx. Messrs. Dr. Drs. Prof. Profs. Gen. Gens. Lt. Col. Cols. Capt. Cmdr. Cpt. Sgt. Cpl. Pvt. Pfc.
-        Spc. Maj. Adm. Brig. Sen. Sens. Rep. Reps. Gov. Govs. Rev. Hon. Pres. Atty. Supt. Det. Insp. Amb. Msgr. Mgr.
-        Fr. Engr. Barr. Alh. Arc. Asst. St. Ste. Mt. Ft. vs. v. i.e. e.g. cf. viz.
+        Spc. Maj. Adm. Brig. Sen. Sens. Rep. Reps. Gov. Govs. Rev. Hon. Pres. Atty. Supt. Det. Insp. Amb. Msgr. Mgr. Fr.
+        Engr. Barr. Alh. Arc. Asst. St. Ste. Mt. Ft. vs. v. i.e. e.g. cf. viz.
     """,
-    abbreviations_before_figures="""
-        No. Nos. p. pp. ca. c. approx. Art. Sec. Vol. Fig. Ch. Op. Ver. para. H.R. U.S.C.
-    """,
+    abbreviations_before_figures="No. Nos. p. pp. ca. c. approx. Art. Sec. Vol. Fig. Ch. Op. para. H.R. U.S. U.S.C.",
     abbreviations_before_names="""
         Inc. Corp. Co. Cos. Ltd. Plc. Bros. Jr. Sr. Esq. Ave. Blvd. Rd. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo.
         Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ont. Ore. Pa.
         Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Yahoo! Jeopardy! Yum!
     """,
     abbreviations_before_times="a.m. p.m. A.M. P.M.",
+    lettered="plan vitamin hepatit class group serie type",
     closed_quotations=(r"[?!…][\"”’'»]+\Z",),
     speakers=(
         r"(?:I|(?!(?:The|An?|He|She|They|We|It|This|That|These|Those|There|But|And|So|Then|When|As|If|In|On|At|After|"
@@ -27,13 +26,12 @@ PROFILE = Profile(
         r"warned|explained|argued|complained|remarked|muttered|whispered|concluded|claimed|suggested|thought)\b(?!:)",
     ),
     openings="""
-        He She They Such Others Their Its One_of_them One_of_those One_of_these Some_of_them Many_of_them
-        Most_of_them None_of_them Each_of_them All_of_them All_of_this The_two The_three The_four The_latter
-        The_former The_pair The_same The_others
+        He She They Such Others Their Its One_of_them One_of_those One_of_these Some_of_them Many_of_them Most_of_them
+        None_of_them Each_of_them All_of_them All_of_this The_two The_three The_four
     """,
     not_after_openings=(r"[\w-]", " [A-Z]"),
-    openings_unless_a_time="This",
-    times="year month week weekend morning afternoon evening spring summer autumn fall winter time",
+    openings_unless_a_time="This By_this With_this Under_this From_this For_this In_this After_this Despite_this",
+    times="year month week weekend morning afternoon evening spring summer autumn fall winter season time",
     opening_patterns=(
         "(?:No|Yes|Yeah|Nope|Sure|Absolutely|Exactly|Of course|Definitely|Right|Well)[.,!;—–-](?! ?[0-9])",
         r"Because (?!of\b)[^,]*$|Other (?!than\b)[a-z]+ (?:include|are|were|said)\b|(?:Which|Whereby|Neither did)\b",
@@ -43,24 +41,27 @@ PROFILE = Profile(
         r"point|By then|By that time|Since then|Until then|After that|Before that|For example|For instance|For that "
         r"reason|For this reason|Because of that|Because of this|On the other hand|To that end|Not only that|"
         r"Too)(?![\w-]| (?:of|to|for)\b)",
-        r"(?:In|At|On|For|From|With|By|After|Before|During|Under|Since|Despite|To) (?:that|those|these|such|"
-        r"either)\b",
-        r"These (?!days\b)",
-        r"Those (?!who\b|that\b|with\b|in\b)",
-        r"That (?!(?:the|an?|so many)\b)",
-        r"(?:His|Her) (?!(?:Majesty|Holiness|Excellency|Royal)\b)",
-        r"(?:Both|Another|Neither) (?=(?:is|are|was|were|has|have|had|will|would|can|could|said|of them|men|women|"
-        r"sides)\b)",
+        r"(?:In|At|On|For|From|With|By|After|Before|During|Under|Since|Despite|To) (?:that|those|these|such|either)\b",
+        r"These (?!days\b)|Those (?!(?:who|that|with|in)\b)|That (?!(?:the|an?|so many)\b)|(?:His|Her) (?!(?:Majesty|"
+        r"Holiness|Excellency|Royal)\b)",
+        r"(?:Both|Another|Neither) (?=(?:is|are|was|were|ha[sd]|have|will|would|can|could|said|of them|sides)\b)",
         r"(?:Still|Besides|There|In it|About it|Asked about it|[A-Z]\w+, too), ",
-        r"(?:Two|Three|Four|Five|Several|Many|Some) others\b",
-        r"One was\b",
-        r"As for (?:the latter|that|those|them|it)\b",
-        r"The move (?=(?:was|is|has|will|came)\b)",
+        r"(?:Two|Three|Four|Five|Several|Many|Some) others\b|One was\b|As for (?:the latter|that|those|them|it)\b|"
+        r"The move (?=(?:was|is|has|will|came)\b)|The (?:latter|former|pair|same|others)\b|It\b",
         r"(?:Police|Prosecutors|Officials|Authorities|Investigators|Witnesses|Doctors|Critics|Friends|Neighbours|"
         r"Neighbors|Relatives|Last|Earlier|Later|Now|Then|There|When|Asked|If|As|After|Before|While|Although|Though|"
-        r"Because|Since|Once|Until|According to|For|To|With|Of|Among)(?:,? [a-z][\w’'-]*){0,3},? (?:he|she|him|"
-        r"her)\b",
-        r"It\b",
+        r"Because|Since|Once|Until|According to|For|To|With|Of|Among|Even|Only|Over|Under|[A-Z][a-z]+ly)"
+        r"(?:,? (?!an?\b)[a-z0-9][\w’'-]*){0,6},? (?:he|she|him|her)\b(?!.*, [A-Z])",
+        r"(?:In|On|At|During|From|By|Throughout)(?: (?!an?\b)[\w’'-]+){1,6}, (?:he|she|they)\b",
+        r"Now an? [^,]*, (?:he|she)\b|(?:If|When|While|Though|Although) (?:that|this|those|these) [a-z]",
+        r"(?:In|At|On) (?:another|a (?:separate|second|further|later|follow-up)|the same) [a-z]",
+        r"(?:After all|Of course|To be fair|That said|All the same|Either way|More importantly|Worse still),",
+        r"\d{1,3}-year-old(?:[’']s)? (?!man\b|woman\b|boy\b|girl\b)[a-z]",
+        r"(?:[A-Z]\w+ (?:in|of|at|by|for|from) t|T)he (?:announcement|boys?|company|couple|deal|decision|firm|girls?|"
+        r"incident|lawmaker|m[ae]n|measure|pair|ruling|sides|speech|statement|suspect|trio|wom[ae]n)(?:[’']s)? "
+        r"(?:[a-z]+ed|[a-z]+s|said|told|had|made|took|will|would|could|began|came|were|are|have|fell|found|rose)\b",
+        r"\w+ (?:minutes|hours?|days?|weeks?|months?|years?) (?:later|earlier|before)\b|The (?:next|following|"
+        r"previous) (?:day|week|month|year|morning|night),?",
         r"(?<!\W)(?:[A-Z][\w.’'-]+ ){1,6}(?:also|too|then|later|instead) ",
     ),
     expletives=(
@@ -71,25 +72,27 @@ PROFILE = Profile(
         r"before|since|whether|how|why|if)\b",
     ),
     unnamed_speakers=(
+        r"^(?!.*\band\b.*\b[Tt]he (?:couple|pair|duo)\b).*\b[Tt]he (?:couple|pair|duo)(?:[’']s)?(?! of\b)",
         r"\b[Tt]he \d{1,3}-year-old(?= (?:[a-z]+ed|said|says|told|took|was|is|has|had|who|will|began|won)\b|[,.])",
         r"[,.!?][\"”’']+ (?:he|she|they|it) (?:also )?(?:said|says|added|told|wrote|noted|warned|continued)\b",
         r", (?:he|she|they|it) (?:also )?(?:said|says|added|told|wrote|noted|warned|continued)(?: \w+){0,3}\.$",
     ),
     persons=(
         r"i(?![\w.-])|(?:(?<=[ ”])[a-z]+[,;:]?|[—–”\"]|and|as|but|if|then|what|when|where|while|so) I(?![\w.-])",
+        r"(?<=, )I(?![\w.-])",
         r"I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|us|ours?|ourselves|(?:we|you)[’']\w+|(?<!what )(?<!thank )you",
-        "please|yours?|yourself|yourselves",
+        "please|yours?|yourself|yourselves|this (?:reporter|correspondent|writer|columnist)",
     ),
     orders="""
         Add Become Bookmark Browse Buy Check Choose Click Connect Contact Copy Create Discover Donate Download Email
-        Enable Enjoy Enter Explore Find Follow Get Give Have Hear Help Join Keep Learn Leave Let Like Listen Log
-        Manage Register Reach Read Receive Scroll See Send Share Sign Skip Stay Subscribe Support Swipe Switch Tap
-        Tell Text Thanks Thank Try Turn Tune Unlock Unsubscribe Upgrade Use View Visit Vote Watch Write
+        Enable Enjoy Enter Explore Find Follow Get Give Have Hear Help Join Keep Learn Leave Let Like Listen Log Manage
+        Register Reach Read Receive Scroll See Send Share Sign Skip Stay Subscribe Support Swipe Switch Tap Tell Text
+        Thanks Thank Try Turn Tune Unlock Unsubscribe Upgrade Use View Visit Vote Watch Write
     """,
     page_matters=(
         r"subscri|sign(?:ing)? (?:up|in)|log(?:ged)? in|register|privacy|terms (?:of|and)|inbox|briefing|page|column|"
-        r"(?:alerts?|updates?|accounts?|comments?|buttons?|links?|here|below|more|next|also|full|live|this|story|stories|"
-        r"gallery|pictures|interview|analysis|opinion|journalism|reporting|newsroom)\b|article|discussion|advertis",
+        r"(?:alerts?|updates?|accounts?|comments?|buttons?|links?|here|below|more|next|also|full|live|this|story|"
+        r"stories|gallery|pictures|interview|analysis|opinion|journalism|reporting|newsroom)\b|article|discussion|advertis",
     ),
     page_notices=(
         "(?:an?|the) (?:earlier|previous|prior|original|first|initial|longer) version (?:of (?:this|the|our) "
@@ -101,6 +104,7 @@ PROFILE = Profile(
         "recommendations) (?:are|were) (?:independently|unbiased)",
         r"^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome)\b(?=.*\b(?:live|blog|coverage|back|"
         r"newsletter|edition)\b)",
+        r"\b(?:asks?|asked|showed|tells?|told) me\b|\b(?:produced|made|shot) this (?:video|film|report|gallery)\b",
         r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:a|the|how|some\w*)\b|^i |"
         r"\b(?:summary|article) was (?:generated|created|written) (?:by|with|using) (?:ai|artificial|chatgpt)\b",
     ),
@@ -111,8 +115,7 @@ PROFILE = Profile(
     between_names="and",
     credits=(r"(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated|Graphics|With material from)\b",),
     credit_lines=(
-        r"(?:Additional )?(?:(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Gg]raphics) by|Compiled|Translated|With "
-        r"material from)\b",
+        r"(?:Additional )?(?:(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by|[Gg]raphics by|Compiled|Translated|With material from)\b",
     ),
     months="january february march april may june july august september october november december",
     month_abbreviations="jan feb mar apr jun jul aug sep sept oct nov dec",
@@ -142,8 +145,7 @@ PROFILE = Profile(
         r"transmission|embargoed|under embargo|publish|publication|release|coverage|schedule|moved|resend|budget)",
     ),
     withdrawals=(
-        r"kill(?:ed)?|withdr[ae]wn?|withdrawal|retract(?:ed|ion)?|disregard|do not (?:use|publish|run)|"
-        r"should not be used|remove",
+        r"kill(?:ed)?|withdr[ae]w(?:n|al)?|retract(?:ed|ion)?|disregard|not (?:be )?(?:used?|publish|run)|remove",
     ),
     news_words="""
         according added ago announced asked began called came cent chief comes day days did does doing don dr earlier
@@ -188,8 +190,7 @@ PROFILE = Profile(
         "see also|don.t miss|most (?:read|popular)|trending(?: now)?|in other news|around the web",
     ),
     news_headings=(
-        r"(?:more|other|latest|top|trending|popular|further) (?:stories|news|headlines|coverage)\W*|"
-        r"in other news\W*|(?:more|latest) from .*",
+        r"(?:(?:more|other|latest|top|trending|popular) (?:stories|news|headlines|coverage|from .*)|in other news)\W*",
     ),
     article_ends=(
         r"hashtags?|comments?\s*\(?\d+\)?|join the (?:conversation|discussion)",
@@ -233,8 +234,8 @@ PROFILE = Profile(
         r"(?:READ MORE|SEE MORE|ALSO READ)\b|Read (?i:more (?:about|on|at|from|in))\b",
     ),
     rubrics="""
-        live live_blog live_updates updates video videos photos pictures opinion analysis explainer exclusive
-        interview report review watch podcast newsletter what_we_know what_to_know as_it_happened in_pictures
+        live live_blog live_updates updates video videos photos pictures opinion analysis explainer exclusive interview
+        report review watch podcast newsletter what_we_know what_to_know as_it_happened in_pictures
     """,
     cookies=(
         r"(?:(?:this|our) (?:web ?)?(?:site|page)s?|we(?: and [\w ]{1,40}?)?) (?:also )?uses? (?:\w+ ){0,3}?cookies"

@@ -21,7 +21,10 @@ PROFILE = Profile(
         "(?:Sí|No|Claro|Exacto|Exactamente|Por supuesto|Bueno|Pues|Desde luego)[.,!;—–-]",
         "Porque [^,]*$",
     ),
-    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:él|ella))?\.$',),
+    unnamed_speakers=(
+        r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:él|ella))?(?:\.$|,| (?:a|al|en|ante|durante|para|tras)\b)',
+        r"\b(?i:según) (?:él|ellas?|ellos)\b",
+    ),
     persons=(
         "yo|me|mí|mis?|conmigo|nosotr[oa]s|nos|nuestr[oa]s?",
         "tú|te|ti|tus?|contigo|usted|ustedes|vosotr[oa]s|vuestr[oa]s?",

@@ -20,7 +20,10 @@ PROFILE = Profile(
         "(?:Oui|Non|Si|Exactement|Bien sûr|Absolument|Tout à fait|Effectivement|Certes)[.,!;—–-]",
         "Parce qu[^,]*$",
     ),
-    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:il|elle))?\.$',),
+    unnamed_speakers=(
+        r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:il|elle))?\.$',
+        r"\b(?i:selon|d[’']après) (?:elles?|lui|eux)\b",
+    ),
     persons=(
         "je|me|moi|mon|ma|mes|nous|notre|nos|vous|votre|vos|tu",
         r"[jm][’']\w+|(?!rendez)\w+(?:ez-vous|ons-nous)",

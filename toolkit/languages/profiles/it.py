@@ -18,7 +18,10 @@ PROFILE = Profile(
         "(?:Sì|No|Certo|Esatto|Esattamente|Assolutamente|Beh|Certamente)[.,!;—–-]",
         "Perché [^,]*$",
     ),
-    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:lui|lei))?\.$',),
+    unnamed_speakers=(
+        r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:lui|lei))?(?:\.$|,| (?:a|al|alla|in|nel|nella|durante|dopo)\b)',
+        r"\b(?i:secondo) (?:lui|lei|loro)\b",
+    ),
     persons=(
         "io|mi|mi[oae]|miei|noi|nostr[oaie]",
         "tu|ti|tu[oae]|tuoi|voi|vostr[oaie]",

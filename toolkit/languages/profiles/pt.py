@@ -22,9 +22,12 @@ PROFILE = Profile(
         "(?:Sim|Não|Claro|Exato|Exatamente|Com certeza|Bom|Olha|Pois)[.,!;—–-]",
         "Porque [^,]*$",
     ),
-    unnamed_speakers=(r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:ele|ela))?\.$',),
+    unnamed_speakers=(
+        r'^[“„«»”"‘].*[“”»"’],? [\w-]+(?: (?:ele|ela))?(?:\.$|,| (?:à|ao|em|na|no|aos|às|para|durante|nest[ae])\b)',
+        r"\b(?:(?i:segundo) (?:ele|ela)s?)\b",
+    ),
     persons=(
-        "eu|me|mim|meus?|minhas?|nós|noss[oa]s?|conosco|connosco",
+        "eu|me|mim|meus?|minhas?|nós|a gente|noss[oa]s?|conosco|connosco",
         "você|vocês|tu|te|teus?|tuas?",
     ),
     orders="""

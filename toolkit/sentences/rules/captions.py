@@ -67,7 +67,8 @@ CAPTIONS = (
     ),
     rule(
         "who stands where",
-        "above below left right top bottom center centre",
+        "above below left right top bottom center centre l r c",
+        r"\w \((?:l|r|c|left|right|center|centre)\)[, ]",
         r"^(?:above|below|left|right|top|bottom): ",
         r", (?:left|right|center|centre), and ",
     ),

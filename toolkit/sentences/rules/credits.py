@@ -27,7 +27,9 @@ CREDITS = (
     Rule("byline", AnyOf((_BYLINE,)), frozenset({"by", "from"})),
     rule(
         "credit of reporters",
-        "contributed reported additional reporting writing editing compiled translated graphics",
+        "contributed reported additional reporting writing editing compiled translated graphics produced filmed "
+        "presented",
+        r"^(?:produced|filmed|presented)(?:, [a-z]+){0,3}(?:,? and [a-z]+)? by (?-i:[A-Z])[^.,]{0,60}\.?$",
         rf"\bcontributed (?:reporting|to this {_STORY})\b(?! (?:on|of|\w+s)\b)",
         r"\bcontributed\.$",
         r"^(?:[A-Z][\w.’'-]+ ){2,4}reported from (?-i:[A-Z])[\w ,’'-]*\.$",
@@ -38,8 +40,10 @@ CREDITS = (
         "about the author",
         _WRITERS,
         rf"^(?-i:(?!The |Mrs?\. |Ms\. |Dr\. )(?:[A-Z][\w.’'-]+ ){{2,4}})is (?:an?|the) (?:(?!former )[\w-]+ ){{0,5}}"
-        rf"(?:{'|'.join(_WRITERS.split())}) (?:at|for|with|covering|who (?:covers|writes)|based in)\b"
+        rf"(?:{'|'.join(_WRITERS.split())})(?: (?:at|for|with|covering|who (?:covers|writes)|based in)\b|, )"
         r"(?!.*\b(?:that|until|when|has|had|was|were|said|says|told)\b)",
+        rf"\b(?:{'|'.join(_WRITERS.split())}) (?-i:(?:[A-Z][\w.’'-]+ ){{1,3}})"
+        r"(?:explains|reports|has (?:more|the (?:details|latest))|looks (?:at|back))(?: [^,.“]{1,40})?\.$",
     ),
     rule(
         "note on the opinions",

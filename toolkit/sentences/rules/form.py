@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words, ends_a_sentence
 from toolkit.sentences.quotations import is_balanced
 from toolkit.sentences.rules.rule import ENGLISH, Rule
@@ -24,6 +25,10 @@ _LABEL = re.compile(
     r"(?:Related|Read more|See also|Watch|Listen|More|Photos?|Video|Note|Update|Breaking(?: news)?)(?:\s*[:—–]|\s-)",
     re.IGNORECASE,
 )
+_KICKER = re.compile(
+    r"[\"“‘]?[^\W_a-zß-öø-ÿа-яё][\w’'-]*(?: [\w’'&-]+){0,6}\s?[:：] (?=[^\W_a-zß-öø-ÿа-яё\u0590-\uffff])"
+)
+_REPORTS = re.compile(rf"\b(?:{'|'.join(in_any_language('reporting_words'))})\b")
 _HEADLINE = re.compile(r"(?:[A-Z0-9][\w’'-]*:? ){4,}(?:The|A|An|In|On|At|There|After|As|When) [\w’'-]+ [a-z]")
 _ADVICE = re.compile(
     r"(?:You|(?:If|When|Whenever|Once|Before|Unless) you)\b"
@@ -89,6 +94,12 @@ def _is_list_of_names(sentence: str) -> bool:
     return n_small <= _MOST_SMALL_WORDS * len(words)
 
 
+def _has_a_kicker(sentence: str) -> bool:
+    """Return True for a short head before a colon and a whole sentence: "Why it matters: …", unless it reports."""
+    found = _KICKER.match(sentence)
+    return found is not None and not _REPORTS.search(found[0].lower())
+
+
 def _asks(sentence: str) -> bool:
     return sentence.endswith(("?", "？", "؟"))
 
@@ -109,6 +120,7 @@ PROSE = (
     Rule("aside in brackets", _ASIDE.fullmatch),
     Rule("all in capitals", _is_shouted),
     Rule("list of names", _is_list_of_names),
+    Rule("label in front", _has_a_kicker),
     Rule("headline", _is_headline),
     Rule("headline in between", _SAID_TWICE.search),
     Rule("mostly figures", _is_in_figures),

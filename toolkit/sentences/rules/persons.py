@@ -1,9 +1,9 @@
 """Who speaks in a sentence, to whom: news is told in the third person, what a page says to its readers is not.
 
-Outside quotation marks a report has no "I", "we" or "you", unless it tells what somebody said. What is addressed so is
-a call ("Follow us"), a notice ("your account"), a column or a live blog, whatever it is about. Calls that name nobody
-("Receba notícias por e-mail") begin with an order and name what belongs to a page; notices in the third person ("An
-earlier version of this article said") are known by their words.
+Outside quotation marks a report has no "I", "we" or "you", unless it tells what somebody said; it begins so only if
+that is told behind a comma. What is addressed so is a call ("Follow us"), a notice ("your account"), a column or a live
+blog, whatever it is about. Calls that name nobody ("Receba notícias por e-mail") begin with an order and name what
+belongs to a page; notices in the third person ("An earlier version of this article said") are known by their words.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from toolkit.sentences.rules.voice import own_words, reports
 
 _DEFAULT = "en"
 _OF_PAGES_EVERYWHERE = (
-    r"newsletter|cookies?\b|apps?\b|whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|linkedin|bluesky|"
+    r"newsletter|iplayer|cookies?\b|apps?\b|whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|linkedin|bluesky|"
     r"mastodon|threads\b|google|podcast|e-?mail|premium\b|online\b|web"
 )
 _NOT_PARTED = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -55,7 +55,11 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
     def speaks(sentence: str) -> bool:
         own = own_words(sentence)
         small = _FIRST_LETTER.sub(lambda letter: letter[0].lower(), own, count=1)
-        return persons.search(small) is not None and not reports(own, language)
+        found = persons.search(small)
+        if found is None:
+            return False
+        opens = not small[: found.start()].strip()
+        return not reports(own.partition(",")[2] if opens else own, language)
 
     def notes(sentence: str) -> bool:
         return notices.search(own_words(sentence).lower()) is not None
