@@ -18,7 +18,7 @@ ROWS = [
     {"story_id": "cod-2", "title": "Skippers fear cut", "text": "Skippers fear the cut in the cod quota."},
     {"story_id": "sky-1", "title": "Rocket in orbit", "text": "A rocket reached orbit at the first attempt."},
     {"story_id": "sky-2", "title": "Rocket lost", "text": "The rocket left its orbit and fell."},
-    {"story_id": "none", "title": "", "text": "the and of"},
+    {"story_id": "no-words", "title": "", "text": "the and of"},
 ]
 FRAME = pd.DataFrame(ROWS)
 
@@ -72,7 +72,7 @@ def test_the_order_of_the_stories_does_not_matter(sample, explanation):
 
 
 def test_a_story_without_a_word():
-    found = toolkit.explain_story(FRAME, "none")
+    found = toolkit.explain_story(FRAME, "no-words")
     assert (found.in_theme, found.theme, found.other, found.held_against) == (False, None, None, None)
     assert found.terms == found.nearest == ()
     assert "In no theme: it has no word that it could be compared by." in found.to_text()

@@ -83,7 +83,8 @@ def measure_digest(item: SummarisedStories, digest: Digest) -> MeasuredDigest:
     A story whose source has no name is a source of its own.
     """
     quotes, sentences = digest.quotes, read_sentences(item.stories)
-    candidates = [sentences[row].text for row, other in eligible_rows(sentences).items() if other is None]
+    independent = [row for row, other in eligible_rows(sentences).items() if other is None]
+    candidates = [sentences[row].text for row in independent or range(len(sentences))]
     numbers = {text: row for row, text in enumerate(dict.fromkeys([*candidates, *(quote.text for quote in quotes)]))}
     X = sentence_terms(list(numbers))
     rows = [numbers[quote.text] for quote in quotes]

@@ -40,6 +40,7 @@ PROFILE = Profile(
         čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát
         osmdesát devadesát sto stě tisíc tisíce milion miliony milionů miliarda miliardy miliard tucet
     """,
+    version_marks=(r"oprava|opraveno|aktualizace|aktualizováno",),
     source_labels=("zdroj",),
     related_headings=("(?:čtěte|přečtěte si) také|související (?:články|zprávy)|nejčtenější|další (?:články|zprávy)",),
     article_ends=(
@@ -52,5 +53,4 @@ PROFILE = Profile(
     ),
     buttons=("sdílet|tisk|reklama|uložit|menu",),
     cross_references=("(?:čtěte|přečtěte si) také",),
-    version_marks=(r"oprava|opraveno|aktualizace|aktualizováno",),
 )

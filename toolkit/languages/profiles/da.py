@@ -41,6 +41,7 @@ PROFILE = Profile(
         atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede hundreder tusind
         tusinder million millioner milliard milliarder snes dusin
     """,
+    version_marks=(r"rettelse|rettet|opdater(?:et|ing)|berigtigelse",),
     source_labels=("kilde",),
     related_headings=("læs også|relaterede artikler|mest læste?|seneste nyt|flere nyheder",),
     article_ends=(
@@ -61,5 +62,4 @@ PROFILE = Profile(
         r"\bi din browser\b",
     ),
     cross_references=("læs også",),
-    version_marks=(r"rettelse|rettet|opdater(?:et|ing)|berigtigelse",),
 )

@@ -115,7 +115,7 @@ PROFILE = Profile(
     between_names="and",
     credits=(r"(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated|Graphics|With material from)\b",),
     credit_lines=(
-        r"(?:Additional )?(?:(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by|[Gg]raphics by|Compiled|Translated|With material from)\b",
+        r"(?:Additional )?(?:(?:[Rr]eport|[Ww]rit|[Ee]dit)ing by|[Gg]raphics by|Compiled|Translated|With material)\b",
     ),
     months="january february march april may june july august september october november december",
     month_abbreviations="jan feb mar apr jun jul aug sep sept oct nov dec",

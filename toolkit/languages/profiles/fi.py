@@ -39,6 +39,7 @@ PROFILE = Profile(
         seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä
         sata sataa tuhat tuhatta miljoona miljoonaa miljardi miljardia kymmeniä satoja tuhansia
     """,
+    version_marks=(r"korjaus|korjattu|päivit(?:ys|etty)|oikaisu",),
     related_headings=("lue (?:myös|lisää)|aiheeseen liittyvää|luetuimmat|uusimmat",),
     article_ends=(
         "ei (?:vielä )?kommentteja",
@@ -54,5 +55,4 @@ PROFILE = Profile(
         r"\bselaimessa\b",
     ),
     cross_references=("lue myös",),
-    version_marks=(r"korjaus|korjattu|päivit(?:ys|etty)|oikaisu",),
 )

@@ -29,6 +29,7 @@ PROFILE = Profile(
         tizennégy tizenöt húsz harminc negyven ötven hatvan hetven nyolcvan kilencven száz kétszáz ezer millió
         milliárd tucat
     """,
+    version_marks=(r"helyesbítés|helyreigazítás|javítva|frissítés|frissítve",),
     related_headings=(
         "(?:kapcsolódó|további|ajánlott) (?:cikkek|hírek)|legolvasottabb|ezt is (?:olvassa el|ajánljuk)",
     ),
@@ -36,5 +37,4 @@ PROFILE = Profile(
     possible_article_ends=("hozzászólások",),
     buttons=("megosztás|hirdetés|nyomtatás|mentés",),
     cross_references=("(?:olvassa el|kapcsolódó cikk)",),
-    version_marks=(r"helyesbítés|helyreigazítás|javítva|frissítés|frissítve",),
 )

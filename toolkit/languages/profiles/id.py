@@ -26,6 +26,7 @@ PROFILE = Profile(
         nol satu seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh puluhan
         seratus ratus ratusan seribu ribu ribuan juta jutaan miliar triliun lusin
     """,
+    version_marks=(r"koreksi|ralat|pembaruan|diperbarui|perbaikan",),
     related_headings=("baca juga|(?:berita|artikel) (?:terkait|lainnya|terpopuler|terbaru)|terpopuler",),
     article_ends=(
         "belum ada komentar",
@@ -37,5 +38,4 @@ PROFILE = Profile(
     ),
     buttons=("bagikan|iklan|cetak|simpan",),
     cross_references=("baca juga",),
-    version_marks=(r"koreksi|ralat|pembaruan|diperbarui|perbaikan",),
 )

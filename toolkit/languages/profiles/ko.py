@@ -26,6 +26,7 @@ PROFILE = Profile(
     forenoon="오전",
     afternoon="오후",
     number_words="한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 스무 백 천 만 억 조 수십 수백",
+    version_marks=(r"정정|수정|업데이트|종합 ?\d?보?",),
     source_labels=("출처",),
     related_headings=(
         "관련 ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|(?:주요|최신|추천) ?(?:뉴스|기사)",
@@ -42,5 +43,4 @@ PROFILE = Profile(
     ),
     buttons=("공유|광고",),
     cross_references=("관련 ?기사",),
-    version_marks=(r"정정|수정|업데이트|종합 ?\d?보?",),
 )

@@ -42,6 +42,7 @@ PROFILE = Profile(
         seksten sytten atten nitten tjue tretti førti femti seksti sytti åtti nitti hundre hundrevis tusen
         tusenvis million millioner milliard milliarder dusin titalls
     """,
+    version_marks=(r"rettelse|rettet|korrigert|oppdater(?:t|ing)",),
     source_labels=("kilde",),
     related_headings=("les også|relaterte (?:artikler|saker)|mest lest|siste nytt|flere (?:nyheter|saker)",),
     article_ends=(
@@ -62,5 +63,4 @@ PROFILE = Profile(
         r"\bi nettleseren\b",
     ),
     cross_references=("les også",),
-    version_marks=(r"rettelse|rettet|korrigert|oppdater(?:t|ing)",),
 )

@@ -36,6 +36,7 @@ PROFILE = Profile(
         sıfır bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan
         yüz bin milyon milyar onlarca yüzlerce binlerce düzine
     """,
+    version_marks=(r"düzeltme|düzeltildi|güncelleme|güncellendi",),
     related_headings=("(?:ilgili|benzer|diğer|son) haberler|çok okunanlar|bunlar da ilginizi çekebilir",),
     article_ends=(
         "(?:henüz )?yorum yok",
@@ -52,5 +53,4 @@ PROFILE = Profile(
         r"\btarayıcı(?:nız)?da\b",
     ),
     cross_references=("(?:bunu da|ayrıca) okuyun|ilgili haber",),
-    version_marks=(r"düzeltme|düzeltildi|güncelleme|güncellendi",),
 )

@@ -63,7 +63,7 @@ def find_again(page: HtmlElement, before: Place) -> Place:
     Examples
     --------
     >>> from lxml.html import fromstring
-    >>> page = fromstring("<div><p>The quota was cut.</p><section><p>Shame on them all, I say.</p></section></div>")
+    >>> page = fromstring("<div><p>The quota was cut on Monday.</p><section><p>Shame on them all, I say to you.</p></section></div>")
     >>> before = find_article(page)
     >>> page.find("section").drop_tree()
     >>> before.text.tag, find_again(page, before).text.tag
