@@ -63,7 +63,8 @@ def find_again(page: HtmlElement, before: Place) -> Place:
     Examples
     --------
     >>> from lxml.html import fromstring
-    >>> page = fromstring("<div><p>The quota was cut on Monday.</p><section><p>Shame on them all, I say to you.</p></section></div>")
+    >>> said = "<p>The quota was cut on Monday.</p>"
+    >>> page = fromstring(f"<div>{said}<section><p>Shame on them all, I say to you.</p></section></div>")
     >>> before = find_article(page)
     >>> page.find("section").drop_tree()
     >>> before.text.tag, find_again(page, before).text.tag
