@@ -64,7 +64,7 @@ def find_again(page: HtmlElement, before: Place) -> Place:
     --------
     >>> from lxml.html import fromstring
     >>> said = "<p>The quota was cut on Monday.</p>"
-    >>> page = fromstring(f"<div>{said}<section><p>Shame on them all, I say to you.</p></section></div>")
+    >>> page = fromstring(f"<div>{said}<section>{'<p>Shame on them all, I say to you.</p>' * 3}</section></div>")
     >>> before = find_article(page)
     >>> page.find("section").drop_tree()
     >>> before.text.tag, find_again(page, before).text.tag
