@@ -5,7 +5,7 @@
 
 ``DIR`` is the folder of the evaluation data. The first line builds reports on random samples of stories and pages,
 draws quotes from them and writes them to a file, an object a line, to be read by people: numbered from 1, with what
-stands before each in its story. Keep the file out of the project: the texts belong to their publishers. Who has read
+its digest shows before each, and what stands before it in its story. Keep the file out of the project: the texts belong to their publishers. Who has read
 them writes a file of verdicts, named after the reader: a line has the number of a quote and the kind of its fault
 ("17 caption"); one that is not named, or is "ok", is without fault. The second line counts the faults of each reader
 and writes ``results.json`` beside this script.
@@ -68,10 +68,11 @@ def _inputs(items: list[Any]) -> list[Any]:
 def _quotes(stories: pd.DataFrame, corpus: str) -> Iterator[Quote]:
     by_id = stories.set_index("story_id")
     for digest in toolkit.build_report(stories).digests:
-        for quote in digest.quotes:
+        for place, quote in enumerate(digest.quotes):
             story = by_id.loc[quote.story_id]
             yield {
                 "quote": quote.text,
+                "shown_before": [earlier.text for earlier in digest.quotes[:place]],
                 "before": story["text"][max(quote.start - N_CHARACTERS_BEFORE, 0) : quote.start],
                 "title": story["title"],
                 "story_id": quote.story_id,
