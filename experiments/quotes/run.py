@@ -6,9 +6,9 @@
 ``DIR`` is the folder of the evaluation data. The first line builds reports on random samples of stories and pages,
 draws quotes from them and writes them to a file, an object a line, to be read by people: numbered from 1, with what
 its digest shows before each, and what stands before it in its story. Keep the file out of the project: the texts
-belong to their publishers. Who has read them writes a file of verdicts, named after the reader: a line has the number of a quote and the kind of its fault
-("17 caption"); one that is not named, or is "ok", is without fault. The second line counts the faults of each reader
-and writes ``results.json`` beside this script.
+belong to their publishers. Who has read them writes a file of verdicts, named after the reader: a line has the number
+of a quote and the kind of its fault ("17 caption"); one that is not named, or is "ok", is without fault. The second
+line counts the faults of each reader and writes ``results.json`` beside this script.
 """
 
 from __future__ import annotations
