@@ -23,6 +23,7 @@ from unittest.mock import patch
 
 import numpy as np
 import trafilatura
+from joblib import Parallel, delayed
 
 import toolkit
 from toolkit.errors import SourceError
@@ -35,6 +36,7 @@ from toolkit.stories.records import Rejected
 HERE = Path(__file__).parent
 SETS = ("fundus", "scrapinghub")
 WORD = re.compile(r"\w+")
+MARK = re.compile(r"\s+[-–—|·]+\s+|[|｜]|--")
 LOST, FOUND = 0.3, 0.8
 LONGEST_PUBLISHER = 6
 SOFT_HYPHEN = "\u00ad"
@@ -127,10 +129,16 @@ def measures(found: str, gold: str) -> tuple[float, float, float]:
 
 
 def same_title(found: str, gold: str) -> bool:
-    """Return True if two titles have the same words, but for case and a publisher: few words at the end of one."""
-    ours, theirs = (WORD.findall(title.replace(SOFT_HYPHEN, "").lower()) for title in (found, gold))
-    shorter, longer = sorted((ours, theirs), key=len)
-    return bool(shorter) and longer[: len(shorter)] == shorter and len(longer) - len(shorter) <= LONGEST_PUBLISHER
+    """Return True if two titles have the same words, but for case and a publisher: few words behind a mark."""
+    return bool(_forms(found) & _forms(gold))
+
+
+def _forms(title: str) -> set[str]:
+    """Return the words of a title, and those without what stands behind its last mark."""
+    title = title.replace(SOFT_HYPHEN, "").lower()
+    *before, last = MARK.split(title)
+    forms = [title, title[: -len(last)]] if before and len(WORD.findall(last)) <= LONGEST_PUBLISHER else [title]
+    return {words for form in forms if (words := " ".join(WORD.findall(form)))}
 
 
 def same_minute(found: str, gold: str) -> bool:
@@ -190,6 +198,7 @@ def share(equal: Sequence[bool]) -> float | None:
 
 
 def measure_set(wanted: Sequence[Page]) -> dict[str, Any]:
+    with_toolkit(b"<p>The quota for cod was cut by a tenth on Monday.</p>")
     readers: dict[str, Any] = {}
     f1: dict[str, list[float]] = {}
     told: dict[str, Any] = {}
@@ -227,8 +236,8 @@ def main() -> None:
     missing = [name for name in SETS if not (given.data / "pages" / name / "gold.jsonl.gz").exists()]
     if missing:
         parser.exit(1, f"{given.data}: no pages/{missing[0]} in it\n")
-    with_toolkit(b"<p>The quota for cod was cut by a tenth on Monday.</p>")
-    sets = {name: measure_set(pages(given.data / "pages" / name)) for name in SETS}
+    read = Parallel(n_jobs=len(SETS))(delayed(measure_set)(pages(given.data / "pages" / name)) for name in SETS)
+    sets = dict(zip(SETS, read, strict=True))
     versions = {"toolkit": toolkit.__version__, "trafilatura": trafilatura.__version__}
     content = {"versions": versions, "sets": sets}
     (HERE / "results.json").write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
