@@ -16,12 +16,9 @@ _LONGEST = 110
 _MOST_PARTS = 3
 _FEWEST_LETTERS = 5
 _NEAR_THE_TOP = 250
-_SHORT_PLACES = frozenset(
-    "ADEN BAKU BARI BERN BONN CALI CORK DOHA GAZA GIZA HULL KYIV LIMA LOME MALE NICE OSLO PARA RIGA ROMA ROME".split()
-)
 _MONTHS = frozenset(each_word(" ".join(in_any_language("months", "month_abbreviations"))))
 _ARTICLES = frozenset(each_word(" ".join(in_any_language("articles"))))
-_SMALL_WORDS = _MONTHS | {"de", "del", "di", "do", "da", "of", "the", "и", "et"}
+_SMALL_WORDS = _MONTHS | set(each_word(" ".join(in_any_language("name_particles"))))
 _HEAD = r"(?P<head>[^()\[\]|—–\n]{0,60}?)"
 _AGENCY = r"(?P<agency>[^()\[\]\n=＝]{2,30}?)"
 _DASH = r"(?:\s?(?:[—–]|--|>>)|\.-|\s-(?=\s))"
@@ -111,7 +108,7 @@ def _names(agency: str) -> bool:
 
 
 def _is_place(word: str) -> bool:
-    return word.isupper() and (len(word) >= _FEWEST_LETTERS or word in _SHORT_PLACES)
+    return word.isupper() and len(word) >= _FEWEST_LETTERS
 
 
 def _is_apart(mark: str, head: str, rest: str) -> bool:
