@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from toolkit.sentences.sentence import NOTHING_BEFORE, read_sentences
+from toolkit.sentences.context import NOTHING_BEFORE
+from toolkit.sentences.sentence import read_sentences
 from toolkit.stories.frame import as_stories
 
 CAPTION = "Crews mend their nets on the pier."

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.errors import EmptyCorpusError
-from toolkit.sentences.sentence import NOTHING_BEFORE, read_sentences, sentence_texts
+from toolkit.sentences.context import NOTHING_BEFORE
+from toolkit.sentences.sentence import read_sentences, sentence_texts
 from toolkit.stories.frame import as_stories
 
 FACT = "The minister of fisheries met the crews in Hull."

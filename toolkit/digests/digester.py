@@ -24,7 +24,8 @@ from toolkit.digests.selection import Ranker
 from toolkit.events.notes import not_for_readers
 from toolkit.events.versions import latest_versions, version_mark
 from toolkit.languages.stop_words import stop_words_of
-from toolkit.sentences.sentence import NOTHING_BEFORE, Sentence, read_sentences, sentence_texts
+from toolkit.sentences.context import NOTHING_BEFORE
+from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
 from toolkit.stories.frame import as_stories, fingerprint, headlines, languages_in, story_records, times_of
 from toolkit.vectors.near_duplicates import near_duplicates as find_near_duplicates
 from toolkit.vectors.outdated import outdated

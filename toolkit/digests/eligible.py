@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.languages.script import is_in_words
+from toolkit.sentences.context import NOTHING_BEFORE
 from toolkit.sentences.quotability import is_furniture
-from toolkit.sentences.sentence import NOTHING_BEFORE, Sentence
+from toolkit.sentences.sentence import Sentence
 
 
 def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:

@@ -15,18 +15,21 @@ _ROWS_AT_A_TIME = 1000
 
 
 def only_new(eligible: Mapping[int, int | None], X: Any, known: Any) -> dict[int, int | None]:
-    """Leave out the eligible rows that say what is known, but for those that new ones depend on.
+    """Leave out the eligible rows that say what is known, but for those right before a new one that depends on them.
+
+    What a new one needs from further before, who is who and what the story is about, is known by then.
 
     Examples
     --------
-    >>> X = sparse.csr_matrix([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0], [1.0, 1.0, 0.0]])
-    >>> only_new({0: None, 1: 0, 2: None}, X, sparse.csr_matrix([[1.0, 1.0, 0.0]]))
-    {0: None, 1: 0}
+    >>> X = sparse.csr_matrix([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0], [1.0, 1.0, 0.0], [0.0, 0.0, 2.0]])
+    >>> only_new({0: None, 1: 0, 2: None, 3: 0}, X, sparse.csr_matrix([[1.0, 1.0, 0.0]]))
+    {0: None, 1: 0, 3: None}
     """
     rows = np.array(list(eligible), dtype=np.intp)
     new = set(rows[unknown_rows(X[rows], known)].tolist())
-    kept = new | {eligible[row] for row in new}
-    return {row: other for row, other in eligible.items() if row in kept}
+    needed = {row: other for row in new if (other := eligible[row]) in new or other == row - 1}
+    kept = new.union(other for other in needed.values() if other is not None)
+    return {row: needed.get(row) for row in eligible if row in kept}
 
 
 def unknown_rows(X: Any, known: Any) -> NDArray[np.intp]:

@@ -7,14 +7,12 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from toolkit.sentences.context import contexts
 from toolkit.sentences.datelines import dateline_end
-from toolkit.sentences.dependence import depends_on_another
-from toolkit.sentences.people import People
 from toolkit.sentences.quotability import why_not_quotable
 from toolkit.sentences.rules.place import why_not_here
 from toolkit.sentences.splitting import sentence_spans
 
-NOTHING_BEFORE = "depends on a missing sentence"
 _BEHIND_A_STANDFIRST = 250
 
 
@@ -22,10 +20,10 @@ _BEHIND_A_STANDFIRST = 250
 class Sentence:
     """One sentence of a story: ``text`` is the story's text from ``start`` to ``end``.
 
-    ``depends_on`` is the row of the sentence that has to be quoted with it, the one before in its story, or one
-    that says who is meant by ``person``, a surname; another that says so will do as well;
-    ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty where it is not
-    known.
+    ``depends_on`` is the row of the sentence that has to be quoted with it: the one before in its story, the one
+    that says what the story is about, or one that says who is meant by ``person``, a surname; another that says so
+    will do as well. ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty
+    where it is not known.
     """
 
     text: str
@@ -49,8 +47,8 @@ def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
     Returns
     -------
     list of Sentence
-        The rows that they depend on are those of this list. One that depends on another and opens its story cannot
-        be quoted, for the reason ``NOTHING_BEFORE``.
+        The rows that they depend on are those of this list. One that depends on another, where there is none before
+        it, cannot be quoted, for the reason ``NOTHING_BEFORE``.
 
     Examples
     --------
@@ -62,10 +60,10 @@ def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
     55 He will be back on Friday. 0 None
     82 Read more. None too short
     """
-    columns = (stories["story_id"], stories["text"], stories["language"])
+    columns = (stories["story_id"], stories["title"], stories["text"], stories["language"])
     sentences: list[Sentence] = []
-    for story_id, text, language in zip(*columns, strict=True):
-        sentences.extend(_of_story(story_id, text, language, len(sentences)))
+    for story_id, title, text, language in zip(*columns, strict=True):
+        sentences.extend(_of_story(story_id, title, text, language, len(sentences)))
     return sentences
 
 
@@ -82,19 +80,18 @@ def sentence_texts(stories: pd.DataFrame) -> list[str]:
     return [text[start:end] for text, language in texts for start, end in _spans(text, language)]
 
 
-def _of_story(story_id: str, text: str, language: str, first: int) -> Iterator[Sentence]:
+def _of_story(story_id: str, title: str, text: str, language: str, first: int) -> Iterator[Sentence]:
     """Yield the sentences of a story, the first of which stands in a row."""
-    people = People()
-    for row, (start, end) in enumerate(_spans(text, language), start=first):
-        sentence = text[start:end]
-        reason = why_not_quotable(sentence, language) or why_not_here(text, start, end)
-        depends_on, person = None, ""
-        if reason is None and depends_on_another(sentence, language):
-            depends_on, reason = (row - 1, None) if row > first else (None, NOTHING_BEFORE)
-        elif reason is None:
-            depends_on, person = people.needed(sentence)
-        people.note(sentence, row, quotable=reason is None and depends_on is None)
-        yield Sentence(sentence, story_id, start, end, language, depends_on, reason, person)
+    spans = list(_spans(text, language))
+    texts = [text[start:end] for start, end in spans]
+    against = [
+        why_not_quotable(sentence, language) or why_not_here(text, start, end)
+        for sentence, (start, end) in zip(texts, spans, strict=True)
+    ]
+    needed = contexts(texts, [reason is None for reason in against], title, language)
+    for sentence, (start, end), reason, context in zip(texts, spans, against, needed, strict=True):
+        depends_on = None if context.place is None else first + context.place
+        yield Sentence(sentence, story_id, start, end, language, depends_on, reason or context.missing, context.person)
 
 
 def _spans(text: str, language: str) -> Iterable[tuple[int, int]]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from functools import partial
 from typing import Any
 
 import numpy as np
 from scipy import sparse
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 
-from toolkit.languages.script import words
+from toolkit.languages.terms import truncated_terms
 from toolkit.vectors.tokenizers import EventTokenizer
 
-_LETTERS = 7
 _SAYING = frozenset("said says told mr mrs ms".split())
 
 
@@ -97,10 +97,9 @@ def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset())
     """
     empty = ENGLISH_STOP_WORDS | stop_words
 
-    def truncated_words(text: str) -> list[str]:
-        return [word[:_LETTERS] for word in words(text.lower()) if word not in empty]
-
-    counter = TfidfVectorizer(analyzer=truncated_words, sublinear_tf=True, use_idf=False, norm=None)
+    counter = TfidfVectorizer(
+        analyzer=partial(truncated_terms, empty=empty), sublinear_tf=True, use_idf=False, norm=None
+    )
     try:
         return counter.fit_transform(sentences)
     except ValueError:
