@@ -29,6 +29,8 @@ class Candidates(Sequence[str]):
         What each story says in all its sentences, candidates or not.
     persons : sequence of str, optional
         The surname for which a sentence depends on another; one before it that names the person in full does as well.
+    distances : array-like of int, optional
+        How many sentences each stands below one that says what the headline of its story says; 0 if it is not given.
 
     Examples
     --------
@@ -46,6 +48,7 @@ class Candidates(Sequence[str]):
         story_vectors: Any = None,
         *,
         persons: Sequence[str] | None = None,
+        distances: ArrayLike | None = None,
     ) -> None:
         self._texts = list(texts)
         none = np.zeros(len(self), dtype=np.intp)
@@ -54,6 +57,7 @@ class Candidates(Sequence[str]):
         self.depends_on: list[int | None] = [None] * len(self) if depends_on is None else list(depends_on)
         self.story_vectors = story_vectors
         self.persons: list[str] = [""] * len(self) if persons is None else list(persons)
+        self.distances: NDArray[np.intp] = none if distances is None else np.asarray(distances, dtype=np.intp)
 
     @classmethod
     def of(cls, sentences: Sequence[Sentence]) -> Candidates:
@@ -66,12 +70,21 @@ class Candidates(Sequence[str]):
             places.append(before[sentence.story_id])
             before[sentence.story_id] += 1
         texts, depends_on = [one.text for one in sentences], [one.depends_on for one in sentences]
-        return cls(texts, stories, places, depends_on, persons=[one.person for one in sentences])
+        persons, distances = [one.person for one in sentences], [one.distance for one in sentences]
+        return cls(texts, stories, places, depends_on, persons=persons, distances=distances)
 
     def among(self, depends_on: Mapping[int, int | None], story_vectors: Any) -> Candidates:
         """Return those that may be quoted, as `eligible_rows` gives them, with what the stories say in all."""
         of_all = [depends_on.get(row) for row in range(len(self))]
-        known = Candidates(self._texts, self.stories, self.places, of_all, story_vectors, persons=self.persons)
+        known = Candidates(
+            self._texts,
+            self.stories,
+            self.places,
+            of_all,
+            story_vectors,
+            persons=self.persons,
+            distances=self.distances,
+        )
         return known.take(np.array(list(depends_on), dtype=np.intp))
 
     def take(self, rows: NDArray[np.intp]) -> Candidates:
@@ -88,6 +101,7 @@ class Candidates(Sequence[str]):
             [new.get(self.depends_on[row]) for row in taken],
             self.story_vectors,
             persons=[self.persons[row] for row in taken],
+            distances=self.distances[rows],
         )
 
     @property

@@ -16,6 +16,7 @@ from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
 
 _LEAST_CENTRALITY = 0.7
+_NEAR = 3
 
 
 def choose_by_event(
@@ -23,8 +24,10 @@ def choose_by_event(
 ) -> list[int]:
     """Choose one sentence of each event, the first event first, and more only when all of them are quoted.
 
-    An event is not quoted if only asides of it are within what is left of the budget: a sentence has to come at
-    least seven tenths as near to what the stories of its event say as the nearest of them does.
+    An event goes before the others, and is told by it, if one of its sentences says what the headline of its story
+    says. An event is not quoted if only asides of it are within what is left of the budget: a sentence has to come at
+    least seven tenths as near to what the stories of its event say as the nearest of them does. More is chosen from
+    near behind what says a headline, and only then from further down.
 
     Parameters
     ----------
@@ -49,41 +52,50 @@ def choose_by_event(
     >>> choose_by_event(CentroidRanker(), sentences, X, 12, np.array([0, 0, 1]))
     [0, 2]
     """
-    candidates = as_candidates(sentences)
-    numbers = np.unique(events)
-    if len(numbers) < 2:
-        return chosen_by(ranker, candidates, X, n_words) or shortest(candidates)
-    X = sparse.csr_matrix(X)
-    lengths = count_words(candidates)
-    open_to_choice = _central(candidates, X, events)
-    duplicates_of = near_duplicate_finder(X)
-    independent = candidates.independent
-    chosen: list[int] = []
-    for number in numbers:
-        own = np.flatnonzero(open_to_choice & independent & (events == number))
-        row = _best(ranker, candidates, X, own, n_words - int(lengths[chosen].sum()))
-        if row is not None:
-            chosen.append(row)
-            open_to_choice &= ~duplicates_of(row)
-    if len(chosen) == len(numbers):
-        chosen += _more(ranker, candidates, X, open_to_choice, n_words - int(lengths[chosen].sum()), quoted=chosen)
-    return sorted(chosen) or shortest(candidates)
+    filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words)
+    n_events = len(np.unique(events))
+    if n_events > 1:
+        filling.add_one_of_each(events)
+    if n_events < 2 or len(filling.rows) == n_events:
+        for reach in (_NEAR, np.inf):
+            filling.add_more(reach)
+    return sorted(filling.rows) or shortest(filling.candidates)
 
 
-def _more(
-    ranker: Ranker,
-    candidates: Candidates,
-    X: sparse.csr_matrix,
-    open_to_choice: NDArray[np.bool_],
-    n_words: int,
-    *,
-    quoted: Sequence[int],
-) -> list[int]:
-    """Return what a ranker chooses of the affordable rows whose dependence is met by them or by quoted ones."""
-    affordable = np.flatnonzero(open_to_choice & (count_words(candidates) <= n_words)).tolist()
-    rows = np.array(candidates.complete(affordable, quoted), dtype=np.intp)
-    more = chosen_by(ranker, candidates.take(rows), X[rows], n_words) if len(rows) else []
-    return [int(rows[row]) for row in more]
+class _Filling:
+    """A digest that is being filled: what has been chosen, and what may still be."""
+
+    def __init__(self, ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, n_words: int) -> None:
+        self.candidates, self.rows = candidates, list[int]()
+        self._ranker, self._X, self._left = ranker, X, n_words
+        self._lengths = count_words(candidates)
+        self._duplicates_of = near_duplicate_finder(X)
+        self._is_open = np.ones(len(candidates), dtype=bool)
+
+    def add_one_of_each(self, events: NDArray[np.integer[Any]]) -> None:
+        """Add one row of each event as far as the budget goes, those first that a sentence at no distance tells."""
+        self._is_open &= _central(self.candidates, self._X, events)
+        stands = self._is_open & self.candidates.independent
+        tells = stands & (self.candidates.distances == 0)
+        told, untold = np.unique(events[tells]), np.setdiff1d(events, events[tells])
+        for number, may_tell in [*((one, tells) for one in told), *((one, stands) for one in untold)]:
+            own = np.flatnonzero(self._is_open & may_tell & (events == number))
+            row = _best(self._ranker, self.candidates, self._X, own, self._left)
+            if row is not None:
+                self._add(row)
+
+    def add_more(self, reach: float) -> None:
+        """Add what a ranker chooses of all within a distance whose dependence is met by them or by chosen ones."""
+        is_open = self._is_open & (self.candidates.distances <= reach) & (self._lengths <= self._left)
+        rows = np.array(self.candidates.complete(np.flatnonzero(is_open).tolist(), self.rows), dtype=np.intp)
+        more = chosen_by(self._ranker, self.candidates.take(rows), self._X[rows], self._left) if len(rows) else []
+        for row in more:
+            self._add(int(rows[row]))
+
+    def _add(self, row: int) -> None:
+        self.rows.append(row)
+        self._left -= int(self._lengths[row])
+        self._is_open &= ~self._duplicates_of(row)
 
 
 def _central(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:

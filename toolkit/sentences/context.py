@@ -13,11 +13,16 @@ NOTHING_BEFORE = "depends on a missing sentence"
 
 
 class Context(NamedTuple):
-    """What one sentence needs: another of its story by its place, and the surname for which; or why it has none."""
+    """What one sentence needs: another of its story by its place, and the surname for which; or why it has none.
+
+    ``distance`` is how many sentences further up the last one is that says what the headline says: 0 for one that does
+    so itself, and counted from above the first as long as there is none.
+    """
 
     place: int | None = None
     person: str = ""
     missing: str | None = None
+    distance: int = 0
 
 
 def contexts(texts: Sequence[str], quotable: Sequence[bool], title: str, language: str = "") -> list[Context]:
@@ -35,32 +40,31 @@ def contexts(texts: Sequence[str], quotable: Sequence[bool], title: str, languag
     Returns
     -------
     list of Context
-        The first sentence that stands by itself and names the subject of the story opens it, or else the first that
-        stands by itself. What does not name the subject needs the opening sentence, and has nothing before it if it
-        stands before that.
+        One that begins in the middle needs the one before. The others need the last that says what the headline
+        says; before that, the first that has a term of the headline, or else the first of all.
 
     Examples
     --------
-    >>> texts = ["Fog hung low.", "Crews of three North Sea rigs struck.", "They want more pay.", "Some 150 joined."]
-    >>> found = contexts(texts, [True] * 4, "North Sea crews strike over pay")
-    >>> [(one.place, one.missing) for one in found]
-    [(None, 'depends on a missing sentence'), (None, None), (1, None), (1, None)]
+    >>> texts = ["Fog hung low.", "Crews of North Sea rigs strike.", "They want more pay.", "Some 150 joined."]
+    >>> found = contexts(texts, [True] * 4, "North Sea crews strike")
+    >>> [(one.place, one.missing, one.distance) for one in found]
+    [(None, 'depends on a missing sentence', 1), (None, None, 0), (1, None, 1), (1, None, 2)]
     """
     subject, people = Subject(title, language), People()
     stands = [fine and not depends_on_another(text, language) for text, fine in zip(texts, quotable, strict=True)]
-    naming = [fine and subject.is_named_in(text) for text, fine in zip(texts, stands, strict=True)]
-    opening = naming.index(True) if any(naming) else stands.index(True) if any(stands) else 0
-    found = []
+    standing = [place for place, alone in enumerate(stands) if alone]
+    opening = next((place for place in standing if subject.is_touched_by(texts[place])), next(iter(standing), 0))
+    last, found = -1, []
     for place, text in enumerate(texts):
-        context = Context()
+        if stands[place] and subject.is_named_in(text):
+            last = opening = place
+        context = Context(*people.needed(text)) if stands[place] else Context()
         if quotable[place] and not stands[place]:
             context = _behind(place - 1, place)
-        elif stands[place]:
-            context = Context(*people.needed(text))
-            if context.place is None and not naming[place] and place != opening:
-                context = _behind(opening, place)
+        elif stands[place] and place != opening and context.place in (None, opening):
+            context = _behind(opening, place)
         people.note(text, place, quotable=stands[place] and context == Context())
-        found.append(context)
+        found.append(context._replace(distance=place - last))
     return found
 
 

@@ -23,7 +23,8 @@ class Sentence:
     ``depends_on`` is the row of the sentence that has to be quoted with it: the one before in its story, the one
     that says what the story is about, or one that says who is meant by ``person``, a surname; another that says so
     will do as well. ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty
-    where it is not known.
+    where it is not known. ``distance`` is how many sentences further up the last one is that says what the headline
+    says, 0 for one that does so itself, as all do where there is no headline.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Sentence:
     depends_on: int | None = None
     not_quotable: str | None = None
     person: str = ""
+    distance: int = 0
 
 
 def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
