@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from toolkit.sentences.people import named_in_full
 from toolkit.sentences.sentence import Sentence
+from toolkit.sentences.subject import ALL
 
 
 class Candidates(Sequence[str]):
@@ -29,8 +30,9 @@ class Candidates(Sequence[str]):
         What each story says in all its sentences, candidates or not.
     persons : sequence of str, optional
         The surname for which a sentence depends on another; one before it that names the person in full does as well.
-    distances : array-like of int, optional
-        How many sentences each stands below one that says what the headline of its story says; 0 if it is not given.
+    n_said, distances : array-like of int, optional
+        How many terms of the headline are said by the sentence that says it, and how far from that each stands; all,
+        and 0, if they are not given.
 
     Examples
     --------
@@ -48,6 +50,7 @@ class Candidates(Sequence[str]):
         story_vectors: Any = None,
         *,
         persons: Sequence[str] | None = None,
+        n_said: ArrayLike | None = None,
         distances: ArrayLike | None = None,
     ) -> None:
         self._texts = list(texts)
@@ -57,6 +60,7 @@ class Candidates(Sequence[str]):
         self.depends_on: list[int | None] = [None] * len(self) if depends_on is None else list(depends_on)
         self.story_vectors = story_vectors
         self.persons: list[str] = [""] * len(self) if persons is None else list(persons)
+        self.n_said: NDArray[np.intp] = none + ALL if n_said is None else np.asarray(n_said, dtype=np.intp)
         self.distances: NDArray[np.intp] = none if distances is None else np.asarray(distances, dtype=np.intp)
 
     @classmethod
@@ -70,8 +74,9 @@ class Candidates(Sequence[str]):
             places.append(before[sentence.story_id])
             before[sentence.story_id] += 1
         texts, depends_on = [one.text for one in sentences], [one.depends_on for one in sentences]
-        persons, distances = [one.person for one in sentences], [one.distance for one in sentences]
-        return cls(texts, stories, places, depends_on, persons=persons, distances=distances)
+        n_said, distances = [one.n_said for one in sentences], [one.distance for one in sentences]
+        persons = [one.person for one in sentences]
+        return cls(texts, stories, places, depends_on, persons=persons, n_said=n_said, distances=distances)
 
     def among(self, depends_on: Mapping[int, int | None], story_vectors: Any) -> Candidates:
         """Return those that may be quoted, as `eligible_rows` gives them, with what the stories say in all."""
@@ -83,6 +88,7 @@ class Candidates(Sequence[str]):
             of_all,
             story_vectors,
             persons=self.persons,
+            n_said=self.n_said,
             distances=self.distances,
         )
         return known.take(np.array(list(depends_on), dtype=np.intp))
@@ -101,6 +107,7 @@ class Candidates(Sequence[str]):
             [new.get(self.depends_on[row]) for row in taken],
             self.story_vectors,
             persons=[self.persons[row] for row in taken],
+            n_said=self.n_said[rows],
             distances=self.distances[rows],
         )
 

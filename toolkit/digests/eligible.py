@@ -12,6 +12,8 @@ from toolkit.sentences.context import NOTHING_BEFORE
 from toolkit.sentences.quotability import is_furniture
 from toolkit.sentences.sentence import Sentence
 
+_FEWEST_SAID = 2
+
 
 def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     """Find the sentences that a digest may quote, and what has to be quoted with them.
@@ -25,7 +27,8 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     -------
         dict of int to int or None
             The rows, in their order, each with the row that it depends on. Of a sentence that is repeated, the first is
-            taken. One that depends on a sentence that is not eligible by itself is left out. If no sentence is
+            taken. One that depends on a sentence that is not eligible by itself is left out, and all of a story that
+            does not say at its top what its headline says, unless no other is there. If no sentence is
             eligible, those that no rule is against are, or else all in words that are no furniture, each by itself.
 
     Examples
@@ -45,7 +48,8 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     independent = {None, *(row for row in quotable if needed[row] is None)}
     eligible = {row: other for row, other in needed.items() if other in independent}
     if eligible:
-        return eligible
+        said = {row: other for row, other in eligible.items() if sentences[row].n_said >= _FEWEST_SAID}
+        return said or eligible
     not_against_rules = [row for row in first.values() if sentences[row].not_quotable in (None, NOTHING_BEFORE)]
     if not_against_rules:
         return dict.fromkeys(not_against_rules)

@@ -16,7 +16,7 @@ from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
 
 _LEAST_CENTRALITY = 0.7
-_NEAR = 3
+_REACHES = (1, 3, np.inf)
 
 
 def choose_by_event(
@@ -57,7 +57,7 @@ def choose_by_event(
     if n_events > 1:
         filling.add_one_of_each(events)
     if n_events < 2 or len(filling.rows) == n_events:
-        for reach in (_NEAR, np.inf):
+        for reach in _REACHES:
             filling.add_more(reach)
     return sorted(filling.rows) or shortest(filling.candidates)
 
@@ -73,14 +73,14 @@ class _Filling:
         self._is_open = np.ones(len(candidates), dtype=bool)
 
     def add_one_of_each(self, events: NDArray[np.integer[Any]]) -> None:
-        """Add one row of each event as far as the budget goes, those first that a sentence at no distance tells."""
+        """Add one row of each event as far as the budget goes, those first whose headline is said best."""
         self._is_open &= _central(self.candidates, self._X, events)
         stands = self._is_open & self.candidates.independent
-        tells = stands & (self.candidates.distances == 0)
-        told, untold = np.unique(events[tells]), np.setdiff1d(events, events[tells])
-        for number, may_tell in [*((one, tells) for one in told), *((one, stands) for one in untold)]:
-            own = np.flatnonzero(self._is_open & may_tell & (events == number))
-            row = _best(self._ranker, self.candidates, self._X, own, self._left)
+        n_said = np.where(stands, self.candidates.n_said, -1)
+        best = {number: int(n_said[events == number].max()) for number in np.unique(events).tolist()}
+        for number in sorted(best, key=lambda number: -best[number]):
+            own = np.flatnonzero(self._is_open & (events == number) & (n_said == best[number]))
+            row = _best(self._ranker, self.candidates, self._X, own, self._left) if best[number] >= 0 else None
             if row is not None:
                 self._add(row)
 

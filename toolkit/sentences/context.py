@@ -7,25 +7,28 @@ from typing import NamedTuple
 
 from toolkit.sentences.dependence import depends_on_another
 from toolkit.sentences.people import People
-from toolkit.sentences.subject import Subject
+from toolkit.sentences.subject import ALL, Subject
 
 NOTHING_BEFORE = "depends on a missing sentence"
+_TOP = 4
+_SAYS_SOME, _SAYS_MOST = 2, 4
 
 
 class Context(NamedTuple):
     """What one sentence needs: another of its story by its place, and the surname for which; or why it has none.
 
-    ``distance`` is how many sentences further up the last one is that says what the headline says: 0 for one that does
-    so itself, and counted from above the first as long as there is none.
+    ``n_said`` is how many terms of the headline are said by the last sentence that says it, up to five, and
+    ``distance`` how many sentences further up that is, 0 for the sentence itself.
     """
 
     place: int | None = None
     person: str = ""
     missing: str | None = None
+    n_said: int = ALL
     distance: int = 0
 
 
-def contexts(texts: Sequence[str], quotable: Sequence[bool], title: str, language: str = "") -> list[Context]:
+def contexts(texts: Sequence[str], quotable: Sequence[bool], headline: str, language: str = "") -> list[Context]:
     """Return what each sentence of a story needs to be understood.
 
     Parameters
@@ -33,15 +36,15 @@ def contexts(texts: Sequence[str], quotable: Sequence[bool], title: str, languag
     texts, quotable : sequence of str, sequence of bool
         The sentences of a story, in reading order, and whether there is nothing against quoting each; only what those
         need is told.
-    title : str
+    headline : str
     language : str, optional
         A code such as "de".
 
     Returns
     -------
     list of Context
-        One that begins in the middle needs the one before. The others need the last that says what the headline
-        says; before that, the first that has a term of the headline, or else the first of all.
+        One that begins in the middle needs the one before. The others need the last that says the headline: one of the
+        first four that has two terms of it, or else the first of all, and further down one that has four.
 
     Examples
     --------
@@ -50,22 +53,29 @@ def contexts(texts: Sequence[str], quotable: Sequence[bool], title: str, languag
     >>> [(one.place, one.missing, one.distance) for one in found]
     [(None, 'depends on a missing sentence', 1), (None, None, 0), (1, None, 1), (1, None, 2)]
     """
-    subject, people = Subject(title, language), People()
+    subject, people = Subject(headline, language), People()
     stands = [fine and not depends_on_another(text, language) for text, fine in zip(texts, quotable, strict=True)]
-    standing = [place for place, alone in enumerate(stands) if alone]
-    opening = next((place for place in standing if subject.is_touched_by(texts[place])), next(iter(standing), 0))
-    last, found = -1, []
+    n_said = [subject.said_by(text) if alone else -1 for text, alone in zip(texts, stands, strict=True)]
+    says = _opening(n_said)
+    found = []
     for place, text in enumerate(texts):
-        if stands[place] and subject.is_named_in(text):
-            last = opening = place
+        if n_said[place] >= _SAYS_MOST and n_said[says] >= _SAYS_SOME:
+            says = place
         context = Context(*people.needed(text)) if stands[place] else Context()
         if quotable[place] and not stands[place]:
             context = _behind(place - 1, place)
-        elif stands[place] and place != opening and context.place in (None, opening):
-            context = _behind(opening, place)
+        elif stands[place] and place != says and context.place in (None, says):
+            context = _behind(says, place)
         people.note(text, place, quotable=stands[place] and context == Context())
-        found.append(context._replace(distance=place - last))
+        found.append(context._replace(n_said=max(n_said[says], 0), distance=abs(place - says)))
     return found
+
+
+def _opening(n_said: Sequence[int]) -> int:
+    """Return the place of the sentence that says first what the headline says, or of the first that stands alone."""
+    top = range(min(_TOP, len(n_said)))
+    says = next((place for place in top if n_said[place] >= _SAYS_SOME), None)
+    return says if says is not None else next((place for place, n in enumerate(n_said) if n >= 0), 0)
 
 
 def _behind(needed: int, place: int) -> Context:

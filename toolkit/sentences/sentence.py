@@ -12,6 +12,7 @@ from toolkit.sentences.datelines import dateline_end
 from toolkit.sentences.quotability import why_not_quotable
 from toolkit.sentences.rules.place import why_not_here
 from toolkit.sentences.splitting import sentence_spans
+from toolkit.sentences.subject import ALL
 
 _BEHIND_A_STANDFIRST = 250
 
@@ -23,8 +24,9 @@ class Sentence:
     ``depends_on`` is the row of the sentence that has to be quoted with it: the one before in its story, the one
     that says what the story is about, or one that says who is meant by ``person``, a surname; another that says so
     will do as well. ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty
-    where it is not known. ``distance`` is how many sentences further up the last one is that says what the headline
-    says, 0 for one that does so itself, as all do where there is no headline.
+    where it is not known. ``n_said`` is how many terms of the
+    headline of its story are said by the last sentence that says it, up to five, and ``distance`` how many sentences
+    further up that is, 0 for the sentence itself; where there is no headline, each says all of it.
     """
 
     text: str
@@ -35,6 +37,7 @@ class Sentence:
     depends_on: int | None = None
     not_quotable: str | None = None
     person: str = ""
+    n_said: int = ALL
     distance: int = 0
 
 
@@ -93,7 +96,8 @@ def _of_story(story_id: str, title: str, text: str, language: str, first: int) -
     needed = contexts(texts, [reason is None for reason in against], title, language)
     for sentence, (start, end), reason, context in zip(texts, spans, against, needed, strict=True):
         depends_on = None if context.place is None else first + context.place
-        yield Sentence(sentence, story_id, start, end, language, depends_on, reason or context.missing, context.person)
+        told = (depends_on, reason or context.missing, context.person, context.n_said, context.distance)
+        yield Sentence(sentence, story_id, start, end, language, *told)
 
 
 def _spans(text: str, language: str) -> Iterable[tuple[int, int]]:

@@ -1,41 +1,39 @@
-"""Whether a sentence says what the headline of its story says, as the first one of a news report does."""
+"""How much a sentence says of what its headline says: the first of a news report says most of it."""
 
 from __future__ import annotations
 
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.languages.terms import truncated_terms
 
-_ENOUGH = 4
+ALL = 5
+_LETTERS = 5
 
 
 class Subject:
-    """What a story is about: the terms of its title.
+    """What a story is about: the terms of its headline.
 
     Parameters
     ----------
-    title : str
+    headline : str
     language : str, optional
         A code such as "de", by whose stop words the terms are found; those of English are known.
 
     Examples
     --------
     >>> subject = Subject("Drillers on North Sea rigs strike over pay")
-    >>> said = ["Drillers of three North Sea rigs laid down tools.", "The strike began at dawn.", "Some 150 joined."]
-    >>> [subject.is_named_in(sentence) for sentence in said], [subject.is_touched_by(sentence) for sentence in said]
-    ([True, False, False], [True, True, False])
+    >>> said = ["Drillers of three North Sea rigs are on strike.", "The strike began at dawn.", "Some 150 joined."]
+    >>> [subject.said_by(sentence) for sentence in said]
+    [5, 1, 0]
     """
 
-    def __init__(self, title: str, language: str = "") -> None:
+    def __init__(self, headline: str, language: str = "") -> None:
         self._empty = stop_words_of(("en", language))
-        self._terms = self._of(title)
+        self._terms = self._of(headline)
 
-    def is_named_in(self, sentence: str) -> bool:
-        """Return True if a sentence has four terms of the title, or all if there are fewer."""
-        return len(self._terms & self._of(sentence)) >= min(_ENOUGH, len(self._terms))
-
-    def is_touched_by(self, sentence: str) -> bool:
-        """Return True if a sentence has any term of the title, or that has none."""
-        return not self._terms or not self._terms.isdisjoint(self._of(sentence))
+    def said_by(self, sentence: str) -> int:
+        """Return how many terms of the headline a sentence has, five for as many and more, or for all of them."""
+        n_said = len(self._terms & self._of(sentence))
+        return ALL if n_said == len(self._terms) else min(n_said, ALL)
 
     def _of(self, text: str) -> frozenset[str]:
-        return frozenset(truncated_terms(text, self._empty))
+        return frozenset(truncated_terms(text, self._empty, _LETTERS))
