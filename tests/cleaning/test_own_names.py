@@ -48,6 +48,11 @@ def test_a_date_a_section_or_a_byline_behind_the_name_goes_with_it(behind):
     assert without_own_name(f"Two pools are to close | {behind}", "Harbour News", url) == "Two pools are to close"
 
 
+def test_sections_between_the_headline_and_the_name_go():
+    title = "Two pools are to close_Hull Town_Pools_Harbour News"
+    assert without_own_name(title, "Harbour News", "") == "Two pools are to close"
+
+
 @pytest.mark.parametrize(
     ("name", "source"),
     [
@@ -78,6 +83,8 @@ def test_a_name_may_be_longer_or_shorter_than_that_of_the_source(name, source):
         ("Harbour News | Pools", "Harbour News"),
         ("Two pools are to close, says Pier", "Pier"),
         ("Two pools are to close | Hull", "Hull Post"),
+        ("Two pools are to close - Lantern: why not?", "Lantern"),
+        ("Two pools are to close - Lantern - The crews go on strike", "Lantern"),
         ("Harbour News", "Harbour News"),
         ("", "Harbour News"),
         ("Two pools are to close | Harbour News", ""),

@@ -78,6 +78,58 @@ def test_lines_that_are_set_in_begin_paragraphs(width):
     assert clean_text(unwrapped(wrapped)) == "\n".join(PROSE["en"])
 
 
+def test_short_paragraphs_that_are_set_in_show_no_other_width():
+    short = "The crews in nine harbours said on Monday that nobody asked. They stay."
+    parts = [PROSE["en"][0], *[short] * 4]
+    wrapped = "\n".join(textwrap.fill(part, 66, initial_indent="    ") for part in parts)
+    assert clean_text(unwrapped(wrapped)) == "\n".join(parts)
+
+
+def test_spaces_at_the_ends_of_lines_are_left_out():
+    assert unwrapped(textwrap.fill(PROSE["en"][0], 66).replace("\n", "  \n")) == PROSE["en"][0]
+
+
+def test_a_headline_right_above_wrapped_text_stays_on_its_line():
+    headline = "Cod quota cut for the third year in a row"
+    assert unwrapped(f"{headline}\n{textwrap.fill(PROSE['en'][0], 66)}") == f"{headline}\n{PROSE['en'][0]}"
+
+
+def test_a_signature_right_below_a_full_line_stays_on_its_line():
+    wrapped = textwrap.fill(PROSE["en"][1], 61)
+    assert unwrapped(f"{wrapped}\nAnn Moss, Hull") == f"{PROSE['en'][1]}\nAnn Moss, Hull"
+
+
+def test_a_line_that_is_a_little_too_long_is_joined_too():
+    whole = " ".join(PROSE["en"])
+    first, second, *others = textwrap.fill(whole, 66).split("\n")
+    word, _, rest = second.partition(" ")
+    assert unwrapped("\n".join([f"{first} {word}", rest, *others])) == whole
+
+
+@pytest.mark.parametrize("behind", ["at\nhttps://quay.example/cod", "as follows:\ncod, herring and eel"])
+def test_an_address_and_what_stands_behind_a_colon_begin_a_line(behind):
+    said = f"The board has put the whole of its list of boats {behind}"
+    assert unwrapped(f"{textwrap.fill(PROSE['en'][0], 66)}\n\n{said}") == f"{PROSE['en'][0]}\n\n{said}"
+
+
+def test_chinese_lines_with_a_figure_each_are_no_table():
+    text = ZH.replace("三年", "2021年").replace("任何", "2011年").replace("该部", "2025年").replace("一成", "10%")
+    assert unwrapped(textwrap.fill(text, 35)) == text
+
+
+def test_headlines_of_which_one_begins_small_stay_lines():
+    lines = [
+        "Board in Bergen cuts the quota for cod by a tenth",
+        "Herring is spared for another year, crews relieved",
+        "Nine boats are sold in Hull before winter begins",
+        "iPlay brings the harbour to the screens of all Hull",
+        "Eel may be caught until November",
+        "Ministry pays for days on which nobody goes to sea",
+        "Crews in nine harbours say nobody had asked them",
+    ]
+    assert unwrapped("\n".join(lines)) == "\n".join(lines)
+
+
 def test_quoted_lines_are_joined_among_themselves():
     quoted = textwrap.fill(PROSE["en"][0], 66, initial_indent="> ", subsequent_indent="> ")
     said = unwrapped(f"{quoted}\n{textwrap.fill(PROSE['en'][1], 66)}")

@@ -9,6 +9,7 @@ from toolkit.events.notes import is_note_to_editors, not_for_readers
 
 NOTES = [
     ("KILL: Mayor of Orrin resigns", "EDITORS: Please kill the story headlined Mayor of Orrin resigns. It is wrong."),
+    ("KILL: Mayor of Orrin resigns", "The mayor of Orrin has not resigned."),
     ("EDS: KILL Orrin mayor", "Kill the story on the mayor sent at 1002 GMT."),
     ("MANDATORY KILL", "The story slugged ORRIN-MAYOR is withdrawn. No substitute will be filed."),
     ("ADVISORY-Orrin mayor", "Attention editors: a profile of the mayor will be moved at 1600 GMT, with photos."),
@@ -30,6 +31,7 @@ NOTES = [
 STORIES = [
     ("Editors of three papers resign in Orrin", "The editors of three papers resigned on Monday over a story."),
     ("Advisory: heat expected in Orrin", "Forecasters warn of 41 degrees on Monday and ask people to stay indoors."),
+    ("ADVISORY: heat expected in Orrin", "Forecasters warn of 41 degrees on Monday and ask people to stay indoors."),
     ("Kill switch saves crew off Brae", "A kill switch stopped the engine, the coast guard said."),
     ("Embargo: what the ban means for fishers", "The ban on cod takes effect on Monday, and boats will stay in port."),
     ("Embargo: arms sales to Orrin banned", "Ministers agreed on an arms embargo against Orrin on Monday."),
@@ -54,8 +56,8 @@ def test_a_story_that_has_their_words_is_none(title, text):
 
 
 def test_what_a_kill_withdraws_goes_with_its_copies_but_not_what_comes_later():
-    titles = ["Mayor of Orrin resigns", "Orrin: mayor gone", "Harbour opens", "Mayor of Orrin resigns", NOTES[0][0]]
-    texts = ["The mayor resigned.", "ORRIN - The mayor resigned.", "It opened.", "He did resign.", NOTES[0][1]]
+    titles = ["Mayor of Orrin resigns", "Orrin: mayor gone", "Mayor resigns", "Mayor of Orrin resigns", NOTES[0][0]]
+    texts = ["The mayor resigned.", "ORRIN - The mayor resigned.", "Brae's did.", "He did resign.", NOTES[0][1]]
     set_aside = not_for_readers(titles, texts, [1.0, 2.0, 2.0, 9.0, 5.0], np.array([1, 1, 2, 3, 4]))
     assert set_aside.tolist() == [True, True, False, False, True]
 

@@ -77,6 +77,21 @@ def test_a_chain_of_versions_ends_at_the_newest():
 
 
 @pytest.mark.parametrize(
+    ("headline", "text", "source", "stays"),
+    [
+        ("Three pools close in Orrin", "Repairs cost too much.", "", False),
+        ("Three pools close in Orrin", "Repairs cost too much.", "Post", False),
+        ("Three pools close in Orrin", "Repairs cost too much.", "Wire", True),
+        ("Crews of Brae close the pools of their harbour", "Repairs cost too much.", "Post", True),
+        ("Three pools close in Orrin", LONG + LONG, "Post", True),
+    ],
+)
+def test_a_marked_version_may_have_another_text_under_its_headline(headline, text, source, stays):
+    older = ("Three pools close in Orrin", OLD if text.startswith(LONG) else "The council met.", 1.0, "Post", "")
+    assert replaced(older, (f"UPDATE 1-{headline}", text, 2.0, source, "")) == [0 if stays else 1, 1]
+
+
+@pytest.mark.parametrize(
     ("older", "newer"),
     [
         (("Pools close", OLD + LONG, 1.0, "Post", ""), ("Pools close", NEW + LONG, 2.0, "Wire", "")),
@@ -87,6 +102,10 @@ def test_a_chain_of_versions_ends_at_the_newest():
         (
             ("Weather", "Sunny in Brae, 14 degrees.", 1.0, "Post", ""),
             ("Weather", "Rain in Brae, 9 degrees.", 2.0, "Post", ""),
+        ),
+        (
+            ("Weather", "Sunny in Brae, 14 degrees today in the harbour and all along the coast.", 1.0, "Post", ""),
+            ("Weather", "Sunny in Brae, 9 degrees today in the harbour and all along the coast.", 2.0, "Post", ""),
         ),
         (("Pools close", OLD + LONG, 1.0, "Post", ""), ("Pools", OLD[:60], 2.0, "Post", "")),
     ],

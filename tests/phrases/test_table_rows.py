@@ -18,6 +18,9 @@ from toolkit.phrases.table_rows import with_cells_apart
             "Осло 18C солнце\n\nБерген 12C дождь\n\nХалл 14C ветер",
             "Осло|18C|солнце\n\nБерген|12C|дождь\n\nХалл|14C|ветер",
         ),
+        ("Scores of Saturday\nHull 22 46\nLeith 21 41", "Scores of Saturday\nHull|22|46\nLeith|21|41"),
+        ("Cup B\nHull 22 46 9\nLeith 21 41 8", "Cup B\nHull|22|46|9\nLeith|21|41|8"),
+        ("We won it all.\nHull 22 46\nLeith 21 41", "We won it all.\nHull|22|46\nLeith|21|41"),
         ("北京 22 14\n上海 21 12", "北京|22|14\n上海|21|12"),
     ],
 )
@@ -32,6 +35,7 @@ def test_cells_of_rows_stand_apart(text, apart):
         "The 12 boats left on 3 June.\nThe 14 boats came on 9 June.\nThe 15 crews met on 2 May.",
         "World Cup 2026\n\nThe draw was held on Monday.",
         "Route 66",
+        "\n".join(f"{place} {' 7' * 20}" for place in ("Hull", "Leith", "Turku")),
     ],
 )
 def test_what_is_no_table_stays(text):

@@ -42,9 +42,13 @@ def test_words_in_capitals_give_way_to_a_teaser(tmp_path):
 
 @pytest.mark.parametrize(
     "texts",
-    [["The quay is closed."] * 2 + [TEASER, "No boat sailed."], [f"It was cut by {n}." for n in range(4)]],
+    [
+        ["The quay is closed."] * 2 + [TEASER, "No boat sailed."],
+        [f"It was cut by {n}." for n in range(4)],
+        ["All of us go out to sea on each day of the year but for one on which we do not."] * 4,
+    ],
 )
-def test_short_texts_of_a_few_stories_stay(tmp_path, texts):
+def test_short_texts_of_a_few_stories_and_longer_ones_stay(tmp_path, texts):
     rows = [{"title": title, "text": text} for title, text in zip(TITLES, texts, strict=True)]
     assert sorted(_written(tmp_path, ".csv", rows)["text"]) == sorted(texts)
 

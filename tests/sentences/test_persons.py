@@ -83,6 +83,7 @@ NEWS = {
         "The crews told us on Monday that the nets were empty.",
         "Share prices fell by a tenth in Hull, and brokers left in tears.",
         "The article of the constitution was changed by 300 votes to 20.",
+        "Download the app, the mayor told the crews of Hull on Monday.",
         "Update or not, the software of the trains failed on Monday.",
     ],
     "de": [
@@ -110,6 +111,7 @@ NEWS = {
     "no": ["Appen ble lastet ned av halve byen på en uke."],
     "tr": ["Kanal bir yılda abonelerinin yarısını kaybetti ve kapandı."],
     "ja": ["私立大学の学費は来年から一割上がる見通しとなった。"],
+    "mt": ["Il-kunsill għalaq żewġ pixxini nhar it-Tnejn filgħodu."],
     "zh": ["我国今年将减少鳕鱼配额，部长在北京宣布了这一决定。"],
 }
 

@@ -79,6 +79,7 @@ def test_a_label_that_comes_again_names_speakers():
         "記者： 市は屋根の費用を払いますかと尋ねた。\n市は屋根の費用を払うと決めた。\n記者： 市の予算は足りると述べた。"
     )
     assert [reason for _, reason in judged(text, "ja")] == ["label in front", None, "label in front"]
+    assert judged("記者： 市は屋根の費用を払いますかと尋ねた。", "ja") == [(None, None)]
 
 
 def test_what_opens_a_story_and_answers_cannot_be_quoted():

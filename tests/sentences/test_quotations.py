@@ -32,7 +32,11 @@ MARKS = "\"“”„«»‹›'‘’‚()[]「」"
         ("The crews’ pay and the ’90s", []),
         ("It was 6\" wide (or 7) and '90s", ["(or 7)"]),
         ("“One. “Two.”", ["“Two.”"]),
+        ("“One. “Two.” Three.”", ["“Two.”"]),
+        ("The ‘Gull’ sank. Nobody drowned.’", []),
         ("(one (two) three", ["(two)"]),
+        ('He said"No." Then', ['"No."']),
+        ("” Nej ”, sade Ek.", ["” Nej ”"]),
     ],
 )
 def test_marks_that_belong_together_enclose_what_is_between(line, enclosed):
@@ -47,6 +51,7 @@ def test_marks_that_belong_together_enclose_what_is_between(line, enclosed):
         "„Nein“, sagte Berg.",
         "The crews’ pay isn't “low”, Berg said.",
         "« Non », dit Berg (34 ans).",
+        "The ’90s were dry.",
     ],
 )
 def test_a_whole_sentence_is_balanced(sentence):
@@ -58,6 +63,12 @@ def test_a_whole_sentence_is_balanced(sentence):
 )
 def test_a_mark_too_many_is_seen(sentence):
     assert not is_balanced(sentence)
+
+
+@pytest.mark.parametrize("line", ["Il part demain », dit Berg.", "我们走。”她说。"])
+def test_what_was_opened_in_an_earlier_line_is_closed(line):
+    assert [line[place] for place in find_marks(line).closing] == [max(line, key="»”".find)]
+    assert find_marks(line).opening == []
 
 
 @given(st.text(alphabet=f"ab .!,{MARKS}", max_size=60))

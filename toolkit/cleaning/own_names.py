@@ -77,7 +77,7 @@ def may_be_a_side(headline: str, mark: str) -> bool:
 
 def _end_of_headline(title: str, source: str, url: str) -> int:
     """Return where the first name of the publisher begins that ends a headline; the whole length if there is none."""
-    marks = list(_MARK.finditer(title, max(0, len(title) - _LONGEST_END)))[-_MOST_MARKS:]
+    marks = list(_MARK.finditer(title, len(title) - _LONGEST_END))[-_MOST_MARKS:]
     for mark in marks:
         if count_words(title[: min(mark.start(), _LONGEST_LOOK)]) < FEWEST_WORDS_LEFT:
             continue
@@ -109,5 +109,5 @@ def _opens(title: str, mark: re.Match[str], source: str) -> bool:
     """Return True if a headline opens with the publisher; one word before a colon or dash is what it is about."""
     name, rest = title[: mark.start()], title[mark.end() :]
     is_subject = (mark["colon"] or mark[0].strip() in DASHES) and count_words(name) < FEWEST_WORDS_LEFT
-    is_name = bool(name) and is_same_publisher(name, source) and not is_subject
+    is_name = is_same_publisher(name, source) and not is_subject
     return is_name and not rest[:1].islower() and count_words(rest[:_LONGEST_LOOK]) >= FEWEST_WORDS_LEFT

@@ -28,7 +28,7 @@ def only_new(eligible: Mapping[int, int | None], X: Any, known: Any) -> dict[int
     rows = np.array(list(eligible), dtype=np.intp)
     new = set(rows[unknown_rows(X[rows], known)].tolist())
     needed = {row: other for row in new if (other := eligible[row]) in new or other == row - 1}
-    kept = new.union(other for other in needed.values() if other is not None)
+    kept = {*new, *needed.values()}
     return {row: needed.get(row) for row in eligible if row in kept}
 
 

@@ -134,11 +134,10 @@ class _Versions:
         shorter, longer = sorted((len(self.shingles[new]), len(self.shingles[old])))
         if self.urls[new] and self.urls[new] == self.urls[old] and shared >= _SHARED_BY_HEADLINES * shorter:
             return True
-        marked = bool(self.marks[new].rank)
         same_source = self.sources[new] == self.sources[old]
-        if shared >= _WHOLE * longer and shared >= enough_shared(shorter) and (same_source or marked):
+        if shared >= _WHOLE * longer and shared >= enough_shared(shorter) and same_source:
             return True
-        if not marked:
+        if not self.marks[new].rank:
             return False
         if shared >= max(1, _SHARED_BY_MARKED * shorter):
             return True

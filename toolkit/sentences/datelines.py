@@ -66,7 +66,7 @@ def _part_end(text: str, start: int, longest: int, end: int) -> int:
             return found.end()
     for form in _FORMS:
         found = form.match(text, start, longest)
-        if found and found.end() < end and _begins(text[found.end() : end]) and _is_dateline(found, text, end):
+        if found and _begins(text[found.end() : end]) and _is_dateline(found, text, end):
             return found.end()
     return start
 

@@ -26,12 +26,17 @@ OPML = f"""<?xml version="1.0" encoding="UTF-8"?>
 LISTS = {
     "a.opml": OPML,
     "subscriptions.xml": OPML,
-    "old.opml": OPML.replace("xmlUrl", "xmlurl").replace("<opml", "<OPML").replace("</opml", "</OPML"),
+    "old.opml": OPML.replace('xmlUrl="', 'XMLURL=" ')
+    .replace("opml ", "OPML ")
+    .replace("opml>", "OPML>")
+    .replace('"rss"', '"RSS"'),
     "lines.txt": f"# Sea\n{QUAY}\n\n  # Sky\n{WIRE}\n{QUAY}",
     "named.txt": f'Harbour Quay: {QUAY}\n{WIRE} "sea" "~The Wire" # a wire\n',
     "names above.txt": f"Harbour Quay\n{QUAY}\nThe Wire\n{WIRE}\n",
     "a.md": f"# Feeds\n\n- [Harbour Quay]({QUAY})\n- <{WIRE}>\n",
-    "a.csv": f"name,url\nQuay,{QUAY}\nWire,{WIRE}\n",
+    "commented.opml": f"<!--{'Sea ' * 600}-->{OPML.partition('?>')[2]}",
+    "beside links.txt": f"Link, {QUAY}\nWire, {WIRE}\n",
+    "a.csv": f"name,url\nQuay,{QUAY}\nWire, {WIRE} \n",
     "semicolons.csv": f"title;htmlUrl;xmlUrl\nQuay;https://quay.example/;{QUAY}\nWire;;{WIRE}\n",
     "strings.json": f'["{QUAY}", "{WIRE}"]',
     "objects.json": f'[{{"title": "Quay", "feed_url": "{QUAY}", "site_url": "https://quay.example"}},'
@@ -122,9 +127,10 @@ BOMB = '<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a
         (f"<?xml version='1.0'?>{BOMB}<opml><outline xmlUrl='&b;'/><outline text='&c;'/></opml>", 1),
         ("<opml>" + "<outline text='a'>" * 5_000 + f"<outline xmlUrl='{WIRE}'/>", 1),
         (f"<opml><outline xmlUrl='{WIRE}' text='a & b'/><outline xmlUrl=", 1),
+        ("Cod is cut.", 0),
         ("<opml>" + f"<outline xmlUrl='{WIRE}'/>" * 1_000, 1_000),
     ],
-    ids=["entities", "deep", "broken", "many"],
+    ids=["entities", "deep", "broken", "none", "many"],
 )
 def test_hostile_lists_end(content, found):
     addresses = opml_addresses(content.encode())

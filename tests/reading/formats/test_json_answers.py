@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 import toolkit
+from toolkit.reading.formats.json_frames import rows_of_frame
 
 COD, EEL = "The quota for cod was cut by a tenth on Monday.", "Eels are back in the river, the port of Hull said."
 PAGE, TIME = "https://quay.example/cod", 1749542400
@@ -141,11 +142,49 @@ def test_frames_come_back_as_pandas_writes_them(tmp_path, orient):
     pd.testing.assert_frame_equal(toolkit.read_stories(tmp_path / "a.json"), toolkit.read_stories(frame))
 
 
+def test_rows_beside_the_names_of_their_columns_are_no_cells(read):
+    rows = [{"title": "Cod quota cut", "text": COD}, {"title": "Eels are back", "text": EEL}]
+    assert sorted(read({"columns": ["title", "text"], "data": rows})["text"]) == sorted([COD, EEL])
+    assert sorted(read({"title": "All", "content": rows})["text"]) == sorted([COD, EEL])
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"list": {"7": {"title": "Cod"}}},
+        {"title": {"0": "Cod"}, "status": 1},
+        {"title": {"0": "Cod"}, "url": {"1": PAGE}},
+        {"columns": ["title"], "data": None},
+        {},
+    ],
+)
+def test_objects_by_numbers_are_columns_only_where_all_are_and_one_is_needed(document):
+    assert rows_of_frame(document) == []
+
+
 def test_a_text_in_sections_or_cut_at_links_is_one_text(read):
     body = {"summary": [], "sections": [{"headline": [], "paragraphs": [COD, EEL]}]}
     assert read([{"title": "Cod", "body": body}]).loc[0, "text"] == f"{COD}\n\n{EEL}"
+    for several in ([{"text": " ", "content": COD}, {"html": EEL}], [COD, EEL]):
+        assert read([{"title": "Cod", "text": several}]).loc[0, "text"] == f"{COD}\n\n{EEL}"
     parts = ["The quota ", {"type": "link", "text": "for cod"}, " was cut by a tenth on Monday."]
     assert read({"name": "Quay", "messages": [{"id": 1, "text": parts}]}).loc[0, "text"] == COD
+
+
+@pytest.mark.parametrize(
+    ("authors", "source"),
+    [([{"name": "Quay"}], "Quay"), ([], "quay.example"), ({"name": "Quay"}, "quay.example")],
+)
+def test_a_feed_without_a_title_is_its_authors(read, authors, source):
+    item = {"id": "1", "title": "Cod quota cut", "content_text": COD}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "authors": authors, "home_page_url": "https://quay.example"}
+    assert read(feed | {"items": [item]})["source"].tolist() == [source]
+
+
+def test_what_only_has_titles_in_a_record_holds_no_stories(read):
+    stories = read([HEADLINE | {"text": COD}, {"id": 2, "boats": [{"title": "Gull"}, {"title": "Tern"}]}])
+    assert stories["title"].tolist() == ["Cod quota cut"]
+    assert len(stories.attrs["rejected"]) == 1
 
 
 def test_deep_and_odd_objects_end(read):

@@ -48,11 +48,19 @@ def test_in_every_format_the_headlines_listed_are_stories(tmp_path, name):
 
 
 @pytest.mark.parametrize("name", WRITERS)
-@pytest.mark.parametrize(("markup", "text"), [(FORUM, COD), (LINKS, TITLE), (f"<p>{COD}</p>", COD)])
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [(FORUM, COD), (LINKS, TITLE), (LINKS.replace("a href", "A HREF"), TITLE), (f"<p>{COD}</p>", COD)],
+)
 def test_in_every_format_links_and_labels_are_no_text(tmp_path, name, markup, text):
     WRITERS[name](tmp_path / name, markup)
     (story,) = toolkit.read_stories(tmp_path / name).to_dict("records")
     assert story["text"].removesuffix(" - Quay") == text
+
+
+def test_an_empty_title_beside_another_is_none():
+    record = {"title": " ", "headline": f"{TITLE} - Quay", "url": "", "text": LIST}
+    assert sorted(toolkit.read_stories(pd.DataFrame([record]))["text"]) == [TITLE, "Crews in Hull protest"]
 
 
 def test_in_frames_too():

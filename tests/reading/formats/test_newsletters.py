@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from toolkit.reading.formats.flowed import without_flow
 from toolkit.reading.formats.mail import read_mail
 from toolkit.reading.sources.source import Source
 from toolkit.stories.records import Rejected
@@ -42,6 +43,8 @@ LAYOUTS = {
     "numbered": f"1. {FIRST}\n{COD}\n\n2. {SECOND}\n{EEL}\n",
     "marked": f"## {FIRST}\n\n{COD}\n\n## {SECOND}\n\n{EEL}\n",
     "starred": f"*{FIRST}*\n{COD}\n\n*{SECOND}*\n{EEL}\n",
+    "contents above": "\n\n".join(f"Boat {n} and its crew" for n in range(12))
+    + f"\n\n## {FIRST}\n\n{COD}\n\n## {SECOND}\n\n{EEL}\n",
     "plain, with links": f"{FIRST}\n\n{COD}\n{ONE}\n\n{SECOND}\n\n{EEL}\nMore: {TWO}\n",
 }
 PAGES = {
@@ -97,10 +100,18 @@ def test_an_item_has_its_own_link():
         f"{COD}\n\n{EEL}\n",
         f"Cod quota cut again\n\n{COD}\n\n{EEL}\n",
         f"{COD} {EEL} {COD} {EEL}\n\nWHAT IT MEANS FOR CREWS\n\n{EEL}\n\nWHAT COMES NEXT YEAR\n\n{COD}\n",
+        f"Cod quota cut again\n\n{COD}\n\nEel spared this year\n\n{EEL}\n",
         f"Background\n----------\n{COD}\n\nReactions\n---------\n{EEL}\n",
         f"{COD}\n\n1. Cod\n2. Eel\n3. Herring\n\n{EEL}\n",
     ],
-    ids=["paragraphs", "one headline", "sections below a lede", "headings of one word", "a list"],
+    ids=[
+        "paragraphs",
+        "one headline",
+        "headlines without a link",
+        "sections below a lede",
+        "headings of one word",
+        "a list",
+    ],
 )
 def test_a_letter_that_is_one_story_stays_one(text):
     (story,) = stories(text=text)
@@ -122,6 +133,12 @@ def test_lines_that_flow_are_joined():
         assert story["text"].split("\n")[-1] == "Ann"
 
 
+def test_quoted_lines_and_signatures_are_joined_to_no_others():
+    text = "The quota \n> was cut. \n>> Is it? \n>> It is.\n> So \n-- \nAnn"
+    assert without_flow(text) == "The quota \n> was cut. \n>> Is it? It is.\n> So \n-- \nAnn"
+    assert without_flow("The quota \n-- \nAnn") == "The quota \n-- \nAnn"
+
+
 HEADLINES = {
     "https://example.org/1": "Cod quota cut again",
     "https://example.org/2": "Aal darf weiter gefangen werden",
@@ -129,10 +146,13 @@ HEADLINES = {
 }
 _LINKS = [f'<a href="{url}">{title}</a>' for url, title in HEADLINES.items()]
 _CELLS = "".join(f"<tr><td><table><tr><td><img src='a'></td><td>{link}</td></tr></table></td></tr>" for link in _LINKS)
+_VIEW = "<a href='https://e.org/v'>View this email in your browser</a>"
+_TERMS = "<a href='https://e.org/t'>Terms of the Quay Post</a>"
 LETTERS_OF_LINKS = {
     "list": {
         "html": f"<p>Good morning!</p><ul><li>{'<li>'.join(_LINKS)}</ul><p><a href='https://e.org/u'>Unsubscribe</a>"
     },
+    "links to the letter": {"html": f"{_VIEW}<br>{'<br>'.join(_LINKS)}<p>{_VIEW}<br>{_TERMS}</p>"},
     "nested tables": {"html": f"<table><tr><td><h1>This morning</h1></td></tr>{_CELLS}</table>"},
     "line breaks": {"html": "<br>".join(_LINKS)},
     "addresses below": {"text": "Hello,\n\n" + "\n\n".join(f"{title}\n{url}" for url, title in HEADLINES.items())},

@@ -135,8 +135,7 @@ def _in_json(source: Source) -> Iterator[str]:
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
-            column = _column(list(value))
-            address = value.get(column) if column is not None else None
+            address = value.get(_column(list(value)))
             waiting += [address] if isinstance(address, str) else reversed(list(value.values()))
         elif isinstance(value, list):
             waiting += reversed(value)

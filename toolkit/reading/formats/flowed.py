@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 _LINE_END = re.compile(r"\r?\n")
-_QUOTED = re.compile(r">*")
 _SIGNATURE = "-- "
 
 
@@ -26,8 +25,7 @@ def without_flow(text: str, space: str = " ") -> str:
     joined: list[str] = []
     is_open, last_depth = False, 0
     for line in _LINE_END.split(text):
-        quote = _QUOTED.match(line)
-        depth = quote.end() if quote else 0
+        depth = len(line) - len(line.lstrip(">"))
         words = line[depth:].removeprefix(" ")
         flows = words.endswith(" ") and words != _SIGNATURE
         kept = words[:-1] + space if flows else words

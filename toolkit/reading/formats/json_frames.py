@@ -23,7 +23,7 @@ def rows_of_frame(document: Object) -> list[object]:
     if isinstance(names, list) and isinstance(cells, list) and all(isinstance(row, list) for row in cells):
         return [dict(zip(map(str, names), row, strict=False)) for row in cells]
     columns = {name: column for name, column in document.items() if isinstance(column, dict)}
-    if not columns or len(columns) < len(document) or not has_what_is_needed(columns):
+    if len(columns) < len(document) or not has_what_is_needed(columns):
         return []
     labels = list(next(iter(columns.values())))
     if not all(label.isdigit() for label in labels) or any(list(column) != labels for column in columns.values()):

@@ -65,12 +65,10 @@ def items_of_letter(blocks: Sequence[Block]) -> list[RawStory]:
 
 def _headlines(blocks: Sequence[Block]) -> list[RawStory]:
     """Return the headlines of a letter of links, each with its own; none if more is told in it than an introduction."""
-    body = list(takewhile(lambda block: not _LETTER_END.search(block.text), blocks))
-    linked = {
-        block.url: named
-        for before, block in pairwise([Block(""), *body])
-        if block.url.startswith("http") and (named := _named(before, block))
-    }
+    named = [_named(before, block) for before, block in pairwise([Block(""), *blocks])]
+    first = next((number for number, title in enumerate(named) if title), 0)
+    body = [*blocks[:first], *takewhile(lambda block: not _LETTER_END.search(block.text), blocks[first:])]
+    linked = {block.url: title for block, title in zip(body, named, strict=False) if title}
     told = [count_words(block.text) for block in body if is_prose(block.text) and block.text not in linked.values()]
     if len(linked) < _FEWEST_HEADLINES or sum(told) > _MOST_WORDS_OF_AN_INTRODUCTION:
         return []
@@ -78,7 +76,9 @@ def _headlines(blocks: Sequence[Block]) -> list[RawStory]:
 
 
 def _named(before: Block, block: Block) -> str:
-    """Return the headline in a link, or in the line before one that is only its address."""
+    """Return the headline in a link, or in the line before one that is only its address; "" if there is none."""
+    if not block.url.startswith("http"):
+        return ""
     found = block.text or ("" if before.url or before.kind == "rule" else before.text)
     title = _ITEM.sub("", found)
     return title if count_words(title) >= _FEWEST_WORDS_OF_A_HEADLINE and not _is_furniture(title) else ""

@@ -22,12 +22,7 @@ def opml_addresses(content: bytes) -> list[str]:
         tree = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         return []
-    outlines = [] if tree is None else [one for one in tree.iter() if _is_outline(one)]
-    return [address for one in outlines if (address := _address(one))]
-
-
-def _is_outline(element: Any) -> bool:
-    return isinstance(element.tag, str) and element.tag.rpartition("}")[2].lower() == "outline"
+    return [address for one in (() if tree is None else tree.iter()) if (address := _address(one))]
 
 
 def _address(outline: Any) -> str:

@@ -26,7 +26,6 @@ def why_not_here(text: str, start: int, end: int) -> str | None:
     if _CREDIT.match(text[end : end + _LONGEST_CREDIT]):
         return "caption"
     label = _LABEL.match(text, start, end)
-    opens_a_line = start == 0 or text[start - 1] == "\n"
-    if label and opens_a_line and text.count(f"\n{label[0]}") + text.startswith(label[0]) > 1:
+    if label and text.count(f"\n{label[0]}") + text.startswith(label[0]) > 1:
         return "label in front"
     return None
