@@ -104,7 +104,6 @@ STEPS: dict[str, tuple[Any, str, Any]] = {
     "lost paragraphs come back": (extraction, "with_missing_paragraphs", lambda page, lines: lines),
     "the title above the text goes": (extraction, "_without_title", lambda lines, title: lines),
     "buttons, and what closes an article, go": (extraction, "article_lines", lambda lines: lines),
-    "cross references to other stories go": (extraction, "without_cross_references", lambda lines: lines),
     "the text of linked data is taken where it says more": (extraction, "_says_more", lambda text, found: False),
 }
 TOOLKIT = "toolkit"

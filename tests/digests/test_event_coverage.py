@@ -93,3 +93,23 @@ def test_the_budget_may_be_used_to_the_last_word(n_words):
     events = np.arange(3)
     rows = choose_by_event(toolkit.CentroidRanker(), sentences, sentence_terms(sentences), n_words, events)
     assert count_words([sentences[row] for row in rows]).sum() == n_words // 3 * 3
+
+
+def test_events_whose_headline_is_said_best_come_first_and_are_told_by_what_says_it():
+    said = [
+        "A rocket was lost.",
+        "The court struck down the tariff.",
+        "The cod quota was cut.",
+        "The quota for cod fell.",
+    ]
+    X, events = sentence_terms(said), np.array([0, 1, 2, 2])
+    candidates = Candidates(said, [0, 1, 2, 3], n_said=[3, 4, 4, 5])
+    assert choose_by_event(RANKERS[0], candidates, X, 5, events) == [3]
+    assert choose_by_event(RANKERS[0], candidates, X, 11, events) == [1, 3]
+
+
+def test_what_follows_an_opening_comes_before_what_stands_further_down():
+    said = ["Cod quota was cut by ministers.", "Crews of Hull will protest.", "The quota cut of cod hits Hull crews."]
+    X = sentence_terms(said)
+    candidates = Candidates(said, depends_on=[None, 0, 0], distances=[0, 1, 3])
+    assert choose_by_event(RANKERS[0], candidates, X, 14, np.zeros(3, dtype=int)) == [0, 1]

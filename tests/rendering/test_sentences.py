@@ -11,10 +11,15 @@ from toolkit.stories.frame import as_stories
 TEXT = "The minister met the crews in Hull on Monday.\nHe also met the owners.\nSign up to our newsletter now."
 
 
-def test_json_lines_hold_all_that_a_sentence_is():
+def test_json_lines_hold_each_sentence_and_why_it_is_not_quoted():
     sentences = read_sentences(as_stories([TEXT]))
     rows = [json.loads(line) for line in json_sentences(sentences).splitlines()]
-    assert [Sentence(**row) for row in rows] == sentences
+    assert [(row["depends_on"], row["not_quotable"]) for row in rows] == [
+        (None, None),
+        (None, "too short"),
+        (None, "solicitation"),
+    ]
+    assert [row["story_id"] for row in rows] == [sentence.story_id for sentence in sentences]
     assert [TEXT[row["start"] : row["end"]] for row in rows] == [row["text"] for row in rows]
 
 

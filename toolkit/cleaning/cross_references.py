@@ -15,18 +15,6 @@ _MOST_OF_A_TEXT = 0.5
 _HEADS_NEWS = re.compile("|".join(in_any_language("news_headings")), re.IGNORECASE)
 
 
-def without_cross_references(lines: Sequence[str]) -> list[str]:
-    """Drop headings of related stories with the titles under them, and lines that refer to other stories.
-
-    Examples
-    --------
-    >>> without_cross_references(["The quota was cut.", "READ MORE: Herring spared", "Crews in Hull protested."])
-    ['The quota was cut.', 'Crews in Hull protested.']
-    """
-    gone = cross_reference_lines(lines)
-    return [line for number, line in enumerate(lines) if number not in gone]
-
-
 def cross_reference_lines(lines: Sequence[str]) -> set[int]:
     """Return the numbers of the lines that belong to another story.
 

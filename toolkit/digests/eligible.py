@@ -12,7 +12,8 @@ from toolkit.sentences.context import NOTHING_BEFORE
 from toolkit.sentences.quotability import is_furniture
 from toolkit.sentences.sentence import Sentence
 
-_FEWEST_SAID = 2
+_FEWEST_SAID = 3
+_NEAR = 3
 
 
 def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
@@ -27,8 +28,7 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     -------
         dict of int to int or None
             The rows, in their order, each with the row that it depends on. Of a sentence that is repeated, the first is
-            taken. One that depends on a sentence that is not eligible by itself is left out, and all of a story that
-            does not say at its top what its headline says, unless no other is there. If no sentence is
+            taken. One that depends on a sentence that is not eligible by itself is left out. If no sentence is
             eligible, those that no rule is against are, or else all in words that are no furniture, each by itself.
 
     Examples
@@ -48,8 +48,7 @@ def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     independent = {None, *(row for row in quotable if needed[row] is None)}
     eligible = {row: other for row, other in needed.items() if other in independent}
     if eligible:
-        said = {row: other for row, other in eligible.items() if sentences[row].n_said >= _FEWEST_SAID}
-        return said or eligible
+        return eligible
     not_against_rules = [row for row in first.values() if sentences[row].not_quotable in (None, NOTHING_BEFORE)]
     if not_against_rules:
         return dict.fromkeys(not_against_rules)
@@ -66,3 +65,18 @@ def still_true(eligible: Mapping[int, int | None], outdated: NDArray[np.bool_]) 
     """
     kept = {row: other for row, other in eligible.items() if not outdated[[row, row if other is None else other]].any()}
     return kept or dict(eligible)
+
+
+def news_among(eligible: Mapping[int, int | None], sentences: Sequence[Sentence]) -> dict[int, int | None]:
+    """Leave out stories that do not say at their top what their headline says, and what stands far below.
+
+    Such stories are opinions, advice and portraits, of which a single sentence says little; all stay if none is left.
+
+    Examples
+    --------
+    >>> opinion, news = Sentence("Cod should be cut.", "a", 0, 18, n_said=0), Sentence("Cod is cut.", "b", 0, 11)
+    >>> news_among({0: None, 1: None}, [opinion, news]), news_among({0: None}, [opinion])
+    ({1: None}, {0: None})
+    """
+    rows = (row for row in eligible if sentences[row].n_said >= _FEWEST_SAID and sentences[row].distance <= _NEAR)
+    return {row: eligible[row] for row in rows} or dict(eligible)

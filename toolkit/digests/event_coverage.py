@@ -16,7 +16,7 @@ from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
 
 _LEAST_CENTRALITY = 0.7
-_REACHES = (1, 3, np.inf)
+_REACHES = (1, np.inf)
 
 
 def choose_by_event(

@@ -173,6 +173,8 @@ class Profile:
     """What points to another story if it begins no sentence; case counts."""
     rubrics: Words = ""
     """Rubrics behind headlines, which are no publishers: "video"."""
+    opinions: Words = ""
+    """What a headline is marked with whose story gives an opinion."""
 
     # Sentences in which a page speaks to its readers, in lower case: toolkit.cleaning.solicitations.
     cookies: Patterns = ()

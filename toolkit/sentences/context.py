@@ -11,14 +11,14 @@ from toolkit.sentences.subject import ALL, Subject
 
 NOTHING_BEFORE = "depends on a missing sentence"
 _TOP = 4
-_SAYS_SOME, _SAYS_MOST = 2, 4
+_ENOUGH = 2
 
 
 class Context(NamedTuple):
     """What one sentence needs: another of its story by its place, and the surname for which; or why it has none.
 
-    ``n_said`` is how many terms of the headline are said by the last sentence that says it, up to five, and
-    ``distance`` how many sentences further up that is, 0 for the sentence itself.
+    ``n_said`` is how many terms of the headline the sentence says that opens the story, up to five, and ``distance``
+    how many sentences away that is, 0 for the opening itself.
     """
 
     place: int | None = None
@@ -43,8 +43,8 @@ def contexts(texts: Sequence[str], quotable: Sequence[bool], headline: str, lang
     Returns
     -------
     list of Context
-        One that begins in the middle needs the one before. The others need the last that says the headline: one of the
-        first four that has two terms of it, or else the first of all, and further down one that has four.
+        One that begins in the middle needs the one before. The others need the one that opens the story: of the first
+        four the first that has two terms of the headline, or else the first of all that stands by itself.
 
     Examples
     --------
@@ -56,26 +56,27 @@ def contexts(texts: Sequence[str], quotable: Sequence[bool], headline: str, lang
     subject, people = Subject(headline, language), People()
     stands = [fine and not depends_on_another(text, language) for text, fine in zip(texts, quotable, strict=True)]
     n_said = [subject.said_by(text) if alone else -1 for text, alone in zip(texts, stands, strict=True)]
-    says = _opening(n_said)
+    opening = _opening(n_said)
     found = []
     for place, text in enumerate(texts):
-        if n_said[place] >= _SAYS_MOST and n_said[says] >= _SAYS_SOME:
-            says = place
+        opening = opening if subject else place
         context = Context(*people.needed(text)) if stands[place] else Context()
         if quotable[place] and not stands[place]:
             context = _behind(place - 1, place)
-        elif stands[place] and place != says and context.place in (None, says):
-            context = _behind(says, place)
+        elif stands[place] and place != opening and context.place in (None, opening):
+            context = _behind(opening, place)
         people.note(text, place, quotable=stands[place] and context == Context())
-        found.append(context._replace(n_said=max(n_said[says], 0), distance=abs(place - says)))
+        found.append(
+            context._replace(n_said=max(n_said[opening], 0) if subject else ALL, distance=abs(place - opening))
+        )
     return found
 
 
 def _opening(n_said: Sequence[int]) -> int:
     """Return the place of the sentence that says first what the headline says, or of the first that stands alone."""
     top = range(min(_TOP, len(n_said)))
-    says = next((place for place in top if n_said[place] >= _SAYS_SOME), None)
-    return says if says is not None else next((place for place, n in enumerate(n_said) if n >= 0), 0)
+    says = (place for place in top if n_said[place] >= _ENOUGH)
+    return next(says, next((place for place, n in enumerate(n_said) if n >= 0), 0))
 
 
 def _behind(needed: int, place: int) -> Context:

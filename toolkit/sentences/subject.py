@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
+from toolkit.languages.profile import in_any_language
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.languages.terms import truncated_terms
 
 ALL = 5
 _LETTERS = 5
+_OPINIONS = "|".join(sorted(set(in_any_language("opinions"))))
+_IS_OPINION = re.compile(
+    rf"\W*(?:{_OPINIONS})\s*[:：|\])）】]|.*[|(（\[【]\s*(?:{_OPINIONS})\W*\Z", re.IGNORECASE | re.DOTALL
+)
 
 
 class Subject:
@@ -24,14 +31,26 @@ class Subject:
     >>> said = ["Drillers of three North Sea rigs are on strike.", "The strike began at dawn.", "Some 150 joined."]
     >>> [subject.said_by(sentence) for sentence in said]
     [5, 1, 0]
+    >>> Subject("Opinion: Oslo must build").said_by("Oslo must build.")
+    0
     """
 
     def __init__(self, headline: str, language: str = "") -> None:
         self._empty = stop_words_of(("en", language))
         self._terms = self._of(headline)
+        self._is_news = not _IS_OPINION.match(headline)
+
+    def __bool__(self) -> bool:
+        """Return True if the headline has a term."""
+        return bool(self._terms)
 
     def said_by(self, sentence: str) -> int:
-        """Return how many terms of the headline a sentence has, five for as many and more, or for all of them."""
+        """Return how many terms of the headline a sentence has, five for as many and more, or for all of them.
+
+        None says what a headline says that is marked as an opinion.
+        """
+        if not self._is_news:
+            return 0
         n_said = len(self._terms & self._of(sentence))
         return ALL if n_said == len(self._terms) else min(n_said, ALL)
 

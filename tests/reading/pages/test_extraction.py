@@ -42,3 +42,18 @@ def test_the_title_above_the_text_goes(above):
 def test_a_headline_that_only_begins_like_the_title_stays():
     above = "Cod quota cut by a tenth as ministers of three countries meet in Oslo for the fourth time"
     assert text_lines(f"<h2>{above}</h2>{paragraphs(TEXT)}", TITLE) == [above, *TEXT]
+
+
+VISITORS = [
+    "I have told them for years that nobody on the board listens to people like me who work there.",
+    "Shame on the board, they should all resign today and pay for the boats out of their own pockets.",
+    "My cousin drives a crane there and he says it was the wind and nothing else, so wait and see.",
+]
+
+
+@pytest.mark.parametrize("name", ["user-comments", "kommentare", "comentarios", "disqus_thread", "comment-list"])
+def test_what_readers_wrote_inside_the_box_of_the_article_is_left_out(name):
+    comments = "".join(f"<div class='entry'><p>{said}</p></div>" for said in VISITORS)
+    page = f"<div class='entry-content'>{paragraphs(SAID)}<div class='{name}'>{comments}</div></div>"
+    text = article_text(fromstring(f"<html><body><article><h1>Cod quota cut</h1>{page}</article></body></html>"))
+    assert text == "\n".join(SAID)

@@ -34,4 +34,5 @@ PROFILE = Profile(
     ),
     buttons=("مشاركة|إعلان",),
     cross_references=("اقر[أا] أيض[اًا]{1,2}",),
+    opinions="رأي افتتاحية",
 )

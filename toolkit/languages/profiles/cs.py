@@ -53,4 +53,5 @@ PROFILE = Profile(
     ),
     buttons=("sdílet|tisk|reklama|uložit|menu",),
     cross_references=("(?:čtěte|přečtěte si) také",),
+    opinions="komentář názor glosa",
 )

@@ -62,4 +62,5 @@ PROFILE = Profile(
         r"\bi din browser\b",
     ),
     cross_references=("læs også",),
+    opinions="leder kommentar kronik debat",
 )

@@ -122,6 +122,7 @@ PROFILE = Profile(
     ),
     cross_references=("lesen sie (?:auch|mehr)|mehr zum thema",),
     possible_cross_references=(r"LESEN SIE AUCH\b",),
+    opinions="kommentar meinung leitartikel glosse kolumne gastbeitrag",
     cookies=(
         r"(?:diese|unsere) \w*(?:seite|site|page) (?:verwendet|nutzt|benutzt|setzt) (?:\w+ ){0,3}?cookies\b.{0,150}",
         r"wir (?:und .{1,40} )?(?:verwenden|nutzen|setzen|benutzen) (?:\w+ ){0,3}?cookies(?:,? (?:um|auf|und|damit|"

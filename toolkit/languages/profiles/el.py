@@ -29,4 +29,5 @@ PROFILE = Profile(
     possible_article_ends=("σχόλια",),
     buttons=("κοινοποίηση|διαφήμιση|εκτύπωση",),
     cross_references=("διαβάστε (?:επίσης|ακόμη)",),
+    opinions="άποψη γνώμη",
 )

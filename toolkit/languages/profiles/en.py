@@ -79,9 +79,8 @@ PROFILE = Profile(
     ),
     persons=(
         r"i(?![\w.-])|(?:(?<=[ ”])[a-z]+[,;:]?|[—–”\"]|and|as|but|if|then|what|when|where|while|so) I(?![\w.-])",
-        r"(?<=, )I(?![\w.-])",
         r"I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|us|ours?|ourselves|(?:we|you)[’']\w+|(?<!what )(?<!thank )you",
-        "please|yours?|yourself|yourselves|this (?:reporter|correspondent|writer|columnist)",
+        r"(?<=, )I(?![\w.-])|please|yours?|yourself|yourselves|this (?:reporter|correspondent|writer|columnist)",
     ),
     orders="""
         Add Become Bookmark Browse Buy Check Choose Click Connect Contact Copy Create Discover Donate Download Email
@@ -145,7 +144,7 @@ PROFILE = Profile(
         r"transmission|embargoed|under embargo|publish|publication|release|coverage|schedule|moved|resend|budget)",
     ),
     withdrawals=(
-        r"kill(?:ed)?|withdr[ae]w(?:n|al)?|retract(?:ed|ion)?|disregard|not (?:be )?(?:used?|publish|run)|remove",
+        "kill(?:ed)?|withdr[ae]w(?:n|al)?|retract(?:ed|ion)?|disregard|not (?:be )?(?:used?|publish|run)|remove",
     ),
     news_words="""
         according added ago announced asked began called came cent chief comes day days did does doing don dr earlier
@@ -237,6 +236,7 @@ PROFILE = Profile(
         live live_blog live_updates updates video videos photos pictures opinion analysis explainer exclusive interview
         report review watch podcast newsletter what_we_know what_to_know as_it_happened in_pictures
     """,
+    opinions="opinion editorial op-ed commentary column columnist comment",
     cookies=(
         r"(?:(?:this|our) (?:web ?)?(?:site|page)s?|we(?: and [\w ]{1,40}?)?) (?:also )?uses? (?:\w+ ){0,3}?cookies"
         r"(?:,? (?:and|or) [\w ]{3,60}?)?(?: on (?:this|our) (?:web ?)?(?:site|page)s?)?(?: (?:to|for|so|in order)\b"

@@ -109,6 +109,7 @@ PROFILE = Profile(
     ),
     cross_references=("le[ea] también", "te puede interesar"),
     possible_cross_references=(r"LEE TAMBIÉN\b",),
+    opinions="opinión editorial columna tribuna",
     cookies=(
         r"(?:este|nuestro) sitio (?:web )?(?:utiliza|usa) (?:\w+ )?cookies\b.{0,150}",
         r"(?:esta|nuestra) (?:página|web)(?: web)? (?:utiliza|usa) (?:\w+ )?cookies\b.{0,150}",

@@ -55,4 +55,5 @@ PROFILE = Profile(
         r"\bselaimessa\b",
     ),
     cross_references=("lue myös",),
+    opinions="kolumni pääkirjoitus mielipide",
 )

@@ -100,6 +100,7 @@ PROFILE = Profile(
     ),
     cross_references=("(?:à )?(?:lire|voir) aussi",),
     possible_cross_references=(r"LIRE AUSSI\b",),
+    opinions="tribune éditorial édito opinion chronique billet",
     cookies=(
         r"(?:ce|notre) site (?:web |internet )?(?:utilise|dépose) (?:des |les )?(?:\w+ )?cookies\b.{0,150}",
         r"nous utilisons (?:des |les )?cookies(?: (?:pour|afin|et|sur)\b.{0,100}\b(?:sites?|navigation|expérience|"

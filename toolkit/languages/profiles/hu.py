@@ -37,4 +37,5 @@ PROFILE = Profile(
     possible_article_ends=("hozzászólások",),
     buttons=("megosztás|hirdetés|nyomtatás|mentés",),
     cross_references=("(?:olvassa el|kapcsolódó cikk)",),
+    opinions="vélemény",
 )

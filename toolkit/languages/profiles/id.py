@@ -38,4 +38,5 @@ PROFILE = Profile(
     ),
     buttons=("bagikan|iklan|cetak|simpan",),
     cross_references=("baca juga",),
+    opinions="opini",
 )

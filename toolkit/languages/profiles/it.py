@@ -96,6 +96,7 @@ PROFILE = Profile(
     ),
     cross_references=("leggi anche",),
     possible_cross_references=(r"LEGGI ANCHE\b",),
+    opinions="opinione opinioni editoriale commento",
     cookies=(
         r"(?:questo|il nostro) sito (?:web )?(?:utilizza|usa|fa uso di) (?:i |dei )?cookies?\b.{0,150}",
         r"(?:(?:continuando|proseguendo) (?:a|la|con)|cliccando|navigando)\b.{0,100}\b(?:acconsenti|accetti|"

@@ -50,4 +50,5 @@ PROFILE = Profile(
     notices=(r"(?:この記事は)?(?:約)?\d+ ?分で読めます",),
     letter_ends=(r"配信停止|配信を停止|購読を解除|登録解除",),
     cross_references=("関連記事",),
+    opinions="社説 オピニオン コラム",
 )

@@ -43,4 +43,5 @@ PROFILE = Profile(
     ),
     buttons=("공유|광고",),
     cross_references=("관련 ?기사",),
+    opinions="사설 칼럼 오피니언",
 )

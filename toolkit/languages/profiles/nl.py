@@ -88,6 +88,7 @@ PROFILE = Profile(
     ),
     cross_references=("(?:lees|zie) ook",),
     possible_cross_references=(r"LEES OOK\b",),
+    opinions="opinie column commentaar",
     cookies=(
         r"(?:deze|onze) (?:web)?site (?:gebruikt|maakt gebruik van) (?:\w+ )?cookies\b.{0,150}",
         r"wij? gebruiken (?:\w+ )?cookies(?: (?:om|voor|en|op)\b.{0,100}\b(?:(?:web)?sites?|ervaring|inhoud|"

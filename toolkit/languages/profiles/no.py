@@ -63,4 +63,5 @@ PROFILE = Profile(
         r"\bi nettleseren\b",
     ),
     cross_references=("les også",),
+    opinions="leder kommentar kronikk meninger",
 )

@@ -85,4 +85,5 @@ PROFILE = Profile(
         r"\bw przeglądarce\b",
     ),
     cross_references=("(?:czytaj|przeczytaj|zobacz) (?:też|także|również)",),
+    opinions="opinia komentarz felieton",
 )

@@ -108,6 +108,7 @@ PROFILE = Profile(
     ),
     cross_references=("(?:leia|veja) também",),
     possible_cross_references=(r"LEIA TAMBÉM\b",),
+    opinions="opinião editorial coluna",
     cookies=(
         r"(?:este|nosso) (?:site|sítio|portal) (?:utiliza|usa) cookies\b.{0,150}",
         r"ao (?:continuar (?:a )?)?(?:naveg|clic|utiliz|us)\w+\b.{0,100}\b(?:concordas?|aceitas?)\b.{0,100}",

@@ -42,4 +42,5 @@ PROFILE = Profile(
     possible_article_ends=("comentarii",),
     buttons=("distribuie|publicitate|tipărește|salvează",),
     cross_references=("cite(?:ș|ş|s)te (?:și|şi|si)",),
+    opinions="opinie editorial",
 )

@@ -93,4 +93,5 @@ PROFILE = Profile(
         r"\bв браузере\b",
     ),
     cross_references=("читайте также",),
+    opinions="мнение колонка",
 )

@@ -73,4 +73,5 @@ PROFILE = Profile(
         r"\bi (?:din )?webbläsare",
     ),
     cross_references=("läs (?:också|även|mer)",),
+    opinions="ledare krönika debatt kommentar",
 )

@@ -53,4 +53,5 @@ PROFILE = Profile(
         r"\btarayıcı(?:nız)?da\b",
     ),
     cross_references=("(?:bunu da|ayrıca) okuyun|ilgili haber",),
+    opinions="yorum görüş",
 )

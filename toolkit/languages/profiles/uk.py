@@ -59,4 +59,5 @@ PROFILE = Profile(
     ),
     buttons=("поділитися|реклама|зберегти|меню",),
     cross_references=("читайте також",),
+    opinions="думка колонка",
 )

@@ -57,4 +57,5 @@ PROFILE = Profile(
     notices=(r"(?:阅读|閱讀)(?:时间|時間)?\s*约?\s*\d+\s*分[钟鐘]",),
     letter_ends=(r"退订|取消订阅",),
     cross_references=("相关阅读", "延伸阅读"),
+    opinions="社论 社論 社评 社評 评论 評論",
 )

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from lxml.html import document_fromstring
 
 from toolkit.cleaning.boilerplate import article_lines, is_prose
-from toolkit.cleaning.cross_references import without_cross_references
 from toolkit.languages.script import count_words
 from toolkit.reading.pages.article_evidence import LONGEST_KEY, described, is_described
 from toolkit.reading.pages.comments import drop_comments
@@ -38,7 +37,7 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     """Return the text of the main article of a page, a paragraph a line; empty if there is none.
 
     First the box of the article is chosen, then trafilatura reads that alone, and what it finds is judged by the text
-    that stands there. Lists of links, cross references, comments, ages and the title, if it is known, are left out; the
+    that stands there. Lists of links, comments, ages and the title, if it is known, are left out; the
     lead that the page declares is put back, and so are paragraphs in the same kind of place as those that were found,
     if most would else be lost. Where linked data hold much more of the text than the page shows, theirs is taken.
 
@@ -65,7 +64,7 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     box = article_box(shown, place)
     lines = _with_lead(with_missing_paragraphs(shown, _found(box, shown, place)), shown, place)
     lines = _without_times(lines)
-    lines = without_cross_references(article_lines(_without_title(lines, title)))
+    lines = article_lines(_without_title(lines, title))
     declared = article_body(page, title).split("\n")
     return "\n".join(line for line in (declared if _says_more(declared, lines) else lines) if line)
 
