@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 import toolkit
-from toolkit.digests.eligible import eligible_rows, news_among
+from toolkit.digests.eligible import eligible_rows
 from toolkit.sentences.sentence import read_sentences
 from toolkit.stories.frame import as_stories
 
@@ -30,32 +30,6 @@ ENCODED = "R0lGODlhAQAB" * 30 + " is what the ministry sent to the crews on Mond
 )
 def test_rows(text, rows):
     assert eligible_rows(read_sentences(as_stories([text]))) == rows
-
-
-NEWS = {"title": "Hull ferry crews strike", "text": "Ferry crews in Hull went on strike on Monday."}
-NO_NEWS = {"title": "Hull ferry crews strike", "text": "Fog hung low over the old quay all day."}
-OPINION = {"title": "Opinion: Hull ferry crews should strike", "text": "Hull ferry crews should strike at last."}
-
-
-def news_in(*stories: dict[str, str]) -> set[str]:
-    sentences = read_sentences(as_stories(pd.DataFrame(stories)))
-    return {sentences[row].text for row in news_among(eligible_rows(sentences), sentences)}
-
-
-def test_stories_that_do_not_say_their_headline_are_quoted_only_if_there_are_no_others():
-    assert news_in(NEWS, NO_NEWS, OPINION) == {NEWS["text"]}
-    assert news_in(NO_NEWS, OPINION) == {NO_NEWS["text"], OPINION["text"]}
-
-
-def test_where_there_are_no_headlines_all_may_be_quoted():
-    stories = [story | {"title": ""} for story in (NEWS, NO_NEWS, OPINION)]
-    assert news_in(*stories) == {story["text"] for story in stories}
-
-
-def test_what_stands_far_below_the_opening_is_quoted_only_if_there_is_nothing_else():
-    below = [f"The quay number {number} stayed empty for days." for number in range(2, 8)]
-    assert news_in(NEWS | {"text": " ".join([NEWS["text"], *below])}) == {NEWS["text"], *below[:3]}
-    assert news_in(NO_NEWS | {"text": " ".join([NO_NEWS["text"], *below])}) == {NO_NEWS["text"], *below}
 
 
 def test_a_story_of_dependent_sentences_alone_is_not_quoted_beside_another():

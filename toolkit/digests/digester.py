@@ -15,7 +15,7 @@ from scipy import sparse
 from toolkit.digests.candidates import Candidates
 from toolkit.digests.centroid import most_central_stories, story_vectors
 from toolkit.digests.confirmation import count_sources
-from toolkit.digests.eligible import eligible_rows, news_among, still_true
+from toolkit.digests.eligible import eligible_rows, still_true
 from toolkit.digests.event_coverage import choose_by_event
 from toolkit.digests.novelty import less_of_what_is_known, only_new
 from toolkit.digests.rankers import CentroidRanker
@@ -124,7 +124,6 @@ class Digester:
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
         if known.shape[0]:
             eligible, terms = only_new(eligible, terms, known), less_of_what_is_known(terms, known)
-        eligible = news_among(eligible, sentences)
         everything = Candidates.of(sentences)
         vectors = story_vectors(everything, terms)
         numbers = np.array([event_of[one.story_id] for one in sentences], dtype=np.intp)

@@ -12,9 +12,6 @@ from toolkit.sentences.context import NOTHING_BEFORE
 from toolkit.sentences.quotability import is_furniture
 from toolkit.sentences.sentence import Sentence
 
-_FEWEST_SAID = 3
-_NEAR = 3
-
 
 def eligible_rows(sentences: Sequence[Sentence]) -> dict[int, int | None]:
     """Find the sentences that a digest may quote, and what has to be quoted with them.
@@ -65,18 +62,3 @@ def still_true(eligible: Mapping[int, int | None], outdated: NDArray[np.bool_]) 
     """
     kept = {row: other for row, other in eligible.items() if not outdated[[row, row if other is None else other]].any()}
     return kept or dict(eligible)
-
-
-def news_among(eligible: Mapping[int, int | None], sentences: Sequence[Sentence]) -> dict[int, int | None]:
-    """Leave out stories that do not say at their top what their headline says, and what stands far below.
-
-    Such stories are opinions, advice and portraits, of which a single sentence says little; all stay if none is left.
-
-    Examples
-    --------
-    >>> opinion, news = Sentence("Cod should be cut.", "a", 0, 18, n_said=0), Sentence("Cod is cut.", "b", 0, 11)
-    >>> news_among({0: None, 1: None}, [opinion, news]), news_among({0: None}, [opinion])
-    ({1: None}, {0: None})
-    """
-    rows = (row for row in eligible if sentences[row].n_said >= _FEWEST_SAID and sentences[row].distance <= _NEAR)
-    return {row: eligible[row] for row in rows} or dict(eligible)

@@ -16,18 +16,19 @@ from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
 
 _LEAST_CENTRALITY = 0.7
-_REACHES = (1, np.inf)
+_FEWEST_SAID = 3
 
 
 def choose_by_event(
     ranker: Ranker, sentences: Sequence[str], X: Any, n_words: int, events: NDArray[np.integer[Any]]
 ) -> list[int]:
-    """Choose one sentence of each event, the first event first, and more only when all of them are quoted.
+    """Choose one sentence of each event, and more only when all of them are quoted.
 
-    An event goes before the others, and is told by it, if one of its sentences says what the headline of its story
-    says. An event is not quoted if only asides of it are within what is left of the budget: a sentence has to come at
-    least seven tenths as near to what the stories of its event say as the nearest of them does. More is chosen from
-    near behind what says a headline, and only then from further down.
+    The event of most stories goes first; of equally large ones, that of which a sentence says most of its headline,
+    and then that of the lower number. The event of one story that does not say its headline is hardly news: it is
+    quoted only as long as half of the budget is left. An event is not quoted if only asides of it are within what is
+    left of the budget: a sentence has to come at least seven tenths as near to what the stories of its event say as the
+    nearest of them does. More is chosen from right behind openings that say their headline, and then from all.
 
     Parameters
     ----------
@@ -37,7 +38,7 @@ def choose_by_event(
     X : csr_matrix of shape (n_sentences, n_terms)
     n_words : int, the budget
     events : ndarray of shape (n_sentences,)
-        The event of each sentence, 0 for the one that is to be quoted first.
+        The event of each sentence.
 
     Returns
     -------
@@ -57,8 +58,8 @@ def choose_by_event(
     if n_events > 1:
         filling.add_one_of_each(events)
     if n_events < 2 or len(filling.rows) == n_events:
-        for reach in _REACHES:
-            filling.add_more(reach)
+        for is_near in (filling.is_near_news, np.ones_like(filling.is_near_news)):
+            filling.add_more(is_near)
     return sorted(filling.rows) or shortest(filling.candidates)
 
 
@@ -67,26 +68,30 @@ class _Filling:
 
     def __init__(self, ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, n_words: int) -> None:
         self.candidates, self.rows = candidates, list[int]()
-        self._ranker, self._X, self._left = ranker, X, n_words
+        self.is_near_news = (candidates.n_said >= _FEWEST_SAID) & (candidates.distances <= 1)
+        self._ranker, self._X, self._left, self._half = ranker, X, n_words, n_words / 2
         self._lengths = count_words(candidates)
         self._duplicates_of = near_duplicate_finder(X)
         self._is_open = np.ones(len(candidates), dtype=bool)
 
     def add_one_of_each(self, events: NDArray[np.integer[Any]]) -> None:
-        """Add one row of each event as far as the budget goes, those first whose headline is said best."""
+        """Add one row of each event as far as the budget goes."""
         self._is_open &= _central(self.candidates, self._X, events)
-        stands = self._is_open & self.candidates.independent
-        n_said = np.where(stands, self.candidates.n_said, -1)
-        best = {number: int(n_said[events == number].max()) for number in np.unique(events).tolist()}
-        for number in sorted(best, key=lambda number: -best[number]):
+        n_said = np.where(self._is_open & self.candidates.independent, self.candidates.n_said, -1)
+        sizes = {one: len(np.unique(self.candidates.stories[events == one])) for one in np.unique(events).tolist()}
+        best = {one: int(n_said[events == one].max()) for one in sizes}
+        for number in sorted(sizes, key=lambda one: (-sizes[one], -best[one], one)):
+            is_news = sizes[number] > 1 or best[number] >= _FEWEST_SAID
+            if best[number] < 0 or (not is_news and self._left < self._half):
+                continue
             own = np.flatnonzero(self._is_open & (events == number) & (n_said == best[number]))
-            row = _best(self._ranker, self.candidates, self._X, own, self._left) if best[number] >= 0 else None
+            row = _best(self._ranker, self.candidates, self._X, own, self._left)
             if row is not None:
                 self._add(row)
 
-    def add_more(self, reach: float) -> None:
-        """Add what a ranker chooses of all within a distance whose dependence is met by them or by chosen ones."""
-        is_open = self._is_open & (self.candidates.distances <= reach) & (self._lengths <= self._left)
+    def add_more(self, among: NDArray[np.bool_]) -> None:
+        """Add what a ranker chooses among some whose dependence is met by them or by chosen ones."""
+        is_open = self._is_open & among & (self._lengths <= self._left)
         rows = np.array(self.candidates.complete(np.flatnonzero(is_open).tolist(), self.rows), dtype=np.intp)
         more = chosen_by(self._ranker, self.candidates.take(rows), self._X[rows], self._left) if len(rows) else []
         for row in more:

@@ -47,11 +47,13 @@ class Subject:
     def said_by(self, sentence: str) -> int:
         """Return how many terms of the headline a sentence has, five for as many and more, or for all of them.
 
-        None says what a headline says that is marked as an opinion.
+        A long term may stand within a word, as "storm" in "snowstorm". None says what a headline marked as an
+        opinion says.
         """
         if not self._is_news:
             return 0
-        n_said = len(self._terms & self._of(sentence))
+        found, letters = self._of(sentence), sentence.lower()
+        n_said = sum(term in found or (len(term) == _LETTERS and term in letters) for term in self._terms)
         return ALL if n_said == len(self._terms) else min(n_said, ALL)
 
     def _of(self, text: str) -> frozenset[str]:

@@ -18,6 +18,7 @@ from toolkit.reading.pages.linked_data import article_body
 from toolkit.reading.pages.main_article import Place, article_box, find_again, find_article
 from toolkit.reading.pages.missing_paragraphs import with_missing_paragraphs
 from toolkit.reading.pages.related_blocks import drop_related_blocks
+from toolkit.reading.pages.unseen import drop_unseen
 from toolkit.reading.times.dates import is_time_line
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def article_text(page: HtmlElement, title: str = "") -> str:
     True
     """
     shown = deepcopy(page)
+    drop_unseen(shown)
     before = find_article(shown)
     drop_related_blocks(shown, before)
     before = find_again(shown, before)
