@@ -20,12 +20,16 @@ said = st.lists(st.sampled_from(SUBJECTS), min_size=1, max_size=9).map(" ".join)
 
 @pytest.mark.parametrize("ranker", RANKERS, ids=repr)
 @settings(max_examples=40)
-@given(st.lists(st.tuples(said, st.integers(0, 4)), min_size=1, max_size=14), st.integers(1, 40))
+@given(
+    st.lists(st.tuples(said, st.integers(0, 4), st.integers(0, 5), st.integers(0, 5)), min_size=1, max_size=14),
+    st.integers(1, 40),
+)
 def test_every_event_comes_before_any_comes_twice(ranker, drawn, n_words):
-    sentences = [sentence for sentence, _ in drawn]
-    events = np.array([event for _, event in drawn])
+    sentences = [sentence for sentence, *_ in drawn]
+    _, events, n_said, distances = map(np.array, zip(*drawn, strict=True))
+    candidates = Candidates(sentences, range(len(drawn)), n_said=n_said, distances=distances)
     X, lengths = sentence_terms(sentences), count_words(sentences)
-    rows = choose_by_event(ranker, sentences, X, n_words, events)
+    rows = choose_by_event(ranker, candidates, X, n_words, events)
     assert rows == sorted(set(rows))
     assert lengths[rows].sum() <= n_words or len(rows) == 1
     counts = np.bincount(events[rows], minlength=5)
@@ -113,3 +117,35 @@ def test_what_follows_an_opening_comes_before_what_stands_further_down():
     X = sentence_terms(said)
     candidates = Candidates(said, depends_on=[None, 0, 0], distances=[0, 1, 3])
     assert choose_by_event(RANKERS[0], candidates, X, 14, np.zeros(3, dtype=int)) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("n_said", "rows"),
+    [
+        ([5, 5, 5], [0, 1, 2]),
+        ([5, 5, 2], [0, 1]),
+        ([5, 2, 2], [0, 1]),
+        ([5, 1, 0], [0]),
+        ([1, 1, 0], [0, 1, 2]),
+    ],
+    ids=["news", "half is taken", "half is left", "no news", "nothing else"],
+)
+def test_what_is_hardly_news_takes_half_of_the_words_and_what_is_none_is_quoted_alone(n_said, rows):
+    said = ["A rocket was lost in orbit.", "The court struck down tariffs.", "The cod quota was cut."]
+    candidates = Candidates(said, range(3), n_said=n_said)
+    assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 22, np.arange(3)) == rows
+
+
+def test_what_several_stories_tell_is_news():
+    said = ["A rocket was lost in orbit.", "Rocket debris fell into seas.", "The cod quota was cut."]
+    candidates = Candidates(said, range(3), n_said=[1, 1, 1])
+    assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 12, np.array([0, 0, 1])) in ([0], [1])
+
+
+def test_what_stands_far_below_an_opening_takes_half_of_the_words():
+    said = [f"{subject} {subject} {subject}" for subject in SUBJECTS]
+    X, nothing = sentence_terms(said), np.zeros(8, dtype=int)
+    candidates = Candidates(said, depends_on=[None, *[0] * 7], distances=range(8))
+    assert choose_by_event(RANKERS[0], candidates, X, 24, nothing) == [0, 1, 2, 3]
+    assert len(choose_by_event(RANKERS[0], candidates, X, 30, nothing)) == 5
+    assert choose_by_event(RANKERS[0], Candidates(said), X, 24, nothing) == list(range(8))

@@ -16,7 +16,8 @@ from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
 
 _LEAST_CENTRALITY = 0.7
-_FEWEST_SAID = 3
+_SOME, _MUCH = 2, 3
+_NEAR = 3
 
 
 def choose_by_event(
@@ -25,10 +26,10 @@ def choose_by_event(
     """Choose one sentence of each event, and more only when all of them are quoted.
 
     The event of most stories goes first; of equally large ones, that of which a sentence says most of its headline,
-    and then that of the lower number. The event of one story that does not say its headline is hardly news: it is
-    quoted only as long as half of the budget is left. An event is not quoted if only asides of it are within what is
-    left of the budget: a sentence has to come at least seven tenths as near to what the stories of its event say as the
-    nearest of them does. More is chosen from right behind openings that say their headline, and then from all.
+    and then that of the lower number. What several stories tell is news, and so is what stands near the opening of a
+    story that says three terms of its headline. Of the rest, what says two may take half of the budget, and what says
+    less is quoted only if nothing else is. An event is not quoted if only asides of it are within what is left of the
+    budget: a sentence has to come seven tenths as near to what the stories of its event say as the nearest of them.
 
     Parameters
     ----------
@@ -53,47 +54,71 @@ def choose_by_event(
     >>> choose_by_event(CentroidRanker(), sentences, X, 12, np.array([0, 0, 1]))
     [0, 2]
     """
-    filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words)
-    n_events = len(np.unique(events))
-    if n_events > 1:
-        filling.add_one_of_each(events)
-    if n_events < 2 or len(filling.rows) == n_events:
-        for is_near in (filling.is_near_news, np.ones_like(filling.is_near_news)):
-            filling.add_more(is_near)
+    filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words, events)
+    filling.fill()
+    if not filling.rows:
+        filling.take_all_for_news()
+        filling.fill()
     return sorted(filling.rows) or shortest(filling.candidates)
 
 
 class _Filling:
     """A digest that is being filled: what has been chosen, and what may still be."""
 
-    def __init__(self, ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, n_words: int) -> None:
+    def __init__(
+        self,
+        ranker: Ranker,
+        candidates: Candidates,
+        X: sparse.csr_matrix,
+        n_words: int,
+        events: NDArray[np.integer[Any]],
+    ) -> None:
         self.candidates, self.rows = candidates, list[int]()
-        self.is_near_news = (candidates.n_said >= _FEWEST_SAID) & (candidates.distances <= 1)
-        self._ranker, self._X, self._left, self._half = ranker, X, n_words, n_words / 2
+        self._ranker, self._X, self._events = ranker, X, events
+        self._left, self._spared = n_words, n_words // 2
         self._lengths = count_words(candidates)
         self._duplicates_of = near_duplicate_finder(X)
         self._is_open = np.ones(len(candidates), dtype=bool)
+        self._sizes = {one: len(np.unique(candidates.stories[events == one])) for one in np.unique(events).tolist()}
+        told_by_several = np.array([self._sizes[one] > 1 for one in events.tolist()], dtype=bool)
+        says_some, says_much = candidates.n_said >= _SOME, candidates.n_said >= _MUCH
+        self._is_news = (told_by_several & (candidates.n_said > 0)) | (says_much & (candidates.distances <= _NEAR))
+        self._is_hardly_news = says_some & ~self._is_news
 
-    def add_one_of_each(self, events: NDArray[np.integer[Any]]) -> None:
+    def take_all_for_news(self) -> None:
+        self._is_news[:] = True
+
+    def fill(self) -> None:
+        """Add one row of each event, and more if all of them are told."""
+        if len(self._sizes) > 1:
+            self._add_one_of_each()
+        if len(self._sizes) < 2 or len(self.rows) == len(self._sizes):
+            self._add_chosen(self._is_news & (self.candidates.distances <= 1), self._left)
+            self._add_chosen(self._is_news, self._left)
+            self._add_chosen(self._is_hardly_news, self._left - self._spared)
+
+    def _add_one_of_each(self) -> None:
         """Add one row of each event as far as the budget goes."""
-        self._is_open &= _central(self.candidates, self._X, events)
+        self._is_open &= _central(self.candidates, self._X, self._events)
         n_said = np.where(self._is_open & self.candidates.independent, self.candidates.n_said, -1)
-        sizes = {one: len(np.unique(self.candidates.stories[events == one])) for one in np.unique(events).tolist()}
-        best = {one: int(n_said[events == one].max()) for one in sizes}
-        for number in sorted(sizes, key=lambda one: (-sizes[one], -best[one], one)):
-            is_news = sizes[number] > 1 or best[number] >= _FEWEST_SAID
-            if best[number] < 0 or (not is_news and self._left < self._half):
-                continue
-            own = np.flatnonzero(self._is_open & (events == number) & (n_said == best[number]))
-            row = _best(self._ranker, self.candidates, self._X, own, self._left)
+        best = {one: int(n_said[self._events == one].max()) for one in self._sizes}
+        for number in sorted(best, key=lambda one: (-self._sizes[one], -best[one], one)):
+            own = np.flatnonzero(self._is_open & (self._events == number) & (n_said == max(best[number], 0)))
+            row = _best(self._ranker, self.candidates, self._X, own, self._budget(own))
             if row is not None:
                 self._add(row)
 
-    def add_more(self, among: NDArray[np.bool_]) -> None:
+    def _budget(self, own: NDArray[np.intp]) -> int:
+        """Return how many words are left for an event that some rows tell."""
+        if self._is_news[own].any():
+            return self._left
+        return self._left - self._spared if self._is_hardly_news[own].any() else 0
+
+    def _add_chosen(self, among: NDArray[np.bool_], n_words: int) -> None:
         """Add what a ranker chooses among some whose dependence is met by them or by chosen ones."""
-        is_open = self._is_open & among & (self._lengths <= self._left)
+        is_open = self._is_open & among & (self._lengths <= n_words)
         rows = np.array(self.candidates.complete(np.flatnonzero(is_open).tolist(), self.rows), dtype=np.intp)
-        more = chosen_by(self._ranker, self.candidates.take(rows), self._X[rows], self._left) if len(rows) else []
+        more = chosen_by(self._ranker, self.candidates.take(rows), self._X[rows], n_words) if len(rows) else []
         for row in more:
             self._add(int(rows[row]))
 
