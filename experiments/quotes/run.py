@@ -1,14 +1,15 @@
 """Is each quote of a report a whole sentence of news that can be understood by itself?
 
     python experiments/quotes/run.py --data DIR --output FILE [--seed N] [--n 300] [--corpora NAME …]
-    python experiments/quotes/run.py --verdicts FILE … [--n 300]
+    python experiments/quotes/run.py --quotes FILE --verdicts FILE …
 
 ``DIR`` is the folder of the evaluation data. The first line builds reports on random samples of stories and pages,
 draws quotes from them and writes them to a file, an object a line, to be read by people: numbered from 1, with what
 its digest shows before each, and what stands before it in its story. Keep the file out of the project: the texts
 belong to their publishers. Who has read them writes a file of verdicts, named after the reader: a line has the number
 of a quote and the kind of its fault ("17 caption"); one that is not named, or is "ok", is without fault. The second
-line counts the faults of each reader and writes ``results.json`` beside this script.
+line counts the faults of each reader, and of the quotes by what the opening of their story says of its headline, and
+writes ``results.json`` beside this script.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from typing import Any
 import pandas as pd
 
 import toolkit
+from toolkit.sentences.sentence import read_sentences
 
 RESULTS = Path(__file__).parent / "results.json"
 CORPORA = ("pages/fundus", "themes/masakhanews_eng", "themes/abp_2019")
@@ -67,9 +69,10 @@ def _inputs(items: list[Any]) -> list[Any]:
 
 def _quotes(stories: pd.DataFrame, corpus: str) -> Iterator[Quote]:
     by_id = stories.set_index("story_id")
+    sentences = {(one.story_id, one.start): one for one in read_sentences(stories)}
     for digest in toolkit.build_report(stories).digests:
         for place, quote in enumerate(digest.quotes):
-            story = by_id.loc[quote.story_id]
+            story, sentence = by_id.loc[quote.story_id], sentences[quote.story_id, quote.start]
             yield {
                 "quote": quote.text,
                 "shown_before": [earlier.text for earlier in digest.quotes[:place]],
@@ -78,11 +81,13 @@ def _quotes(stories: pd.DataFrame, corpus: str) -> Iterator[Quote]:
                 "story_id": quote.story_id,
                 "source": story["source"],
                 "corpus": corpus,
+                "n_said": sentence.n_said,
+                "distance": sentence.distance,
             }
 
 
-def judged(path: Path, n_quotes: int) -> dict[str, Any]:
-    """Count the faults that somebody found among so many quotes, of each kind."""
+def judged(path: Path, n_quotes: int) -> dict[int, str]:
+    """Return the faults that somebody found among so many quotes, by their numbers."""
     kinds: dict[int, str] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         number, _, kind = line.strip().partition(" ")
@@ -92,13 +97,34 @@ def judged(path: Path, n_quotes: int) -> dict[str, Any]:
             message = f"found {line!r} in {path.name}; wanted a number from 1 to {n_quotes}, each once, and a kind"
             raise SystemExit(message)
         kinds[int(number)] = kind.strip()
-    faults = Counter(kind for kind in kinds.values() if kind not in ("", FINE))
+    return {number: kind for number, kind in kinds.items() if kind not in ("", FINE)}
+
+
+def counted(quotes: list[Quote], faults: dict[str, dict[int, str]]) -> dict[str, Any]:
+    """Count the faults of each reader, and where readers found any: by corpus, and by what openings say."""
+    at_fault = set().union(*faults.values())
+    openings = [quote for quote in quotes if quote["distance"] == 0]
     return {
-        "n_quotes": n_quotes,
-        "n_faults": faults.total(),
-        "share": round(faults.total() / n_quotes, 4),
-        "faults": dict(sorted(faults.items())),
+        "n_quotes": len(quotes),
+        "readers": {
+            name: {
+                "n_faults": len(found),
+                "share": round(len(found) / len(quotes), 4),
+                "faults": dict(sorted(Counter(found.values()).items())),
+            }
+            for name, found in faults.items()
+        },
+        "by_corpus": _shares(quotes, "corpus", at_fault),
+        "openings_by_terms_of_the_headline": _shares(openings, "n_said", at_fault),
+        "by_distance_from_the_opening": _shares(quotes, "distance", at_fault),
     }
+
+
+def _shares(quotes: list[Quote], field: str, at_fault: set[int]) -> dict[str, Any]:
+    """Return how many quotes there are of each value of a field, and how many of them are at fault."""
+    n_quotes = Counter(quote[field] for quote in quotes)
+    n_faults = Counter(quote[field] for quote in quotes if quote["number"] in at_fault)
+    return {str(value): {"n_quotes": n_quotes[value], "n_faults": n_faults[value]} for value in sorted(n_quotes)}
 
 
 def main() -> int:
@@ -109,11 +135,13 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--n", type=int, default=300)
     parser.add_argument("--corpora", nargs="+", default=CORPORA)
+    parser.add_argument("--quotes", type=Path)
     parser.add_argument("--verdicts", type=Path, nargs="+")
     given = parser.parse_args()
     logging.getLogger("toolkit").setLevel(logging.ERROR)
-    if given.verdicts:
-        found = {path.stem: judged(path, given.n) for path in given.verdicts}
+    if given.verdicts and given.quotes:
+        read = [json.loads(line) for line in given.quotes.read_text(encoding="utf-8").splitlines()]
+        found = counted(read, {path.stem: judged(path, len(read)) for path in given.verdicts})
         RESULTS.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         return 0
     if given.data is None or not given.data.is_dir() or given.output is None:

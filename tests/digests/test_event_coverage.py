@@ -142,10 +142,10 @@ def test_what_several_stories_tell_is_news():
     assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 12, np.array([0, 0, 1])) in ([0], [1])
 
 
-def test_what_stands_far_below_an_opening_takes_half_of_the_words():
+def test_what_stands_far_below_an_opening_is_quoted_only_if_several_stories_tell_it():
     said = [f"{subject} {subject} {subject}" for subject in SUBJECTS]
-    X, nothing = sentence_terms(said), np.zeros(8, dtype=int)
-    candidates = Candidates(said, depends_on=[None, *[0] * 7], distances=range(8))
-    assert choose_by_event(RANKERS[0], candidates, X, 24, nothing) == [0, 1, 2, 3]
-    assert len(choose_by_event(RANKERS[0], candidates, X, 30, nothing)) == 5
-    assert choose_by_event(RANKERS[0], Candidates(said), X, 24, nothing) == list(range(8))
+    X, one_event = sentence_terms(said), np.zeros(8, dtype=int)
+    below = Candidates(said, depends_on=[None, *[0] * 7], distances=range(8))
+    assert choose_by_event(RANKERS[0], below, X, 24, one_event) == [0, 1, 2, 3]
+    several = Candidates(said, [0] * 7 + [1], depends_on=[None, *[0] * 7], distances=range(8))
+    assert choose_by_event(RANKERS[0], several, X, 24, one_event) == list(range(8))

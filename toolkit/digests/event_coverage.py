@@ -27,9 +27,10 @@ def choose_by_event(
 
     The event of most stories goes first; of equally large ones, that of which a sentence says most of its headline,
     and then that of the lower number. What several stories tell is news, and so is what stands near the opening of a
-    story that says three terms of its headline. Of the rest, what says two may take half of the budget, and what says
-    less is quoted only if nothing else is. An event is not quoted if only asides of it are within what is left of the
-    budget: a sentence has to come seven tenths as near to what the stories of its event say as the nearest of them.
+    story that says three terms of its headline; near one that says two it may take half of the budget. What says less,
+    or stands further down, is quoted only if nothing else is. An event is not quoted if only asides of it are within
+    what is left of the budget: a sentence has to come seven tenths as near to what the stories of its event say as the
+    nearest of them.
 
     Parameters
     ----------
@@ -55,10 +56,10 @@ def choose_by_event(
     [0, 2]
     """
     filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words, events)
-    filling.fill()
-    if not filling.rows:
-        filling.take_all_for_news()
-        filling.fill()
+    near = filling.candidates.distances <= _NEAR
+    for also_news in (np.zeros_like(near), near, np.ones_like(near)):
+        if not filling.rows:
+            filling.fill(also_news)
     return sorted(filling.rows) or shortest(filling.candidates)
 
 
@@ -81,15 +82,13 @@ class _Filling:
         self._is_open = np.ones(len(candidates), dtype=bool)
         self._sizes = {one: len(np.unique(candidates.stories[events == one])) for one in np.unique(events).tolist()}
         told_by_several = np.array([self._sizes[one] > 1 for one in events.tolist()], dtype=bool)
-        says_some, says_much = candidates.n_said >= _SOME, candidates.n_said >= _MUCH
-        self._is_news = (told_by_several & (candidates.n_said > 0)) | (says_much & (candidates.distances <= _NEAR))
-        self._is_hardly_news = says_some & ~self._is_news
+        n_said, is_near = candidates.n_said, candidates.distances <= _NEAR
+        self._is_news = (told_by_several & (n_said > 0)) | (is_near & (n_said >= _MUCH))
+        self._is_hardly_news = is_near & (n_said >= _SOME) & ~self._is_news
 
-    def take_all_for_news(self) -> None:
-        self._is_news[:] = True
-
-    def fill(self) -> None:
+    def fill(self, also_news: NDArray[np.bool_]) -> None:
         """Add one row of each event, and more if all of them are told."""
+        self._is_news |= also_news
         if len(self._sizes) > 1:
             self._add_one_of_each()
         if len(self._sizes) < 2 or len(self.rows) == len(self._sizes):
