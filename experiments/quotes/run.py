@@ -132,7 +132,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path)
     parser.add_argument("--output", type=Path)
-    parser.add_argument("--seed", type=int, default=2026)
+    parser.add_argument("--seed", type=int, default=2031)
     parser.add_argument("--n", type=int, default=300)
     parser.add_argument("--corpora", nargs="+", default=CORPORA)
     parser.add_argument("--quotes", type=Path)

@@ -142,10 +142,11 @@ def test_what_several_stories_tell_is_news():
     assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 12, np.array([0, 0, 1])) in ([0], [1])
 
 
-def test_what_stands_far_below_an_opening_is_quoted_only_if_several_stories_tell_it():
+def test_what_stands_far_below_an_opening_takes_half_of_the_words_unless_several_stories_tell_it():
     said = [f"{subject} {subject} {subject}" for subject in SUBJECTS]
     X, one_event = sentence_terms(said), np.zeros(8, dtype=int)
-    below = Candidates(said, depends_on=[None, *[0] * 7], distances=range(8))
-    assert choose_by_event(RANKERS[0], below, X, 24, one_event) == [0, 1, 2, 3]
-    several = Candidates(said, [0] * 7 + [1], depends_on=[None, *[0] * 7], distances=range(8))
-    assert choose_by_event(RANKERS[0], several, X, 24, one_event) == list(range(8))
+    below = {"depends_on": [None, *[0] * 7], "distances": range(8)}
+    assert choose_by_event(RANKERS[0], Candidates(said, **below), X, 24, one_event) == [0, 1, 2, 3]
+    assert len(choose_by_event(RANKERS[0], Candidates(said, **below), X, 30, one_event)) == 5
+    assert choose_by_event(RANKERS[0], Candidates(said, n_said=[2] * 8, **below), X, 60, one_event) == [0, 1, 2, 3]
+    assert choose_by_event(RANKERS[0], Candidates(said, [0] * 7 + [1], **below), X, 24, one_event) == list(range(8))

@@ -27,10 +27,10 @@ def choose_by_event(
 
     The event of most stories goes first; of equally large ones, that of which a sentence says most of its headline,
     and then that of the lower number. What several stories tell is news, and so is what stands near the opening of a
-    story that says three terms of its headline; near one that says two it may take half of the budget. What says less,
-    or stands further down, is quoted only if nothing else is. An event is not quoted if only asides of it are within
-    what is left of the budget: a sentence has to come seven tenths as near to what the stories of its event say as the
-    nearest of them.
+    story that says three terms of its headline. What stands further down there, or near an opening that says two, may
+    take half of the budget; the rest is quoted only if nothing else is. An event is not quoted if only asides of it are
+    within what is left of the budget: a sentence has to come seven tenths as near to what the stories of its event say
+    as the nearest of them.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ class _Filling:
         told_by_several = np.array([self._sizes[one] > 1 for one in events.tolist()], dtype=bool)
         n_said, is_near = candidates.n_said, candidates.distances <= _NEAR
         self._is_news = (told_by_several & (n_said > 0)) | (is_near & (n_said >= _MUCH))
-        self._is_hardly_news = is_near & (n_said >= _SOME) & ~self._is_news
+        self._is_hardly_news = ((is_near & (n_said >= _SOME)) | (n_said >= _MUCH)) & ~self._is_news
 
     def fill(self, also_news: NDArray[np.bool_]) -> None:
         """Add one row of each event, and more if all of them are told."""
