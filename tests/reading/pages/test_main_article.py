@@ -206,3 +206,10 @@ def test_a_page_of_short_reports_under_linked_headlines_keeps_them():
     days = "".join(report.format(number, text) for number, text in enumerate(HULL))
     (story,) = read(page(f"<article><h1>Cod quota cut by a tenth</h1>{opening}<div>{days}</div></article>"))
     assert all(text in story["text"] for text in HULL)
+
+
+@pytest.mark.parametrize("broken", ['timedatetime="2025-06-10"', 'section"', "di'v", 'span="x"'])
+def test_an_article_in_an_element_with_a_broken_name_is_read(broken):
+    inside = f"<{broken}>{paragraphs(SAID + HULL)}</{broken}>"
+    (story,) = read(page(f"<main><h1>Cod quota cut by a tenth</h1>{inside}</main>"))
+    assert story["text"].split() == " ".join(SAID + HULL).split()

@@ -9,7 +9,7 @@ from toolkit.cleaning.markup import is_endless
 from toolkit.errors import SourceError
 from toolkit.languages.detection import language_of
 from toolkit.reading.pages.aggregator_page import is_article, take_cards, without_lines_above
-from toolkit.reading.pages.elements import complete_links, set_scripts_apart
+from toolkit.reading.pages.elements import complete_links, rename_broken, set_scripts_apart
 from toolkit.reading.pages.extraction import article_text
 from toolkit.reading.pages.live_page import join_entries
 from toolkit.reading.pages.page_facts import page_facts, saved_from
@@ -42,6 +42,7 @@ def read_html(source: Source) -> Iterator[Found]:
     address = source.address or saved_from(markup[:_BEGINNING])
     if address:
         complete_links(page, address)
+    rename_broken(page)
     set_scripts_apart(page)
     unwrap_blocks(page)
     join_entries(page)

@@ -18,6 +18,7 @@ FEWEST_WORDS_OF_AN_OPENING = 20
 NO_BOXES = ("html", "body", "main", "article")
 MOST_LEVELS = 6
 _WORD = re.compile(r"\w+")
+_NAME = re.compile(r"[A-Za-z][\w.:-]*")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _LINKS = 0.85
 
@@ -139,6 +140,22 @@ def set_scripts_apart(page: HtmlElement) -> None:
             element.tail = None
             if element.tag == "script":
                 page.append(element)
+
+
+def rename_broken(page: HtmlElement) -> None:
+    """Call elements "span" whose names no element can have, as where the space behind a name is lost.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> page = fromstring("<div><p>Cod <b'>is</b> cut.</p></div>")
+    >>> rename_broken(page)
+    >>> [element.tag for element in page.iter()], page.text_content()
+    (['div', 'p', 'span'], 'Cod is cut.')
+    """
+    for element in page.iter():
+        if isinstance(element.tag, str) and not _NAME.fullmatch(element.tag):
+            element.tag = "span"
 
 
 def complete_links(page: HtmlElement, address: str) -> None:
