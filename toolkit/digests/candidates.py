@@ -31,7 +31,7 @@ class Candidates(Sequence[str]):
     persons : sequence of str, optional
         The surname for which a sentence depends on another; one before it that names the person in full does as well.
     n_said, distances : array-like of int, optional
-        How many terms of the headline are said by the sentence that says it, and how far from that each stands; all,
+        How many terms of its headline the opening of the story of each says, and how many sentences away that is; all,
         and 0, if they are not given.
 
     Examples

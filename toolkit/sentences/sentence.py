@@ -22,11 +22,10 @@ class Sentence:
     """One sentence of a story: ``text`` is the story's text from ``start`` to ``end``.
 
     ``depends_on`` is the row of the sentence that has to be quoted with it: the one before in its story, the one
-    that says what the story is about, or one that says who is meant by ``person``, a surname; another that says so
-    will do as well. ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty
-    where it is not known. ``n_said`` is how many terms of the
-    headline of its story are said by the last sentence that says it, up to five, and ``distance`` how many sentences
-    further up that is, 0 for the sentence itself; where there is no headline, each says all of it.
+    that opens the story, or one that says who is meant by ``person``, a surname; another that says so will do as well.
+    ``not_quotable`` is the name of the rule that keeps it from being quoted; ``language`` is empty where it is not
+    known. ``n_said`` is how many terms of its headline the opening of the story says, up to five, and ``distance`` how
+    many sentences away the opening is; where there is no headline, each sentence is an opening that says all.
     """
 
     text: str
