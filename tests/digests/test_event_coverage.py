@@ -107,9 +107,21 @@ def test_events_whose_headline_is_said_best_come_first_and_are_told_by_what_says
         "The quota for cod fell.",
     ]
     X, events = sentence_terms(said), np.array([0, 1, 2, 2])
-    candidates = Candidates(said, [0, 1, 2, 3], n_said=[3, 4, 4, 5])
+    candidates = Candidates(said, [0, 1, 2, 3], n_said=[3, 4, 2, 5])
     assert choose_by_event(RANKERS[0], candidates, X, 5, events) == [3]
     assert choose_by_event(RANKERS[0], candidates, X, 11, events) == [1, 3]
+
+
+def test_of_sentences_that_all_say_the_headline_of_their_event_the_most_central_tells_it():
+    said = [
+        "A rocket was lost.",
+        "The crews had a day to protest.",
+        "The cod quota was cut.",
+        "A cut of the cod quota.",
+    ]
+    X, events = sentence_terms(said), np.array([0, 1, 1, 1])
+    candidates = Candidates(said, [0, 1, 2, 3], n_said=[3, 5, 4, 3])
+    assert choose_by_event(RANKERS[0], candidates, X, 11, events) == [0, 2]
 
 
 def test_what_follows_an_opening_comes_before_what_stands_further_down():
