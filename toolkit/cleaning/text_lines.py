@@ -15,7 +15,7 @@ _BULLET = re.compile(
     r"(?P<mark>[-–—*+•·o](?=[ \t]+\S)|[●○◎◆◇■□▪▼▽►▶‣★☆※・◦✓✔➤])"
     r"|\(?(?:\d{1,3}|[A-Za-z])(?P<closed>[.)](?=[ \t]+\S)|[、．](?=\S))"
 )
-_ADDRESS = re.compile(r"\S{1,20}://\S*+")
+_ADDRESS = re.compile(r"(?:[^:\n]{1,40}: )?\S{1,20}://\S*+")
 _WIDE = re.compile(
     r"[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003ffff]"
 )
@@ -78,7 +78,7 @@ class TextLine:
 
     @cached_property
     def is_table(self) -> bool:
-        """Whether it is a row of columns, a rule or an address."""
+        """Whether it is a row of columns, a rule or an address, with what it is called before it."""
         return bool(_COLUMNS.search(self.words)) or any(kind.fullmatch(self.words) for kind in (_RULE, _ADDRESS))
 
 
