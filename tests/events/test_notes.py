@@ -35,7 +35,6 @@ NOTES = [
     ("Burgemeester weg", "Wij verzoeken u het bericht over de burgemeester niet te gebruiken."),
     ("Burmistrz odchodzi", "Prosimy o niewykorzystywanie depeszy o burmistrzu."),
     ("Мэр ушел", "Просим не использовать новость о мэре, переданную в 9.30."),
-    ("Mayor of Orrin resigns", "Clients are asked not to use the story on the mayor."),
     ("【編集者各位】", "記事を取り消します。使用しないでください。"),
 ]
 

@@ -143,11 +143,6 @@ PROFILE = Profile(
         r"(?:stories|story|item|article|headlines?|headlined|slug|slugged|version|copy|photos?|video|"
         r"transmission|embargoed|under embargo|publish|publication|release|coverage|schedule|moved|resend|budget)",
     ),
-    requests_to_withdraw=(
-        r"(?:please|we (?:ask|request)|(?:clients|editors|subscribers) are (?:asked|requested))\b.{0,60}\b(?:kill|"
-        r"withdraw|disregard|delete|remove|not (?:to )?(?:be )?(?:use|publish|run))\b[^,]{0,40}"
-        r"\b(?:story|stories|article|headlined|slugged)\b",
-    ),
     withdrawals=(
         "kill(?:ed)?|withdr[ae]w(?:n|al)?|retract(?:ed|ion)?|disregard|not (?:be )?(?:used?|publish|run)|remove",
     ),
