@@ -44,13 +44,13 @@ def _blocks(lines: Sequence[TextLine | None]) -> Iterator[tuple[int, list[TextLi
     """Yield the items of lists, and other runs of lines that are no rows of tables, with the numbers of their first."""
     block: list[TextLine] = []
     for number, line in enumerate([*lines, None]):
-        is_within = line is not None and not line.is_table
-        if is_within and not line.bullet:
-            block.append(line)
+        own = [] if line is None or line.is_table else [line]
+        if own and not own[0].bullet:
+            block += own
             continue
         if len(block) > 1:
             yield number - len(block), block
-        block = [line] if is_within else []
+        block = own
 
 
 def _going_on(start: int, block: Sequence[TextLine]) -> list[int]:
