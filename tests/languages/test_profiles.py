@@ -66,6 +66,7 @@ number_words                 xxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxx.
 version_marks                x..xxxxxx..xx.x.xxxxx..xxxx.x...x.x.xx
 notes_to_editors             .....x.xx...x.....xx...x.xx.x...x....x
 words_of_notes               .....x.xx...x.....xx...x.xx.x...x....x
+requests_to_withdraw         .....x..x...x.....xx...x.xx.x...x....x
 withdrawals                  .....x.xx...x.....xx...x.xx.x...x....x
 news_words                   .....x.xx...x.....xx...x..x.x........x
 weak_words                   .......x..............................

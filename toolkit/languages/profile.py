@@ -127,6 +127,8 @@ class Profile:
     """What a note to editors begins with before a colon or dash: "Attention editors", "KILL"; news may as well."""
     words_of_notes: Patterns = ()
     """Words of which such a note has one: what editors work with."""
+    requests_to_withdraw: Patterns = ()
+    """What the text of such a note begins with, whatever it is headed by, if it asks not to use a story."""
     withdrawals: Patterns = ()
     """What such a note says if it withdraws a story."""
 

@@ -84,6 +84,11 @@ PROFILE = Profile(
         r"(?:meldung|beitrag|artikel|text|bericht|fassung|überschrift|titel|stichwort|sperrfrist|"
         r"veröffentlich\w*|bild(?:er)?|foto|sendung|redaktion(?:en)?|wiederhol\w*|folgt|verwenden)",
     ),
+    requests_to_withdraw=(
+        r"(?:bitte|wir bitten)\b.{0,60}\b(?:meldung|beitrag|artikel|bericht)\b.{0,150}\b(?:nicht|zurück\w*|löschen)\b",
+        r"(?:bitte|wir bitten)\b.{0,60}\b(?:nicht|zurück\w*|lösch\w+)\b[^,]{0,60}\b(?:meldung|beitrag|"
+        r"artikel|bericht)\b",
+    ),
     withdrawals=(
         r"zurückgezogen|zurückziehung|zurück(?:ziehen)?|nicht (?:zu )?(?:verwenden|veröffentlichen)|"
         r"gesperrt|löschen|annulliert|hinfällig",

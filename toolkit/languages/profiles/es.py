@@ -42,7 +42,8 @@ PROFILE = Profile(
         r"versión (?:anterior|previa|original)(?: de (?:este artículo|esta noticia|este texto))?(?! (?:de|del)\b)",
         r"(?:este artículo|esta noticia|este texto)\b.*\b(?:modificad[oa]|corregid[oa]|actualizad[oa]|"
         r"enmendad[oa])\b",
-        "todos los derechos reservados|prohibida (?:la|su) reproducción",
+        r"todos los derechos reservados|prohibida (?:la|su) reproducción|^fe de erratas\b|"
+        r"^pedimos disculpas (?:a (?:los|nuestros) lectores|por el error)",
     ),
     pictures="foto fotos imagen fotografía crédito",
     titles="señor señora Sr Sra",
@@ -75,6 +76,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:nota|noticia|despacho|informaci[oó]n|titulad[ao]|t[ií]tulo|versi[oó]n|publi\w+|fotos?|"
         r"v[ií]deo|embargo hasta|redacciones|texto|difund\w+|utilizar)",
+    ),
+    requests_to_withdraw=(
+        r"(?:rogamos|pedimos|se ruega|por favor|solicitamos)\b.{0,80}\b(?:anul\w+|no (?:us|util|publi|difun)\w+|"
+        r"elimin\w+|retir\w+|desestim\w+)\b[^,]{0,60}\b(?:nota|noticia|despacho|información)\b",
     ),
     withdrawals=(r"anul\w+|retir\w+|no (?:usar|utilizar|publicar|difundir)|eliminar|omitir",),
     news_words="""

@@ -33,7 +33,8 @@ PROFILE = Profile(
     page_notices=(
         r"version (?:précédente|antérieure|initiale)(?: (?:de cet article|de ce texte))?(?! (?:de|du|des|d[’'])\b)",
         r"cet (?:article|éditorial)\b.*\b(?:modifié|corrigé|mis à jour|amendé|actualisé)\b",
-        "tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation",
+        r"tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation|^erratum\b|"
+        r"^nous (?:prions|présentons)\b.{0,30}\blecteurs\b.{0,30}\bexcus",
     ),
     pictures="photo photos image illustration crédit légende",
     titles="M Mme Mlle",
@@ -64,6 +65,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:dépêche|article|papier|titrée?|titre|version|publi\w+|photos?|vidéo|embargo jusqu[’']|rédactions?|"
         r"diffus\w+|texte|utiliser)",
+    ),
+    requests_to_withdraw=(
+        r"(?:prière|merci|veuillez|nous (?:vous )?(?:prions|demandons))\b.{0,60}\b(?:annuler|ne pas|retirer|"
+        r"supprimer)\b[^,]{0,60}\b(?:dépêche|article|papier)\b",
     ),
     withdrawals=(r"annul\w+|retir\w+|ne pas (?:utiliser|publier|diffuser|tenir compte)|supprim\w+",),
     news_words="""

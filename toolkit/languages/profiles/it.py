@@ -35,7 +35,8 @@ PROFILE = Profile(
         "versione (?:precedente|originale|iniziale)(?: (?:di questo articolo|dell[’']articolo))?(?! (?:di|del|"
         r"dello|della|dell[’'])\b)",
         r"(?:questo articolo|questo testo)\b.*\b(?:modificato|corretto|aggiornato)\b",
-        "tutti i diritti riservati|riproduzione riservata",
+        r"tutti i diritti riservati|riproduzione riservata|"
+        r"^(?:ce ne|ci) scusiamo\b.{0,30}\b(?:lettori|errore|interessati)\b",
     ),
     pictures="foto immagine video fotografia credito",
     titles="signor signora",
@@ -63,6 +64,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:notizia|articolo|dispaccio|testo|titolat[ao]|titolo|versione|pubblic\w+|foto|video|embargo fino|"
         r"redazioni|utilizzare)",
+    ),
+    requests_to_withdraw=(
+        r"(?:si prega|(?:vi )?preghiamo|chiediamo)\b.{0,60}\b(?:annullare|non (?:us|utilizz|pubblic)\w+|eliminare|"
+        r"ritirare)\b[^,]{0,60}\b(?:notizia|articolo|dispaccio|lancio)\b",
     ),
     withdrawals=(r"annull\w+|ritirat[ao]|non (?:usare|utilizzare|pubblicare|diffondere)|eliminare",),
     news_words="""

@@ -56,6 +56,10 @@ PROFILE = Profile(
         r"(?:bericht|artikel|verhaal|kop|versie|public\w+|foto(?:[’']s)?|embargo tot|redacties?|gebruiken|"
         r"tekst)",
     ),
+    requests_to_withdraw=(
+        r"(?:gelieve|wij verzoeken|we verzoeken|graag)\b.{0,60}\b(?:bericht|artikel|verhaal)\b.{0,120}\b(?:niet|"
+        r"verwijder\w+|in te trekken)\b",
+    ),
     withdrawals=(r"ingetrokken|intrek\w+|niet (?:te )?(?:gebruiken|publiceren)|vervalt|verwijder\w+",),
     news_words="""
         procent zegt meldde meldt liet weten dag dagen week weken maand maanden jaar jaren vandaag gisteren

@@ -60,6 +60,10 @@ PROFILE = Profile(
         r"(?:depesz\w+|informacj\w+|tekst\w*|artykuł\w*|tytuł\w*|wersj\w+|publik\w+|zdjęci\w+|embargo do|"
         r"redakcj\w+|wykorzyst\w+)",
     ),
+    requests_to_withdraw=(
+        r"prosimy\b.{0,60}\b(?:niewykorzyst\w+|niepublik\w+|nie (?:wykorzyst|publik)\w+|anul\w+|usun\w+|"
+        r"wycof\w+)\b[^,]{0,60}\b(?:depesz\w+|tekst\w*|informacj\w+|artykuł\w*)\b",
+    ),
     withdrawals=(r"anul\w+|wycof\w+|nie (?:wykorzystywać|publikować)|usun\w+",),
     source_labels=("źródło",),
     related_headings=(

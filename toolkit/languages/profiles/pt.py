@@ -43,7 +43,7 @@ PROFILE = Profile(
         r"notícia))?(?! (?:de|do|da|dos|das)\b)",
         r"(?:este artigo|este texto|esta matéria|esta reportagem|esta notícia)\b.*\b(?:modificad|corrigid|"
         r"atualizad|actualizad|alterad)[oa]\b",
-        "todos os direitos reservados|proibida a reprodução",
+        r"todos os direitos reservados|proibida a reprodução|^errata:|^pedimos desculpas? (?:aos? leitor|pel[oa])",
         r"comentários?\b.*\b(?:responsabilidade|ofensiv|moderad|publicad|autores|regras|remov|excluíd)\w*",
     ),
     pictures="foto fotos imagem crédito fotografia",
@@ -75,6 +75,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:matéria|notícia|despacho|texto|reportagem|intitulad[ao]|título|vers[aã]o|publi\w+|fotos?|"
         r"vídeo|embargo até|reda[cç][oõ]es|utilizar)",
+    ),
+    requests_to_withdraw=(
+        r"(?:pedimos|solicitamos|(?:por )?favor|rogamos|pede-se)\b.{0,80}\b(?:desconsider\w+|não (?:us|util|publi)\w+|"
+        r"cancel\w+|anul\w+)\b[^,]{0,60}\b(?:matéria|notícia|despacho|reportagem)\b",
     ),
     withdrawals=(r"anul\w+|cancel\w+|retirad[ao]|n[aã]o (?:usar|utilizar|publicar|divulgar)|desconsider\w+",),
     news_words="""

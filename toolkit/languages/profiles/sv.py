@@ -49,6 +49,9 @@ PROFILE = Profile(
         r"(?:artikeln?|texten?|nyheten?|rubriken?|version\w*|public\w+|bilder|embargo till|redaktioner\w*|"
         r"använd\w*)",
     ),
+    requests_to_withdraw=(
+        r"(?:vänligen|vi ber)\b.{0,60}\b(?:inte|ej|radera|stryk)\b[^,]{0,60}\b(?:artikeln?|nyheten|telegrammet)\b",
+    ),
     withdrawals=(r"återkall\w+|indrag\w+|dras tillbaka|använd inte|får inte (?:användas|publiceras)|stryk",),
     source_labels=("källa",),
     related_headings=(
