@@ -63,6 +63,8 @@ forenoon                     ...................xx................x
 afternoon                    ...................xx................x
 before_clocks                ....xx.xx...x.....x....xx.x.....x.....
 number_words                 xxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxx.
+indefinite_articles          ..x.xxx.x.x.x.x.xxx....xx.xx....x.x.x.
+negations                    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 version_marks                x..xxxxxx..xx.x.xxxxx..xxxx.x...x.x.xx
 notes_to_editors             .....x.xx...x.....xx...x.xx.x...x....x
 words_of_notes               .....x.xx...x.....xx...x.xx.x...x....x

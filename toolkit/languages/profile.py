@@ -119,6 +119,12 @@ class Profile:
     # Figures: toolkit.languages.figures.
     number_words: Words = ""
     """Numbers in words, in lower case, from nought up, and those for many: "dozens"."""
+    indefinite_articles: Words = ""
+    """Those of them that are articles too: "ein"."""
+
+    # Sentences that say the contrary: toolkit.languages.disagreement.
+    negations: Patterns = ()
+    """Words, whole ones in lower case, of a sentence that says that something is not so: "not", "deny"."""
 
     # Versions of a story and notes to editors, in any case; of all languages together: toolkit.events.versions, notes.
     version_marks: Patterns = ()

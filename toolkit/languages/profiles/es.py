@@ -7,7 +7,7 @@ PROFILE = Profile(
         Sr. Sra. Srta. Sres. Sras. D. Dña. Dr. Dra. Dres. prof. Profa. Lic. Ing. Arq. Gral. Cnel. Cap. Tte. Sto.
         Sta. Mons. Excmo. Excma. Ud. Uds. Vd. p.ej. av. Avda. aprox. Hno. Hna.
     """,
-    abbreviations_before_figures="art. arts. núm. n. pág. págs. cap. tel. vol. fig. ext. no. km.",
+    abbreviations_before_figures="art. arts. núm. n. pág. págs. cap. tel. vol. fig. ext. no. km. máx. mín.",
     abbreviations_before_names="Cía. Ltda.",
     openings="""
         Él Ella Ellos Ellas Esto Eso Pero Y O Además También Tampoco Así Entonces Sino Sin_embargo No_obstante
@@ -62,6 +62,8 @@ PROFILE = Profile(
         ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos mil miles millón
         millones decena decenas docena docenas centenar centenares millar millares
     """,
+    indefinite_articles="un una",
+    negations=(r"no|nunca|jamás|nadie|ning[uú]na?|sin|ni|tampoco|niegan?|neg(?:ó|aron)|desm(?:iente|intió)\w*",),
     version_marks=(
         r"correcci[oó]n|corregid[ao]|corrige|rectificaci[oó]n|rectifica|actualizaci[oó]n|"
         r"actualiza(?:d[ao])?|ampl[ií]a(?:ci[oó]n)?|fe de erratas|resumen",

@@ -4,7 +4,7 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="esim. ns. mm. ts. prof. tri. toht. nk. ent. St. em. eli. ko. ks. vrt.",
-    abbreviations_before_figures="klo. n. s. nro. no. luk. puh.",
+    abbreviations_before_figures="klo. n. s. nro. no. luk. puh. maks. väh.",
     closed_quotations=(r"[?!…؟][\"”’'»]+\Z",),
     speakers=(
         r"[A-ZÅÄÖ][\w’'-]*(?: [A-ZÅÄÖ][\w’'-]*){0,3} "
@@ -39,6 +39,7 @@ PROFILE = Profile(
         seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä
         sata sataa tuhat tuhatta miljoona miljoonaa miljardi miljardia kymmeniä satoja tuhansia
     """,
+    negations=(r"ei|eivät|eikä|ilman|kiist(?:ää|i|ävät)",),
     version_marks=(r"korjaus|korjattu|päivit(?:ys|etty)|oikaisu",),
     related_headings=("lue (?:myös|lisää)|aiheeseen liittyvää|luetuimmat|uusimmat",),
     article_ends=(

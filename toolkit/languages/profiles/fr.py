@@ -7,7 +7,7 @@ PROFILE = Profile(
         M. MM. Mme. Mmes. Mlle. Mlles. Me. Mgr. Dr. Drs. Pr. prof. St. Ste. Gal. Cdt. Col. p.ex. c.à.d. cf.
         av. bd. env. vs.
     """,
-    abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al.",
+    abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al. env. éd.",
     abbreviations_before_names="Cie.",
     openings="""
         Il Ils Elle Elles Cela Ceci Celui-ci Celle-ci Ceux-ci Celles-ci Mais Et Ou Or Donc Aussi Ainsi Toutefois
@@ -51,6 +51,8 @@ PROFILE = Profile(
         vingt vingts trente quarante cinquante soixante cent cents mille million millions milliard milliards
         dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers
     """,
+    indefinite_articles="un une",
+    negations=(r"ne|n[’']\w+|pas|jamais|aucune?|sans|ni|dément\w*|nient?|nié",),
     version_marks=(
         r"correct(?:ion|if)|corrigée?|rectificatif|rectifi(?:ée?|cation)|rectif|actualis(?:ée?|ation)|"
         r"mise? à jour|lead(?= \d)|synthèse|version corrigée|erratum",

@@ -7,7 +7,7 @@ PROFILE = Profile(
         sig. sigg. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons. cav.
         comm. gen. col. cap. S.E. cfr. es. p.es. c.d. cosidd. St. Sta. vs.
     """,
-    abbreviations_before_figures="art. artt. n. nn. pag. pagg. p. cap. vol. tel. fig. c.",
+    abbreviations_before_figures="art. artt. n. nn. pag. pagg. p. cap. vol. tel. fig. mass.",
     openings="""
         Egli Lui Lei Essi Loro Ciò Ma E O Inoltre Anche Tuttavia Però Così Quindi Perciò Poi Infatti Invece Suo
         Sua Suoi Sue Entrambi Entrambe Nel_frattempo Si_tratta È_stato È_stata
@@ -54,6 +54,8 @@ PROFILE = Profile(
         ottanta novanta cento centinaia mille mila migliaia milione milioni miliardo miliardi decina decine
         dozzina dozzine
     """,
+    indefinite_articles="un uno una",
+    negations=(r"non|mai|nessun\w*|senza|né|nega(?:no|to)?|smentisc\w+|smentit\w+",),
     version_marks=(r"correzione|corretto|rettifica|aggiorna(?:mento|to)?|errata corrige|\(?rpt\)?",),
     notes_to_editors=(
         r"(?:attenzione|avviso|nota|comunicazione)[,:]? ?(?:alle |ai |per (?:le|i) )?(?:redazioni|"

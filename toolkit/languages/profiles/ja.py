@@ -26,6 +26,7 @@ PROFILE = Profile(
     changed="更新",
     forenoon="午前",
     afternoon="午後",
+    negations=(r"なかった|ない|ません|せず|否定",),
     version_marks=(r"訂正|更新|差し替え|修正|再送",),
     notes_to_editors=(
         r"編集(?:者|部|局)(?:各位|の皆様|へ|への)|配信取り消し|記事(?:の)?(?:取り消し|取消|差し止め)|解禁",

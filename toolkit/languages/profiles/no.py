@@ -7,7 +7,7 @@ PROFILE = Profile(
         hr. fr. dr. prof. St. bl.a. f.eks. dvs. jf. jfr. s.k. ca. inkl. ekskl. vedr. cand. ev. m.a.o. iflg. hhv.
     """,
     abbreviations_before_figures="""
-        d. kl. nr. s. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. des. ca.
+        d. kl. nr. s. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. des. maks. omkr.
     """,
     openings="""
         Han Hun De Dette Men Og Eller Også Dessuten Derfor Deretter Da Så Hans Hennes Deres Begge Samtidig Disse
@@ -42,6 +42,8 @@ PROFILE = Profile(
         seksten sytten atten nitten tjue tretti førti femti seksti sytti åtti nitti hundre hundrevis tusen
         tusenvis million millioner milliard milliarder dusin titalls
     """,
+    indefinite_articles="en ei et ett",
+    negations=(r"ikke|aldri|ingen|intet|uten|nekte\w*|benekte\w*",),
     version_marks=(r"rettelse|rettet|korrigert|oppdater(?:t|ing)",),
     source_labels=("kilde",),
     related_headings=("les også|relaterte (?:artikler|saker)|mest lest|siste nytt|flere (?:nyheter|saker)",),

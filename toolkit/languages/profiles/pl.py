@@ -8,8 +8,8 @@ PROFILE = Profile(
         tzn. tzw. m.in. zob. ok. red. min. pos. śp. woj. pow. gm.
     """,
     abbreviations_before_figures="""
-        nr. art. ust. pkt. str. godz. tel. poz. rys. par. sty. lut. kwi. cze. lip. sie. wrz. paź. lis. gru.
-        ok. tys.
+        nr. art. ust. pkt. str. godz. tel. poz. rys. par. sty. lut. kwi. cze. lip. sie. wrz. paź. lis. gru. ok. tys.
+        maks. śr. przybl.
     """,
     year_marks="r",
     openings="""
@@ -51,6 +51,7 @@ PROFILE = Profile(
         dwieście trzysta pięćset tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów
         tuzin
     """,
+    negations=(r"nie|nigdy|nikt|żad\w+|bez|ani|zaprzecz\w*",),
     version_marks=(r"korekta|poprawka|sprostowanie|aktualizacja|uzupełnienie|popr\.?|wersja poprawiona",),
     notes_to_editors=(
         r"(?:uwaga|do|komunikat dla)[,:!]? ?(?:wszystkich )?redakcj[ieę]|anulowan[aoe]|wycofan[aoe]|"

@@ -7,7 +7,7 @@ PROFILE = Profile(
         Sr. Sra. Srs. Sras. Srta. D. Dr. Dra. Drs. Dras. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Exmo. Exma.
         Sto. Sta. Mons. Pe. V.Exa. p.ex. av. Gov. Dep. Des. Min. Sen. aprox.
     """,
-    abbreviations_before_figures="art. arts. n. nº. núm. p. pág. págs. cap. tel. vol. fig. ext.",
+    abbreviations_before_figures="art. arts. n. nº. núm. p. pág. págs. cap. tel. vol. fig. ext. máx. mín.",
     abbreviations_before_names="Cia. Ltda.",
     openings="""
         Ele Eles Ela Elas Isso Isto Mas E Ou Além_disso Também Porém No_entanto Contudo Entretanto Assim Então
@@ -63,6 +63,8 @@ PROFILE = Profile(
         cinquenta sessenta setenta oitenta noventa cem cento centenas duzentos trezentos mil milhares milhão
         milhões bilhão bilhões dezena dezenas dúzia dúzias
     """,
+    indefinite_articles="um uma",
+    negations=(r"não|nunca|jamais|ninguém|nenhuma?|sem|nem|nega(?:m|ram)?|negou|desment\w+",),
     version_marks=(
         r"corre[cç][aã]o|corrigid[ao]|corrige|retifica[cç][aã]o|errata|atualiza(?:[cç][aã]o|d[ao])?|"
         r"amplia",

@@ -7,7 +7,7 @@ PROFILE = Profile(
         hr. fr. dr. prof. St. bl.a. t.ex. dvs. jfr. s.k. f.d. ca. inkl. exkl. ang. resp. d.v.s. m.a.o. kapt.
     """,
     abbreviations_before_figures="""
-        kl. nr. s. kap. art. tel. mom. p. jan. febr. feb. apr. aug. sept. okt. nov. dec. ca.
+        kl. nr. s. kap. art. tel. mom. p. jan. febr. feb. apr. aug. sept. okt. nov. dec. d. tot. omkr.
     """,
     openings="Han Hon De Detta Men Och Eller Också Dessutom Därför Därefter Då Sedan Hans Hennes Deras Båda Samtidigt",
     openings_unless_a_time="Denna Dessa",
@@ -40,6 +40,8 @@ PROFILE = Profile(
         arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra hundratals tusen tusentals
         miljon miljoner miljard miljarder dussin dussintals tiotal tiotals
     """,
+    indefinite_articles="en ett",
+    negations=(r"inte|ej|aldrig|ingen|inget|inga|förneka\w*|dementera\w*",),
     version_marks=(r"rättelse|rättad|korrigerad|korrigering|uppdater(?:ad|ing)",),
     notes_to_editors=(
         r"(?:till|obs|meddelande till|notis till)[,:!]? ?(?:alla )?redaktion(?:er(?:na)?|en)|"

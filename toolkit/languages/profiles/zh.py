@@ -28,6 +28,7 @@ PROFILE = Profile(
     changed="更新",
     forenoon="上午 早上 凌晨",
     afternoon="下午 晚上",
+    negations=(r"不|没|沒|未(?![来來])|无|無|否认|否認",),
     version_marks=(r"更正|更新|修订|修正|勘误",),
     notes_to_editors=(r"(?:致|请)?(?:各)?编辑(?:部|们)?(?:注意)?|撤稿|撤销|禁发",),
     words_of_notes=(r"稿件|稿|报道|标题|发布|刊登|使用|图片|新闻",),
