@@ -17,7 +17,14 @@ _MOST_DIGITS = 0.3
 _CLOSING = "'’\"”“»)]"
 
 _DIGIT = re.compile(r"\d")
-_BEGINS = re.compile(r"(?![\"'“‘«„(]*[a-z](?![A-Z]))[\"'“‘«„(\[¿¡「『（《【]*[^\W_]")
+_OPENING = r"\"'“‘«„(\[¿¡「『（《【”’»›‹‚"
+_BEGINS = re.compile(
+    rf"(?![{_OPENING}]*[ \u00a0\u202f]?[{_OPENING}]*[a-z](?![A-Z]))(?:[«‹][ \u00a0\u202f])?[{_OPENING}]*[^\W_]"
+)
+_DASH = re.compile(r"[—–―][ \u00a0\u202f]?(?=[^\W_a-zß-öø-ÿа-яё])")
+_SPEAKER_BEHIND = re.compile(
+    r"(?:[,!?…]|[,.!?…]? [—–―-]) ?(?:[^\W\dA-ZÀ-ÞА-Я_][\w’'-]* ){1,3}(?=[^\W\da-zß-öø-ÿа-яё_])(?![^,.!?…]*[—–―])"
+)
 _ASIDE = re.compile(r"\([^()]*\)")
 _CREDIT = re.compile(r"[(\[][^)\]]*[)\]] [\"“]?[A-Z]")
 _SHOUTED_LABEL = re.compile(r"CLOSE [A-Z]|[A-Z]{3,}(?: [A-Z]+)*(?:\s*[:—–]|\s-)")
@@ -56,6 +63,10 @@ def _is_too_long(sentence: str) -> bool:
 
 
 def _has_no_beginning(sentence: str) -> bool:
+    """Return True for a sentence cut off in front; speech may begin with a dash if its speaker follows."""
+    dash = _DASH.match(sentence)
+    if dash and _SPEAKER_BEHIND.search(sentence, dash.end()):
+        return False
     return not _BEGINS.match(sentence)
 
 
