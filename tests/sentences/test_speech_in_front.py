@@ -22,6 +22,8 @@ from toolkit.sentences.quotability import why_not_quotable
         ("de", "»Die Quote für Dorsch sinkt um ein Zehntel«, sagte Ek in Brae."),
         ("pl", "– Limit dorsza spadnie w tym roku o dziesiątą część – powiedział Ek w Brae."),
         ("ru", "— Квота на треску снизится на десятую часть, — сказал Эк в Брае."),
+        ("en", "[T]he quota for cod was cut by a tenth on Monday."),
+        ("en", "[on the quota]: “Cod was cut by a tenth on Monday in Brae.”"),
         ("es", "—La cuota del bacalao baja un décimo —dijo Ana Ek en Brae."),
     ],
 )
@@ -38,6 +40,7 @@ def test_speech_in_front_is_quoted(language, sentence):
         ("en", "– The quota for cod was cut by a tenth."),
         ("en", "– and the quota for cod was cut, said Ek of Brae."),
         ("sv", "– Kvoten för torsk sänks med en tiondel i år igen."),
+        ("es", "—La cuota y el puerto, y Europa, preocupan más que la pesca."),
         ("sv", "” Kvoten för torsk sänks med en tiondel i år igen."),
         ("fr", "« il baisse le quota de morue d’un dixième », a dit Ek."),
     ],

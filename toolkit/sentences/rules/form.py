@@ -17,13 +17,16 @@ _MOST_DIGITS = 0.3
 _CLOSING = "'’\"”“»)]"
 
 _DIGIT = re.compile(r"\d")
-_OPENING = r"\"'“‘«„(\[¿¡「『（《【”’»›‹‚"
+_BEFORE_SMALL = "\"'“‘«„(”’»›‹‚"
 _BEGINS = re.compile(
-    rf"(?![{_OPENING}]*[ \u00a0\u202f]?[{_OPENING}]*[a-z](?![A-Z]))(?:[«‹][ \u00a0\u202f])?[{_OPENING}]*[^\W_]"
+    rf"(?![{_BEFORE_SMALL}]*[ \u00a0\u202f]?[{_BEFORE_SMALL}]*[a-z](?![A-Z]))"
+    rf"(?:[«‹][ \u00a0\u202f])?[{_BEFORE_SMALL}\[¿¡「『（《【]*[^\W_]"
 )
 _DASH = re.compile(r"[—–―][ \u00a0\u202f]?(?=[^\W_a-zß-öø-ÿа-яё])")
+_SMALL = r"[^\W\dA-ZÀ-ÞА-Я_]"
 _SPEAKER_BEHIND = re.compile(
-    r"(?:[,!?…]|[,.!?…]? [—–―-]) ?(?:[^\W\dA-ZÀ-ÞА-Я_][\w’'-]* ){1,3}(?=[^\W\da-zß-öø-ÿа-яё_])(?![^,.!?…]*[—–―])"
+    rf"(?:[,!?…]|[,.!?…]? [—–―-]) ?(?:{_SMALL}{{1,2}} )?(?:{_SMALL}[\w’'-]{{2,}} ){{1,2}}"
+    r"(?=[^\W\da-zß-öø-ÿа-яё_])(?![^,.!?…]*[—–―])"
 )
 _ASIDE = re.compile(r"\([^()]*\)")
 _CREDIT = re.compile(r"[(\[][^)\]]*[)\]] [\"“]?[A-Z]")
