@@ -44,6 +44,7 @@ persons                      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 orders                       x.xxxxxxx..xx...xxx....xxxxxx...x.xx.x
 page_matters                 x.xxxxxxx..xx...xxx....xxxxxx...x.xx.x
 page_notices                 ...xxx.xx..xx...xxxxx..xxxxxx...x.xx.x
+comment_policies             x..xxx..x..xx....xxx...xxxxxx...x.xx.x
 pictures                     x.xxxxxxx..xx...xxxxx..xxxxxx...x.xx.x
 titles                       .....x.xx...x.....x....x..x...........
 by                           .....x.xx...x.............x...........

@@ -75,6 +75,8 @@ class Profile:
     """How the words begin that name what it calls them to: "subscri"."""
     page_notices: Patterns = ()
     """What a page says of itself in the third person, in lower case: that an article was amended, whose it is."""
+    comment_policies: Patterns = ()
+    """What it says of the comments of its readers, in lower case: that they are moderated, whose opinion they are."""
     pictures: Words = ""
     """What stands before a colon and the name of who took a picture."""
     titles: Words = ""

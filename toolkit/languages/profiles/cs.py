@@ -30,6 +30,11 @@ PROFILE = Profile(
         r"(?:článek|text)\b.*\b(?:aktualizován|aktualizovali|opraven|upraven)\b",
         "všechna práva vyhrazena",
     ),
+    comment_policies=(
+        r"^(?:všechny )?komentáře (?:čtenářů )?(?:jsou |budou |mohou |vyjadřují |nemusí )+.{0,60}\b(?:moder\w+|"
+        r"před zveřejněním|názor\w* (?:svých |jejich )?(?:autorů|čtenářů)|redakc\w+)\b|"
+        r"\bredakce\b.{0,60}\b(?:vyhrazuje|neodpovídá|nenese)\b.{0,80}\bkomentář",
+    ),
     pictures="foto snímek",
     ago="před",
     days="dnes včera",

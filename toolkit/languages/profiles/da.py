@@ -30,6 +30,11 @@ PROFILE = Profile(
         r"artiklen (?:er|blev|er blevet) (?:opdateret|rettet|ændret|korrigeret)\b",
         "i en tidligere (?:version|udgave) (?:stod|fremgik|skrev)",
     ),
+    comment_policies=(
+        r"^(?:alle )?(?:læser)?kommentarer(?:ne)?\b(?! (?:fra|af|om)\b(?! læser)).{0,60}\b(?:modereres|modereret|"
+        r"godkendes|før de offentliggøres|afspejler ikke)\b|"
+        r"\bredaktionen\b.{0,60}\bforbeholder sig\b.{0,80}\bkommentarer",
+    ),
     pictures="foto arkivfoto",
     ago="siden",
     days="i_dag i_går",

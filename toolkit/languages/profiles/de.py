@@ -52,6 +52,16 @@ PROFILE = Profile(
         r"ergänzt|geändert|überarbeitet|berichtigt)\b",
         r"alle rechte vorbehalten|anm(?:erkung|\.) (?:der|d\.) red|kommentarfunktion|nutzungsbedingungen",
     ),
+    comment_policies=(
+        r"^(?:alle |die |ihre |eingehende )*(?:leser|nutzer)?kommentare\b(?! (?:des|der|von|vom|zu[mr]?|über|"
+        r"gegen|eine[rs])\b(?! (?:leser|nutzer)\w*)).{0,60}\b(?:vor (?:der|ihrer) (?:veröffentlichung|"
+        r"freischaltung)|moderiert|freigeschaltet|geben (?:nicht|ausschließlich|lediglich|nur)|meinung (?:der|des|"
+        r"ihrer) (?:verfasser|autor|nutzer|leser)|verantwort\w+ (?:der|des|bei den|ihrer) (?:verfasser|autor|"
+        r"nutzer|leser))",
+        r"\bredaktion\b.{0,60}\b(?:behält sich|haftet nicht|nicht verantwortlich|"
+        r"keine haftung)\b.{0,80}\b\w*kommentare?n?\b|^für (?:den inhalt der |"
+        r"die )?kommentare\b.{0,40}\bverantwortlich\b",
+    ),
     pictures="Foto Fotos Bild Bilder Grafik Quelle Video Archivfoto Symbolbild Bildquelle",
     titles="Herr Herrn Frau",
     by="Von",

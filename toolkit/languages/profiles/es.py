@@ -44,6 +44,14 @@ PROFILE = Profile(
         r"enmendad[oa])\b",
         "todos los derechos reservados|prohibida (?:la|su) reproducción",
     ),
+    comment_policies=(
+        r"^(?:todos )?(?:los |las opiniones y )?comentarios\b(?! (?:del?|sobre|contra|hechos|que)\b(?! (?:los |"
+        r"las )?(?:lector|usuari|visitant)\w*)).{0,60}\b(?:responsabilidad (?:\w+ )?de (?:sus|los|quien)|moderad|"
+        r"antes de (?:ser )?public|no (?:reflejan|representan)|ser[áa]n (?:eliminad|borrad|publicad|moderad)|"
+        r"opini[oó]n de (?:sus|los))",
+        r"\b(?:redacción|administrador\w*|periódico|medio|portal|sitio|diario)\b.{0,60}\b(?:se reserva|"
+        r"no se (?:hace responsable|responsabiliza)|no es responsable)\b.{0,60}\b(?:comentarios|opiniones)\b",
+    ),
     pictures="foto fotos imagen fotografía crédito",
     titles="señor señora Sr Sra",
     by="Por",

@@ -28,6 +28,10 @@ PROFILE = Profile(
         "(?:aiemmassa|aikaisemmassa) versiossa",
         r"(?:juttua|artikkelia|juttuun|artikkeliin|uutista)\b.*\b(?:päivitetty|korjattu|muutettu|lisätty)\b",
     ),
+    comment_policies=(
+        r"^(?:kaikki )?kommentit\b.{0,60}\b(?:moderoidaan|ennen julkais\w+|hyväksytään)\b|"
+        r"\btoimitus\b.{0,60}\b(?:pidättää|ei vastaa)\b.{0,60}\bkommen",
+    ),
     pictures="kuva kuvat lehtikuva",
     ago="sitten",
     days="tänään eilen",

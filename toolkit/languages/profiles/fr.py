@@ -35,6 +35,14 @@ PROFILE = Profile(
         r"cet (?:article|éditorial)\b.*\b(?:modifié|corrigé|mis à jour|amendé|actualisé)\b",
         "tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation",
     ),
+    comment_policies=(
+        r"^(?:tous |les |vos )*commentaires\b(?!(?: (?:du|des?|sur|contre)\b| d[’'])(?! (?:lecteurs|internautes|"
+        r"utilisateurs|visiteurs))).{0,60}\b(?:modérés|avant (?:leur )?(?:publication|mise en ligne)|"
+        r"responsabilité (?:\w+ )?de (?:leurs|l[’']auteur)|n[’']engagent|ne reflètent|seront (?:supprimés|modérés|"
+        r"publiés))",
+        r"\b(?:rédaction|modérat\w+|site|journal)\b.{0,60}\b(?:se réserve|décline|n[’']est (?:pas|"
+        r"en aucun cas) responsable)\b.{0,80}\bcommentaires\b",
+    ),
     pictures="photo photos image illustration crédit légende",
     titles="M Mme Mlle",
     by="Par",

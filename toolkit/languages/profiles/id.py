@@ -19,6 +19,10 @@ PROFILE = Profile(
         "versi (?:sebelumnya|awal) (?:dari )?(?:artikel|berita)",
         "hak cipta dilindungi",
     ),
+    comment_policies=(
+        r"^(?:semua )?komentar (?:pembaca )?(?:akan |adalah |sepenuhnya |menjadi |tidak )+.{0,40}\b(?:moderasi|"
+        r"dimoderasi|tanggung jawab (?:pen|pem)\w+|mewakili|redaksi)\b",
+    ),
     pictures="foto",
     ago="lalu",
     days="hari_ini kemarin",

@@ -37,6 +37,13 @@ PROFILE = Profile(
         r"(?:questo articolo|questo testo)\b.*\b(?:modificato|corretto|aggiornato)\b",
         "tutti i diritti riservati|riproduzione riservata",
     ),
+    comment_policies=(
+        r"^(?:tutti )?(?:i )?commenti\b(?! (?:de[il]\w*|di|su\w*|contro)\b(?! (?:lettori|"
+        r"utenti))).{0,60}\b(?:moderati|moderazione|prima (?:della|di) (?:essere )?pubblica|"
+        r"responsabilità (?:\w+ )?(?:de[il] \w*|di chi|degli)(?:autor|lettor|utent|scriv)|non (?:riflettono|"
+        r"rappresentano|rispecchiano)|saranno (?:rimossi|cancellati|pubblicati|moderati))",
+        r"\bredazione\b.{0,60}\b(?:si riserva|non (?:è|si ritiene) responsabile)\b.{0,80}\bcommenti\b",
+    ),
     pictures="foto immagine video fotografia credito",
     titles="signor signora",
     bylines="Di",

@@ -31,6 +31,12 @@ PROFILE = Profile(
         r"dit (?:artikel|bericht|stuk)\b.*\b(?:aangepast|gewijzigd|gecorrigeerd|bijgewerkt)\b",
         "alle rechten voorbehouden|reacties zijn gesloten",
     ),
+    comment_policies=(
+        r"^(?:alle |de |uw )*reacties\b(?! (?:van|op|over)\b(?! (?:lezers|bezoekers))).{0,60}\b(?:gemodereerd|"
+        r"vooraf (?:gecontroleerd|beoordeeld)|voor (?:plaatsing|publicatie)|verantwoordelijkheid van de (?:auteur|"
+        r"schrijver|plaatser|lezer))|\bredactie\b.{0,60}\b(?:behoudt zich|"
+        r"niet verantwoordelijk)\b.{0,80}\breacties\b",
+    ),
     pictures="foto beeld afbeelding",
     titles="meneer mevrouw",
     bylines="Door",

@@ -31,6 +31,11 @@ PROFILE = Profile(
         r"(?:artikkelen|saken) (?:er|ble|har blitt) (?:oppdatert|rettet|endret|korrigert)\b",
         "i en tidligere (?:versjon|utgave) (?:sto|stod|skrev|het)",
     ),
+    comment_policies=(
+        r"^(?:alle )?(?:leser)?kommentare(?:r|ne)\b(?! (?:fra|av|om)\b(?! leser)).{0,60}\b(?:modereres|moderert|"
+        r"godkjennes|før publisering|gjenspeiler ikke)\b|"
+        r"\bredaksjonen\b.{0,60}\bforbeholder seg\b.{0,80}\bkommentarer",
+    ),
     pictures="foto bilde illustrasjonsfoto",
     ago="siden",
     days="i_dag i_går",

@@ -38,6 +38,12 @@ PROFILE = Profile(
         r"(?:artykuł|tekst)\b.*\bzosta\w* (?:zaktualizowan|poprawion|zmienion)\w+",
         "wszelkie prawa zastrzeżone",
     ),
+    comment_policies=(
+        r"^(?:wszystkie )?komentarze (?:(?:czytelników|użytkowników|internautów) )?(?:nie |mogą |będą |są |pod |"
+        r"podlegają )+.{0,60}\b(?:moder\w+|przed publikacją|opini\w+ (?:ich )?(?:autorów|czytelników|"
+        r"użytkowników)|usuwane)\b|\bredakcja\b.{0,60}\b(?:nie (?:ponosi|odpowiada|bierze)|"
+        r"zastrzega)\b.{0,80}\bkomentarz",
+    ),
     pictures="fot. foto zdjęcie",
     ago="temu",
     days="dziś dzisiaj wczoraj",

@@ -44,7 +44,14 @@ PROFILE = Profile(
         r"(?:este artigo|este texto|esta matéria|esta reportagem|esta notícia)\b.*\b(?:modificad|corrigid|"
         r"atualizad|actualizad|alterad)[oa]\b",
         "todos os direitos reservados|proibida a reprodução",
-        r"comentários?\b.*\b(?:responsabilidade|ofensiv|moderad|publicad|autores|regras|remov|excluíd)\w*",
+    ),
+    comment_policies=(
+        r"^(?:todos )?(?:os )?comentários\b(?! (?:d[eoa]s?|sobre|contra)\b(?! (?:leitor|usuári|utilizador|"
+        r"internaut)\w*)).{0,60}\b(?:responsabilidade (?:\w+ )?d[eoa]s? (?:seus|autor|leitor|usuári|quem)|moderad|"
+        r"ofensiv|antes d[ae] (?:ser\w* )?public|não (?:refletem|representam|expressam)|ser(?:ão|á) (?:removid|"
+        r"excluíd|apagad|publicad|moderad))",
+        r"\b(?:redação|administrador\w*|portal|site|jornal|editor\w*)\b.{0,60}\b(?:reserva|não se responsabiliza|"
+        r"não é responsável)\b.{0,60}\bcomentários\b",
     ),
     pictures="foto fotos imagem crédito fotografia",
     titles="senhor senhora Sr Sra",

@@ -26,6 +26,10 @@ PROFILE = Profile(
         r"versiun\w+ (?:anterioar\w+|inițial\w+) a (?:acestui |articolului)",
         "toate drepturile rezervate",
     ),
+    comment_policies=(
+        r"^(?:toate )?comentariile (?:(?:cititorilor|utilizatorilor) )?(?:sunt|aparțin|vor fi|nu reflectă|"
+        r"pot fi)\b.{0,60}\b(?:moderate|autorilor|responsabilitatea|înainte de publicare|redacți\w+)\b",
+    ),
     pictures="foto fotografie",
     ago="acum",
     days="azi ieri astăzi",

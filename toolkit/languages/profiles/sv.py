@@ -29,6 +29,11 @@ PROFILE = Profile(
         r"(?:artikeln|texten)\b.*\b(?:uppdaterats|rättats|ändrats|korrigerats|uppdaterad)\b",
         "i en tidigare version (?:av|stod|angavs|skrev)",
     ),
+    comment_policies=(
+        r"^(?:alla )?(?:läsar)?kommentarer(?:na)?\b(?! (?:från|av|om)\b(?! läsar)).{0,60}\b(?:modereras|"
+        r"förhandsgranskas|granskas (?:innan|i förväg)|innan de publiceras|speglar inte)\b|"
+        r"\bredaktionen\b.{0,60}\b(?:förbehåller sig|ansvarar inte)\b.{0,80}\bkommentarer",
+    ),
     pictures="foto bild arkivbild",
     ago="sedan",
     days="idag igår i_dag i_går",

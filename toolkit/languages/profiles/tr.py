@@ -27,6 +27,10 @@ PROFILE = Profile(
         r"(?:bu haber|bu yazı)\b.*güncellen\w+",
         r"tüm hakları saklıdır|tıklay[ıi]n|abone ol\w*|takip edin",
     ),
+    comment_policies=(
+        r"^(?:yapılan |tüm |okur )*yorumlar\w*\b.{0,40}(?:\beditör\w* (?:\w+ )?onay|\bonaylan\w+ sonra|"
+        r"sorumlulu\w+ (?:\w+ )?(?:yazar|yorum|okur|üye|kullanıcı))",
+    ),
     pictures="fotoğraf foto görsel",
     ago="önce",
     days="bugün dün",
