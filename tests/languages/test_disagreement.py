@@ -39,6 +39,12 @@ DIFFERENT = [
     ("de", "Übach schlägt Ölsund klar.", "Ölsund schlägt Übach klar."),
     ("ru", "Орин обыграл Брае.", "Брае обыграл Орин."),
     ("el", "Η Μπρέι νίκησε την Όριν.", "Η Όριν νίκησε την Μπρέι."),
+    ("de", "Dreiundzwanzig Docker starben in Orrin.", "Fünfunddreißig Docker starben in Orrin."),
+    ("it", "Ventidue persone sono morte a Orrin.", "Trentacinque persone sono morte a Orrin."),
+    ("nl", "Drieëntwintig mensen stierven in Orrin.", "Vijfendertig mensen stierven in Orrin."),
+    ("en", "A fire closed the mill in Orrin.", "A fire closed the mill in Brae."),
+    ("fr", "Un incendie a fermé le moulin d’Orrin, selon Éva.", "Un incendie a fermé le moulin d’Orrin, selon Ada."),
+    ("ru", "Пожар закрыл порт в Оррине.", "Пожар закрыл порт в Брае."),
 ]
 THE_SAME = [
     ("en", "Three dockers died at Orrin mill on Monday, police said.", "Three dockers died at Orrin mill."),
@@ -47,6 +53,8 @@ THE_SAME = [
     ("es", "Una mujer murió en el incendio de Orrin.", "La mujer murió en el incendio de Orrin."),
     ("ru", "В пятницу в Оррине погибли три человека.", "В пятницу погибли три человека."),
     ("ja", "火災で3人が死亡した。", "オリンの火災で3人が死亡した。"),
+    ("en", "Police closed the mill in Orrin.", "Officers closed the mill in Orrin."),
+    ("en", "A fire closed the mill in Orrin, Mayor Ito said.", "A fire shut the mill in Orrin, Berg said."),
     ("en", "The council denied that dues will rise.", "The council said dues will not rise."),
     ("pl", "Strajk w Brae skończy się w środę.", "W środę skończy się strajk."),
 ]

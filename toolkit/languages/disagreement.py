@@ -15,10 +15,11 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]+")
 _BEFORE, _BEHIND = rf"(?<![^\W{UNSPACED}])", rf"(?![^\W{UNSPACED}])"
 _CASE_ENDINGS = "aeаяу"
 _SHORTEST_STEM = 4
+_SHORTEST_PART = 3
 
 
 def disagree(first: str, second: str, language: str = "") -> bool:
-    """Return True if two sentences give other figures or days, one denies, or what they name is in another order.
+    """Return True if two sentences give other figures or days, one denies, or they name others or in another order.
 
     Parameters
     ----------
@@ -39,6 +40,7 @@ def disagree(first: str, second: str, language: str = "") -> bool:
         or _is_denied(first, language) != _is_denied(second, language)
         or _name_other_days(first, second, language)
         or _name_in_another_order(first, second)
+        or _differ_in_names_alone(first, second)
     )
 
 
@@ -47,12 +49,25 @@ def _have_other_figures(first: str, second: str, language: str) -> bool:
     if set(_NUMBER.findall(first)) != set(_NUMBER.findall(second)):
         return True
     one, other = figured(first, language), figured(second, language)
-    in_words = [{word for figure in said.figures for word in figure.split() if word.isalpha() or "-" in word}
-                for said in (one, other)]  # fmt: skip
+    in_words = [
+        {word for figure in said.figures for word in figure.split() if word.isalpha() or "-" in word}
+        | _compounds(text, language)
+        for said, text in ((one, first), (other, second))
+    ]
     more, less = in_words[0] - in_words[1], in_words[1] - in_words[0]
     articles = set(each_word(profile(language).indefinite_articles))
     is_same = not (more or less) or (not (more and less) and more | less <= articles)
     return not is_same or contradict(one, other)
+
+
+def _compounds(text: str, language: str) -> set[str]:
+    """Return the numbers that are one word, as in German: they begin with a number and end with another."""
+    numbers = tuple(one for one in each_word(profile(language).number_words) if len(one) >= _SHORTEST_PART)
+    return {
+        word
+        for word in map(str.lower, _WORD.findall(text))
+        if word.endswith(numbers) and word.startswith(numbers) and word not in numbers
+    }
 
 
 def _is_denied(text: str, language: str) -> bool:
@@ -92,3 +107,11 @@ def _name_in_another_order(first: str, second: str) -> bool:
     names = [list(dict.fromkeys(one for one in _WORD.findall(text) if one[0].isupper())) for text in (first, second)]
     in_order = [[name for name in own if name in other] for own, other in (names, names[::-1])]
     return in_order[0] != in_order[1]
+
+
+def _differ_in_names_alone(first: str, second: str) -> bool:
+    """Return True if each of two sentences has words that the other lacks, and all of these are names."""
+    said = [_WORD.findall(text) for text in (first, second)]
+    one, other = ({word.lower() for word in own} for own in said)
+    names = {word.lower() for own in said for word in own[1:] if word[0].isupper()}
+    return bool(one - other) and bool(other - one) and (one ^ other) <= names
