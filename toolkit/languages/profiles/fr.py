@@ -7,7 +7,7 @@ PROFILE = Profile(
         M. MM. Mme. Mmes. Mlle. Mlles. Me. Mgr. Dr. Drs. Pr. prof. St. Ste. Gal. Cdt. Col. p.ex. c.à.d. cf.
         av. bd. env. vs.
     """,
-    abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al.",
+    abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al. env. éd.",
     abbreviations_before_names="Cie.",
     openings="""
         Il Ils Elle Elles Cela Ceci Celui-ci Celle-ci Ceux-ci Celles-ci Mais Et Ou Or Donc Aussi Ainsi Toutefois
@@ -36,6 +36,14 @@ PROFILE = Profile(
         r"tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation|^erratum\b|"
         r"^nous (?:prions|présentons)\b.{0,30}\blecteurs\b.{0,30}\bexcus",
     ),
+    comment_policies=(
+        r"^(?:tous |les |vos )*commentaires\b(?!(?: (?:du|des?|sur|contre)\b| d[’'])(?! (?:lecteurs|internautes|"
+        r"utilisateurs|visiteurs))).{0,60}\b(?:modérés|avant (?:leur )?(?:publication|mise en ligne)|"
+        r"responsabilité (?:\w+ )?de (?:leurs|l[’']auteur)|n[’']engagent|ne reflètent|seront (?:supprimés|modérés|"
+        r"publiés))",
+        r"\b(?:rédaction|modérat\w+|site|journal)\b.{0,60}\b(?:se réserve|décline|n[’']est (?:pas|"
+        r"en aucun cas) responsable)\b.{0,80}\bcommentaires\b",
+    ),
     pictures="photo photos image illustration crédit légende",
     titles="M Mme Mlle",
     by="Par",
@@ -52,6 +60,8 @@ PROFILE = Profile(
         vingt vingts trente quarante cinquante soixante cent cents mille million millions milliard milliards
         dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers
     """,
+    indefinite_articles="un une",
+    negations=(r"ne|n[’']\w+|pas|jamais|aucune?|sans|ni|dément\w*|nient?|nié",),
     version_marks=(
         r"correct(?:ion|if)|corrigée?|rectificatif|rectifi(?:ée?|cation)|rectif|actualis(?:ée?|ation)|"
         r"mise? à jour|lead(?= \d)|synthèse|version corrigée|erratum",
