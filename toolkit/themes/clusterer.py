@@ -14,7 +14,7 @@ from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from toolkit.themes.candidates import best_number, reassigned_candidates
+from toolkit.themes.candidates import best_number, best_of_number, reassigned_candidates
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import neighbour_graph
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
@@ -36,8 +36,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     Parameters
     ----------
     n_themes : int or "auto", default="auto"
-        Number of themes; never more are made than there are different stories. Fewer than "auto" finds are
-        made by merging those.
+        Number of themes; never more are made than there are different stories. Of the partitions into so many
+        that are found, or made by merging what "auto" finds, that of the highest modularity is taken.
     unthemed : {"keep", "assign"}, default="keep"
         Whether a story that every theme explains worse than chance, and that has next to nothing in common
         with any story of the nearest, is kept out of them (-1), or assigned to that theme.
@@ -48,7 +48,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     resolution : float, default=0.85
         How fine the themes are to be: two are apart if their stories are linked with less than this share of
         the links that chance would put between them. Towards 0.5 there are fewer themes, above 1 many.
-    smoothing : float, default=0.5
+    smoothing : float, default=1.0
         Added to the sum of each term: how many stories it takes to trust a word.
     sample_size : int, default=3000
         The most stories that partitions are sought among; the rest join the themes found.
@@ -166,9 +166,6 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         drawn_to = self._partition(sample, averaged_over_neighbours(space.transform(sample)), graph)
         if len(sampled) < stories.shape[0]:
             drawn_to = self._joined_by_the_rest(stories, sampled, drawn_to)
-        if self.n_themes != "auto" and self.n_themes <= drawn_to.max():
-            pairs = merge_tree(graph, drawn_to[sampled], int(drawn_to.max()) + 1)
-            drawn_to = merged(drawn_to, pairs, int(self.n_themes))
         labels = largest_first(self._without_outsiders(stories, drawn_to))
         themed = labels >= 0
         self.n_themes_ = int(labels.max()) + 1
@@ -179,7 +176,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     def _partition(
         self, sample: sparse.csr_matrix, Z: NDArray[np.float64], graph: sparse.csr_array
     ) -> NDArray[np.intp]:
-        """Return the best partition, or a finer one if more themes are wanted."""
+        """Return the best partition, or the best into as many themes as are wanted."""
         n_different = len(np.unique(Z.round(9), axis=0))
         wanted = 1 if self.n_themes == "auto" else min(int(self.n_themes), n_different)
         most = max(min(self.max_themes, n_different), wanted)
@@ -187,8 +184,9 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         found = reassigned_candidates(sample, starts, graph, smoothing=self.smoothing, resolution=self.resolution)
         self.candidates_ = np.array(list(found))
         self.modularity_ = np.array([candidate.modularity for candidate in found.values()])
-        number = max(best_number(found), wanted)
-        return found[number].labels if number in found else starts[most - number]
+        if self.n_themes == "auto":
+            return found[best_number(found)].labels
+        return best_of_number(wanted, found, starts[most - wanted], graph, resolution=self.resolution)
 
     def _sample(self, n_stories: int, generator: np.random.RandomState) -> NDArray[np.intp]:
         if n_stories <= self.sample_size:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
-from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights
+from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, scores_from_outside
 from toolkit.themes.outsiders import like_none_there
 from toolkit.vectors.order import on_one_thread
 from toolkit.vectors.term_vectorizer import TermVectorizer, rows_of_new_texts
@@ -128,18 +128,14 @@ class Group:
             return Assignment(np.full(len(texts), -1, dtype=np.intp), np.empty((len(texts), 0)))
         own = np.unique(self.originals)
         new = rows_of_new_texts(self.vectorizer, texts, len(own))
-        stories, labels = _with_unknown(unit_rows(self.X[own])), self.labels[own]
-        weights = log_weights(stories[labels >= 0], labels[labels >= 0], self.n_themes, self.smoothing)
-        scores = np.asarray(new @ weights.T).round(9)
+        stories, labels = unit_rows(self.X[own]), self.labels[own]
+        n_known = stories.shape[1]
+        stories.resize(len(own), new.shape[1])
+        scores = scores_from_outside(new, stories[labels >= 0], labels[labels >= 0], self.n_themes, self.smoothing)
         best = scores.argmax(axis=1)
         outside = (scores.max(axis=1) < 0) & (not self.assigns_all) & like_none_there(new, best, stories, labels)
-        known = in_words(new[:, :-1])
+        known = in_words(new[:, :n_known])
         return Assignment(np.where(known & ~outside, best, -1), np.where(known[:, None], scores, np.nan))
-
-
-def _with_unknown(X: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Return rows with one more column, which stands for the words that none of them has."""
-    return sparse.csr_matrix(sparse.hstack([X, sparse.csr_matrix((X.shape[0], 1))]))
 
 
 def unit_rows(X: Any) -> sparse.csr_matrix:
@@ -161,12 +157,12 @@ def scores_of_stories(
     --------
     >>> X = sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
     >>> scores_of_stories(X, np.array([0, 0, -1]), 1, 1.0).round(2).tolist()
-    [[0.12], [0.12], [-0.69]]
+    [[0.0], [0.0], [-0.69]]
     """
     themed = labels >= 0
     scores = np.zeros((len(labels), n_themes))
     if themed.any():
         rows, own = X[themed], labels[themed]
         scores[themed] = leave_one_out_scores(rows, own, n_themes, smoothing)
-        scores[~themed] = np.asarray(X[~themed] @ log_weights(rows, own, n_themes, smoothing).T).round(9)
+        scores[~themed] = scores_from_outside(X[~themed], rows, own, n_themes, smoothing)
     return scores

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.preprocessing import normalize
 
 from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.vectors.tokenizers import StoryTokenizer
@@ -142,8 +144,8 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
 
     Returns
     -------
-    csr_matrix of shape (n_texts, n_terms + 1)
-        The last column is the weight of all words that no fitted text has; 0 where such words would be left out.
+    csr_matrix of shape (n_texts, n_terms + n_unknown)
+        The last columns are the words that no fitted text has; none where such words would be left out.
 
     Examples
     --------
@@ -151,20 +153,19 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
     >>> rows_of_new_texts(vectorizer, ["Cod", "Cod in orbit"], 2).toarray().round(2).tolist()
     [[1.0, 0.0, 0.0, 0.0], [0.71, 0.0, 0.0, 0.71]]
     """
-    analyzer, columns, idf = vectorizer.build_analyzer(), vectorizer.vocabulary_, vectorizer.idf_.astype(np.float64)
+    analyzer, idf = vectorizer.build_analyzer(), vectorizer.idf_.astype(np.float64)
     least = vectorizer.min_df if isinstance(vectorizer.min_df, int) else vectorizer.min_df * n_fitted
     chosen = vectorizer.max_features is not None or vectorizer.vocabulary is not None or vectorizer.max_df != 1.0
     idf_of_unknown = 0.0 if chosen or least > 1 else 1.0 + np.log((1 + n_fitted) / 2)
-    rows = sparse.lil_matrix((len(texts), len(columns) + 1))
-    for row, text in enumerate(texts):
-        known, unknown = {}, []
-        for word, count in Counter(analyzer(text)).items():
-            frequency = 1.0 + np.log(count) if vectorizer.sublinear_tf else count
+    counts = [Counter(analyzer(text)) for text in texts]
+    columns: dict[str, int] = dict(vectorizer.vocabulary_)
+    for word in chain.from_iterable(counts) if idf_of_unknown else ():
+        columns.setdefault(word, len(columns))
+    rows = sparse.lil_matrix((len(texts), len(columns)))
+    for row, words in enumerate(counts):
+        for word, count in words.items():
             if word in columns:
-                known[columns[word]] = frequency * idf[columns[word]]
-            else:
-                unknown.append(frequency * idf_of_unknown)
-        length = np.linalg.norm([*known.values(), *unknown]) or 1.0
-        for column, weight in {**known, len(columns): sum(unknown)}.items():
-            rows[row, column] = weight / length
-    return sparse.csr_matrix(rows)
+                frequency = 1.0 + np.log(count) if vectorizer.sublinear_tf else count
+                column = columns[word]
+                rows[row, column] = frequency * (idf[column] if column < len(idf) else idf_of_unknown)
+    return sparse.csr_matrix(normalize(sparse.csr_matrix(rows)))
