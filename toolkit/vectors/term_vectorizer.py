@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Any, Self
 
@@ -14,11 +15,17 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.preprocessing import normalize
 
 from toolkit.languages.stop_words import words_of_no_theme
-from toolkit.vectors.tokenizers import StoryTokenizer
+from toolkit.vectors.tokenizers import StoryTokenizer, common_language
 
 
 class TermVectorizer(TfidfVectorizer):
     """A `TfidfVectorizer` that takes texts alone: of a frame it would learn the names of the columns.
+
+    Attributes
+    ----------
+    language_ : str
+        The language of at least half of the texts, whose stop words are left out of all; empty if there is none, and
+        those of each text's own language are left out.
 
     Examples
     --------
@@ -30,18 +37,33 @@ class TermVectorizer(TfidfVectorizer):
 
     def fit(self, raw_documents: Sequence[str], y: None = None) -> Self:
         """Learn the terms of texts, and their weights."""
-        fitted: Self = super().fit(_texts(raw_documents), y)
+        fitted: Self = super().fit(self._learnt(raw_documents), y)
         return fitted
 
     def fit_transform(self, raw_documents: Sequence[str], y: None = None) -> sparse.csr_matrix:
         """Learn the terms of texts, and return their rows, of shape (n_texts, n_terms)."""
-        rows: sparse.csr_matrix = super().fit_transform(_texts(raw_documents), y)
+        rows: sparse.csr_matrix = super().fit_transform(self._learnt(raw_documents), y)
         return rows
 
     def transform(self, raw_documents: Sequence[str]) -> sparse.csr_matrix:
         """Return the rows of texts, of shape (n_texts, n_terms)."""
         rows: sparse.csr_matrix = super().transform(_texts(raw_documents))
         return rows
+
+
+    def build_tokenizer(self) -> Callable[[str], list[str]]:
+        """Return what splits a text into words: by the stop words of the language that most of the texts are in."""
+        tokenizer = self.tokenizer
+        if isinstance(tokenizer, StoryTokenizer) and not tokenizer.language:
+            return replace(tokenizer, language=getattr(self, "language_", ""))
+        tokenize: Callable[[str], list[str]] = super().build_tokenizer()
+        return tokenize
+
+    def _learnt(self, given: Any) -> list[str]:
+        """Return texts, and know the language of most of them."""
+        texts = list(_texts(given))
+        self.language_ = common_language([text for text in texts if isinstance(text, str)])
+        return texts
 
 
 def names_terms(step: object) -> bool:
