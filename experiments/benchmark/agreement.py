@@ -1,4 +1,4 @@
-"""Groups of stories, and gold labels, to figures: the same measures for the toolkit and for what it is compared with."""
+"""Groups of stories, and gold labels, to figures: the same for the toolkit and for what it is compared with."""
 
 from __future__ import annotations
 

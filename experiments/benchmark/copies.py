@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 from statistics import fmean
 
-import numpy as np
 import pandas as pd
 from agreement import Figures, Labels, of_groups
 

@@ -1,7 +1,7 @@
 """What there is to measure: kinds of corpora, and what is measured on each, one task a corpus and model.
 
-A model is the toolkit's default, asked in one way, or a plain method beside it. It takes what a corpus holds and returns
-its figures.
+A model is the toolkit's default, asked in one way, or a plain method beside it; it takes what a corpus holds, and
+returns its figures. Seconds are those of the processor, on one thread, so that what else runs there counts little.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ import pages
 import parts
 import themes
 from agreement import Figures
+from threadpoolctl import threadpool_limits
 
 import toolkit
 
@@ -120,11 +121,12 @@ class Task:
     def figures(self) -> Figures:
         """Measure; what the toolkit says of its stories goes unheard."""
         logging.getLogger("toolkit").setLevel(logging.ERROR)
-        warm_up()
-        start = time.perf_counter()
         kind = KINDS[self.kind]
-        found = kind.models[self.model](kind.read(self.path, self.most))
-        found["total"] = time.perf_counter() - start
+        with threadpool_limits(1):
+            warm_up()
+            start = time.process_time()
+            found = kind.models[self.model](kind.read(self.path, self.most))
+            found["total"] = time.process_time() - start
         return {figure: round(value, N_DIGITS) for figure, value in found.items()}
 
 
