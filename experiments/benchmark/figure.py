@@ -41,7 +41,7 @@ class Panel:
 
 def figure(found: Measured) -> str:
     """Return an SVG picture of what was measured; only kinds whose every model is there are shown."""
-    panels = [make(found[kind]) for kind, make in PANELS.items() if kind in found and complete(found[kind])]
+    panels = [make(found[kind]) for kind, make in PANELS.items() if complete(found, kind)]
     drawn, top = [], 10
     for panel in panels:
         drawn.append(_panel(panel, top))
@@ -134,7 +134,7 @@ def _dot(one: Dots, x: float, y: float, title: str) -> str:
     return f'<circle cx="{x}" cy="{y}" r="{radius}" {look}><title>{escape(title)}</title></circle>'
 
 
-def _text(x: float, y: float, text: str, anchor: str = "start", weight: str = "normal", colour: str = INK) -> str:
+def _text(x: float, y: float, text: str, *, anchor: str = "start", weight: str = "normal", colour: str = INK) -> str:
     return f'<text x="{x}" y="{y}" text-anchor="{anchor}" font-weight="{weight}" fill="{colour}">{escape(text)}</text>'
 
 

@@ -21,6 +21,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from averages import collection
 from choosing import leave_one_out
 from figure import figure
 from floors import guarded, lowered, shortfalls
@@ -57,7 +58,7 @@ def _seconds(task: Task, last: Measured) -> float:
 def with_chosen_cuts(found: Measured) -> Measured:
     """Add events by plain cosines, the cut for each corpus chosen on the others."""
     of_events = found.get("events", {})
-    if not complete(of_events) or len(of_events) < 2:
+    if not complete(found, "events") or len({collection(corpus) for corpus in of_events}) < 2:
         return found
     heights = {f"{cut:.3f}": of_model(of_events, "plain", f"f at {cut:.3f}") for cut in CUTS}
     chosen = leave_one_out(heights, against=f"{CUT:.3f}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from averages import NOTICEABLE, losses, mean_of
-from tasks import Measured
+from tasks import KINDS, Measured
 
 LEAST_SHARE_FOUND = 0.85
 
@@ -14,16 +14,18 @@ OfKind = Mapping[str, Mapping[str, Mapping[str, float]]]
 
 def tables(found: Measured) -> str:
     """Return what is to be seen at a glance, and a table of each kind that was measured."""
-    made = [glance(found)] if "themes" in found and complete(found["themes"]) else []
+    made = [glance(found)] if complete(found, "themes") else []
     for kind, of_kind in found.items():
-        made += [f"**{kind}**", OF_KIND[kind](of_kind) if kind in OF_KIND and complete(of_kind) else plainly(of_kind)]
+        made += [
+            f"**{kind}**",
+            OF_KIND[kind](of_kind) if kind in OF_KIND and complete(found, kind) else plainly(of_kind),
+        ]
     return "\n\n".join(made)
 
 
-def complete(of_kind: OfKind) -> bool:
-    """Return True if every model was measured on every corpus, and a plain one among them."""
-    models = {frozenset(of_corpus) for of_corpus in of_kind.values()}
-    return len(models) == 1 and bool(next(iter(models)) & {"plain", "lead"})
+def complete(found: Measured, kind: str) -> bool:
+    """Return True if every model of a kind was measured on each of its corpora."""
+    return kind in found and all(set(KINDS[kind].models) <= set(models) for models in found[kind].values())
 
 
 def of_model(of_kind: OfKind, model: str, figure: str) -> dict[str, float]:
@@ -52,13 +54,13 @@ def glance(found: Measured) -> str:
         f"Behind plain by more than {NOTICEABLE}, number given: {named(behind)}; number found: {named(behind_found)}.",
         f"Number found below {LEAST_SHARE_FOUND} of the number given: {named(fallen)}.",
     ]
-    if "events" in found and complete(found["events"]):
+    if complete(found, "events"):
         ours, cut = (of_model(found["events"], model, "f") for model in ("toolkit", "plain"))
         worst = next(iter(losses(ours, cut).items()))
         lines.append(
             f"Events, B-cubed F, mean: {mean_of(ours):.3f}, plain {mean_of(cut):.3f}; worst loss {named([worst])}."
         )
-    if "digests" in found and complete(found["digests"]):
+    if complete(found, "digests"):
         lines += [glance_at_digests(found["digests"], figure) for figure in ("rouge_1", "rouge_2")]
     return "\n".join(f"- {line}" for line in lines)
 
@@ -70,8 +72,8 @@ def glance_at_digests(of_kind: OfKind, figure: str) -> str:
     worst = next(iter(losses(ours, best).items()))
     return (
         f"Digests, {figure.replace('rouge_', 'ROUGE-')}, mean: {mean_of(ours):.3f}, lead "
-        f"{mean_of(of_model(of_kind, 'lead', figure)):.3f}, the best method of sumy for each {mean_of(best):.3f}; worst "
-        f"loss against that {named([worst])}."
+        f"{mean_of(of_model(of_kind, 'lead', figure)):.3f}, the best method of sumy for each {mean_of(best):.3f}; "
+        f"worst loss against that {named([worst])}."
     )
 
 
