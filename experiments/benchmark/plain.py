@@ -30,9 +30,8 @@ _SENTENCE = re.compile(r"(?<=[.!?。！？])\s+")
 
 def tfidf(texts: Sequence[str], **parameters: Any) -> Any:
     """Return TF-IDF rows of words, or of characters and their pairs where words are not set apart by spaces."""
-    if _without_spaces(texts):
-        parameters |= {"analyzer": "char", "ngram_range": (1, 2), "stop_words": None}
-    return TfidfVectorizer(sublinear_tf=True, **parameters).fit_transform(texts)
+    words = {"analyzer": "char", "ngram_range": (1, 2)} if _without_spaces(texts) else {"stop_words": "english"}
+    return TfidfVectorizer(sublinear_tf=True, **words, **parameters).fit_transform(texts)
 
 
 def lsa_kmeans(X: Any, n_groups: int, seed: int) -> Labels:
@@ -44,7 +43,7 @@ def lsa_kmeans(X: Any, n_groups: int, seed: int) -> Labels:
 
 def cosine_cuts(texts: Sequence[str], cuts: Sequence[float]) -> Mapping[float, Labels]:
     """Group texts by average linkage of their TF-IDF cosines, cut at each of several heights."""
-    distances = np.clip(cosine_distances(tfidf(texts, stop_words="english")), 0, None)
+    distances = np.clip(cosine_distances(tfidf(texts)), 0, None)
     tree = trees.average(squareform(distances, checks=False))
     return {cut: trees.fcluster(tree, cut, criterion="distance") for cut in cuts}
 

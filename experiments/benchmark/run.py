@@ -39,9 +39,9 @@ CHOSEN = "plain, cut chosen elsewhere"
 
 
 def measured(wanted: list[Task], n_processes: int) -> Measured:
-    """Measure, on processes of one thread each, what took longest in the last full run first."""
+    """Measure, on processes of one thread each, first what took longest in the last full run; else what is largest."""
     last = json.loads(RESULTS.read_text(encoding="utf-8"))["figures"] if RESULTS.exists() else {}
-    queue = sorted(wanted, key=lambda task: -_seconds(task, last))
+    queue = sorted(wanted, key=lambda task: (_seconds(task, last), task.path.stat().st_size), reverse=True)
     with parallel_config("loky", n_jobs=n_processes, inner_max_num_threads=1):
         each = dict(zip(queue, Parallel(batch_size=1)(delayed(task.figures)() for task in queue), strict=True))
     found: Measured = {}
