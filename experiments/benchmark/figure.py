@@ -10,7 +10,7 @@ from averages import mean_of
 from tables import OfKind, best_of_sumy, complete, of_model
 from tasks import Measured
 
-WIDTH, LEFT, RIGHT, ROW, HEAD = 760, 170, 30, 18, 62
+WIDTH, LEFT, RIGHT, ROW, HEAD = 760, 170, 30, 18, 72
 GREY, BLUE, ORANGE, INK, LINE = "#8a8a8a", "#1f6fb4", "#d9731a", "#222222", "#dddddd"
 
 
@@ -100,7 +100,7 @@ def _panel(panel: Panel, top: int) -> str:
     parts = [_text(LEFT, top + 14, panel.title, weight="bold"), _legend(panel, top + 34)]
     for tick in range(6):
         x = _x(tick / 5 * panel.most, panel.most)
-        parts.append(f'<line x1="{x}" x2="{x}" y1="{top + HEAD - 12}" y2="{below - 6}" stroke="{LINE}"/>')
+        parts.append(f'<line x1="{x}" x2="{x}" y1="{top + HEAD - 10}" y2="{below - 6}" stroke="{LINE}"/>')
         parts.append(_text(x, top + HEAD - 14, f"{tick / 5 * panel.most:.2g}", anchor="middle", colour=GREY))
     for place, corpus in enumerate([*panel.rows, "mean"]):
         y = top + HEAD + ROW * place
@@ -124,13 +124,13 @@ def _legend(panel: Panel, y: int) -> str:
     drawn, x = [], LEFT
     for one in panel.dots:
         drawn += [_dot(one, x + 5, y - 4, one.name), _text(x + 15, y, one.name)]
-        x += 34 + int(6.2 * len(one.name))
+        x += 34 + int(6.8 * len(one.name))
     return "\n".join(drawn)
 
 
 def _dot(one: Dots, x: float, y: float, title: str) -> str:
     look = f'fill="white" stroke="{one.colour}" stroke-width="2"' if one.ring else f'fill="{one.colour}"'
-    radius = 4 if one.ring else 4.5
+    radius = 5 if one.ring else 3.5
     return f'<circle cx="{x}" cy="{y}" r="{radius}" {look}><title>{escape(title)}</title></circle>'
 
 
