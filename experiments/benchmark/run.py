@@ -21,6 +21,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from agreement import Figures
 from averages import collection
 from choosing import leave_one_out
 from figure import figure
@@ -43,11 +44,18 @@ def measured(wanted: list[Task], n_processes: int) -> Measured:
     last = json.loads(RESULTS.read_text(encoding="utf-8"))["figures"] if RESULTS.exists() else {}
     queue = sorted(wanted, key=lambda task: (_seconds(task, last), task.path.stat().st_size), reverse=True)
     with parallel_config("loky", n_jobs=n_processes, inner_max_num_threads=1):
-        each = dict(zip(queue, Parallel(batch_size=1)(delayed(task.figures)() for task in queue), strict=True))
+        each = dict(zip(queue, Parallel(batch_size=1)(delayed(told)(task) for task in queue), strict=True))
     found: Measured = {}
     for task in wanted:
         found.setdefault(task.kind, {}).setdefault(task.corpus, {})[task.model] = each[task]
     return found
+
+
+def told(task: Task) -> Figures:
+    """Measure one, and say so."""
+    figures = task.figures()
+    print(f"{task.kind}, {task.corpus}, {task.model}: {figures['total']:.1f} s", file=sys.stderr, flush=True)
+    return figures
 
 
 def _seconds(task: Task, last: Measured) -> float:

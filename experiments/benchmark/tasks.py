@@ -14,13 +14,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import copies
 import corpora
 import digests
 import events
 import labels
 import pages
 import parts
+import sample
 import themes
 from agreement import Figures
 from threadpoolctl import threadpool_limits
@@ -93,12 +93,12 @@ KINDS = {
     "parts": Kind(files("themes", *parts.CORPORA), corpora.of_themes, {"toolkit": parts.finest}),
     "labels": Kind(files("themes", *labels.CORPORA), corpora.of_themes, {"toolkit": labels.of_labels}),
     "sample": Kind(
-        lambda _: [copies.SAMPLE],
+        lambda _: [sample.SAMPLE],
         lambda *_: None,
         {
-            "copies, report": copies.moved_by_copies(copies.by_fit_themes),
-            "copies, pipeline": copies.moved_by_copies(copies.by_pipeline),
-            "repeated line, report": copies.moved_by_lines(copies.by_fit_themes),
+            "copies, report": sample.moved_by_copies(sample.by_fit_themes),
+            "copies, pipeline": sample.moved_by_copies(sample.by_pipeline),
+            "repeated line, report": sample.moved_by_lines(sample.by_fit_themes),
         },
     ),
 }

@@ -13,7 +13,7 @@ from agreement import Figures, Labels, of_groups
 import toolkit
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sample"
-N_COPIES = (0, 1, 2, 3, 5, 8, 11, 15)
+N_COPIES = (0, 1, 3, 7, 15)
 LINE = "Readers of our morning letter from the harbour desk vote on Saturdays for the photograph of the week."
 
 # Finds the themes of stories, a label a row.
@@ -21,7 +21,7 @@ Finder = Callable[[pd.DataFrame], Labels]
 
 
 @cache
-def sample() -> tuple[pd.DataFrame, Sequence[str]]:
+def english() -> tuple[pd.DataFrame, Sequence[str]]:
     """Return the English stories of the sample, and their gold themes."""
     stories = toolkit.read_stories(SAMPLE, reference_time="2025-06-12T22:00:00Z")
     gold = pd.read_csv(SAMPLE / "gold.csv", index_col="story_id")["theme"]
@@ -65,7 +65,7 @@ def moved_by_copies(find: Finder) -> Callable[[object], Figures]:
     """
 
     def measure(_: object) -> Figures:
-        stories, gold = sample()
+        stories, gold = english()
         rows = [list(gold).index(theme) for theme in sorted(set(gold))]
         figures: Figures = {}
         for n_copies in N_COPIES:
@@ -83,7 +83,7 @@ def moved_by_lines(find: Finder) -> Callable[[object], Figures]:
     """Return what compares the themes of the sample with gold where one source repeats a line, each source in turn."""
 
     def measure(_: object) -> Figures:
-        stories, gold = sample()
+        stories, gold = english()
         sources = stories["source"].value_counts()
         several = [
             of_groups(gold, find(with_repeated_line(stories, source)))["ari"]
