@@ -2,9 +2,9 @@
 
     python experiments/benchmark/draw_labels.py --data DIR -o FILE.md
 
-Of each of ten corpora, as many labels, drawn by a seed from the themes found in all of it and in random samples of 300
-stories, and from the parts of these themes. The stories belong to their publishers: keep what is drawn out of the
-repository.
+Of each of ten corpora, as many different labels, drawn by a seed from the themes of five stories and more that are
+found in all of it and in random samples of 300 stories, and from the parts of these themes. The stories belong to their
+publishers: keep what is drawn out of the repository.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ import toolkit
 N_LABELS = 150
 N_HEADLINES = 5
 SEED = 17
-SAMPLE_SIZE, N_SAMPLES = 300, 2
+SAMPLE_SIZE, N_SAMPLES = 300, 4
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,8 @@ def drawn(path: Path, n_labels: int) -> list[Drawn]:
     """Draw labels of a corpus; fewer if it has no more."""
     corpus = corpora.of_themes(path, None)
     rng = np.random.default_rng([SEED, CORPORA.index(corpus.name)])
-    found = [one for stories in stories_of(corpus) for one in every_theme(toolkit.fit_themes(stories).themes)]
+    fitted = [one for stories in stories_of(corpus) for one in every_theme(toolkit.fit_themes(stories).themes)]
+    found = list({theme.label: (theme, within) for theme, within in fitted if theme.n_stories >= N_HEADLINES}.values())
     rows = np.sort(rng.permutation(len(found))[:n_labels]).tolist()
     return [as_drawn(corpus.name, *found[row], rng) for row in rows]
 

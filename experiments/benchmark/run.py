@@ -28,13 +28,14 @@ from figure import figure
 from floors import guarded, lowered, shortfalls
 from joblib import Parallel, delayed, parallel_config
 from plain import CUT, CUTS
-from tables import complete, of_model, tables
+from tables import complete, glance, of_model, tables
 from tasks import Measured, Task, tasks
 
 import toolkit
 
 HERE = Path(__file__).parent
 RESULTS, FLOORS, FIGURE, README = (HERE / name for name in ("results.json", "floors.json", "figure.svg", "README.md"))
+FRONT = HERE.parents[1] / "README.md"
 N_PROCESSES = 2
 CHOSEN = "plain, cut chosen elsewhere"
 
@@ -85,12 +86,18 @@ def write(path: Path, content: dict[str, Any]) -> None:
 
 
 def write_all(found: Measured, seconds: float) -> None:
-    """Write the results, the figure, and the tables of the README between their marks."""
+    """Write the results, the figure, and between their marks the tables of the READMEs."""
     write(RESULTS, {"environment": environment(), "seconds": round(seconds), "figures": found})
     FIGURE.write_text(figure(found), encoding="utf-8")
-    text = README.read_text(encoding="utf-8")
-    marked = re.compile(r"(<!-- tables -->\n).*(\n<!-- end of tables -->)", re.DOTALL)
-    README.write_text(marked.sub(lambda match: f"{match[1]}{tables(found)}{match[2]}", text), encoding="utf-8")
+    put_between_marks(README, "tables", tables(found))
+    put_between_marks(FRONT, "benchmark", glance(found))
+
+
+def put_between_marks(path: Path, name: str, content: str) -> None:
+    """Replace what stands between two comments of a Markdown file."""
+    marked = re.compile(rf"(<!-- {name} -->\n).*(\n<!-- end of {name} -->)", re.DOTALL)
+    text = marked.sub(lambda match: f"{match[1]}{content}{match[2]}", path.read_text(encoding="utf-8"))
+    path.write_text(text, encoding="utf-8")
 
 
 def held(found: Measured) -> int:
