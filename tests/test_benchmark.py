@@ -32,7 +32,7 @@ FIGURES = st.fixed_dictionaries({corpus: st.integers(0, 100).map(lambda n: n / 1
 
 
 @pytest.mark.parametrize(
-    "name", ["agreement", "averages", "choosing", "floors", "labels", "pages", "plain", "tables", "themes"]
+    "name", ["agreement", "averages", "choosing", "floors", "glance", "labels", "pages", "plain", "themes"]
 )
 def test_the_examples_are_right(name):
     found = doctest.testmod(importlib.import_module(name), optionflags=doctest.NORMALIZE_WHITESPACE)

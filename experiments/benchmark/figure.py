@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from averages import mean_of
-from tables import OfKind, best_of_sumy, complete, of_model
+from glance import OfKind, best_of_sumy, complete, of_model
 from tasks import Measured
 
 WIDTH, LEFT, RIGHT, ROW, HEAD = 760, 170, 30, 18, 72

@@ -26,9 +26,10 @@ from averages import collection
 from choosing import leave_one_out
 from figure import figure
 from floors import guarded, lowered, shortfalls
+from glance import complete, glance, means, of_model
 from joblib import Parallel, delayed, parallel_config
 from plain import CUT, CUTS
-from tables import complete, glance, of_model, tables
+from tables import tables
 from tasks import Measured, Task, tasks
 
 import toolkit
@@ -87,7 +88,8 @@ def write(path: Path, content: dict[str, Any]) -> None:
 
 def write_all(found: Measured, seconds: float) -> None:
     """Write the results, the figure, and between their marks the tables of the READMEs."""
-    write(RESULTS, {"environment": environment(), "seconds": round(seconds), "figures": found})
+    content = {"environment": environment(), "seconds": round(seconds), "means": means(found), "figures": found}
+    write(RESULTS, content)
     FIGURE.write_text(figure(found), encoding="utf-8")
     put_between_marks(README, "tables", tables(found))
     put_between_marks(FRONT, "benchmark", glance(found))

@@ -1,96 +1,21 @@
-"""The figures as Markdown: a table a kind, and what is to be seen at a glance."""
+"""The figures as Markdown: what is to be seen at a glance, and a table a kind."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from averages import NOTICEABLE, losses, mean_of
-from tasks import KINDS, Measured
-
-LEAST_SHARE_FOUND = 0.85
-
-OfKind = Mapping[str, Mapping[str, Mapping[str, float]]]
+from averages import mean_of
+from glance import OfKind, best_of_sumy, complete, glance, of_model
+from tasks import Measured
 
 
 def tables(found: Measured) -> str:
     """Return what is to be seen at a glance, and a table of each kind that was measured."""
-    made = [glance(found)] if complete(found, "themes") else []
+    made = [glance(found)]
     for kind, of_kind in found.items():
-        made += [
-            f"**{kind}**",
-            OF_KIND[kind](of_kind) if kind in OF_KIND and complete(found, kind) else plainly(of_kind),
-        ]
-    return "\n\n".join(made)
-
-
-def complete(found: Measured, kind: str) -> bool:
-    """Return True if every model of a kind was measured on each of its corpora."""
-    return kind in found and all(set(KINDS[kind].models) <= set(models) for models in found[kind].values())
-
-
-def of_model(of_kind: OfKind, model: str, figure: str) -> dict[str, float]:
-    """Return one figure of one model by corpus."""
-    return {corpus: models[model][figure] for corpus, models in of_kind.items() if model in models}
-
-
-def glance(found: Measured) -> str:
-    """Return means and worst losses, as a list."""
-    themes = found["themes"]
-    plain, given, number_found = (of_model(themes, model, "ami") for model in ("plain", "given", "found"))
-    behind = {name: loss for name, loss in losses(given, plain).items() if loss > NOTICEABLE}
-    behind_found = {name: loss for name, loss in losses(number_found, plain).items() if loss > NOTICEABLE}
-    fallen = {
-        name: round(number_found[name] / given[name], 2)
-        for name in given
-        if number_found[name] < LEAST_SHARE_FOUND * given[name]
-    }
-    drawn = [
-        f"{mean_of(of_model(themes, model, 'ami')):.2f}" for model in ("found of 30", "found of 100", "found of 300")
-    ]
-    lines = [
-        f"Themes, AMI, mean: number given {mean_of(given):.3f}, plain {mean_of(plain):.3f}; number found "
-        f"{mean_of(number_found):.3f}, as reports do {mean_of(of_model(themes, 'of stories', 'ami')):.3f}; of random "
-        f"samples of 30, 100 and 300 stories {', '.join(drawn)}.",
-        f"Behind plain by more than {NOTICEABLE}, number given: {named(behind)}; number found: {named(behind_found)}.",
-        f"Number found below {LEAST_SHARE_FOUND} of the number given: {named(fallen)}.",
-    ]
-    if complete(found, "events"):
-        ours, cut = (of_model(found["events"], model, "f") for model in ("toolkit", "plain"))
-        worst = next(iter(losses(ours, cut).items()))
-        lines.append(
-            f"Events, B-cubed F, mean: {mean_of(ours):.3f}, plain {mean_of(cut):.3f}; worst loss {named([worst])}."
-        )
-    if complete(found, "digests"):
-        lines += [glance_at_digests(found["digests"], figure) for figure in ("rouge_1", "rouge_2")]
-    return "\n".join(f"- {line}" for line in lines)
-
-
-def glance_at_digests(of_kind: OfKind, figure: str) -> str:
-    """Return means and the worst loss against the best method of sumy for each corpus."""
-    ours = of_model(of_kind, "toolkit", figure)
-    best = {corpus: models[best_of_sumy(models, figure)][figure] for corpus, models in of_kind.items()}
-    worst = next(iter(losses(ours, best).items()))
-    return (
-        f"Digests, {figure.replace('rouge_', 'ROUGE-')}, mean: {mean_of(ours):.3f}, lead "
-        f"{mean_of(of_model(of_kind, 'lead', figure)):.3f}, the best method of sumy for each {mean_of(best):.3f}; "
-        f"worst loss against that {named([worst])}."
-    )
-
-
-def best_of_sumy(models: Mapping[str, Mapping[str, float]], figure: str) -> str:
-    """Return the method of sumy with the highest figure."""
-    return max((model for model in models if model.startswith("sumy")), key=lambda model: models[model][figure])
-
-
-def named(losses_of: Mapping[str, float] | Iterable[tuple[str, float]]) -> str:
-    """Return corpora with a figure each.
-
-    Examples
-    --------
-    >>> named({"timelines": 0.031}), named({})
-    ('timelines (0.03)', 'none')
-    """
-    return ", ".join(f"{name} ({loss:.2f})" for name, loss in dict(losses_of).items()) or "none"
+        table = OF_KIND[kind] if kind in OF_KIND and complete(found, kind) else plainly
+        made += [f"**{kind}**", table(of_kind)]
+    return "\n\n".join(filter(None, made))
 
 
 def of_themes(of_kind: OfKind) -> str:
