@@ -57,8 +57,8 @@ def _themes(of_kind: OfKind) -> Iterator[str]:
         f"{', '.join(f'{mean:.2f}' for mean in drawn)}."
     )
     yield (
-        f"Behind plain by more than {NOTICEABLE}: number given {_named(_noticeable(given, plain))}; number found "
-        f"{_named(_noticeable(found, plain))}."
+        f"Behind plain by more than {NOTICEABLE}: number given {_behind(given, plain)}; number found "
+        f"{_behind(found, plain)}."
     )
     fallen = {
         corpus: found[corpus] / given[corpus] for corpus in given if found[corpus] < LEAST_SHARE_FOUND * given[corpus]
@@ -70,7 +70,7 @@ def _events(of_kind: OfKind) -> Iterator[str]:
     ours, plain = (of_model(of_kind, model, "f") for model in ("toolkit", "plain"))
     yield (
         f"Events, B-cubed F, mean: plain {mean_of(plain):.3f}; toolkit {mean_of(ours):.3f}; behind plain by more than "
-        f"{NOTICEABLE}: {_named(_noticeable(ours, plain))}."
+        f"{NOTICEABLE}: {_behind(ours, plain)}."
     )
 
 
@@ -120,8 +120,19 @@ LINES: dict[str, Callable[[OfKind], Iterator[str]]] = {
 }
 
 
-def _noticeable(figures: Mapping[str, float], against: Mapping[str, float]) -> dict[str, float]:
-    return {corpus: loss for corpus, loss in losses(figures, against).items() if loss > NOTICEABLE}
+def _behind(figures: Mapping[str, float], against: Mapping[str, float]) -> str:
+    """Return the corpora that are noticeably behind, or the one that is farthest behind or least ahead.
+
+    Examples
+    --------
+    >>> _behind({"timelines": 0.9, "letters": 0.5}, {"timelines": 0.89, "letters": 0.6})
+    'letters (0.10)'
+    >>> _behind({"timelines": 0.9, "letters": 0.6}, {"timelines": 0.91, "letters": 0.6})
+    'none, at most timelines (0.01)'
+    """
+    behind = losses(figures, against)
+    noticeable = {corpus: loss for corpus, loss in behind.items() if loss > NOTICEABLE}
+    return _named(noticeable) if noticeable else f"none, at most {_named(dict([next(iter(behind.items()))]))}"
 
 
 def _named(figures: Mapping[str, float], digits: int = 2) -> str:
