@@ -98,7 +98,31 @@ def _rows(table: str) -> list[list[str]]:
 
 _NAMES = {code: name for code, name, _ in _rows(_FIRST_LEVEL)}
 FIRST_LEVEL = tuple(Subject(f"medtop:{code}", name, heading) for code, name, heading in _rows(_FIRST_LEVEL))
-SUBJECTS = (
-    *FIRST_LEVEL,
-    *(Subject(f"medtop:{code}", name, heading, _NAMES[above]) for above, code, name, heading in _rows(_BELOW)),
-)
+BELOW = tuple(Subject(f"medtop:{code}", name, heading, _NAMES[above]) for above, code, name, heading in _rows(_BELOW))
+
+
+def below(subject: Subject) -> tuple[Subject, ...]:
+    """Return the subjects below one of the first level.
+
+    Examples
+    --------
+    >>> [child.heading for child in below(subject_of_code("medtop:13000000"))]
+    ['Computing and internet', 'Artificial intelligence', 'Space']
+    """
+    return tuple(child for child in BELOW if child.parent == subject.name)
+
+
+def subject_of_code(code: str) -> Subject:
+    """Return the subject of a code.
+
+    Raises
+    ------
+    KeyError
+        If there is none.
+
+    Examples
+    --------
+    >>> subject_of_code("medtop:20000373").heading
+    'Trade'
+    """
+    return {subject.code: subject for subject in (*FIRST_LEVEL, *BELOW)}[code]

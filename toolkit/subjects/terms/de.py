@@ -46,7 +46,8 @@ TERMS = {
         unfall* *unfall unfälle absturz* abgestürzt* flugzeugabsturz* zusammenstoß kollision* entgleis* havarie* gekentert
         gesunken sank untergang explosion* explodiert* brand brände *brand großbrand flammen wrack* flugschreiber
         ertrunken massenpanik gasleck geisterfahrer* auffahrunfall* fähre einsturz eingestürzt* lawinenunglück zugsunglück
-        zugunglück unglück* bergretter* lenker*""",
+        zugunglück unglück* bergretter* lenker*
+        flugzeug* passagier* besatzung* pilot* crew""",
     "disaster": """
         erdbeben* beben tsunami* hochwasser* überschwemm* überflut* hurrikan* taifun* zyklon* wirbelsturm* wirbelstürme
         tornado* vulkan* erdrutsch* mure muren lawine* dürre* waldbrand* waldbrände nachbeben magnitude epizentrum hungersnot*

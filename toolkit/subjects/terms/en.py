@@ -51,7 +51,8 @@ TERMS = {
         capsiz* sank sunk sinking shipwreck* explosion* exploded firefighter* fire_brigade fire_service blaze black_box
         flight_recorder* air_disaster cockpit runway ferry stampede* pile-up* search_and_rescue drowned drowning
         gas_leak oil_spill* building_collapse* collapsed train_crash* helicopter_crash* airliner missing_plane
-        engulfed lifeboat* coastguard missing_flight""",
+        engulfed lifeboat* coastguard missing_flight
+        plane planes aircraft passengers crew pilot pilots""",
     "disaster": """
         earthquake* quake* tsunami* flood* hurricane* typhoon* cyclone* tornado* volcano* volcanic eruption* landslide*
         mudslide* avalanche* drought* wildfire* bushfire* aftershock* magnitude epicentre epicenter seismic* famine*
@@ -180,7 +181,7 @@ TERMS = {
         intelligence_officer* fighter_jet* fighter_plane* submarine* non-proliferation arms_control arms_race
         military_base* uranium_enrichment enriched_uranium ballistic defence_cooperation defense_cooperation
         security_treaty defence_ties defence_industr* defense_industr* homeland_security contingenc* weapons_programme
-        joint_force* nuclear_test* nuclear_deal""",
+        joint_force* surveillance eavesdrop* wiretap* whistleblower* classified nuclear_test* nuclear_deal""",
     "armed forces": """
         troops soldier* military army navy naval air_force marines battalion* brigade* regiment* national_guard* deploy
         deployed deploying deployment* conscript* reservist* veterans barracks pentagon commander* servicem* servicew*
@@ -219,7 +220,7 @@ TERMS = {
         software_developer* algorithm* e-mail* email* file-sharing peer-to-peer streaming virtual_reality bandwidth
         telecom* 4g 5g user-friendly keyboard desktop linux windows microsoft google apple silicon touchscreen hard_drive*
         firefox javascript cybersecurity data_centre* data_center* phishing vulnerabilit* dvd* mp3 ipod iphone* android
-        high-definition viruses net ict""",
+        high-definition viruses ict""",
     "artificial intelligence": """
         artificial_intelligence ai chatbot* machine_learning language_model* deepfake* neural_network* generative_ai
         deep_learning ai-powered ai-generated ai_model* ai_tools facial_recognition training_data superintelligence""",

@@ -42,7 +42,8 @@ TERMS = {
     "accident and emergency incident": """
         accidente* choque colisión estrell* descarril* naufrag* hundi* explosión explotó incendio* llamas caja_negra
         cajas_negras restos_del_avión accidente_aéreo ahogad* ahogamiento estampida fuga_de_gas derrumb* colapso
-        transbordador avioneta* vuelco volcó derrame_de_petróleo siniestralidad""",
+        transbordador avioneta* vuelco volcó derrame_de_petróleo siniestralidad
+        avión aviones pasajero* tripulación tripulante* piloto*""",
     "disaster": """
         terremoto* sismo* sísmic* temblor* tsunami* inundación inundaciones inundad* huracán huracanes tifón ciclón* tornado*
         volcán* volcánic* erupción* deslizamiento* alud* aludes avalancha* sequía* incendio_forestal incendios_forestales réplica*

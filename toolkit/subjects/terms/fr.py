@@ -45,7 +45,8 @@ TERMS = {
     "accident and emergency incident": """
         accident* crash écrasé écrasement collision* déraill* naufrag* chavir* explosion* incendie* boîtes_noires
         boîte_noire épave sapeurs-pompiers bousculade noyé* noyade* fuite_de_gaz effondr* carambolage avion_de_ligne
-        sortie_de_route marée_noire embarcation percuté""",
+        sortie_de_route marée_noire embarcation percuté
+        avion avions passager* équipage* pilote*""",
     "disaster": """
         séisme* tremblement_de_terre sismi* tsunami* inondation* inondé* ouragan* typhon* cyclone* tornade* volcan* éruption*
         glissement_de_terrain éboulement* avalanche* sécheresse* feux_de_forêt feu_de_forêt réplique* magnitude épicentre

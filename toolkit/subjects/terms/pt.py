@@ -41,7 +41,8 @@ TERMS = {
     "accident and emergency incident": """
         acidente* batida_entre colisão colidi* descarril* naufrág* afund* explosão explodi* incêndio* chamas caixa-preta
         caixas-pretas destroços queda_do_avião queda_de_avião afogad* afogamento tumulto vazamento* desabamento* desabou capot*
-        helicóptero balsa derramamento engavetamento""",
+        helicóptero balsa derramamento engavetamento
+        avião aviões passageiro* tripulação tripulante* piloto*""",
     "disaster": """
         terremoto* sismo* sísmic* tremor* tsunami* enchente* inundação inundações alagamento* furacão furacões tufão ciclone*
         tornado* vulcão vulcões vulcânic* erupção deslizamento* avalanche* seca estiagem queimada* magnitude epicentro fome
