@@ -22,6 +22,7 @@ from toolkit.errors import ModelError, SourceError
 from toolkit.saving import write_files
 from toolkit.stories.frame import as_stories, story_records
 from toolkit.stories.write import stories_text
+from toolkit.subjects.taxonomy import subject_of_code
 from toolkit.themes.group import Group
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
@@ -116,6 +117,7 @@ def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeMode
             terms=tuple(theme["terms"]),
             stories=tuple(records[story_id] for story_id in theme["story_ids"]),
             representative=tuple(theme["representative"]),
+            subject=theme.get("subject") and subject_of_code(theme["subject"]),
         )
         for theme in content["themes"]
     )
@@ -154,6 +156,7 @@ def _theme_content(theme: Theme) -> dict[str, Any]:
         "terms": list(theme.terms),
         "story_ids": [story.story_id for story in theme.stories],
         "representative": list(theme.representative),
+        "subject": theme.subject and theme.subject.code,
     }
 
 
