@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,7 @@ _LEAST_SHARE = 0.25
 _MARGIN = 1.5
 _MOST = 0.5
 _DOUBT = 1.0
+_FEWEST_TERMS = 2.0
 _MOST_CHARACTERS = 1200
 
 Evidence = NDArray[np.float64]
@@ -24,9 +26,10 @@ def find_subject(texts: Sequence[str], text_languages: Sequence[str]) -> Subject
 
     Each story gives each subject of the first level the share that it has of all the terms in its beginning. A subject
     is clear if its mean share is at least a quarter and one and a half times that of the next, and half of the stories
-    have no more terms of any other. Below the first level it is the same among the subjects there, with their share of
-    the terms of the one above; where none of them is clear, the one above is the subject. Where no subject of the first
-    level is clear, one of those below may be: "armed forces" in stories between politics and conflict.
+    have no more terms of any other; one term alone says nothing. Below the first level it is the same among the
+    subjects there, with their share of the terms of the one above; where none of them is clear, the one above is the
+    subject. Where no subject of the first level is clear, one of those below may be: "armed forces" in stories between
+    politics and conflict.
 
     Parameters
     ----------
@@ -79,14 +82,39 @@ def evidence(stories: Sequence[Sequence[Listing]], subjects: Sequence[Subject]) 
     return found
 
 
-def clear_column(found: Evidence, whole: NDArray[np.float64]) -> int | None:
-    """Return the column that most rows speak for, if it is clear.
+class Standing(NamedTuple):
+    """How the best column stands: its mean share, how many times that of the next, in what share of rows it leads."""
+
+    column: int
+    share: float
+    margin: float
+    leads: float
+
+
+def standing(found: Evidence, whole: NDArray[np.float64]) -> Standing:
+    """Return how the column stands that rows speak for most.
 
     Parameters
     ----------
-    found : ndarray of shape (n_texts, n_subjects)
-    whole : ndarray of shape (n_texts,)
+    found : ndarray of shape (n_stories, n_subjects)
+    whole : ndarray of shape (n_stories,)
         What the evidence of each row is a share of.
+
+    Examples
+    --------
+    >>> found = np.array([[3.0, 0.0], [2.0, 1.0]])
+    >>> standing(found, found.sum(axis=1))
+    Standing(column=0, share=0.625, margin=5.0, leads=1.0)
+    """
+    shares = (found / (whole + _DOUBT)[:, None]).mean(axis=0).round(9)
+    best = int(shares.argmax())
+    second = float(np.delete(shares, best).max(initial=0.0))
+    leading = (found[:, best] > 0) & (found[:, best] >= found.max(axis=1) - 1e-9)
+    return Standing(best, float(shares[best]), float(shares[best]) / max(second, 1e-9), float(leading.mean()))
+
+
+def clear_column(found: Evidence, whole: NDArray[np.float64]) -> int | None:
+    """Return the column that rows speak for most, if it is clear; the arguments are those of `standing`.
 
     Examples
     --------
@@ -96,9 +124,7 @@ def clear_column(found: Evidence, whole: NDArray[np.float64]) -> int | None:
     """
     if not found.size:
         return None
-    shares = (found / (whole + _DOUBT)[:, None]).mean(axis=0).round(9)
-    best = int(shares.argmax())
-    second = np.delete(shares, best).max(initial=0.0)
-    speaking = (found[:, best] > 0) & (found[:, best] >= found.max(axis=1) - 1e-9)
-    is_clear = shares[best] >= max(_LEAST_SHARE, _MARGIN * second) and speaking.mean() >= _MOST
-    return best if is_clear else None
+    best = standing(found, whole)
+    is_said = found[:, best.column].sum() >= _FEWEST_TERMS
+    is_clear = best.share >= _LEAST_SHARE and best.margin >= _MARGIN and best.leads >= _MOST
+    return best.column if is_said and is_clear else None

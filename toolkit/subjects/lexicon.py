@@ -13,7 +13,6 @@ from toolkit.subjects import terms
 from toolkit.subjects.matching import TermMatcher, parts_of
 from toolkit.subjects.taxonomy import BELOW
 
-
 Listing = frozenset[str]
 
 

@@ -14,7 +14,8 @@ class Theme:
     """The stories about one subject, with the words that name it.
 
     ``events`` are sorted by their size, the largest first; ``representative`` are the ids of the stories nearest
-    to its centroid, the most central first; ``subject`` is what its stories are clearly about, where that was asked for.
+    to its centroid, the most central first; ``subject`` is what its stories are clearly
+    about, where that was asked for.
     """
 
     id: str
