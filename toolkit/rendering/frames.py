@@ -31,6 +31,8 @@ _COLUMNS = {
     "themes": [
         "theme",
         "label",
+        "subject",
+        "subject_code",
         "language",
         "terms",
         "representative",
@@ -121,6 +123,8 @@ def _theme_row(theme: Theme) -> dict[str, object]:
     return {
         "theme": theme.id,
         "label": theme.label,
+        "subject": theme.subject and theme.subject.name,
+        "subject_code": theme.subject and theme.subject.code,
         "language": theme.language,
         "terms": ", ".join(theme.terms),
         "representative": ", ".join(theme.representative),

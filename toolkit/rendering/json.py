@@ -62,6 +62,7 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
     return {
         "id": theme.id,
         "label": theme.label,
+        "subject": theme.subject and {"code": theme.subject.code, "name": theme.subject.name},
         "language": theme.language,
         "terms": theme.terms,
         "n_stories": theme.n_stories,

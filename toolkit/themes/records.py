@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from toolkit.events.records import Event
 from toolkit.stories.records import Story
+from toolkit.subjects.taxonomy import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class Theme:
     """The stories about one subject, with the words that name it.
 
     ``events`` are sorted by their size, the largest first; ``representative`` are the ids of the stories nearest
-    to its centroid, the most central first.
+    to its centroid, the most central first; ``subject`` is what its stories are clearly
+    about, where that was asked for.
     """
 
     id: str
@@ -22,6 +24,7 @@ class Theme:
     stories: tuple[Story, ...]
     events: tuple[Event, ...] = ()
     representative: tuple[str, ...] = ()
+    subject: Subject | None = None
 
     @property
     def n_stories(self) -> int:

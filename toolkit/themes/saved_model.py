@@ -22,6 +22,7 @@ from toolkit.errors import ModelError, SourceError
 from toolkit.saving import write_files
 from toolkit.stories.frame import as_stories, story_records
 from toolkit.stories.write import stories_text
+from toolkit.subjects.taxonomy import Subject, subject_of_code
 from toolkit.themes.group import Group
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
@@ -116,6 +117,7 @@ def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeMode
             terms=tuple(theme["terms"]),
             stories=tuple(records[story_id] for story_id in theme["story_ids"]),
             representative=tuple(theme["representative"]),
+            subject=_subject(theme.get("subject")),
         )
         for theme in content["themes"]
     )
@@ -124,6 +126,15 @@ def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeMode
     return ThemeModel(
         stories, themes, groups, content["parameters"], content["random_state"], tuple(content["empty_seeds"])
     )
+
+
+def _subject(code: str | None) -> Subject | None:
+    """Return the subject of a code; models of earlier versions have none."""
+    try:
+        return None if code is None else subject_of_code(code)
+    except KeyError as error:
+        message = f"found the subject {code!r}, which version {__version__} does not know; wanted one that it knows"
+        raise ModelError(message) from error
 
 
 def _plain(content: Mapping[str, Any]) -> dict[str, Any]:
@@ -154,6 +165,7 @@ def _theme_content(theme: Theme) -> dict[str, Any]:
         "terms": list(theme.terms),
         "story_ids": [story.story_id for story in theme.stories],
         "representative": list(theme.representative),
+        "subject": theme.subject and theme.subject.code,
     }
 
 
