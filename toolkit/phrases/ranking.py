@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
-from functools import lru_cache
-from itertools import takewhile
+from dataclasses import dataclass
 
 from toolkit.languages.script import is_unspaced
 from toolkit.phrases.evidence import Evidence, Key, gather_evidence
+from toolkit.phrases.grammar import ENGLISH, Grammar
+from toolkit.phrases.same_words import is_inflected, is_same_word
+from toolkit.phrases.unspaced import made_whole
 from toolkit.phrases.words import word_parts
 
 _MOST_TEXTS = 150
@@ -18,9 +19,16 @@ _MOST_CHARACTERS = 1200
 _MOSTLY, _MOSTLY_UNLIKE = 0.5, 0.7
 _PART_PENALTY = 0.9
 _TITLE_BONUS = 0.5
-_LEAST_STEM = 4
-_ACUTE = "\u0301"
-_ENDINGS = {("", "s"), ("s", ""), ("", "es"), ("es", ""), ("y", "ies"), ("ies", "y")}
+_NO_NOUN = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that names what texts are about: its weight, and the texts it, or a form of it, stands in."""
+
+    text: str
+    weight: float
+    rows: frozenset[int]
 
 
 def phrases(
@@ -29,12 +37,13 @@ def phrases(
     stop_words: Set[str],
     weak_words: Set[str] = frozenset(),
     n_phrases: int = 8,
-) -> list[str]:
+    grammar: Grammar = ENGLISH,
+) -> list[Phrase]:
     """Rank the words and short phrases that name what some texts are about.
 
-    A phrase has, of the weight of each of its words, the share in which the word stands in the phrase. What
-    stands in titles weighs more; what stands where verbs do, or mostly before another word, less. Only the
-    beginnings of some texts, evenly spread, are read.
+    A phrase has, of the weight of each of its words, the share in which the word stands in the phrase; forms of one
+    word (China, Chinese) share their weight. What stands in titles weighs more; what stands where verbs do, or mostly
+    before another word, less. Only the beginnings of some texts, evenly spread, are read.
 
     Parameters
     ----------
@@ -48,22 +57,32 @@ def phrases(
         Words that neither stand alone nor end a phrase, unless it is a name; if there are others.
     n_phrases : int, default=8
         The most phrases.
+    grammar : Grammar
+        Of the language of the texts.
 
     Returns
     -------
-    list of str
+    list of Phrase
         The strongest first; none shares a word with one before it.
 
     Examples
     --------
     >>> texts = ["The Bank of England cut interest rates.", "Rates fell as the Bank of England met on interest rates."]
-    >>> phrases(texts, {"england": 4, "rates": 2, "interest": 1, "rate": 1}, {"the", "on", "as", "of"})
+    >>> named = phrases(texts, {"england": 4, "rates": 2, "interest": 1, "rate": 1}, {"the", "on", "as", "of"})
+    >>> [phrase.text for phrase in named]
     ['Bank of England', 'interest rates']
     """
-    seen = gather_evidence([text[:_MOST_CHARACTERS] for text in _spread(texts)], weights.keys(), stop_words)
-    candidates = [key for key in seen if _is_phrase(key, seen[key]) and not _is_weak(key, seen[key], weak_words)]
-    chosen = _choose(candidates or [key for key in seen if len(key) == 1], seen, weights, n_phrases)
-    return [seen[key].spelling for key in chosen]
+    read = [text[:_MOST_CHARACTERS] for text in _spread(texts)]
+    seen = gather_evidence(read, weights.keys(), stop_words, grammar)
+    candidates = [
+        key for key in seen if _is_phrase(key, seen, grammar) and not _is_weak(key, seen[key], weak_words)
+    ] or [key for key in seen if len(key) == 1]
+    rows, a_story = _forms_together(seen, weights)
+    scores = {key: round(_score(key, seen, a_story, grammar), 12) for key in candidates}
+    return [
+        Phrase(made_whole(seen[key].spelling, read), scores[key], rows.get(key, frozenset(seen[key].rows)))
+        for key in _choose(candidates, seen, scores, n_phrases)
+    ]
 
 
 def _spread(texts: Sequence[str]) -> list[str]:
@@ -71,9 +90,39 @@ def _spread(texts: Sequence[str]) -> list[str]:
     return [texts[i * len(texts) // n_kept] for i in range(n_kept)]
 
 
-def _is_phrase(key: Key, evidence: Evidence) -> bool:
+def _forms_together(
+    seen: Mapping[Key, Evidence], weights: Mapping[str, float]
+) -> tuple[dict[Key, frozenset[int]], dict[str, float]]:
+    """Return for each word the texts that it or a form of it stands in, and for each part of words its weight a text."""
+    rows_of: dict[str, set[int]] = {}
+    for key, evidence in seen.items():
+        if len(key) == 1:
+            for part in word_parts(key[0]):
+                rows_of.setdefault(part, set()).update(evidence.rows)
+    known = sorted(part for part in weights if part in rows_of)
+    forms = {part: [other for other in known if _are_forms(part, other, rows_of)] for part in known}
+    rows = {part: frozenset().union(*(rows_of[form] for form in forms[part])) for part in known}
+    a_story = {part: sum(weights[form] for form in forms[part]) / len(rows[part]) for part in known}
+    return {(part,): own for part, own in rows.items()}, a_story
+
+
+def _are_forms(one: str, other: str, rows_of: Mapping[str, Set[int]]) -> bool:
+    """Return True if words differ in their ending, and stand together as forms of one word do."""
+    if one == other:
+        return True
+    fewest = min(len(rows_of[one]), len(rows_of[other]))
+    return is_inflected(one, other) and 2 * len(rows_of[one] & rows_of[other]) >= fewest
+
+
+def _is_phrase(key: Key, seen: Mapping[Key, Evidence], grammar: Grammar) -> bool:
     """Return True if words belong together: more than one place says so, outside the titles, or their capitals."""
-    return len(key) == 1 or evidence.in_bodies > 1 or (evidence.in_bodies == 1 and evidence.is_whole_name)
+    evidence = seen[key]
+    if len(key) == 1:
+        return True
+    if evidence.in_bodies == 0 or (evidence.in_bodies == 1 and not evidence.is_whole_name):
+        return False
+    last = seen.get(key[-1:])
+    return last is None or last.is_name or last.as_noun > 0 or not grammar.before_nouns
 
 
 def _is_weak(key: Key, evidence: Evidence, weak_words: Set[str]) -> bool:
@@ -82,83 +131,59 @@ def _is_weak(key: Key, evidence: Evidence, weak_words: Set[str]) -> bool:
     return key[-1] in weak_words and not evidence.is_name
 
 
-def _choose(
-    candidates: Sequence[Key], seen: Mapping[Key, Evidence], weights: Mapping[str, float], n_phrases: int
-) -> list[Key]:
-    longer: dict[Key, list[Key]] = defaultdict(list)
-    for key in candidates:
-        longer[key[1:]].append(key)
-        longer[key[:-1]].append(key)
-    scores = _scores(candidates, seen, weights)
-    chosen: list[Key] = []
-    for key in sorted(candidates, key=lambda key: (-scores[key], key)):
-        if len(chosen) == n_phrases or scores[key] <= 0:
-            break
-        if not _overlap(key, chosen):
-            whole = _whole(key, seen, longer)
-            chosen += [] if _overlap(whole, chosen) else [whole]
-    return chosen
-
-
-def _scores(candidates: Sequence[Key], seen: Mapping[Key, Evidence], weights: Mapping[str, float]) -> dict[Key, float]:
-    stories_of: Counter[str] = Counter()
-    for key, evidence in seen.items():
-        if len(key) == 1:
-            stories_of.update(dict.fromkeys(word_parts(key[0]), evidence.stories))
-    a_story = {part: weight / stories_of[part] for part, weight in weights.items() if part in stories_of}
-    return {key: round(_score(key, seen, a_story), 12) for key in candidates}
-
-
-def _score(key: Key, seen: Mapping[Key, Evidence], a_story: Mapping[str, float]) -> float:
+def _score(key: Key, seen: Mapping[Key, Evidence], a_story: Mapping[str, float], grammar: Grammar) -> float:
     evidence = seen[key]
     shares = [a_story[part] for word in key for part in word_parts(word) if part in a_story]
     weight = evidence.stories * sum(shares) / math.sqrt(max(1, len(shares)))
     in_titles = 1 + _TITLE_BONUS * evidence.titles / evidence.stories
     apart = 1 - _PART_PENALTY * evidence.part_share**2
-    return weight * in_titles * apart * evidence.noun_share * _last_noun_share(key, seen)
+    return weight * in_titles * apart * _noun_share(key, seen, grammar)
 
 
-def _last_noun_share(key: Key, seen: Mapping[Key, Evidence]) -> float:
+def _noun_share(key: Key, seen: Mapping[Key, Evidence], grammar: Grammar) -> float:
+    """Return how far a phrase, and its last word, stands as nouns do."""
     last = seen.get(key[-1:])
-    return last.noun_share if last else 1.0
+    if grammar.nouns_have_capitals:
+        return 1.0 if last is None or last.is_name else _NO_NOUN
+    return seen[key].noun_share * (last.noun_share if last else 1.0)
 
 
-def _whole(key: Key, seen: Mapping[Key, Evidence], longer: Mapping[Key, Sequence[Key]]) -> Key:
+def _choose(
+    candidates: Sequence[Key], seen: Mapping[Key, Evidence], scores: Mapping[Key, float], n_phrases: int
+) -> list[Key]:
+    longer: dict[Key, list[Key]] = defaultdict(list)
+    for key in candidates:
+        longer[key[1:]].append(key)
+        longer[key[:-1]].append(key)
+    chosen: list[Key] = []
+    for key in sorted(candidates, key=lambda key: (-scores[key], key)):
+        if len(chosen) == n_phrases or scores[key] <= 0:
+            break
+        if not _overlap(key, chosen):
+            whole = _whole(key, seen, scores, longer)
+            chosen += [] if _overlap(whole, chosen) else [whole]
+    return chosen
+
+
+def _whole(
+    key: Key, seen: Mapping[Key, Evidence], scores: Mapping[Key, float], longer: Mapping[Key, Sequence[Key]]
+) -> Key:
     """Lengthen a phrase to the one in which it mostly stands."""
-    nouns = [one for one in longer.get(key, ()) if min(seen[one].noun_share, _last_noun_share(one, seen)) > 0.5]
-    best = min(nouns, key=lambda one: (-seen[one].stories, one), default=None)
+    best = min(
+        (one for one in longer.get(key, ()) if scores[one] > 0.5 * scores[key]),
+        key=lambda one: (-seen[one].stories, one),
+        default=None,
+    )
     if best is None:
         return key
     mostly = _MOSTLY if seen[key].is_name == seen[best].is_name else _MOSTLY_UNLIKE
-    return _whole(best, seen, longer) if seen[best].stories >= mostly * seen[key].stories else key
+    return _whole(best, seen, scores, longer) if seen[best].stories >= mostly * seen[key].stories else key
 
 
 def _overlap(key: Key, chosen: Sequence[Key]) -> bool:
     taken = [part for other in chosen for word in other for part in word_parts(word)]
     said = set("".join(filter(is_unspaced, taken)))
     parts = [part for word in key for part in word_parts(word)]
-    return any(_same_word(part, other) for part in parts for other in taken) or any(
+    return any(is_same_word(part, other) for part in parts for other in taken) or any(
         is_unspaced(part) and said.issuperset(part) for part in parts
     )
-
-
-def _same_word(one: str, other: str) -> bool:
-    """Return True if words differ in their ending only (China, Chinese) or one ends the other (earthquake, quake)."""
-    if one == other:
-        return True
-    one, other = _without_accents(one), _without_accents(other)
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-    if shared > 1 and (one[shared:], other[shared:]) in _ENDINGS:
-        return True
-    shorter, longer = sorted((one, other), key=len)
-    if len(shorter) >= _LEAST_STEM and longer.endswith(shorter):
-        return True
-    return shared >= _LEAST_STEM and max(len(one), len(other)) - shared <= 3
-
-
-@lru_cache(maxsize=10_000)
-def _without_accents(word: str) -> str:
-    """Return a word without the accents that move with its endings (επιτόκια, επιτοκίων; elección, elecciones)."""
-    if word.isascii():
-        return word
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", word).replace(_ACUTE, ""))
