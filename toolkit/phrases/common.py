@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
+from itertools import chain
+
+import numpy as np
 
 from toolkit.languages.script import words
 
@@ -12,8 +15,8 @@ _FEWEST_TEXTS = 3
 _FEWEST_LETTERS = 25
 _SENTENCE = re.compile(r"[^\n.!?。！？।؟]*[^\n]")
 _MOST_CHARACTERS = 1200
-_COMMON, _EVEN = 0.3, 1.5
-_FEWEST_TO_COUNT = 30
+_LARGE = 10
+_COMMON, _EVEN, _MOST_OFTEN = 0.15, 0.85, 1.5
 
 
 def without_repetitions(texts: Sequence[str]) -> list[str]:
@@ -39,8 +42,10 @@ def _pieces(text: str) -> Set[str]:
 
 
 def _without(text: str, repeated: Set[str]) -> str:
+    """Return a text without what is repeated, or as it is if that is most of it: then it is the story that is."""
     lines = text.split("\n")
-    return "\n".join("" if line.strip() in repeated else _without_sentences(line, repeated) for line in lines)
+    kept = "\n".join("" if line.strip() in repeated else _without_sentences(line, repeated) for line in lines)
+    return kept if 2 * len(kept) > len(text) else text
 
 
 def _without_sentences(line: str, repeated: Set[str]) -> str:
@@ -48,7 +53,7 @@ def _without_sentences(line: str, repeated: Set[str]) -> str:
 
 
 def words_of_all(groups: Sequence[Sequence[str]]) -> frozenset[str]:
-    """Return the words that stand in many texts of each of several groups, as words of grammar do.
+    """Return the words that stand in many texts of each group, each about as often as the others: words of grammar.
 
     Examples
     --------
@@ -56,14 +61,17 @@ def words_of_all(groups: Sequence[Sequence[str]]) -> frozenset[str]:
     >>> sorted(words_of_all(groups))
     ['dey', 'di']
     """
-    counts = [Counter(word for text in texts for word in set(words(text[:_MOST_CHARACTERS].lower()))) for texts in groups]
-    n_texts = sum(map(len, groups))
-    if n_texts < _FEWEST_TO_COUNT:
+    large = [[words(text[:_MOST_CHARACTERS].lower()) for text in texts] for texts in groups if len(texts) >= _LARGE]
+    if len(large) < 2:
         return frozenset()
-    every: Counter[str] = sum(counts, Counter())
-    large = [(count, len(texts)) for count, texts in zip(counts, groups, strict=True) if len(texts) >= 10]
+    every = [found for group in large for found in group]
+    counts, lengths = Counter(chain.from_iterable(every)), np.array([len(found) for found in every])
+    n_having = Counter(word for found in every for word in set(found))
+    having = [Counter(word for found in group for word in set(found)) for group in large]
     return frozenset(
         word
-        for word, count in every.items()
-        if count >= _COMMON * n_texts and all(own[word] * n_texts <= _EVEN * count * n for own, n in large)
+        for word, n in n_having.items()
+        if n >= _COMMON * len(every)
+        and n >= _EVEN * (1 - np.exp(-lengths * counts[word] / lengths.sum())).sum()
+        and all(own[word] * len(every) <= _MOST_OFTEN * n * len(group) for own, group in zip(having, large, strict=True))
     )

@@ -50,7 +50,7 @@ class Evidence:
     @property
     def is_name(self) -> bool:
         """Whether it has a capital where a common word would not."""
-        return self.named > self.lower or self.named == self.lower == 0
+        return self.named > self.lower or (self.named == self.lower == 0 and self.in_bodies > 0)
 
     @property
     def is_whole_name(self) -> bool:
@@ -64,8 +64,8 @@ class Evidence:
 
     @property
     def part_share(self) -> float:
-        """Share of its places where it is only the beginning of a phrase, or a part of a name, or behind a figure."""
-        partial = max(self.before_a_word, self.behind_a_figure, self.beside_a_capital if self.is_name else 0)
+        """Share of its places where it is only the beginning of a phrase, or a part of a name."""
+        partial = max(self.before_a_word, self.beside_a_capital if self.is_name else 0)
         return partial / (1 + self.places)
 
     @property

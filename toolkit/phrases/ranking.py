@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from toolkit.languages.script import is_unspaced
@@ -78,16 +78,26 @@ def phrases(
         key for key in seen if _is_phrase(key, seen, grammar) and not _is_weak(key, seen[key], weak_words)
     ] or [key for key in seen if len(key) == 1]
     rows, a_story = _forms_together(seen, weights)
-    scores = {key: round(_score(key, seen, a_story, grammar), 12) for key in candidates}
-    return [
+    as_noun = _share_as_noun(seen)
+    scores = {key: round(_score(key, seen, a_story, grammar, as_noun), 12) for key in candidates}
+    return _distinct(
         Phrase(made_whole(seen[key].spelling, read), scores[key], rows.get(key, frozenset(seen[key].rows)))
         for key in _choose(candidates, seen, scores, n_phrases)
-    ]
+    )
 
 
 def _spread(texts: Sequence[str]) -> list[str]:
     n_kept = min(len(texts), _MOST_TEXTS)
     return [texts[i * len(texts) // n_kept] for i in range(n_kept)]
+
+
+def _distinct(found: Iterable[Phrase]) -> list[Phrase]:
+    """Leave out what is, made whole, in an earlier phrase or around it."""
+    kept: list[Phrase] = []
+    for phrase in found:
+        if not any(is_unspaced(phrase.text) and (phrase.text in one.text or one.text in phrase.text) for one in kept):
+            kept.append(phrase)
+    return kept
 
 
 def _forms_together(
@@ -117,6 +127,8 @@ def _are_forms(one: str, other: str, rows_of: Mapping[str, Set[int]]) -> bool:
 def _is_phrase(key: Key, seen: Mapping[Key, Evidence], grammar: Grammar) -> bool:
     """Return True if words belong together: more than one place says so, outside the titles, or their capitals."""
     evidence = seen[key]
+    if 2 * evidence.behind_a_figure > evidence.places:
+        return False
     if len(key) == 1:
         return True
     if evidence.in_bodies == 0 or (evidence.in_bodies == 1 and not evidence.is_whole_name):
@@ -131,21 +143,33 @@ def _is_weak(key: Key, evidence: Evidence, weak_words: Set[str]) -> bool:
     return key[-1] in weak_words and not evidence.is_name
 
 
-def _score(key: Key, seen: Mapping[Key, Evidence], a_story: Mapping[str, float], grammar: Grammar) -> float:
+def _score(
+    key: Key, seen: Mapping[Key, Evidence], a_story: Mapping[str, float], grammar: Grammar, as_noun: float
+) -> float:
     evidence = seen[key]
     shares = [a_story[part] for word in key for part in word_parts(word) if part in a_story]
     weight = evidence.stories * sum(shares) / math.sqrt(max(1, len(shares)))
     in_titles = 1 + _TITLE_BONUS * evidence.titles / evidence.stories
     apart = 1 - _PART_PENALTY * evidence.part_share**2
-    return weight * in_titles * apart * _noun_share(key, seen, grammar)
+    return weight * in_titles * apart * _noun_share(key, seen, grammar, as_noun)
 
 
-def _noun_share(key: Key, seen: Mapping[Key, Evidence], grammar: Grammar) -> float:
+def _noun_share(key: Key, seen: Mapping[Key, Evidence], grammar: Grammar, as_noun: float) -> float:
     """Return how far a phrase, and its last word, stands as nouns do."""
     last = seen.get(key[-1:])
     if grammar.nouns_have_capitals:
         return 1.0 if last is None or last.is_name else _NO_NOUN
-    return seen[key].noun_share * (last.noun_share if last else 1.0)
+    evidence = seen[key]
+    share = evidence.noun_share * (last.noun_share if last else 1.0)
+    if evidence.is_name:
+        return share
+    return share * min(1.0, (1 + evidence.as_noun) / (1 + as_noun * evidence.places))
+
+
+def _share_as_noun(seen: Mapping[Key, Evidence]) -> float:
+    """Return in what share of their places words, that are no names, stand behind what comes before nouns."""
+    common = [evidence for key, evidence in seen.items() if len(key) == 1 and not evidence.is_name]
+    return sum(one.as_noun for one in common) / max(1, sum(one.places for one in common))
 
 
 def _choose(

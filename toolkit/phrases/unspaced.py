@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from toolkit.languages.script import is_unspaced
 
 _LONGEST = 8
+_GRAMMAR = re.compile(r"[\u3041-\u309f]")  # hiragana
 _NEARLY_ALWAYS = 0.7
 
 
@@ -48,4 +50,5 @@ def _belonging(beside: Counter[str]) -> str:
     if beside.total() < 2:
         return ""
     character, count = min(beside.items(), key=lambda item: (-item[1], item[0]))
-    return character if is_unspaced(character) and count >= _NEARLY_ALWAYS * beside.total() else ""
+    belongs = is_unspaced(character) and not _GRAMMAR.match(character)
+    return character if belongs and count >= _NEARLY_ALWAYS * beside.total() else ""

@@ -123,7 +123,7 @@ def _word(text: str, found: re.Match[str], before: str, stop_words: Set[str], gr
     key = token.lower()
     parts = word_parts(key)
     after_small = bool(before) and before[0].islower()
-    if _is_empty(token, parts, stop_words) and not _is_name_part(text, found, after_small):
+    if _is_empty(token, parts, stop_words) and not _is_name_part(text, found, before):
         return None
     capital = not token[0].islower() and not has_no_case(token[0])
     named = (True if after_small else None) if capital else False
@@ -136,14 +136,16 @@ def _is_empty(token: str, parts: tuple[str, ...], stop_words: Set[str]) -> bool:
     return (len(token) == 1 and not token.isupper()) or all(part in stop_words for part in parts)
 
 
-def _is_name_part(text: str, found: re.Match[str], after_small: bool) -> bool:
-    """Return True if a stop word belongs to a name: US, WHO, the New of New York."""
+def _is_name_part(text: str, found: re.Match[str], before: str) -> bool:
+    """Return True if a stop word belongs to a name: US, WHO, the New of New York, the Estados of Estados Unidos."""
     token = found["word"]
-    capitals = token.isupper() and token.isalpha() and len(token) > 1
-    if token.lower() not in _NAMES_BEGIN:
-        return capitals and after_small and token.lower() not in _MARKUP
+    after_small, begins_names = before[:1].islower(), token.lower() in _NAMES_BEGIN
+    if token.isupper() and token.isalpha() and len(token) > 1 and not begins_names:
+        return after_small and token.lower() not in _MARKUP
     ahead = _CAPITAL_AHEAD.match(text, found.end())
-    return ahead is not None and ahead[0][-1].isupper() and (capitals or (after_small and token[0].isupper()))
+    if ahead is None or not (ahead[0][-1].isupper() and token[0].isupper()):
+        return False
+    return after_small or (begins_names and (token.isupper() or before[:1].isupper()))
 
 
 def _linked(text: str, last: Word, word: Word) -> bool:

@@ -76,7 +76,9 @@ def _complementing(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 def _gain(phrase: Phrase, times_said: Mapping[int, int]) -> float:
     news = sum(_SAID_AGAIN ** times_said[row] for row in sorted(phrase.rows))
-    return phrase.weight * news / max(1, len(phrase.rows))
+    import os
+    a=float(os.environ.get('A','1'));b=float(os.environ.get('B','.5'))
+    return phrase.weight**a * news / max(1, len(phrase.rows))**b
 
 
 def _unused(parts: Sequence[str], n_parts: int, taken: Sequence[str], otherwise: str) -> str:
