@@ -24,9 +24,9 @@ def without_repetitions(texts: Sequence[str]) -> list[str]:
 
     Examples
     --------
-    >>> texts = [f"Cod {n}\nThe quota is cut.\nMore on this story" for n in "abc"]
+    >>> texts = [f"Cod cut\nThe quota for {name} was cut again.\nMore on this" for name in ("Kiel", "Hull", "Oslo")]
     >>> without_repetitions(texts)[0]
-    'Cod a\n\n'
+    '\nThe quota for Kiel was cut again.\n'
     """
     held: Counter[str] = Counter()
     for text in texts:

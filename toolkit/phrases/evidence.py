@@ -20,6 +20,7 @@ _HEAD_END = re.compile(r"[^\n.!?;–—]{0,40}?(?:\s?[–—]|\s--?\s|\s?--|\s?\
 _IN_BRACKETS = re.compile(r"[(\[]\s?\Z")
 _BRACKET_END = re.compile(r"\s?[)\]]|[,/][^()\n]{0,30}[)\]]")
 _FEWEST_CAPITALS = 4
+_MODIFIES = 0.6
 
 Key = tuple[str, ...]
 
@@ -67,6 +68,11 @@ class Evidence:
         """Share of its places where it is only the beginning of a phrase, or a part of a name."""
         partial = max(self.before_a_word, self.beside_a_capital if self.is_name else 0)
         return partial / (1 + self.places)
+
+    @property
+    def is_modifier(self) -> bool:
+        """Whether it is no name, and mostly stands before another word: the financial of financial crisis."""
+        return not self.is_name and self.before_a_word > _MODIFIES * (1 + self.places)
 
     @property
     def spelling(self) -> str:

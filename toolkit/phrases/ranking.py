@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import islice
 
-from toolkit.languages.script import is_unspaced
+from toolkit.languages.script import is_unspaced, words
 from toolkit.phrases.evidence import Evidence, Key, gather_evidence
 from toolkit.phrases.grammar import ENGLISH, Grammar
 from toolkit.phrases.same_words import is_inflected, is_same_word
@@ -16,10 +17,13 @@ from toolkit.phrases.words import word_parts
 
 _MOST_TEXTS = 150
 _MOST_CHARACTERS = 1200
-_MOSTLY, _MOSTLY_UNLIKE = 0.5, 0.7
+_MOST_WORDS = 60
+_FEWEST_TEXTS, _SEVERAL = 2, 10
+_MOSTLY, _MOSTLY_UNLIKE, _MODIFIER = 0.5, 0.7, 0.2
 _PART_PENALTY = 0.9
 _TITLE_BONUS = 0.5
 _NO_NOUN = 0.1
+_ENOUGH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ def phrases(
     weak_words: Set[str] = frozenset(),
     n_phrases: int = 8,
     grammar: Grammar = ENGLISH,
+    outlets: Set[Key] = frozenset(),
 ) -> list[Phrase]:
     """Rank the words and short phrases that name what some texts are about.
 
@@ -59,6 +64,8 @@ def phrases(
         The most phrases.
     grammar : Grammar
         Of the language of the texts.
+    outlets : set of tuple of str
+        Names that no phrase holds, as words in lower case.
 
     Returns
     -------
@@ -73,9 +80,12 @@ def phrases(
     ['Bank of England', 'interest rates']
     """
     read = [text[:_MOST_CHARACTERS] for text in _spread(texts)]
+    weights = _of_texts(weights, read)
     seen = gather_evidence(read, weights.keys(), stop_words, grammar)
     candidates = [
-        key for key in seen if _is_phrase(key, seen, grammar) and not _is_weak(key, seen[key], weak_words)
+        key
+        for key in seen
+        if _is_phrase(key, seen, grammar) and not _is_weak(key, seen[key], weak_words) and not _holds(key, outlets)
     ] or [key for key in seen if len(key) == 1]
     rows, a_story = _forms_together(seen, weights)
     as_noun = _share_as_noun(seen)
@@ -89,6 +99,13 @@ def phrases(
 def _spread(texts: Sequence[str]) -> list[str]:
     n_kept = min(len(texts), _MOST_TEXTS)
     return [texts[i * len(texts) // n_kept] for i in range(n_kept)]
+
+
+def _of_texts(weights: Mapping[str, float], texts: Sequence[str]) -> dict[str, float]:
+    """Return the strongest of the words that stand in some texts, in several if there are several."""
+    n_texts = Counter(word for text in texts for word in set(words(text.lower())))
+    fewest = _FEWEST_TEXTS if len(texts) >= _SEVERAL else 1
+    return dict(islice(((word, weight) for word, weight in weights.items() if n_texts[word] >= fewest), _MOST_WORDS))
 
 
 def _distinct(found: Iterable[Phrase]) -> list[Phrase]:
@@ -134,13 +151,17 @@ def _is_phrase(key: Key, seen: Mapping[Key, Evidence], grammar: Grammar) -> bool
     if evidence.in_bodies == 0 or (evidence.in_bodies == 1 and not evidence.is_whole_name):
         return False
     last = seen.get(key[-1:])
-    return last is None or last.is_name or last.as_noun > 0 or not grammar.before_nouns
+    return last is None or last.is_name or last.as_noun > 0 or last.places < _ENOUGH or not grammar.before_nouns
 
 
 def _is_weak(key: Key, evidence: Evidence, weak_words: Set[str]) -> bool:
     if all(part in weak_words for word in key for part in word_parts(word)):
         return True
     return key[-1] in weak_words and not evidence.is_name
+
+
+def _holds(key: Key, names: Set[Key]) -> bool:
+    return any(key[i:j] in names for i in range(len(key)) for j in range(i + 1, len(key) + 1))
 
 
 def _score(
@@ -201,6 +222,8 @@ def _whole(
     if best is None:
         return key
     mostly = _MOSTLY if seen[key].is_name == seen[best].is_name else _MOSTLY_UNLIKE
+    if seen[key].is_modifier and best[:-1] == key:
+        mostly = _MODIFIER
     return _whole(best, seen, scores, longer) if seen[best].stories >= mostly * seen[key].stories else key
 
 

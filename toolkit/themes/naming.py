@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.phrases.common import without_repetitions, words_of_all
 from toolkit.phrases.grammar import grammar_of
+from toolkit.phrases.outlets import outlet_names
 from toolkit.phrases.ranking import Phrase, phrases
 from toolkit.stories.frame import documents, languages_in, story_records
 from toolkit.stories.records import Story
@@ -68,6 +69,7 @@ def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Gr
     kept = without_repetitions(texts)
     themed = [[kept[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
     common = words_of_all(themed)
+    outlets = outlet_names(story.source for rows in members for story in story_records(rows))
     weighted = weighted_terms(group.X, group.labels, group.vocabulary)
     return [
         phrases(
@@ -76,6 +78,7 @@ def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Gr
             words_of_no_theme("en").union(common, *map(words_of_no_theme, languages_in(rows))),
             WEAK_WORDS,
             grammar=grammar_of(languages_in(rows)),
+            outlets=outlets,
         )
         for own, rows, weights in zip(themed, members, weighted, strict=True)
     ]
