@@ -16,7 +16,8 @@ _FEWEST_LETTERS = 25
 _SENTENCE = re.compile(r"[^\n.!?。！？।؟]*[^\n]")
 _MOST_CHARACTERS = 1200
 _LARGE = 10
-_COMMON, _EVEN, _MOST_OFTEN = 0.15, 0.85, 1.5
+_COMMON, _EVEN = 0.15, 0.85
+_LEAST_OFTEN, _MOST_OFTEN = 0.5, 1.5
 
 
 def without_repetitions(texts: Sequence[str]) -> list[str]:
@@ -73,5 +74,8 @@ def words_of_all(groups: Sequence[Sequence[str]]) -> frozenset[str]:
         for word, n in n_having.items()
         if n >= _COMMON * len(every)
         and n >= _EVEN * (1 - np.exp(-lengths * counts[word] / lengths.sum())).sum()
-        and all(own[word] * len(every) <= _MOST_OFTEN * n * len(group) for own, group in zip(having, large, strict=True))
+        and all(
+            _LEAST_OFTEN * n * len(group) <= own[word] * len(every) <= _MOST_OFTEN * n * len(group)
+            for own, group in zip(having, large, strict=True)
+        )
     )

@@ -120,7 +120,10 @@ def gather_evidence(
         for whole_run in word_runs(text, stop_words, grammar):
             run = _without_edge(text, whole_run, title_end)
             wanted = [not words.isdisjoint(word.parts) for word in run]
-            for i, j in _spans(run, wanted):
+            for word, is_wanted in zip(run, wanted, strict=True):
+                if not is_wanted and any(map(str.isalpha, word.key)):
+                    _note_kind(seen[word.key,], word)
+            for i, j in _spans(run, wanted) if any(wanted) else ():
                 key = tuple(word.key for word in run[i:j])
                 in_title = run[i].start < title_end
                 here[key] = here.get(key, False) or in_title
@@ -154,17 +157,14 @@ def _is_shouted(text: str, word: Word) -> bool:
 
 
 def _spans(run: Sequence[Word], wanted: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Yield each word, and the stretches of a run that may be a phrase: with a wanted word, figures only in a name."""
+    """Yield the stretches of a run that may be a phrase: with a wanted word, figures only in a name."""
+    figures = [all(part.isdigit() for part in word.parts) for word in run]
     for i in range(len(run)):
         for j in range(i + 1, min(i + _LONGEST, len(run)) + 1):
-            if _is_figure(run[j - 1]) and not (j > i + 1 and _is_number_of(run[j - 2], run[j - 1])):
+            if figures[j - 1] and not (j > i + 1 and _is_number_of(run[j - 2], run[j - 1])):
                 break
-            if j == i + 1 or any(wanted[i:j]):
+            if any(wanted[i:j]):
                 yield i, j
-
-
-def _is_figure(word: Word) -> bool:
-    return all(part.isdigit() for part in word.parts)
 
 
 def _is_number_of(word: Word, number: Word) -> bool:
@@ -172,16 +172,20 @@ def _is_number_of(word: Word, number: Word) -> bool:
     return word.capital and len(number.key) < 4 and number.key.isdigit()
 
 
+def _note_kind(evidence: Evidence, word: Word) -> None:
+    evidence.places += 1
+    evidence.as_noun += word.noun > 0
+    evidence.as_verb += word.noun < 0
+    evidence.named += word.named is True
+    evidence.lower += word.named is False
+
+
 def _note(evidence: Evidence, text: str, run: Sequence[Word], i: int, j: int) -> None:
     first, last = run[i], run[j - 1]
-    evidence.places += 1
+    _note_kind(evidence, first)
     evidence.before_a_word += j < len(run)
     evidence.beside_a_capital += (i > 0 and run[i - 1].capital) or (j < len(run) and run[j].capital)
     evidence.in_capitals += all(word.capital for word in run[i:j])
-    evidence.as_noun += first.noun > 0
-    evidence.as_verb += first.noun < 0
-    evidence.named += first.named is True
-    evidence.lower += first.named is False
     if first.start and not first.key.isascii() and is_unspaced(first.key):
         evidence.behind_a_figure += _FIGURE.match(text, first.start - 1) is not None
     evidence.spellings[text[first.start : last.end]] += 1

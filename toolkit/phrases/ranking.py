@@ -6,7 +6,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import islice
 
 from toolkit.languages.script import is_unspaced, words
 from toolkit.phrases.evidence import Evidence, Key, gather_evidence
@@ -18,7 +17,7 @@ from toolkit.phrases.words import word_parts
 _MOST_TEXTS = 150
 _MOST_CHARACTERS = 1200
 _MOST_WORDS = 60
-_FEWEST_TEXTS, _SEVERAL = 2, 10
+_ENOUGH_WORDS = 12
 _MOSTLY, _MOSTLY_UNLIKE, _MODIFIER = 0.5, 0.7, 0.2
 _PART_PENALTY = 0.9
 _TITLE_BONUS = 0.5
@@ -85,8 +84,8 @@ def phrases(
     candidates = [
         key
         for key in seen
-        if _is_phrase(key, seen, grammar) and not _is_weak(key, seen[key], weak_words) and not _holds(key, outlets)
-    ] or [key for key in seen if len(key) == 1]
+        if seen[key].stories and _is_phrase(key, seen, grammar) and not _is_weak(key, seen[key], weak_words) and not _holds(key, outlets)
+    ] or [key for key in seen if len(key) == 1 and seen[key].stories]
     rows, a_story = _forms_together(seen, weights)
     as_noun = _share_as_noun(seen)
     scores = {key: round(_score(key, seen, a_story, grammar, as_noun), 12) for key in candidates}
@@ -102,18 +101,22 @@ def _spread(texts: Sequence[str]) -> list[str]:
 
 
 def _of_texts(weights: Mapping[str, float], texts: Sequence[str]) -> dict[str, float]:
-    """Return the strongest of the words that stand in some texts, in several if there are several."""
+    """Return the strongest of the words that stand in several of some texts; where these are few, of all in them."""
     n_texts = Counter(word for text in texts for word in set(words(text.lower())))
-    fewest = _FEWEST_TEXTS if len(texts) >= _SEVERAL else 1
-    return dict(islice(((word, weight) for word, weight in weights.items() if n_texts[word] >= fewest), _MOST_WORDS))
+    several = [word for word in weights if n_texts[word] > 1]
+    enough = several if len(several) >= _ENOUGH_WORDS else [word for word in weights if n_texts[word]]
+    return {word: weights[word] for word in enough[:_MOST_WORDS]}
 
 
 def _distinct(found: Iterable[Phrase]) -> list[Phrase]:
-    """Leave out what is, made whole, in an earlier phrase or around it."""
+    """Leave out what has, made whole, two characters together that an earlier phrase has."""
     kept: list[Phrase] = []
+    said: set[str] = set()
     for phrase in found:
-        if not any(is_unspaced(phrase.text) and (phrase.text in one.text or one.text in phrase.text) for one in kept):
+        pairs = {phrase.text[at : at + 2] for at in range(len(phrase.text) - 1)} if is_unspaced(phrase.text) else set()
+        if said.isdisjoint(pairs):
             kept.append(phrase)
+        said |= pairs
     return kept
 
 
@@ -182,14 +185,14 @@ def _noun_share(key: Key, seen: Mapping[Key, Evidence], grammar: Grammar, as_nou
         return 1.0 if last is None or last.is_name else _NO_NOUN
     evidence = seen[key]
     share = evidence.noun_share * (last.noun_share if last else 1.0)
-    if evidence.is_name:
+    if evidence.is_name or evidence.places < _ENOUGH:
         return share
     return share * min(1.0, (1 + evidence.as_noun) / (1 + as_noun * evidence.places))
 
 
 def _share_as_noun(seen: Mapping[Key, Evidence]) -> float:
     """Return in what share of their places words, that are no names, stand behind what comes before nouns."""
-    common = [evidence for key, evidence in seen.items() if len(key) == 1 and not evidence.is_name]
+    common = [evidence for key, evidence in seen.items() if len(key) == 1 and evidence.lower > 0]
     return sum(one.as_noun for one in common) / max(1, sum(one.places for one in common))
 
 

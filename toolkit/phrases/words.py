@@ -11,10 +11,15 @@ from toolkit.languages.profile import each_word, in_any_language, profile
 from toolkit.languages.script import LETTERS, unspaced_words, without_unspaced
 from toolkit.phrases.grammar import ENGLISH, Grammar
 
-_ELIDED = "|".join(in_any_language("elided"))
+_ELIDED = in_any_language("elided")
+_ELIDED_LETTERS = "".join(one for one in _ELIDED if len(one) == 1)
+_ELISION = (
+    rf"(?:{'|'.join(_ELIDED)}|{'|'.join(one.title() for one in _ELIDED if len(one) > 1)}|"
+    rf"[{_ELIDED_LETTERS.upper()}](?=['’][^\W\d_A-Z]))"
+)
 _TOKEN = re.compile(
     r"(?<![\w@./\\#])"  # not inside an address
-    rf"(?:(?P<elided>{_ELIDED}|(?:{_ELIDED.title()})(?=['’][^\W\d_A-Z]))['’](?=[^\W\d_]))?"
+    rf"(?:(?P<elided>{_ELISION})['’](?=[^\W\d_]))?"
     rf"(?P<word>(?>(?:[^\W\d_]\.){{2,}}|{LETTERS}(?:(?!['’]s\b)(?:[-'’]|(?<=[A-Z])&(?=[A-Z])){LETTERS})*))"
     r"(?![\w@]|\.\w|://)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
@@ -19,8 +20,8 @@ def distinct_labels(
     """Join phrases of each theme into its label, such as together stand for its stories; no two labels are equal.
 
     The strongest phrase comes first, then whichever adds most: a phrase weighs half as much in a story for each
-    phrase of the label that stands there already. A phrase that several themes have goes to the one in which it is
-    strongest among the phrases; others may have one such phrase beside their own.
+    phrase of the label that stands there already. A phrase that several themes have goes to the one that ranks it
+    highest, and to those of which it is the strongest.
 
     Parameters
     ----------
@@ -40,7 +41,8 @@ def distinct_labels(
 
     Examples
     --------
-    >>> cod, quota, eels = (Phrase(text, 1.0, frozenset(rows)) for text, rows in (("cod", {0}), ("quota", {0}), ("eels", {1})))
+    >>> of_each = {"cod": {0, 1}, "quota": {0, 1}, "eels": {2, 3}}
+    >>> cod, quota, eels = (Phrase(text, 1.0, frozenset(rows)) for text, rows in of_each.items())
     >>> distinct_labels([[cod, quota, eels], []], n_parts=2)
     ['Cod, eels', 'Theme 2']
     >>> distinct_labels([[cod, quota], [eels]], names=["eels"])
@@ -75,10 +77,9 @@ def _complementing(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _gain(phrase: Phrase, times_said: Mapping[int, int]) -> float:
+    """Return a phrase's weight, the larger the more stories it stands in, and the fewer of them say the others."""
     news = sum(_SAID_AGAIN ** times_said[row] for row in sorted(phrase.rows))
-    import os
-    a=float(os.environ.get('A','1'));b=float(os.environ.get('B','.5'))
-    return phrase.weight**a * news / max(1, len(phrase.rows))**b
+    return phrase.weight * news / math.sqrt(max(1, len(phrase.rows)))
 
 
 def _unused(parts: Sequence[str], n_parts: int, taken: Sequence[str], otherwise: str) -> str:
