@@ -18,8 +18,12 @@ PLACES = ("Kiel", "Hull", "Osta")
     ],
 )
 def test_a_sentence_of_several_texts_is_left_out(repeated):
-    texts = [f"The quota for {place} was cut again by a tenth, and crews of {place} protest. {repeated}" for place in PLACES]
-    assert all(repeated not in text and place in text for text, place in zip(without_repetitions(texts), PLACES, strict=True))
+    texts = [
+        f"The quota for {place} was cut again by a tenth, and crews of {place} protest. {repeated}" for place in PLACES
+    ]
+    assert all(
+        repeated not in text and place in text for text, place in zip(without_repetitions(texts), PLACES, strict=True)
+    )
 
 
 def test_a_line_of_several_texts_is_left_out_however_short():

@@ -215,7 +215,9 @@ def test_without_spaces_a_phrase_is_whole_words_and_not_what_is_counted(texts, w
 
 
 def test_words_of_one_text_count_only_where_few_are_in_several():
-    texts = [f"The {word}x and the {word}, the {word}y." for word in "ab ac ad ae af ag ah ai aj ak al am an".split()] * 2
+    texts = [
+        f"The {word}x and the {word}, the {word}y." for word in "ab ac ad ae af ag ah ai aj ak al am an".split()
+    ] * 2
     rare, common = "eels", "abx acx adx aex afx agx ahx aix ajx akx alx amx".split()
     weights = {rare: 5.0} | dict.fromkeys(common, 1.0)
     assert rare not in texts_of([*texts, "The eels."], weights, STOP)

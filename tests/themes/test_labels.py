@@ -54,7 +54,11 @@ def test_a_label_says_next_what_stands_for_other_stories_unless_it_is_weak(phras
 
 @pytest.mark.parametrize(
     ("said", "label"),
-    [(["Cod", "eels"], "Quota, Kiel"), (["cod", "quota", "eels", "kiel"], "Cod, eels, quota"), ([], "Cod, eels, quota")],
+    [
+        (["Cod", "eels"], "Quota, Kiel"),
+        (["cod", "quota", "eels", "kiel"], "Cod, eels, quota"),
+        ([], "Cod, eels, quota"),
+    ],
 )
 def test_a_part_does_not_say_again_what_its_theme_says_if_it_has_other_phrases(said, label):
     assert distinct_labels([each_alone("cod", "eels", "quota", "Kiel")], said=said) == [label]

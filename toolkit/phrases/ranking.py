@@ -39,6 +39,7 @@ def phrases(
     weights: Mapping[str, float],
     stop_words: Set[str],
     weak_words: Set[str] = frozenset(),
+    *,
     n_phrases: int = 8,
     grammar: Grammar = ENGLISH,
     outlets: Set[Key] = frozenset(),
@@ -84,7 +85,10 @@ def phrases(
     candidates = [
         key
         for key in seen
-        if seen[key].stories and _is_phrase(key, seen, grammar) and not _is_weak(key, seen[key], weak_words) and not _holds(key, outlets)
+        if seen[key].stories
+        and _is_phrase(key, seen, grammar)
+        and not _is_weak(key, seen[key], weak_words)
+        and not _holds(key, outlets)
     ] or [key for key in seen if len(key) == 1 and seen[key].stories]
     rows, a_story = _forms_together(seen, weights)
     as_noun = _share_as_noun(seen)
@@ -123,7 +127,7 @@ def _distinct(found: Iterable[Phrase]) -> list[Phrase]:
 def _forms_together(
     seen: Mapping[Key, Evidence], weights: Mapping[str, float]
 ) -> tuple[dict[Key, frozenset[int]], dict[str, float]]:
-    """Return for each word the texts that it or a form of it stands in, and for each part of words its weight a text."""
+    """Return for each word the texts that it or a form of it stands in, and what each weighs in a text."""
     rows_of: dict[str, set[int]] = {}
     for key, evidence in seen.items():
         if len(key) == 1:
