@@ -13,11 +13,12 @@ from toolkit.languages.script import words
 
 _FEWEST_TEXTS = 3
 _FEWEST_LETTERS = 25
+_LEAST_OWN = 0.2
 _SENTENCE = re.compile(r"[^\n.!?。！？।؟]*[^\n]")
 _MOST_CHARACTERS = 1200
 _LARGE = 10
 _COMMON, _EVEN = 0.15, 0.85
-_LEAST_OFTEN, _MOST_OFTEN = 0.5, 1.5
+_LEAST_OFTEN, _MOST_OFTEN = 0.25, 1.5
 
 
 def without_repetitions(texts: Sequence[str]) -> list[str]:
@@ -43,10 +44,10 @@ def _pieces(text: str) -> Set[str]:
 
 
 def _without(text: str, repeated: Set[str]) -> str:
-    """Return a text without what is repeated, or as it is if that is most of it: then it is the story that is."""
+    """Return a text without what is repeated, or as it is if that is nearly all of it: then the story is repeated."""
     lines = text.split("\n")
     kept = "\n".join("" if line.strip() in repeated else _without_sentences(line, repeated) for line in lines)
-    return kept if 2 * len(kept) > len(text) else text
+    return kept if len(kept) > _LEAST_OWN * len(text) else text
 
 
 def _without_sentences(line: str, repeated: Set[str]) -> str:

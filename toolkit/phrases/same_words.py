@@ -40,7 +40,7 @@ def is_inflected(one: str, other: str) -> bool:
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     if shared > 1 and (one[shared:], other[shared:]) in _ENDINGS:
         return True
-    return shared >= _LEAST_STEM and max(len(one), len(other)) - shared <= _LONGEST_ENDING
+    return shared >= _LEAST_STEM and max(len(one), len(other)) - shared <= max(_LONGEST_ENDING, 2 * shared // 3)
 
 
 @lru_cache(maxsize=10_000)
