@@ -11,7 +11,14 @@ from toolkit.phrases.same_words import is_same_word
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("osta", "ostan"), ("party", "parties"), ("quota", "quotas"), ("επιτόκια", "επιτοκίων"), ("quake", "earthquake"), ("impeachment", "impeaching")],
+    [
+        ("osta", "ostan"),
+        ("party", "parties"),
+        ("quota", "quotas"),
+        ("επιτόκια", "επιτοκίων"),
+        ("quake", "earthquake"),
+        ("impeachment", "impeaching"),
+    ],
 )
 def test_forms_of_a_word(one, other):
     assert is_same_word(one, other)

@@ -21,6 +21,7 @@ _ENOUGH_WORDS = 12
 _MOSTLY, _MOSTLY_UNLIKE, _MODIFIER = 0.5, 0.7, 0.2
 _PART_PENALTY = 0.9
 _TITLE_BONUS = 0.5
+_SPREAD = 1.5
 _NO_NOUN = 0.1
 _ENOUGH = 4
 
@@ -46,9 +47,10 @@ def phrases(
 ) -> list[Phrase]:
     """Rank the words and short phrases that name what some texts are about.
 
-    A phrase has, of the weight of each of its words, the share in which the word stands in the phrase; forms of one
-    word (China, Chinese) share their weight. What stands in titles weighs more; what stands where verbs do, or mostly
-    before another word, less. Only the beginnings of some texts, evenly spread, are read.
+    A phrase has, of the weight of each of its words, the share in which the word stands in the phrase, and weighs more
+    the more texts it stands in; forms of one word (China, Chinese) share their weight. What stands in titles weighs
+    more; what stands where verbs do, or mostly before another word, less. Only the beginnings of some texts, evenly
+    spread, are read.
 
     Parameters
     ----------
@@ -176,7 +178,7 @@ def _score(
 ) -> float:
     evidence = seen[key]
     shares = [a_story[part] for word in key for part in word_parts(word) if part in a_story]
-    weight = evidence.stories * sum(shares) / math.sqrt(max(1, len(shares)))
+    weight = evidence.stories**_SPREAD * sum(shares) / math.sqrt(max(1, len(shares)))
     in_titles = 1 + _TITLE_BONUS * evidence.titles / evidence.stories
     apart = 1 - _PART_PENALTY * evidence.part_share**2
     return weight * in_titles * apart * _noun_share(key, seen, grammar, as_noun)

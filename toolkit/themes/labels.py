@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
@@ -77,9 +76,9 @@ def _complementing(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _gain(phrase: Phrase, times_said: Mapping[int, int]) -> float:
-    """Return a phrase's weight, the larger the more stories it stands in, and the fewer of them say the others."""
+    """Return a phrase's weight, the larger the fewer of its stories say the others."""
     news = sum(_SAID_AGAIN ** times_said[row] for row in sorted(phrase.rows))
-    return phrase.weight * news / math.sqrt(max(1, len(phrase.rows)))
+    return phrase.weight * news / max(1, len(phrase.rows))
 
 
 def _unused(parts: Sequence[str], n_parts: int, taken: Sequence[str], otherwise: str) -> str:
