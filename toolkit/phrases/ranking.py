@@ -178,7 +178,7 @@ def _score(
 ) -> float:
     evidence = seen[key]
     shares = [a_story[part] for word in key for part in word_parts(word) if part in a_story]
-    weight = evidence.stories**_SPREAD * sum(shares) / math.sqrt(max(1, len(shares)))
+    weight = math.pow(evidence.stories, _SPREAD) * sum(shares) / math.sqrt(max(1, len(shares)))
     in_titles = 1 + _TITLE_BONUS * evidence.titles / evidence.stories
     apart = 1 - _PART_PENALTY * evidence.part_share**2
     return weight * in_titles * apart * _noun_share(key, seen, grammar, as_noun)
