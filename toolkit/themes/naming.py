@@ -10,7 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.languages.stop_words import words_of_no_theme
-from toolkit.phrases.ranking import phrases
+from toolkit.phrases.common import without_repetitions, words_of_all
+from toolkit.phrases.grammar import grammar_of
+from toolkit.phrases.outlets import outlet_names
+from toolkit.phrases.ranking import Phrase, phrases
 from toolkit.stories.frame import documents, languages_in, story_records
 from toolkit.stories.records import Story
 from toolkit.themes.group import Group
@@ -24,7 +27,9 @@ if TYPE_CHECKING:
 _MOST_REPRESENTATIVE = 3
 
 
-def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) -> list[Theme]:
+def name_themes(
+    stories: pd.DataFrame, group: Group, names: Sequence[str] = (), said: Sequence[str] = ()
+) -> list[Theme]:
     """Return the record of each theme of one group of stories; the first may have names already.
 
     Parameters
@@ -34,6 +39,8 @@ def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) 
     group : Group
         Of its stories the copies are in the records, but name no theme and represent none.
     names : sequence of str, optional
+    said : sequence of str, optional
+        Phrases that stand in no label if there are others: those of the theme whose parts are named.
 
     Returns
     -------
@@ -42,27 +49,39 @@ def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) 
     """
     own = group.without_copies()
     originals = stories.iloc[np.unique(group.originals)]
-    weighted = weighted_terms(own.X, own.labels, group.vocabulary)
-    members = [originals[own.labels == label] for label in range(len(weighted))]
-    terms = [
-        phrases(documents(members[label]), words, _left_out(languages_in(members[label])), WEAK_WORDS)
-        for label, words in enumerate(weighted)
-    ]
+    members = [originals[own.labels == label] for label in range(own.n_themes)]
+    named = _phrases_of(members, documents(originals), own)
     nearness = centrality(own.X, own.labels)
     return [
         Theme(
             id=f"theme-{label + 1}",
             label=name,
-            terms=tuple(terms[label]),
+            terms=tuple(phrase.text for phrase in named[label]),
             stories=tuple(story_records(stories[group.labels == label])),
             representative=_most_central(story_records(members[label]), nearness[own.labels == label]),
         )
-        for label, name in enumerate(distinct_labels(terms, names=names))
+        for label, name in enumerate(distinct_labels(named, names=names, said=said))
     ]
 
 
-def _left_out(languages: Sequence[str]) -> frozenset[str]:
-    return words_of_no_theme("en").union(*map(words_of_no_theme, languages))
+def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group) -> list[list[Phrase]]:
+    """Return the phrases of each theme, read in what its stories do not share with others word for word."""
+    kept = without_repetitions(texts)
+    themed = [[kept[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
+    common = words_of_all(themed)
+    outlets = outlet_names(story.source for rows in members for story in story_records(rows))
+    weighted = weighted_terms(group.X, group.labels, group.vocabulary)
+    return [
+        phrases(
+            own,
+            {word: weight for word, weight in weights.items() if word not in common},
+            words_of_no_theme("en").union(common, *map(words_of_no_theme, languages_in(rows))),
+            WEAK_WORDS,
+            grammar=grammar_of(languages_in(rows)),
+            outlets=outlets,
+        )
+        for own, rows, weights in zip(themed, members, weighted, strict=True)
+    ]
 
 
 def _most_central(stories: Sequence[Story], nearness: NDArray[np.float64]) -> tuple[str, ...]:
