@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 _MOST_REPRESENTATIVE = 3
 
 
-def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) -> list[Theme]:
-    """Return the record of each theme of one group of stories; the first may have names already.
+def name_themes(
+    stories: pd.DataFrame, group: Group, names: Sequence[str] = (), above: Sequence[str] = ()
+) -> list[Theme]:
+    """Return the record of each theme of one group of stories, and of their parts; the first may have names already.
 
     Parameters
     ----------
@@ -34,6 +36,8 @@ def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) 
     group : Group
         Of its stories the copies are in the records, but name no theme and represent none.
     names : sequence of str, optional
+    above : sequence of str, optional
+        The labels of what these are parts of, whose phrases name none of them.
 
     Returns
     -------
@@ -48,8 +52,9 @@ def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) 
         phrases(documents(members[label]), words, _left_out(languages_in(members[label])), WEAK_WORDS)
         for label, words in enumerate(weighted)
     ]
+    terms = [_beside(own_terms, above) for own_terms in terms]
     nearness = centrality(own.X, own.labels)
-    return [
+    found = [
         Theme(
             id=f"theme-{label + 1}",
             label=name,
@@ -59,6 +64,37 @@ def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) 
         )
         for label, name in enumerate(distinct_labels(terms, names=names))
     ]
+    return [
+        replace(theme, parts=_parts(stories, group, label, [*above, theme.label])) for label, theme in enumerate(found)
+    ]
+
+
+def _parts(stories: pd.DataFrame, group: Group, label: int, above: Sequence[str]) -> tuple[Theme, ...]:
+    rows = np.flatnonzero(group.labels == label)
+    if not (group.parts[rows, :1] >= 0).any():
+        return ()
+    found = name_themes(stories.iloc[rows], group.part_of(rows), above=above)
+    return tuple(sorted(found, key=lambda part: -part.n_stories))
+
+
+def _beside(terms: Sequence[str], above: Sequence[str]) -> list[str]:
+    """Return terms without those that the labels of larger parts and of the theme consist of, unless that are all."""
+    taken = {phrase for label in above for phrase in label.casefold().split(", ")}
+    return [term for term in terms if term.casefold() not in taken] or list(terms)
+
+
+def with_id(theme: Theme, theme_id: str) -> Theme:
+    """Return a theme under another id, and its parts under theirs.
+
+    Examples
+    --------
+    >>> from toolkit.themes.records import Theme
+    >>> part = Theme("theme-1", "Cod", (), ())
+    >>> [part.id for part in with_id(Theme("theme-1", "Fish", (), (), parts=(part, part)), "theme-3").parts]
+    ['theme-3-1', 'theme-3-2']
+    """
+    parts = (with_id(part, f"{theme_id}-{number}") for number, part in enumerate(theme.parts, start=1))
+    return replace(theme, id=theme_id, parts=tuple(parts))
 
 
 def _left_out(languages: Sequence[str]) -> frozenset[str]:
@@ -116,4 +152,4 @@ def _distinct(found: Sequence[Placed]) -> Iterator[Placed]:
         if label.casefold() in taken:
             label = f"{label} ({one.language or number})"
         taken.add(label.casefold())
-        yield replace(one, theme=replace(one.theme, id=f"theme-{number}", label=label))
+        yield replace(one, theme=with_id(replace(one.theme, label=label), f"theme-{number}"))

@@ -1,14 +1,14 @@
 """Parts of themes: what a theme of hundreds of stories is told in, and parts of parts where the stories bear them out.
 
 Stories are cut into small groups by Ward's tree. Those of one theme that are linked nearly as much with each other as
-within themselves are merged, whatever their number; what is left are the finest parts. They are merged further, up to
-the theme, and a union on the way is a part of its own if it holds together much better than what it is part of.
+within themselves are merged, whatever their number; what is left are the finest parts. Where there are many of them,
+they are parts of larger parts, which hold together by modularity, and so on.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -18,21 +18,28 @@ from scipy import sparse
 from scipy.cluster.hierarchy import fcluster, linkage
 
 _FEWEST_WITH_PARTS = 100
-_FEWEST_IN_A_PART = 5
+_FEWEST_IN_A_PART = 10
 _GROUPS = 1.5
 _N_NEIGHBOURS = 15
 _LINKED = 0.085
-_TIGHTER = 1.5
+_MOST_SIDE_BY_SIDE = 9
 
 Rows = NDArray[np.intp]
 
 
 class _Part(NamedTuple):
-    """Stories, the parts they are told in, and how much these are linked with each other."""
+    """Stories, and the parts they are told in."""
 
     rows: Rows
     parts: tuple[_Part, ...] = ()
-    linked: float = 1.0
+
+
+class _Groups(NamedTuple):
+    """Parts beside each other, the sums of the links between them and within each, and their numbers of stories."""
+
+    parts: list[_Part]
+    between: NDArray[np.float64]
+    sizes: NDArray[np.float64]
 
 
 def parts_of_themes(Z: NDArray[np.float64], graph: sparse.csr_array, labels: NDArray[np.integer[Any]]) -> Rows:
@@ -70,7 +77,7 @@ def parts_of_themes(Z: NDArray[np.float64], graph: sparse.csr_array, labels: NDA
     groups = fcluster(linkage(Z, "ward"), math.ceil(_GROUPS * math.sqrt(len(Z))), "maxclust")
     links = strongest_links(graph)
     small = [[rows[groups[rows] == group] for group in np.unique(groups[rows])] for rows in themes]
-    return _paths([_merged(links, of_theme) for of_theme in small], len(labels))
+    return _paths([_theme_in_parts(links, of_theme) for of_theme in small], len(labels))
 
 
 def parts_of_others(
@@ -101,7 +108,7 @@ def parts_of_others(
     [[1], [1], [-1]]
     """
     found = np.full((len(others), paths.shape[1]), -1, dtype=np.intp)
-    for theme in np.unique(themes[themes >= 0]) if paths.size else ():
+    for theme in np.intersect1d(themes[themes >= 0], labels):
         wanted = themes == theme
         finest, of_each = np.unique(paths[labels == theme], axis=0, return_inverse=True)
         means = np.stack([places[labels == theme][of_each.ravel() == one].mean(axis=0) for one in range(len(finest))])
@@ -156,36 +163,75 @@ def _members(labels: NDArray[np.integer[Any]]) -> list[Rows]:
     return [np.flatnonzero(labels == label) for label in range(int(labels.max(initial=-1)) + 1)]
 
 
-def _merged(links: sparse.csr_array, groups: Sequence[Rows]) -> _Part:
-    """Merge groups of stories up to one."""
+def _theme_in_parts(links: sparse.csr_array, groups: Sequence[Rows]) -> _Part:
+    """Merge small groups into the finest parts, and these into as many levels as there is need of."""
     members = np.column_stack([np.isin(np.arange(links.shape[0]), rows) for rows in groups]).astype(np.float64)
-    between, sizes, found = members.T @ (links @ members), members.sum(axis=0), [_Part(rows) for rows in groups]
-    while len(found) > 1:
-        alike = _alike(between, sizes)
-        smallest = int(sizes.argmin())
-        one = smallest if sizes[smallest] < _FEWEST_IN_A_PART else int(alike.max(axis=1).argmax())
-        other = int(alike[one].argmax())
-        linked = 1.0 if sizes[one] < _FEWEST_IN_A_PART else float(alike[one, other])
-        one, other = min(one, other), max(one, other)
-        found[one] = _union(found[one], found.pop(other), linked)
-        for sums in (between, between.T, sizes):
-            sums[one] += sums[other]
-        between, sizes = np.delete(np.delete(between, other, axis=0), other, axis=1), np.delete(sizes, other)
-    return found[0]
+    between, sizes = members.T @ (links @ members), members.sum(axis=0)
+    found = _Groups([_Part(rows) for rows in groups], between, sizes)
+    while len(found.parts) > 1 and found.sizes.min() < _FEWEST_IN_A_PART:
+        smallest = int(found.sizes.argmin())
+        found = _united(found, smallest, int(_alike(found)[smallest].argmax()))
+    found = _merged(found, _alike, _LINKED)
+    return _union(_levels(found))
 
 
-def _union(one: _Part, other: _Part, linked: float) -> _Part:
-    """Return the union of two: one finest part, or one that is told in theirs, and in these where they are tighter."""
-    rows, linked = np.sort(np.concatenate([one.rows, other.rows])), min(linked, one.linked, other.linked)
-    if linked >= _LINKED:
-        return _Part(rows)
-    return _Part(rows, (*_told(one, linked), *_told(other, linked)), linked)
+def _levels(found: _Groups) -> list[_Part]:
+    """Return parts side by side if a reader can take them in, else in unions that hold together by modularity."""
+    unions = _merged(found, _gains, 0.0)
+    if len(found.parts) <= _MOST_SIDE_BY_SIDE or not 1 < len(unions.parts) < len(found.parts):
+        return found.parts
+    of_each = [
+        [place for place, part in enumerate(found.parts) if part.rows[0] in union.rows] for union in unions.parts
+    ]
+    return [found.parts[own[0]] if len(own) == 1 else _union(_levels(_only(found, own))) for own in of_each]
 
 
-def _told(part: _Part, linked: float) -> tuple[_Part, ...]:
-    """Return a part if it is one beside others that are linked with it so much, else what it is made of."""
-    whole = len(part.rows) >= _FEWEST_WITH_PARTS and part.linked >= _TIGHTER * linked
-    return (part,) if whole or not part.parts else part.parts
+def _union(parts: Sequence[_Part]) -> _Part:
+    return _Part(np.sort(np.concatenate([part.rows for part in parts])), tuple(parts) if len(parts) > 1 else ())
+
+
+def _merged(found: _Groups, alike: Callable[[_Groups], NDArray[np.float64]], least: float) -> _Groups:
+    """Merge the two groups that are most alike, again and again, as long as they are so at least."""
+    while len(found.parts) > 1:
+        pairs = alike(found)
+        one, other = np.unravel_index(pairs.argmax(), pairs.shape)
+        if pairs[one, other] < least:
+            break
+        found = _united(found, int(one), int(other))
+    return found
+
+
+def _united(found: _Groups, one: int, other: int) -> _Groups:
+    """Return the groups with two united, in the place of the first of them."""
+    one, other = min(one, other), max(one, other)
+    to = np.eye(len(found.parts))
+    to[one] += to[other]
+    to = np.delete(to, other, axis=0)
+    parts = [part for place, part in enumerate(found.parts) if place != other]
+    parts[one] = _Part(np.sort(np.concatenate([found.parts[one].rows, found.parts[other].rows])))
+    return _Groups(parts, to @ found.between @ to.T, to @ found.sizes)
+
+
+def _only(found: _Groups, own: Sequence[int]) -> _Groups:
+    return _Groups([found.parts[place] for place in own], found.between[np.ix_(own, own)], found.sizes[own])
+
+
+def _alike(found: _Groups) -> NDArray[np.float64]:
+    """Return the mean link between groups by those within them; less than any for a group with itself."""
+    within = np.diag(found.between) / np.maximum(found.sizes * (found.sizes - 1), 1)
+    scale = np.sqrt(np.maximum(np.outer(within, within), np.finfo(float).tiny))
+    return _apart(found.between / np.outer(found.sizes, found.sizes) / scale)
+
+
+def _gains(found: _Groups) -> NDArray[np.float64]:
+    """Return what each union gains in modularity over the links of these groups alone."""
+    shares = found.between / found.between.sum()
+    return _apart(shares - np.outer(shares.sum(axis=0), shares.sum(axis=0)))
+
+
+def _apart(pairs: NDArray[np.float64]) -> NDArray[np.float64]:
+    np.fill_diagonal(pairs, -np.inf)
+    return pairs.round(9)
 
 
 def _left(rows: Rows, keys: Rows) -> _Part:
@@ -218,12 +264,3 @@ def _paths(themes: Sequence[_Part], n_stories: int) -> Rows:
     depth = max(map(len, found), default=0)
     padded = [path + (-1,) * (depth - len(path)) for path in found]
     return np.array(padded, dtype=np.intp).reshape(n_stories, depth)
-
-
-def _alike(between: NDArray[np.float64], sizes: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the mean link between groups by those within them; less than any for a group with itself."""
-    within = np.diag(between) / np.maximum(sizes * (sizes - 1), 1)
-    scale = np.sqrt(np.maximum(np.outer(within, within), np.finfo(float).tiny))
-    alike = between / np.outer(sizes, sizes) / scale
-    np.fill_diagonal(alike, -1.0)
-    return alike.round(9)

@@ -13,7 +13,8 @@ class Theme:
     """The stories about one subject, with the words that name it.
 
     ``events`` are sorted by their size, the largest first; ``representative`` are the ids of the stories nearest
-    to its centroid, the most central first.
+    to its centroid, the most central first. ``parts`` are what a theme of hundreds of stories is told in, the largest
+    first, and may have parts of their own; the events of a part are those whose central story is in it.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Theme:
     stories: tuple[Story, ...]
     events: tuple[Event, ...] = ()
     representative: tuple[str, ...] = ()
+    parts: tuple[Theme, ...] = ()
 
     @property
     def n_stories(self) -> int:
@@ -33,6 +35,11 @@ class Theme:
         """The language of its stories; empty if they are in several, or it is not known."""
         languages = {story.language for story in self.stories}
         return languages.pop() if len(languages) == 1 else ""
+
+    @property
+    def finest(self) -> tuple[Theme, ...]:
+        """Its parts that have no parts of their own, in order; none where it has none."""
+        return tuple(one for part in self.parts for one in part.finest or (part,))
 
     def story(self, story_id: str) -> Story:
         """Return the theme's story of this id."""

@@ -21,6 +21,7 @@ from scipy import sparse
 from toolkit.errors import ModelError, SourceError
 from toolkit.saving import write_files
 from toolkit.stories.frame import as_stories, story_records
+from toolkit.stories.records import Story
 from toolkit.stories.write import stories_text
 from toolkit.themes.group import Group
 from toolkit.themes.model import ThemeModel
@@ -29,7 +30,7 @@ from toolkit.vectors.term_vectorizer import changed_parameters, fitted_vectorize
 from toolkit.version import __version__
 
 _FORMAT = "story-toolkit theme model"
-SCHEMA = 2
+SCHEMA = 3
 _MODEL, _ARRAYS, _STORIES = "model.json", "model.npz", "model.jsonl"
 
 
@@ -109,16 +110,7 @@ def load_model(directory: str | Path) -> ThemeModel:
 def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeModel:
     stories = as_stories(pd.DataFrame(json.loads(line) for line in beside[_STORIES].splitlines()))
     records = {story.story_id: story for story in story_records(stories)}
-    themes = tuple(
-        Theme(
-            id=theme["id"],
-            label=theme["label"],
-            terms=tuple(theme["terms"]),
-            stories=tuple(records[story_id] for story_id in theme["story_ids"]),
-            representative=tuple(theme["representative"]),
-        )
-        for theme in content["themes"]
-    )
+    themes = tuple(_theme(theme, records) for theme in content["themes"])
     with np.load(io.BytesIO(beside[_ARRAYS]), allow_pickle=False) as arrays:
         groups = tuple(_group(arrays, number, saved) for number, saved in enumerate(content["groups"]))
     return ThemeModel(
@@ -154,7 +146,19 @@ def _theme_content(theme: Theme) -> dict[str, Any]:
         "terms": list(theme.terms),
         "story_ids": [story.story_id for story in theme.stories],
         "representative": list(theme.representative),
+        "parts": [_theme_content(part) for part in theme.parts],
     }
+
+
+def _theme(content: Mapping[str, Any], stories: Mapping[str, Story]) -> Theme:
+    return Theme(
+        id=content["id"],
+        label=content["label"],
+        terms=tuple(content["terms"]),
+        stories=tuple(stories[story_id] for story_id in content["story_ids"]),
+        representative=tuple(content["representative"]),
+        parts=tuple(_theme(part, stories) for part in content["parts"]),
+    )
 
 
 def _npz(model: ThemeModel) -> bytes:
@@ -166,6 +170,7 @@ def _npz(model: ThemeModel) -> bytes:
             "labels": group.labels,
             "numbers": group.numbers,
             "originals": group.originals,
+            "parts": group.parts,
             "idf": group.vectorizer.idf_,
             "data": group.X.data,
             "indices": group.X.indices,
@@ -190,6 +195,7 @@ def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str
         labels=arrays[f"{number}.labels"],
         numbers=arrays[f"{number}.numbers"],
         originals=arrays[f"{number}.originals"],
+        parts=arrays[f"{number}.parts"],
         evidence=content["evidence"],
         smoothing=content["smoothing"],
         assigns_all=content["assigns_all"],
