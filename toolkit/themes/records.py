@@ -37,9 +37,9 @@ class Theme:
         return languages.pop() if len(languages) == 1 else ""
 
     @property
-    def finest(self) -> tuple[Theme, ...]:
-        """Its parts that have no parts of their own, in order; none where it has none."""
-        return tuple(one for part in self.parts for one in part.finest or (part,))
+    def every_part(self) -> tuple[Theme, ...]:
+        """Its parts of any depth, each before its own."""
+        return tuple(one for part in self.parts for one in (part, *part.every_part))
 
     def story(self, story_id: str) -> Story:
         """Return the theme's story of this id."""
