@@ -176,8 +176,12 @@ def _theme_in_parts(links: sparse.csr_array, groups: Sequence[Rows]) -> _Part:
 
 
 def _levels(found: _Groups) -> list[_Part]:
-    """Return parts side by side if a reader can take them in, else in unions that hold together by modularity."""
-    unions = _merged(found, _gains, 0.0)
+    """Return parts side by side if a reader can take them in, else in unions that hold together by modularity.
+
+    Modularity is that over the links between the parts: those within them say nothing of which belong together.
+    """
+    apart = found.between - np.diag(np.diag(found.between))
+    unions = _merged(found._replace(between=apart), _gains, 0.0)
     if len(found.parts) <= _MOST_SIDE_BY_SIDE or not 1 < len(unions.parts) < len(found.parts):
         return found.parts
     of_each = [
@@ -225,7 +229,7 @@ def _alike(found: _Groups) -> NDArray[np.float64]:
 
 def _gains(found: _Groups) -> NDArray[np.float64]:
     """Return what each union gains in modularity over the links of these groups alone."""
-    shares = found.between / found.between.sum()
+    shares = found.between / max(found.between.sum(), np.finfo(float).tiny)
     return _apart(shares - np.outer(shares.sum(axis=0), shares.sum(axis=0)))
 
 
