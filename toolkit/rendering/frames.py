@@ -115,7 +115,7 @@ def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.D
 def _shown_rows(theme: Theme) -> Iterator[dict[str, object]]:
     yield _theme_row(theme)
     for part in theme.parts:
-        yield from ({**row, "theme": f"  {row['theme']}", "label": f"  {row['label']}"} for row in _shown_rows(part))
+        yield from _shown_rows(part)
 
 
 def _story_rows(report: Report) -> Iterator[dict[str, object]]:
