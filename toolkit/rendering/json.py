@@ -69,12 +69,12 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
         "events": theme.events,
         "quotes": [{**asdict(quote), "language": languages[quote.story_id]} for quote in digest.quotes],
         "representative": theme.representative,
-        "parts": [_part(part) for part in theme.parts],
         "headline": digest.headline,
         "timeline": [
             {"date": day.date and day.date.isoformat(), "events": [event.id for event in day.events]}
             for day in timeline(theme)
         ],
+        "parts": [_part(part) for part in theme.parts],
     }
 
 
