@@ -32,6 +32,7 @@ def grouped(X, clusterer):
         labels,
         np.arange(n_themes),
         np.arange(len(labels)),
+        clusterer.parts_,
         smoothing=clusterer.smoothing,
     )
 

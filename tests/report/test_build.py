@@ -26,7 +26,7 @@ def test_the_json_is_as_promised(sample, sample_report):
     theme = content["themes"][0]
     assert list(theme) == [
         *("id", "label", "language", "terms", "n_stories", "stories", "events", "quotes", "representative"),
-        *("headline", "timeline"),
+        *("headline", "timeline", "parts"),
     ]
     assert list(theme["stories"][0]) == [
         "story_id", "title", "source", "published", "url", "language", "event", "copy_of",

@@ -20,6 +20,7 @@ from toolkit.themes.modularity import neighbour_graph
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
 from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
+from toolkit.themes.parts import parts_of_others, parts_of_themes
 from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import canonical_order, on_one_thread
 from toolkit.vectors.term_space import TermSpace
@@ -59,6 +60,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     ----------
     labels_ : ndarray of shape (n_stories,)
         Theme of each story, 0 for the largest; -1 for a story in no theme.
+    parts_ : ndarray of shape (n_stories, depth)
+        Path of each story through the parts of its theme (see `parts_of_themes`).
     n_themes_ : int
         Number of themes made.
     weights_ : ndarray of shape (n_themes_, n_features)
@@ -122,8 +125,10 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
         order = np.flatnonzero(in_words)[canonical_order(X[in_words])]
         self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
-        self.labels_[order] = self._find(X[order])
+        self.labels_[order], parts = self._find(X[order])
         self.labels_[~_in_words(X)] = -1
+        self.parts_ = np.full((X.shape[0], parts.shape[1]), -1, dtype=np.intp)
+        self.parts_[order] = parts
         return self
 
     @on_one_thread
@@ -156,14 +161,15 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
             raise ValueError(message)
         return merged(self.labels_, self.merge_tree_, n_themes)
 
-    def _find(self, stories: sparse.csr_matrix) -> NDArray[np.intp]:
+    def _find(self, stories: sparse.csr_matrix) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         generator = check_random_state(self.random_state)
         space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
         space.fit(stories)
         sampled = self._sample(stories.shape[0], generator)
         sample = stories[sampled]
         graph = neighbour_graph(sample)
-        drawn_to = self._partition(sample, averaged_over_neighbours(space.transform(sample)), graph)
+        Z = averaged_over_neighbours(space.transform(sample))
+        drawn_to = self._partition(sample, Z, graph)
         if len(sampled) < stories.shape[0]:
             drawn_to = self._joined_by_the_rest(stories, sampled, drawn_to)
         labels = largest_first(self._without_outsiders(stories, drawn_to))
@@ -171,7 +177,13 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         self.n_themes_ = int(labels.max()) + 1
         self.weights_ = log_weights(stories[themed], labels[themed], self.n_themes_, self.smoothing)
         self.merge_tree_ = merge_tree(graph, labels[sampled], self.n_themes_)
-        return labels
+        parts = parts_of_themes(Z, graph, labels[sampled])
+        if len(sampled) < len(labels):
+            places = space.transform(stories)
+            joined = parts_of_others(parts, places[sampled], labels[sampled], places, labels)
+            joined[sampled] = parts
+            return labels, joined
+        return labels, parts
 
     def _partition(
         self, sample: sparse.csr_matrix, Z: NDArray[np.float64], graph: sparse.csr_array

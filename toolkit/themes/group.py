@@ -13,6 +13,7 @@ from sklearn.preprocessing import normalize
 
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, scores_from_outside
 from toolkit.themes.outsiders import like_none_there
+from toolkit.themes.parts import parts_left
 from toolkit.vectors.order import on_one_thread
 from toolkit.vectors.term_vectorizer import TermVectorizer, rows_of_new_texts
 
@@ -48,6 +49,8 @@ class Group:
     originals : ndarray of shape (n_stories,)
         The row, in the group, that each story is a copy of, in the same theme; its own if it is none. Copies have no
         weight: all that is learnt is learnt from the originals.
+    parts : ndarray of shape (n_stories, depth)
+        The path of each story through the parts of its theme (see `parts_of_themes`).
     pipeline : object, optional
         What grouped them, fitted; None where labels were given, or the model was loaded.
     evidence : mapping, optional
@@ -65,6 +68,7 @@ class Group:
     labels: NDArray[np.intp]
     numbers: NDArray[np.intp]
     originals: NDArray[np.intp]
+    parts: NDArray[np.intp]
     pipeline: Any = None
     evidence: Mapping[str, Any] | None = None
     smoothing: float = SMOOTHING
@@ -72,7 +76,8 @@ class Group:
 
     def with_labels(self, labels: NDArray[np.intp]) -> Group:
         """Return the same stories under other labels, numbered as in the group."""
-        return replace(self, labels=labels, numbers=np.arange(int(labels.max(initial=-1)) + 1))
+        numbers = np.arange(int(labels.max(initial=-1)) + 1)
+        return replace(self, labels=labels, numbers=numbers, parts=parts_left(self.parts, self.labels, labels))
 
     def with_copies(self, originals: NDArray[np.intp]) -> Group:
         """Return a group of stories some of which stand for copies, with these beside them.
@@ -86,13 +91,28 @@ class Group:
         rows = np.flatnonzero(np.isin(originals, own))
         at = np.searchsorted(own, originals[rows])
         places = np.searchsorted(rows, own)[at]
-        return replace(self, rows=rows, X=self.X[at], labels=self.labels[at], originals=places)
+        return replace(self, rows=rows, X=self.X[at], labels=self.labels[at], parts=self.parts[at], originals=places)
 
     def without_copies(self) -> Group:
         """Return the group of the originals alone, in their order."""
         own = np.unique(self.originals)
         every = np.arange(len(own))
-        return replace(self, rows=self.rows[own], X=self.X[own], labels=self.labels[own], originals=every)
+        return replace(
+            self, rows=self.rows[own], X=self.X[own], labels=self.labels[own], parts=self.parts[own], originals=every
+        )
+
+    def part_of(self, rows: NDArray[np.intp]) -> Group:
+        """Return the group of some of its stories, a copy with its original, with their first parts as themes."""
+        firsts = self.parts[rows, 0]
+        return replace(
+            self,
+            rows=self.rows[rows],
+            X=self.X[rows],
+            labels=firsts,
+            numbers=np.arange(int(firsts.max(initial=-1)) + 1),
+            originals=np.searchsorted(rows, self.originals[rows]),
+            parts=self.parts[rows, 1:],
+        )
 
     def place_without_copies(self, row: int) -> int:
         """Return where in the group `without_copies` the original of a story stands, by the story's row in this one."""

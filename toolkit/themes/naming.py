@@ -30,7 +30,7 @@ _MOST_REPRESENTATIVE = 3
 def name_themes(
     stories: pd.DataFrame, group: Group, names: Sequence[str] = (), said: Sequence[str] = ()
 ) -> list[Theme]:
-    """Return the record of each theme of one group of stories; the first may have names already.
+    """Return the record of each theme of one group of stories, and of their parts; the first may have names already.
 
     Parameters
     ----------
@@ -52,7 +52,7 @@ def name_themes(
     members = [originals[own.labels == label] for label in range(own.n_themes)]
     named = _phrases_of(members, documents(originals), own)
     nearness = centrality(own.X, own.labels)
-    return [
+    found = [
         Theme(
             id=f"theme-{label + 1}",
             label=name,
@@ -62,6 +62,31 @@ def name_themes(
         )
         for label, name in enumerate(distinct_labels(named, names=names, said=said))
     ]
+    return [
+        replace(theme, parts=_parts(stories, group, label, [*said, *theme.label.split(", ")])) for label, theme in enumerate(found)
+    ]
+
+
+def _parts(stories: pd.DataFrame, group: Group, label: int, said: Sequence[str]) -> tuple[Theme, ...]:
+    rows = np.flatnonzero(group.labels == label)
+    if not (group.parts[rows, :1] >= 0).any():
+        return ()
+    found = name_themes(stories.iloc[rows], group.part_of(rows), said=said)
+    return tuple(sorted(found, key=lambda part: -part.n_stories))
+
+
+def with_id(theme: Theme, theme_id: str) -> Theme:
+    """Return a theme under another id, and its parts under theirs.
+
+    Examples
+    --------
+    >>> from toolkit.themes.records import Theme
+    >>> part = Theme("theme-1", "Cod", (), ())
+    >>> [part.id for part in with_id(Theme("theme-1", "Fish", (), (), parts=(part, part)), "theme-3").parts]
+    ['theme-3-1', 'theme-3-2']
+    """
+    parts = (with_id(part, f"{theme_id}-{number}") for number, part in enumerate(theme.parts, start=1))
+    return replace(theme, id=theme_id, parts=tuple(parts))
 
 
 def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group) -> list[list[Phrase]]:
@@ -135,4 +160,4 @@ def _distinct(found: Sequence[Placed]) -> Iterator[Placed]:
         if label.casefold() in taken:
             label = f"{label} ({one.language or number})"
         taken.add(label.casefold())
-        yield replace(one, theme=replace(one.theme, id=f"theme-{number}", label=label))
+        yield replace(one, theme=with_id(replace(one.theme, label=label), f"theme-{number}"))
