@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy import sparse
@@ -43,34 +43,34 @@ def event_vectorizer() -> TfidfVectorizer:
     )
 
 
-def seed_rows(vectorizer: TfidfVectorizer, seeds: Sequence[tuple[Sequence[str], Sequence[str]]]) -> Any:
-    """Place seeds among the stories that a vectorizer was fitted on.
+class SeedRows(NamedTuple):
+    """A row for each term of a seed, with the words of it that are known, and one for each of its example stories.
 
-    Parameters
-    ----------
-    vectorizer : TfidfVectorizer
-        Fitted.
-    seeds : sequence of (terms, stories)
-        The terms of each seed, and texts that belong to it; together the texts weigh as much as the terms.
+    Both are CSR, of shape (n, n_terms).
+    """
 
-    Returns
-    -------
-    csr_matrix of shape (n_seeds, n_terms)
-        A row of zeros for a seed without a word that is known.
+    terms: sparse.csr_matrix
+    stories: sparse.csr_matrix
+
+
+def seed_rows(vectorizer: TfidfVectorizer, terms: Sequence[str], stories: Sequence[str] = ()) -> SeedRows:
+    """Place the terms of a seed, and texts that belong to it, among the stories that a vectorizer was fitted on.
 
     Examples
     --------
     >>> from toolkit.vectors.term_vectorizer import term_vectorizer
     >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
-    >>> seed_rows(vectorizer, [(["cod"], ["Quota of cod"]), (["orbit"], [])]).toarray().round(1).tolist()
-    [[1.7, 0.7, 0.0], [0.0, 0.0, 0.0]]
+    >>> rows = seed_rows(vectorizer, ["cod", "orbit", "cod quota"], ["Quota of cod"])
+    >>> rows.terms.toarray().round(1).tolist(), rows.stories.shape
+    ([[1.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.7, 0.7, 0.0]], (1, 3))
     """
-    rows = []
-    for terms, stories in seeds:
-        given = vectorizer.transform([" ".join(terms), *stories])
-        weights = np.array([[1.0, *(1 / len(stories) for _ in stories)]])
-        rows.append(sparse.csr_matrix(weights) @ given)
-    return sparse.csr_matrix(sparse.vstack(rows))
+    n_known = len(vectorizer.vocabulary_)
+    return SeedRows(
+        *(
+            sparse.csr_matrix(vectorizer.transform(texts) if texts else (0, n_known), dtype=np.float64)
+            for texts in (list(terms), list(stories))
+        )
+    )
 
 
 def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> Any:
