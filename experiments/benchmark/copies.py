@@ -136,13 +136,15 @@ def _themes(stories: pd.DataFrame) -> pd.Series:
 
 
 def main() -> None:
-    """Print the figures by kind."""
+    """Print the figures of each change as it is measured, then by kind."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--numbers", type=int, nargs="+", default=NUMBERS, help="how many copies")
-    found = pd.DataFrame(figures(tuple(parser.parse_args().numbers)), columns=["kind", "of", "gold", "before"])
-    by_kind = found.groupby("kind", sort=False)[["gold", "before"]].agg(["min", "mean", "count"]).round(3)
-    print(by_kind.to_string())
-    print(found.sort_values(["gold", "before"]).head(20).to_string())
+    found = []
+    for kind, what, gold, before in figures(tuple(parser.parse_args().numbers)):
+        print(f"{kind:32} {what:40} {gold:.3f} {before:.3f}", flush=True)
+        found.append((kind, gold, before))
+    table = pd.DataFrame(found, columns=["kind", "gold", "before"])
+    print(table.groupby("kind", sort=False).agg(["min", "mean", "count"]).round(3).to_string())
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ import pytest
 
 import toolkit
 from toolkit.stories.frame import as_stories
-from toolkit.themes import grouping
 from toolkit.themes.language_groups import language_groups, shared_out
 from toolkit.vectors import tokenizers
 
@@ -93,20 +92,11 @@ def test_the_language_of_the_stories_is_not_detected_again(monkeypatch):
     assert toolkit.build_report(stories).provenance.n_stories == len(stories)
 
 
-def test_the_smoothing_of_the_clusterer_holds_for_seeds_too(monkeypatch):
-    given = []
-    claimed = grouping.claimed_by_seeds
-    monkeypatch.setattr(grouping, "claimed_by_seeds", lambda *rows, **how: given.append(how) or claimed(*rows, **how))
-    pipeline = toolkit.theme_pipeline().set_params(themes__smoothing=3.0)
-    toolkit.fit_themes(TEXTS["en"], themes=pipeline, seeds={"Cod": ["cod"]})
-    assert given == [{"smoothing": 3.0}]
-
-
 def test_with_fewer_themes_than_languages_all_are_grouped_together():
     assert toolkit.build_report(FRAME, 2).themes == toolkit.build_report(FRAME, 2, by_language=False).themes
 
 
-def test_a_few_stories_of_another_language_go_with_the_others():
+def test_a_few_stories_of_another_language_make_no_group():
     mostly = as_stories(pd.DataFrame({"text": list(map(str, range(500))), "language": ["en"] * 496 + ["de"] * 4}))
     assert list(language_groups(mostly)) == ["en"]
     few = as_stories(pd.DataFrame({"text": list("abcdef"), "language": ["en"] * 4 + ["de"] * 2}))

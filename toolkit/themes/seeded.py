@@ -12,7 +12,6 @@ from sklearn.preprocessing import normalize
 
 from toolkit.themes.merge_tree import largest_first
 from toolkit.vectors.order import canonical_order, on_one_thread
-from toolkit.vectors.tfidf import SeedRows
 
 _BEYOND_CHANCE = 3.0
 _LIFT = 1.25
@@ -23,7 +22,7 @@ _EPSILON = 1e-9
 
 
 @on_one_thread
-def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Sequence[SeedRows]) -> NDArray[np.intp]:
+def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Sequence[Any]) -> NDArray[np.intp]:
     """Give each seed the stories that are its own.
 
     What is expected of a story is the mean weight of the seed's terms in all other stories, each counting by how like
@@ -39,7 +38,8 @@ def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Sequence[SeedRows]
         TF-IDF rows.
     labels : ndarray of shape (n_stories,)
         Themes as they were found, -1 for none.
-    seeds : sequence of SeedRows
+    seeds : sequence of csr_matrix of shape (n_seed_terms, n_terms)
+        The words of each term of a seed.
 
     Returns
     -------
@@ -55,15 +55,15 @@ def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Sequence[SeedRows]
     Examples
     --------
     >>> X = sparse.csr_matrix(np.repeat(np.eye(3), 4, axis=0))
-    >>> seeds = [SeedRows(sparse.csr_matrix([[0.0, 0.0, 1.0]]), sparse.csr_matrix((0, 3)))]
-    >>> claimed_by_seeds(X, np.repeat([0, 1, 2], 4), seeds).tolist()
+    >>> claimed_by_seeds(X, np.repeat([0, 1, 2], 4), [sparse.csr_matrix([[0.0, 0.0, 1.0]])]).tolist()
     [1, 1, 1, 1, 2, 2, 2, 2, 0, 0, 0, 0]
     """
     order = canonical_order(X)
     stories = sparse.csr_matrix(normalize(sparse.csr_matrix(X, dtype=np.float64)[order]))
     found, n_seeds = largest_first(labels[order]), len(seeds)
-    weights = [_weights(stories, seed) for seed in seeds]
-    claims = [_claims(stories, seed, of_each) for seed, of_each in zip(seeds, weights, strict=True)]
+    rows = [sparse.csr_matrix(normalize(seed)) for seed in seeds]
+    weights = [_weights(stories, terms) for terms in rows]
+    claims = [_claims(stories, terms, of_each) for terms, of_each in zip(rows, weights, strict=True)]
     surest = np.column_stack(claims).round(9)
     own = np.where(surest.any(axis=1), surest.argmax(axis=1), -1)
     own = _with_whole_themes(own, found, np.column_stack([of_each.any(axis=1) for of_each in weights]))
@@ -73,23 +73,23 @@ def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Sequence[SeedRows]
     return claimed
 
 
-def _weights(stories: sparse.csr_matrix, seed: SeedRows) -> NDArray[np.float64]:
-    """Weigh each term of a seed in each story that has all words of it, and each example in the stories like it."""
-    terms, examples = normalize(seed.terms), normalize(seed.stories)
+def _weights(stories: sparse.csr_matrix, terms: sparse.csr_matrix) -> NDArray[np.float64]:
+    """Weigh each term of a seed in each story that has all words of it."""
     words = terms.astype(bool).astype(np.intp)
     n_words = np.asarray(words.sum(axis=1)).ravel()
     n_shared = np.asarray((stories.astype(bool).astype(np.intp) @ words.T).toarray())
-    held = np.where((n_shared == n_words) & (n_words > 0), np.asarray((stories @ terms.T).toarray()), 0.0)
-    like = np.asarray((stories @ examples.T).toarray())
-    return np.hstack([held, np.where(like >= _CENTRAL, like, 0.0) / max(examples.shape[0], 1)]).round(9)
+    cosines = np.asarray((stories @ terms.T).toarray()).round(9)
+    return np.where((n_shared == n_words) & (n_words > 0), cosines, 0.0)
 
 
-def _claims(stories: sparse.csr_matrix, seed: SeedRows, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+def _claims(
+    stories: sparse.csr_matrix, terms: sparse.csr_matrix, weights: NDArray[np.float64]
+) -> NDArray[np.float64]:
     """Return how surely a seed claims each story, 0 where it does not."""
     own = weights.sum(axis=1)
     if not own.any():
         return own
-    expected = _expected(stories, np.unique(seed.terms.indices), weights)
+    expected = _expected(stories, np.unique(terms.indices), weights)
     of_all = expected.sum(axis=1)
     usual = float(own @ of_all / own.sum() - own.mean())
     if usual <= 0 or not _speak_of_one_thing(weights, expected):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from scipy import sparse
@@ -13,6 +13,7 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 from toolkit.languages.terms import truncated_terms
 from toolkit.vectors.tokenizers import EventTokenizer
 
+_CENTRAL = 0.15
 _SAYING = frozenset("said says told mr mrs ms".split())
 
 
@@ -43,34 +44,35 @@ def event_vectorizer() -> TfidfVectorizer:
     )
 
 
-class SeedRows(NamedTuple):
-    """A row for each term of a seed, with the words of it that are known, and one for each of its example stories.
+def seed_rows(vectorizer: TfidfVectorizer, terms: Sequence[str], stories: Sequence[str] = ()) -> Any:
+    """Place the terms of a seed among the stories that a vectorizer was fitted on.
 
-    Both are CSR, of shape (n, n_terms).
-    """
+    Parameters
+    ----------
+    vectorizer : TfidfVectorizer
+        Fitted.
+    terms : sequence of str
+    stories : sequence of str
+        Texts that belong to the seed; their central words are terms as well.
 
-    terms: sparse.csr_matrix
-    stories: sparse.csr_matrix
-
-
-def seed_rows(vectorizer: TfidfVectorizer, terms: Sequence[str], stories: Sequence[str] = ()) -> SeedRows:
-    """Place the terms of a seed, and texts that belong to it, among the stories that a vectorizer was fitted on.
+    Returns
+    -------
+    csr_matrix of shape (n_seed_terms, n_terms)
+        A row of zeros for a term of which a word is not known.
 
     Examples
     --------
     >>> from toolkit.vectors.term_vectorizer import term_vectorizer
     >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
-    >>> rows = seed_rows(vectorizer, ["cod", "orbit", "cod quota"], ["Quota of cod"])
-    >>> rows.terms.toarray().round(1).tolist(), rows.stories.shape
-    ([[1.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.7, 0.7, 0.0]], (1, 3))
+    >>> seed_rows(vectorizer, ["cod", "cod in orbit", "cod quota"], ["A rocket"]).toarray().round(1).tolist()
+    [[1.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.7, 0.7, 0.0], [0.0, 0.0, 1.0]]
     """
-    n_known = len(vectorizer.vocabulary_)
-    return SeedRows(
-        *(
-            sparse.csr_matrix(vectorizer.transform(texts) if texts else (0, n_known), dtype=np.float64)
-            for texts in (list(terms), list(stories))
-        )
-    )
+    known, words_of = vectorizer.vocabulary_, vectorizer.build_analyzer()
+    central = vectorizer.transform(list(stories)) if stories else sparse.csr_matrix((0, len(known)))
+    words = np.unique(central.indices[central.data >= _CENTRAL])
+    whole = [term if all(word in known for word in words_of(term)) else "" for term in terms]
+    rows = vectorizer.transform([*whole, *vectorizer.get_feature_names_out()[words]])
+    return sparse.csr_matrix(rows, dtype=np.float64)
 
 
 def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> Any:
