@@ -34,7 +34,7 @@ NOTICE = (
 )
 AUTHOR = (
     "The author has covered trade, the central bank and the defence ministry for twenty years, reported from hospitals "
-    "during outbreaks of measles, followed rockets to their launch and storms to the coast, and wrote a book on the big "
+    "during outbreaks of measles, followed rockets to their launch and storms to the coast, and wrote a book on big "
     "technology companies and the judges who broke them up. Before that she taught economics at the university and was "
     "an adviser to ministers on exports, vaccines and satellites in two governments."
 )
@@ -59,7 +59,9 @@ def trimmed(text: str) -> str:
 def with_another_beginning(text: str) -> str:
     """Return a text with a first sentence of the paper's own."""
     first, _, rest = text.partition(". ")
-    return f"What had been feared for weeks came true, as this paper had foretold its readers in spring. {rest or first}"
+    return (
+        f"What had been feared for weeks came true, as this paper had foretold its readers in spring. {rest or first}"
+    )
 
 
 KINDS: dict[str, Callable[[str], str]] = {

@@ -67,7 +67,10 @@ SECTIONS: dict[str, dict[str, Words]] = {
         "religion": ("dini, kanisa, msikiti, waumini", "papa, askofu, waislamu, wakristo"),
     },
     "ptbr500": {
-        "ciencia e tecnologia": ("ciência, tecnologia, cientistas, internet", "pesquisadores, computador, estudo, aplicativo"),
+        "ciencia e tecnologia": (
+            "ciência, tecnologia, cientistas, internet",
+            "pesquisadores, computador, estudo, aplicativo",
+        ),
         "entretenimento": ("filme, música, ator, televisão", "novela, cantora, show, atriz"),
         "esportes": ("esporte, futebol, jogo, time", "técnico, campeonato, jogador, gol"),
         "politica": ("política, governo, partido, eleição", "presidente, deputado, senado, ministro"),
@@ -93,7 +96,10 @@ SECTIONS: dict[str, dict[str, Words]] = {
         "crude": ("oil, crude, barrel, OPEC", "petroleum, refinery, energy, drilling"),
         "trade": ("trade, tariffs, exports, imports", "surplus, deficit, protectionism, GATT"),
         "money-fx": ("currency, dollar, exchange, yen", "sterling, intervention, money market, mark"),
-        "interest": ("interest rates, prime rate, lending, central bank", "discount rate, base rate, deposit, borrowing"),
+        "interest": (
+            "interest rates, prime rate, lending, central bank",
+            "discount rate, base rate, deposit, borrowing",
+        ),
         "ship": ("shipping, vessel, port, tanker", "ships, cargo, strike, seamen"),
         "sugar": ("sugar, beet, cane, sweetener", "white sugar, raws, plantation, ISO"),
         "coffee": ("coffee, beans, ICO, growers", "robusta, arabica, roasters, coffee quota"),
@@ -103,8 +109,14 @@ SECTIONS: dict[str, dict[str, Words]] = {
         "syrian_crisis": ("Syria, Assad, Damascus, Aleppo", "Syrian, Homs, Free Syrian Army, Bashar"),
         "egyptian_crisis": ("Egypt, Mubarak, Cairo, Morsi", "Egyptian, Tahrir Square, Muslim Brotherhood, Sisi"),
         "bp_oil_spill": ("BP, oil spill, Gulf of Mexico, well", "Deepwater Horizon, leak, Hayward, Louisiana"),
-        "financial_crisis": ("financial crisis, banks, bailout, recession", "Lehman, mortgage, Federal Reserve, stocks"),
-        "mh370_disappearance": ("Malaysia Airlines, MH370, missing plane, search", "flight, wreckage, black box, Kuala Lumpur"),
+        "financial_crisis": (
+            "financial crisis, banks, bailout, recession",
+            "Lehman, mortgage, Federal Reserve, stocks",
+        ),
+        "mh370_disappearance": (
+            "Malaysia Airlines, MH370, missing plane, search",
+            "flight, wreckage, black box, Kuala Lumpur",
+        ),
         "swine_flu": ("swine flu, H1N1, virus, pandemic", "influenza, WHO, vaccine, outbreak"),
     },
     "abp_2019": {
@@ -112,7 +124,10 @@ SECTIONS: dict[str, dict[str, Words]] = {
         "abortion": ("abortion, Roe, pregnancy, Planned Parenthood", "pro-life, fetus, heartbeat, clinics"),
         "supreme_court": ("Supreme Court, justices, ruling, Kavanaugh", "Roberts, Ginsburg, court, constitution"),
         "trade": ("trade, tariffs, China, exports", "trade war, imports, NAFTA, farmers"),
-        "white_house": ("White House, Trump, president, administration", "White House, Oval Office, aides, press secretary"),
+        "white_house": (
+            "White House, Trump, president, administration",
+            "White House, Oval Office, aides, press secretary",
+        ),
     },
 }
 

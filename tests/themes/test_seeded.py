@@ -32,7 +32,9 @@ def test_the_order_of_the_stories_does_not_matter(X, seeds, random):
     shuffled = list(range(len(X)))
     random.shuffle(shuffled)
     straight = claimed_by_seeds(sparse.csr_matrix(X), labels, [sparse.csr_matrix(seed) for seed in seeds])
-    mixed = claimed_by_seeds(sparse.csr_matrix(X[shuffled]), labels[shuffled], [sparse.csr_matrix(seed) for seed in seeds])
+    mixed = claimed_by_seeds(
+        sparse.csr_matrix(X[shuffled]), labels[shuffled], [sparse.csr_matrix(seed) for seed in seeds]
+    )
     assert mixed.tolist() == straight[shuffled].tolist()
 
 

@@ -82,9 +82,7 @@ def _weights(stories: sparse.csr_matrix, terms: sparse.csr_matrix) -> NDArray[np
     return np.where((n_shared == n_words) & (n_words > 0), cosines, 0.0)
 
 
-def _claims(
-    stories: sparse.csr_matrix, terms: sparse.csr_matrix, weights: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _claims(stories: sparse.csr_matrix, terms: sparse.csr_matrix, weights: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return how surely a seed claims each story, 0 where it does not."""
     own = weights.sum(axis=1)
     if not own.any():
@@ -102,9 +100,7 @@ def _claims(
     return np.where(with_a_term | np.isin(np.arange(len(own)), best), share, 0.0)
 
 
-def _expected(
-    stories: sparse.csr_matrix, words: NDArray[np.intp], weights: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _expected(stories: sparse.csr_matrix, words: NDArray[np.intp], weights: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the mean of each weight in the other stories, each counting by its cosine in all but some words."""
     others = np.ones(stories.shape[1])
     others[words] = 0.0
@@ -131,9 +127,7 @@ def _speak_of_one_thing(weights: NDArray[np.float64], expected: NDArray[np.float
     return excess > _BEYOND_CHANCE * np.sqrt(variance) and float((weights * by_others).sum()) > _LIFT * by_chance
 
 
-def _with_whole_themes(
-    own: NDArray[np.intp], found: NDArray[np.intp], held: NDArray[np.bool_]
-) -> NDArray[np.intp]:
+def _with_whole_themes(own: NDArray[np.intp], found: NDArray[np.intp], held: NDArray[np.bool_]) -> NDArray[np.intp]:
     """Return the seed of each story, that of its theme where a seed claims most of that, and most of it has a term."""
     whole = own.copy()
     for theme in range(int(found.max(initial=-1)) + 1):
