@@ -4,9 +4,9 @@
 
 Measured on ``data/sample``, which lies beside this script. Of each of ten stories copies are added, as other papers
 print it: word for word, with a dateline and an agency's line, without its last paragraph, with another first one. Then
-a paragraph of 60 words is added to all stories of one source, for each source with three stories and more: as files are
-read, and in a frame that nobody has cleaned. What is printed, least and mean: the adjusted Rand index between the themes
-and the gold ones, and between the themes before and after, of the stories of the sample.
+a paragraph of 60 words is added to all stories of one source, for each source with three stories and more: as files
+are read, and in a frame that nobody has cleaned. What is printed, least and mean: the adjusted Rand index between the
+themes and the gold ones, and between the themes before and after, of the stories of the sample.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ FEWEST_OF_A_SOURCE = 3
 NOTICE = (
     "Readers of the morning edition get the letter of the desk for markets, health and space before breakfast: it says "
     "what moves tariffs, rates and shares, which court will rule on the troops, what the alliance plans, and where the "
-    "next storm may strike. Subscribers read the archive of all our correspondents free of charge and may cancel at any "
+    "next storm may strike. Subscribers read the archive of all our correspondents free of charge and may cancel any "
     "time by post, by telephone or at the counter of the office near you."
 )
 AUTHOR = (
