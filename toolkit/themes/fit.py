@@ -11,7 +11,7 @@ import numpy as np
 from sklearn.pipeline import Pipeline
 
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
-from toolkit.stories.frame import as_stories, texts_alone, times_of
+from toolkit.stories.frame import as_stories, documents, texts_alone, times_of
 from toolkit.themes.clusterings import are_alike, checked_number, is_clusterer, own_pipeline, short_repr
 from toolkit.themes.evidence import renumbered
 from toolkit.themes.given_labels import GivenLabels, given_labels, labels_of_stories
@@ -136,16 +136,24 @@ def model_of(
 def _by_language(
     stories: pd.DataFrame, pipeline: Pipeline, seeds: Mapping[str, Seed], *, by_language: bool
 ) -> list[NamedGroup]:
-    """Group the stories of each language by themselves, or all at once where there are more languages than themes."""
+    """Group the stories of each language by themselves, or all at once where there are more languages than themes.
+
+    Stories in the words of none of these languages stand in the first group, in no theme.
+    """
     n_themes = checked_number(pipeline[-1].n_themes)
     rows = language_groups(stories) if by_language else {}
     if not rows or (n_themes != "auto" and n_themes < len(rows)):
         rows = {"": np.arange(len(stories))}
     shares = shared_out({language: len(own) for language, own in rows.items()}, n_themes)
-    return [
+    groups = [
         group_by_pipeline(stories, own, language, pipeline=pipeline, n_themes=shares[language], seeds=seeds)
         for language, own in rows.items()
     ]
+    others = np.setdiff1d(np.arange(len(stories)), np.concatenate(list(rows.values())))
+    if len(others):
+        first, names = groups[0]
+        groups[0] = NamedGroup(first.with_unthemed(others, documents(stories.iloc[others])), names)
+    return groups
 
 
 def _named(

@@ -79,6 +79,14 @@ class Group:
         numbers = np.arange(int(labels.max(initial=-1)) + 1)
         return replace(self, labels=labels, numbers=numbers, parts=parts_left(self.parts, self.labels, labels))
 
+    def with_unthemed(self, rows: NDArray[np.intp], texts: Sequence[str]) -> Group:
+        """Return a group without copies and, in none of its themes, further stories, of rows that it does not have."""
+        every = np.concatenate([self.rows, rows])
+        order = np.argsort(every)
+        X = sparse.csr_matrix(sparse.vstack([self.X, self.vectorizer.transform(texts)]))
+        labels = np.append(self.labels, np.full(len(rows), -1, dtype=np.intp))
+        return replace(self, rows=every[order], X=X[order], labels=labels[order], originals=np.arange(len(every)))
+
     def with_copies(self, originals: NDArray[np.intp]) -> Group:
         """Return a group of stories some of which stand for copies, with these beside them.
 
