@@ -156,13 +156,13 @@ class Group:
             return Assignment(np.full(len(texts), -1, dtype=np.intp), np.empty((len(texts), 0)))
         own = np.unique(self.originals)
         new = rows_of_new_texts(self.vectorizer, texts, len(own))
-        stories, labels = unit_rows(self.X[own]), self.labels[own]
-        n_known = stories.shape[1]
-        stories.resize(len(own), new.shape[1])
+        known_rows, labels = unit_rows(self.X[own]), self.labels[own]
+        parts = (known_rows.data, known_rows.indices, known_rows.indptr)
+        stories = sparse.csr_matrix(parts, shape=(len(own), new.shape[1]))
         scores = scores_from_outside(new, stories[labels >= 0], labels[labels >= 0], self.n_themes, self.smoothing)
         best = scores.argmax(axis=1)
         outside = (scores.max(axis=1) < 0) & (not self.assigns_all) & like_none_there(new, best, stories, labels)
-        known = in_words(new[:, :n_known])
+        known = in_words(new[:, : known_rows.shape[1]])
         return Assignment(np.where(known & ~outside, best, -1), np.where(known[:, None], scores, np.nan))
 
 

@@ -211,9 +211,7 @@ def _inside_and_outside(
     return total, np.maximum(total - sums, 0.0)
 
 
-def _log_ratios(
-    total: NDArray[np.float64], outside: NDArray[np.float64], smoothing: float
-) -> NDArray[np.float64]:
+def _log_ratios(total: NDArray[np.float64], outside: NDArray[np.float64], smoothing: float) -> NDArray[np.float64]:
     """Return the logarithms of the ratio of each term's share in all stories to its share outside each theme."""
     share = _share(outside.sum(axis=1, keepdims=True), total.sum())
     return np.asarray(np.log((total + smoothing) / (outside + smoothing * share)) + np.log(share))

@@ -63,7 +63,8 @@ def name_themes(
         for label, name in enumerate(distinct_labels(named, names=names, said=said))
     ]
     return [
-        replace(theme, parts=_parts(stories, group, label, [*said, *theme.label.split(", ")])) for label, theme in enumerate(found)
+        replace(theme, parts=_parts(stories, group, label, [*said, *theme.label.split(", ")]))
+        for label, theme in enumerate(found)
     ]
 
 

@@ -84,7 +84,7 @@ def _weights(stories: sparse.csr_matrix, terms: sparse.csr_matrix) -> NDArray[np
 
 def _claims(stories: sparse.csr_matrix, terms: sparse.csr_matrix, weights: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return how surely a seed claims each story, 0 where it does not."""
-    own = weights.sum(axis=1)
+    own = np.asarray(weights.sum(axis=1))
     if not own.any():
         return own
     expected = _expected(stories, np.unique(terms.indices), weights)

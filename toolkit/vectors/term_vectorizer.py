@@ -50,7 +50,6 @@ class TermVectorizer(TfidfVectorizer):
         rows: sparse.csr_matrix = super().transform(_texts(raw_documents))
         return rows
 
-
     def build_tokenizer(self) -> Callable[[str], list[str]]:
         """Return what splits a text into words: by the stop words of the language that most of the texts are in."""
         tokenizer = self.tokenizer

@@ -1,6 +1,6 @@
 """Do the themes that a newsroom declares claim what is theirs, and next to nothing where it is not there?
 
-    python experiments/benchmark/seeds.py --data DIR
+    python experiments/benchmark/newsroom.py --data DIR
 
 ``DIR`` holds ``themes/*.jsonl.gz``. Each section of a corpus is declared by four words, as `seed_words.py` has them,
 in two ways: all sections of the corpus at once, and each by itself, the others being nobody's. Beside them stand themes
