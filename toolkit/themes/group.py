@@ -84,8 +84,15 @@ class Group:
         every = np.concatenate([self.rows, rows])
         order = np.argsort(every)
         X = sparse.csr_matrix(sparse.vstack([self.X, self.vectorizer.transform(texts)]))
-        labels = np.append(self.labels, np.full(len(rows), -1, dtype=np.intp))
-        return replace(self, rows=every[order], X=X[order], labels=labels[order], originals=np.arange(len(every)))
+        in_none = np.full((len(rows), 1), -1, dtype=np.intp)
+        return replace(
+            self,
+            rows=every[order],
+            X=X[order],
+            labels=np.append(self.labels, in_none[:, 0])[order],
+            parts=np.vstack([self.parts, np.tile(in_none, self.parts.shape[1])])[order],
+            originals=np.arange(len(every)),
+        )
 
     def with_copies(self, originals: NDArray[np.intp]) -> Group:
         """Return a group of stories some of which stand for copies, with these beside them.

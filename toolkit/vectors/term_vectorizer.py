@@ -24,8 +24,8 @@ class TermVectorizer(TfidfVectorizer):
     Attributes
     ----------
     language_ : str
-        The language of at least half of the texts, whose stop words are left out of all; empty if there is none, and
-        those of each text's own language are left out.
+        The language of at least half of the texts, whose stop words are left out of all; empty if the tokenizer has
+        one, or there is none, and then those of each text's own language are left out.
 
     Examples
     --------
@@ -61,7 +61,8 @@ class TermVectorizer(TfidfVectorizer):
     def _learnt(self, given: Any) -> list[str]:
         """Return texts, and know the language of most of them."""
         texts = list(_texts(given))
-        self.language_ = common_language([text for text in texts if isinstance(text, str)])
+        is_known = not isinstance(self.tokenizer, StoryTokenizer) or self.tokenizer.language
+        self.language_ = "" if is_known else common_language([text for text in texts if isinstance(text, str)])
         return texts
 
 
