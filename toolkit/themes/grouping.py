@@ -127,8 +127,9 @@ def _claimed(group: Group, seeds: Mapping[str, Seed]) -> NamedGroup:
     """Give the seeds their stories; their themes come first, and those without stories are left out."""
     if not seeds:
         return NamedGroup(group, ())
-    wanted = [seed_rows(group.vectorizer, seed.terms, seed.stories) for seed in seeds.values()]
-    found = claimed_by_seeds(group.X, group.labels, wanted)
+    terms_and_stories = [(seed.terms, seed.stories) for seed in seeds.values()]
+    wanted = seed_rows(group.vectorizer, terms_and_stories)
+    found = claimed_by_seeds(group.X, group.labels, wanted, smoothing=group.smoothing)
     kept = np.unique(found[found >= 0])
     labels = np.where(found >= 0, np.searchsorted(kept, found), -1)
     names = list(seeds)

@@ -1,8 +1,7 @@
-"""Themes that are wanted beforehand: each claims the stories that are its own, the others stay as they are found."""
+"""Themes that are wanted beforehand: each claims the stories near it, the others stay as they are found."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -11,26 +10,24 @@ from scipy import sparse
 from sklearn.preprocessing import normalize
 
 from toolkit.themes.merge_tree import largest_first
+from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores
 from toolkit.vectors.order import canonical_order, on_one_thread
 
-_BEYOND_CHANCE = 3.0
-_LIFT = 1.25
-_WITH_A_TERM = 0.75
-_CENTRAL = 0.15
+_NEAR = 0.1
+_NEAR_BY_ONE = 0.15
 _MOST = 0.5
-_EPSILON = 1e-9
+_LIFT = 2.0
+_ROUNDS = 10
 
 
 @on_one_thread
-def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Sequence[Any]) -> NDArray[np.intp]:
-    """Give each seed the stories that are its own.
+def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Any, *, smoothing: float = SMOOTHING) -> NDArray[np.intp]:
+    """Give each seed the stories near it.
 
-    What is expected of a story is the mean weight of the seed's terms in all other stories, each counting by how like
-    it is in its other words. Where stories with one term are like those with the others, all the terms speak of one
-    thing: the seed claims the stories with a term of which at least three quarters as much is expected as of those
-    usually, and those without one of which all of it is, but of these no more than of the former. A theme of which it
-    claims most, and most of which has a term, is its own as a whole. Where terms stand by chance or in other senses,
-    the seed claims the stories alone in which they are central words.
+    Near is a story whose cosine with the seed is 0.1 and more, or 0.15 if they share one term only: that may
+    be chance. A theme becomes the seed's as a whole if most of its stories have a term of the seed, and at
+    twice the weight usual in all stories; of other themes a seed gets the stories near it alone. Then the
+    stories near no seed move to the theme that explains them best.
 
     Parameters
     ----------
@@ -38,8 +35,10 @@ def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Sequence[Any]) -> 
         TF-IDF rows.
     labels : ndarray of shape (n_stories,)
         Themes as they were found, -1 for none.
-    seeds : sequence of csr_matrix of shape (n_seed_terms, n_terms)
-        The words of each term of a seed.
+    seeds : csr_matrix of shape (n_seeds, n_terms)
+        The terms of each seed, as of a story.
+    smoothing : float, default=0.5
+        As in `ThemeClusterer`.
 
     Returns
     -------
@@ -49,90 +48,73 @@ def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Sequence[Any]) -> 
 
     References
     ----------
-    Elkan and Noto, "Learning classifiers from only positive and unlabeled data", KDD 2008: what is expected of stories
-    with a term says how much to expect of all that belong to the seed. Nadaraya, "On estimating regression", 1964.
+    Nigam, McCallum, Thrun and Mitchell, "Text classification from labeled and unlabeled documents using EM",
+    Machine Learning 39, 2000.
 
     Examples
     --------
     >>> X = sparse.csr_matrix(np.repeat(np.eye(3), 4, axis=0))
-    >>> claimed_by_seeds(X, np.repeat([0, 1, 2], 4), [sparse.csr_matrix([[0.0, 0.0, 1.0]])]).tolist()
+    >>> seeds = sparse.csr_matrix([[0.0, 0.0, 1.0]])
+    >>> claimed_by_seeds(X, np.repeat([0, 1, 2], 4), seeds).tolist()
     [1, 1, 1, 1, 2, 2, 2, 2, 0, 0, 0, 0]
     """
     order = canonical_order(X)
-    stories = sparse.csr_matrix(normalize(sparse.csr_matrix(X, dtype=np.float64)[order]))
-    found, n_seeds = largest_first(labels[order]), len(seeds)
-    rows = [sparse.csr_matrix(normalize(seed)) for seed in seeds]
-    weights = [_weights(stories, terms) for terms in rows]
-    claims = [_claims(stories, terms, of_each) for terms, of_each in zip(rows, weights, strict=True)]
-    surest = np.column_stack(claims).round(9)
-    own = np.where(surest.any(axis=1), surest.argmax(axis=1), -1)
-    own = _with_whole_themes(own, found, np.column_stack([of_each.any(axis=1) for of_each in weights]))
-    free = largest_first(np.where(own < 0, found, -1))
+    stories, wanted = normalize(sparse.csr_matrix(X, dtype=np.float64)[order]), normalize(seeds)
+    n_seeds = wanted.shape[0]
+    cosines = np.asarray((stories @ wanted.T).toarray()).round(9)
+    nearest = _nearest(cosines, _terms_shared(stories, wanted))
+    found = largest_first(labels[order])
+    start = np.where(nearest >= 0, nearest, _owned(found, cosines))
+    moved = _drawn_by_terms(sparse.vstack([stories, wanted], format="csr"), start, nearest >= 0, n_seeds, smoothing)
+    free = largest_first(np.where(moved >= n_seeds, moved, -1))
     claimed = np.empty(len(labels), dtype=np.intp)
-    claimed[order] = np.where(free >= 0, free + n_seeds, own)
+    claimed[order] = np.where(free >= 0, free + n_seeds, moved)
     return claimed
 
 
-def _weights(stories: sparse.csr_matrix, terms: sparse.csr_matrix) -> NDArray[np.float64]:
-    """Weigh each term of a seed in each story that has all words of it."""
-    words = terms.astype(bool).astype(np.intp)
-    n_words = np.asarray(words.sum(axis=1)).ravel()
-    n_shared = np.asarray((stories.astype(bool).astype(np.intp) @ words.T).toarray())
-    cosines = np.asarray((stories @ terms.T).toarray()).round(9)
-    return np.where((n_shared == n_words) & (n_words > 0), cosines, 0.0)
+def _nearest(cosines: NDArray[np.float64], n_shared: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the nearest seed of each story, -1 where none is near."""
+    near = np.where(cosines >= np.where(n_shared > 1, _NEAR, _NEAR_BY_ONE), cosines, 0.0)
+    return np.where(near.any(axis=1), near.argmax(axis=1), -1)
 
 
-def _claims(stories: sparse.csr_matrix, terms: sparse.csr_matrix, weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return how surely a seed claims each story, 0 where it does not."""
-    own = np.asarray(weights.sum(axis=1))
-    if not own.any():
-        return own
-    expected = _expected(stories, np.unique(terms.indices), weights)
-    of_all = expected.sum(axis=1)
-    usual = float(own @ of_all / own.sum() - own.mean())
-    if usual <= 0 or not _speak_of_one_thing(weights, expected):
-        cosines = own / np.sqrt(np.count_nonzero(weights.any(axis=0)))
-        return np.where(cosines >= _CENTRAL, cosines, 0.0)
-    share = ((of_all - own.mean()) / usual).round(9)
-    with_a_term = (own > 0) & (share >= _WITH_A_TERM)
-    without = np.flatnonzero((own == 0) & (share >= 1))
-    best = without[np.argsort(-share[without], kind="stable")][: np.count_nonzero(with_a_term)]
-    return np.where(with_a_term | np.isin(np.arange(len(own)), best), share, 0.0)
+def _terms_shared(stories: sparse.csr_matrix, seeds: sparse.csr_matrix) -> NDArray[np.intp]:
+    """Count the terms that each story has of each seed."""
+    return np.asarray((stories.astype(bool).astype(np.intp) @ seeds.astype(bool).astype(np.intp).T).toarray())
 
 
-def _expected(stories: sparse.csr_matrix, words: NDArray[np.intp], weights: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the mean of each weight in the other stories, each counting by its cosine in all but some words."""
-    others = np.ones(stories.shape[1])
-    others[words] = 0.0
-    rest = sparse.csr_matrix(stories @ sparse.diags(others))
-    itself = np.asarray(rest.multiply(rest).sum(axis=1)).ravel()
-    near = np.asarray(rest @ np.asarray(rest.T @ weights)) - itself[:, None] * weights
-    every = np.asarray(rest @ np.asarray(rest.sum(axis=0)).ravel()).ravel() - itself
-    mean: NDArray[np.float64] = np.where(every[:, None] > _EPSILON, near, 0.0) / np.maximum(every, _EPSILON)[:, None]
-    return mean.round(9)
+def _owned(found: NDArray[np.intp], cosines: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return the theme of each story, the seed's where a seed is typical of the theme."""
+    n_seeds = cosines.shape[1]
+    owner = np.arange(int(found.max(initial=-1)) + 1) + n_seeds
+    for theme in range(len(owner)):
+        own = cosines[found == theme]
+        spoken_of = ((own > 0).mean(axis=0) > _MOST) & (own.mean(axis=0) > _LIFT * cosines.mean(axis=0))
+        if spoken_of.any():
+            owner[theme] = np.where(spoken_of, own.mean(axis=0), 0.0).round(9).argmax()
+    return np.where(found >= 0, np.append(owner, -1)[found], -1)
 
 
-def _speak_of_one_thing(weights: NDArray[np.float64], expected: NDArray[np.float64]) -> bool:
-    """Return True if stories with one term are like those with the others, and not by chance.
+def _drawn_by_terms(
+    rows: sparse.csr_matrix, start: NDArray[np.intp], stays: NDArray[np.bool_], n_seeds: int, smoothing: float
+) -> NDArray[np.intp]:
+    """Reassign the stories that are near no seed but in a theme; the seeds are the last rows.
 
-    More of the other terms is expected of them than of all stories: by three standard errors, and by a quarter. The
-    only term of a seed is compared with itself.
+    A seed that no story is near draws none.
     """
-    others = np.ones((weights.shape[1],) * 2) - (np.eye(weights.shape[1]) if weights.shape[1] > 1 else 0.0)
-    by_others = expected @ others
-    held = weights > 0
-    excess = float((held * (by_others - by_others.mean(axis=0))).sum())
-    variance = float((held.sum(axis=0) * by_others.var(axis=0)).sum())
-    by_chance = float(weights.sum(axis=0) @ (weights @ others).mean(axis=0))
-    return excess > _BEYOND_CHANCE * np.sqrt(variance) and float((weights * by_others).sum()) > _LIFT * by_chance
-
-
-def _with_whole_themes(own: NDArray[np.intp], found: NDArray[np.intp], held: NDArray[np.bool_]) -> NDArray[np.intp]:
-    """Return the seed of each story, that of its theme where a seed claims most of that, and most of it has a term."""
-    whole = own.copy()
-    for theme in range(int(found.max(initial=-1)) + 1):
-        members = found == theme
-        seed = int(np.bincount(own[members] + 1, minlength=held.shape[1] + 1)[1:].argmax())
-        if (own[members] == seed).mean() > _MOST and held[members, seed].mean() > _MOST:
-            whole[members & (own < 0)] = seed
-    return whole
+    themed = np.flatnonzero(start >= 0)
+    kept = rows[np.append(themed, np.arange(len(start), rows.shape[0]))]
+    begin = np.append(start[themed], np.arange(n_seeds))
+    fixed = np.append(stays[themed], np.ones(n_seeds, dtype=bool))
+    draws = np.isin(np.arange(int(begin.max()) + 1), start[themed])
+    labels = begin
+    for _ in range(_ROUNDS):
+        scores = leave_one_out_scores(kept, labels, len(draws), smoothing)
+        best = np.where(draws, scores, -np.inf).argmax(axis=1)
+        moved = np.where(fixed, begin, best)
+        if np.array_equal(moved, labels):
+            break
+        labels = moved
+    reassigned = start.copy()
+    reassigned[themed] = labels[: len(themed)]
+    return reassigned

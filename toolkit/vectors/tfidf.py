@@ -13,7 +13,6 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 from toolkit.languages.terms import truncated_terms
 from toolkit.vectors.tokenizers import EventTokenizer
 
-_CENTRAL = 0.15
 _SAYING = frozenset("said says told mr mrs ms".split())
 
 
@@ -44,35 +43,34 @@ def event_vectorizer() -> TfidfVectorizer:
     )
 
 
-def seed_rows(vectorizer: TfidfVectorizer, terms: Sequence[str], stories: Sequence[str] = ()) -> Any:
-    """Place the terms of a seed among the stories that a vectorizer was fitted on.
+def seed_rows(vectorizer: TfidfVectorizer, seeds: Sequence[tuple[Sequence[str], Sequence[str]]]) -> Any:
+    """Place seeds among the stories that a vectorizer was fitted on.
 
     Parameters
     ----------
     vectorizer : TfidfVectorizer
         Fitted.
-    terms : sequence of str
-    stories : sequence of str
-        Texts that belong to the seed; their central words are terms as well.
+    seeds : sequence of (terms, stories)
+        The terms of each seed, and texts that belong to it; together the texts weigh as much as the terms.
 
     Returns
     -------
-    csr_matrix of shape (n_seed_terms, n_terms)
-        A row of zeros for a term of which a word is not known.
+    csr_matrix of shape (n_seeds, n_terms)
+        A row of zeros for a seed without a word that is known.
 
     Examples
     --------
     >>> from toolkit.vectors.term_vectorizer import term_vectorizer
     >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
-    >>> seed_rows(vectorizer, ["cod", "cod in orbit", "cod quota"], ["A rocket"]).toarray().round(1).tolist()
-    [[1.0, 0.0, 0.0], [0.0, 0.0, 0.0], [0.7, 0.7, 0.0], [0.0, 0.0, 1.0]]
+    >>> seed_rows(vectorizer, [(["cod"], ["Quota of cod"]), (["orbit"], [])]).toarray().round(1).tolist()
+    [[1.7, 0.7, 0.0], [0.0, 0.0, 0.0]]
     """
-    known, words_of = vectorizer.vocabulary_, vectorizer.build_analyzer()
-    central = vectorizer.transform(list(stories)) if stories else sparse.csr_matrix((0, len(known)))
-    words = np.unique(central.indices[central.data >= _CENTRAL])
-    whole = [term if all(word in known for word in words_of(term)) else "" for term in terms]
-    rows = vectorizer.transform([*whole, *vectorizer.get_feature_names_out()[words]])
-    return sparse.csr_matrix(rows, dtype=np.float64)
+    rows = []
+    for terms, stories in seeds:
+        given = vectorizer.transform([" ".join(terms), *stories])
+        weights = np.array([[1.0, *(1 / len(stories) for _ in stories)]])
+        rows.append(sparse.csr_matrix(weights) @ given)
+    return sparse.csr_matrix(sparse.vstack(rows))
 
 
 def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> Any:
