@@ -24,8 +24,8 @@ class TermVectorizer(TfidfVectorizer):
     Attributes
     ----------
     language_ : str
-        The language of at least half of the texts, whose stop words are left out of all; empty if the tokenizer has
-        one, or there is none, and then those of each text's own language are left out.
+        The language of at least half of the texts that hold stop words; those of it are left out of all texts. Empty if
+        the tokenizer has one, or there is none: then those of each text's own language are left out.
 
     Examples
     --------

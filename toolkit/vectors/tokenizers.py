@@ -94,19 +94,23 @@ def for_language(vectorizer: Any, language: str) -> Any:
 
 
 def common_language(texts: Sequence[str]) -> str:
-    """Return the language of at least half of some texts; empty if there is none.
+    """Return the language of at least half of the texts that hold a stop word; empty if there is none.
 
     Each text is judged by its beginning.
 
     Examples
     --------
-    >>> common_language(["die ministerin kürzt die quote", "der minister kürzt die quote", "the quota is cut"])
+    >>> common_language(["die ministerin kürzt die quote", "der minister kürzt die quote", "the quota is cut", "Eel"])
     'de'
     """
     beginnings = [text[:_BEGINNING].lower() for text in texts]
-    found = Counter(_foreign_language(text, words(text)) or "en" for text in beginnings)
+    found = Counter(filter(None, (_own_language(text, words(text)) for text in beginnings)))
     language, n_texts = min(found.items(), key=lambda one: (-one[1], one[0]), default=("", 0))
-    return language if 2 * n_texts >= len(beginnings) else ""
+    return language if 2 * n_texts >= found.total() else ""
+
+
+def _own_language(text: str, found: Sequence[str]) -> str:
+    return _foreign_language(text, found) or ("en" if not ENGLISH_STOP_WORDS.isdisjoint(found) else "")
 
 
 def stemmed_words(text: str) -> list[str]:
