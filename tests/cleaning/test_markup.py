@@ -55,7 +55,7 @@ def test_tags_without_end_take_no_time(piece):
         ),
         ("<ul>\n<li>Cod\nis cut.</li>\n<li>Eel\nis not.</li>\n</ul>", "Cod is cut.\n\nEel is not."),
         ("<div>Die Quote\r\nsinkt.<br>\nSie steigt.</div>", "Die Quote sinkt.\n\nSie steigt."),
-        ("漁獲枠は<br/>下がる。<p>港は\n開く。</p>", "漁獲枠は\n\n下がる。\n\n港は 開く。"),
+        ("漁獲枠は<br/>下がる。<p>港は\n開く。</p>", "漁獲枠は\n\n下がる。\n\n港は開く。"),
         (
             "The quota was cut.\n\n<blockquote>It\nrose.</blockquote>\n\nCrews\nwent.",
             "The quota was cut.\n\nIt rose.\n\nCrews went.",

@@ -92,6 +92,19 @@ def test_a_source_that_says_the_contrary_confirms_nothing(other):
     assert [quote.n_sources for quote in toolkit.digest_stories(same, 14).quotes] == [2]
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "other"),
+    [
+        ("en", "Three dockers died in the fire at Orrin mill.", "Five dockers died in the fire at Orrin mill."),
+        ("de", "Der Rat in Brae erhöht die Gebühr im Hafen.", "Der Rat in Brae erhöht die Gebühr im Hafen nicht."),
+        ("ru", "Забастовка в порту Брае кончится в пятницу.", "Забастовка в порту Брае кончится в среду."),
+    ],
+)
+def test_nor_does_one_in_another_language(language, said, other):
+    frame = pd.DataFrame({"text": [said, other], "source": ["Civic Wire", "Lantern Daily"], "language": language})
+    assert {quote.n_sources for quote in toolkit.digest_stories(frame, 14).quotes} == {1}
+
+
 def test_sources_that_are_not_named_are_not_counted():
     (quote,) = toolkit.digest_stories(["The quota for cod was cut by a tenth on Monday."]).quotes
     assert quote.n_sources == 0

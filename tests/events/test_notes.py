@@ -25,6 +25,16 @@ NOTES = [
     ("INGETROKKEN: Burgemeester weg", "Het bericht over de burgemeester is ingetrokken."),
     ("UWAGA REDAKCJE:", "Depesza o burmistrzu została anulowana."),
     ("АННУЛИРОВАНО: Мэр ушел", "Просим не использовать сообщение о мэре."),
+    ("Rückruf: Bürgermeister tritt ab", "Bitte verwenden Sie die Meldung „Bürgermeister tritt ab“ von 9.30 Uhr nicht."),
+    ("Bürgermeister tritt ab", "Bitte löschen Sie unseren Bericht über den Bürgermeister. Er ist falsch."),
+    ("ANNULATION de la dépêche sur le maire", "Prière d'annuler notre dépêche intitulée « Le maire part »."),
+    ("Le maire part", "Nous vous prions de ne pas utiliser notre dépêche sur le maire."),
+    ("El alcalde dimite", "Rogamos a nuestros abonados que anulen la noticia sobre el alcalde."),
+    ("Prefeito renuncia", "Solicitamos aos clientes que desconsiderem a matéria sobre o prefeito."),
+    ("Il sindaco lascia", "Si prega di non utilizzare la notizia sul sindaco trasmessa alle 9."),
+    ("Burgemeester weg", "Wij verzoeken u het bericht over de burgemeester niet te gebruiken."),
+    ("Burmistrz odchodzi", "Prosimy o niewykorzystywanie depeszy o burmistrzu."),
+    ("Мэр ушел", "Просим не использовать новость о мэре, переданную в 9.30."),
     ("【編集者各位】", "記事を取り消します。使用しないでください。"),
 ]
 
@@ -41,6 +51,12 @@ STORIES = [
     ("Redaktion der Post in Orrin streikt", "Die Redaktion der Post in Orrin streikt seit Montag für mehr Lohn."),
     ("Sperrfrist für Parteien endet", "Die Sperrfrist für Parteien endet am Montag."),
     ("Avis de tempête : la côte en alerte", "Les services de secours ont placé la côte en alerte lundi."),
+    ("Rückruf: Käse aus Orrin", "Bitte verwenden Sie den Käse nicht, steht in einem Bericht des Amtes."),
+    ("Rückruf: Käse aus Orrin", "Das Amt bat, den Käse nicht zu verwenden. Die Meldung kam am Montag."),
+    ("Annulation du vol pour Orrin", "La compagnie a annulé le vol lundi, selon une dépêche."),
+    ("Mayor asks paper to wait", "“Please do not publish the article,” the mayor of Orrin had told the editor."),
+    ("Please wait, says mayor", "Please wait for the ferry, the mayor of Orrin told people in a story for children."),
+    ("Prefeito pede calma", "Pedimos calma, disse o prefeito de Orrin, que cancelou a festa de segunda-feira."),
     ("KILL: Mayor of Orrin resigns", "The mayor of the town resigned on Monday. " * 20),
 ]
 

@@ -44,6 +44,7 @@ persons                      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 orders                       x.xxxxxxx..xx...xxx....xxxxxx...x.xx.x
 page_matters                 x.xxxxxxx..xx...xxx....xxxxxx...x.xx.x
 page_notices                 ...xxx.xx..xx...xxxxx..xxxxxx...x.xx.x
+comment_policies             x..xxx..x..xx....xxx...xxxxxx...x.xx.x
 pictures                     x.xxxxxxx..xx...xxxxx..xxxxxx...x.xx.x
 titles                       .....x.xx...x.....x....x..x...........
 by                           .....x.xx...x.............x...........
@@ -63,9 +64,12 @@ forenoon                     ...................xx................x
 afternoon                    ...................xx................x
 before_clocks                ....xx.xx...x.....x....xx.x.....x.....
 number_words                 xxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxx.
+indefinite_articles          ..x.xxx.x.x.x.x.xxx....xx.xx....x.x.x.
+negations                    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 version_marks                x..xxxxxx..xx.x.xxxxx..xxxx.x...x.x.xx
 notes_to_editors             .....x.xx...x.....xx...x.xx.x...x....x
 words_of_notes               .....x.xx...x.....xx...x.xx.x...x....x
+requests_to_withdraw         .....x..x...x.....xx...x.xx.x...x....x
 withdrawals                  .....x.xx...x.....xx...x.xx.x...x....x
 news_words                   .....x.xx...x.....xx...x..x.x........x
 weak_words                   .......x..............................

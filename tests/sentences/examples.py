@@ -165,6 +165,10 @@ NOT_QUOTABLE = {
         "E-mail the desk if you saw the boat run into the pier.",
         "Please add the name of the port to your tweets this week.",
     ],
+    "policy on comments": [
+        "All comments are moderated before they appear below a story.",
+        "The editors reserve the right to shorten or delete comments.",
+    ],
     "advert": [
         "Advertisement: the story continues after this message from a sponsor, scroll down.",
         "Article continues below this message from one of our sponsors.",
@@ -214,6 +218,9 @@ NOT_QUOTABLE = {
         "All of this is on our newsdesk from six in the morning.",
         "See the names of the boats in the table at the end.",
         "The desk would like to hear from you before Friday.",
+    ],
+    "words of the writer": [
+        "I watched the crews leave the pier, and the mayor said they would be back.",
     ],
     "copyright notice": [
         "All rights reserved by the Civic Wire and its sister papers.",

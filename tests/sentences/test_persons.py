@@ -41,10 +41,12 @@ TO_READERS = {
         "Os comentários são de responsabilidade exclusiva de seus autores.",
         "Assine o boletim e fique por dentro de tudo na região.",
         "Esta reportagem foi atualizada na segunda com a resposta do banco.",
+        "Errata: a ponte fica em Orrim, e não em Brae.",
     ],
     "it": [
         "Iscriviti al canale per ricevere le notizie del porto.",
         "Una versione precedente riportava un altro dato.",
+        "Ce ne scusiamo con i nostri lettori.",
     ],
     "nl": ["Volg het laatste nieuws via de gratis app van de krant.", "Een eerdere versie vermeldde een ander bedrag."],
     "pl": ["Obserwuj profil redakcji na Facebooku i nie przegap niczego."],

@@ -37,6 +37,38 @@ def test_a_sentence_before_the_credit_of_a_picture_is_a_caption(credit):
     assert judged(f"{CAPTION} {credit}\n{FACT}")[-1] == (None, None)
 
 
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "REUTERS/Ann Example",
+        "REUTERS/Stringer",
+        "EPA-EFE/ANN EXAMPLE",
+        "Credit: Ann Example/PA Wire",
+        "Credit: Reuters",
+        "© dpa/Ann Example",
+        "© Ann Example/dpa",
+        "EFE/ Ann Example",
+        "AP Photo/Ann Example",
+        "Ann van der Example/AFP",
+        "Ann Example/AFP/Getty Images",
+        "ТАСС/Анна Пример",
+    ],
+)
+def test_what_stands_in_a_short_paragraph_with_a_bare_credit_is_a_caption(credit):
+    assert judged(f"{FACT}\n{CAPTION} {FACT} {credit}\n{FACT}")[:3] == [(None, None), *[(None, "caption")] * 2]
+    assert judged(f"{FACT} {CAPTION} {credit}\n{FACT}")[-1] == (None, None)
+
+
+@pytest.mark.parametrize("end", ["AFP", "© AFP", "EFE", "Reuters/Ipsos", "Ann Example/Hull", "EFE/Redacción"])
+def test_an_agency_or_a_poll_at_the_end_of_a_paragraph_makes_none(end):
+    assert judged(f"{FACT} {end}")[0] == (None, None)
+    assert judged(f"{FACT} Most crews oppose the cut, says a poll of {end}.")[0] == (None, None)
+
+
+def test_what_stands_in_a_long_paragraph_with_a_credit_is_none():
+    assert judged(f"{FACT} " * 10 + "REUTERS/Ann Example")[0] == (None, None)
+
+
 @pytest.mark.parametrize("behind", ["(Reuters)", "(And so it was.)", "The photo went around the world."])
 def test_what_stands_before_something_else_is_none(behind):
     assert judged(f"{FACT} {behind}")[0] == (None, None)

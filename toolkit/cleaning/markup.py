@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Any
 
+from toolkit.cleaning.text_lines import without_ends_between_wide
 from toolkit.cleaning.wrapped_lines import unwrapped
 
 BLOCKS = frozenset(
@@ -125,8 +126,8 @@ def _as_shown(text: str, blocks: Sequence[str]) -> str:
     if "pre" in blocks:
         return text
     if len(blocks) == 1:
-        return "\n\n".join(" ".join(part.split("\n")) for part in _EMPTY_LINES.split(text))
-    return text.replace("\n", " ")
+        return "\n\n".join(without_ends_between_wide(part).replace("\n", " ") for part in _EMPTY_LINES.split(text))
+    return without_ends_between_wide(text).replace("\n", " ")
 
 
 def without_markup(text: str) -> str:

@@ -15,10 +15,11 @@ _BULLET = re.compile(
     r"(?P<mark>[-–—*+•·o](?=[ \t]+\S)|[●○◎◆◇■□▪▼▽►▶‣★☆※・◦✓✔➤])"
     r"|\(?(?:\d{1,3}|[A-Za-z])(?P<closed>[.)](?=[ \t]+\S)|[、．](?=\S))"
 )
-_ADDRESS = re.compile(r"\S{1,20}://\S*+")
+_ADDRESS = re.compile(r"(?:[^:\n]{1,40}: )?\S{1,20}://\S*+")
 _WIDE = re.compile(
     r"[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003ffff]"
 )
+_END_BETWEEN_WIDE = re.compile(rf"(?<={_WIDE.pattern})[ \t]*\n[ \t]*(?={_WIDE.pattern})")
 _UNEVEN = re.compile(rf"{_WIDE.pattern}|[\u0300-\u036f\u0483-\u0489\u0591-\u1cff\ua8e0-\uabff\uac00-\ud7a3]")
 _RULE = re.compile(r"[-=_*~#+.|\s]{3,}")
 _COLUMNS = re.compile(r"\t|[^\s.!?:\"'”’)] {3,}\S")
@@ -78,7 +79,7 @@ class TextLine:
 
     @cached_property
     def is_table(self) -> bool:
-        """Whether it is a row of columns, a rule or an address."""
+        """Whether it is a row of columns, a rule or an address, with what it is called before it."""
         return bool(_COLUMNS.search(self.words)) or any(kind.fullmatch(self.words) for kind in (_RULE, _ADDRESS))
 
 
@@ -133,6 +134,17 @@ def has_wide(text: str) -> bool:
     (True, False)
     """
     return _WIDE.search(text) is not None
+
+
+def without_ends_between_wide(text: str) -> str:
+    r"""Leave out single line ends between Chinese or Japanese characters, where no space may stand.
+
+    Examples
+    --------
+    >>> without_ends_between_wide("漁獲枠は\n引き下げ\nCod"), without_ends_between_wide("Cod\nis\n鱈")
+    ('漁獲枠は引き下げ\nCod', 'Cod\nis\n鱈')
+    """
+    return _END_BETWEEN_WIDE.sub("", text)
 
 
 def is_uneven(text: str) -> bool:

@@ -2,7 +2,7 @@ r"""Lines of a text that was wrapped at a column, joined to the paragraphs that 
 
 Where a line ends because the next word would not have fitted, its length and that word say between which widths the
 text was wrapped. A text is wrapped if one width explains nearly all its line ends within sentences: for lists, verses,
-tables and headlines there is none.
+tables and headlines there is none. Where there is none, a block may still show that its sentences run over its lines.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
+from toolkit.cleaning.running_blocks import goes_on_in_blocks
 from toolkit.cleaning.text_lines import TextLine, has_wide, is_uneven, joined_lines, read_line
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -81,7 +82,9 @@ def _unwrapped_once(texts: Sequence[str]) -> list[str] | None:
         joined = _wrapped(lines, breaks, *found) if found else set()
         if joined:
             return _joined(texts, lines, joined)
-    return None
+    lines = [read_line(line) for line in texts]
+    joined = goes_on_in_blocks(lines)
+    return _joined(texts, lines, joined) if joined else None
 
 
 def _with_next(breaks: Sequence[_Break]) -> Iterator[tuple[_Break, _Break | None]]:
@@ -106,23 +109,23 @@ def _width_and_slack(breaks: Sequence[_Break], n_lines: int) -> tuple[int, int] 
     closes = all(one.following.is_closed for one, after in _with_next(breaks) if after is None)
     n_few = max(_FEW if closes else _MANY, 0.4 * n_lines)
     for slack, narrowest, share in ((0, _NARROWEST, 0.6), (_RAGGED, _NARROWEST_RAGGED, 0.75)):
-        width = _best_width(within, ends, slack)
+        width = _best_width(within, ends, slack, narrowest)
         explained = [one for one in within if one.is_explained_by(width, slack)]
         n_early = sum(not one.is_explained_by(width, slack) for one in ends)
         is_explained = len(explained) >= max(share * len(within), n_early, 1)
-        if width >= narrowest and is_explained and _is_running(explained, len(within), slack, n_few):
+        if width and is_explained and _is_running(explained, len(within), slack, n_few):
             return width, slack
     return None
 
 
-def _best_width(within: Sequence[_Break], ends: Sequence[_Break], slack: int) -> int:
+def _best_width(within: Sequence[_Break], ends: Sequence[_Break], slack: int, narrowest: int) -> int:
     """Return the width that explains most ends of lines within sentences, then most others; the narrowest of them."""
     changes: Counter[int] = Counter()
     for breaks, weight in ((within, len(ends) + 1), (ends, 1)):
         for one in breaks:
             if one.line.width <= _WIDEST:
-                changes[one.line.width] += weight
-                changes[one.line.width + one.following.first_word + slack] -= weight
+                changes[max(one.line.width, narrowest)] += weight
+                changes[max(one.line.width + one.following.first_word + slack, narrowest)] -= weight
     best, most, explained = 0, 0, 0
     for width in sorted(changes):
         explained += changes[width]

@@ -23,12 +23,15 @@ _ADDRESS = re.compile(
 )
 _OF_NOTES = re.compile(_any_of("words_of_notes"), re.IGNORECASE)
 _WITHDRAWAL = re.compile(_any_of("withdrawals"), re.IGNORECASE)
+_REQUEST = re.compile(rf"[\s*–—-]{{0,3}}(?:{_any_of('requests_to_withdraw')})", re.IGNORECASE)
 _MOST_WORDS = 100
 _FEWEST_NAMED, _NAMED = 3, 0.8
 
 
 def is_note_to_editors(title: str, text: str) -> bool:
     """Return True if a story is none, but a note to editors: it begins as these do, is short, and speaks of stories.
+
+    One that begins with a request not to use a story is a note, whatever it is headed by.
 
     Examples
     --------
@@ -39,6 +42,8 @@ def is_note_to_editors(title: str, text: str) -> bool:
     """
     if count_words(text) > _MOST_WORDS:
         return False
+    if _REQUEST.match(_body(title, text)):
+        return True
     addressed = [found for part in (title, text, _body(title, text)) if (found := _ADDRESS.match(part))]
     said = "\n".join(f"{found.string[found.end() :]}" for found in addressed)
     plain = any(found["as"].isupper() and _WITHDRAWAL.search(found["as"]) for found in addressed)
@@ -76,7 +81,7 @@ def not_for_readers(
     set_aside[notes] = True
     for note in notes:
         content = f"{titles[note]}\n{texts[note]}"
-        if _WITHDRAWAL.search(content):
+        if _WITHDRAWAL.search(content) or _REQUEST.match(_body(titles[note], texts[note])):
             said = set(words(content.lower()))
             named = [
                 row

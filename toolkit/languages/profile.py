@@ -75,6 +75,8 @@ class Profile:
     """How the words begin that name what it calls them to: "subscri"."""
     page_notices: Patterns = ()
     """What a page says of itself in the third person, in lower case: that an article was amended, whose it is."""
+    comment_policies: Patterns = ()
+    """What it says of the comments of its readers, in lower case: that they are moderated, whose opinion they are."""
     pictures: Words = ""
     """What stands before a colon and the name of who took a picture."""
     titles: Words = ""
@@ -119,6 +121,12 @@ class Profile:
     # Figures: toolkit.languages.figures.
     number_words: Words = ""
     """Numbers in words, in lower case, from nought up, and those for many: "dozens"."""
+    indefinite_articles: Words = ""
+    """Those of them that are articles too: "ein"."""
+
+    # Sentences that say the contrary: toolkit.languages.disagreement.
+    negations: Patterns = ()
+    """Words, whole ones in lower case, of a sentence that says that something is not so: "not", "deny"."""
 
     # Versions of a story and notes to editors, in any case; of all languages together: toolkit.events.versions, notes.
     version_marks: Patterns = ()
@@ -127,6 +135,8 @@ class Profile:
     """What a note to editors begins with before a colon or dash: "Attention editors", "KILL"; news may as well."""
     words_of_notes: Patterns = ()
     """Words of which such a note has one: what editors work with."""
+    requests_to_withdraw: Patterns = ()
+    """What the text of such a note begins with, whatever it is headed by, if it asks not to use a story."""
     withdrawals: Patterns = ()
     """What such a note says if it withdraws a story."""
 

@@ -18,10 +18,13 @@ _DEFAULT = "en"
 _LONGEST_ORDINAL = 3
 _SHORTEST_MONTH, _LONGEST_MONTH = 3, 5
 _LONGEST_UNIT = 3
+_UNITS = frozenset(("c.", "min."))
 _LOOKED_AT = 60
 
 _DASHES = ("—", "–", "- ")
-_IN_NAMES = frozenset("Inc. Corp. Co. Ltd. Bros. Jr. Sr.".split())
+_IN_NAMES = frozenset("Inc. Corp. Co. Cos. Ltd. Plc. Bros. Jr. Sr. Esq. Yahoo! Jeopardy! Yum!".split())
+_BEFORE_FIGURES = frozenset("approx. avg. c. ca. max. min.".split())
+_FORM_OF_A_FIRM = re.compile(r"(?:Inc|Corp|Ltd)(?:[,\s’']|\.(?! (?:magazine|\d)))|(?:PLC|Plc|LLC|LLP|GmbH)(?!\w)")
 _BETWEEN_WORDS = re.compile(r"[\s’'\"“”‘«»„(\[:—–-]+")
 _LETTERS = re.compile(r"[^\W\d_]\.|(?:[^\W\d_]{1,2}\.){2,}")
 _SINGLE, _DOUBLE = re.compile(r"[^\W\d_]\."), re.compile(r"([A-Z])\1\.")
@@ -30,6 +33,7 @@ _DEGREES = frozenset(("C.", "F."))
 _WORD = re.compile(r"\W*([^\W\d_]+)(?P<point>\.?)")
 _REST_OF_A_DATE = re.compile(r"\d{1,2}\.|\d{4}\b")
 _PARTICLES = re.compile(r"(?:Al|D[aeiu]|Del|Della|El|L[ae]|Van)[ -][A-ZÀ-Þ]")
+_FIGURE = re.compile(r"[~≈<>+±]?\d|(?:[A-Z]{1,3} ?)?[$€£¥₤₦₨₩₪₫₱₴₵₸₹₺₽₾₿]|[A-Z]{3} \d")
 _ZONE = re.compile(r"[A-Z]{2,4}\b")
 
 
@@ -70,6 +74,8 @@ def continues_after_point(sentence: str, rest: str, language: str) -> bool:
     >>> continues_after_point("It is in the U.S.", "Senate.", "en"), continues_after_point("So is the U.S.", "He", "en")
     (True, False)
     """
+    if _FORM_OF_A_FIRM.match(rest):
+        return True
     known = _known(language)
     if _is_plain(sentence, rest, known):
         return False
@@ -79,7 +85,7 @@ def continues_after_point(sentence: str, rest: str, language: str) -> bool:
     ends = (last, before + last, earlier + before + last) if before.endswith(".") else (last,)
     return (
         _is_never_an_end(last, before, rest, known, ends)
-        or (rest[:1].isdigit() and _is_before_figures(last, known, ends))
+        or (_FIGURE.match(rest) is not None and _is_before_figures(last, before, known, ends))
         or _is_before_a_name(before, rest, known, ends)
         or (known.year is not None and known.year.fullmatch(sentence) is not None)
     )
@@ -97,9 +103,9 @@ def _known(language: str) -> _Known:
     year_marks = "|".join(each_word(own.year_marks))
     fields = ("abbreviations", *(f"abbreviations_before_{what}" for what in ("figures", "names", "times")))
     return _Known(
-        lower=frozenset(one.lower() for field in fields for one in words(field)),
+        lower=_BEFORE_FIGURES | {one.lower() for field in fields for one in words(field)},
         always=words("abbreviations"),
-        before_figures=words("abbreviations_before_figures"),
+        before_figures=_BEFORE_FIGURES | words("abbreviations_before_figures"),
         before_names=_IN_NAMES | frozenset(each_word(own.abbreviations_before_names)),
         before_times=words("abbreviations_before_times"),
         times=months | words("weekdays"),
@@ -118,7 +124,8 @@ def _is_plain(sentence: str, rest: str, known: _Known) -> bool:
         and last[:-1].isalpha()
         and last.islower()
         and last not in known.lower
-        and (known.year is None and not rest[:1].isdigit())
+        and known.year is None
+        and _FIGURE.match(rest) is None
     )
 
 
@@ -134,8 +141,10 @@ def _is_never_an_end(last: str, before: str, rest: str, known: _Known, ends: tup
     return not is_unit and (is_part or _is_among(known.always, ends))
 
 
-def _is_before_figures(last: str, known: _Known, ends: tuple[str, ...]) -> bool:
-    """Return True for what is short for a month, a number or a page, and for letters without case."""
+def _is_before_figures(last: str, before: str, known: _Known, ends: tuple[str, ...]) -> bool:
+    """Return True for what is short for a month, a number or a page, no unit, and for letters without case."""
+    if before.isdigit() and last in _UNITS:
+        return False
     is_without_case = _LETTERS.fullmatch(last) is not None and len(last) > len("B.") and last.lower() == last.upper()
     return is_without_case or last[:-1].lower() in known.short_dates or _is_among(known.before_figures, ends)
 

@@ -9,9 +9,9 @@ from functools import cache
 from toolkit.languages.profile import Profile, each_word, profile
 from toolkit.languages.script import is_unspaced
 
-_OPENING_MARKS = r"[\"“‘'«„(\[「『（ \u00a0\u202f]*"
+_OPENING_MARKS = r"[\"“‘'«„(\[「『（”’»›‹‚—–― \u00a0\u202f]*"
 _REST_OF_A_WORD = (r"[\w’'-]",)
-_ALL_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“")
+_ALL_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“]*“|”[^”]*”|»[^«»]*[«»]")
 _DEFAULT = "en"
 
 

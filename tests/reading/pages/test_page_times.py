@@ -145,3 +145,52 @@ def test_how_long_it_takes_to_read_is_no_age(shown):
 )
 def test_what_a_page_shows_may_tell_the_minute_otherwise(inside):
     assert told(inside=inside) == MINUTE
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "10.06.2025, 20:15 Uhr | aktualisiert am 11.06.2025, 09:30 Uhr",
+        "Publié le 10 juin 2025 à 20h15 - Mis à jour le 11 juin 2025 à 9h30",
+        "10.06.2025, 20:15 | aktualizacja 11.06.2025, 09:30",
+        "Updated: 11 June 2025, 09:30 | Published: 10 June 2025, 20:15",
+        "Actualizado el 11 de junio de 2025 a las 09:30 · Publicado el 10 de junio de 2025 a las 20:15",
+        "10 giugno 2025 alle 20:15 - aggiornato alle 23:30",
+        "Publicerad 10 juni 2025 kl. 20:15 • Uppdaterad 11 juni 2025 kl. 09:30",
+        "2025-06-10 20:15 更新：2025-06-11 09:30",
+        "更新：2025-06-11 09:30 发布时间：2025-06-10 20:15",
+        "입력 2025.06.10 20:15 | 수정 2025.06.11 09:30",
+    ],
+)
+def test_when_it_was_published_comes_before_when_it_was_changed_in_the_same_line(shown):
+    assert told(inside=f"<p class='meta'>{shown}</p>") == MINUTE
+
+
+def test_a_line_with_both_comes_before_a_change_alone():
+    both = "<p class='date'>10.06.2025, 20:15 Uhr | aktualisiert am 11.06.2025, 09:30 Uhr</p>"
+    assert told(inside=f"<p class='date'>Aktualisiert: 12.06.2025, 09:30 Uhr</p>{both}") == MINUTE
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["Stand: 10.06.2025, 20:15 Uhr", "Mis à jour le 10 juin 2025 à 20h15", "Last updated: 10 June 2025, 20:15"],
+)
+def test_when_it_was_changed_is_better_than_nothing(shown):
+    assert told(inside=f"<p class='meta'>{shown}</p>") == MINUTE
+
+
+@pytest.mark.parametrize("language", ["es", "fr-FR", "it", "pt-BR", "el", "tr"])
+@pytest.mark.parametrize(
+    "shown", ["10/06/2025 - 20:15", "10/06/2025 22:15 CEST", "10/06/2025, 22:15 CEST", "10-06-2025 20:15"]
+)
+def test_the_language_of_a_page_says_whether_the_day_is_first(language, shown):
+    content = f"<html lang='{language}'><body><h1>{COD}</h1><p class='meta'>{shown}</p>{paragraphs(SAID)}</body></html>"
+    assert parse_time(time_of_page(fromstring(content), COD)).isoformat()[:16] == MINUTE
+
+
+@pytest.mark.parametrize("language", ["en", "en-US", "", "fr-CA", "es-PR"])
+def test_where_the_language_does_not_say_it_figures_mean_two_days(language):
+    content = (
+        f"<html lang='{language}'><body><h1>{COD}</h1><p class='meta'>10/06/2025</p>{paragraphs(SAID)}</body></html>"
+    )
+    assert parse_time(time_of_page(fromstring(content), COD)) is None

@@ -328,6 +328,7 @@ def test_lines_that_may_close_an_article_are_not_compared_with_all_others(monkey
 
 def test_a_line_of_many_parts_is_not_taken_to_pieces():
     assert source_and_time("·".join("1" * 99)) is None
+    assert source_and_time("Axios" * 99 + " 20 minutes ago") is None
     assert source_and_time("Axios · Share · 20 minutes ago") == ("Axios", "20 minutes ago")
 
 

@@ -7,7 +7,7 @@ PROFILE = Profile(
         p. pí. pp. Ing. Bc. Mgr. MUDr. JUDr. PhDr. RNDr. PaedDr. MVDr. Dr. doc. prof. gen. plk. např. tj. tzv.
         tzn. sv. ul. nám. mj. resp. cca. kpt. por.
     """,
-    abbreviations_before_figures="č. str. čl. odst. r. tel. kap. obr. zák.",
+    abbreviations_before_figures="č. str. čl. odst. r. tel. kap. obr. zák. přibl. tis. cca.",
     openings="""
         On Ona Oni To Ale A Nebo Také Navíc Proto Potom Pak Jeho Její Jejich Oba Obě Tento Tato Tyto Přesto Ovšem
         Zároveň
@@ -30,6 +30,11 @@ PROFILE = Profile(
         r"(?:článek|text)\b.*\b(?:aktualizován|aktualizovali|opraven|upraven)\b",
         "všechna práva vyhrazena",
     ),
+    comment_policies=(
+        r"^(?:všechny )?komentáře (?:čtenářů )?(?:jsou |budou |mohou |vyjadřují |nemusí )+.{0,60}\b(?:moder\w+|"
+        r"před zveřejněním|názor\w* (?:svých |jejich )?(?:autorů|čtenářů)|redakc\w+)\b|"
+        r"\bredakce\b.{0,60}\b(?:vyhrazuje|neodpovídá|nenese)\b.{0,80}\bkomentář",
+    ),
     pictures="foto snímek",
     ago="před",
     days="dnes včera",
@@ -40,6 +45,9 @@ PROFILE = Profile(
         čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát
         osmdesát devadesát sto stě tisíc tisíce milion miliony milionů miliarda miliardy miliard tucet
     """,
+    negations=(
+        r"ne|není|nejsou|nikdy|nikdo|žádn\w+|bez|ani|popř\w+|popír\w+|ne(?:m[áě]|maj|měl|bud|byl|chc|m[ůo]ž|moh|lze|doš|při[jš])\w*",
+    ),
     version_marks=(r"oprava|opraveno|aktualizace|aktualizováno",),
     source_labels=("zdroj",),
     related_headings=("(?:čtěte|přečtěte si) také|související (?:články|zprávy)|nejčtenější|další (?:články|zprávy)",),

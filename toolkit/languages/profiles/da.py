@@ -7,7 +7,7 @@ PROFILE = Profile(
         hr. fr. dr. prof. Skt. bl.a. f.eks. dvs. jf. s.k. ca. inkl. ekskl. vedr. cand. evt. bl. m.a.o. iflg.
     """,
     abbreviations_before_figures="""
-        d. kl. nr. s. stk. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. dec. ca.
+        d. kl. nr. s. stk. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. dec. maks. mindst.
     """,
     openings="""
         Han Hun De Dette Men Og Eller Også Desuden Derfor Derefter Da Så Hans Hendes Deres Begge Samtidig Disse
@@ -30,6 +30,11 @@ PROFILE = Profile(
         r"artiklen (?:er|blev|er blevet) (?:opdateret|rettet|ændret|korrigeret)\b",
         "i en tidligere (?:version|udgave) (?:stod|fremgik|skrev)",
     ),
+    comment_policies=(
+        r"^(?:alle )?(?:læser)?kommentarer(?:ne)?\b(?! (?:fra|af|om)\b(?! læser)).{0,60}\b(?:modereres|modereret|"
+        r"godkendes|før de offentliggøres|afspejler ikke)\b|"
+        r"\bredaktionen\b.{0,60}\bforbeholder sig\b.{0,80}\bkommentarer",
+    ),
     pictures="foto arkivfoto",
     ago="siden",
     days="i_dag i_går",
@@ -41,6 +46,8 @@ PROFILE = Profile(
         atten nitten tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede hundreder tusind
         tusinder million millioner milliard milliarder snes dusin
     """,
+    indefinite_articles="en et",
+    negations=(r"ikke|aldrig|ingen|intet|uden|nægte\w*|benægte\w*",),
     version_marks=(r"rettelse|rettet|opdater(?:et|ing)|berigtigelse",),
     source_labels=("kilde",),
     related_headings=("læs også|relaterede artikler|mest læste?|seneste nyt|flere nyheder",),

@@ -6,9 +6,9 @@ PROFILE = Profile(
     abbreviations="""
         h.c. k.u.k. Hr. Hrn. Fr. Dr. Prof. Ing. Dipl. St. Msgr. z.B. d.h. u.a. i.d.R. z.T. sog. bzw. ca.
         vgl. inkl. exkl. evtl. ggf. insb. Abg. Gen. Frhr. geb. verh. v.Chr. n.Chr. Hl. Kard. Präs. Min. Bgm.
-        Oblt. Mag. DDr.
+        Oblt. Mag. DDr. lt. gem. zzgl. abzgl. einschl. ungef.
     """,
-    abbreviations_before_figures="Nr. Art. Abs. S. Kap. Bd. Tel. Abb. Tab. Ziff.",
+    abbreviations_before_figures="Nr. Art. Abs. S. Kap. Bd. Tel. Abb. Tab. Ziff. mind. höchst. rd. durchschn.",
     abbreviations_before_names="v. n. Mio. Mrd. Tsd. Co. Std. Jh.",
     before_ordinals=("der|die|das|dem|den|des|am|im|zum|zur|vom|beim",),
     openings="""
@@ -52,6 +52,16 @@ PROFILE = Profile(
         r"ergänzt|geändert|überarbeitet|berichtigt)\b",
         r"alle rechte vorbehalten|anm(?:erkung|\.) (?:der|d\.) red|kommentarfunktion|nutzungsbedingungen",
     ),
+    comment_policies=(
+        r"^(?:alle |die |ihre |eingehende )*(?:leser|nutzer)?kommentare\b(?! (?:des|der|von|vom|zu[mr]?|über|"
+        r"gegen|eine[rs])\b(?! (?:leser|nutzer)\w*)).{0,60}\b(?:vor (?:der|ihrer) (?:veröffentlichung|"
+        r"freischaltung)|moderiert|freigeschaltet|geben (?:nicht|ausschließlich|lediglich|nur)|meinung (?:der|des|"
+        r"ihrer) (?:verfasser|autor|nutzer|leser)|verantwort\w+ (?:der|des|bei den|ihrer) (?:verfasser|autor|"
+        r"nutzer|leser))",
+        r"\bredaktion\b.{0,60}\b(?:behält sich|haftet nicht|nicht verantwortlich|"
+        r"keine haftung)\b.{0,80}\b\w*kommentare?n?\b|^für (?:den inhalt der |"
+        r"die )?kommentare\b.{0,40}\bverantwortlich\b",
+    ),
     pictures="Foto Fotos Bild Bilder Grafik Quelle Video Archivfoto Symbolbild Bildquelle",
     titles="Herr Herrn Frau",
     by="Von",
@@ -69,6 +79,8 @@ PROFILE = Profile(
         siebzig achtzig neunzig hundert tausend hunderte tausende dutzend dutzende million millionen milliarde
         milliarden billion billionen
     """,
+    indefinite_articles="ein eine einen einem einer eines",
+    negations=(r"nicht|kein\w*|nie|niemals|niemand\w*|ohne|weder|dementier\w*|bestreite\w*|bestritt\w*",),
     version_marks=(
         r"korrektur|korrigiert(?:e fassung)?|berichtigung|berichtigt|aktualisier(?:t|ung|te fassung)|"
         r"neufassung|update|roundup|zusammenfassung|lead(?= \d)|neu|überblick",
@@ -83,6 +95,11 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:meldung|beitrag|artikel|text|bericht|fassung|überschrift|titel|stichwort|sperrfrist|"
         r"veröffentlich\w*|bild(?:er)?|foto|sendung|redaktion(?:en)?|wiederhol\w*|folgt|verwenden)",
+    ),
+    requests_to_withdraw=(
+        r"(?:bitte|wir bitten)\b.{0,60}\b(?:meldung|beitrag|artikel|bericht)\b.{0,150}\b(?:nicht|zurück\w*|löschen)\b",
+        r"(?:bitte|wir bitten)\b.{0,60}\b(?:nicht|zurück\w*|lösch\w+)\b[^,]{0,60}\b(?:meldung|beitrag|"
+        r"artikel|bericht)\b",
     ),
     withdrawals=(
         r"zurückgezogen|zurückziehung|zurück(?:ziehen)?|nicht (?:zu )?(?:verwenden|veröffentlichen)|"

@@ -8,11 +8,10 @@ PROFILE = Profile(
         Spc. Maj. Adm. Brig. Sen. Sens. Rep. Reps. Gov. Govs. Rev. Hon. Pres. Atty. Supt. Det. Insp. Amb. Msgr. Mgr. Fr.
         Engr. Barr. Alh. Arc. Asst. St. Ste. Mt. Ft. vs. v. i.e. e.g. cf. viz.
     """,
-    abbreviations_before_figures="No. Nos. p. pp. ca. c. approx. Art. Sec. Vol. Fig. Ch. Op. para. H.R. U.S. U.S.C.",
+    abbreviations_before_figures="No. Nos. p. pp. Art. Sec. Vol. Fig. Ch. Op. para. H.R. U.S. U.S.C. est. abt.",
     abbreviations_before_names="""
-        Inc. Corp. Co. Cos. Ltd. Plc. Bros. Jr. Sr. Esq. Ave. Blvd. Rd. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo.
-        Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ont. Ore. Pa.
-        Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Yahoo! Jeopardy! Yum!
+        Ave. Blvd. Rd. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md.
+        Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ont. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo.
     """,
     abbreviations_before_times="a.m. p.m. A.M. P.M.",
     lettered="plan vitamin hepatit class group serie type",
@@ -104,7 +103,7 @@ PROFILE = Profile(
         r"^(?:hello|hi|good (?:morning|afternoon|evening|day)|welcome)\b(?=.*\b(?:live|blog|coverage|back|"
         r"newsletter|edition)\b)",
         r"\b(?:asks?|asked|showed|tells?|told) me\b|\b(?:produced|made|shot) this (?:video|film|report|gallery)\b",
-        r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:a|the|how|some\w*)\b|^i |"
+        r"^view full coverage\b|^(?:correction|clarification):|^here(?:[’']s| is| are) (?:a|the|how|some\w*)\b|"
         r"\b(?:summary|article) was (?:generated|created|written) (?:by|with|using) (?:ai|artificial|chatgpt)\b",
     ),
     pictures="photo photos photograph file_photo image images picture pictures video graphic illustration pic",
@@ -128,6 +127,7 @@ PROFILE = Profile(
         eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
         million millions billion billions trillion trillions dozen dozens half
     """,
+    negations=(r"not|no|never|nobody|none|neither|without|cannot|denie[sd]|deny(?:ing)?|\w+n[’']t",),
     version_marks=(
         r"correct(?:ed|ion|s)|corr|refiled?|recasts?|updated?|updates|wrap ?up|write-?(?:thru|through)|"
         r"amended|clarifi(?:ed|cation)|adds|replaces|\d(?:st|nd|rd|th) ld|ld|lead \d+|rewrite",

@@ -7,7 +7,7 @@ PROFILE = Profile(
         Sr. Sra. Srta. Sres. Sras. D. Dña. Dr. Dra. Dres. prof. Profa. Lic. Ing. Arq. Gral. Cnel. Cap. Tte. Sto.
         Sta. Mons. Excmo. Excma. Ud. Uds. Vd. p.ej. av. Avda. aprox. Hno. Hna.
     """,
-    abbreviations_before_figures="art. arts. núm. n. pág. págs. cap. tel. vol. fig. ext. no. km.",
+    abbreviations_before_figures="art. arts. núm. n. pág. págs. cap. tel. vol. fig. ext. no. km. máx. mín.",
     abbreviations_before_names="Cía. Ltda.",
     openings="""
         Él Ella Ellos Ellas Esto Eso Pero Y O Además También Tampoco Así Entonces Sino Sin_embargo No_obstante
@@ -42,7 +42,16 @@ PROFILE = Profile(
         r"versión (?:anterior|previa|original)(?: de (?:este artículo|esta noticia|este texto))?(?! (?:de|del)\b)",
         r"(?:este artículo|esta noticia|este texto)\b.*\b(?:modificad[oa]|corregid[oa]|actualizad[oa]|"
         r"enmendad[oa])\b",
-        "todos los derechos reservados|prohibida (?:la|su) reproducción",
+        r"todos los derechos reservados|prohibida (?:la|su) reproducción|^fe de erratas\b|"
+        r"^pedimos disculpas (?:a (?:los|nuestros) lectores|por el error)",
+    ),
+    comment_policies=(
+        r"^(?:todos )?(?:los |las opiniones y )?comentarios\b(?! (?:del?|sobre|contra|hechos|que)\b(?! (?:los |"
+        r"las )?(?:lector|usuari|visitant)\w*)).{0,60}\b(?:responsabilidad (?:\w+ )?de (?:sus|los|quien)|moderad|"
+        r"antes de (?:ser )?public|no (?:reflejan|representan)|ser[áa]n (?:eliminad|borrad|publicad|moderad)|"
+        r"opini[oó]n de (?:sus|los))",
+        r"\b(?:redacción|administrador\w*|periódico|medio|portal|sitio|diario)\b.{0,60}\b(?:se reserva|"
+        r"no se (?:hace responsable|responsabiliza)|no es responsable)\b.{0,60}\b(?:comentarios|opiniones)\b",
     ),
     pictures="foto fotos imagen fotografía crédito",
     titles="señor señora Sr Sra",
@@ -62,6 +71,8 @@ PROFILE = Profile(
         ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos mil miles millón
         millones decena decenas docena docenas centenar centenares millar millares
     """,
+    indefinite_articles="un una",
+    negations=(r"no|nunca|jamás|nadie|ning[uú]na?|sin|ni|tampoco|niegan?|neg(?:ó|aron)|desm(?:iente|intió)\w*",),
     version_marks=(
         r"correcci[oó]n|corregid[ao]|corrige|rectificaci[oó]n|rectifica|actualizaci[oó]n|"
         r"actualiza(?:d[ao])?|ampl[ií]a(?:ci[oó]n)?|fe de erratas|resumen",
@@ -75,6 +86,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:nota|noticia|despacho|informaci[oó]n|titulad[ao]|t[ií]tulo|versi[oó]n|publi\w+|fotos?|"
         r"v[ií]deo|embargo hasta|redacciones|texto|difund\w+|utilizar)",
+    ),
+    requests_to_withdraw=(
+        r"(?:rogamos|pedimos|se ruega|por favor|solicitamos)\b.{0,80}\b(?:anul\w+|no (?:us|util|publi|difun)\w+|"
+        r"elimin\w+|retir\w+|desestim\w+)\b[^,]{0,60}\b(?:nota|noticia|despacho|información)\b",
     ),
     withdrawals=(r"anul\w+|retir\w+|no (?:usar|utilizar|publicar|difundir)|eliminar|omitir",),
     news_words="""

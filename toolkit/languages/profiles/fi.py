@@ -4,7 +4,7 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="esim. ns. mm. ts. prof. tri. toht. nk. ent. St. em. eli. ko. ks. vrt.",
-    abbreviations_before_figures="klo. n. s. nro. no. luk. puh.",
+    abbreviations_before_figures="klo. n. s. nro. no. luk. puh. maks. väh.",
     closed_quotations=(r"[?!…؟][\"”’'»]+\Z",),
     speakers=(
         r"[A-ZÅÄÖ][\w’'-]*(?: [A-ZÅÄÖ][\w’'-]*){0,3} "
@@ -28,6 +28,10 @@ PROFILE = Profile(
         "(?:aiemmassa|aikaisemmassa) versiossa",
         r"(?:juttua|artikkelia|juttuun|artikkeliin|uutista)\b.*\b(?:päivitetty|korjattu|muutettu|lisätty)\b",
     ),
+    comment_policies=(
+        r"^(?:kaikki )?kommentit\b.{0,60}\b(?:moderoidaan|ennen julkais\w+|hyväksytään)\b|"
+        r"\btoimitus\b.{0,60}\b(?:pidättää|ei vastaa)\b.{0,60}\bkommen",
+    ),
     pictures="kuva kuvat lehtikuva",
     ago="sitten",
     days="tänään eilen",
@@ -39,6 +43,7 @@ PROFILE = Profile(
         seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä
         sata sataa tuhat tuhatta miljoona miljoonaa miljardi miljardia kymmeniä satoja tuhansia
     """,
+    negations=(r"ei|eivät|eikä|ilman|kiist(?:ää|i|ävät)",),
     version_marks=(r"korjaus|korjattu|päivit(?:ys|etty)|oikaisu",),
     related_headings=("lue (?:myös|lisää)|aiheeseen liittyvää|luetuimmat|uusimmat",),
     article_ends=(

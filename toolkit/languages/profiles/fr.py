@@ -7,7 +7,7 @@ PROFILE = Profile(
         M. MM. Mme. Mmes. Mlle. Mlles. Me. Mgr. Dr. Drs. Pr. prof. St. Ste. Gal. Cdt. Col. p.ex. c.à.d. cf.
         av. bd. env. vs.
     """,
-    abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al.",
+    abbreviations_before_figures="art. no. n. p. pp. chap. vol. tél. fig. al. env. éd.",
     abbreviations_before_names="Cie.",
     openings="""
         Il Ils Elle Elles Cela Ceci Celui-ci Celle-ci Ceux-ci Celles-ci Mais Et Ou Or Donc Aussi Ainsi Toutefois
@@ -33,7 +33,16 @@ PROFILE = Profile(
     page_notices=(
         r"version (?:précédente|antérieure|initiale)(?: (?:de cet article|de ce texte))?(?! (?:de|du|des|d[’'])\b)",
         r"cet (?:article|éditorial)\b.*\b(?:modifié|corrigé|mis à jour|amendé|actualisé)\b",
-        "tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation",
+        r"tous droits (?:de reproduction )?réservés|conditions générales d[’']utilisation|^erratum\b|"
+        r"^nous (?:prions|présentons)\b.{0,30}\blecteurs\b.{0,30}\bexcus",
+    ),
+    comment_policies=(
+        r"^(?:tous |les |vos )*commentaires\b(?!(?: (?:du|des?|sur|contre)\b| d[’'])(?! (?:lecteurs|internautes|"
+        r"utilisateurs|visiteurs))).{0,60}\b(?:modérés|avant (?:leur )?(?:publication|mise en ligne)|"
+        r"responsabilité (?:\w+ )?de (?:leurs|l[’']auteur)|n[’']engagent|ne reflètent|seront (?:supprimés|modérés|"
+        r"publiés))",
+        r"\b(?:rédaction|modérat\w+|site|journal)\b.{0,60}\b(?:se réserve|décline|n[’']est (?:pas|"
+        r"en aucun cas) responsable)\b.{0,80}\bcommentaires\b",
     ),
     pictures="photo photos image illustration crédit légende",
     titles="M Mme Mlle",
@@ -51,6 +60,8 @@ PROFILE = Profile(
         vingt vingts trente quarante cinquante soixante cent cents mille million millions milliard milliards
         dizaine dizaines douzaine vingtaine trentaine centaine centaines millier milliers
     """,
+    indefinite_articles="un une",
+    negations=(r"ne|n[’']\w+|pas|jamais|aucune?|sans|ni|dément\w*|nient?|nié",),
     version_marks=(
         r"correct(?:ion|if)|corrigée?|rectificatif|rectifi(?:ée?|cation)|rectif|actualis(?:ée?|ation)|"
         r"mise? à jour|lead(?= \d)|synthèse|version corrigée|erratum",
@@ -64,6 +75,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:dépêche|article|papier|titrée?|titre|version|publi\w+|photos?|vidéo|embargo jusqu[’']|rédactions?|"
         r"diffus\w+|texte|utiliser)",
+    ),
+    requests_to_withdraw=(
+        r"(?:prière|merci|veuillez|nous (?:vous )?(?:prions|demandons))\b.{0,60}\b(?:annuler|ne pas|retirer|"
+        r"supprimer)\b[^,]{0,60}\b(?:dépêche|article|papier)\b",
     ),
     withdrawals=(r"annul\w+|retir\w+|ne pas (?:utiliser|publier|diffuser|tenir compte)|supprim\w+",),
     news_words="""

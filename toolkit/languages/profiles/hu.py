@@ -4,9 +4,7 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="dr. Dr. id. ifj. özv. prof. pl. ún. kb. ill. vö. Szt.",
-    abbreviations_before_figures="""
-        sz. old. kb. tel. jan. febr. márc. ápr. jún. júl. aug. szept. okt. nov. dec.
-    """,
+    abbreviations_before_figures="sz. old. kb. tel. jan. febr. márc. ápr. jún. júl. aug. szept. okt. nov. dec.",
     abbreviations_before_names="Zrt. Kft. Nyrt. Bt.",
     openings="Ő Ők Ez Azok Ezek De És Vagy Emellett Ezért Aztán Azonban Ugyanakkor Mindkettő Szerinte Továbbá",
     persons=(
@@ -29,6 +27,8 @@ PROFILE = Profile(
         tizennégy tizenöt húsz harminc negyven ötven hatvan hetven nyolcvan kilencven száz kétszáz ezer millió
         milliárd tucat
     """,
+    indefinite_articles="egy",
+    negations=(r"nem|sem|soha|senki|nincs\w*|tagad\w*|cáfol\w*",),
     version_marks=(r"helyesbítés|helyreigazítás|javítva|frissítés|frissítve",),
     related_headings=(
         "(?:kapcsolódó|további|ajánlott) (?:cikkek|hírek)|legolvasottabb|ezt is (?:olvassa el|ajánljuk)",

@@ -7,7 +7,7 @@ PROFILE = Profile(
         sig. sigg. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons. cav.
         comm. gen. col. cap. S.E. cfr. es. p.es. c.d. cosidd. St. Sta. vs.
     """,
-    abbreviations_before_figures="art. artt. n. nn. pag. pagg. p. cap. vol. tel. fig. c.",
+    abbreviations_before_figures="art. artt. n. nn. pag. pagg. p. cap. vol. tel. fig. mass.",
     openings="""
         Egli Lui Lei Essi Loro Ciò Ma E O Inoltre Anche Tuttavia Però Così Quindi Perciò Poi Infatti Invece Suo
         Sua Suoi Sue Entrambi Entrambe Nel_frattempo Si_tratta È_stato È_stata
@@ -35,7 +35,15 @@ PROFILE = Profile(
         "versione (?:precedente|originale|iniziale)(?: (?:di questo articolo|dell[’']articolo))?(?! (?:di|del|"
         r"dello|della|dell[’'])\b)",
         r"(?:questo articolo|questo testo)\b.*\b(?:modificato|corretto|aggiornato)\b",
-        "tutti i diritti riservati|riproduzione riservata",
+        r"tutti i diritti riservati|riproduzione riservata|"
+        r"^(?:ce ne|ci) scusiamo\b.{0,30}\b(?:lettori|errore|interessati)\b",
+    ),
+    comment_policies=(
+        r"^(?:tutti )?(?:i )?commenti\b(?! (?:de[il]\w*|di|su\w*|contro)\b(?! (?:lettori|"
+        r"utenti))).{0,60}\b(?:moderati|moderazione|prima (?:della|di) (?:essere )?pubblica|"
+        r"responsabilità (?:\w+ )?(?:de[il] \w*|di chi|degli)(?:autor|lettor|utent|scriv)|non (?:riflettono|"
+        r"rappresentano|rispecchiano)|saranno (?:rimossi|cancellati|pubblicati|moderati))",
+        r"\bredazione\b.{0,60}\b(?:si riserva|non (?:è|si ritiene) responsabile)\b.{0,80}\bcommenti\b",
     ),
     pictures="foto immagine video fotografia credito",
     titles="signor signora",
@@ -54,6 +62,8 @@ PROFILE = Profile(
         ottanta novanta cento centinaia mille mila migliaia milione milioni miliardo miliardi decina decine
         dozzina dozzine
     """,
+    indefinite_articles="un uno una",
+    negations=(r"non|mai|nessun\w*|senza|né|nega(?:no|to)?|smentisc\w+|smentit\w+",),
     version_marks=(r"correzione|corretto|rettifica|aggiorna(?:mento|to)?|errata corrige|\(?rpt\)?",),
     notes_to_editors=(
         r"(?:attenzione|avviso|nota|comunicazione)[,:]? ?(?:alle |ai |per (?:le|i) )?(?:redazioni|"
@@ -63,6 +73,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:notizia|articolo|dispaccio|testo|titolat[ao]|titolo|versione|pubblic\w+|foto|video|embargo fino|"
         r"redazioni|utilizzare)",
+    ),
+    requests_to_withdraw=(
+        r"(?:si prega|(?:vi )?preghiamo|chiediamo)\b.{0,60}\b(?:annullare|non (?:us|utilizz|pubblic)\w+|eliminare|"
+        r"ritirare)\b[^,]{0,60}\b(?:notizia|articolo|dispaccio|lancio)\b",
     ),
     withdrawals=(r"annull\w+|ritirat[ao]|non (?:usare|utilizzare|pubblicare|diffondere)|eliminare",),
     news_words="""

@@ -26,6 +26,7 @@ PROFILE = Profile(
     forenoon="오전",
     afternoon="오후",
     number_words="한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 스무 백 천 만 억 조 수십 수백",
+    negations=(r"\w*(?:않|못하|못했|없|아니|부인했|부인하)\w*",),
     version_marks=(r"정정|수정|업데이트|종합 ?\d?보?",),
     source_labels=("출처",),
     related_headings=(

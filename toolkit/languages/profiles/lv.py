@@ -4,7 +4,7 @@ from toolkit.languages.profile import Profile
 
 PROFILE = Profile(
     abbreviations="dr. prof. piem. t.i. t.s. ģen. sv. resp.",
-    abbreviations_before_figures="nr. lpp. plkst. tālr.",
+    abbreviations_before_figures="nr. lpp. plkst. tālr. maks. apm.",
     persons=(
         "es|mani|mēs|mums|mūsu",
         "tu|tevi|jūs|jums|jūsu",
@@ -16,4 +16,5 @@ PROFILE = Profile(
         vienpadsmit divpadsmit trīspadsmit divdesmit trīsdesmit simts simt tūkstotis tūkstoši miljons miljoni
         miljonu miljards miljardi desmitiem
     """,
+    negations=(r"ne|nav|neviens|nekad|bez|ne(?:bija|būs|var)|nolie\w+",),
 )

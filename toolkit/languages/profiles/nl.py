@@ -7,7 +7,7 @@ PROFILE = Profile(
         dhr. mevr. mw. mej. mr. mrs. dr. drs. ir. ing. prof. Z.M. H.M. bijv. bv. d.w.z. d.i. o.a. m.a.w. t.w.
         m.n. i.p.v. vgl. gen. kol. burg. ds. Zr. St. resp. incl. excl. ca.
     """,
-    abbreviations_before_figures="nr. nrs. art. blz. p. hfst. tel. afb.",
+    abbreviations_before_figures="nr. nrs. art. blz. p. hfst. tel. afb. plm. ong. gem.",
     openings="""
         Hij Zij Ze Dit Dat Maar En Of Ook Daarnaast Bovendien Toch Echter Daarom Daarna Daardoor Daarbij Dus
         Toen Intussen Zijn Haar Hun Beide Beiden Vervolgens Volgens_hem Volgens_haar
@@ -31,6 +31,12 @@ PROFILE = Profile(
         r"dit (?:artikel|bericht|stuk)\b.*\b(?:aangepast|gewijzigd|gecorrigeerd|bijgewerkt)\b",
         "alle rechten voorbehouden|reacties zijn gesloten",
     ),
+    comment_policies=(
+        r"^(?:alle |de |uw )*reacties\b(?! (?:van|op|over)\b(?! (?:lezers|bezoekers))).{0,60}\b(?:gemodereerd|"
+        r"vooraf (?:gecontroleerd|beoordeeld)|voor (?:plaatsing|publicatie)|verantwoordelijkheid van de (?:auteur|"
+        r"schrijver|plaatser|lezer))|\bredactie\b.{0,60}\b(?:behoudt zich|"
+        r"niet verantwoordelijk)\b.{0,80}\breacties\b",
+    ),
     pictures="foto beeld afbeelding",
     titles="meneer mevrouw",
     bylines="Door",
@@ -47,6 +53,8 @@ PROFILE = Profile(
         zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd
         honderden duizend duizenden miljoen miljoenen miljard miljarden dozijn tientallen
     """,
+    indefinite_articles="een",
+    negations=(r"niet|geen|nooit|niemand|zonder|noch|ontken\w*",),
     version_marks=(r"correctie|gecorrigeerd|rectificatie|herzien|update|aanvulling|bijgewerkt",),
     notes_to_editors=(
         r"(?:let op|attentie|bericht|mededeling|aan)[,:]? ?(?:voor |aan )?(?:de |alle )?(?:redacties?|"
@@ -55,6 +63,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:bericht|artikel|verhaal|kop|versie|public\w+|foto(?:[’']s)?|embargo tot|redacties?|gebruiken|"
         r"tekst)",
+    ),
+    requests_to_withdraw=(
+        r"(?:gelieve|wij verzoeken|we verzoeken|graag)\b.{0,60}\b(?:bericht|artikel|verhaal)\b.{0,120}\b(?:niet|"
+        r"verwijder\w+|in te trekken)\b",
     ),
     withdrawals=(r"ingetrokken|intrek\w+|niet (?:te )?(?:gebruiken|publiceren)|vervalt|verwijder\w+",),
     news_words="""

@@ -7,7 +7,7 @@ PROFILE = Profile(
         hr. fr. dr. prof. St. bl.a. f.eks. dvs. jf. jfr. s.k. ca. inkl. ekskl. vedr. cand. ev. m.a.o. iflg. hhv.
     """,
     abbreviations_before_figures="""
-        d. kl. nr. s. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. des. ca.
+        d. kl. nr. s. kap. art. tlf. pkt. jan. feb. apr. aug. sept. okt. nov. des. maks. omkr.
     """,
     openings="""
         Han Hun De Dette Men Og Eller Også Dessuten Derfor Deretter Da Så Hans Hennes Deres Begge Samtidig Disse
@@ -31,6 +31,11 @@ PROFILE = Profile(
         r"(?:artikkelen|saken) (?:er|ble|har blitt) (?:oppdatert|rettet|endret|korrigert)\b",
         "i en tidligere (?:versjon|utgave) (?:sto|stod|skrev|het)",
     ),
+    comment_policies=(
+        r"^(?:alle )?(?:leser)?kommentare(?:r|ne)\b(?! (?:fra|av|om)\b(?! leser)).{0,60}\b(?:modereres|moderert|"
+        r"godkjennes|før publisering|gjenspeiler ikke)\b|"
+        r"\bredaksjonen\b.{0,60}\bforbeholder seg\b.{0,80}\bkommentarer",
+    ),
     pictures="foto bilde illustrasjonsfoto",
     ago="siden",
     days="i_dag i_går",
@@ -42,6 +47,8 @@ PROFILE = Profile(
         seksten sytten atten nitten tjue tretti førti femti seksti sytti åtti nitti hundre hundrevis tusen
         tusenvis million millioner milliard milliarder dusin titalls
     """,
+    indefinite_articles="en ei et ett",
+    negations=(r"ikke|aldri|ingen|intet|uten|nekte\w*|benekte\w*",),
     version_marks=(r"rettelse|rettet|korrigert|oppdater(?:t|ing)",),
     source_labels=("kilde",),
     related_headings=("les også|relaterte (?:artikler|saker)|mest lest|siste nytt|flere (?:nyheter|saker)",),

@@ -8,8 +8,8 @@ PROFILE = Profile(
         tzn. tzw. m.in. zob. ok. red. min. pos. śp. woj. pow. gm.
     """,
     abbreviations_before_figures="""
-        nr. art. ust. pkt. str. godz. tel. poz. rys. par. sty. lut. kwi. cze. lip. sie. wrz. paź. lis. gru.
-        ok. tys.
+        nr. art. ust. pkt. str. godz. tel. poz. rys. par. sty. lut. kwi. cze. lip. sie. wrz. paź. lis. gru. ok. tys.
+        maks. śr. przybl.
     """,
     year_marks="r",
     openings="""
@@ -38,6 +38,12 @@ PROFILE = Profile(
         r"(?:artykuł|tekst)\b.*\bzosta\w* (?:zaktualizowan|poprawion|zmienion)\w+",
         "wszelkie prawa zastrzeżone",
     ),
+    comment_policies=(
+        r"^(?:wszystkie )?komentarze (?:(?:czytelników|użytkowników|internautów) )?(?:nie |mogą |będą |są |pod |"
+        r"podlegają )+.{0,60}\b(?:moder\w+|przed publikacją|opini\w+ (?:ich )?(?:autorów|czytelników|"
+        r"użytkowników)|usuwane)\b|\bredakcja\b.{0,60}\b(?:nie (?:ponosi|odpowiada|bierze)|"
+        r"zastrzega)\b.{0,80}\bkomentarz",
+    ),
     pictures="fot. foto zdjęcie",
     ago="temu",
     days="dziś dzisiaj wczoraj",
@@ -51,6 +57,7 @@ PROFILE = Profile(
         dwieście trzysta pięćset tysiąc tysiące tysięcy milion miliony milionów miliard miliardy miliardów
         tuzin
     """,
+    negations=(r"nie|nigdy|nikt|żad\w+|bez|ani|zaprzecz\w*",),
     version_marks=(r"korekta|poprawka|sprostowanie|aktualizacja|uzupełnienie|popr\.?|wersja poprawiona",),
     notes_to_editors=(
         r"(?:uwaga|do|komunikat dla)[,:!]? ?(?:wszystkich )?redakcj[ieę]|anulowan[aoe]|wycofan[aoe]|"
@@ -59,6 +66,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:depesz\w+|informacj\w+|tekst\w*|artykuł\w*|tytuł\w*|wersj\w+|publik\w+|zdjęci\w+|embargo do|"
         r"redakcj\w+|wykorzyst\w+)",
+    ),
+    requests_to_withdraw=(
+        r"prosimy\b.{0,60}\b(?:niewykorzyst\w+|niepublik\w+|nie (?:wykorzyst|publik)\w+|anul\w+|usun\w+|"
+        r"wycof\w+)\b[^,]{0,60}\b(?:depesz\w+|tekst\w*|informacj\w+|artykuł\w*)\b",
     ),
     withdrawals=(r"anul\w+|wycof\w+|nie (?:wykorzystywać|publikować)|usun\w+",),
     source_labels=("źródło",),

@@ -7,7 +7,7 @@ PROFILE = Profile(
         Sr. Sra. Srs. Sras. Srta. D. Dr. Dra. Drs. Dras. Prof. Profa. Eng. Arq. Gen. Cel. Cap. Ten. Exmo. Exma.
         Sto. Sta. Mons. Pe. V.Exa. p.ex. av. Gov. Dep. Des. Min. Sen. aprox.
     """,
-    abbreviations_before_figures="art. arts. n. nº. núm. p. pág. págs. cap. tel. vol. fig. ext.",
+    abbreviations_before_figures="art. arts. n. nº. núm. p. pág. págs. cap. tel. vol. fig. ext. máx. mín.",
     abbreviations_before_names="Cia. Ltda.",
     openings="""
         Ele Eles Ela Elas Isso Isto Mas E Ou Além_disso Também Porém No_entanto Contudo Entretanto Assim Então
@@ -43,8 +43,15 @@ PROFILE = Profile(
         r"notícia))?(?! (?:de|do|da|dos|das)\b)",
         r"(?:este artigo|este texto|esta matéria|esta reportagem|esta notícia)\b.*\b(?:modificad|corrigid|"
         r"atualizad|actualizad|alterad)[oa]\b",
-        "todos os direitos reservados|proibida a reprodução",
-        r"comentários?\b.*\b(?:responsabilidade|ofensiv|moderad|publicad|autores|regras|remov|excluíd)\w*",
+        r"todos os direitos reservados|proibida a reprodução|^errata:|^pedimos desculpas? (?:aos? leitor|pel[oa])",
+    ),
+    comment_policies=(
+        r"^(?:todos )?(?:os )?comentários\b(?! (?:d[eoa]s?|sobre|contra)\b(?! (?:leitor|usuári|utilizador|"
+        r"internaut)\w*)).{0,60}\b(?:responsabilidade (?:\w+ )?d[eoa]s? (?:seus|autor|leitor|usuári|quem)|moderad|"
+        r"ofensiv|antes d[ae] (?:ser\w* )?public|não (?:refletem|representam|expressam)|ser(?:ão|á) (?:removid|"
+        r"excluíd|apagad|publicad|moderad))",
+        r"\b(?:redação|administrador\w*|portal|site|jornal|editor\w*)\b.{0,60}\b(?:reserva|não se responsabiliza|"
+        r"não é responsável)\b.{0,60}\bcomentários\b",
     ),
     pictures="foto fotos imagem crédito fotografia",
     titles="senhor senhora Sr Sra",
@@ -63,6 +70,8 @@ PROFILE = Profile(
         cinquenta sessenta setenta oitenta noventa cem cento centenas duzentos trezentos mil milhares milhão
         milhões bilhão bilhões dezena dezenas dúzia dúzias
     """,
+    indefinite_articles="um uma",
+    negations=(r"não|nunca|jamais|ninguém|nenhuma?|sem|nem|nega(?:m|ram)?|negou|desment\w+",),
     version_marks=(
         r"corre[cç][aã]o|corrigid[ao]|corrige|retifica[cç][aã]o|errata|atualiza(?:[cç][aã]o|d[ao])?|"
         r"amplia",
@@ -75,6 +84,10 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:matéria|notícia|despacho|texto|reportagem|intitulad[ao]|título|vers[aã]o|publi\w+|fotos?|"
         r"vídeo|embargo até|reda[cç][oõ]es|utilizar)",
+    ),
+    requests_to_withdraw=(
+        r"(?:pedimos|solicitamos|(?:por )?favor|rogamos|pede-se)\b.{0,80}\b(?:desconsider\w+|não (?:us|util|publi)\w+|"
+        r"cancel\w+|anul\w+)\b[^,]{0,60}\b(?:matéria|notícia|despacho|reportagem)\b",
     ),
     withdrawals=(r"anul\w+|cancel\w+|retirad[ao]|n[aã]o (?:usar|utilizar|publicar|divulgar)|desconsider\w+",),
     news_words="""

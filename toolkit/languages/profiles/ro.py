@@ -7,7 +7,7 @@ PROFILE = Profile(
         dl. dlui. dna. dra. dr. prof. ing. av. gen. col. lt. Sf. str. bd. ex. cca. aprox.
     """,
     abbreviations_before_figures="""
-        art. nr. alin. pag. lit. tel. cap. ian. febr. mart. apr. iun. iul. aug. sept. oct. nov. dec. ora
+        art. nr. alin. pag. lit. tel. cap. ian. febr. mart. apr. iun. iul. aug. sept. oct. nov. dec. ora cca.
     """,
     openings="""
         El Ea Ei Ele Acesta Aceasta Aceștia Acestea Dar Și Sau Însă De_asemenea Apoi Astfel Totuși Ambii În_schimb
@@ -26,6 +26,10 @@ PROFILE = Profile(
         r"versiun\w+ (?:anterioar\w+|inițial\w+) a (?:acestui |articolului)",
         "toate drepturile rezervate",
     ),
+    comment_policies=(
+        r"^(?:toate )?comentariile (?:(?:cititorilor|utilizatorilor) )?(?:sunt|aparțin|vor fi|nu reflectă|"
+        r"pot fi)\b.{0,60}\b(?:moderate|autorilor|responsabilitatea|înainte de publicare|redacți\w+)\b",
+    ),
     pictures="foto fotografie",
     ago="acum",
     days="azi ieri astăzi",
@@ -35,6 +39,8 @@ PROFILE = Profile(
         douăsprezece treisprezece paisprezece cincisprezece douăzeci treizeci patruzeci cincizeci sută sute
         mie mii milion milioane miliard miliarde zeci duzină
     """,
+    indefinite_articles="un unu una o",
+    negations=(r"nu|n[-’']\w+|niciodată|nimeni|nici|fără|neag\w+|dezmin\w+",),
     related_headings=(
         "cite(?:ș|ş|s)te (?:și|şi|si)|(?:articole|știri) (?:similare|recomandate|conexe)|cele mai citite",
     ),

@@ -6,7 +6,7 @@ PROFILE = Profile(
     abbreviations="""
         p. pí. Ing. Mgr. MUDr. JUDr. PhDr. Bc. doc. prof. gen. plk. napr. tj. tzv. t.j. t.z. sv. ul. nám. resp.
     """,
-    abbreviations_before_figures="č. str. čl. ods. r. tel.",
+    abbreviations_before_figures="č. str. čl. ods. r. tel. pribl. tis. cca.",
     openings="""
         On Ona Oni To Ale A Alebo Tiež Navyše Preto Potom Jeho Jej Ich Obaja Obe Tento Táto Tieto Zároveň
         Napriek_tomu
@@ -22,4 +22,5 @@ PROFILE = Profile(
         dvanásť trinásť štrnásť pätnásť šestnásť sedemnásť osemnásť devätnásť dvadsať tridsať štyridsať
         päťdesiat sto tisíc tisíce milión milióny miliónov miliarda miliardy miliárd tucet
     """,
+    negations=(r"nie|nikdy|nikto|žiadn\w+|bez|ani|popr\w+|ne(?:má|maj|bud|bol|chc|môž|moh|do[šj]|pri[jš])\w*",),
 )

@@ -7,7 +7,7 @@ PROFILE = Profile(
         hr. fr. dr. prof. St. bl.a. t.ex. dvs. jfr. s.k. f.d. ca. inkl. exkl. ang. resp. d.v.s. m.a.o. kapt.
     """,
     abbreviations_before_figures="""
-        kl. nr. s. kap. art. tel. mom. p. jan. febr. feb. apr. aug. sept. okt. nov. dec. ca.
+        kl. nr. s. kap. art. tel. mom. p. jan. febr. feb. apr. aug. sept. okt. nov. dec. d. tot. omkr.
     """,
     openings="Han Hon De Detta Men Och Eller Också Dessutom Därför Därefter Då Sedan Hans Hennes Deras Båda Samtidigt",
     openings_unless_a_time="Denna Dessa",
@@ -29,6 +29,11 @@ PROFILE = Profile(
         r"(?:artikeln|texten)\b.*\b(?:uppdaterats|rättats|ändrats|korrigerats|uppdaterad)\b",
         "i en tidigare version (?:av|stod|angavs|skrev)",
     ),
+    comment_policies=(
+        r"^(?:alla )?(?:läsar)?kommentarer(?:na)?\b(?! (?:från|av|om)\b(?! läsar)).{0,60}\b(?:modereras|"
+        r"förhandsgranskas|granskas (?:innan|i förväg)|innan de publiceras|speglar inte)\b|"
+        r"\bredaktionen\b.{0,60}\b(?:förbehåller sig|ansvarar inte)\b.{0,80}\bkommentarer",
+    ),
     pictures="foto bild arkivbild",
     ago="sedan",
     days="idag igår i_dag i_går",
@@ -40,6 +45,8 @@ PROFILE = Profile(
         arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra hundratals tusen tusentals
         miljon miljoner miljard miljarder dussin dussintals tiotal tiotals
     """,
+    indefinite_articles="en ett",
+    negations=(r"inte|ej|aldrig|ingen|inget|inga|förneka\w*|dementera\w*",),
     version_marks=(r"rättelse|rättad|korrigerad|korrigering|uppdater(?:ad|ing)",),
     notes_to_editors=(
         r"(?:till|obs|meddelande till|notis till)[,:!]? ?(?:alla )?redaktion(?:er(?:na)?|en)|"
@@ -48,6 +55,9 @@ PROFILE = Profile(
     words_of_notes=(
         r"(?:artikeln?|texten?|nyheten?|rubriken?|version\w*|public\w+|bilder|embargo till|redaktioner\w*|"
         r"använd\w*)",
+    ),
+    requests_to_withdraw=(
+        r"(?:vänligen|vi ber)\b.{0,60}\b(?:inte|ej|radera|stryk)\b[^,]{0,60}\b(?:artikeln?|nyheten|telegrammet)\b",
     ),
     withdrawals=(r"återkall\w+|indrag\w+|dras tillbaka|använd inte|får inte (?:användas|publiceras)|stryk",),
     source_labels=("källa",),

@@ -7,7 +7,7 @@ PROFILE = Profile(
         Sn. Dr. Prof. Doç. Yrd. Av. Hz. Gen. Alb. Org. Korg. Tüm. Op. Uzm. Öğr. Gör. Müh. Mim. Cad. Sok. Mah.
         Blv. Bul. Apt. St. örn. vb. vd. bkz.
     """,
-    abbreviations_before_figures="No. s. m. md. sf. tel. Cad. Sok.",
+    abbreviations_before_figures="No. s. m. md. sf. tel. Cad. Sok. yakl. maks. ort.",
     abbreviations_before_names="Ltd. Şti. Tic. San.",
     before_ordinals=(".*",),
     openings="Onlar Bunlar Ama Ancak Ve Fakat Ayrıca Bunun_üzerine Bu_nedenle Daha_sonra Öte_yandan Her_ikisi",
@@ -27,6 +27,10 @@ PROFILE = Profile(
         r"(?:bu haber|bu yazı)\b.*güncellen\w+",
         r"tüm hakları saklıdır|tıklay[ıi]n|abone ol\w*|takip edin",
     ),
+    comment_policies=(
+        r"^(?:yapılan |tüm |okur )*yorumlar\w*\b.{0,40}(?:\beditör\w* (?:\w+ )?onay|\bonaylan\w+ sonra|"
+        r"sorumlulu\w+ (?:\w+ )?(?:yazar|yorum|okur|üye|kullanıcı))",
+    ),
     pictures="fotoğraf foto görsel",
     ago="önce",
     days="bugün dün",
@@ -36,6 +40,8 @@ PROFILE = Profile(
         sıfır bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan
         yüz bin milyon milyar onlarca yüzlerce binlerce düzine
     """,
+    indefinite_articles="bir",
+    negations=(r"değil\w*|yok|asla|hiç\w*|yalanla\w*|\w+m(?:[ae](?:d[ıi]|y[ae]ca|m[ıi]ş)|[ıiuü]yor)\w*",),
     version_marks=(r"düzeltme|düzeltildi|güncelleme|güncellendi",),
     related_headings=("(?:ilgili|benzer|diğer|son) haberler|çok okunanlar|bunlar da ilginizi çekebilir",),
     article_ends=(

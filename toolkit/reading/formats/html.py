@@ -14,7 +14,7 @@ from toolkit.reading.pages.extraction import article_text
 from toolkit.reading.pages.live_page import join_entries
 from toolkit.reading.pages.page_facts import page_facts, saved_from
 from toolkit.reading.pages.related_articles import take_related_articles
-from toolkit.reading.pages.wrapped_blocks import unwrap_blocks
+from toolkit.reading.pages.wrapped_blocks import join_wide_lines, unwrap_blocks
 from toolkit.reading.sources.encodings import decode_text, labels_in_markup
 from toolkit.reading.sources.source import Found, Source
 from toolkit.stories.rows import RawStory
@@ -45,6 +45,7 @@ def read_html(source: Source) -> Iterator[Found]:
     rename_broken(page)
     set_scripts_apart(page)
     unwrap_blocks(page)
+    join_wide_lines(page)
     join_entries(page)
     aggregated = take_cards(page, address)
     others = take_related_articles(page)

@@ -225,7 +225,7 @@ def could_be_source(line: str) -> bool:
 def _source_before_time(line: str) -> tuple[str, str] | None:
     """Return a source, and the time in figures that stands right behind it: "Axios 20 minutes ago"."""
     words = line.split(" ")
-    if len(words) > 2 * _MOST_WORDS_OF_A_TIME or not _MAY_SAY_WHEN.search(line):
+    if len(line) > _LONGEST_LINE or len(words) > 2 * _MOST_WORDS_OF_A_TIME or not _MAY_SAY_WHEN.search(line):
         return None
     for n_words in range(max(1, len(words) - _MOST_WORDS_OF_A_TIME), len(words)):
         source, time = " ".join(words[:n_words]), " ".join(words[n_words:])

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import is_prose
@@ -15,6 +16,8 @@ from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import name_attributes, text_of, words_of
 from toolkit.reading.pages.linked_data import published_times
 from toolkit.reading.times.dates import is_absurd, is_time_line, parse_time
+from toolkit.reading.times.day_first import with_the_year_first
+from toolkit.reading.times.zones import A_ZONE
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -32,6 +35,7 @@ _SAYS_WHEN = re.compile(
 _SAYS_HOW_LONG = re.compile(r"read|duration|player|video", re.IGNORECASE)
 _NUMBER_AND_UNIT = re.compile(r"\d+\s?[^\W\d]+\.?")
 _SAYS_CHANGED = re.compile("|".join(("modif", *in_any_language("changed"))), re.IGNORECASE)
+_SAYS_PUBLISHED = re.compile("|".join(in_any_language("published")), re.IGNORECASE)
 _MOST_SAYING_WHEN, _MOST_LINES, _LINES_BEFORE = 50, 30, 8
 _LONGEST_SHOWN, _LARGEST_LINE, _MOST_PARTS = 120, 8, 8
 _FEWEST_POSTS = 3
@@ -45,7 +49,9 @@ _FIGURES_AND_CLOCK = re.compile(
     r"(?<!\d)(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})\b[^\d]{1,5}(?P<clock>\d{1,2}[:.]\d{2}(?!\d)(?:\s?[ap]\.?m\b)?)",
     re.IGNORECASE,
 )
-_STANDARD = re.compile(r"(?<!\d)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d{2}(?::\d{2})?(?![\d:])")
+_STANDARD = re.compile(
+    rf"(?<!\d)\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:])(?:\s?(?i:{A_ZONE})\b)?"
+)
 _MIDNIGHT = re.compile(r"[T\s]00:?00(?::?00)?(?!:?\d)")
 _ZONE = re.compile(r"(?:\dZ|\d\s?[+-]\d{2}:?\d{2}|:\d{2}[+-]\d{2}|\s(?!AM|PM)[A-Z]{2,5}\)?)$")
 _LEAST_OFFSET, _LARGEST_OFFSET, _A_DAY = timedelta(minutes=15), timedelta(hours=14), timedelta(days=1)
@@ -186,15 +192,20 @@ def _shown(page: HtmlElement, title: str) -> Iterator[str]:
     named = islice((one for one in page.iter(*_SHOW_TIMES) if _is_called_time(one)), 2 * _MOST_SAYING_WHEN)
     called = (one for one in named if _is_of_article(one))
     found = [*_around_headline(page, title), *islice(called, _MOST_SAYING_WHEN)]
-    for element in sorted(found, key=_is_of_change):
+    language = page.get("lang") or ""
+    told = []
+    for element in found:
+        text = with_the_year_first(text_of(element), language)
+        is_of_change, time = _time_in(text) if len(text) <= _LONGEST_SHOWN else (_says_changed(text), "")
+        told.append((is_of_change or _says_changed(name_attributes(element)), element, time))
+    for _, element, time in sorted(told, key=itemgetter(0)):
         yield from (value for value in element.attrib.values() if _CLOCK.search(value) and _is_point(value))
-        text = text_of(element)
-        if text and len(text) <= _LONGEST_SHOWN:
-            yield _time_in(text) or text
+        if time:
+            yield time
 
 
-def _is_of_change(element: HtmlElement) -> bool:
-    return _SAYS_CHANGED.search(f"{name_attributes(element)} {text_of(element)[:_LONGEST_SHOWN]}") is not None
+def _says_changed(text: str) -> bool:
+    return _SAYS_CHANGED.search(text[:_LONGEST_SHOWN]) is not None
 
 
 def _is_called_time(element: HtmlElement) -> bool:
@@ -226,17 +237,32 @@ def _may_say_when(text: str) -> bool:
     return is_short and not _NUMBER_AND_UNIT.fullmatch(text)
 
 
-def _time_in(text: str) -> str:
-    """Return the longest part of a line that says when, between what parts it from names and places."""
+def _time_in(text: str) -> tuple[bool, str]:
+    """Return if what a line says is when something was changed, and the longest part of it that says when, or all.
+
+    Parts are what stands between the marks that part a time from names and places. When something was published comes
+    before when it was changed.
+    """
     cuts = [found.span() for found in _BETWEEN_PARTS.finditer(text)]
     if len(cuts) >= _MOST_PARTS:
-        return ""
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
-    runs = [text[start:end] for start in starts for end in ends if start < end]
-    if standard := _STANDARD.search(text):
-        return standard[0]
-    told = (run for run in runs if run == text or not _NUMBER_AND_UNIT.fullmatch(run))
-    return next((run for run in sorted(told, key=len, reverse=True) if is_time_line(run)), "")
+        return _says_changed(text), text
+    changes = [found.start() for found in _SAYS_CHANGED.finditer(text)]
+    others = [one.start() for one in _SAYS_PUBLISHED.finditer(text) if not _SAYS_CHANGED.search(one[0])]
+    runs = [found.span() for found in _STANDARD.finditer(text)]
+    if not runs:
+        starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+        spans = sorted(((s, e) for s in starts for e in ends if s < e), key=lambda span: span[0] - span[1])
+        told = (span for span in spans if span == (0, len(text)) or not _NUMBER_AND_UNIT.fullmatch(text[slice(*span)]))
+        runs = [span for span in told if is_time_line(text[slice(*span)])]
+    for is_of_change in (False, True):
+        for start, end in runs:
+            if is_of_change == (_last_before(changes, end) > _last_before(others, end)):
+                return is_of_change, text[start:end]
+    return bool(changes), text
+
+
+def _last_before(places: Sequence[int], end: int) -> int:
+    return max((place for place in places if place < end), default=-1)
 
 
 def _behind_headline(page: HtmlElement, title: str) -> str:
@@ -250,6 +276,8 @@ def _behind_headline(page: HtmlElement, title: str) -> str:
 def _could_be_another(written: str, date: str) -> bool:
     """Return True if a date was read out of figures that could mean another day: the sixth of November, or June 11."""
     year, month, day = date.split("-")
+    if month != day and f"{year}-{day}-{month}" in written:
+        return True
     figures = {f"{int(month)}/{int(day)}/{year}", f"{int(day)}/{int(month)}/{year}"}
     found = re.search(r"\b0?(\d{1,2})[/-]0?(\d{1,2})[/-](\d{4})\b", written[:100])
     return found is not None and len(figures) > 1 and f"{int(found[1])}/{int(found[2])}/{found[3]}" in figures

@@ -106,16 +106,27 @@ def _cards(lines: Sequence[str]) -> list[Header]:
     """Find the stories of a page that are opened by their sources and times.
 
     That is where sources stand twice, behind a heading of related stories with no running text before the first, and
-    else where several name their sources.
+    else where several name their sources. Above the related ones there may be several as well.
     """
-    full = find_full_headers(lines)
-    if full:
-        return full
+    related = find_full_headers(lines) or _related(lines)
+    if not related:
+        return _several(lines)
+    heading = next((n for n in range(related[0].first - 1, -1, -1) if opens_related(lines[n])), None)
+    return related if heading is None else [*_several(lines[:heading]), *related]
+
+
+def _related(lines: Sequence[str]) -> list[Header]:
+    """Find the stories behind a heading of related ones."""
     headings = [number for number, line in enumerate(lines) if opens_related(line)]
     for heading in headings[:_MOST_HEADINGS]:
         near = find_single_headers(lines[: heading + 1 + _NEAR], heading + 1)
         if near and not any(map(is_prose, lines[heading + 1 : near[0].first])):
             return find_single_headers(lines, heading + 1)
+    return []
+
+
+def _several(lines: Sequence[str]) -> list[Header]:
+    """Find the stories of a page of several, which name their sources: at least three, or two from its top on."""
     found = find_headers_throughout(lines)
     is_first = bool(found) and not any(map(is_prose, lines[: found[0].first]))
     return found if len(found) >= (_FEWEST_CARDS - 1 if is_first else _FEWEST_CARDS) else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from toolkit.cleaning.text_lines import without_ends_between_wide
 from toolkit.cleaning.wrapped_lines import unwrapped
 
 if TYPE_CHECKING:
@@ -67,3 +68,22 @@ def _fill(block: HtmlElement, paragraphs: list[str]) -> None:
         made = block.makeelement("p")
         made.text = paragraph.strip()
         block.append(made)
+
+
+def join_wide_lines(page: HtmlElement) -> None:
+    r"""Take the line ends between Chinese or Japanese characters out of a page: it breaks its source anywhere.
+
+    Examples
+    --------
+    >>> from lxml.html import fromstring
+    >>> page = fromstring("<div><p>漁獲枠は\n引き下げ</p><pre>漁\n獲</pre></div>")
+    >>> join_wide_lines(page)
+    >>> page.text_content()
+    '漁獲枠は引き下げ漁\n獲'
+    """
+    preformatted = {inside for block in page.iter("pre", "textarea") for inside in block.iter()}
+    for element in page.iter():
+        if element.text and "\n" in element.text and element not in preformatted:
+            element.text = without_ends_between_wide(element.text)
+        if element.tail and "\n" in element.tail and element.getparent() not in preformatted:
+            element.tail = without_ends_between_wide(element.tail)

@@ -17,7 +17,17 @@ _MOST_DIGITS = 0.3
 _CLOSING = "'’\"”“»)]"
 
 _DIGIT = re.compile(r"\d")
-_BEGINS = re.compile(r"(?![\"'“‘«„(]*[a-z](?![A-Z]))[\"'“‘«„(\[¿¡「『（《【]*[^\W_]")
+_BEFORE_SMALL = "\"'“‘«„(”’»›‹‚"
+_BEGINS = re.compile(
+    rf"(?![{_BEFORE_SMALL}]*[ \u00a0\u202f]?[{_BEFORE_SMALL}]*[a-z](?![A-Z]))"
+    rf"(?:[«‹][ \u00a0\u202f])?[{_BEFORE_SMALL}\[¿¡「『（《【]*[^\W_]"
+)
+_DASH = re.compile(r"[—–―][ \u00a0\u202f]?(?=[^\W_a-zß-öø-ÿа-яё])")
+_SMALL = r"[^\W\dA-ZÀ-ÞА-Я_]"
+_SPEAKER_BEHIND = re.compile(
+    rf"(?:[,!?…]|[,.!?…]? [—–―-]) ?(?:{_SMALL}{{1,2}} )?(?:{_SMALL}[\w’'-]{{2,}} ){{1,2}}"
+    r"(?=[^\W\da-zß-öø-ÿа-яё_])(?![^,.!?…]*[—–―])"
+)
 _ASIDE = re.compile(r"\([^()]*\)")
 _CREDIT = re.compile(r"[(\[][^)\]]*[)\]] [\"“]?[A-Z]")
 _SHOUTED_LABEL = re.compile(r"CLOSE [A-Z]|[A-Z]{3,}(?: [A-Z]+)*(?:\s*[:—–]|\s-)")
@@ -56,6 +66,10 @@ def _is_too_long(sentence: str) -> bool:
 
 
 def _has_no_beginning(sentence: str) -> bool:
+    """Return True for a sentence cut off in front; speech may begin with a dash if its speaker follows."""
+    dash = _DASH.match(sentence)
+    if dash and _SPEAKER_BEHIND.search(sentence, dash.end()):
+        return False
     return not _BEGINS.match(sentence)
 
 

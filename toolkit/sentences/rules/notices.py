@@ -7,7 +7,7 @@ plainest only where nothing is reported.
 from __future__ import annotations
 
 from toolkit.cleaning.solicitations import is_solicitation
-from toolkit.sentences.rules.rule import Rule, rule
+from toolkit.sentences.rules.rule import ENGLISH, Rule, rule
 from toolkit.sentences.rules.voice import NO_MAIN_CLAUSE_BEHIND, ORDER, own_words_unless_reported, words_to_readers
 
 _NETWORK = r"(?:twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|linkedin|bluesky|mastodon|threads|x)\b"
@@ -42,6 +42,18 @@ NOTICES = (
         r"\bcomments? (?:are closed|below)\b",
         r"\b(?:closed|in the) comments\b",
         where=words_to_readers,
+    ),
+    rule(
+        "policy on comments",
+        "comments",
+        r"^(?:(?:all|the|any|readers?[’']?|users?[’']?) )*comments\b"
+        r"(?! (?:by|from|of|about|against|made|that)\b(?! (?:our |the )?(?:readers|users)\b)).{0,60}\b"
+        r"(?:moderated|before (?:publication|(?:they are|being) published)|responsibility of (?:their|the) "
+        r"(?:authors|posters|readers|users|writers)|do not (?:necessarily )?(?:reflect|represent)|"
+        r"(?:may|will) be (?:deleted|removed|edited)|(?:views|opinions) of (?:their|the) (?:authors|readers|users))\b",
+        r"\b(?:editors?|moderators?|(?:web)?site|newspaper|publisher)\b.{0,60}\b"
+        r"(?:reserves? the right|(?:is|are) not (?:responsible|liable))\b.{0,60}\bcomments\b",
+        where=own_words_unless_reported,
     ),
     rule(
         "advert",
@@ -110,6 +122,7 @@ NOTICES = (
         r"\bhear from you\b",
         where=words_to_readers,
     ),
+    rule("words of the writer", "i", r"^i (?=[a-z])", languages=ENGLISH),
     rule(
         "copyright notice",
         "rights copyright",

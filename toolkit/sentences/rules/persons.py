@@ -47,6 +47,7 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
         rf"(?<![^\W_])(?:{_OF_PAGES_EVERYWHERE})|{_any_of(map(_beginning, known.page_matters + english.page_matters))}"
     )
     notices = re.compile(_any_of(known.page_notices + english.page_notices))
+    policies = re.compile(_any_of(known.comment_policies))
 
     def calls(sentence: str) -> bool:
         own = own_words(sentence)
@@ -62,7 +63,9 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
         return not reports(own.partition(",")[2] if opens else own, language)
 
     def notes(sentence: str) -> bool:
-        return notices.search(own_words(sentence).lower()) is not None
+        own = own_words(sentence)
+        small = own.lower()
+        return bool(notices.search(small) or (policies.search(small) and not reports(own, language)))
 
     return Rule("call to the readers", calls), Rule("first or second person", speaks), Rule("note of the page", notes)
 
