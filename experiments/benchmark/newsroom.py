@@ -81,10 +81,10 @@ def means(claims: Sequence[Claim]) -> pd.DataFrame:
 
 def _claims(group: Group, declared: Mapping[str, Sequence[str]]) -> dict[str, tuple[NDArray[np.bool_], int]]:
     """Return which stories each declared theme claims, and how many have a word of it."""
-    wanted = [seed_rows(group.vectorizer, terms) for terms in declared.values()]
-    found = claimed_by_seeds(group.X, group.labels, wanted)
-    holding = [int(np.asarray((group.X @ rows.T).max(axis=1).todense() > 0).sum()) for rows in wanted]
-    return {name: (found == number, holding[number]) for number, name in enumerate(declared)}
+    wanted = seed_rows(group.vectorizer, [(terms, ()) for terms in declared.values()])
+    found = claimed_by_seeds(group.X, group.labels, wanted, smoothing=group.smoothing)
+    holding = np.asarray((group.X @ wanted.T > 0).sum(axis=0)).ravel()
+    return {name: (found == number, int(holding[number])) for number, name in enumerate(declared)}
 
 
 def _judged(claim: Claim, claimed: NDArray[np.bool_], own: NDArray[np.bool_]) -> Claim:
