@@ -10,10 +10,11 @@ from toolkit.languages.profile import each_word, profile
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Lower-case words that mostly stand before nouns, and before verbs; whether nouns have capitals as names do."""
+    """Lower-case words that mostly stand before nouns, before verbs, inside names; whether nouns have capitals too."""
 
     before_nouns: frozenset[str] = frozenset()
     before_verbs: frozenset[str] = frozenset()
+    inside_names: frozenset[str] = frozenset()
     nouns_have_capitals: bool = False
 
     def noun_evidence(self, before: str) -> int:
@@ -39,6 +40,7 @@ def grammar_of(languages: Iterable[str]) -> Grammar:
     return Grammar(
         frozenset().union(*(each_word(one.before_nouns) for one in known)),
         frozenset().union(*(each_word(one.before_verbs) for one in known)),
+        frozenset().union(*(each_word(one.name_particles) for one in known)),
         bool(known) and all(one.capital_letters for one in known),
     )
 

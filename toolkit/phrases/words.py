@@ -26,7 +26,7 @@ _TOKEN = re.compile(
 _PART = re.compile(LETTERS)
 _GAP = re.compile(r"[ \t\xa0]+(?:d['’])?")
 _NAME_GAP = re.compile(
-    rf"[ \t\xa0]+(?:{'|'.join(in_any_language('name_particles'))}|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+"
+    rf"[ \t\xa0]+(?P<inside>{'|'.join(in_any_language('name_particles'))}|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+"
 )
 _ABBREVIATION_GAP = re.compile(r"\.[ \t\xa0]+")
 _CAPITAL_AHEAD = re.compile(r"[ \t\xa0]+[^\W\d_]")
@@ -89,7 +89,7 @@ def word_runs(text: str, stop_words: Set[str], grammar: Grammar = ENGLISH) -> It
     """
     run: list[Word] = []
     for word in _words(text, stop_words, grammar):
-        if run and not _linked(text, run[-1], word):
+        if run and not _linked(text, run[-1], word, grammar):
             yield run
             run = []
         run.append(word)
@@ -153,7 +153,8 @@ def _is_name_part(text: str, found: re.Match[str], before: str) -> bool:
     return after_small or (begins_names and (token.isupper() or before[:1].isupper()))
 
 
-def _linked(text: str, last: Word, word: Word) -> bool:
+def _linked(text: str, last: Word, word: Word, grammar: Grammar) -> bool:
+    """Return True if words stand side by side, or in one name, which capitals show where nouns have none."""
     gap = text[last.end : word.start]
     if word.start <= last.end:
         return True
@@ -163,4 +164,5 @@ def _linked(text: str, last: Word, word: Word) -> bool:
         return False
     if len(last.key) == 1 or last.key in _SAINTS:
         return _ABBREVIATION_GAP.fullmatch(gap) is not None
-    return _NAME_GAP.fullmatch(gap) is not None
+    inside = _NAME_GAP.fullmatch(gap)
+    return inside is not None and (inside["inside"] in grammar.inside_names or not grammar.nouns_have_capitals)

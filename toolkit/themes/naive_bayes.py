@@ -11,6 +11,7 @@ from scipy import sparse
 SMOOTHING = 1.0
 _ROUNDS = 10
 _NOTHING = 1e-9
+_HALF_WAY = 20
 
 
 def log_weights(
@@ -150,7 +151,8 @@ def weights_from_outside(
 def reassigned(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing: float) -> NDArray[np.intp]:
     """Move each story to the theme that explains it best, until none wants to move, or ten times.
 
-    Only terms of several stories count: what one story alone says draws it nowhere.
+    What one story alone says draws it nowhere. In a few stories it keeps them apart all the same; in many it only makes
+    them longer, and counts next to nothing.
 
     Parameters
     ----------
@@ -175,9 +177,9 @@ def reassigned(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing
     >>> reassigned(X, np.array([0, 0, 1, 1, 1]), smoothing=0.5).tolist()
     [0, 0, 1, 1, 0]
     """
-    labels, shared = without_gaps(labels), _shared_terms(X)
+    labels, told = without_gaps(labels), _told_by_several(X)
     for _ in range(_ROUNDS):
-        scores = leave_one_out_scores(shared, labels, int(labels.max()) + 1, smoothing)
+        scores = leave_one_out_scores(told, labels, int(labels.max()) + 1, smoothing)
         drawn_away = scores.max(axis=1) > scores[np.arange(len(labels)), labels]
         moved = np.where(drawn_away, scores.argmax(axis=1), labels)
         if np.array_equal(moved, labels):
@@ -197,9 +199,11 @@ def without_gaps(labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
     return np.asarray(np.unique(labels, return_inverse=True)[1], dtype=np.intp)
 
 
-def _shared_terms(X: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Return the columns that several rows have."""
-    return sparse.csr_matrix(X[:, np.bincount(X.indices, minlength=X.shape[1]) > 1])
+def _told_by_several(X: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Return rows whose terms of one story alone count less, the more stories there are."""
+    alone = np.bincount(X.indices, minlength=X.shape[1]) == 1
+    left = _HALF_WAY / (X.shape[0] + _HALF_WAY)
+    return sparse.csr_matrix(X @ sparse.diags(np.where(alone, left, 1.0)))
 
 
 def _inside_and_outside(
