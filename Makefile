@@ -20,7 +20,7 @@ test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
 quality: $(VENV)/.dev
-	$(BIN)/python experiments/quality/run.py --data ../shared/evaluation
+	$(BIN)/python experiments/benchmark/run.py --data ../shared/evaluation --short
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -1,13 +1,12 @@
-"""Are digests nearer to what people write than those of sumy, and how much faster are they made?
+"""How much faster are digests made than those of sumy, and what do they read like beside them?
 
     python experiments/digests/run.py --data DIR
     python experiments/digests/run.py --scale FILE
 
 ``DIR`` holds stories with summaries of them, ``*.jsonl.gz``, as `toolkit evaluate digests` reads them. The first line
-measures every ranker of the toolkit and of sumy at equal budgets, and the time of LexRank for 600 sentences of each
-file in one theme; the second time and memory for many sentences in one theme, from the texts of ``FILE``, one a line.
-Each writes its part of ``results.json`` beside this script, leaves the others as they stand, and prints all of it as
-Markdown, with examples from the sample.
+measures the time of LexRank for 600 sentences of each file in one theme; the second time and memory for many sentences
+in one theme, from the texts of ``FILE``, one a line. Each writes its part of ``results.json`` beside this script,
+leaves the others as they stand, and prints all of it as Markdown, with examples from the sample.
 """
 
 from __future__ import annotations
@@ -17,95 +16,29 @@ import json
 import platform
 import subprocess
 import sys
-import time
-from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from items import PARTS, budget, candidates, in_part, items
-from models import DEFAULT, Maker, makers
 from tables import tables
 
 import toolkit
-from toolkit.evaluation.digest_records import MeasuredDigest
-from toolkit.evaluation.digests import mean_measures, measure_digest
-from toolkit.reading.summaries import SummarisedStories
 
 HERE = Path(__file__).parent
 RESULTS = HERE / "results.json"
-ROUGE = ("rouge_1", "rouge_2", "rouge_l")
 LEXRANK_AT = 600
 SIZES = (5_000, 10_000, 20_000, 40_000)
-N_RESAMPLED = 2_000
-EXAMPLES = (DEFAULT, "lead", "sumy lex-rank", "sumy text-rank")
+EXAMPLES = {
+    "toolkit, default": None,
+    "sumy lex-rank": toolkit.SumyRanker("lex-rank"),
+    "sumy text-rank": toolkit.SumyRanker("text-rank"),
+}
 N_EXAMPLES = 3
-
-Found = dict[str, tuple[list[MeasuredDigest], float]]
 
 
 def environment() -> dict[str, str]:
-    named = {name: version(name) for name in ("numpy", "scikit-learn", "sumy", "rouge-score")}
+    named = {name: version(name) for name in ("numpy", "scikit-learn", "sumy")}
     return {"python": platform.python_version(), "toolkit": toolkit.__version__} | named
-
-
-def measured(found: Sequence[SummarisedStories], n_words: int, maker: Maker) -> tuple[list[MeasuredDigest], float]:
-    """Measure the digest of every item, and time their making: sentences, terms, choice, and no measure."""
-    seconds = 0.0
-    digests = []
-    for item in found:
-        start = time.perf_counter()
-        digest = maker(item.stories, n_words)
-        seconds += time.perf_counter() - start
-        digests.append(measure_digest(item, digest))
-    return digests, seconds
-
-
-def summed_up(digests: Sequence[MeasuredDigest]) -> dict[str, float]:
-    means = mean_measures([one.measures for one in digests])
-    rouge = {name: round(100 * getattr(means.rouge, name).f, 2) for name in ROUGE}
-    others = {name: round(getattr(means, name), 3) for name in ("coverage", "redundancy", "lead_share", "n_sources")}
-    return rouge | others | {"n_words": round(float(np.mean([one.n_words for one in digests])), 1)}
-
-
-def difference(models: dict[str, list[MeasuredDigest]], measure: str) -> dict[str, Any]:
-    """Return how far the default is above the best method of sumy, with an interval over resampled items."""
-    scores = {name: 100 * np.array([f_of(one, measure) for one in digests]) for name, digests in models.items()}
-    best = max((name for name in scores if name.startswith("sumy")), key=lambda name: (scores[name].mean(), name))
-    apart = scores[DEFAULT] - scores[best]
-    rows = np.random.default_rng(0).integers(len(apart), size=(N_RESAMPLED, len(apart)))
-    low, high = np.quantile(apart[rows].mean(axis=1), [0.025, 0.975])
-    return {"best": best, "above": round(apart.mean(), 2), "from": round(low, 2), "to": round(high, 2)}
-
-
-def f_of(digest: MeasuredDigest, measure: str) -> float:
-    return float(getattr(digest.measures.rouge, measure).f)
-
-
-def quality(path: Path) -> dict[str, Any]:
-    """Measure all rankers on one file, whole and by halves."""
-    found, n_words = items(path), budget(path)
-    of_models: Found = {name: measured(found, n_words, maker) for name, maker in makers().items()}
-    n_candidates = [len(candidates(item.stories)) for item in found]
-    return {
-        "n_stories": sum(len(item.stories) for item in found),
-        "n_words": n_words,
-        "n_candidates": {"mean": round(float(np.mean(n_candidates)), 1), "most": max(n_candidates)},
-        "n_words_of_summaries": round(float(np.mean([len(item.references[0].split()) for item in found])), 1),
-        "seconds": {name: round(seconds, 3) for name, (_, seconds) in of_models.items()},
-        "parts": {part: of_part(of_models, part) for part in PARTS},
-        "environment": environment(),
-    }
-
-
-def of_part(of_models: Found, part: str) -> dict[str, Any]:
-    models = {name: [one for one in digests if in_part(one.id, part)] for name, (digests, _) in of_models.items()}
-    return {
-        "n_items": len(models[DEFAULT]),
-        "models": {name: summed_up(digests) for name, digests in models.items()},
-        "above_sumy": {measure: difference(models, measure) for measure in ROUGE},
-    }
 
 
 def scale(path: Path, n_sentences: int) -> dict[str, Any]:
@@ -122,15 +55,9 @@ def examples() -> dict[str, dict[str, str]]:
     for theme in toolkit.build_report(stories).themes[1 : 1 + N_EXAMPLES]:
         ids = {story.story_id for story in theme.stories}
         own = stories[stories["story_id"].isin(ids)].reset_index(drop=True)
-        made[theme.label] = {name: makers()[name](own, 60).text for name in EXAMPLES}
+        digests = {name: toolkit.digest_stories(own, 60, ranker=ranker).text for name, ranker in EXAMPLES.items()}
+        made[theme.label] = digests
     return made
-
-
-def warm_up(path: Path) -> None:
-    """Make a digest with every ranker before any is timed, for what is imported and compiled the first time."""
-    found = items(path)[:2]
-    for maker in makers().values():
-        measured(found, budget(path), maker)
 
 
 def write(results: dict[str, Any]) -> None:
@@ -156,10 +83,6 @@ def main() -> None:
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     if arguments.data:
         paths = sorted(arguments.data.glob("*.jsonl.gz"))
-        warm_up(paths[0])
-        for path in paths:
-            results["quality"] = results.get("quality", {}) | {path.name.split(".")[0]: quality(path)}
-            write(results)
         results["lexrank"] = {path.name.split(".")[0]: scale(path, LEXRANK_AT) for path in paths}
         write(results)
     if arguments.scale:

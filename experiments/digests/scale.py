@@ -18,11 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from items import candidates
 
 import toolkit
 from toolkit.digests.candidates import Candidates
-from toolkit.sentences.sentence import Sentence
+from toolkit.digests.eligible import eligible_rows
+from toolkit.sentences.sentence import Sentence, read_sentences
 from toolkit.vectors.tfidf import sentence_terms
 
 N_WORDS = 120
@@ -42,6 +42,12 @@ class Words:
     def to_words(self, sentence: str) -> tuple[str, ...]:
         """Return the words of a sentence, in lower case."""
         return tuple(_WORD.findall(sentence.lower()))
+
+
+def candidates(stories: pd.DataFrame) -> list[Sentence]:
+    """Return the sentences of some stories that a digest may quote by themselves, in reading order."""
+    sentences = read_sentences(stories)
+    return [sentences[row] for row, other in eligible_rows(sentences).items() if other is None]
 
 
 def theme(path: Path, n_sentences: int) -> pd.DataFrame:

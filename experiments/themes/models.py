@@ -1,4 +1,4 @@
-"""What is measured: the toolkit, with stems too, what scikit-learn gives alone, and the peers where they are installed.
+"""What is measured: the toolkit, with stems too, and the peers where they are installed.
 
 A part takes the texts of one corpus and returns its models, with the seconds already spent for each of them. A model
 takes a number of themes and a seed and returns a label a text, -1 for none.
@@ -13,10 +13,6 @@ from typing import Any
 
 import numpy as np
 from sklearn.cluster import KMeans
-from sklearn.decomposition import TruncatedSVD
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import Normalizer
 
 import toolkit
 
@@ -49,26 +45,17 @@ def toolkit_models(texts: list[str]) -> tuple[dict[str, Model], float]:
     return models, 0.0
 
 
-def plain_models(texts: list[str]) -> tuple[dict[str, Model], float]:
-    """Return the toolkit over stems, and k-means over TF-IDF and over latent semantic analysis."""
+def stem_models(texts: list[str]) -> tuple[dict[str, Model], float]:
+    """Return the toolkit over stems."""
 
     def over_stems(n_themes: Any, seed: int) -> Labels:
         pipeline = toolkit.theme_pipeline(n_themes, random_state=seed)
         labels: Labels = pipeline.set_params(terms__tokenizer=toolkit.stemmed_words).fit_predict(texts)
         return labels
 
-    def fitted(*space: Any, k: int, seed: int) -> Labels:
-        terms = TfidfVectorizer(stop_words="english", sublinear_tf=True, min_df=2)
-        labels: Labels = make_pipeline(terms, *space, KMeans(k, n_init=4, random_state=seed)).fit_predict(texts)
-        return labels
-
     models: dict[str, Model] = {
         "toolkit over stems, number given": over_stems,
         "toolkit over stems, number found": lambda _, seed: over_stems("auto", seed),
-        "TF-IDF + k-means, number given": lambda k, seed: fitted(k=k, seed=seed),
-        "LSA + k-means, number given": lambda k, seed: fitted(
-            TruncatedSVD(100, random_state=seed), Normalizer(), k=k, seed=seed
-        ),
     }
     return models, 0.0
 

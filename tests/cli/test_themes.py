@@ -58,3 +58,14 @@ def test_what_is_no_model_is_refused_before_stories_are_read(run, tmp_path):
     done = run("assign", tmp_path / "model", tmp_path / "missing.txt")
     assert (done.exit_code, done.stdout) == (2, "")
     assert "missing.txt" not in done.stderr
+
+
+def test_subjects_stand_before_labels(called):
+    content = json.loads(called("themes", "--json", "--subjects").stdout)
+    plain = json.loads(called("themes", "--json").stdout)
+    assert [row["subject"] for row in plain] == [None] * len(plain)
+    known = [(row, before) for row, before in zip(content, plain, strict=True) if row["subject"]]
+    assert all(row["subject"]["code"].startswith("medtop:") for row, _ in known)
+    assert all(row["label"].endswith(f" · {before['label']}") for row, before in known)
+    digest = json.loads(called("digest", "--json", "--subjects").stdout)
+    assert [theme["subject"] for theme in digest["themes"]] == [row["subject"] for row in content]

@@ -12,7 +12,6 @@ from scipy import sparse
 from toolkit.explanation.judgement import judgement, margin, nearest_stories
 from toolkit.themes.clusterer import ThemeClusterer
 from toolkit.themes.group import Group
-from toolkit.themes.naive_bayes import leave_one_out_scores, leave_one_out_weights
 
 matrices = hnp.arrays(
     float, st.tuples(st.integers(2, 12), st.integers(1, 6)), elements=st.integers(0, 3).map(float)
@@ -33,6 +32,7 @@ def grouped(X, clusterer):
         labels,
         np.arange(n_themes),
         np.arange(len(labels)),
+        clusterer.parts_,
         smoothing=clusterer.smoothing,
     )
 
@@ -74,23 +74,13 @@ def test_the_scores_are_those_that_decided(X, parameters):
             assert found.scores[found.own] >= found.scores[found.other]
 
 
-@given(matrices, st.integers(1, 3), st.data())
-def test_weights_without_a_story_give_its_scores(X, n_themes, data):
-    labels = np.array(data.draw(st.lists(st.integers(0, n_themes - 1), min_size=len(X), max_size=len(X))))
-    rows = sparse.csr_matrix(X)
-    scores = leave_one_out_scores(rows, labels, n_themes, 0.5)
-    for story in range(len(X)):
-        weights = leave_one_out_weights(rows, labels, n_themes, 0.5, story)
-        assert weights.shape == (n_themes, X.shape[1])
-        assert np.allclose(X[story] @ weights.T, scores[story])
-
-
 def test_by_hand():
     X = sparse.csr_matrix(np.repeat(np.eye(2), 2, axis=0))
     found = judgement(grouped(X, ThemeClusterer(n_themes=2, smoothing=0.5, random_state=0)), 0)
-    # All stories have either term twice. Outside its own theme, once the story is left out of it, the story's
-    # term stands once in three; outside the other theme twice in two. Half a story is added to each sum.
-    of_all, outside_own, outside_other = 2.5 / 5, 1.5 / 4, 2.5 / 3
+    # All stories have either term twice. Outside its own theme, once the story is left out of it, are three stories
+    # of four, and the story's term once; outside the other theme two of four, and the term twice. Half a story is
+    # added to each sum, and of that three and two quarters outside.
+    of_all, outside_own, outside_other = 2.5 / 4, (1 + 0.5 * 3 / 4) / 3, (2 + 0.5 * 2 / 4) / 2
     assert found.scores[found.own] == pytest.approx(np.log(of_all / outside_own))
     assert found.scores[found.other] == pytest.approx(np.log(of_all / outside_other))
     assert found.contributions.tolist() == pytest.approx([np.log(outside_other / outside_own)])

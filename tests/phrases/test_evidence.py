@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,7 +28,9 @@ def test_a_text_of_one_line_has_no_title():
 
 def test_a_number_belongs_to_the_name_before_it():
     seen = gather_evidence(["The Dory 300 sank in the Regatta 2031 by 12 oars."], {"dory", "regatta", "oars"}, STOP)
-    assert {" ".join(key) for key in seen} == {"dory", "dory 300", "dory 300 sank", "regatta", "oars"}
+    assert {" ".join(key) for key in seen if seen[key].stories} == {
+        *("dory", "dory 300", "dory 300 sank", "regatta", "oars"),
+    }
 
 
 def test_names_and_nouns_are_separated_from_the_rest():
@@ -53,4 +56,48 @@ def test_the_order_of_the_texts_changes_nothing(texts, random):
     shuffled = texts.copy()
     random.shuffle(shuffled)
     words = {"bank", "england", "rates", "fly", "boeing"}
-    assert gather_evidence(shuffled, words, STOP) == gather_evidence(texts, words, STOP)
+    seen = [gather_evidence(some, words, STOP) for some in (shuffled, texts)]
+    for evidence in (*seen[0].values(), *seen[1].values()):
+        evidence.rows = list(range(evidence.stories))
+    assert seen[0] == seen[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cod is cut\nOSTA (QPA) - The quota is cut.",
+        "Cod is cut\nOsta – The quota is cut.",
+        "Cod is cut\nThe quota is cut. Osta – The crews protest.",
+        "Cod is cut\nOSTA -- The quota is cut.",
+        "Cod is cut\nOSTA Crews protest.",
+        "Cod is cut\nThe quota is cut (Osta).",
+        "Cod is cut\nThe quota is cut (Osta, 3.5.2031)",
+        "Cod is cut\nOsta: Is the quota cut?",
+        "Die Quote sinkt\nOSTA – Die Quote sinkt.",
+        "Le quota baisse\nOSTA (QPA) — Le quota baisse.",
+    ],
+)
+def test_what_stands_at_the_edge_of_a_text_counts_for_nothing(text):
+    assert ("osta",) not in gather_evidence([text], {"osta"}, STOP)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osta: the quota is cut\nThe crews protest.",
+        "Cod is cut\nOsta is for the quota.",
+        "Cod is cut\nThe quota of Osta - and of Hull - is cut.",
+        "Cod is cut\nThe quota of Osta (QPA) is cut.",
+        "Cod is cut\nThe quota (of Osta) is cut.",
+        "OSTA\nThe quota is cut.",
+        "Osta cuts the quota.",
+    ],
+)
+def test_what_stands_elsewhere_counts(text):
+    assert gather_evidence([text], {"osta"}, STOP)["osta",].stories == 1
+
+
+def test_a_word_that_mostly_stands_before_another_is_known():
+    seen = gather_evidence(["The solar park, a solar roof, the solar mast. A park."], {"solar", "park"}, STOP)
+    assert seen["solar",].is_modifier
+    assert not seen["park",].is_modifier

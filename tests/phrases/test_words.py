@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.languages.stop_words import words_of_no_theme
+from toolkit.phrases.grammar import grammar_of
 from toolkit.phrases.words import word_runs
 
 STOP_WORDS = words_of_no_theme("en")
@@ -60,3 +61,11 @@ def test_words_stand_where_they_say_they_do(text):
             assert text[word.start : word.end].lower() == word.key
             assert not {*word.parts} <= STOP_WORDS or text[word.start].isupper()
             end = word.end
+
+
+def test_what_stands_inside_names_elsewhere_and_is_an_article_here_joins_none():
+    text = "Als die Notenbank das Geld verteuerte, sprach Anna von Born mit Rui das Neves."
+    german = word_runs(text, {"als", "die", "das", "mit", "von"}, grammar_of(["de"]))
+    assert [text[run[0].start : run[-1].end] for run in german][:2] == ["Notenbank", "Geld verteuerte"]
+    portuguese = word_runs(text, {"als", "die", "das", "mit", "von"}, grammar_of(["pt"]))
+    assert "Rui das Neves" in [text[run[0].start : run[-1].end] for run in portuguese]

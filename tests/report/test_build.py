@@ -25,8 +25,8 @@ def test_the_json_is_as_promised(sample, sample_report):
     assert content["schema"] == 1
     theme = content["themes"][0]
     assert list(theme) == [
-        *("id", "label", "language", "terms", "n_stories", "stories", "events", "quotes", "representative"),
-        *("headline", "timeline"),
+        *("id", "label", "subject", "language", "terms", "n_stories", "stories", "events", "quotes"),
+        *("representative", "headline", "timeline", "parts"),
     ]
     assert list(theme["stories"][0]) == [
         "story_id", "title", "source", "published", "url", "language", "event", "copy_of",

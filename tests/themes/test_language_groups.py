@@ -5,8 +5,7 @@ import pytest
 
 import toolkit
 from toolkit.stories.frame import as_stories
-from toolkit.themes import grouping
-from toolkit.themes.language_groups import language_groups, shared_out
+from toolkit.themes.language_groups import language_groups, languages_by_words, shared_out
 from toolkit.vectors import tokenizers
 
 TEXTS = {
@@ -93,20 +92,11 @@ def test_the_language_of_the_stories_is_not_detected_again(monkeypatch):
     assert toolkit.build_report(stories).provenance.n_stories == len(stories)
 
 
-def test_the_smoothing_of_the_clusterer_holds_for_seeds_too(monkeypatch):
-    given = []
-    claimed = grouping.claimed_by_seeds
-    monkeypatch.setattr(grouping, "claimed_by_seeds", lambda *rows, **how: given.append(how) or claimed(*rows, **how))
-    pipeline = toolkit.theme_pipeline().set_params(themes__smoothing=3.0)
-    toolkit.fit_themes(TEXTS["en"], themes=pipeline, seeds={"Cod": ["cod"]})
-    assert given == [{"smoothing": 3.0}]
-
-
 def test_with_fewer_themes_than_languages_all_are_grouped_together():
     assert toolkit.build_report(FRAME, 2).themes == toolkit.build_report(FRAME, 2, by_language=False).themes
 
 
-def test_a_few_stories_of_another_language_go_with_the_others():
+def test_a_few_stories_of_another_language_make_no_group():
     mostly = as_stories(pd.DataFrame({"text": list(map(str, range(500))), "language": ["en"] * 496 + ["de"] * 4}))
     assert list(language_groups(mostly)) == ["en"]
     few = as_stories(pd.DataFrame({"text": list("abcdef"), "language": ["en"] * 4 + ["de"] * 2}))
@@ -137,3 +127,62 @@ def test_stories_without_words_can_be_the_most():
     french = [{"text": f"1 : {number}", "language": "fr"} for number in range(9)]
     report = toolkit.build_report(pd.DataFrame([*english, *french]))
     assert len(report.unthemed) == 9
+
+
+RARE = {
+    "de": "Das Ministerium hat die Fangquote für Dorsch in der Ostsee um ein Zehntel gekürzt.",
+    "ja": "水産庁はバルト海のタラの漁獲枠を一割減らすと発表した。",
+    "pl": "Ministerstwo zmniejszyło kwotę połowową dorsza na Bałtyku o jedną dziesiątą.",
+}
+MANY = [f"{text} It is the {number}th report." for number in range(25) for text in TEXTS["en"]]
+
+
+@pytest.fixture(scope="module")
+def mixed():
+    languages = ["en"] * len(MANY) + ["de", "ja", "pl", "nl"]
+    texts = [*MANY, *RARE.values(), "The quota for cod and the launch of the rocket angered the ministry."]
+    return toolkit.fit_themes(pd.DataFrame({"text": texts, "language": languages}))
+
+
+def test_stories_of_languages_too_rare_to_group_are_in_no_theme(mixed):
+    rare = mixed.stories["language"].isin(list(RARE))
+    assert (mixed.labels[rare] == -1).all()
+    report = toolkit.build_report(mixed)
+    assert set(mixed.stories["story_id"][rare]) <= {story.story_id for story in report.unthemed}
+    assert sum(theme.n_stories for theme in report.themes) + len(report.unthemed) == len(mixed.stories)
+
+
+def test_a_story_whose_language_is_mistaken_stays(mixed):
+    assert mixed.labels[mixed.stories["language"] == "nl"].tolist() != [-1]
+
+
+def test_a_story_in_no_theme_for_its_language_is_explained_saved_and_assigned(mixed, tmp_path):
+    names = mixed.stories["story_id"][mixed.stories["language"].isin(list(RARE))]
+    assert not any(toolkit.explain_story(mixed, name).in_theme for name in names)
+    mixed.save(tmp_path)
+    again = toolkit.load_model(tmp_path)
+    assert again.labels.tolist() == mixed.labels.tolist()
+    new = pd.DataFrame({"text": [f"{text} 2025" for text in RARE.values()], "language": list(RARE)})
+    assert again.assign(new)["theme_id"].isna().all()
+    assert again.assign(pd.DataFrame({"text": ["Quota for cod is cut"], "language": ["ro"]}))["theme_id"].notna().all()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Merz and Macron meet in Kiel", "en"),
+        ("Macron talks: Merz in Kiel", "en"),
+        ("Rozmowy Macrona i Merza w Kilonii", None),
+        ("梅尔茨与马克龙在基尔会谈", None),
+        ("Ο Μερτς συναντά τον Μακρόν στο Κίελο", None),
+        ("3 : 2", "en"),
+    ],
+)
+def test_the_words_of_a_text_tell_its_language(text, language):
+    english = ["Merz and Macron are to meet in Kiel", "Macron: talks with Merz", "Talks in Kiel on Monday"]
+    assert languages_by_words([text], {"en": english}) == [language]
+
+
+def test_equally_rare_languages_are_grouped_each_by_itself():
+    one_each = as_stories(pd.DataFrame({"text": list(RARE.values()), "language": list(RARE)}))
+    assert {language: len(rows) for language, rows in language_groups(one_each).items()} == dict.fromkeys(RARE, 1)

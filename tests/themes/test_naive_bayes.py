@@ -7,9 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from scipy import sparse
-from sklearn.naive_bayes import ComplementNB
 
-from toolkit.themes.naive_bayes import leave_one_out_scores, log_weights, reassigned
+from toolkit.themes.naive_bayes import (
+    leave_one_out_scores,
+    log_weights,
+    reassigned,
+    scores_from_outside,
+    weights_from_outside,
+)
 
 matrices = arrays(np.float64, st.tuples(st.integers(2, 8), st.just(5)), elements=st.floats(0, 1, width=16))
 
@@ -20,29 +25,46 @@ def labelled(X, data):
 
 
 @given(matrices, st.data())
-def test_a_left_out_story_is_judged_as_if_it_were_in_no_theme(X, data):
+def test_a_story_is_judged_as_if_it_were_in_no_theme(X, data):
     rows, labels = labelled(X, data)
     scores = leave_one_out_scores(rows, labels, 3, smoothing=0.5)
-    for story, row in enumerate(X):
-        nowhere = labels.copy()
-        nowhere[story] = 3
-        weights = log_weights(rows, nowhere, 4, smoothing=0.5)[labels[story]]
-        assert np.isclose(scores[story, labels[story]], row @ weights, atol=1e-8)
+    for story in range(len(X)):
+        others = np.arange(len(X)) != story
+        from_outside = scores_from_outside(rows[[story]], rows[others], labels[others], 3, smoothing=0.5)
+        assert np.allclose(scores[story], from_outside, atol=1e-8)
 
 
 @given(matrices, st.data())
-def test_the_weights_rank_themes_as_complement_naive_bayes_does(X, data):
+def test_weights_from_outside_are_those_of_the_scores(X, data):
     rows, labels = labelled(X, data)
+    scores = scores_from_outside(rows[:1], rows[1:], labels[1:], 3, smoothing=0.5)
+    weights = weights_from_outside(rows[:1], rows[1:], labels[1:], 3, smoothing=0.5)
+    assert np.allclose(rows[:1] @ weights.T, scores, atol=1e-8)
+
+
+@given(matrices, st.data())
+def test_weights_are_logarithms_of_ratios_of_shares(X, data):
+    rows, labels = labelled(X + 0.1, data)
     labels[:2] = [0, 1]
-    known = np.unique(labels)
-    ours = log_weights(rows, labels, 3, smoothing=0.5)[known]
-    reference = ComplementNB(alpha=0.5).fit(rows, labels).feature_log_prob_
-    assert np.allclose(ours - ours[0], reference - reference[0])
+    total = rows.toarray().sum(axis=0)
+    for theme, weights in enumerate(log_weights(rows, labels, 3, smoothing=1e-9)):
+        outside = rows.toarray()[labels != theme].sum(axis=0)
+        assert np.allclose(weights, np.log(total / total.sum() / (outside / outside.sum())), atol=1e-6)
 
 
-def test_a_story_alone_in_its_theme_is_no_better_explained_than_by_chance():
-    X = sparse.csr_matrix([[1.0, 0.2, 0], [1, 0, 0.1], [0, 0, 1]])
-    assert leave_one_out_scores(X, np.array([0, 0, 1]), 2, smoothing=0.5)[2, 1] == 0
+@given(matrices, st.data(), st.integers(1, 500))
+def test_terms_that_no_story_has_change_no_score(X, data, n_more):
+    rows, labels = labelled(X, data)
+    wider = sparse.csr_matrix(sparse.hstack([rows, sparse.csr_matrix((len(X), n_more))]))
+    one, other = (leave_one_out_scores(matrix, labels, 3, smoothing=0.5) for matrix in (rows, wider))
+    assert np.array_equal(one, other)
+
+
+def test_a_term_as_frequent_outside_as_everywhere_speaks_for_no_theme():
+    X = sparse.csr_matrix([[0.4, 1.0, 0.0], [0.4, 1.0, 0.0], [0.4, 0.0, 1.0], [0.4, 0.0, 1.0]])
+    weights = log_weights(X, np.array([0, 0, 1, 1]), 2, smoothing=3.0)
+    assert np.allclose(weights[:, 0], 0)
+    assert np.all(weights[[0, 1], [1, 2]] > 0)
 
 
 def test_a_story_in_the_wrong_theme_moves_and_a_theme_without_need_is_given_up():

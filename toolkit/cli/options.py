@@ -110,6 +110,10 @@ class Themes:
             help="A TOML file of themes that are wanted, by name and terms.",
         ),
     ] = None
+    subjects: Annotated[
+        bool,
+        _themes("--subjects", help="Give each theme its news subject after the IPTC Media Topics, where it is clear."),
+    ] = False
     by_language: Annotated[
         bool,
         _themes("--by-language/--together", help="Group the stories of each language by themselves, or all together."),
@@ -127,6 +131,7 @@ class Themes:
         return {
             "n_themes": number_of_themes(self.n_themes),
             "seeds": None if self.themes_file is None else read_themes(self.themes_file),
+            "subjects": self.subjects,
             "by_language": self.by_language,
             "random_state": self.random_state,
         }

@@ -49,7 +49,8 @@ def with_events(
         places = np.searchsorted(rows, originals[rows])
         leading = heads[rows] & (originals[rows] == rows)
         events = _events(theme, leading, group.X[own], happenings[rows])
-        themes.append(replace(theme, events=events, stories=_placed(theme, places, events)))
+        whole = replace(theme, events=events, stories=_placed(theme, places, events))
+        themes.append(replace(whole, parts=_parts(whole)))
     return themes
 
 
@@ -94,3 +95,16 @@ def _placed(theme: Theme, originals: NDArray[np.intp], events: Sequence[Event]) 
         copied = original if original != story.story_id else None
         placed.append(replace(story, event=event_of[story.story_id], copy_of=copied))
     return tuple(placed)
+
+
+def _parts(theme: Theme) -> tuple[Theme, ...]:
+    """Return the parts of a theme with its stories and events: those whose central story is in the part."""
+    placed = {story.story_id: story for story in theme.stories}
+
+    def filled(part: Theme) -> Theme:
+        stories = tuple(placed[story.story_id] for story in part.stories)
+        own = {story.story_id for story in stories}
+        events = tuple(event for event in theme.events if event.central in own)
+        return replace(part, stories=stories, events=events, parts=tuple(map(filled, part.parts)))
+
+    return tuple(map(filled, theme.parts))

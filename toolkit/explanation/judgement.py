@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.themes.group import Group, unit_rows
-from toolkit.themes.naive_bayes import leave_one_out_weights, log_weights
+from toolkit.themes.naive_bayes import weights_from_outside
 
 CLEAR_FROM, CLOSE_FROM = 0.5, 0.2
 
@@ -88,9 +88,9 @@ def judgement(group: Group, row: int) -> Judgement | None:
 
 def _weights(group: Group, row: int) -> NDArray[np.float64]:
     """Weigh each term for each theme by what the other stories say."""
-    themed = group.labels >= 0
-    basis = (unit_rows(group.X)[themed], group.labels[themed], group.n_themes, group.smoothing)
-    return leave_one_out_weights(*basis, story=int(themed[:row].sum())) if themed[row] else log_weights(*basis)
+    others = (group.labels >= 0) & (np.arange(len(group.labels)) != row)
+    X = unit_rows(group.X)
+    return weights_from_outside(X[[row]], X[others], group.labels[others], group.n_themes, group.smoothing)
 
 
 def margin(lead: float, usual_lead: float) -> Margin:

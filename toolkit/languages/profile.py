@@ -24,8 +24,8 @@ class Profile:
     A field of `Words` holds words separated by white space, with "_" for a space inside one; a field of `Patterns`
     holds regular expressions. A profile has no logic: the module that uses a field compiles it, once.
     Fields of pages and bylines are used together for all languages, because a page may be in several; so are
-    ``name_particles``. Of ``before_nouns``, ``before_verbs``, ``name_beginnings`` and ``weak_words`` only those of
-    English are used so far, for texts in any language.
+    ``name_particles`` and ``elided``. Of ``name_beginnings`` and ``weak_words`` only those of English are used so far,
+    for texts in any language.
     """
 
     # Splitting into sentences: toolkit.sentences.abbreviations, splitting, speakers.
@@ -151,6 +151,10 @@ class Profile:
     """What stands between the words of a name: "of", "van"."""
     name_beginnings: Words = ""
     """Stop words that a name may begin with: "New"."""
+    elided: Words = ""
+    """What stands before an apostrophe and is a word of its own: "l", "qu"; small patterns."""
+    capital_letters: Words = ""
+    """What has a capital beside names: "nouns"."""
     before_nouns: Words = ""
     """Words that mostly stand before nouns."""
     before_verbs: Words = ""

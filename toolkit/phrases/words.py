@@ -9,16 +9,24 @@ from heapq import merge
 
 from toolkit.languages.profile import each_word, in_any_language, profile
 from toolkit.languages.script import LETTERS, unspaced_words, without_unspaced
+from toolkit.phrases.grammar import ENGLISH, Grammar
 
+_ELIDED = in_any_language("elided")
+_ELIDED_LETTERS = "".join(one for one in _ELIDED if len(one) == 1)
+_ELISION = (
+    rf"(?:{'|'.join(_ELIDED)}|{'|'.join(one.title() for one in _ELIDED if len(one) > 1)}|"
+    rf"[{_ELIDED_LETTERS.upper()}](?=['’][^\W\d_A-Z]))"
+)
 _TOKEN = re.compile(
     r"(?<![\w@./\\#])"  # not inside an address
-    rf"(?>(?:[^\W\d_]\.){{2,}}|{LETTERS}(?:(?!['’]s\b)(?:[-'’]|(?<=[A-Z])&(?=[A-Z])){LETTERS})*)"
+    rf"(?:(?P<elided>{_ELISION})['’](?=[^\W\d_]))?"
+    rf"(?P<word>(?>(?:[^\W\d_]\.){{2,}}|{LETTERS}(?:(?!['’]s\b)(?:[-'’]|(?<=[A-Z])&(?=[A-Z])){LETTERS})*))"
     r"(?![\w@]|\.\w|://)"
 )
 _PART = re.compile(LETTERS)
-_GAP = re.compile(r"[ \t\xa0]+")
+_GAP = re.compile(r"[ \t\xa0]+(?:d['’])?")
 _NAME_GAP = re.compile(
-    rf"[ \t\xa0]+(?:{'|'.join(in_any_language('name_particles'))}|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+"
+    rf"[ \t\xa0]+(?P<inside>{'|'.join(in_any_language('name_particles'))}|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+"
 )
 _ABBREVIATION_GAP = re.compile(r"\.[ \t\xa0]+")
 _CAPITAL_AHEAD = re.compile(r"[ \t\xa0]+[^\W\d_]")
@@ -28,8 +36,6 @@ _SAINTS = frozenset({"ft", "mt", "st"})
 _MARKUP = frozenset("amp apos com gt href html http https lt nbsp quot www".split())
 _ENGLISH = profile("en")
 _NAMES_BEGIN = frozenset(each_word(_ENGLISH.name_beginnings))
-_BEFORE_NOUNS = frozenset(each_word(_ENGLISH.before_nouns))
-_BEFORE_VERBS = frozenset(each_word(_ENGLISH.before_verbs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ def has_no_case(letter: str) -> bool:
     return letter.isalpha() and letter.upper() == letter.lower()
 
 
-def word_runs(text: str, stop_words: Set[str]) -> Iterator[list[Word]]:
+def word_runs(text: str, stop_words: Set[str], grammar: Grammar = ENGLISH) -> Iterator[list[Word]]:
     """Yield the runs of words with only white space between them, or "of" inside a name.
 
     Examples
@@ -82,8 +88,8 @@ def word_runs(text: str, stop_words: Set[str]) -> Iterator[list[Word]]:
     [['no-fly', 'zone'], ['bank', 'england'], ['u.s.', 'official']]
     """
     run: list[Word] = []
-    for word in _words(text, stop_words):
-        if run and not _linked(text, run[-1], word):
+    for word in _words(text, stop_words, grammar):
+        if run and not _linked(text, run[-1], word, grammar):
             yield run
             run = []
         run.append(word)
@@ -91,22 +97,24 @@ def word_runs(text: str, stop_words: Set[str]) -> Iterator[list[Word]]:
         yield run
 
 
-def _words(text: str, stop_words: Set[str]) -> Iterator[Word]:
+def _words(text: str, stop_words: Set[str], grammar: Grammar) -> Iterator[Word]:
     if text.isascii():
-        return _spaced_words(text, stop_words)
+        return _spaced_words(text, stop_words, grammar)
     unspaced = (_unspaced_word(text[start:end], start, end) for start, end in unspaced_words(text))
     kept = (word for word in unspaced if word.key not in stop_words)
-    return merge(_spaced_words(without_unspaced(text), stop_words), kept, key=lambda word: word.start)
+    return merge(_spaced_words(without_unspaced(text), stop_words, grammar), kept, key=lambda word: word.start)
 
 
-def _spaced_words(text: str, stop_words: Set[str]) -> Iterator[Word]:
+def _spaced_words(text: str, stop_words: Set[str], grammar: Grammar) -> Iterator[Word]:
     before, end = "", 0
     for found in _TOKEN.finditer(text):
-        plain_stop_word = found[0] in stop_words
-        word = None if plain_stop_word else _word(text, found, before, text[end : found.start()], stop_words)
-        if word is not None:
-            yield word
-        before, end = found[0], found.end()
+        token = found["word"]
+        if token not in stop_words:
+            gap = text[end : found.start("word")]
+            word = _word(text, found, found["elided"] or (before if _GAP.fullmatch(gap) else ""), stop_words, grammar)
+            if word is not None:
+                yield word
+        before, end = token, found.end()
 
 
 def _unspaced_word(key: str, start: int, end: int) -> Word:
@@ -114,19 +122,17 @@ def _unspaced_word(key: str, start: int, end: int) -> Word:
     return Word(key, (key,), start, end, capital=False, named=False, noun=0)
 
 
-def _word(text: str, found: re.Match[str], before: str, gap: str, stop_words: Set[str]) -> Word | None:
-    """Return the word found, or None if it counts for nothing."""
-    token = found[0]
+def _word(text: str, found: re.Match[str], before: str, stop_words: Set[str], grammar: Grammar) -> Word | None:
+    """Return the word found, or None if it counts for nothing; before it stands a word, or "" if something else."""
+    token = found["word"]
     key = token.lower()
     parts = word_parts(key)
-    spaced = bool(before) and _GAP.fullmatch(gap) is not None
-    after_small = spaced and before[0].islower()
-    if _is_empty(token, parts, stop_words) and not _is_name_part(text, found, after_small):
+    after_small = bool(before) and before[0].islower()
+    if _is_empty(token, parts, stop_words) and not _is_name_part(text, found, before):
         return None
     capital = not token[0].islower() and not has_no_case(token[0])
     named = (True if after_small else None) if capital else False
-    noun = _noun_evidence(before.lower()) if spaced else 0
-    return Word(key, parts, found.start(), found.end(), capital, named, noun)
+    return Word(key, parts, found.start("word"), found.end(), capital, named, grammar.noun_evidence(before.lower()))
 
 
 def _is_empty(token: str, parts: tuple[str, ...], stop_words: Set[str]) -> bool:
@@ -135,17 +141,20 @@ def _is_empty(token: str, parts: tuple[str, ...], stop_words: Set[str]) -> bool:
     return (len(token) == 1 and not token.isupper()) or all(part in stop_words for part in parts)
 
 
-def _is_name_part(text: str, found: re.Match[str], after_small: bool) -> bool:
-    """Return True if a stop word belongs to a name: US, WHO, the New of New York."""
-    token = found[0]
-    capitals = token.isupper() and token.isalpha() and len(token) > 1
-    if token.lower() not in _NAMES_BEGIN:
-        return capitals and after_small and token.lower() not in _MARKUP
+def _is_name_part(text: str, found: re.Match[str], before: str) -> bool:
+    """Return True if a stop word belongs to a name: US, WHO, the New of New York, the Estados of Estados Unidos."""
+    token = found["word"]
+    after_small, begins_names = before[:1].islower(), token.lower() in _NAMES_BEGIN
+    if token.isupper() and token.isalpha() and len(token) > 1 and not begins_names:
+        return after_small and token.lower() not in _MARKUP
     ahead = _CAPITAL_AHEAD.match(text, found.end())
-    return ahead is not None and ahead[0][-1].isupper() and (capitals or (after_small and token[0].isupper()))
+    if ahead is None or not (ahead[0][-1].isupper() and token[0].isupper()):
+        return False
+    return after_small or (begins_names and (token.isupper() or before[:1].isupper()))
 
 
-def _linked(text: str, last: Word, word: Word) -> bool:
+def _linked(text: str, last: Word, word: Word, grammar: Grammar) -> bool:
+    """Return True if words stand side by side, or in one name, which capitals show where nouns have none."""
     gap = text[last.end : word.start]
     if word.start <= last.end:
         return True
@@ -155,8 +164,5 @@ def _linked(text: str, last: Word, word: Word) -> bool:
         return False
     if len(last.key) == 1 or last.key in _SAINTS:
         return _ABBREVIATION_GAP.fullmatch(gap) is not None
-    return _NAME_GAP.fullmatch(gap) is not None
-
-
-def _noun_evidence(before: str) -> int:
-    return (before in _BEFORE_NOUNS) - (before in _BEFORE_VERBS)
+    inside = _NAME_GAP.fullmatch(gap)
+    return inside is not None and (inside["inside"] in grammar.inside_names or not grammar.nouns_have_capitals)

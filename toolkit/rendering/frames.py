@@ -11,12 +11,13 @@ from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
-_STORY = ["story_id", "theme", "label", "event", "copy_of", "title", "source", "published", "url", "language"]
+_STORY = ["story_id", "theme", "label", "part", "event", "copy_of", "title", "source", "published", "url", "language"]
 _COLUMNS = {
     "stories": _STORY,
     "quotes": [
         "theme",
         "label",
+        "part",
         "text",
         "story_id",
         "start",
@@ -31,11 +32,27 @@ _COLUMNS = {
     "themes": [
         "theme",
         "label",
+        "subject",
+        "subject_code",
         "language",
         "terms",
         "representative",
         "n_stories",
+        "n_parts",
         "n_quotes",
+        "first_published",
+        "last_published",
+    ],
+    "parts": [
+        "part",
+        "theme",
+        "part_of",
+        "label",
+        "language",
+        "terms",
+        "representative",
+        "n_stories",
+        "n_parts",
         "first_published",
         "last_published",
     ],
@@ -45,8 +62,11 @@ _COLUMNS = {
 _SHOWN_OF_THEMES = ["theme", "n_stories", "label", "first_published", "last_published"]
 
 
-def report_frame(report: Report, what: Literal["stories", "quotes", "themes", "events"]) -> pd.DataFrame:
-    """Return one row a story, a quote, a theme or an event.
+What = Literal["stories", "quotes", "themes", "parts", "events"]
+
+
+def report_frame(report: Report, what: What) -> pd.DataFrame:
+    """Return one row a story, a quote, a theme, a part of a theme or an event.
 
     Raises
     ------
@@ -60,7 +80,13 @@ def report_frame(report: Report, what: Literal["stories", "quotes", "themes", "e
     >>> report_frame(report, "themes")[["theme", "n_stories", "n_quotes"]].values.tolist()
     [['theme-1', 1, 1]]
     """
-    rows = {"stories": _story_rows, "quotes": _quote_rows, "themes": _theme_rows, "events": _event_rows}
+    rows = {
+        "stories": _story_rows,
+        "quotes": _quote_rows,
+        "themes": _theme_rows,
+        "parts": _part_rows,
+        "events": _event_rows,
+    }
     if what not in rows:
         message = f"found what={what!r}; wanted one of {', '.join(rows)}"
         raise ValueError(message)
@@ -68,7 +94,7 @@ def report_frame(report: Report, what: Literal["stories", "quotes", "themes", "e
 
 
 def text_themes(themes: Sequence[Theme]) -> str:
-    """Write themes as a table for people.
+    """Write themes as a table for people, each with its parts below it.
 
     Examples
     --------
@@ -76,7 +102,7 @@ def text_themes(themes: Sequence[Theme]) -> str:
     >>> print(text_themes(fit_themes(["The quota for cod was cut by a tenth on Monday."]).themes).split()[:3])
     ['theme', 'n_stories', 'label']
     """
-    table = _frame([_theme_row(theme) for theme in themes], _SHOWN_OF_THEMES)
+    table = _frame([row for theme in themes for row in _shown_rows(theme)], _SHOWN_OF_THEMES)
     days = {name: table[name].dt.strftime("%Y-%m-%d") for name in table.columns if name.endswith("published")}
     with pd.option_context("display.unicode.east_asian_width", True):
         return table.assign(**days).fillna("").to_string(index=False, justify="left") + "\n"
@@ -88,26 +114,40 @@ def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.D
     return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times})
 
 
+def _shown_rows(theme: Theme) -> Iterator[dict[str, object]]:
+    yield _theme_row(theme)
+    for part in theme.parts:
+        yield from _shown_rows(part)
+
+
 def _story_rows(report: Report) -> Iterator[dict[str, object]]:
     for theme in report.themes:
+        parts = _part_of_each(theme)
         for story in theme.stories:
-            yield _story_row(story, theme)
+            yield _story_row(story, theme, parts)
     for story in report.unthemed:
-        yield _story_row(story, None)
+        yield _story_row(story, None, {})
 
 
-def _story_row(story: Story, theme: Theme | None) -> dict[str, object]:
-    named = {name: getattr(story, name) for name in _STORY if name not in ("theme", "label")}
-    return {"theme": theme.id if theme else None, "label": theme.label if theme else None, **named}
+def _story_row(story: Story, theme: Theme | None, parts: Mapping[str, str]) -> dict[str, object]:
+    named = {name: getattr(story, name) for name in _STORY if name not in ("theme", "label", "part")}
+    of_theme = {"theme": theme.id, "label": theme.label} if theme else {"theme": None, "label": None}
+    return {**of_theme, "part": parts.get(story.story_id), **named}
+
+
+def _part_of_each(theme: Theme) -> dict[str, str]:
+    """Return the id of the finest part of each story that is in one."""
+    return {story.story_id: part.id for part in theme.every_part for story in part.stories}
 
 
 def _quote_rows(report: Report) -> Iterator[dict[str, object]]:
     themes = {theme.id: theme for theme in report.themes}
     for digest in report.digests:
         theme = themes[digest.theme_id or ""]
+        parts = _part_of_each(theme)
         for quote in digest.quotes:
             place = {"text": quote.text, "start": quote.start, "end": quote.end, "n_sources": quote.n_sources}
-            yield {**_story_row(theme.story(quote.story_id), theme), **place}
+            yield {**_story_row(theme.story(quote.story_id), theme, parts), **place}
 
 
 def _theme_rows(report: Report) -> Iterator[dict[str, object]]:
@@ -121,13 +161,23 @@ def _theme_row(theme: Theme) -> dict[str, object]:
     return {
         "theme": theme.id,
         "label": theme.label,
+        "subject": theme.subject and theme.subject.name,
+        "subject_code": theme.subject and theme.subject.code,
         "language": theme.language,
         "terms": ", ".join(theme.terms),
         "representative": ", ".join(theme.representative),
         "n_stories": theme.n_stories,
+        "n_parts": len(theme.parts),
         "first_published": min(times, default=None),
         "last_published": max(times, default=None),
     }
+
+
+def _part_rows(report: Report) -> Iterator[dict[str, object]]:
+    for theme in report.themes:
+        for whole in (theme, *theme.every_part):
+            for part in whole.parts:
+                yield {**_theme_row(part), "part": part.id, "theme": theme.id, "part_of": whole.id}
 
 
 def _event_rows(report: Report) -> Iterator[dict[str, object]]:

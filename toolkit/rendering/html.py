@@ -8,9 +8,9 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from toolkit.rendering.figures import counted
-from toolkit.rendering.markdown import confirmed, extent
+from toolkit.rendering.markdown import confirmed, extent, extent_of
 from toolkit.rendering.plain import language_tag, plain, safe_link
-from toolkit.rendering.timeline import reports, timeline
+from toolkit.rendering.timeline import outside_parts, reports, timeline
 from toolkit.rendering.times import iso_time, readable_day, readable_time
 from toolkit.report.records import Report
 from toolkit.themes.records import Theme
@@ -47,6 +47,7 @@ def _template(name: str) -> Template:
     environment.filters.update(
         link=safe_link, counted=counted, confirmed=confirmed, extent=extent, timeline=timeline, reports=reports
     )
+    environment.filters.update(extent_of=extent_of, outside_parts=outside_parts)
     environment.filters.update(iso_time=iso_time, readable_time=readable_time, readable_day=readable_day)
     environment.filters.update(language_tag=language_tag, common_language=_common_language)
     return environment.get_template(name)

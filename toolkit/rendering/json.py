@@ -62,6 +62,7 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
     return {
         "id": theme.id,
         "label": theme.label,
+        "subject": theme.subject and {"code": theme.subject.code, "name": theme.subject.name},
         "language": theme.language,
         "terms": theme.terms,
         "n_stories": theme.n_stories,
@@ -74,4 +75,17 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
             {"date": day.date and day.date.isoformat(), "events": [event.id for event in day.events]}
             for day in timeline(theme)
         ],
+        "parts": [_part(part) for part in theme.parts],
+    }
+
+
+def _part(part: Theme) -> dict[str, Any]:
+    return {
+        "id": part.id,
+        "label": part.label,
+        "terms": part.terms,
+        "n_stories": part.n_stories,
+        "story_ids": [story.story_id for story in part.stories],
+        "representative": part.representative,
+        "parts": [_part(inner) for inner in part.parts],
     }

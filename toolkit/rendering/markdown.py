@@ -9,13 +9,14 @@ from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
 from toolkit.rendering.figures import counted
 from toolkit.rendering.plain import plain, safe_link
-from toolkit.rendering.timeline import reports, timeline
+from toolkit.rendering.timeline import outside_parts, reports, timeline
 from toolkit.rendering.times import readable_day, readable_time
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
 _ENTITY = r"&(?=#?\w+;)"
+_DEEPEST = 6
 _MARKUP = re.compile(rf"([\\`*_\[\]<>#|~]|{_ENTITY})|^([-+>=])|^(\d+)([.)])(?=\s|$)")
 
 
@@ -78,11 +79,32 @@ def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:
         yield ">"
         yield f"> — {_reference(theme.story(quote.story_id))}{confirmed(quote)}"
         yield ""
-    yield f"### {counted(len(theme.events), 'event', 'events')} in {counted(theme.n_stories, 'story', 'stories')}"
-    for day in timeline(theme):
+    yield from _part_lines(theme, theme, "###")
+
+
+def _part_lines(part: Theme, theme: Theme, mark: str) -> Iterator[str]:
+    """Write the events of a theme or a part day by day, first those of its parts."""
+    rest = outside_parts(part)
+    yield f"{mark} {_name(part, theme)}{extent_of(part)}"
+    for inner in part.parts:
+        yield ""
+        yield from _part_lines(inner, theme, f"{mark[: _DEEPEST - 1]}#")
+    if part.parts and rest.events:
+        yield from ["", f"{mark[: _DEEPEST - 1]}# {counted(len(rest.events), 'event', 'events')} in no part"]
+    for day in timeline(rest):
         yield from ["", f"**{readable_day(day.date) if day.date else 'Day unknown'}**", ""]
         for event in day.events:
             yield from _event_lines(theme, event)
+
+
+def _name(part: Theme, theme: Theme) -> str:
+    return "" if part is theme else f"{escaped(part.label)}: "
+
+
+def extent_of(part: Theme) -> str:
+    """Return how many events in how many stories a theme or a part has, and in how many parts they are told."""
+    found = f"{counted(len(part.events), 'event', 'events')} in {counted(part.n_stories, 'story', 'stories')}"
+    return f"{found}, in {counted(len(part.parts), 'part', 'parts')}" if part.parts else found
 
 
 def _event_lines(theme: Theme, event: Event) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from toolkit.events.records import Event
@@ -33,6 +33,20 @@ def timeline(theme: Theme) -> list[Day]:
     for event in sorted(theme.events, key=_first_seen):
         by_day.setdefault(event.first_seen.date() if event.first_seen else None, []).append(event)
     return [Day(day, tuple(events)) for day, events in by_day.items()]
+
+
+def outside_parts(theme: Theme) -> Theme:
+    """Return a theme, or a part, with the events alone that are in no part of it.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> theme = build_report(["The quota for cod was cut by a tenth on Monday."]).themes[0]
+    >>> outside_parts(theme) == theme
+    True
+    """
+    told = {event.id for part in theme.parts for event in part.events}
+    return replace(theme, events=tuple(event for event in theme.events if event.id not in told), parts=())
 
 
 def reports(event: Event, theme: Theme) -> list[tuple[Story, Sequence[Story]]]:

@@ -33,6 +33,7 @@ def build_report(
     ranker: Ranker | None = None,
     known: Table | Sequence[str] | None = None,
     seeds: Mapping[str, Any] | None = None,
+    subjects: bool = False,
     by_language: bool = True,
     random_state: int | None = 0,
 ) -> Report:
@@ -65,6 +66,9 @@ def build_report(
         ``stories`` (texts), as `read_themes` gives them. Stories near a seed make a theme of its name, one in each
         language, the others stay in the themes found. The seeds' themes come first, in their order, then the
         others, the largest first; a seed that no story matches has no theme, and is named in ``empty_seeds``.
+    subjects : bool, default=False
+        Whether each theme gets its news subject after the IPTC Media Topics, as ``Theme.subject`` and before its label,
+        where its stories are clearly about one; of those in English, French, German, Italian, Portuguese and Spanish.
     by_language : bool, default=True
         Whether each language is grouped by itself; a number of themes is then shared out in proportion to the stories.
         Stories whose language is not known, and those of a language with fewer than three or one in a hundred, go
@@ -99,7 +103,15 @@ def build_report(
     """
     digester = Digester(n_words, ranker=ranker, known=known)
     event_parameters(events)
-    model = model_of(stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state)
+    model = model_of(
+        stories,
+        n_themes,
+        themes=themes,
+        seeds=seeds,
+        subjects=subjects,
+        by_language=by_language,
+        random_state=random_state,
+    )
     return report_on(model, digester, events=events, given=None if isinstance(stories, ThemeModel) else stories)
 
 

@@ -52,8 +52,8 @@ class Report:
     provenance: Provenance
     empty_seeds: tuple[str, ...] = ()
 
-    def to_frame(self, what: Literal["stories", "quotes", "themes", "events"] = "stories") -> pd.DataFrame:
-        """Return a tidy table: one row a story, a quote, a theme or an event."""
+    def to_frame(self, what: Literal["stories", "quotes", "themes", "parts", "events"] = "stories") -> pd.DataFrame:
+        """Return a tidy table: one row a story, a quote, a theme, a part of a theme or an event."""
         from toolkit.rendering.frames import report_frame
 
         return report_frame(self, what)

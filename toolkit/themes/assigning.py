@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from toolkit.stories.frame import as_stories_with_places, documents
 from toolkit.stories.tables import Table
 from toolkit.themes.group import Assignment, Group
+from toolkit.themes.language_groups import languages_by_words
 from toolkit.themes.model import ThemeModel
 
 
@@ -23,12 +24,15 @@ def assigned_themes(model: ThemeModel, stories: Table | Sequence[str]) -> pd.Dat
     parts = []
     for number, group in enumerate(model.groups):
         new = np.flatnonzero((fitted_as < 0) & (groups == number))
+        outside = np.flatnonzero((fitted_as < 0) & (groups < 0)) if number == 0 else new[:0]
         own = np.flatnonzero(np.isin(fitted_as, group.rows))
         if len(own):
             judged, at = group.judged(), np.searchsorted(group.rows, fitted_as[own])
             parts.append(_described(model, group, own, Assignment(judged.labels[at], judged.scores[at])))
         if len(new):
             parts.append(_described(model, group, new, group.assign([texts[row] for row in new.tolist()])))
+        if len(outside):
+            parts.append(_described(model, group, outside, _none(len(outside), group.n_themes)))
     table = pd.concat(parts)
     table.insert(0, "story_id", frame["story_id"])
     table.loc[-1] = [None, None, None, np.nan, None]  # what a rejected row has
@@ -48,9 +52,25 @@ def _keys(stories: pd.DataFrame) -> Iterator[tuple[str, str]]:
 
 
 def _groups_of(model: ThemeModel, stories: pd.DataFrame) -> NDArray[np.intp]:
-    """Return the group that each story is compared with: that of its language, else the first."""
+    """Return the group that each story is compared with: that of its language, or of its words; -1 for none.
+
+    Stories whose language is not known are compared with the first, and so are all where there is but one group of all
+    languages.
+    """
     numbers = {group.language: number for number, group in enumerate(model.groups)}
-    return np.array([numbers.get(language, 0) for language in stories["language"]], dtype=np.intp)
+    known = {"": 0, **numbers} if "" not in numbers else dict.fromkeys(stories["language"], 0)
+    groups = np.array([known.get(language, -1) for language in stories["language"]], dtype=np.intp)
+    rare = np.flatnonzero(groups < 0)
+    if len(rare):
+        texts = {name: documents(model.stories[model.stories["language"] == name]) for name in numbers}
+        found = languages_by_words(documents(stories.iloc[rare]), texts)
+        groups[rare] = [-1 if language is None else numbers[language] for language in found]
+    return groups
+
+
+def _none(n_stories: int, n_themes: int) -> Assignment:
+    """Return that some stories are in no theme, and not to be compared with any."""
+    return Assignment(np.full(n_stories, -1, dtype=np.intp), np.full((n_stories, n_themes), np.nan))
 
 
 def _described(model: ThemeModel, group: Group, rows: NDArray[np.intp], found: Assignment) -> pd.DataFrame:

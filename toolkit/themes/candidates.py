@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.themes.merge_tree import merge_tree, merged
 from toolkit.themes.modularity import modularity
 from toolkit.themes.naive_bayes import reassigned
 
@@ -65,3 +66,44 @@ def reassigned_candidates(
 def best_number(found: dict[int, Candidate]) -> int:
     """Return the number of themes of the highest modularity; of equally good ones the smallest."""
     return max(found, key=lambda number: (found[number].modularity, -number))
+
+
+def best_of_number(
+    n_themes: int,
+    found: dict[int, Candidate],
+    start: NDArray[np.intp],
+    graph: sparse.csr_array,
+    *,
+    resolution: float,
+) -> NDArray[np.intp]:
+    """Return the labels of a number of themes that hold together best.
+
+    Parameters
+    ----------
+    n_themes : int
+    found : dict of int to Candidate
+    start : ndarray of shape (n_stories,)
+        Labels of that number of themes, from which no story was reassigned.
+    graph : csr_array of shape (n_stories, n_stories)
+    resolution : float
+        Of the modularity.
+
+    Returns
+    -------
+    ndarray of shape (n_stories,)
+        Those found, the start, or the best of any number merged down to this one.
+
+    Examples
+    --------
+    >>> graph = sparse.csr_array(np.kron(np.eye(3), np.ones((2, 2))))
+    >>> found = {3: Candidate(np.array([0, 0, 1, 1, 2, 2]), 0.67)}
+    >>> best_of_number(2, found, np.array([0, 1, 1, 1, 1, 1]), graph, resolution=1.0).tolist()
+    [0, 0, 0, 0, 1, 1]
+    """
+    finest = found[best_number(found)].labels
+    n_found = int(finest.max()) + 1
+    choices = [found[n_themes].labels] if n_themes in found else []
+    choices.append(start)
+    if n_found > n_themes:
+        choices.append(merged(finest, merge_tree(graph, finest, n_found), n_themes))
+    return max(choices, key=lambda labels: round(modularity(graph, labels, resolution), 6))

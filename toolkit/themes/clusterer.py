@@ -14,12 +14,13 @@ from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from toolkit.themes.candidates import best_number, reassigned_candidates
+from toolkit.themes.candidates import best_number, best_of_number, reassigned_candidates
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import neighbour_graph
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
 from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
+from toolkit.themes.parts import parts_of_others, parts_of_themes
 from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import canonical_order, on_one_thread
 from toolkit.vectors.term_space import TermSpace
@@ -36,8 +37,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     Parameters
     ----------
     n_themes : int or "auto", default="auto"
-        Number of themes; never more are made than there are different stories. Fewer than "auto" finds are
-        made by merging those.
+        Number of themes; never more are made than there are different stories. Of the partitions into so many
+        that are found, or made by merging what "auto" finds, that of the highest modularity is taken.
     unthemed : {"keep", "assign"}, default="keep"
         Whether a story that every theme explains worse than chance, and that has next to nothing in common
         with any story of the nearest, is kept out of them (-1), or assigned to that theme.
@@ -48,7 +49,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     resolution : float, default=0.85
         How fine the themes are to be: two are apart if their stories are linked with less than this share of
         the links that chance would put between them. Towards 0.5 there are fewer themes, above 1 many.
-    smoothing : float, default=0.5
+    smoothing : float, default=1.0
         Added to the sum of each term: how many stories it takes to trust a word.
     sample_size : int, default=3000
         The most stories that partitions are sought among; the rest join the themes found.
@@ -59,6 +60,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     ----------
     labels_ : ndarray of shape (n_stories,)
         Theme of each story, 0 for the largest; -1 for a story in no theme.
+    parts_ : ndarray of shape (n_stories, depth)
+        Path of each story through the parts of its theme (see `parts_of_themes`).
     n_themes_ : int
         Number of themes made.
     weights_ : ndarray of shape (n_themes_, n_features)
@@ -122,8 +125,10 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
         order = np.flatnonzero(in_words)[canonical_order(X[in_words])]
         self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
-        self.labels_[order] = self._find(X[order])
+        self.labels_[order], parts = self._find(X[order])
         self.labels_[~_in_words(X)] = -1
+        self.parts_ = np.full((X.shape[0], parts.shape[1]), -1, dtype=np.intp)
+        self.parts_[order] = parts
         return self
 
     @on_one_thread
@@ -156,30 +161,34 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
             raise ValueError(message)
         return merged(self.labels_, self.merge_tree_, n_themes)
 
-    def _find(self, stories: sparse.csr_matrix) -> NDArray[np.intp]:
+    def _find(self, stories: sparse.csr_matrix) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         generator = check_random_state(self.random_state)
         space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
         space.fit(stories)
         sampled = self._sample(stories.shape[0], generator)
         sample = stories[sampled]
         graph = neighbour_graph(sample)
-        drawn_to = self._partition(sample, averaged_over_neighbours(space.transform(sample)), graph)
+        Z = averaged_over_neighbours(space.transform(sample))
+        drawn_to = self._partition(sample, Z, graph)
         if len(sampled) < stories.shape[0]:
             drawn_to = self._joined_by_the_rest(stories, sampled, drawn_to)
-        if self.n_themes != "auto" and self.n_themes <= drawn_to.max():
-            pairs = merge_tree(graph, drawn_to[sampled], int(drawn_to.max()) + 1)
-            drawn_to = merged(drawn_to, pairs, int(self.n_themes))
         labels = largest_first(self._without_outsiders(stories, drawn_to))
         themed = labels >= 0
         self.n_themes_ = int(labels.max()) + 1
         self.weights_ = log_weights(stories[themed], labels[themed], self.n_themes_, self.smoothing)
         self.merge_tree_ = merge_tree(graph, labels[sampled], self.n_themes_)
-        return labels
+        parts = parts_of_themes(Z, graph, labels[sampled])
+        if len(sampled) < len(labels):
+            places = space.transform(stories)
+            joined = parts_of_others(parts, places[sampled], labels[sampled], places, labels)
+            joined[sampled] = parts
+            return labels, joined
+        return labels, parts
 
     def _partition(
         self, sample: sparse.csr_matrix, Z: NDArray[np.float64], graph: sparse.csr_array
     ) -> NDArray[np.intp]:
-        """Return the best partition, or a finer one if more themes are wanted."""
+        """Return the best partition, or the best into as many themes as are wanted."""
         n_different = len(np.unique(Z.round(9), axis=0))
         wanted = 1 if self.n_themes == "auto" else min(int(self.n_themes), n_different)
         most = max(min(self.max_themes, n_different), wanted)
@@ -187,8 +196,9 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         found = reassigned_candidates(sample, starts, graph, smoothing=self.smoothing, resolution=self.resolution)
         self.candidates_ = np.array(list(found))
         self.modularity_ = np.array([candidate.modularity for candidate in found.values()])
-        number = max(best_number(found), wanted)
-        return found[number].labels if number in found else starts[most - number]
+        if self.n_themes == "auto":
+            return found[best_number(found)].labels
+        return best_of_number(wanted, found, starts[most - wanted], graph, resolution=self.resolution)
 
     def _sample(self, n_stories: int, generator: np.random.RandomState) -> NDArray[np.intp]:
         if n_stories <= self.sample_size:

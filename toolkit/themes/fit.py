@@ -11,7 +11,7 @@ import numpy as np
 from sklearn.pipeline import Pipeline
 
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
-from toolkit.stories.frame import as_stories, texts_alone, times_of
+from toolkit.stories.frame import as_stories, documents, texts_alone, times_of
 from toolkit.themes.clusterings import are_alike, checked_number, is_clusterer, own_pipeline, short_repr
 from toolkit.themes.evidence import renumbered
 from toolkit.themes.given_labels import GivenLabels, given_labels, labels_of_stories
@@ -22,6 +22,7 @@ from toolkit.themes.model import ThemeModel
 from toolkit.themes.naming import name_themes, placed_themes
 from toolkit.themes.pipeline import theme_pipeline
 from toolkit.themes.records import Theme
+from toolkit.themes.with_subjects import with_subjects
 from toolkit.vectors.near_duplicates import whole_copies
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def fit_themes(
     *,
     themes: Any = None,
     seeds: Mapping[str, Any] | None = None,
+    subjects: bool = False,
     by_language: bool = True,
     random_state: int | None = 0,
 ) -> ThemeModel:
@@ -43,7 +45,7 @@ def fit_themes(
 
     Parameters
     ----------
-    stories, n_themes, themes, seeds, by_language, random_state
+    stories, n_themes, themes, seeds, subjects, by_language, random_state
         As `build_report` takes them, or refuses them with `StorySchemaError`, `EmptyCorpusError`, `SeedError`,
         ``ValueError`` or ``TypeError``.
 
@@ -61,7 +63,7 @@ def fit_themes(
     wanted = as_seeds(seeds)
     pipeline = own_pipeline(themes, n_themes, random_state)
     labelled = pipeline is None and not is_clusterer(themes, "themes")
-    _check(by_language, seeds_and_labels=bool(labelled and wanted))
+    _check({"by_language": by_language, "subjects": subjects}, seeds_and_labels=bool(labelled and wanted))
     frame = as_stories(stories)
     originals = whole_copies(texts_alone(frame), times_of(frame))
     if pipeline is not None:
@@ -75,20 +77,25 @@ def fit_themes(
         groups = [group_by_clusterer(frame.iloc[np.unique(originals)], themes, wanted)]
     groups = [NamedGroup(group.with_copies(originals), names) for group, names in groups]
     named, placed = _named(frame, groups, list(wanted))
+    if subjects:
+        placed = with_subjects(placed, frame, named, {name for group in groups for name in group.names})
     return ThemeModel(
         stories=frame,
         themes=placed,
         groups=named,
-        parameters=_parameters(pipeline, themes, by_language=by_language) | seed_parameters(wanted),
+        parameters=_parameters(pipeline, themes, by_language=by_language)
+        | seed_parameters(wanted)
+        | ({"subjects": True} if subjects else {}),
         random_state=_seed_of(pipeline),
         empty_seeds=tuple(name for name in wanted if not any(name in group.names for group in groups)),
     )
 
 
-def _check(by_language: object, *, seeds_and_labels: bool) -> None:
-    if not isinstance(by_language, bool | np.bool_):
-        message = f"found by_language={by_language!r}; wanted True or False"
-        raise TypeError(message)
+def _check(switches: Mapping[str, object], *, seeds_and_labels: bool) -> None:
+    for name, value in switches.items():
+        if not isinstance(value, bool | np.bool_):
+            message = f"found {name}={value!r}; wanted True or False"
+            raise TypeError(message)
     if seeds_and_labels:
         raise ValueError("found seeds beside labels; wanted one of them: labels say where each story belongs")
 
@@ -101,6 +108,7 @@ def model_of(
     seeds: Mapping[str, Any] | None,
     by_language: bool,
     random_state: int | None,
+    subjects: bool = False,
 ) -> ThemeModel:
     """Return a model that is given as it is, or fit one to stories.
 
@@ -111,26 +119,41 @@ def model_of(
     """
     if not isinstance(stories, ThemeModel):
         return fit_themes(
-            stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state
+            stories,
+            n_themes,
+            themes=themes,
+            seeds=seeds,
+            subjects=subjects,
+            by_language=by_language,
+            random_state=random_state,
         )
-    if checked_number(n_themes) != "auto" or themes is not None or seeds is not None:
-        raise ValueError("found n_themes, themes or seeds beside a model, which has its themes; wanted one of them")
+    if checked_number(n_themes) != "auto" or themes is not None or seeds is not None or subjects:
+        message = "found n_themes, themes, seeds or subjects beside a model, which has its themes; wanted one of them"
+        raise ValueError(message)
     return stories
 
 
 def _by_language(
     stories: pd.DataFrame, pipeline: Pipeline, seeds: Mapping[str, Seed], *, by_language: bool
 ) -> list[NamedGroup]:
-    """Group the stories of each language by themselves, or all at once where there are more languages than themes."""
+    """Group the stories of each language by themselves, or all at once where there are more languages than themes.
+
+    Stories in the words of none of these languages stand in the first group, in no theme.
+    """
     n_themes = checked_number(pipeline[-1].n_themes)
     rows = language_groups(stories) if by_language else {}
     if not rows or (n_themes != "auto" and n_themes < len(rows)):
         rows = {"": np.arange(len(stories))}
     shares = shared_out({language: len(own) for language, own in rows.items()}, n_themes)
-    return [
+    groups = [
         group_by_pipeline(stories, own, language, pipeline=pipeline, n_themes=shares[language], seeds=seeds)
         for language, own in rows.items()
     ]
+    others = np.setdiff1d(np.arange(len(stories)), np.concatenate(list(rows.values())))
+    if len(others):
+        first, names = groups[0]
+        groups[0] = NamedGroup(first.with_unthemed(others, documents(stories.iloc[others])), names)
+    return groups
 
 
 def _named(

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
-from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights
+from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, scores_from_outside
 from toolkit.themes.outsiders import like_none_there
+from toolkit.themes.parts import parts_left
 from toolkit.vectors.order import on_one_thread
 from toolkit.vectors.term_vectorizer import TermVectorizer, rows_of_new_texts
 
@@ -48,6 +49,8 @@ class Group:
     originals : ndarray of shape (n_stories,)
         The row, in the group, that each story is a copy of, in the same theme; its own if it is none. Copies have no
         weight: all that is learnt is learnt from the originals.
+    parts : ndarray of shape (n_stories, depth)
+        The path of each story through the parts of its theme (see `parts_of_themes`).
     pipeline : object, optional
         What grouped them, fitted; None where labels were given, or the model was loaded.
     evidence : mapping, optional
@@ -65,6 +68,7 @@ class Group:
     labels: NDArray[np.intp]
     numbers: NDArray[np.intp]
     originals: NDArray[np.intp]
+    parts: NDArray[np.intp]
     pipeline: Any = None
     evidence: Mapping[str, Any] | None = None
     smoothing: float = SMOOTHING
@@ -72,7 +76,23 @@ class Group:
 
     def with_labels(self, labels: NDArray[np.intp]) -> Group:
         """Return the same stories under other labels, numbered as in the group."""
-        return replace(self, labels=labels, numbers=np.arange(int(labels.max(initial=-1)) + 1))
+        numbers = np.arange(int(labels.max(initial=-1)) + 1)
+        return replace(self, labels=labels, numbers=numbers, parts=parts_left(self.parts, self.labels, labels))
+
+    def with_unthemed(self, rows: NDArray[np.intp], texts: Sequence[str]) -> Group:
+        """Return a group without copies and, in none of its themes, further stories, of rows that it does not have."""
+        every = np.concatenate([self.rows, rows])
+        order = np.argsort(every)
+        X = sparse.csr_matrix(sparse.vstack([self.X, self.vectorizer.transform(texts)]))
+        in_none = np.full((len(rows), 1), -1, dtype=np.intp)
+        return replace(
+            self,
+            rows=every[order],
+            X=X[order],
+            labels=np.append(self.labels, in_none[:, 0])[order],
+            parts=np.vstack([self.parts, np.tile(in_none, self.parts.shape[1])])[order],
+            originals=np.arange(len(every)),
+        )
 
     def with_copies(self, originals: NDArray[np.intp]) -> Group:
         """Return a group of stories some of which stand for copies, with these beside them.
@@ -86,13 +106,28 @@ class Group:
         rows = np.flatnonzero(np.isin(originals, own))
         at = np.searchsorted(own, originals[rows])
         places = np.searchsorted(rows, own)[at]
-        return replace(self, rows=rows, X=self.X[at], labels=self.labels[at], originals=places)
+        return replace(self, rows=rows, X=self.X[at], labels=self.labels[at], parts=self.parts[at], originals=places)
 
     def without_copies(self) -> Group:
         """Return the group of the originals alone, in their order."""
         own = np.unique(self.originals)
         every = np.arange(len(own))
-        return replace(self, rows=self.rows[own], X=self.X[own], labels=self.labels[own], originals=every)
+        return replace(
+            self, rows=self.rows[own], X=self.X[own], labels=self.labels[own], parts=self.parts[own], originals=every
+        )
+
+    def part_of(self, rows: NDArray[np.intp]) -> Group:
+        """Return the group of some of its stories, a copy with its original, with their first parts as themes."""
+        firsts = self.parts[rows, 0]
+        return replace(
+            self,
+            rows=self.rows[rows],
+            X=self.X[rows],
+            labels=firsts,
+            numbers=np.arange(int(firsts.max(initial=-1)) + 1),
+            originals=np.searchsorted(rows, self.originals[rows]),
+            parts=self.parts[rows, 1:],
+        )
 
     def place_without_copies(self, row: int) -> int:
         """Return where in the group `without_copies` the original of a story stands, by the story's row in this one."""
@@ -128,18 +163,14 @@ class Group:
             return Assignment(np.full(len(texts), -1, dtype=np.intp), np.empty((len(texts), 0)))
         own = np.unique(self.originals)
         new = rows_of_new_texts(self.vectorizer, texts, len(own))
-        stories, labels = _with_unknown(unit_rows(self.X[own])), self.labels[own]
-        weights = log_weights(stories[labels >= 0], labels[labels >= 0], self.n_themes, self.smoothing)
-        scores = np.asarray(new @ weights.T).round(9)
+        known_rows, labels = unit_rows(self.X[own]), self.labels[own]
+        parts = (known_rows.data, known_rows.indices, known_rows.indptr)
+        stories = sparse.csr_matrix(parts, shape=(len(own), new.shape[1]))
+        scores = scores_from_outside(new, stories[labels >= 0], labels[labels >= 0], self.n_themes, self.smoothing)
         best = scores.argmax(axis=1)
         outside = (scores.max(axis=1) < 0) & (not self.assigns_all) & like_none_there(new, best, stories, labels)
-        known = in_words(new[:, :-1])
+        known = in_words(new[:, : known_rows.shape[1]])
         return Assignment(np.where(known & ~outside, best, -1), np.where(known[:, None], scores, np.nan))
-
-
-def _with_unknown(X: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Return rows with one more column, which stands for the words that none of them has."""
-    return sparse.csr_matrix(sparse.hstack([X, sparse.csr_matrix((X.shape[0], 1))]))
 
 
 def unit_rows(X: Any) -> sparse.csr_matrix:
@@ -161,12 +192,12 @@ def scores_of_stories(
     --------
     >>> X = sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
     >>> scores_of_stories(X, np.array([0, 0, -1]), 1, 1.0).round(2).tolist()
-    [[0.12], [0.12], [-0.69]]
+    [[0.0], [0.0], [-0.69]]
     """
     themed = labels >= 0
     scores = np.zeros((len(labels), n_themes))
     if themed.any():
         rows, own = X[themed], labels[themed]
         scores[themed] = leave_one_out_scores(rows, own, n_themes, smoothing)
-        scores[~themed] = np.asarray(X[~themed] @ log_weights(rows, own, n_themes, smoothing).T).round(9)
+        scores[~themed] = scores_from_outside(X[~themed], rows, own, n_themes, smoothing)
     return scores

@@ -71,6 +71,7 @@ def group_by_pipeline(
         labels=labels,
         numbers=_numbers(labels),
         originals=np.arange(len(rows)),
+        parts=clusterer.parts_,
         pipeline=own,
         evidence=evidence,
         smoothing=float(clusterer.smoothing),
@@ -93,7 +94,7 @@ def group_by_clusterer(stories: pd.DataFrame, clusterer: Any, seeds: Mapping[str
     X = _term_rows(vectorizer, texts)
     labels, names = given_labels(labels_by(clusterer, texts))
     every = np.arange(len(texts))
-    group = Group("", every, vectorizer, X, labels, _numbers(labels), every, clusterer)
+    group = Group("", every, vectorizer, X, labels, _numbers(labels), every, _no_parts(every), clusterer)
     return _claimed(group, seeds) if seeds else NamedGroup(group, names)
 
 
@@ -108,7 +109,7 @@ def group_by_labels(stories: pd.DataFrame, given: GivenLabels) -> NamedGroup:
     vectorizer = term_vectorizer()
     X = _term_rows(vectorizer, documents(stories))
     every = np.arange(len(stories))
-    group = Group("", every, vectorizer, X, given.labels, _numbers(given.labels), every)
+    group = Group("", every, vectorizer, X, given.labels, _numbers(given.labels), every, _no_parts(every))
     return NamedGroup(group, given.names)
 
 
@@ -137,3 +138,7 @@ def _claimed(group: Group, seeds: Mapping[str, Seed]) -> NamedGroup:
 
 def _numbers(labels: NDArray[np.intp]) -> NDArray[np.intp]:
     return np.arange(int(labels.max(initial=-1)) + 1)
+
+
+def _no_parts(rows: NDArray[np.intp]) -> NDArray[np.intp]:
+    return np.empty((len(rows), 0), dtype=np.intp)

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from toolkit.languages.profile import each_word, profile
+from toolkit.phrases.ranking import Phrase
 
 WEAK_WORDS = frozenset(each_word(profile("en").weak_words))
+_SAID_AGAIN = 0.5
 
 
-def distinct_labels(phrases: Sequence[Sequence[str]], n_parts: int = 3, names: Sequence[str] = ()) -> list[str]:
-    """Join the strongest phrases of each theme into its label; no two labels are equal.
+def distinct_labels(
+    phrases: Sequence[Sequence[Phrase]], n_parts: int = 3, names: Sequence[str] = (), said: Iterable[str] = ()
+) -> list[str]:
+    """Join phrases of each theme into its label, such as together stand for its stories; no two labels are equal.
 
-    A phrase that several themes have goes to the one that ranks it highest. Only a theme left with none of
-    its own takes what others have too.
+    The strongest phrase comes first, then whichever adds most: a phrase weighs half as much in a story for each
+    phrase of the label that stands there already. A phrase that several themes have goes to the one that ranks it
+    highest, and to those of which it is the strongest.
 
     Parameters
     ----------
-    phrases : sequence of sequence of str
+    phrases : sequence of sequence of Phrase
         The phrases of each theme, the strongest first.
     n_parts : int, default=3
         The most phrases in a label; more only where a label would stand twice.
     names : sequence of str, optional
         The labels of the first themes, where these have names already.
+    said : iterable of str, optional
+        Phrases that stand in no label if there are others, such as those of the theme whose parts are named.
 
     Returns
     -------
@@ -32,16 +40,20 @@ def distinct_labels(phrases: Sequence[Sequence[str]], n_parts: int = 3, names: S
 
     Examples
     --------
-    >>> distinct_labels([["cod", "quota", "iPhone"], ["iPhone", "cod"], []])
-    ['Cod, quota', 'iPhone', 'Theme 3']
-    >>> distinct_labels([["cod", "quota"], ["eels"]], names=["eels"])
+    >>> of_each = {"cod": {0, 1}, "quota": {0, 1}, "eels": {2, 3}}
+    >>> cod, quota, eels = (Phrase(text, 1.0, frozenset(rows)) for text, rows in of_each.items())
+    >>> distinct_labels([[cod, quota, eels], []], n_parts=2)
+    ['Cod, eels', 'Theme 2']
+    >>> distinct_labels([[cod, quota], [eels]], names=["eels"])
     ['eels', 'Eels (2)']
     """
-    ranks = [{phrase.casefold(): rank for rank, phrase in reversed(list(enumerate(own)))} for own in phrases]
+    ranks = [{one.text.casefold(): rank for rank, one in reversed(list(enumerate(own)))} for own in phrases]
+    unwanted = {phrase.casefold() for phrase in said}
     labels = list(names)
     for number, own in list(enumerate(phrases))[len(names) :]:
-        kept = [phrase for phrase in own if _is_first(phrase.casefold(), number, ranks)]
-        labels.append(_unused(kept or own, n_parts, labels, f"Theme {number + 1}"))
+        fresh = [one for one in own if one.text.casefold() not in unwanted] or own
+        kept = [one for one in fresh if one is fresh[0] or _is_first(one.text.casefold(), number, ranks)]
+        labels.append(_unused([one.text for one in _complementing(kept)], n_parts, labels, f"Theme {number + 1}"))
     return labels
 
 
@@ -49,6 +61,24 @@ def _is_first(phrase: str, number: int, ranks: Sequence[dict[str, int]]) -> bool
     """Return True if no other theme ranks a phrase higher, nor as high and comes earlier."""
     having = [(rank[phrase], other) for other, rank in enumerate(ranks) if phrase in rank]
     return min(having)[1] == number
+
+
+def _complementing(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Order phrases so that each adds most to those before it."""
+    left, ordered = list(phrases), list[Phrase]()
+    times_said: Counter[int] = Counter()
+    while left:
+        best = max(left, key=lambda one: _gain(one, times_said))
+        left.remove(best)
+        ordered.append(best)
+        times_said.update(best.rows)
+    return ordered
+
+
+def _gain(phrase: Phrase, times_said: Mapping[int, int]) -> float:
+    """Return a phrase's weight, the larger the fewer of its stories say the others."""
+    news = sum(_SAID_AGAIN ** times_said[row] for row in sorted(phrase.rows))
+    return phrase.weight * news / max(1, len(phrase.rows))
 
 
 def _unused(parts: Sequence[str], n_parts: int, taken: Sequence[str], otherwise: str) -> str:

@@ -1,8 +1,13 @@
-"""Which stories are compared with each other: those of one language; and how many themes each language gets."""
+"""Which stories are compared with each other: those of one language; and how many themes each language gets.
+
+A language with fewer than three stories, or than one in a hundred, is too rare to group. A few words, names above all,
+may be taken for another language; so it is the words of such a story that decide whether it belongs to a group.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from typing import Literal
 
 import numpy as np
@@ -10,11 +15,13 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.languages.script import words
-from toolkit.languages.stop_words import words_of_no_theme
+from toolkit.languages.stop_words import stop_words, words_of_no_theme
 from toolkit.stories.frame import documents
 
 _FEWEST = 3
 _LEAST_SHARE = 0.01
+_AS_WELL = 0.5
+_MOST_COMPARED = 1000
 
 NumberOfThemes = int | Literal["auto"]
 
@@ -22,9 +29,9 @@ NumberOfThemes = int | Literal["auto"]
 def language_groups(stories: pd.DataFrame) -> dict[str, NDArray[np.intp]]:
     """Split stories by their language, the one with most stories first.
 
-    Stories whose language is not known go with the commonest, and so do those of a language with fewer than three
-    stories, or than one in a hundred, which may be a mistake, and of one whose stories have no word to compare
-    them by.
+    Stories whose language is not known go with the commonest, and so do those of a language whose stories have no
+    word to compare them by. A story of a language that is too rare to group goes where its words are known, see
+    `languages_by_words`, or is in no group. The commonest language is not too rare, however few its stories are.
 
     Parameters
     ----------
@@ -40,20 +47,72 @@ def language_groups(stories: pd.DataFrame) -> dict[str, NDArray[np.intp]]:
     --------
     >>> from toolkit.stories.frame import as_stories
     >>> texts = ["Cod cut", "Cod up", "Herring up", "Eel", "Dorsch weniger", "Hering weniger", "Aal mehr", "42"]
-    >>> frame = as_stories(pd.DataFrame({"text": texts, "language": ["en"] * 4 + ["de"] * 3 + [""]}))
-    >>> {language: len(rows) for language, rows in language_groups(frame).items()}
-    {'en': 5, 'de': 3}
+    >>> frame = pd.DataFrame({"text": texts, "language": ["en"] * 4 + ["de"] * 3 + [""]})
+    >>> rare = pd.DataFrame({"text": ["Cod up again", "Mniej dorsza"], "language": ["ro", "pl"]})
+    >>> {language: len(rows) for language, rows in language_groups(as_stories(pd.concat([frame, rare]))).items()}
+    {'en': 6, 'de': 3}
     """
-    languages = stories["language"].to_numpy()
+    languages = stories["language"].to_numpy().astype(object)
     codes, sizes = np.unique(languages[languages != ""].astype(str), return_counts=True)
     counts = dict(zip(codes.tolist(), sizes.tolist(), strict=True))
     ranked = sorted(counts, key=lambda language: (-counts[language], language))
-    least = max(_FEWEST, _LEAST_SHARE * len(stories))
-    common = [language for language in ranked if language == ranked[0] or counts[language] >= least]
+    least = min(max(_FEWEST, _LEAST_SHARE * len(stories)), max(counts.values(), default=0))
+    common = [language for language in ranked if counts[language] >= least]
     in_words = [language for language in common if _has_words(stories[languages == language], language)]
-    kept = in_words or ranked[:1] or [""]
+    kept = in_words or common[:1] or [""]
     group = np.where(np.isin(languages, kept), languages, kept[0])
+    rare = ~np.isin(languages, [*common, ""])
+    if rare.any():
+        compared = {language: documents(stories[languages == language]) for language in kept}
+        group[rare] = languages_by_words(documents(stories[rare]), compared)
     return {language: np.flatnonzero(group == language) for language in kept}
+
+
+def languages_by_words(texts: Sequence[str], groups: Mapping[str, Sequence[str]]) -> list[str | None]:
+    """Tell by the words of some texts which of some languages they are in, whatever was taken for their language.
+
+    A text is in the language whose texts know most of its words, that is have them too or have them for stop words,
+    if they know at least half as many as they know of the words of one of their own, in the median.
+
+    Parameters
+    ----------
+    texts : sequence of str
+    groups : mapping of str to sequence of str
+        Texts in each language.
+
+    Returns
+    -------
+    list of str or None
+        A language for each text, None if it is in none of them. A text without words is in the first.
+
+    Examples
+    --------
+    >>> english = ["Merz and Macron meet in Kiel", "Macron is to meet Merz", "Talks in Kiel"]
+    >>> languages_by_words(["Merz Macron Kiel", "Rozmowy: Macron i Merz w Kilonii", "3 : 2"], {"en": english})
+    ['en', None, 'en']
+    """
+    names, found = list(groups), [_words_in(text) for text in texts]
+    known = np.array([_known(found, list(own), language) for language, own in groups.items()])
+    best = known.argmax(axis=0)
+    return [names[best[text]] if known[best[text], text] > _AS_WELL else None for text in range(len(texts))]
+
+
+def _known(found: Sequence[Set[str]], own: Sequence[str], language: str) -> list[float]:
+    """Return how many of the words of each text are known, a usual text of the language being 1."""
+    compared = [_words_in(text) for text in own[:: 1 + len(own) // _MOST_COMPARED]]
+    counts = Counter(word for one in compared for word in one)
+    elsewhere = stop_words(language).union(word for word, n_texts in counts.items() if n_texts > 1)
+    usual = float(np.median([_share(one, elsewhere) for one in compared]))
+    known = stop_words(language).union(counts)
+    return [_share(one, known) / max(usual, np.finfo(float).eps) for one in found]
+
+
+def _share(found: Set[str], known: Set[str]) -> float:
+    return len(found & known) / len(found) if found else 1.0
+
+
+def _words_in(text: str) -> set[str]:
+    return {word for word in words(text.lower()) if not word.isdigit()}
 
 
 def shared_out(sizes: Mapping[str, int], n_themes: NumberOfThemes) -> dict[str, NumberOfThemes]:

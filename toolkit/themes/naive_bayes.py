@@ -8,8 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-SMOOTHING = 0.5
+SMOOTHING = 1.0
 _ROUNDS = 10
+_NOTHING = 1e-9
+_HALF_WAY = 20
 
 
 def log_weights(
@@ -21,6 +23,9 @@ def log_weights(
     of a story under a theme is the sum of the weights of its terms, each times its TF-IDF; 0 is chance: the story's
     terms are as frequent outside the theme as everywhere.
 
+    To each term is added as much as lies outside and inside by chance, so that what is rare weighs next to nothing,
+    in a vocabulary of any size.
+
     Parameters
     ----------
     X : csr_matrix of shape (n_stories, n_terms)
@@ -28,7 +33,7 @@ def log_weights(
     labels : ndarray of shape (n_stories,)
     n_themes : int
     smoothing : float
-        Added to the sum of each term.
+        Added to the sum of each term; the part of it that falls outside is that of all terms together.
 
     Returns
     -------
@@ -37,16 +42,17 @@ def log_weights(
 
     References
     ----------
-    Rennie et al., "Tackling the poor assumptions of naive Bayes text classifiers", ICML 2003.
+    Rennie et al., "Tackling the poor assumptions of naive Bayes text classifiers", ICML 2003, whose smoothing, the
+    same for each term of the vocabulary, draws stories into large themes where the vocabulary is large.
 
     Examples
     --------
     >>> X = sparse.csr_matrix([[1.0, 0.0], [0.0, 1.0]])
     >>> log_weights(X, np.array([0, 1]), 2, smoothing=1.0).round(2).tolist()
-    [[0.41, -0.29], [-0.29, 0.41]]
+    [[0.69, -0.41], [-0.41, 0.69]]
     """
     total, outside = _inside_and_outside(X, labels, n_themes)
-    return np.asarray(_log_shares(total, smoothing) - _log_shares(outside, smoothing))
+    return _log_ratios(total, outside, smoothing)
 
 
 def leave_one_out_scores(
@@ -65,52 +71,88 @@ def leave_one_out_scores(
     Returns
     -------
     ndarray of shape (n_stories, n_themes)
-        0 is chance; a story alone in its theme has 0 there.
+        0 is chance.
     """
     total, outside = _inside_and_outside(X, labels, n_themes)
-    scores = np.asarray(X @ (_log_shares(total, smoothing) - _log_shares(outside, smoothing)).T)
+    scores = np.asarray(X @ _log_ratios(total, outside, smoothing).T)
     rows = np.repeat(np.arange(X.shape[0]), np.diff(X.indptr))
     lengths = np.asarray(X.sum(axis=1)).ravel()
-    room = smoothing * X.shape[1]
+    share = _share(outside.sum(axis=1)[labels] + lengths, total.sum())
     outside_own = outside[labels[rows], X.indices] + X.data
-    rarer = np.log((total[X.indices] + smoothing) / (outside_own + smoothing))
-    smaller = np.log((total.sum() + room) / (outside.sum(axis=1)[labels] + lengths + room))
-    scores[np.arange(len(labels)), labels] = np.bincount(rows, X.data * rarer, len(labels)) - lengths * smaller
+    rarer = np.log((total[X.indices] + smoothing) / (outside_own + smoothing * share[rows]))
+    scores[np.arange(len(labels)), labels] = np.bincount(rows, X.data * rarer, len(labels)) + lengths * np.log(share)
     return scores.round(9)
 
 
-def leave_one_out_weights(
-    X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], n_themes: int, smoothing: float, story: int
+def scores_from_outside(
+    new: sparse.csr_matrix, X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], n_themes: int, smoothing: float
 ) -> NDArray[np.float64]:
-    """Weigh each term for each theme, as `log_weights` does, as if one story were in none of them.
+    """Score stories that are in no theme, each as if it had been among the others.
 
     Parameters
     ----------
+    new : csr_matrix of shape (n_new, n_terms)
     X, labels, n_themes, smoothing
-        As in `log_weights`.
-    story : int
-        The row of the story that is left out.
+        The stories in themes, as in `log_weights`.
+
+    Returns
+    -------
+    ndarray of shape (n_new, n_themes)
+        What `leave_one_out_scores` would give each, were it in a theme.
+
+    Examples
+    --------
+    >>> X, labels = sparse.csr_matrix([[1.0, 0.0, 0.0], [1.0, 0.2, 0.0], [0.0, 0.0, 1.0]]), np.array([0, 0, 1])
+    >>> scores_from_outside(X[[0]], X[1:], labels[1:], 2, 1.0).tolist() == leave_one_out_scores(X, labels, 2, 1.0)[
+    ...     [0]
+    ... ].tolist()
+    True
+    """
+    total, outside = _inside_and_outside(X, labels, n_themes)
+    rows = np.repeat(np.arange(new.shape[0]), np.diff(new.indptr))
+    lengths = np.asarray(new.sum(axis=1)).ravel()
+    scores = np.empty((new.shape[0], n_themes))
+    for theme in range(n_themes):
+        share = _share(outside[theme].sum() + lengths, total.sum() + lengths)
+        beside = outside[theme, new.indices] + new.data
+        rarer = np.log((total[new.indices] + new.data + smoothing) / (beside + smoothing * share[rows]))
+        scores[:, theme] = np.bincount(rows, new.data * rarer, new.shape[0]) + lengths * np.log(share)
+    return scores.round(9)
+
+
+def weights_from_outside(
+    story: sparse.csr_matrix, X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], n_themes: int, smoothing: float
+) -> NDArray[np.float64]:
+    """Weigh each term for each theme, as `log_weights` does, with one more story that is in none of them.
+
+    Parameters
+    ----------
+    story : csr_matrix of shape (1, n_terms)
+    X, labels, n_themes, smoothing
+        The stories in themes, as in `log_weights`.
 
     Returns
     -------
     ndarray of shape (n_themes, n_terms)
-        ``X[story] @ weights.T`` is the story's row of `leave_one_out_scores`.
+        ``story @ weights.T`` is the story's row of `scores_from_outside`.
 
     Examples
     --------
-    >>> X = sparse.csr_matrix([[1.0, 0.0], [1.0, 0.0], [0.0, 1.0]])
-    >>> labels = np.array([0, 0, 1])
-    >>> weights = leave_one_out_weights(X, labels, 2, 1.0, story=0)
-    >>> (X[0] @ weights.T).round(9).tolist() == leave_one_out_scores(X, labels, 2, 1.0)[[0]].tolist()
+    >>> X, labels = sparse.csr_matrix([[1.0, 0.2], [0.0, 1.0]]), np.array([0, 1])
+    >>> weights = weights_from_outside(X[[0]], X, labels, 2, 1.0)
+    >>> (X[0] @ weights.T).round(9).tolist() == scores_from_outside(X[[0]], X, labels, 2, 1.0).tolist()
     True
     """
     total, outside = _inside_and_outside(X, labels, n_themes)
-    outside[labels[story]] += X[[story]].toarray().ravel()
-    return np.asarray(_log_shares(total, smoothing) - _log_shares(outside, smoothing))
+    own = story.toarray().ravel()
+    return _log_ratios(total + own, outside + own, smoothing)
 
 
 def reassigned(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing: float) -> NDArray[np.intp]:
     """Move each story to the theme that explains it best, until none wants to move, or ten times.
+
+    What one story alone says draws it nowhere. In a few stories it keeps them apart all the same; in many it only makes
+    them longer, and counts next to nothing.
 
     Parameters
     ----------
@@ -135,9 +177,11 @@ def reassigned(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing
     >>> reassigned(X, np.array([0, 0, 1, 1, 1]), smoothing=0.5).tolist()
     [0, 0, 1, 1, 0]
     """
-    labels = without_gaps(labels)
+    labels, told = without_gaps(labels), _told_by_several(X)
     for _ in range(_ROUNDS):
-        moved = leave_one_out_scores(X, labels, int(labels.max()) + 1, smoothing).argmax(axis=1)
+        scores = leave_one_out_scores(told, labels, int(labels.max()) + 1, smoothing)
+        drawn_away = scores.max(axis=1) > scores[np.arange(len(labels)), labels]
+        moved = np.where(drawn_away, scores.argmax(axis=1), labels)
         if np.array_equal(moved, labels):
             break
         labels = without_gaps(moved)
@@ -155,6 +199,13 @@ def without_gaps(labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
     return np.asarray(np.unique(labels, return_inverse=True)[1], dtype=np.intp)
 
 
+def _told_by_several(X: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Return rows whose terms of one story alone count less, the more stories there are."""
+    alone = np.bincount(X.indices, minlength=X.shape[1]) == 1
+    left = _HALF_WAY / (X.shape[0] + _HALF_WAY)
+    return sparse.csr_matrix(X @ sparse.diags(np.where(alone, left, 1.0)))
+
+
 def _inside_and_outside(
     X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], n_themes: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -164,6 +215,12 @@ def _inside_and_outside(
     return total, np.maximum(total - sums, 0.0)
 
 
-def _log_shares(sums: NDArray[np.float64], smoothing: float) -> NDArray[np.float64]:
-    smoothed = sums + smoothing
-    return np.asarray(np.log(smoothed / smoothed.sum(axis=-1, keepdims=True)))
+def _log_ratios(total: NDArray[np.float64], outside: NDArray[np.float64], smoothing: float) -> NDArray[np.float64]:
+    """Return the logarithms of the ratio of each term's share in all stories to its share outside each theme."""
+    share = _share(outside.sum(axis=1, keepdims=True), total.sum())
+    return np.asarray(np.log((total + smoothing) / (outside + smoothing * share)) + np.log(share))
+
+
+def _share(outside: NDArray[np.float64], total: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the share of all terms that lies outside, more than nothing."""
+    return np.maximum(outside, _NOTHING) / np.maximum(total, _NOTHING)

@@ -10,7 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.languages.stop_words import words_of_no_theme
-from toolkit.phrases.ranking import phrases
+from toolkit.phrases.common import without_repetitions, words_of_all
+from toolkit.phrases.grammar import grammar_of
+from toolkit.phrases.outlets import outlet_names
+from toolkit.phrases.ranking import Phrase, phrases
 from toolkit.stories.frame import documents, languages_in, story_records
 from toolkit.stories.records import Story
 from toolkit.themes.group import Group
@@ -24,8 +27,10 @@ if TYPE_CHECKING:
 _MOST_REPRESENTATIVE = 3
 
 
-def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) -> list[Theme]:
-    """Return the record of each theme of one group of stories; the first may have names already.
+def name_themes(
+    stories: pd.DataFrame, group: Group, names: Sequence[str] = (), said: Sequence[str] = ()
+) -> list[Theme]:
+    """Return the record of each theme of one group of stories, and of their parts; the first may have names already.
 
     Parameters
     ----------
@@ -34,6 +39,8 @@ def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) 
     group : Group
         Of its stories the copies are in the records, but name no theme and represent none.
     names : sequence of str, optional
+    said : sequence of str, optional
+        Phrases that stand in no label if there are others: those of the theme whose parts are named.
 
     Returns
     -------
@@ -42,27 +49,65 @@ def name_themes(stories: pd.DataFrame, group: Group, names: Sequence[str] = ()) 
     """
     own = group.without_copies()
     originals = stories.iloc[np.unique(group.originals)]
-    weighted = weighted_terms(own.X, own.labels, group.vocabulary)
-    members = [originals[own.labels == label] for label in range(len(weighted))]
-    terms = [
-        phrases(documents(members[label]), words, _left_out(languages_in(members[label])), WEAK_WORDS)
-        for label, words in enumerate(weighted)
-    ]
+    members = [originals[own.labels == label] for label in range(own.n_themes)]
+    named = _phrases_of(members, documents(originals), own)
     nearness = centrality(own.X, own.labels)
-    return [
+    found = [
         Theme(
             id=f"theme-{label + 1}",
             label=name,
-            terms=tuple(terms[label]),
+            terms=tuple(phrase.text for phrase in named[label]),
             stories=tuple(story_records(stories[group.labels == label])),
             representative=_most_central(story_records(members[label]), nearness[own.labels == label]),
         )
-        for label, name in enumerate(distinct_labels(terms, names=names))
+        for label, name in enumerate(distinct_labels(named, names=names, said=said))
+    ]
+    return [
+        replace(theme, parts=_parts(stories, group, label, [*said, *theme.label.split(", ")]))
+        for label, theme in enumerate(found)
     ]
 
 
-def _left_out(languages: Sequence[str]) -> frozenset[str]:
-    return words_of_no_theme("en").union(*map(words_of_no_theme, languages))
+def _parts(stories: pd.DataFrame, group: Group, label: int, said: Sequence[str]) -> tuple[Theme, ...]:
+    rows = np.flatnonzero(group.labels == label)
+    if not (group.parts[rows, :1] >= 0).any():
+        return ()
+    found = name_themes(stories.iloc[rows], group.part_of(rows), said=said)
+    return tuple(sorted(found, key=lambda part: -part.n_stories))
+
+
+def with_id(theme: Theme, theme_id: str) -> Theme:
+    """Return a theme under another id, and its parts under theirs.
+
+    Examples
+    --------
+    >>> from toolkit.themes.records import Theme
+    >>> part = Theme("theme-1", "Cod", (), ())
+    >>> [part.id for part in with_id(Theme("theme-1", "Fish", (), (), parts=(part, part)), "theme-3").parts]
+    ['theme-3-1', 'theme-3-2']
+    """
+    parts = (with_id(part, f"{theme_id}-{number}") for number, part in enumerate(theme.parts, start=1))
+    return replace(theme, id=theme_id, parts=tuple(parts))
+
+
+def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group) -> list[list[Phrase]]:
+    """Return the phrases of each theme, read in what its stories do not share with others word for word."""
+    kept = without_repetitions(texts)
+    themed = [[kept[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
+    common = words_of_all(themed)
+    outlets = outlet_names(story.source for rows in members for story in story_records(rows))
+    weighted = weighted_terms(group.X, group.labels, group.vocabulary)
+    return [
+        phrases(
+            own,
+            {word: weight for word, weight in weights.items() if word not in common},
+            words_of_no_theme("en").union(common, *map(words_of_no_theme, languages_in(rows))),
+            WEAK_WORDS,
+            grammar=grammar_of(languages_in(rows)),
+            outlets=outlets,
+        )
+        for own, rows, weights in zip(themed, members, weighted, strict=True)
+    ]
 
 
 def _most_central(stories: Sequence[Story], nearness: NDArray[np.float64]) -> tuple[str, ...]:
@@ -116,4 +161,4 @@ def _distinct(found: Sequence[Placed]) -> Iterator[Placed]:
         if label.casefold() in taken:
             label = f"{label} ({one.language or number})"
         taken.add(label.casefold())
-        yield replace(one, theme=replace(one.theme, id=f"theme-{number}", label=label))
+        yield replace(one, theme=with_id(replace(one.theme, label=label), f"theme-{number}"))

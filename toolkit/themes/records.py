@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from toolkit.events.records import Event
 from toolkit.stories.records import Story
+from toolkit.subjects.taxonomy import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,9 @@ class Theme:
     """The stories about one subject, with the words that name it.
 
     ``events`` are sorted by their size, the largest first; ``representative`` are the ids of the stories nearest
-    to its centroid, the most central first.
+    to its centroid, the most central first. ``parts`` are what a theme of hundreds of stories is told in, the largest
+    first, and may have parts of their own; the events of a part are those whose central story is in it.
+    ``subject`` is what its stories are clearly about, where that was asked for.
     """
 
     id: str
@@ -22,6 +25,8 @@ class Theme:
     stories: tuple[Story, ...]
     events: tuple[Event, ...] = ()
     representative: tuple[str, ...] = ()
+    subject: Subject | None = None
+    parts: tuple[Theme, ...] = ()
 
     @property
     def n_stories(self) -> int:
@@ -33,6 +38,11 @@ class Theme:
         """The language of its stories; empty if they are in several, or it is not known."""
         languages = {story.language for story in self.stories}
         return languages.pop() if len(languages) == 1 else ""
+
+    @property
+    def every_part(self) -> tuple[Theme, ...]:
+        """Its parts of any depth, each before its own."""
+        return tuple(one for part in self.parts for one in (part, *part.every_part))
 
     def story(self, story_id: str) -> Story:
         """Return the theme's story of this id."""

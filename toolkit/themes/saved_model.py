@@ -21,15 +21,17 @@ from scipy import sparse
 from toolkit.errors import ModelError, SourceError
 from toolkit.saving import write_files
 from toolkit.stories.frame import as_stories, story_records
+from toolkit.stories.records import Story
 from toolkit.stories.write import stories_text
+from toolkit.subjects.taxonomy import Subject, subject_of_code
 from toolkit.themes.group import Group
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
-from toolkit.vectors.term_vectorizer import changed_parameters, fitted_vectorizer
+from toolkit.vectors.term_vectorizer import TermVectorizer, changed_parameters, fitted_vectorizer
 from toolkit.version import __version__
 
 _FORMAT = "story-toolkit theme model"
-SCHEMA = 2
+SCHEMA = 3
 _MODEL, _ARRAYS, _STORIES = "model.json", "model.npz", "model.jsonl"
 
 
@@ -54,6 +56,7 @@ def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
                 "assigns_all": group.assigns_all,
                 "vectorizer": changed_parameters(group.vectorizer),
                 "evidence": group.evidence,
+                "stop_words_of": group.vectorizer.language_,
                 "vocabulary": [str(term) for term in group.vocabulary],
             }
             for group in model.groups
@@ -109,21 +112,21 @@ def load_model(directory: str | Path) -> ThemeModel:
 def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeModel:
     stories = as_stories(pd.DataFrame(json.loads(line) for line in beside[_STORIES].splitlines()))
     records = {story.story_id: story for story in story_records(stories)}
-    themes = tuple(
-        Theme(
-            id=theme["id"],
-            label=theme["label"],
-            terms=tuple(theme["terms"]),
-            stories=tuple(records[story_id] for story_id in theme["story_ids"]),
-            representative=tuple(theme["representative"]),
-        )
-        for theme in content["themes"]
-    )
+    themes = tuple(_theme(theme, records) for theme in content["themes"])
     with np.load(io.BytesIO(beside[_ARRAYS]), allow_pickle=False) as arrays:
         groups = tuple(_group(arrays, number, saved) for number, saved in enumerate(content["groups"]))
     return ThemeModel(
         stories, themes, groups, content["parameters"], content["random_state"], tuple(content["empty_seeds"])
     )
+
+
+def _subject(code: str | None) -> Subject | None:
+    """Return the subject of a code; models of earlier versions have none."""
+    try:
+        return None if code is None else subject_of_code(code)
+    except KeyError as error:
+        message = f"found the subject {code!r}, which version {__version__} does not know; wanted one that it knows"
+        raise ModelError(message) from error
 
 
 def _plain(content: Mapping[str, Any]) -> dict[str, Any]:
@@ -154,7 +157,21 @@ def _theme_content(theme: Theme) -> dict[str, Any]:
         "terms": list(theme.terms),
         "story_ids": [story.story_id for story in theme.stories],
         "representative": list(theme.representative),
+        "subject": theme.subject and theme.subject.code,
+        "parts": [_theme_content(part) for part in theme.parts],
     }
+
+
+def _theme(content: Mapping[str, Any], stories: Mapping[str, Story]) -> Theme:
+    return Theme(
+        id=content["id"],
+        label=content["label"],
+        terms=tuple(content["terms"]),
+        stories=tuple(stories[story_id] for story_id in content["story_ids"]),
+        representative=tuple(content["representative"]),
+        subject=_subject(content.get("subject")),
+        parts=tuple(_theme(part, stories) for part in content["parts"]),
+    )
 
 
 def _npz(model: ThemeModel) -> bytes:
@@ -166,6 +183,7 @@ def _npz(model: ThemeModel) -> bytes:
             "labels": group.labels,
             "numbers": group.numbers,
             "originals": group.originals,
+            "parts": group.parts,
             "idf": group.vectorizer.idf_,
             "data": group.X.data,
             "indices": group.X.indices,
@@ -183,17 +201,23 @@ def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str
     return Group(
         language=content["language"],
         rows=arrays[f"{number}.rows"],
-        vectorizer=fitted_vectorizer(
-            content["vocabulary"], arrays[f"{number}.idf"], content["language"], _with_tuples(content["vectorizer"])
-        ),
+        vectorizer=_vectorizer(arrays[f"{number}.idf"], content),
         X=sparse.csr_matrix((data, indices, indptr), shape=shape),
         labels=arrays[f"{number}.labels"],
         numbers=arrays[f"{number}.numbers"],
         originals=arrays[f"{number}.originals"],
+        parts=arrays[f"{number}.parts"],
         evidence=content["evidence"],
         smoothing=content["smoothing"],
         assigns_all=content["assigns_all"],
     )
+
+
+def _vectorizer(idf: NDArray[Any], content: Mapping[str, Any]) -> TermVectorizer:
+    parameters = _with_tuples(content["vectorizer"])
+    vectorizer = fitted_vectorizer(content["vocabulary"], idf, content["language"], parameters)
+    vectorizer.language_ = content["stop_words_of"]
+    return vectorizer
 
 
 def _with_tuples(parameters: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from sklearn.preprocessing import LabelBinarizer
 
 
 def weighted_terms(
-    X: Any, labels: NDArray[np.integer[Any]], vocabulary: Sequence[str], n_terms: int = 60
+    X: Any, labels: NDArray[np.integer[Any]], vocabulary: Sequence[str], n_terms: int = 300
 ) -> list[dict[str, float]]:
     """Return the strongest terms of each theme with their weights, the strongest first.
 

@@ -19,6 +19,7 @@ from toolkit.vectors.order import canonical_order, on_one_thread
 
 _NOTHING = 1e-6
 _POWER_ITERATIONS = 15
+_MOST_EXACT = 1600
 
 
 class TermSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
@@ -32,7 +33,7 @@ class TermSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator
 
     Parameters
     ----------
-    n_components : int, default=100
+    n_components : int, default=40
         The most dimensions to keep.
     random_state : int, RandomState instance or None, default=None
         Seed of the randomised SVD.
@@ -62,7 +63,7 @@ class TermSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator
         "random_state": ["random_state"],
     }
 
-    def __init__(self, n_components: int = 100, *, random_state: Any = None) -> None:
+    def __init__(self, n_components: int = 40, *, random_state: Any = None) -> None:
         self.n_components = n_components
         self.random_state = random_state
 
@@ -91,8 +92,8 @@ class TermSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator
         return np.asarray(normalize(np.asarray(X @ self.term_vectors_, dtype=np.float64)))
 
     def _svd(self, X: Any) -> tuple[NDArray[np.floating[Any]], NDArray[np.floating[Any]]]:
-        if min(X.shape) <= self.n_components:
-            return _complete_svd(X)
+        if min(X.shape) <= _MOST_EXACT:
+            return _exact_svd(X, self.n_components)
         generator = check_random_state(self.random_state)
         _, values, directions = randomized_svd(X, self.n_components, n_iter=_POWER_ITERATIONS, random_state=generator)
         return values, directions
@@ -108,10 +109,21 @@ class TermSpace(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator
         return tags
 
 
-def _complete_svd(X: Any) -> tuple[NDArray[np.floating[Any]], NDArray[np.floating[Any]]]:
-    dense = sparse.csr_matrix(X, dtype=np.float64).toarray()
-    left, values, directions = np.linalg.svd(dense, full_matrices=False)
-    _, directions = svd_flip(left, directions, u_based_decision=False)
-    kept = values > max(dense.shape) * np.finfo(dense.dtype).eps * max(values[0], 1e-30)
-    kept[0] = True
-    return values[kept], directions[kept]
+def _exact_svd(X: Any, n_components: int) -> tuple[NDArray[np.floating[Any]], NDArray[np.floating[Any]]]:
+    """Return the singular values and right directions of the strongest components, by the products of all rows."""
+    rows = sparse.csr_matrix(X, dtype=np.float64)
+    few_rows = rows.shape[0] <= rows.shape[1]
+    products = (rows @ rows.T if few_rows else rows.T @ rows).toarray()
+    squares, vectors = np.linalg.eigh(products)
+    strongest = squares.argsort()[::-1][:n_components]
+    kept = strongest[squares[strongest] > len(squares) * np.finfo(np.float64).eps * max(squares[-1], _NOTHING)]
+    kept = kept if len(kept) else strongest[:1]
+    values = np.sqrt(np.maximum(squares[kept], 0.0))
+    if not few_rows:
+        return values, _signed(vectors[:, kept].T)
+    return values, _signed(np.asarray(rows.T @ vectors[:, kept]).T / np.maximum(values, _NOTHING)[:, None])
+
+
+def _signed(directions: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return directions each of whose largest entry is positive."""
+    return np.asarray(svd_flip(None, directions, u_based_decision=False)[1])

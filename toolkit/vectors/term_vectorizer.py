@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.preprocessing import normalize
 
 from toolkit.languages.stop_words import words_of_no_theme
-from toolkit.vectors.tokenizers import StoryTokenizer
+from toolkit.vectors.tokenizers import StoryTokenizer, common_language
 
 
 class TermVectorizer(TfidfVectorizer):
     """A `TfidfVectorizer` that takes texts alone: of a frame it would learn the names of the columns.
+
+    Attributes
+    ----------
+    language_ : str
+        The language of at least half of the texts that hold stop words; those of it are left out of all texts. Empty if
+        the tokenizer has one, or there is none: then those of each text's own language are left out.
 
     Examples
     --------
@@ -28,18 +37,33 @@ class TermVectorizer(TfidfVectorizer):
 
     def fit(self, raw_documents: Sequence[str], y: None = None) -> Self:
         """Learn the terms of texts, and their weights."""
-        fitted: Self = super().fit(_texts(raw_documents), y)
+        fitted: Self = super().fit(self._learnt(raw_documents), y)
         return fitted
 
     def fit_transform(self, raw_documents: Sequence[str], y: None = None) -> sparse.csr_matrix:
         """Learn the terms of texts, and return their rows, of shape (n_texts, n_terms)."""
-        rows: sparse.csr_matrix = super().fit_transform(_texts(raw_documents), y)
+        rows: sparse.csr_matrix = super().fit_transform(self._learnt(raw_documents), y)
         return rows
 
     def transform(self, raw_documents: Sequence[str]) -> sparse.csr_matrix:
         """Return the rows of texts, of shape (n_texts, n_terms)."""
         rows: sparse.csr_matrix = super().transform(_texts(raw_documents))
         return rows
+
+    def build_tokenizer(self) -> Callable[[str], list[str]]:
+        """Return what splits a text into words: by the stop words of the language that most of the texts are in."""
+        tokenizer = self.tokenizer
+        if isinstance(tokenizer, StoryTokenizer) and not tokenizer.language:
+            return replace(tokenizer, language=getattr(self, "language_", ""))
+        tokenize: Callable[[str], list[str]] = super().build_tokenizer()
+        return tokenize
+
+    def _learnt(self, given: Any) -> list[str]:
+        """Return texts, and know the language of most of them."""
+        texts = list(_texts(given))
+        is_known = not isinstance(self.tokenizer, StoryTokenizer) or self.tokenizer.language
+        self.language_ = "" if is_known else common_language([text for text in texts if isinstance(text, str)])
+        return texts
 
 
 def names_terms(step: object) -> bool:
@@ -142,8 +166,8 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
 
     Returns
     -------
-    csr_matrix of shape (n_texts, n_terms + 1)
-        The last column is the weight of all words that no fitted text has; 0 where such words would be left out.
+    csr_matrix of shape (n_texts, n_terms + n_unknown)
+        The last columns are the words that no fitted text has; none where such words would be left out.
 
     Examples
     --------
@@ -151,20 +175,19 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
     >>> rows_of_new_texts(vectorizer, ["Cod", "Cod in orbit"], 2).toarray().round(2).tolist()
     [[1.0, 0.0, 0.0, 0.0], [0.71, 0.0, 0.0, 0.71]]
     """
-    analyzer, columns, idf = vectorizer.build_analyzer(), vectorizer.vocabulary_, vectorizer.idf_.astype(np.float64)
+    analyzer, idf = vectorizer.build_analyzer(), vectorizer.idf_.astype(np.float64)
     least = vectorizer.min_df if isinstance(vectorizer.min_df, int) else vectorizer.min_df * n_fitted
     chosen = vectorizer.max_features is not None or vectorizer.vocabulary is not None or vectorizer.max_df != 1.0
     idf_of_unknown = 0.0 if chosen or least > 1 else 1.0 + np.log((1 + n_fitted) / 2)
-    rows = sparse.lil_matrix((len(texts), len(columns) + 1))
-    for row, text in enumerate(texts):
-        known, unknown = {}, []
-        for word, count in Counter(analyzer(text)).items():
-            frequency = 1.0 + np.log(count) if vectorizer.sublinear_tf else count
+    counts = [Counter(analyzer(text)) for text in texts]
+    columns: dict[str, int] = dict(vectorizer.vocabulary_)
+    for word in chain.from_iterable(counts) if idf_of_unknown else ():
+        columns.setdefault(word, len(columns))
+    rows = sparse.lil_matrix((len(texts), len(columns)))
+    for row, words in enumerate(counts):
+        for word, count in words.items():
             if word in columns:
-                known[columns[word]] = frequency * idf[columns[word]]
-            else:
-                unknown.append(frequency * idf_of_unknown)
-        length = np.linalg.norm([*known.values(), *unknown]) or 1.0
-        for column, weight in {**known, len(columns): sum(unknown)}.items():
-            rows[row, column] = weight / length
-    return sparse.csr_matrix(rows)
+                frequency = 1.0 + np.log(count) if vectorizer.sublinear_tf else count
+                column = columns[word]
+                rows[row, column] = frequency * (idf[column] if column < len(idf) else idf_of_unknown)
+    return sparse.csr_matrix(normalize(sparse.csr_matrix(rows)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -16,6 +17,7 @@ from toolkit.languages.stems import stems
 from toolkit.languages.stop_words import stop_words, words_of_no_theme
 
 _LEAST_FOREIGN = 0.15
+_BEGINNING = 500
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,26 @@ def for_language(vectorizer: Any, language: str) -> Any:
     if not language or not isinstance(tokenizer, StoryTokenizer) or tokenizer.language:
         return vectorizer
     return clone(vectorizer).set_params(tokenizer=replace(tokenizer, language=language))
+
+
+def common_language(texts: Sequence[str]) -> str:
+    """Return the language of at least half of the texts that hold a stop word; empty if there is none.
+
+    Each text is judged by its beginning.
+
+    Examples
+    --------
+    >>> common_language(["die ministerin kürzt die quote", "der minister kürzt die quote", "the quota is cut", "Eel"])
+    'de'
+    """
+    beginnings = [text[:_BEGINNING].lower() for text in texts]
+    found = Counter(filter(None, (_own_language(text, words(text)) for text in beginnings)))
+    language, n_texts = min(found.items(), key=lambda one: (-one[1], one[0]), default=("", 0))
+    return language if 2 * n_texts >= found.total() else ""
+
+
+def _own_language(text: str, found: Sequence[str]) -> str:
+    return _foreign_language(text, found) or ("en" if not ENGLISH_STOP_WORDS.isdisjoint(found) else "")
 
 
 def stemmed_words(text: str) -> list[str]:

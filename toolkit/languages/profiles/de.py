@@ -111,6 +111,16 @@ PROFILE = Profile(
         sprecherin neuer neues nachricht
     """,
     name_particles="von",
+    capital_letters="nouns",
+    before_nouns="""
+        aller als am an auf aus bei beim das dem den der des die diese diesem diesen dieser dieses durch ein eine
+        einem einen einer eines für gegen ihr ihre ihrem ihren ihrer im in ins keine keinen mehr mit nach ohne pro
+        seine seinem seinen seiner seit statt um unter vom von vor wegen zum zur zwischen über
+    """,
+    before_verbs="""
+        er es haben hat hatte ich ist kann man nicht sei sich sie sind soll sollen war waren werden wird wurde wurden
+        zu
+    """,
     articles="der die das",
     source_labels=("quelle",),
     related_headings=(

@@ -97,6 +97,13 @@ PROFILE = Profile(
         personas
     """,
     name_particles="de del",
+    before_nouns="""
+        al algunas algunos cada con contra de del desde el en entre esa ese esta estas este estos hacia hasta la las
+        los mi otra otro por sin sobre su sus toda todos un una unas unos
+    """,
+    before_verbs="""
+        está están fue fueron ha había habían han le les me no nos que se ser será si son te ya
+    """,
     articles="el los la",
     source_labels=("fuente",),
     related_headings=(

@@ -87,6 +87,14 @@ PROFILE = Profile(
         heure heures
     """,
     name_particles="de du des",
+    elided="l d qu j n s m t c jusqu lorsqu",
+    before_nouns="""
+        au aucune aux avec ce ces cet cette chaque contre d dans de des du en entre l la le les leur leurs ma mes mon
+        notre par plusieurs sa sans ses son sous sur un une vers
+    """,
+    before_verbs="""
+        a ai avait avoir elle elles est il ils j je n ne nous on ont peut pour qui s se sera sont va vous y était
+    """,
     articles="le la les",
     source_labels=("source",),
     related_headings=(

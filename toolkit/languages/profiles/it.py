@@ -83,6 +83,15 @@ PROFILE = Profile(
         dichiarato annunciato spiegato aggiunto settimana settimane mese domani mattina sera notte milione
         euro portavoce nuova nuove
     """,
+    name_particles="di della dello dei",
+    elided="l d un dell all dall nell sull c",
+    before_nouns="""
+        agli ai al alla alle con contro da dagli dai dal dalla degli dei del dell della delle di fra gli i il in l la
+        le lo nei nel nella ogni per questa questo senza sua sue sul sulla suo suoi tra un una uno
+    """,
+    before_verbs="""
+        che ci era ha hanno non può sarà si sono viene è
+    """,
     articles="il lo la",
     source_labels=("fonte",),
     related_headings=(

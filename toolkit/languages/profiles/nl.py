@@ -74,6 +74,13 @@ PROFILE = Profile(
         morgen ochtend avond nacht miljoen miljard euro woordvoerder nieuwe nieuw uur
     """,
     name_particles="van",
+    before_nouns="""
+        aan bij de deze die door een elke geen haar het hun in met na naar om ons onze op over per tegen tot tussen
+        uit van voor zijn zonder
+    """,
+    before_verbs="""
+        hebben heeft hij ik is kan men niet te was we werd worden wordt ze zich zij zou zullen
+    """,
     articles="het",
     source_labels=("bron",),
     related_headings=(

@@ -94,6 +94,14 @@ PROFILE = Profile(
         feira disse afirmou anunciou informou explicou acrescentou dias semana semanas amanhã manhã milhão
         milhões euros porta voz
     """,
+    name_particles="da do dos das",
+    before_nouns="""
+        ao aos as cada com contra da das de desde do dos em entre essa esse esta este na nas no o os para pela pelas
+        pelo pelos por sem seu seus sobre sua suas toda todos um uma à às
+    """,
+    before_verbs="""
+        ele eles está estão foi foram há já lhe me não que se ser será são tem têm vai
+    """,
     articles="o a",
     source_labels=("fonte",),
     related_headings=(

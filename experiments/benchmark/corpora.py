@@ -1,4 +1,4 @@
-"""What is measured: parts of the evaluation data, the same in every run, with the gold labels kept apart."""
+"""What is measured: the evaluation data or a part of it, the same in every run, with the gold labels kept apart."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 ENDING = ".jsonl.gz"
-N_PAGES = 100
-N_STORIES_IN_THEMES = 400
-N_STORIES_IN_EVENTS = 1_000
+SHOWN = ["story_id", "title", "text", "published", "source"]
 
 Row = dict[str, Any]
 
@@ -33,6 +32,7 @@ class Page:
 class Labelled:
     """Stories, and the theme or event of each, which no model is shown."""
 
+    name: str
     stories: pd.DataFrame
     gold: list[str]
 
@@ -42,20 +42,36 @@ class Labelled:
         pairs = zip(self.stories["title"], self.stories["text"], strict=True)
         return [f"{title or ''}\n{text}".strip() for title, text in pairs]
 
+    @property
+    def n_gold(self) -> int:
+        """How many different gold labels there are."""
+        return len(set(self.gold))
 
-def pages(folder: Path) -> list[Page]:
-    """Return some 100 pages of a folder."""
-    return [Page(folder / row["file"], row["text"]) for row in part(rows(folder / f"gold{ENDING}"), N_PAGES, "file")]
+    @property
+    def gold_of(self) -> dict[str, str]:
+        """The gold label of each story by its id."""
+        return dict(zip(self.stories["story_id"], self.gold, strict=True))
+
+    def drawn(self, n_stories: int, seed: int) -> Labelled:
+        """Return stories drawn at random, in the order of the whole; all where there are no more."""
+        rows = np.sort(np.random.default_rng(seed).permutation(len(self.gold))[:n_stories])
+        stories = self.stories.iloc[rows].reset_index(drop=True)
+        return Labelled(self.name, stories, [self.gold[row] for row in rows.tolist()])
 
 
-def of_themes(path: Path) -> Labelled:
-    """Return some 400 stories of a file."""
-    return _labelled(part(rows(path), N_STORIES_IN_THEMES, "story_id"))
+def pages(folder: Path, most: int | None) -> list[Page]:
+    """Return the pages of a folder, or some of them."""
+    return [Page(folder / row["file"], row["text"]) for row in part(rows(folder / f"gold{ENDING}"), most, "file")]
 
 
-def of_events(path: Path) -> Labelled:
-    """Return some 1,000 stories of a file: an event has all of its stories or none."""
-    return _labelled(part(rows(path), N_STORIES_IN_EVENTS, "label"))
+def of_themes(path: Path, most: int | None) -> Labelled:
+    """Return the stories of a file, or some of them."""
+    return _labelled(path, part(rows(path), most, "story_id"))
+
+
+def of_events(path: Path, most: int | None) -> Labelled:
+    """Return the stories of a file, or some of them: an event has all of its stories or none."""
+    return _labelled(path, part(rows(path), most, "label"))
 
 
 def rows(path: Path) -> list[Row]:
@@ -64,13 +80,14 @@ def rows(path: Path) -> list[Row]:
         return [json.loads(line) for line in lines]
 
 
-def part(whole: Sequence[Row], wanted: int, by: str) -> list[Row]:
+def part(whole: Sequence[Row], wanted: int | None, by: str) -> list[Row]:
     """Return as many rows as are wanted, or a few more, for those that share a key stay together.
 
     Parameters
     ----------
     whole : sequence of dict
-    wanted : int
+    wanted : int or None
+        None for all.
     by : str
         The key: groups are taken in the order of the fingerprints of what stands under it.
 
@@ -79,6 +96,8 @@ def part(whole: Sequence[Row], wanted: int, by: str) -> list[Row]:
     list of dict
         In the order of the whole.
     """
+    if wanted is None:
+        return list(whole)
     sizes = Counter(str(row[by]) for row in whole)
     taken: set[str] = set()
     n_taken = 0
@@ -95,14 +114,8 @@ def name(path: Path) -> str:
     return path.name.removesuffix(ENDING)
 
 
-def collection(corpus: str) -> str:
-    """Return what a corpus is of; several languages of one collection are distinguished by what follows it."""
-    return corpus.split("_", maxsplit=1)[0]
-
-
-def _labelled(found: Sequence[Row]) -> Labelled:
-    stories = pd.DataFrame(found, columns=["title", "text", "published"])
-    return Labelled(stories, [str(row["label"]) for row in found])
+def _labelled(path: Path, found: Sequence[Row]) -> Labelled:
+    return Labelled(name(path), pd.DataFrame(found, columns=SHOWN), [str(row["label"]) for row in found])
 
 
 def _fingerprint(key: str) -> str:

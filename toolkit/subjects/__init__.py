@@ -1,0 +1,1 @@
+"""Texts to the subject of the news that they are about."""
