@@ -33,8 +33,8 @@ SETTINGS: dict[str, dict[str, Any]] = {
     DEFAULT: {},
     "resolution .7": {"themes__resolution": 0.7},
     "resolution 1": {"themes__resolution": 1.0},
-    "smoothing .25": {"themes__smoothing": 0.25},
-    "smoothing 1": {"themes__smoothing": 1.0},
+    "smoothing .5": {"themes__smoothing": 0.5},
+    "smoothing 2": {"themes__smoothing": 2.0},
 }
 
 
