@@ -1,7 +1,7 @@
 """The subjects that news is about, after the IPTC Media Topics (https://iptc.org/standards/media-topics/, CC BY 4.0).
 
-All subjects of the first level, and below it those that news is full of. Codes and names are those of the release of
-2 July 2026; the headings that stand before labels are the project's own.
+All subjects of the first level, and below it those that news is full of, by the codes of the release of 2 July 2026.
+Some names below the first level were not seen in that release. The headings that stand before labels are the project's.
 """
 
 from __future__ import annotations
