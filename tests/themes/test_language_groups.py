@@ -167,6 +167,22 @@ def test_a_story_in_no_theme_for_its_language_is_explained_saved_and_assigned(mi
     assert again.assign(pd.DataFrame({"text": ["Quota for cod is cut"], "language": ["ro"]}))["theme_id"].notna().all()
 
 
+@pytest.mark.parametrize("codes", [["id", "sw", "", "ms"], ["sr", "vi", "ga", "en"]])
+def test_a_language_that_is_taken_for_several_is_one_group(codes):
+    texts = [f"{text} {number}" for number in range(12) for text in TEXTS["de"]]
+    other = [f"{text} {number}" for number in range(8) for text in TEXTS["en"]]
+    languages = [codes[row % len(codes)] for row in range(len(texts))] + ["sv"] * len(other)
+    groups = language_groups(as_stories(pd.DataFrame({"text": texts + other, "language": languages})))
+    assert sorted(map(len, groups.values())) == [len(other), len(texts)]
+
+
+def test_languages_that_share_names_and_a_few_words_stay_apart():
+    danish = [f"Ministeriet har sat kvoten for torsk i Østersøen ned med en tiendedel i {year}." for year in range(9)]
+    english = [f"The ministry has cut the quota for torsk in Østersøen by a tenth in {year}." for year in range(9)]
+    frame = pd.DataFrame({"text": danish + english, "language": ["da"] * 9 + ["en"] * 9})
+    assert sorted(language_groups(as_stories(frame))) == ["da", "en"]
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -1,7 +1,8 @@
 """Which stories are compared with each other: those of one language; and how many themes each language gets.
 
 A language with fewer than three stories, or than one in a hundred, is too rare to group. A few words, names above all,
-may be taken for another language; so it is the words of such a story that decide whether it belongs to a group.
+may be taken for another language; so it is the words of such a story that decide whether it belongs to a group. A
+language that no model knows, such as Hausa or Yoruba, is taken for several; so languages that share words are one.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from toolkit.stories.frame import documents
 _FEWEST = 3
 _LEAST_SHARE = 0.01
 _AS_WELL = 0.5
+_SAME_LANGUAGE = 0.7
 _MOST_COMPARED = 1000
 
 NumberOfThemes = int | Literal["auto"]
@@ -30,8 +32,9 @@ def language_groups(stories: pd.DataFrame) -> dict[str, NDArray[np.intp]]:
     """Split stories by their language, the one with most stories first.
 
     Stories whose language is not known go with the commonest, and so do those of a language whose stories have no
-    word to compare them by. A story of a language that is too rare to group goes where its words are known, see
-    `languages_by_words`, or is in no group. The commonest language is not too rare, however few its stories are.
+    word to compare them by. Languages whose texts know each other's words are one. A story of a language that is too
+    rare to group goes where its words are known, see `languages_by_words`, or is in no group. The commonest language is
+    not too rare, however few its stories are.
 
     Parameters
     ----------
@@ -59,11 +62,14 @@ def language_groups(stories: pd.DataFrame) -> dict[str, NDArray[np.intp]]:
     least = min(max(_FEWEST, _LEAST_SHARE * len(stories)), max(counts.values(), default=0))
     common = [language for language in ranked if counts[language] >= least]
     in_words = [language for language in common if _has_words(stories[languages == language], language)]
-    kept = in_words or common[:1] or [""]
-    group = np.where(np.isin(languages, kept), languages, kept[0])
+    texts = {language: documents(stories[languages == language]) for language in in_words}
+    one_of = _same_languages(texts)
+    kept = list(dict.fromkeys(one_of.values())) or common[:1] or [""]
+    group = np.array([one_of.get(language, kept[0]) for language in languages.tolist()], dtype=object)
     rare = ~np.isin(languages, [*common, ""])
     if rare.any():
-        compared = {language: documents(stories[languages == language]) for language in kept}
+        group[rare] = None
+        compared = {language: documents(stories[group == language]) for language in kept}
         group[rare] = languages_by_words(documents(stories[rare]), compared)
     return {language: np.flatnonzero(group == language) for language in kept}
 
@@ -92,14 +98,29 @@ def languages_by_words(texts: Sequence[str], groups: Mapping[str, Sequence[str]]
     ['en', None, 'en']
     """
     names, found = list(groups), [_words_in(text) for text in texts]
-    known = np.array([_known(found, list(own), language) for language, own in groups.items()])
+    known = np.array([_known(found, own, language) for language, own in groups.items()])
     best = known.argmax(axis=0)
     return [names[best[text]] if known[best[text], text] > _AS_WELL else None for text in range(len(texts))]
 
 
+def _same_languages(texts: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return for each language the first whose texts know its words; that is itself if it is known by its own only."""
+    one_of: dict[str, str] = {}
+    for language, own in texts.items():
+        found = [_words_in(text) for text in _compared(own)]
+        earlier = [other for other in one_of if one_of[other] == other]
+        known = (other for other in earlier if np.median(_known(found, texts[other], other)) > _SAME_LANGUAGE)
+        one_of[language] = next(known, language)
+    return one_of
+
+
+def _compared(texts: Sequence[str]) -> Sequence[str]:
+    return texts[:: 1 + len(texts) // _MOST_COMPARED]
+
+
 def _known(found: Sequence[Set[str]], own: Sequence[str], language: str) -> list[float]:
     """Return how many of the words of each text are known, a usual text of the language being 1."""
-    compared = [_words_in(text) for text in own[:: 1 + len(own) // _MOST_COMPARED]]
+    compared = [_words_in(text) for text in _compared(own)]
     counts = Counter(word for one in compared for word in one)
     elsewhere = stop_words(language).union(word for word, n_texts in counts.items() if n_texts > 1)
     usual = float(np.median([_share(one, elsewhere) for one in compared]))
