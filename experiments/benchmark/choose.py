@@ -24,6 +24,7 @@ from tasks import KINDS
 from threadpoolctl import threadpool_limits
 
 import toolkit
+from toolkit.vectors.term_space import TermSpace
 
 RESULTS = Path(__file__).parent / "choices.json"
 DEFAULT = "default"
@@ -35,6 +36,8 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "resolution 1": {"themes__resolution": 1.0},
     "smoothing .5": {"themes__smoothing": 0.5},
     "smoothing 2": {"themes__smoothing": 2.0},
+    "20 components": {"themes__space": TermSpace(20)},
+    "100 components": {"themes__space": TermSpace(100)},
 }
 
 
@@ -77,7 +80,12 @@ def main() -> None:
     print(f"chosen without the corpus measured: {chosen.mean:.3f}; how often each: {times}")
     print(f"worst against {chosen.against}: {chosen.worst[0]}, {-chosen.worst[1]:+.3f}; on all: {chosen.on_all}")
     if given.write:
-        content = {"settings": SETTINGS, "stories": given.stories, "figures": table, "means": means}
+        content = {
+            "settings": {name: repr(given) for name, given in SETTINGS.items()},
+            "stories": given.stories,
+            "figures": table,
+            "means": means,
+        }
         RESULTS.write_text(json.dumps(content | {"chosen": asdict(chosen)}, indent=1) + "\n", encoding="utf-8")
 
 

@@ -39,6 +39,15 @@ def test_the_order_of_the_stories_does_not_matter(X, random):
 
 
 @settings(max_examples=25)
+@given(rows, st.integers(0, 6), st.integers(1, 9))
+def test_copies_of_a_story_move_nothing(X, row, n_copies):
+    copied = np.vstack([X, np.tile(X[row % len(X)], (n_copies, 1))])
+    alone, beside = ThemeClusterer().fit(X), ThemeClusterer().fit(copied)
+    assert beside.modularity_.tobytes() == alone.modularity_.tobytes()
+    assert adjusted_rand_score(alone.labels_, beside.labels_[: len(X)]) == 1
+
+
+@settings(max_examples=25)
 @given(rows)
 def test_laws_of_the_labels(X):
     clusterer = ThemeClusterer().fit(X)
@@ -112,7 +121,7 @@ def test_themes_merge_upwards_to_one():
 
 def test_a_story_that_no_theme_explains_is_kept_out_or_assigned():
     X = np.zeros((21, 9))
-    X[:10, :4], X[10:20, 4:8] = 1, 1
+    X[:10, :4], X[10:20, 4:8] = np.random.default_rng(0).uniform(0.9, 1, (2, 10, 4))
     X[20] = [0.02, 0, 0, 0, 0.02, 0, 0, 0, 1]
     kept_out, assigned = ThemeClusterer(2).fit(X), ThemeClusterer(2, unthemed="assign").fit(X)
     assert kept_out.labels_.tolist() == [0] * 10 + [1] * 10 + [-1]

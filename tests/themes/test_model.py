@@ -211,7 +211,7 @@ def test_the_same_model_gives_the_same_bytes_without_pickle(model, saved, tmp_pa
         ("model.json", None, toolkit.SourceError, "wanted a folder that ThemeModel.save wrote"),
         ("model.json", b"{", toolkit.ModelError, "found no JSON"),
         ("model.json", b"{}", toolkit.ModelError, "found no theme model"),
-        ("model.json", {"schema": SCHEMA + 1}, toolkit.ModelError, "found schema 4"),
+        ("model.json", {"schema": SCHEMA + 1}, toolkit.ModelError, f"found schema {SCHEMA + 1}"),
         ("model.json", {"themes": []}, toolkit.ModelError, "damaged, changed"),
         ("model.json", {"sha256": None}, toolkit.ModelError, "damaged, changed"),
         ("model.json", b"[" * 200_000, toolkit.ModelError, "found no JSON"),

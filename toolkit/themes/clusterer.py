@@ -22,7 +22,7 @@ from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
 from toolkit.themes.parts import parts_of_others, parts_of_themes
 from toolkit.vectors.neighbours import averaged_over_neighbours
-from toolkit.vectors.order import canonical_order, on_one_thread
+from toolkit.vectors.order import different_rows, on_one_thread
 from toolkit.vectors.term_space import TermSpace
 
 
@@ -32,7 +32,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     Stories are grouped by k-means in a space learnt from them, into every number of themes from ``max_themes``
     down. A naive Bayes classifier then moves each story to the theme that the other stories' terms draw it
     to, until none wants to move; themes that were split without need lose their stories on the way. Of the
-    partitions found, that of the highest modularity over the graph of neighbouring stories is taken.
+    partitions found, that of the highest modularity over the graph of neighbouring stories is taken. Equal rows
+    count as one story.
 
     Parameters
     ----------
@@ -123,12 +124,13 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         self._validate_params()
         X = self._validated(X, reset=True)
         in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
-        order = np.flatnonzero(in_words)[canonical_order(X[in_words])]
+        different, of_each = different_rows(X[in_words])
+        labels, parts = self._find(X[in_words][different], np.bincount(of_each))
         self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
-        self.labels_[order], parts = self._find(X[order])
+        self.labels_[in_words] = labels[of_each]
         self.labels_[~_in_words(X)] = -1
         self.parts_ = np.full((X.shape[0], parts.shape[1]), -1, dtype=np.intp)
-        self.parts_[order] = parts
+        self.parts_[in_words] = parts[of_each]
         return self
 
     @on_one_thread
@@ -161,7 +163,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
             raise ValueError(message)
         return merged(self.labels_, self.merge_tree_, n_themes)
 
-    def _find(self, stories: sparse.csr_matrix) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    def _find(self, stories: sparse.csr_matrix, n_equal: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         generator = check_random_state(self.random_state)
         space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
         space.fit(stories)
@@ -172,7 +174,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         drawn_to = self._partition(sample, Z, graph)
         if len(sampled) < stories.shape[0]:
             drawn_to = self._joined_by_the_rest(stories, sampled, drawn_to)
-        labels = largest_first(self._without_outsiders(stories, drawn_to))
+        labels = largest_first(self._without_outsiders(stories, drawn_to), n_equal)
         themed = labels >= 0
         self.n_themes_ = int(labels.max()) + 1
         self.weights_ = log_weights(stories[themed], labels[themed], self.n_themes_, self.smoothing)

@@ -80,15 +80,24 @@ def united(pairs: NDArray[np.intp]) -> list[list[int]]:
     return made_of[len(pairs) + 1 :]
 
 
-def largest_first(labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
+def largest_first(
+    labels: NDArray[np.integer[Any]], n_stories: NDArray[np.integer[Any]] | None = None
+) -> NDArray[np.intp]:
     """Renumber themes by their size; of equally large ones the one that comes first is first; -1 stays.
+
+    Parameters
+    ----------
+    labels : ndarray of shape (n_rows,)
+    n_stories : ndarray of shape (n_rows,), default=None
+        How many stories each row stands for; None for one each.
 
     Examples
     --------
     >>> largest_first(np.array([4, 7, 7, -1, 2])).tolist()
     [1, 0, 0, -1, 2]
     """
-    names, first, sizes = np.unique(labels, return_index=True, return_counts=True)
+    names, first, of_each = np.unique(labels, return_index=True, return_inverse=True)
+    sizes = np.bincount(of_each, n_stories)
     ranked = names[np.lexsort((first, -sizes))]
     ranked = ranked[ranked >= 0]
     numbers = np.full(int(names.max()) + 2, -1, dtype=np.intp)

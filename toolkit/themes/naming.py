@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.languages.stop_words import words_of_no_theme
-from toolkit.phrases.common import without_repetitions, words_of_all
+from toolkit.phrases.common import words_of_all
 from toolkit.phrases.grammar import grammar_of
 from toolkit.phrases.outlets import outlet_names
 from toolkit.phrases.ranking import Phrase, phrases
@@ -20,6 +20,7 @@ from toolkit.themes.group import Group
 from toolkit.themes.labels import WEAK_WORDS, distinct_labels
 from toolkit.themes.records import Theme
 from toolkit.themes.terms import centrality, weighted_terms
+from toolkit.vectors.repetitions import without_repetitions
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -91,8 +92,8 @@ def with_id(theme: Theme, theme_id: str) -> Theme:
 
 
 def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group) -> list[list[Phrase]]:
-    """Return the phrases of each theme, read in what its stories do not share with others word for word."""
-    kept = without_repetitions(texts)
+    """Return the phrases of each theme, read in what its stories are compared by."""
+    kept = [without_repetitions(text, group.vectorizer.repeated_) for text in texts]
     themed = [[kept[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
     common = words_of_all(themed)
     outlets = outlet_names(story.source for rows in members for story in story_records(rows))

@@ -31,7 +31,7 @@ from toolkit.vectors.term_vectorizer import TermVectorizer, changed_parameters, 
 from toolkit.version import __version__
 
 _FORMAT = "story-toolkit theme model"
-SCHEMA = 3
+SCHEMA = 4
 _MODEL, _ARRAYS, _STORIES = "model.json", "model.npz", "model.jsonl"
 
 
@@ -57,6 +57,7 @@ def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
                 "vectorizer": changed_parameters(group.vectorizer),
                 "evidence": group.evidence,
                 "stop_words_of": group.vectorizer.language_,
+                "repeated": sorted(group.vectorizer.repeated_),
                 "vocabulary": [str(term) for term in group.vocabulary],
             }
             for group in model.groups
@@ -217,6 +218,7 @@ def _vectorizer(idf: NDArray[Any], content: Mapping[str, Any]) -> TermVectorizer
     parameters = _with_tuples(content["vectorizer"])
     vectorizer = fitted_vectorizer(content["vocabulary"], idf, content["language"], parameters)
     vectorizer.language_ = content["stop_words_of"]
+    vectorizer.repeated_ = frozenset(content["repeated"])
     return vectorizer
 
 

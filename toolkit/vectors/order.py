@@ -54,8 +54,38 @@ def canonical_order(X: Any) -> NDArray[np.intp]:
     >>> bool((X[canonical_order(X)] == shuffled[canonical_order(shuffled)]).all())
     True
     """
-    keys = np.random.RandomState(0).uniform(1.0, 2.0, size=(X.shape[1], 2))
+    first, second = _keys(X).T
+    return np.lexsort((second, first))
+
+
+def different_rows(X: Any) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return one row of each set of equal ones, in their canonical order, and which of these each row equals.
+
+    Parameters
+    ----------
+    X : {ndarray, csr_matrix} of shape (n_rows, n_features)
+
+    Returns
+    -------
+    different : ndarray of shape (n_different,)
+    of_each : ndarray of shape (n_rows,)
+        ``X[different[of_each]]`` is X.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> X = np.array([[3.0, 1.0], [0.0, 2.0], [3.0, 1.0]])
+    >>> different, of_each = different_rows(X)
+    >>> len(different), bool((X[different[of_each]] == X).all())
+    (2, True)
+    """
+    _, different, of_each = np.unique(_keys(X), axis=0, return_index=True, return_inverse=True)
+    return different, of_each.ravel()
+
+
+def _keys(X: Any) -> NDArray[np.float64]:
+    """Return two numbers for each row, which equal rows alone share."""
+    weights = np.random.RandomState(0).uniform(1.0, 2.0, size=(X.shape[1], 2))
     rows = sparse.csr_matrix(X, dtype=np.float64, copy=True)
     rows.sort_indices()
-    first, second = np.asarray(rows @ keys).T
-    return np.lexsort((second, first))
+    return np.asarray(rows @ weights)

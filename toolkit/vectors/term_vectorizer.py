@@ -15,17 +15,22 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.preprocessing import normalize
 
 from toolkit.languages.stop_words import words_of_no_theme
+from toolkit.vectors.repetitions import repetitions, without_repetitions
 from toolkit.vectors.tokenizers import StoryTokenizer, common_language
 
 
 class TermVectorizer(TfidfVectorizer):
     """A `TfidfVectorizer` that takes texts alone: of a frame it would learn the names of the columns.
 
+    What is learnt is learnt from different texts: a text counts once, however often it occurs.
+
     Attributes
     ----------
     language_ : str
         The language of at least half of the texts that hold stop words; those of it are left out of all texts. Empty if
         the tokenizer has one, or there is none: then those of each text's own language are left out.
+    repeated_ : frozenset of str
+        Lines and sentences that several texts have word for word; they are left out of all texts.
 
     Examples
     --------
@@ -37,18 +42,26 @@ class TermVectorizer(TfidfVectorizer):
 
     def fit(self, raw_documents: Sequence[str], y: None = None) -> Self:
         """Learn the terms of texts, and their weights."""
-        fitted: Self = super().fit(self._learnt(raw_documents), y)
+        different, _ = self._learnt(raw_documents)
+        fitted: Self = super().fit(different, y)
         return fitted
 
     def fit_transform(self, raw_documents: Sequence[str], y: None = None) -> sparse.csr_matrix:
         """Learn the terms of texts, and return their rows, of shape (n_texts, n_terms)."""
-        rows: sparse.csr_matrix = super().fit_transform(self._learnt(raw_documents), y)
+        different, of_each = self._learnt(raw_documents)
+        rows: sparse.csr_matrix = super().fit_transform(different, y)[of_each]
         return rows
 
     def transform(self, raw_documents: Sequence[str]) -> sparse.csr_matrix:
         """Return the rows of texts, of shape (n_texts, n_terms)."""
         rows: sparse.csr_matrix = super().transform(_texts(raw_documents))
         return rows
+
+    def build_preprocessor(self) -> Callable[[str], str]:
+        """Return what makes a text ready to be split: it leaves out what several texts have word for word."""
+        preprocess: Callable[[str], str] = super().build_preprocessor()
+        repeated: frozenset[str] = getattr(self, "repeated_", frozenset())
+        return lambda text: preprocess(without_repetitions(text, repeated))
 
     def build_tokenizer(self) -> Callable[[str], list[str]]:
         """Return what splits a text into words: by the stop words of the language that most of the texts are in."""
@@ -58,12 +71,18 @@ class TermVectorizer(TfidfVectorizer):
         tokenize: Callable[[str], list[str]] = super().build_tokenizer()
         return tokenize
 
-    def _learnt(self, given: Any) -> list[str]:
-        """Return texts, and know the language of most of them."""
+    def _learnt(self, given: Any) -> tuple[list[Any], NDArray[np.intp]]:
+        """Return the different texts, and which of them each is; learn what is left out of them."""
         texts = list(_texts(given))
+        rows: dict[Any, int] = {}
+        first = [rows.setdefault(text if isinstance(text, str) else row, row) for row, text in enumerate(texts)]
+        different, of_each = np.unique(np.array(first, dtype=np.intp), return_inverse=True)
+        learnt = [texts[row] for row in different]
+        readable = [text for text in learnt if isinstance(text, str)]
         is_known = not isinstance(self.tokenizer, StoryTokenizer) or self.tokenizer.language
-        self.language_ = "" if is_known else common_language([text for text in texts if isinstance(text, str)])
-        return texts
+        self.language_ = "" if is_known else common_language(readable)
+        self.repeated_ = repetitions(readable)
+        return learnt, of_each
 
 
 def names_terms(step: object) -> bool:
@@ -150,6 +169,7 @@ def fitted_vectorizer(
     vectorizer.set_params(**parameters)
     vectorizer.vocabulary_ = {term: column for column, term in enumerate(terms)}
     vectorizer.idf_ = idf
+    vectorizer.repeated_ = frozenset()
     return vectorizer
 
 
