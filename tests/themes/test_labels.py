@@ -52,6 +52,13 @@ def test_a_label_says_next_what_stands_for_other_stories_unless_it_is_weak(phras
     assert distinct_labels([[Phrase(text, weight, frozenset(rows)) for text, weight, rows in phrases]], 2) == [label]
 
 
+@pytest.mark.parametrize(("n_elsewhere", "label"), [(0, "Cod, quota"), (9, "Cod, ferry")])
+def test_a_label_rather_says_what_stands_in_no_other_theme(n_elsewhere, label):
+    elsewhere = frozenset((1, row) for row in range(n_elsewhere))
+    quota, ferry = Phrase("quota", 3, frozenset({1, 2}), elsewhere), Phrase("ferry", 3, frozenset({3}))
+    assert distinct_labels([[Phrase("cod", 4, frozenset({0})), quota, ferry]], 2) == [label]
+
+
 @pytest.mark.parametrize(
     ("said", "label"),
     [

@@ -28,11 +28,16 @@ _ENOUGH = 4
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase that names what texts are about: its weight, and the texts it, or a form of it, stands in."""
+    """A phrase that names what texts are about: its weight, and the texts it, or a form of it, stands in.
+
+    ``elsewhere`` are the texts of other themes that it stands in, by the numbers of theme and text, where these were
+    looked at.
+    """
 
     text: str
     weight: float
     rows: frozenset[int]
+    elsewhere: frozenset[tuple[int, int]] = frozenset()
 
 
 def phrases(
@@ -81,7 +86,7 @@ def phrases(
     >>> [phrase.text for phrase in named]
     ['Bank of England', 'interest rates']
     """
-    read = [text[:_MOST_CHARACTERS] for text in _spread(texts)]
+    read = beginnings(texts)
     weights = _of_texts(weights, read)
     seen = gather_evidence(read, weights.keys(), stop_words, grammar)
     candidates = [
@@ -101,9 +106,10 @@ def phrases(
     )
 
 
-def _spread(texts: Sequence[str]) -> list[str]:
+def beginnings(texts: Sequence[str]) -> list[str]:
+    """Return what is read: the beginnings of the texts, or of some of them, evenly spread."""
     n_kept = min(len(texts), _MOST_TEXTS)
-    return [texts[i * len(texts) // n_kept] for i in range(n_kept)]
+    return [texts[i * len(texts) // n_kept][:_MOST_CHARACTERS] for i in range(n_kept)]
 
 
 def _of_texts(weights: Mapping[str, float], texts: Sequence[str]) -> dict[str, float]:

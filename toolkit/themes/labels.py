@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import chain
 
 from toolkit.languages.profile import each_word, profile
 from toolkit.phrases.ranking import Phrase
 
 WEAK_WORDS = frozenset(each_word(profile("en").weak_words))
-_SAID_AGAIN = 0.5
+_WEIGHT = 0.1
 
 
 def distinct_labels(
     phrases: Sequence[Sequence[Phrase]], n_parts: int = 3, names: Sequence[str] = (), said: Iterable[str] = ()
 ) -> list[str]:
-    """Join phrases of each theme into its label, such as together stand for its stories; no two labels are equal.
+    """Join phrases of each theme into its label, such as together tell its stories from others; no two are equal.
 
-    The strongest phrase comes first, then whichever adds most: a phrase weighs half as much in a story for each
-    phrase of the label that stands there already. A phrase that several themes have goes to the one that ranks it
-    highest, and to those of which it is the strongest.
+    The strongest phrase comes first, then whichever beside those before it finds most of the theme's stories and
+    fewest others, as a query would (by the F score, and a little by the weight of the phrase). A phrase that several
+    themes have goes to the one that ranks it highest, and to those of which it is the strongest.
 
     Parameters
     ----------
@@ -53,7 +52,7 @@ def distinct_labels(
     for number, own in list(enumerate(phrases))[len(names) :]:
         fresh = [one for one in own if one.text.casefold() not in unwanted] or own
         kept = [one for one in fresh if one is fresh[0] or _is_first(one.text.casefold(), number, ranks)]
-        labels.append(_unused([one.text for one in _complementing(kept)], n_parts, labels, f"Theme {number + 1}"))
+        labels.append(_unused([one.text for one in _telling(kept)], n_parts, labels, f"Theme {number + 1}"))
     return labels
 
 
@@ -63,22 +62,23 @@ def _is_first(phrase: str, number: int, ranks: Sequence[dict[str, int]]) -> bool
     return min(having)[1] == number
 
 
-def _complementing(phrases: Sequence[Phrase]) -> list[Phrase]:
-    """Order phrases so that each adds most to those before it."""
+def _telling(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Order phrases, the strongest first, so that those before each tell the theme's texts from others best with it."""
     left, ordered = list(phrases), list[Phrase]()
-    times_said: Counter[int] = Counter()
+    n_texts = len(frozenset().union(*(one.rows for one in phrases)))
+    here, elsewhere = frozenset[int](), frozenset[tuple[int, int]]()
     while left:
-        best = max(left, key=lambda one: _gain(one, times_said))
+        best = max(left, key=lambda one: _telling_with(one, here, elsewhere, n_texts)) if ordered else left[0]
         left.remove(best)
         ordered.append(best)
-        times_said.update(best.rows)
+        here, elsewhere = here | best.rows, elsewhere | best.elsewhere
     return ordered
 
 
-def _gain(phrase: Phrase, times_said: Mapping[int, int]) -> float:
-    """Return a phrase's weight, the larger the fewer of its stories say the others."""
-    news = sum(_SAID_AGAIN ** times_said[row] for row in sorted(phrase.rows))
-    return phrase.weight * news / max(1, len(phrase.rows))
+def _telling_with(phrase: Phrase, here: Set[int], elsewhere: Set[tuple[int, int]], n_texts: int) -> float:
+    """Return the F score with which a phrase beside others tells a theme's texts from others, times its own weight."""
+    n_here, n_elsewhere = len(here | phrase.rows), len(elsewhere | phrase.elsewhere)
+    return n_here / max(1, n_here + n_elsewhere + n_texts) * float(phrase.weight**_WEIGHT)
 
 
 def _unused(parts: Sequence[str], n_parts: int, taken: Sequence[str], otherwise: str) -> str:

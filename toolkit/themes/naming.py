@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.phrases.common import words_of_all
+from toolkit.phrases.elsewhere import with_places_elsewhere
 from toolkit.phrases.grammar import grammar_of
 from toolkit.phrases.outlets import outlet_names
 from toolkit.phrases.ranking import Phrase, phrases
@@ -98,7 +99,7 @@ def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Gr
     common = words_of_all(themed)
     outlets = outlet_names(story.source for rows in members for story in story_records(rows))
     weighted = weighted_terms(group.X, group.labels, group.vocabulary)
-    return [
+    named = [
         phrases(
             own,
             {word: weight for word, weight in weights.items() if word not in common},
@@ -109,6 +110,7 @@ def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Gr
         )
         for own, rows, weights in zip(themed, members, weighted, strict=True)
     ]
+    return with_places_elsewhere(named, themed)
 
 
 def _most_central(stories: Sequence[Story], nearness: NDArray[np.float64]) -> tuple[str, ...]:
