@@ -33,7 +33,7 @@ DEFAULT = "default"
 SETTINGS: dict[str, dict[str, Any]] = {
     DEFAULT: {},
     "resolution .7": {"themes__resolution": 0.7},
-    "resolution 1": {"themes__resolution": 1.0},
+    "resolution .9": {"themes__resolution": 0.9},
     "smoothing .5": {"themes__smoothing": 0.5},
     "smoothing 2": {"themes__smoothing": 2.0},
     "20 components": {"themes__space": TermSpace(20)},

@@ -47,7 +47,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         Where stories are compared to begin with; None stands for `TermSpace`.
     max_themes : int, default=30
         The most themes that "auto" tries.
-    resolution : float, default=0.85
+    resolution : float, default=0.8
         How fine the themes are to be: two are apart if their stories are linked with less than this share of
         the links that chance would put between them. Towards 0.5 there are fewer themes, above 1 many.
     smoothing : float, default=1.0
@@ -104,7 +104,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         unthemed: Literal["keep", "assign"] = "keep",
         space: Any = None,
         max_themes: int = 30,
-        resolution: float = 0.85,
+        resolution: float = 0.8,
         smoothing: float = SMOOTHING,
         sample_size: int = 3000,
         random_state: Any = None,
