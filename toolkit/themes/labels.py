@@ -9,7 +9,7 @@ from toolkit.languages.profile import each_word, profile
 from toolkit.phrases.ranking import Phrase
 
 WEAK_WORDS = frozenset(each_word(profile("en").weak_words))
-_WEIGHT = 0.1
+_FEW = 5
 
 
 def distinct_labels(
@@ -18,8 +18,8 @@ def distinct_labels(
     """Join phrases of each theme into its label, such as together tell its stories from others; no two are equal.
 
     The strongest phrase comes first, then whichever beside those before it finds most of the theme's stories and
-    fewest others, as a query would (by the F score, and a little by the weight of the phrase). A phrase that several
-    themes have goes to the one that ranks it highest, and to those of which it is the strongest.
+    fewest others, as a query would: by the F score, and where there are few stories by the weight of the phrase. A
+    phrase that several themes have goes to the one that ranks it highest, and to those of which it is the strongest.
 
     Parameters
     ----------
@@ -76,9 +76,12 @@ def _telling(phrases: Sequence[Phrase]) -> list[Phrase]:
 
 
 def _telling_with(phrase: Phrase, here: Set[int], elsewhere: Set[tuple[int, int]], n_texts: int) -> float:
-    """Return the F score with which a phrase beside others tells a theme's texts from others, times its own weight."""
+    """Return the F score with which a phrase beside others tells a theme's texts from others.
+
+    The fewer texts there are to count, the more counts the phrase's own weight.
+    """
     n_here, n_elsewhere = len(here | phrase.rows), len(elsewhere | phrase.elsewhere)
-    return n_here / max(1, n_here + n_elsewhere + n_texts) * float(phrase.weight**_WEIGHT)
+    return n_here / max(1, n_here + n_elsewhere + n_texts) * float(phrase.weight ** (_FEW / (_FEW + n_texts)))
 
 
 def _unused(parts: Sequence[str], n_parts: int, taken: Sequence[str], otherwise: str) -> str:
