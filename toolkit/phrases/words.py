@@ -29,6 +29,7 @@ _NAME_GAP = re.compile(
     rf"[ \t\xa0]+(?P<inside>{'|'.join(in_any_language('name_particles'))}|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+"
 )
 _ABBREVIATION_GAP = re.compile(r"\.[ \t\xa0]+")
+_DAY_AHEAD = re.compile(r"\s\d")
 _CAPITAL_AHEAD = re.compile(r"[ \t\xa0]+[^\W\d_]")
 _CONTRACTION = re.compile(r".*(?:n['’]t|['’](?:d|ll|m|re|ve))", re.DOTALL | re.IGNORECASE)
 
@@ -128,7 +129,9 @@ def _word(text: str, found: re.Match[str], before: str, stop_words: Set[str], gr
     key = token.lower()
     parts = word_parts(key)
     after_small = bool(before) and before[0].islower()
-    if _is_empty(token, parts, stop_words) and not _is_name_part(text, found, before):
+    if _is_empty(token, parts, stop_words) and not (
+        _is_name_part(text, found, before) or _ends_a_name(text, found, before, stop_words, grammar)
+    ):
         return None
     capital = not token[0].islower() and not has_no_case(token[0])
     named = (True if after_small else None) if capital else False
@@ -151,6 +154,15 @@ def _is_name_part(text: str, found: re.Match[str], before: str) -> bool:
     if ahead is None or not (ahead[0][-1].isupper() and token[0].isupper()):
         return False
     return after_small or (begins_names and (token.isupper() or before[:1].isupper()))
+
+
+def _ends_a_name(text: str, found: re.Match[str], before: str, stop_words: Set[str], grammar: Grammar) -> bool:
+    """Return True if a stop word is a surname: Theresa May, Kim Jong Un. In titles capitals say nothing."""
+    token = found["word"]
+    in_title = found.start() < text.find("\n")
+    if in_title or grammar.nouns_have_capitals or not token.istitle() or token.lower() in _NAMES_BEGIN:
+        return False
+    return before[:1].isupper() and before.lower() not in stop_words and _DAY_AHEAD.match(text, found.end()) is None
 
 
 def _linked(text: str, last: Word, word: Word, grammar: Grammar) -> bool:
