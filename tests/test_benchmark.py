@@ -22,6 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from plain import cosine_cuts, lead, tfidf
 from tables import tables
+from tasks import with_the_rest
 
 from tests.conftest import SAMPLE
 from toolkit import read_stories
@@ -144,8 +145,21 @@ def test_without_data_nothing_is_measured(tmp_path):
     assert (done.returncode, done.stdout) == (0, f"no evaluation data at {tmp_path / 'nowhere'}: nothing measured\n")
 
 
-def test_parts_of_the_figures_are_not_written(tmp_path):
-    assert run("--data", tmp_path, "--only", "bbc", "--write").returncode == 2
+@pytest.mark.parametrize("part", [["--stories", 9], ["--short", "--only", "bbc"]])
+def test_figures_of_parts_of_the_corpora_are_not_written(tmp_path, part):
+    assert run("--data", tmp_path, *part, "--write").returncode == 2
+
+
+def test_what_is_measured_anew_takes_the_place_of_what_was():
+    last = {
+        "themes": {"letters": {"found": {"ami": 0.4}, "plain": {"ami": 0.3}}},
+        "pages": {"web": {"toolkit": {"f1": 1}}},
+    }
+    found = {"themes": {"letters": {"found": {"ami": 0.5}}, "bulletins": {"found": {"ami": 0.6}}}}
+    assert with_the_rest(found, last) == {
+        "themes": {"letters": {"found": {"ami": 0.5}, "plain": {"ami": 0.3}}, "bulletins": {"found": {"ami": 0.6}}},
+        "pages": {"web": {"toolkit": {"f1": 1}}},
+    }
 
 
 def test_a_picture_has_a_dot_for_each_figure_and_the_tables_a_row_for_each_corpus():

@@ -31,7 +31,7 @@ from glance import complete, glance, means, of_model
 from joblib import Parallel, delayed, parallel_config
 from plain import CUT, CUTS
 from tables import tables
-from tasks import Measured, Task, tasks
+from tasks import Measured, Task, tasks, with_the_rest
 
 import toolkit
 
@@ -52,15 +52,6 @@ def measured(wanted: list[Task], n_processes: int) -> Measured:
     for task in wanted:
         found.setdefault(task.kind, {}).setdefault(task.corpus, {})[task.model] = each[task]
     return found
-
-
-def with_the_rest(found: Measured) -> Measured:
-    """Return what was measured now, and of the rest what the last full run measured."""
-    kept: Measured = json.loads(RESULTS.read_text(encoding="utf-8"))["figures"]
-    for kind, measured_now in found.items():
-        for corpus, models in measured_now.items():
-            kept.setdefault(kind, {}).setdefault(corpus, {}).update(models)
-    return kept
 
 
 def told(task: Task) -> Figures:
@@ -141,7 +132,9 @@ def main() -> int:
         return 0
     start = time.perf_counter()
     found = measured(wanted, given.processes)
-    found = with_chosen_cuts(with_the_rest(found) if given.write and given.only else found)
+    if given.write and given.only:
+        found = with_the_rest(found, json.loads(RESULTS.read_text(encoding="utf-8"))["figures"])
+    found = with_chosen_cuts(found)
     seconds = time.perf_counter() - start
     print(tables(found))
     print(f"{len(wanted)} tasks in {seconds:.0f} s", file=sys.stderr)

@@ -157,3 +157,13 @@ def warm_up() -> None:
     """Fit once in each process before anything is timed, for what is imported and loaded the first time."""
     texts = ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
     toolkit.build_report(texts)
+
+
+def with_the_rest(found: Measured, last: Measured) -> Measured:
+    """Return what was measured now, and of the rest what was measured last."""
+    kinds = dict.fromkeys([*last, *found])
+    corpora = {kind: sorted({*last.get(kind, {}), *found.get(kind, {})}) for kind in kinds}
+    return {
+        kind: {one: last.get(kind, {}).get(one, {}) | found.get(kind, {}).get(one, {}) for one in corpora[kind]}
+        for kind in kinds
+    }
