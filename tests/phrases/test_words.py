@@ -32,6 +32,8 @@ def runs(text):
         ("then Anna May sang and Lund Un rowed", [["Anna", "May", "sang"], ["Lund", "Un", "rowed"]]),
         ("in Kiel May 3 brought rain", [["Kiel"], ["brought", "rain"]]),
         ("Anna May Sing\nAnna sang", [["Anna"], ["Sing"], ["Anna", "sang"]]),
+        ("Lund Will Sing Again In May", [["Lund"], ["Sing"]]),
+        ("the OSTA Will sing", [["OSTA"], ["sing"]]),
         ("the Duke of the Marsh, a cup of tea", [["Duke", "Marsh"], ["cup"], ["tea"]]),
         ("engines from AT&T and Lund & Sons", [["engines"], ["AT&T"], ["Lund", "Sons"]]),
         ("mail ann@boats.example or www.boats.example/oars now", [["mail"]]),

@@ -1,5 +1,6 @@
 """Stories of several languages: each language grouped by itself, and one report of all."""
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -167,13 +168,31 @@ def test_a_story_in_no_theme_for_its_language_is_explained_saved_and_assigned(mi
     assert again.assign(pd.DataFrame({"text": ["Quota for cod is cut"], "language": ["ro"]}))["theme_id"].notna().all()
 
 
-@pytest.mark.parametrize("codes", [["id", "sw", "", "ms"], ["sr", "vi", "ga", "en"]])
+SYLLABLES = [first + second for first in "bdfgklmnprst" for second in "aeiou"]
+
+
+def invented(seed, n_texts, n_words=40):
+    """Texts of a language of its own: a few of its words are common, most are rare."""
+    rng = np.random.default_rng(seed)
+    words = ["".join(rng.choice(SYLLABLES, 3)) for _ in range(600)]
+    return [" ".join(words[int(600 * one**3)] for one in rng.random(n_words)) for _ in range(n_texts)]
+
+
+@pytest.mark.parametrize("codes", [["id", "sw", "", "ms"], ["sr", "vi", "ga", "mt"]])
 def test_a_language_that_is_taken_for_several_is_one_group(codes):
-    texts = [f"{text} {number}" for number in range(12) for text in TEXTS["de"]]
-    other = [f"{text} {number}" for number in range(8) for text in TEXTS["en"]]
+    texts, other = invented(1, 80), invented(2, 30)
     languages = [codes[row % len(codes)] for row in range(len(texts))] + ["sv"] * len(other)
     groups = language_groups(as_stories(pd.DataFrame({"text": texts + other, "language": languages})))
     assert sorted(map(len, groups.values())) == [len(other), len(texts)]
+
+
+def test_a_few_headlines_full_of_names_stay_in_their_language():
+    names = ["Merz Macron Kiel", "Lund Osta Wesland", "Hull Bergen Brava", "Macron Kiel Osta", "Merz Lund Hull"]
+    english = [f"{one} in talks on the quota for cod" for one in names * 8]
+    frame = pd.DataFrame(
+        {"text": english + [f"{one} und Dorsch" for one in names], "language": ["en"] * 40 + ["de"] * 5}
+    )
+    assert sorted(language_groups(as_stories(frame))) == ["de", "en"]
 
 
 def test_languages_that_share_names_and_a_few_words_stay_apart():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 from sklearn.metrics import adjusted_rand_score
 
@@ -32,9 +33,42 @@ def test_a_sentence_of_several_texts_is_left_out(repeated):
     assert all(repeated not in text and place in text for text, place in zip(cleaned(texts), PLACES, strict=True))
 
 
-def test_a_line_of_several_texts_is_left_out_however_short():
-    texts = [f"The quota for {place} was cut again.\nMore\nCrews of {place} protest." for place in PLACES]
-    assert all("More" not in text for text in cleaned(texts))
+@pytest.mark.parametrize("title", ["Rugby", "Lottery numbers", "漁業ニュース"])
+def test_a_short_line_stays_for_it_may_be_what_the_stories_are_about(title):
+    texts = [f"{title}\n{place} {number}" for number, place in enumerate(PLACES)]
+    assert cleaned(texts) == texts
+
+
+@pytest.mark.parametrize(
+    ("n_own", "n_shared", "is_left_out"), [(1, 3, False), (2, 4, False), (3, 5, False), (4, 2, True)]
+)
+def test_a_report_that_several_print_stays_and_what_stands_below_many_goes(n_own, n_shared, is_left_out):
+    shared = " ".join(
+        f"The harbour board of Osta said {word} today." for word in "one two three four five".split()[:n_shared]
+    )
+    own = [" ".join(f"Our man in {place} writes line {row}." for row in range(n_own)) for place in PLACES]
+    assert ["Osta said one" not in text for text in cleaned([f"{one} {shared}" for one in own])] == [is_left_out] * 3
+
+
+@pytest.mark.parametrize("n_texts", [9, 10])
+def test_a_long_footer_of_short_texts_is_known_by_how_many_have_it(n_texts):
+    footer = " ".join(f"Write to our desk of {word} every day." for word in "news sports travel letters".split())
+    texts = [f"Cod number {number} landed. {footer}" for number in range(n_texts)]
+    assert all("desk" not in text for text in cleaned(texts)) == (n_texts >= 10)
+
+
+def test_where_nothing_but_figures_would_be_left_a_text_stays():
+    texts = [f"These are the lottery numbers of Osta\n{number} {number + 7}" for number in range(12)]
+    assert cleaned(texts) == texts
+
+
+def test_a_rubric_that_a_newsroom_s_own_theme_names_is_seen():
+    of_each = {"Rugby": "scrum try tackle maul".split(), "Parliament": "vote debate motion whip".split()}
+    frame = pd.DataFrame(
+        {"title": title, "text": f"The {one} was long."} for title, own in of_each.items() for one in own
+    )
+    model = toolkit.fit_themes(frame, seeds={"Sport": ["rugby"], "Politics": ["parliament"]})
+    assert [(theme.label, theme.n_stories) for theme in model.themes] == [("Sport", 4), ("Politics", 4)]
 
 
 @pytest.mark.parametrize(

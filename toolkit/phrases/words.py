@@ -29,7 +29,7 @@ _NAME_GAP = re.compile(
     rf"[ \t\xa0]+(?P<inside>{'|'.join(in_any_language('name_particles'))}|&)(?:[ \t\xa0]+(?:the|la))?[ \t\xa0]+"
 )
 _ABBREVIATION_GAP = re.compile(r"\.[ \t\xa0]+")
-_DAY_AHEAD = re.compile(r"\s\d")
+_SMALL_AHEAD = re.compile(r"(?:[ \t\xa0]|[’']s )+[a-zß-öø-ÿ]")
 _CAPITAL_AHEAD = re.compile(r"[ \t\xa0]+[^\W\d_]")
 _CONTRACTION = re.compile(r".*(?:n['’]t|['’](?:d|ll|m|re|ve))", re.DOTALL | re.IGNORECASE)
 
@@ -157,12 +157,11 @@ def _is_name_part(text: str, found: re.Match[str], before: str) -> bool:
 
 
 def _ends_a_name(text: str, found: re.Match[str], before: str, stop_words: Set[str], grammar: Grammar) -> bool:
-    """Return True if a stop word is a surname: Theresa May, Kim Jong Un. In titles capitals say nothing."""
+    """Return True if a stop word is a surname, as in: Theresa May resigned. In headlines capitals say nothing."""
     token = found["word"]
-    in_title = found.start() < text.find("\n")
-    if in_title or grammar.nouns_have_capitals or not token.istitle() or token.lower() in _NAMES_BEGIN:
+    if grammar.nouns_have_capitals or not token.istitle() or not before.istitle():
         return False
-    return before[:1].isupper() and before.lower() not in stop_words and _DAY_AHEAD.match(text, found.end()) is None
+    return before.lower() not in stop_words and _SMALL_AHEAD.match(text, found.end()) is not None
 
 
 def _linked(text: str, last: Word, word: Word, grammar: Grammar) -> bool:

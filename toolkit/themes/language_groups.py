@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -23,6 +23,7 @@ _FEWEST = 3
 _LEAST_SHARE = 0.01
 _AS_WELL = 0.5
 _SAME_LANGUAGE = 0.7
+_ENOUGH_WORDS = 200
 _MOST_COMPARED = 1000
 
 NumberOfThemes = int | Literal["auto"]
@@ -64,7 +65,10 @@ def language_groups(stories: pd.DataFrame) -> dict[str, NDArray[np.intp]]:
     in_words = [language for language in common if _has_words(stories[languages == language], language)]
     texts = {language: documents(stories[languages == language]) for language in in_words}
     one_of = _same_languages(texts)
-    kept = list(dict.fromkeys(one_of.values())) or common[:1] or [""]
+    n_stories = Counter[str]()
+    for language in in_words:
+        n_stories[one_of[language]] += counts[language]
+    kept = [language for language, _ in n_stories.most_common()] or common[:1] or [""]
     group = np.array([one_of.get(language, kept[0]) for language in languages.tolist()], dtype=object)
     rare = ~np.isin(languages, [*common, ""])
     if rare.any():
@@ -98,34 +102,46 @@ def languages_by_words(texts: Sequence[str], groups: Mapping[str, Sequence[str]]
     ['en', None, 'en']
     """
     names, found = list(groups), [_words_in(text) for text in texts]
-    known = np.array([_known(found, own, language) for language, own in groups.items()])
+    known = np.array([_known(found, _vocabulary(own, language)) for language, own in groups.items()])
     best = known.argmax(axis=0)
     return [names[best[text]] if known[best[text], text] > _AS_WELL else None for text in range(len(texts))]
 
 
-def _same_languages(texts: Mapping[str, Sequence[str]]) -> dict[str, str]:
-    """Return for each language the first whose texts know its words; that is itself if it is known by its own only."""
-    one_of: dict[str, str] = {}
-    for language, own in texts.items():
-        found = [_words_in(text) for text in _compared(own)]
-        earlier = [other for other in one_of if one_of[other] == other]
-        known = (other for other in earlier if np.median(_known(found, texts[other], other)) > _SAME_LANGUAGE)
-        one_of[language] = next(known, language)
-    return one_of
+class _Vocabulary(NamedTuple):
+    """The words of each of some texts, the words that these know, and what share of one's own the others know."""
+
+    texts: Sequence[Set[str]]
+    known: Set[str]
+    usual: float
 
 
-def _compared(texts: Sequence[str]) -> Sequence[str]:
-    return texts[:: 1 + len(texts) // _MOST_COMPARED]
-
-
-def _known(found: Sequence[Set[str]], own: Sequence[str], language: str) -> list[float]:
-    """Return how many of the words of each text are known, a usual text of the language being 1."""
-    compared = [_words_in(text) for text in _compared(own)]
-    counts = Counter(word for one in compared for word in one)
+def _vocabulary(own: Sequence[str], language: str) -> _Vocabulary:
+    texts = [_words_in(text) for text in own[:: 1 + len(own) // _MOST_COMPARED]]
+    counts = Counter(word for one in texts for word in one)
     elsewhere = stop_words(language).union(word for word, n_texts in counts.items() if n_texts > 1)
-    usual = float(np.median([_share(one, elsewhere) for one in compared]))
-    known = stop_words(language).union(counts)
-    return [_share(one, known) / max(usual, np.finfo(float).eps) for one in found]
+    return _Vocabulary(
+        texts, stop_words(language).union(counts), float(np.median([_share(one, elsewhere) for one in texts]))
+    )
+
+
+def _known(found: Sequence[Set[str]], vocabulary: _Vocabulary) -> list[float]:
+    """Return how many of the words of each text are known, a usual text of the language being 1."""
+    return [_share(one, vocabulary.known) / max(vocabulary.usual, np.finfo(float).eps) for one in found]
+
+
+def _same_languages(texts: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return for each language that whose texts know its words best, or itself if none does.
+
+    Of a few words many may be names; so it is not asked of them.
+    """
+    of_each = {language: _vocabulary(own, language) for language, own in texts.items()}
+    one_of: dict[str, str] = {}
+    for language, own in of_each.items():
+        others = [other for other in one_of if one_of[other] == other]
+        known = [float(np.median(_known(own.texts, of_each[other]))) for other in others]
+        is_same = len(frozenset().union(*own.texts)) >= _ENOUGH_WORDS and max(known, default=0.0) > _SAME_LANGUAGE
+        one_of[language] = others[int(np.argmax(known))] if is_same else language
+    return one_of
 
 
 def _share(found: Set[str], known: Set[str]) -> float:

@@ -57,7 +57,7 @@ def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
                 "vectorizer": changed_parameters(group.vectorizer),
                 "evidence": group.evidence,
                 "stop_words_of": group.vectorizer.language_,
-                "repeated": sorted(group.vectorizer.repeated_),
+                "repeated": group.vectorizer.repeated_,
                 "vocabulary": [str(term) for term in group.vocabulary],
             }
             for group in model.groups
@@ -216,9 +216,8 @@ def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str
 
 def _vectorizer(idf: NDArray[Any], content: Mapping[str, Any]) -> TermVectorizer:
     parameters = _with_tuples(content["vectorizer"])
-    vectorizer = fitted_vectorizer(content["vocabulary"], idf, content["language"], parameters)
+    vectorizer = fitted_vectorizer(content["vocabulary"], idf, content["language"], parameters, content["repeated"])
     vectorizer.language_ = content["stop_words_of"]
-    vectorizer.repeated_ = frozenset(content["repeated"])
     return vectorizer
 
 

@@ -29,8 +29,8 @@ class TermVectorizer(TfidfVectorizer):
     language_ : str
         The language of at least half of the texts that hold stop words; those of it are left out of all texts. Empty if
         the tokenizer has one, or there is none: then those of each text's own language are left out.
-    repeated_ : frozenset of str
-        Lines and sentences that several texts have word for word; they are left out of all texts.
+    repeated_ : dict of str to int
+        Lines and sentences that several texts have word for word, see `repetitions`; they are left out of all texts.
 
     Examples
     --------
@@ -42,13 +42,15 @@ class TermVectorizer(TfidfVectorizer):
 
     def fit(self, raw_documents: Sequence[str], y: None = None) -> Self:
         """Learn the terms of texts, and their weights."""
-        different, _ = self._learnt(raw_documents)
+        different, _ = _different(_texts(raw_documents))
+        self._learn_what_is_left_out(different)
         fitted: Self = super().fit(different, y)
         return fitted
 
     def fit_transform(self, raw_documents: Sequence[str], y: None = None) -> sparse.csr_matrix:
         """Learn the terms of texts, and return their rows, of shape (n_texts, n_terms)."""
-        different, of_each = self._learnt(raw_documents)
+        different, of_each = _different(_texts(raw_documents))
+        self._learn_what_is_left_out(different)
         rows: sparse.csr_matrix = super().fit_transform(different, y)[of_each]
         return rows
 
@@ -60,7 +62,7 @@ class TermVectorizer(TfidfVectorizer):
     def build_preprocessor(self) -> Callable[[str], str]:
         """Return what makes a text ready to be split: it leaves out what several texts have word for word."""
         preprocess: Callable[[str], str] = super().build_preprocessor()
-        repeated: frozenset[str] = getattr(self, "repeated_", frozenset())
+        repeated: Mapping[str, int] = getattr(self, "repeated_", {})
         return lambda text: preprocess(without_repetitions(text, repeated))
 
     def build_tokenizer(self) -> Callable[[str], list[str]]:
@@ -71,18 +73,20 @@ class TermVectorizer(TfidfVectorizer):
         tokenize: Callable[[str], list[str]] = super().build_tokenizer()
         return tokenize
 
-    def _learnt(self, given: Any) -> tuple[list[Any], NDArray[np.intp]]:
-        """Return the different texts, and which of them each is; learn what is left out of them."""
-        texts = list(_texts(given))
-        rows: dict[Any, int] = {}
-        first = [rows.setdefault(text if isinstance(text, str) else row, row) for row, text in enumerate(texts)]
-        different, of_each = np.unique(np.array(first, dtype=np.intp), return_inverse=True)
-        learnt = [texts[row] for row in different]
-        readable = [text for text in learnt if isinstance(text, str)]
+    def _learn_what_is_left_out(self, texts: Sequence[Any]) -> None:
+        readable = [text for text in texts if isinstance(text, str)]
         is_known = not isinstance(self.tokenizer, StoryTokenizer) or self.tokenizer.language
         self.language_ = "" if is_known else common_language(readable)
         self.repeated_ = repetitions(readable)
-        return learnt, of_each
+
+
+def _different(given: Any) -> tuple[list[Any], NDArray[np.intp]]:
+    """Return the different texts, and which of them each is; what is no str differs from all else."""
+    texts = list(given)
+    rows: dict[Any, int] = {}
+    first = [rows.setdefault(text if isinstance(text, str) else row, row) for row, text in enumerate(texts)]
+    different, of_each = np.unique(np.array(first, dtype=np.intp), return_inverse=True)
+    return [texts[row] for row in different], of_each
 
 
 def names_terms(step: object) -> bool:
@@ -154,14 +158,18 @@ def changed_parameters(vectorizer: TermVectorizer) -> dict[str, Any]:
 
 
 def fitted_vectorizer(
-    terms: Sequence[str], idf: NDArray[np.floating[Any]], language: str, parameters: Mapping[str, Any]
+    terms: Sequence[str],
+    idf: NDArray[np.floating[Any]],
+    language: str,
+    parameters: Mapping[str, Any],
+    repeated: Mapping[str, int],
 ) -> TermVectorizer:
-    """Return a vectorizer as it was fitted elsewhere: with its terms, by column, their weights, and other parameters.
+    """Return a vectorizer as it was fitted elsewhere: its terms by column, their weights, and what it leaves out.
 
     Examples
     --------
     >>> vectorizer = term_vectorizer().fit(["Cod quota", "Rocket"])
-    >>> again = fitted_vectorizer(vectorizer.get_feature_names_out().tolist(), vectorizer.idf_, "", {})
+    >>> again = fitted_vectorizer(vectorizer.get_feature_names_out().tolist(), vectorizer.idf_, "", {}, {})
     >>> bool((again.transform(["Cod in orbit"]) != vectorizer.transform(["Cod in orbit"])).nnz == 0)
     True
     """
@@ -169,7 +177,7 @@ def fitted_vectorizer(
     vectorizer.set_params(**parameters)
     vectorizer.vocabulary_ = {term: column for column, term in enumerate(terms)}
     vectorizer.idf_ = idf
-    vectorizer.repeated_ = frozenset()
+    vectorizer.repeated_ = dict(repeated)
     return vectorizer
 
 
