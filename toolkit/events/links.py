@@ -136,7 +136,7 @@ def _gain_of_density(
     beside = likeness.data >= by_rank[rows, _N_BESIDE - 1]
     n_beside = np.maximum(np.bincount(rows, beside, minlength=len(by_rank)), 1)
     around = np.bincount(rows, beside * fall[likeness.indices], minlength=len(by_rank)) / n_beside
-    return np.exp(np.minimum(((fall + around) / 2 / _FALL_OF_LARGE_EVENT) ** 2, _MOST_GAIN))
+    return np.asarray(np.exp(np.minimum(((fall + around) / 2 / _FALL_OF_LARGE_EVENT) ** 2, _MOST_GAIN)))
 
 
 def _nearness_in_time(
