@@ -17,6 +17,7 @@ from typing import Any
 import corpora
 import digests
 import events
+import harder
 import labels
 import pages
 import parts
@@ -77,10 +78,17 @@ KINDS = {
     "events": Kind(
         files("events"),
         corpora.of_events,
-        {"toolkit": events.default, "plain": events.by_plain},
+        events.MODELS,
         in_short=("toolkit",),
         most_in_short=1_000,
         floors=("f",),
+    ),
+    **{
+        f"events, {kind}": Kind(files("events", *names), read, events.MODELS)
+        for kind, (read, names) in harder.KINDS.items()
+    },
+    "events, in a crowd": Kind(
+        lambda data: filter(harder.with_crowds, files("events")(data)), harder.in_crowd, events.MODELS
     ),
     "digests": Kind(
         digests.paths,
