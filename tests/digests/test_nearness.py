@@ -20,7 +20,7 @@ def test_gains_add_up_to_the_cosine(seed, added):
     generator = np.random.default_rng(seed)
     X = sparse.csr_matrix(generator.exponential(size=(8, 12)) * (generator.random((8, 12)) < 0.4))
     target = generator.random(12)
-    nearness = Nearness(X, target, sparse.csr_matrix(np.eye(8)))
+    nearness = Nearness(X, target)
     total = 0.0
     for row in added:
         total += nearness.gains()[row]
@@ -29,12 +29,12 @@ def test_gains_add_up_to_the_cosine(seed, added):
 
 
 def test_a_target_outside_of_the_rows_is_never_reached():
-    nearness = Nearness(sparse.csr_matrix([[1.0, 0.0]]), np.array([3.0, 4.0]), sparse.csr_matrix(np.eye(1)))
+    nearness = Nearness(sparse.csr_matrix([[1.0, 0.0]]), np.array([3.0, 4.0]))
     assert nearness.gains().round(9).tolist() == [0.6]
 
 
 def test_nothing_shared_is_no_gain():
-    empty = Nearness(sparse.csr_matrix((2, 0)), np.zeros(0), sparse.csr_matrix(np.eye(2)))
+    empty = Nearness(sparse.csr_matrix((2, 0)), np.zeros(0))
     assert empty.gains().tolist() == [0.0, 0.0]
 
 
@@ -51,11 +51,18 @@ def test_words_side_by_side_count_beside_single_words(told, pair, words):
     said = [pair, " ".join(words)]
     X, pairs = sentence_terms([told, *said]), sentence_pairs([told, *said])
     stories = np.array([0, 1, 2])
-    by_words = Nearness(X[1:], np.asarray(X[[0]].todense()).ravel(), sparse.csr_matrix(np.eye(2))).gains()
+    by_words = Nearness(X[1:], np.asarray(X[[0]].todense()).ravel()).gains()
     assert by_words[0] > 0
     held = WordPairs.of(pairs, stories).take(np.array([1, 2]))
-    by_pairs = Nearness(held.rows, held.said_by(np.array([0])), sparse.csr_matrix(np.eye(2))).gains()
+    by_pairs = Nearness(held.rows, held.said_by(np.array([0]))).gains()
     assert by_pairs[0] > 0 == by_pairs[1]
+
+
+def test_a_pair_that_two_sentences_of_a_passage_hold_counts_once():
+    pairs = WordPairs.of(sentence_pairs(["Cod quota cut", "Cod quota up", "Rocket lost"]), [0, 0, 1])
+    held = pairs.in_passages(sparse.csr_matrix([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0]]))
+    assert held.toarray().max() == 1
+    assert held.getnnz(axis=1).tolist() == [3, 1]
 
 
 def test_pairs_decide_between_sentences_of_the_same_words():

@@ -110,8 +110,8 @@ class Digester:
         Returns
         -------
         Digest
-            The headline is that of a story of the first event that is quoted: the most central of those that have a
-            title, and none that newer figures contradict. It is empty if there is nothing for readers.
+            The headline is that of a story of the first event that is quoted: the nearest to what they all say of those
+            that have a title, and none that newer figures contradict. It is empty if there is nothing for readers.
         """
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
@@ -131,8 +131,7 @@ class Digester:
         everything = Candidates.of(sentences)
         vectors = story_vectors(everything, terms)
         ids = list(dict.fromkeys(one.story_id for one in sentences))
-        centrality = story_centrality(vectors)
-        place_of = weightiest_first(events or event_of, ids, centrality)
+        place_of = weightiest_first(events or event_of, ids, story_centrality(vectors))
         places = np.array([place_of[event_of[one.story_id]] for one in sentences], dtype=np.intp)
         in_order = {row: eligible[row] for row in sorted(eligible, key=lambda row: (places[row], row))}
         candidates = everything.among(in_order, vectors, WordPairs.of(pairs, everything.stories))
@@ -141,7 +140,7 @@ class Digester:
         behind = {sentences[row].story_id for row in leads.tolist()} | _with_outdated_title(stories, event_of)
         counts = count_sources(rows, said, X, dict(zip(stories["story_id"], stories["source"], strict=True)))
         quotes = tuple(_quote(sentences[row], count) for row, count in zip(rows, counts, strict=True))
-        ranked = _of_what_is_quoted(quotes, ids, centrality, event_of)
+        ranked = _of_what_is_quoted(quotes, ids, vectors, event_of)
         return Digest(quotes, theme_id, _headline(stories, ranked, behind))
 
     def _counted(
@@ -188,12 +187,20 @@ def _quote(sentence: Sentence, n_sources: int) -> Quote:
 
 
 def _of_what_is_quoted(
-    quotes: Sequence[Quote], ids: Sequence[str], centrality: NDArray[np.float64], event_of: Mapping[str, int]
+    quotes: Sequence[Quote], ids: Sequence[str], vectors: sparse.csr_matrix, event_of: Mapping[str, int]
 ) -> list[str]:
-    """Return the stories of the events that are quoted, event by event, the most central first; all if none is."""
-    events = list(dict.fromkeys(event_of[quote.story_id] for quote in quotes))
-    central = [ids[story] for story in np.argsort(-centrality, kind="stable").tolist()]
-    return [one for event in events for one in central if event_of[one] == event] or central
+    """Return the stories of the events that are quoted, event by event, the nearest to what its event says first.
+
+    Of equally near ones that which is quoted is first. If nothing is quoted, all stories are taken for one event.
+    """
+    quoted = {quote.story_id: event_of[quote.story_id] for quote in quotes}
+    events = np.array([event_of[one] if quotes else 0 for one in ids], dtype=np.intp)
+    ranked: list[str] = []
+    for event in dict.fromkeys(quoted.values()) or [0]:
+        rows = np.flatnonzero(events == event)
+        is_quoted = np.array([ids[row] in quoted for row in rows.tolist()], dtype=bool)
+        ranked += [ids[rows[place]] for place in np.lexsort((~is_quoted, -story_centrality(vectors[rows])))]
+    return ranked
 
 
 def _headline(stories: pd.DataFrame, ranked: Sequence[str], behind: Collection[str]) -> str:

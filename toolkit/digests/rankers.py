@@ -17,7 +17,7 @@ from toolkit.digests.selection import count_words, near_duplicate_finder, shorte
 from toolkit.sentences.people import named_in_full
 
 _MOST_OF_BUDGET = 0.6
-_LATER = 0.02
+_LATER = 0.03
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class CentroidRanker:
         X = sparse.csr_matrix(X, dtype=np.float64)
         lengths = count_words(candidates)
         passages, costs = _passages(candidates, lengths, set())
-        nearness = _nearness(candidates, X, passages)
+        nearness, weights = _nearness(candidates, X, _said(candidates, X, passages))
         earliness = (1.0 + candidates.places) ** -_LATER
         duplicates_of = near_duplicate_finder(X)
         needed, persons = set(candidates.depends_on), set(candidates.persons)
@@ -60,7 +60,7 @@ class CentroidRanker:
         chosen: list[int] = []
         left = n_words
         while (affordable := open_to_choice & (costs <= left)).any():
-            gain = sum(weight * one.gains() for one, weight in nearness)
+            gain = sum(weight * one.gains() for one, weight in zip(nearness, weights, strict=True))
             gain = np.where(gain > 0, gain * earliness, gain / earliness)
             row = int(np.where(affordable, gain.round(9), -np.inf).argmax())
             open_to_choice[row] = False
@@ -69,13 +69,13 @@ class CentroidRanker:
             if duplicates[:, together].sum() == len(together):
                 chosen.extend(int(one) for one in together)
                 left -= int(costs[row])
-                for one, _ in nearness:
+                for one in nearness:
                     one.add(row)
                 named = (named_in_full(candidates[one]) for one in together)
                 if not needed.isdisjoint(together.tolist()) or any(map(persons.intersection, named)):
                     passages, costs = _passages(candidates, lengths, set(chosen))
-                    for one, _ in nearness:
-                        one.of_passages(passages)
+                    for one, said in zip(nearness, _said(candidates, X, passages), strict=True):
+                        one.of_passages(said)
                 open_to_choice &= passages @ duplicates.max(axis=0) == 0
         return sorted(chosen) or shortest(candidates)
 
@@ -95,13 +95,19 @@ def _passages(
     return passages, np.asarray(passages @ lengths).ravel()
 
 
+def _said(candidates: Candidates, X: sparse.csr_matrix, passages: sparse.csr_matrix) -> list[sparse.csr_matrix]:
+    """Return the words of each passage, and its pairs of words where these are known."""
+    words = sparse.csr_matrix(passages @ X)
+    return [words] if candidates.pairs is None else [words, candidates.pairs.in_passages(passages)]
+
+
 def _nearness(
-    candidates: Candidates, X: sparse.csr_matrix, passages: sparse.csr_matrix
-) -> list[tuple[Nearness, float]]:
-    """Return what tells how near a digest comes to the stories in words, and in pairs of words, with their weights."""
-    found = [(Nearness(X, centroid(candidates, X), passages), 1.0)]
+    candidates: Candidates, X: sparse.csr_matrix, said: Sequence[sparse.csr_matrix]
+) -> tuple[list[Nearness], list[float]]:
+    """Return what tells how near a digest comes to the stories in each of what passages say, and their weights."""
+    targets, weights = [centroid(candidates, X)], [1.0]
     if candidates.pairs is not None:
         stories = np.unique(candidates.stories)
-        said = candidates.pairs.said_by(stories)
-        found.append((Nearness(candidates.pairs.rows, said, passages), candidates.pairs.weight(stories)))
-    return found
+        targets.append(candidates.pairs.said_by(stories))
+        weights.append(candidates.pairs.weight(stories))
+    return [Nearness(rows, target) for rows, target in zip(said, targets, strict=True)], weights

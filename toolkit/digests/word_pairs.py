@@ -48,6 +48,12 @@ class WordPairs:
         """Return those of some rows, with all that their stories hold."""
         return WordPairs(sparse.csr_matrix(self.rows[rows]), self.of_stories, self.n_sentences)
 
+    def in_passages(self, passages: sparse.csr_matrix) -> sparse.csr_matrix:
+        """Return which pairs some passages hold, given which sentences each consists of; twice is no more than once."""
+        held = sparse.csr_matrix(passages @ self.rows)
+        held.data = np.minimum(held.data, 1.0)
+        return held
+
     def said_by(self, stories: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return how many sentences of some stories hold each pair."""
         return np.asarray(self.of_stories[stories].sum(axis=0), dtype=np.float64).ravel()
