@@ -155,7 +155,8 @@ class Digester:
         self, candidates: Candidates, X: sparse.csr_matrix, rows: NDArray[np.intp], events: NDArray[np.intp]
     ) -> list[int]:
         """Return those of the candidates' rows that are to be quoted, in the order of the candidates."""
-        return rows[choose_by_event(self.ranker, candidates, X[rows], self.n_words, events[rows])].tolist()
+        chosen = choose_by_event(self.ranker, candidates, X[rows], self.n_words, events[rows])
+        return [int(row) for row in rows[chosen]]
 
 
 def _for_readers(stories: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:

@@ -46,7 +46,7 @@ class Nearness:
 
     def gains(self) -> NDArray[np.float64]:
         """Return how much nearer the digest would be with each passage; below 0 if farther."""
-        square, nearness = self._digest @ self._digest, self._digest @ self._target
+        square, nearness = float(self._digest @ self._digest), float(self._digest @ self._target)
         squares = square + 2 * (self._rows @ self._digest) + self._squares
         after = (nearness + self._to_target) / np.sqrt(np.maximum(squares, _LEAST))
         return np.asarray(after - nearness / np.sqrt(max(square, _LEAST)))
