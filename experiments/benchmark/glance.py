@@ -88,6 +88,16 @@ def _digests(of_kind: OfKind) -> Iterator[str]:
         )
 
 
+def _representative(of_kind: OfKind) -> Iterator[str]:
+    times, least, headline = (
+        of_model(of_kind, "toolkit", figure) for figure in ("times three random", "least times", "headline")
+    )
+    yield (
+        f"Stories that quotes stand for, over those of three random events, mean of themes: {_named(times)}; of the "
+        f"worst theme: {_named(least)}; headline of a quoted event: {_named(headline)}."
+    )
+
+
 def _pages(of_kind: OfKind) -> Iterator[str]:
     yield f"Pages, F1 of words: {_named(of_model(of_kind, 'toolkit', 'f1'), digits=3)}."
 
@@ -119,6 +129,7 @@ LINES: dict[str, Callable[[OfKind], Iterator[str]]] = {
     "sample": _sample,
     **{kind: _events(kind.capitalize()) for kind in KINDS if kind.startswith("events")},
     "digests": _digests,
+    "representative": _representative,
     "pages": _pages,
 }
 

@@ -21,6 +21,7 @@ import harder
 import labels
 import pages
 import parts
+import representative
 import sample
 import themes
 from agreement import Figures
@@ -97,6 +98,9 @@ KINDS = {
         | {f"sumy {name}": digests.scored(digests.by_sumy(name)) for name in digests.SUMY},
         in_short=("toolkit",),
         floors=("rouge_1", "rouge_2"),
+    ),
+    "representative": Kind(
+        files("themes", *representative.CORPORA), corpora.of_themes, {"toolkit": representative.of_quotes}
     ),
     "parts": Kind(files("themes", *parts.CORPORA), corpora.of_themes, {"toolkit": parts.finest}),
     "labels": Kind(files("themes", *labels.CORPORA), corpora.of_themes, {"toolkit": labels.of_labels}),
