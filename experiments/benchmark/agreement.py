@@ -41,14 +41,21 @@ def of_groups(gold: Sequence[str], labels: np.ndarray) -> Figures:
 def bcubed_f(gold: Sequence[str], labels: np.ndarray) -> float:
     """Return F of what a story's group shares with its gold group, as mean over the stories (Bagga & Baldwin 1998).
 
+    A story whose gold label is empty is of no event: it has no mean, but spoils that of others if it joins them.
+
     Examples
     --------
     >>> round(bcubed_f(["sea", "sea", "sky", "sky"], np.array([0, 0, 0, 0])), 3)
     0.667
+    >>> bcubed_f(["sea", "sea", "", ""], np.array([0, 0, 1, 1])), round(bcubed_f(["sea", ""], np.array([0, 0])), 3)
+    (1.0, 0.667)
     """
-    shared = contingency_matrix(gold, apart(labels), sparse=True, dtype=np.float64)
-    of_gold, of_group = (np.asarray(shared.sum(axis=axis)).ravel() for axis in (1, 0))
+    own = np.array([label != "" for label in gold])
+    groups = np.unique(apart(labels), return_inverse=True)[1]
+    whole = np.bincount(groups)[np.unique(groups[own])]
+    named = [label for label in gold if label]
+    shared = contingency_matrix(named, groups[own], sparse=True, dtype=np.float64)
     squares = shared.power(2)
-    precision = float((squares @ (1 / of_group)).sum()) / len(gold)
-    recall = float((squares.T @ (1 / of_gold)).sum()) / len(gold)
+    precision = float((squares @ (1 / whole)).sum()) / len(named)
+    recall = float((squares.T @ (1 / np.asarray(shared.sum(axis=1)).ravel())).sum()) / len(named)
     return 2 * precision * recall / (precision + recall)

@@ -44,8 +44,8 @@ class Labelled:
 
     @property
     def n_gold(self) -> int:
-        """How many different gold labels there are."""
-        return len(set(self.gold))
+        """How many different gold labels there are; an empty one is none."""
+        return len(set(self.gold) - {""})
 
     @property
     def gold_of(self) -> dict[str, str]:
@@ -101,7 +101,7 @@ def part(whole: Sequence[Row], wanted: int | None, by: str) -> list[Row]:
     sizes = Counter(str(row[by]) for row in whole)
     taken: set[str] = set()
     n_taken = 0
-    for key in sorted(sizes, key=_fingerprint):
+    for key in sorted(sizes, key=fingerprint):
         if n_taken >= wanted:
             break
         taken.add(key)
@@ -118,5 +118,6 @@ def _labelled(path: Path, found: Sequence[Row]) -> Labelled:
     return Labelled(name(path), pd.DataFrame(found, columns=SHOWN), [str(row["label"]) for row in found])
 
 
-def _fingerprint(key: str) -> str:
+def fingerprint(key: str) -> str:
+    """Return a hexadecimal number that stands for a key, in every run the same."""
     return hashlib.sha256(key.encode()).hexdigest()

@@ -27,3 +27,6 @@ def by_plain(corpus: Labelled) -> Figures:
     seconds = time.process_time() - start
     at = {f"f at {cut:.3f}": bcubed_f(corpus.gold, labels) for cut, labels in groups.items()}
     return {"f": at[f"f at {plain.CUT:.3f}"], "n": len(set(groups[plain.CUT].tolist())), "seconds": seconds} | at
+
+
+MODELS = {"toolkit": default, "plain": by_plain}

@@ -66,12 +66,15 @@ def _themes(of_kind: OfKind) -> Iterator[str]:
     yield f"Number found below {LEAST_SHARE_FOUND} of the number given: {_named(fallen)}."
 
 
-def _events(of_kind: OfKind) -> Iterator[str]:
-    ours, plain = (of_model(of_kind, model, "f") for model in ("toolkit", "plain"))
-    yield (
-        f"Events, B-cubed F, mean: plain {mean_of(plain):.3f}; toolkit {mean_of(ours):.3f}; behind plain by more than "
-        f"{NOTICEABLE}: {_behind(ours, plain)}."
-    )
+def _events(called: str) -> Callable[[OfKind], Iterator[str]]:
+    def say(of_kind: OfKind) -> Iterator[str]:
+        ours, plain = (of_model(of_kind, model, "f") for model in ("toolkit", "plain"))
+        yield (
+            f"{called}, B-cubed F, mean: plain {mean_of(plain):.3f}; toolkit {mean_of(ours):.3f}; behind plain by more "
+            f"than {NOTICEABLE}: {_behind(ours, plain)}."
+        )
+
+    return say
 
 
 def _digests(of_kind: OfKind) -> Iterator[str]:
@@ -83,6 +86,16 @@ def _digests(of_kind: OfKind) -> Iterator[str]:
             f"Digests, {called}, mean: lead {mean_of(lead):.3f}, the best method of sumy for each {mean_of(best):.3f}; "
             f"toolkit {mean_of(ours):.3f}, farthest behind the best of sumy: {_named(worst)}."
         )
+
+
+def _representative(of_kind: OfKind) -> Iterator[str]:
+    times, least, headline = (
+        of_model(of_kind, "toolkit", figure) for figure in ("times three random", "least times", "headline")
+    )
+    yield (
+        f"Stories that quotes stand for, over those of three random events, mean of themes: {_named(times)}; of the "
+        f"worst theme: {_named(least)}; headline of a quoted event: {_named(headline)}."
+    )
 
 
 def _pages(of_kind: OfKind) -> Iterator[str]:
@@ -114,8 +127,9 @@ LINES: dict[str, Callable[[OfKind], Iterator[str]]] = {
     "parts": _parts,
     "labels": _labels,
     "sample": _sample,
-    "events": _events,
+    **{kind: _events(kind.capitalize()) for kind in KINDS if kind.startswith("events")},
     "digests": _digests,
+    "representative": _representative,
     "pages": _pages,
 }
 

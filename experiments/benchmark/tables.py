@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from averages import mean_of
 from glance import OfKind, best_of_sumy, complete, glance, of_model
-from tasks import Measured
+from tasks import KINDS, Measured
 
 
 def tables(found: Measured) -> str:
@@ -94,4 +94,6 @@ def markdown(head: list[str], rows: list[list[str]]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in [head, ["---"] * len(head), *rows])
 
 
-OF_KIND = {"themes": of_themes, "events": of_events, "digests": of_digests}
+OF_KIND = {"themes": of_themes, "digests": of_digests} | {
+    kind: of_events for kind in KINDS if kind.startswith("events")
+}

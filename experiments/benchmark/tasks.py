@@ -17,9 +17,11 @@ from typing import Any
 import corpora
 import digests
 import events
+import harder
 import labels
 import pages
 import parts
+import representative
 import sample
 import themes
 from agreement import Figures
@@ -77,10 +79,17 @@ KINDS = {
     "events": Kind(
         files("events"),
         corpora.of_events,
-        {"toolkit": events.default, "plain": events.by_plain},
+        events.MODELS,
         in_short=("toolkit",),
         most_in_short=1_000,
         floors=("f",),
+    ),
+    **{
+        f"events, {kind}": Kind(files("events", *names), read, events.MODELS)
+        for kind, (read, names) in harder.KINDS.items()
+    },
+    "events, in a crowd": Kind(
+        lambda data: filter(harder.with_crowds, files("events")(data)), harder.in_crowd, events.MODELS
     ),
     "digests": Kind(
         digests.paths,
@@ -89,6 +98,9 @@ KINDS = {
         | {f"sumy {name}": digests.scored(digests.by_sumy(name)) for name in digests.SUMY},
         in_short=("toolkit",),
         floors=("rouge_1", "rouge_2"),
+    ),
+    "representative": Kind(
+        files("themes", *representative.CORPORA), corpora.of_themes, {"toolkit": representative.of_quotes}
     ),
     "parts": Kind(files("themes", *parts.CORPORA), corpora.of_themes, {"toolkit": parts.finest}),
     "labels": Kind(files("themes", *labels.CORPORA), corpora.of_themes, {"toolkit": labels.of_labels}),

@@ -41,8 +41,87 @@ def test_the_digests_of_a_report_are_those_of_its_themes_stories(sample, sample_
     for theme, digest in zip(sample_report.themes, sample_report.digests, strict=True):
         events = {story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids}
         assert Digester().digest(members(sample, theme), theme_id=theme.id, events=events) == digest
-        quoted = [events[quote.story_id] for quote in digest.quotes]
-        assert quoted == sorted(quoted)
+        first = theme.events[events[digest.quotes[0].story_id]]
+        assert digest.headline in {theme.story(story_id).title for story_id in first.story_ids}
+
+
+def story(name, title, text, day=1):
+    published = f"2025-03-0{day}T08:00:00Z"
+    return {"story_id": name, "title": title, "text": text, "published": published, "source": name}
+
+
+COD = [
+    story("a", "Cod quota cut in Norway", "Norway cut its quota for cod by a tenth on Monday."),
+    story("b", "Norway cuts cod quota", "The quota for cod in Norway falls by a tenth, ministers decided."),
+    story("c", "Cod crews protest in Bergen", "Crews from Bergen protest against the cut of the quota for cod."),
+    story("d", "Cod prices rise in Norway", "Prices of cod rise in Norway as the quota for cod is cut."),
+]
+ROCKET = [
+    story("x", "Rocket lost in orbit", "A rocket with forty satellites was lost in orbit on Friday."),
+    story("y", "Satellites lost with rocket", "Engineers lost forty satellites when their rocket failed in orbit."),
+]
+EVENTS = {"a": 1, "b": 1, "c": 2, "d": 3, "x": 0, "y": 0}
+HAFEN = [
+    story(
+        "a", "Streik im Hafen von Emden", "Die Kräne im Hafen von Emden stehen seit Montag wegen eines Streiks still."
+    ),
+    story(
+        "b", "Emdens Hafen wird bestreikt", "Der Hafen von Emden wird bestreikt, die Kräne stehen seit Montag still."
+    ),
+    story("c", "Streik im Hafen weitet sich aus", "Der Streik im Hafen von Emden weitet sich auf die Schleusen aus."),
+    story(
+        "d",
+        "Hafen von Emden verliert Kunden",
+        "Der Hafen von Emden verliert durch den Streik der Kräne mehrere Kunden.",
+    ),
+]
+MUSEUM = [
+    story("x", "Museum zeigt Vasen", "Ein Museum in Lüttich zeigt dreißig Vasen aus Glas."),
+    story("y", "Vasen aus Glas in Lüttich", "Dreißig gläserne Vasen zeigt ein Museum in Lüttich."),
+]
+
+
+@pytest.mark.parametrize("stories", [COD + ROCKET, HAFEN + MUSEUM], ids=["en", "de"])
+def test_an_event_beside_the_theme_is_not_quoted_before_those_at_its_heart(stories):
+    frame = as_stories(pd.DataFrame(stories))
+    digest = Digester(16).digest(frame, near_duplicates=[], events=EVENTS)
+    assert {EVENTS[quote.story_id] for quote in digest.quotes} <= {1, 2, 3}
+    titles = {one["story_id"]: one["title"] for one in stories}
+    assert digest.headline in {titles[name] for name in EVENTS if EVENTS[name] == EVENTS[digest.quotes[0].story_id]}
+
+
+def test_copies_weigh_as_the_stories_that_they_are():
+    copies = [COD[2] | {"story_id": f"c{number}", "source": f"c{number}"} for number in range(4)]
+    frame = as_stories(pd.DataFrame(COD + copies))
+    events = {"a": 0, "b": 0, "c": 1, "d": 2} | {one["story_id"]: 1 for one in copies}
+    ids = [one["story_id"] for one in copies]
+    assert [q.story_id for q in Digester(12).digest(frame, near_duplicates=ids, events=events).quotes] == ["c"]
+    alone = {name: number for name, number in events.items() if name not in ids}
+    assert "c" not in {q.story_id for q in Digester(12).digest(as_stories(pd.DataFrame(COD)), events=alone).quotes}
+
+
+def test_who_is_called_by_surname_was_named_in_full_before_in_the_digest_as_it_is_read():
+    told = [
+        story("a", "Minister Ann Berg cuts cod quota", "Minister Ann Berg cut the quota for cod by a tenth.", 1),
+        story(
+            "b",
+            "Cod crews meet Berg in Hull",
+            "Ann Berg met crews. Berg told the cod crews of Hull that the quota stays cut.",
+            2,
+        ),
+        story(
+            "c",
+            "Cod crews of Hull meet minister",
+            "The cod crews of Hull met the minister about the quota that was cut.",
+            2,
+        ),
+    ]
+    for events in ({"a": 1, "b": 0, "c": 0}, {"a": 0, "b": 1, "c": 1}):
+        for n_words in (12, 25, 60):
+            quotes = Digester(n_words).digest(as_stories(pd.DataFrame(told)), near_duplicates=[], events=events).quotes
+            texts = [quote.text for quote in quotes]
+            behind = next((place for place, text in enumerate(texts) if text.startswith("Berg")), None)
+            assert behind is None or any("Ann Berg" in text for text in texts[:behind])
 
 
 @pytest.mark.parametrize("ranker", [None, Leads()], ids=["default", "own"])

@@ -74,14 +74,14 @@ def test_an_event_may_have_more_reports_than_a_story_has_neighbours():
 
 
 def test_stories_in_a_large_corpus_are_compared_as_in_a_small_one():
-    X = reports(np.random.RandomState(1), 3, n_events=400)
+    X = reports(np.random.RandomState(1), 3, n_events=400, n_own=75)
     labels = EventClusterer().fit_predict(X)
     assert (labels.reshape(-1, 3) == labels.reshape(-1, 3)[:, :1]).all()
     assert labels.max() == 399
 
 
 def test_what_all_stories_of_a_subject_say_makes_no_event_of_them():
-    labels = EventClusterer().fit_predict(reports(np.random.RandomState(0), 2, n_events=40, n_own=56, n_of_subject=30))
+    labels = EventClusterer().fit_predict(reports(np.random.RandomState(0), 2, n_events=40, n_own=62, n_of_subject=30))
     assert same_groups(labels, np.repeat(np.arange(40), 2))
 
 
@@ -100,10 +100,15 @@ def same_groups(labels: np.ndarray, others: np.ndarray) -> bool:
 
 
 def test_days_separate_two_happenings_of_one_kind():
-    X = reports(np.random.RandomState(2), 4, n_own=45).toarray()
+    X = reports(np.random.RandomState(2), 4, n_own=60).toarray()
     labels = EventClusterer(time_column=-1).fit_predict(with_days(X, [9.0, 9.5, 300.0, 300.5]))
     assert set(EventClusterer().fit_predict(X)) == {0}
     assert same_groups(labels, np.array([0, 0, 1, 1]))
+
+
+@pytest.mark.parametrize("n_reports", [2, 5, 12, 20])
+def test_a_few_stories_may_all_be_of_one_event(n_reports):
+    assert set(EventClusterer().fit_predict(reports(np.random.RandomState(4), n_reports, n_own=75))) == {0}
 
 
 @pytest.mark.parametrize("day", [0.0, 5000.0], ids=["unknown", "wrong"])

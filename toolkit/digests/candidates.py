@@ -9,6 +9,7 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from toolkit.digests.word_pairs import WordPairs
 from toolkit.sentences.people import named_in_full
 from toolkit.sentences.sentence import Sentence
 from toolkit.sentences.subject import ALL
@@ -28,6 +29,8 @@ class Candidates(Sequence[str]):
         The row of the sentence that has to be quoted with it, None if there is none.
     story_vectors : csr_matrix of shape (n_stories, n_terms), optional
         What each story says in all its sentences, candidates or not.
+    pairs : WordPairs, optional
+        The pairs of words in each sentence, and in all those of the stories.
     persons : sequence of str, optional
         The surname for which a sentence depends on another; one before it that names the person in full does as well.
     n_said, distances : array-like of int, optional
@@ -49,6 +52,7 @@ class Candidates(Sequence[str]):
         depends_on: Sequence[int | None] | None = None,
         story_vectors: Any = None,
         *,
+        pairs: WordPairs | None = None,
         persons: Sequence[str] | None = None,
         n_said: ArrayLike | None = None,
         distances: ArrayLike | None = None,
@@ -58,7 +62,7 @@ class Candidates(Sequence[str]):
         self.stories: NDArray[np.intp] = none if stories is None else np.asarray(stories, dtype=np.intp)
         self.places: NDArray[np.intp] = none if places is None else np.asarray(places, dtype=np.intp)
         self.depends_on: list[int | None] = [None] * len(self) if depends_on is None else list(depends_on)
-        self.story_vectors = story_vectors
+        self.story_vectors, self.pairs = story_vectors, pairs
         self.persons: list[str] = [""] * len(self) if persons is None else list(persons)
         self.n_said: NDArray[np.intp] = none + ALL if n_said is None else np.asarray(n_said, dtype=np.intp)
         self.distances: NDArray[np.intp] = none if distances is None else np.asarray(distances, dtype=np.intp)
@@ -78,7 +82,9 @@ class Candidates(Sequence[str]):
         persons = [one.person for one in sentences]
         return cls(texts, stories, places, depends_on, persons=persons, n_said=n_said, distances=distances)
 
-    def among(self, depends_on: Mapping[int, int | None], story_vectors: Any) -> Candidates:
+    def among(
+        self, depends_on: Mapping[int, int | None], story_vectors: Any, pairs: WordPairs | None = None
+    ) -> Candidates:
         """Return those that may be quoted, as `eligible_rows` gives them, with what the stories say in all."""
         of_all = [depends_on.get(row) for row in range(len(self))]
         known = Candidates(
@@ -87,6 +93,7 @@ class Candidates(Sequence[str]):
             self.places,
             of_all,
             story_vectors,
+            pairs=pairs,
             persons=self.persons,
             n_said=self.n_said,
             distances=self.distances,
@@ -106,6 +113,7 @@ class Candidates(Sequence[str]):
             self.places[rows],
             [new.get(self.depends_on[row]) for row in taken],
             self.story_vectors,
+            pairs=None if self.pairs is None else self.pairs.take(rows),
             persons=[self.persons[row] for row in taken],
             n_said=self.n_said[rows],
             distances=self.distances[rows],

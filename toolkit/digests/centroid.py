@@ -47,16 +47,15 @@ def centroid(candidates: Candidates, X: sparse.csr_matrix) -> NDArray[np.float64
     return np.asarray(vectors[np.unique(candidates.stories)].sum(axis=0), dtype=np.float64).ravel()
 
 
-def most_central_stories(vectors: sparse.csr_matrix) -> list[int]:
-    """Return the stories, the one nearest to what all say first; of equally near ones the first.
+def story_centrality(vectors: sparse.csr_matrix) -> NDArray[np.float64]:
+    """Return how near each story comes to what all say.
 
     Examples
     --------
-    >>> most_central_stories(sparse.csr_matrix([[0.9, 0.4], [1.0, 0.0], [0.0, 1.0]]))
-    [0, 1, 2]
+    >>> story_centrality(sparse.csr_matrix([[0.8, 0.6], [1.0, 0.0], [0.0, 1.0]])).round(1).tolist()
+    [2.4, 1.8, 1.6]
     """
-    centrality = (vectors @ np.asarray(vectors.sum(axis=0)).ravel()).round(9)
-    return [int(story) for story in np.argsort(-centrality, kind="stable")]
+    return np.asarray((vectors @ np.asarray(vectors.sum(axis=0)).ravel()).round(9))
 
 
 def shortlist(candidates: Candidates, X: sparse.csr_matrix, n_sentences: int) -> list[int]:

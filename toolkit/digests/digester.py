@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from dataclasses import is_dataclass
 from numbers import Integral
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -13,14 +13,16 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from toolkit.digests.candidates import Candidates
-from toolkit.digests.centroid import most_central_stories, story_vectors
+from toolkit.digests.centroid import story_centrality, story_vectors
 from toolkit.digests.confirmation import count_sources
 from toolkit.digests.eligible import eligible_rows, still_true
 from toolkit.digests.event_coverage import choose_by_event
+from toolkit.digests.event_order import weightiest_first
 from toolkit.digests.novelty import less_of_what_is_known, only_new
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker
+from toolkit.digests.word_pairs import WordPairs
 from toolkit.events.notes import not_for_readers
 from toolkit.events.versions import latest_versions, version_mark
 from toolkit.languages.stop_words import stop_words_of
@@ -29,7 +31,7 @@ from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
 from toolkit.stories.frame import as_stories, fingerprint, headlines, languages_in, story_records, times_of
 from toolkit.vectors.near_duplicates import near_duplicates as find_near_duplicates
 from toolkit.vectors.outdated import outdated
-from toolkit.vectors.tfidf import sentence_terms
+from toolkit.vectors.tfidf import sentence_pairs, sentence_terms
 
 if TYPE_CHECKING:
     from toolkit.stories.tables import Table
@@ -102,14 +104,14 @@ class Digester:
             The ids of the stories that another one stands for: they are not quoted, but confirm what is. If they are
             not given, they are found among the stories, and notes to editors are left out.
         events : mapping of str to int, optional
-            The event of each story, 0 for the one to be quoted first. No event is quoted twice while another stands
-            unquoted.
+            The event of each story. Those that many stories report and that are near to what all say are quoted first,
+            and no event twice while another stands unquoted.
 
         Returns
         -------
         Digest
-            The headline is that of the most central of the stories that may be quoted and have a title, and none that
-            newer figures contradict. It is empty if there is nothing for readers.
+            The headline is that of a story of the first event that is quoted: the nearest to what they all say of those
+            that have a title, and none that newer figures contradict. It is empty if there is nothing for readers.
         """
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
@@ -118,40 +120,43 @@ class Digester:
         said = [*sentences, *read_sentences(stories[is_left_out])]
         if not sentences:
             return Digest((), theme_id)
-        X, known = self._terms(said, stories)
+        X, known = self._counted(sentence_terms, said, stories)
         event_of = {one.story_id: events[one.story_id] if events else 0 for one in said}
         stale = _outdated(said, stories, event_of)
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
+        pairs, known_pairs = self._counted(sentence_pairs, sentences, stories)
         if known.shape[0]:
             eligible, terms = only_new(eligible, terms, known), less_of_what_is_known(terms, known)
+            pairs = less_of_what_is_known(pairs, known_pairs)
         everything = Candidates.of(sentences)
         vectors = story_vectors(everything, terms)
-        numbers = np.array([event_of[one.story_id] for one in sentences], dtype=np.intp)
-        rows = self._chosen(
-            everything.among(eligible, vectors), terms, np.array(list(eligible), dtype=np.intp), numbers
-        )
         ids = list(dict.fromkeys(one.story_id for one in sentences))
+        place_of = weightiest_first(events or event_of, ids, story_centrality(vectors))
+        places = np.array([place_of[event_of[one.story_id]] for one in sentences], dtype=np.intp)
+        in_order = {row: eligible[row] for row in sorted(eligible, key=lambda row: (places[row], row))}
+        candidates = everything.among(in_order, vectors, WordPairs.of(pairs, everything.stories))
+        rows = self._chosen(candidates, terms, np.array(list(in_order), dtype=np.intp), places)
         leads = np.flatnonzero(stale[: len(sentences)] & (everything.places < _LEAD))
         behind = {sentences[row].story_id for row in leads.tolist()} | _with_outdated_title(stories, event_of)
         counts = count_sources(rows, said, X, dict(zip(stories["story_id"], stories["source"], strict=True)))
-        return Digest(
-            tuple(_quote(sentences[row], count) for row, count in zip(rows, counts, strict=True)),
-            theme_id,
-            _headline(stories, [ids[story] for story in most_central_stories(vectors)], behind),
-        )
+        quotes = tuple(_quote(sentences[row], count) for row, count in zip(rows, counts, strict=True))
+        ranked = _of_what_is_quoted(quotes, ids, vectors, event_of)
+        return Digest(quotes, theme_id, _headline(stories, ranked, behind))
 
-    def _terms(self, said: Sequence[Sentence], stories: pd.DataFrame) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
-        """Return the terms of all that the stories say, and those of what is known."""
+    def _counted(
+        self, counts: Callable[[Sequence[str], Set[str]], Any], said: Sequence[Sentence], stories: pd.DataFrame
+    ) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+        """Return what is counted in all that the stories say, and in what is known."""
         texts = [*(sentence.text for sentence in said), *self._known]
-        X = sparse.csr_matrix(sentence_terms(texts, stop_words_of(languages_in(stories))))
+        X = sparse.csr_matrix(counts(texts, stop_words_of(languages_in(stories))))
         return X[: len(said)], X[len(said) :]
 
     def _chosen(
         self, candidates: Candidates, X: sparse.csr_matrix, rows: NDArray[np.intp], events: NDArray[np.intp]
     ) -> list[int]:
-        """Return those of the candidates' rows that are to be quoted, by their events and then in reading order."""
-        chosen = rows[choose_by_event(self.ranker, candidates, X[rows], self.n_words, events[rows])]
-        return sorted(chosen.tolist(), key=lambda row: (events[row], row))
+        """Return those of the candidates' rows that are to be quoted, in the order of the candidates."""
+        chosen = choose_by_event(self.ranker, candidates, X[rows], self.n_words, events[rows])
+        return [int(row) for row in rows[chosen]]
 
 
 def _for_readers(stories: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
@@ -182,11 +187,28 @@ def _quote(sentence: Sentence, n_sources: int) -> Quote:
     return Quote(sentence.text, sentence.story_id, sentence.start, sentence.end, n_sources)
 
 
-def _headline(stories: pd.DataFrame, central: Sequence[str], behind: Collection[str]) -> str:
-    """Return what the most central story is called, one with a title first; newer figures put one behind."""
+def _of_what_is_quoted(
+    quotes: Sequence[Quote], ids: Sequence[str], vectors: sparse.csr_matrix, event_of: Mapping[str, int]
+) -> list[str]:
+    """Return the stories of the events that are quoted, event by event, the nearest to what its event says first.
+
+    Of equally near ones that which is quoted is first. If nothing is quoted, all stories are taken for one event.
+    """
+    quoted = {quote.story_id: event_of[quote.story_id] for quote in quotes}
+    events = np.array([event_of[one] if quotes else 0 for one in ids], dtype=np.intp)
+    ranked: list[str] = []
+    for event in dict.fromkeys(quoted.values()) or [0]:
+        rows = np.flatnonzero(events == event)
+        is_quoted = np.array([ids[row] in quoted for row in rows.tolist()], dtype=bool)
+        ranked += [ids[rows[place]] for place in np.lexsort((~is_quoted, -story_centrality(vectors[rows])))]
+    return ranked
+
+
+def _headline(stories: pd.DataFrame, ranked: Sequence[str], behind: Collection[str]) -> str:
+    """Return what the first story is called, one with a title before others; newer figures put one behind."""
     called = dict(zip(stories["story_id"], headlines(stories), strict=True))
     titled = set(stories["story_id"][stories["title"] != ""])
-    return next((called[one] for one in sorted(central, key=lambda one: (one not in titled, one in behind))), "")
+    return next((called[one] for one in sorted(ranked, key=lambda one: (one not in titled, one in behind))), "")
 
 
 def _with_outdated_title(stories: pd.DataFrame, event_of: Mapping[str, int]) -> set[str]:

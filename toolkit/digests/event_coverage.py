@@ -25,10 +25,9 @@ def choose_by_event(
 ) -> list[int]:
     """Choose one sentence of each event, and more only when all of them are quoted.
 
-    The event of most stories goes first; of equally large ones, that of which a sentence says most of its headline, and
-    then that of the lower number. It is told by the most central of the sentences that say three terms of their
-    headline, or of those that say most of it if none does. What several stories tell is news, and so is what stands
-    near the opening of a story that says three terms of its headline. What stands further down there, or near an
+    The event of the lowest number goes first. It is told by the most central of the sentences that say three terms of
+    their headline, or of those that say most of it if none does. What several stories tell is news, and so is what
+    stands near the opening of a story that says three terms of its headline. What stands further down there, or near an
     opening that says two, may take half of the budget; the rest is quoted only if nothing else is. An event is not
     quoted if only asides of it are within what is left of the budget: a sentence has to come seven tenths as near to
     what the stories of its event say as the nearest of them.
@@ -101,10 +100,10 @@ class _Filling:
         """Add one row of each event as far as the budget goes."""
         self._is_open &= _central(self.candidates, self._X, self._events)
         n_said = np.where(self._is_open & self.candidates.independent, self.candidates.n_said, -1)
-        best = {one: int(n_said[self._events == one].max()) for one in self._sizes}
-        for number in sorted(best, key=lambda one: (-self._sizes[one], -best[one], one)):
-            tells_it = n_said >= np.clip(best[number], 0, _MUCH)
-            own = np.flatnonzero(self._is_open & tells_it & (self._events == number))
+        for number in sorted(self._sizes):
+            is_own = self._events == number
+            tells_it = n_said >= np.clip(n_said[is_own].max(), 0, _MUCH)
+            own = np.flatnonzero(self._is_open & tells_it & is_own)
             row = _best(self._ranker, self.candidates, self._X, own, self._budget(own))
             if row is not None:
                 self._add(row)

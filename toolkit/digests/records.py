@@ -23,7 +23,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The sentences chosen to stand for several stories, in reading order; the most central story's headline."""
+    """The sentences chosen to stand for several stories, in reading order; a headline of the event quoted first."""
 
     quotes: tuple[Quote, ...]
     theme_id: str | None = None

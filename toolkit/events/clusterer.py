@@ -14,10 +14,10 @@ from sklearn.utils.validation import validate_data
 
 from toolkit.events.linkage import linked_groups
 from toolkit.events.links import N_NEIGHBOURS, effective_number_of_terms, event_links
+from toolkit.events.weights import weighted_by_independence
 from toolkit.themes.merge_tree import largest_first
 from toolkit.vectors.order import canonical_order, on_one_thread
 from toolkit.vectors.similar_rows import similar_rows
-from toolkit.vectors.singleton_terms import discount_singleton_terms
 
 
 class EventClusterer(ClusterMixin, BaseEstimator):
@@ -29,7 +29,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
 
     Parameters
     ----------
-    threshold : float, default=0.3
+    threshold : float, default=0.395
         The root mean square of the links that make an event; events grow smaller towards 1.
     time_column : int, default=None
         The column of X that is no term but when each story appeared, in days since any beginning; 0
@@ -57,7 +57,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         "time_column": [Integral, None],
     }
 
-    def __init__(self, *, threshold: float = 0.3, time_column: int | None = None) -> None:
+    def __init__(self, *, threshold: float = 0.395, time_column: int | None = None) -> None:
         self.threshold = threshold
         self.time_column = time_column
 
@@ -68,7 +68,7 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         X = sparse.csr_array(validate_data(self, X, accept_sparse="csr", dtype=[np.float64, np.float32]))
         order = canonical_order(X)
         terms, days = self._terms_and_days(sparse.csr_array(X[order]))
-        terms = discount_singleton_terms(terms)
+        terms = weighted_by_independence(terms)
         links, floors = event_links(similar_rows(terms, N_NEIGHBOURS), days, effective_number_of_terms(terms))
         back = np.argsort(order)
         self.links_ = links[back][:, back]

@@ -1,33 +1,43 @@
 """How strongly two stories are linked as reports of one happening: likeness, against what is usual around them.
 
-Four things are taken into account:
+Five things are taken into account:
 
 - the subject: stories of one subject are alike without being of one event, so from each cosine a part of
-  what the two have in common with their farther neighbours (the 20th to the 60th) is taken away; not more
+  what the two have in common with their farther neighbours (the 61st to the 100th) is taken away; not more
   than a subject makes up for, as the event may be larger than that;
-- the time: stories days apart keep half of their likeness at least, so that a wrong date weakens a link and
-  cuts none that the words make strong;
+- the time: stories nearer in time than any two are gain, up to twice their likeness; those days apart keep it,
+  so that a wrong date cuts no link that the words make strong, and where all is of one day it tells nothing;
 - the neighbourhood: in some, as of very short stories, even the nearest are not near, so the
   likeness is divided by what the two stories' nearest reach; a story that is like no other gains nothing;
-- the length: of a story of few terms one term in common is a large part, so there it takes more.
+- the length: of a story of few terms one term in common is a large part, so there it takes more;
+- the density: a story of a large event has dozens of near neighbours, and then they fall off; where the 16th to
+  the 40th are much nearer than the farther ones, links are stronger.
 """
 
 from __future__ import annotations
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-N_NEIGHBOURS = 60
-_FIRST_OF_BACKGROUND = 20
+N_NEIGHBOURS = 100
+_OF_LARGE_EVENT = slice(15, 40)
+_N_LINKED = 60
+_FEWEST = 20
 _BACKGROUND = 0.65
 _MOST_USUAL = 0.12
 _NEAREST = 2
-_LEAST_REACH = 0.15
+_LEAST_REACH = 0.25
 _COMMON_LIKENESS = 0.17
-_LIKENESS_OF_ONE_TERM = 1.4
+_LIKENESS_OF_ONE_TERM = 0.5
 _SHARE_LEFT = 0.5
 _DAYS = 3.0
+_FALL_OF_LARGE_EVENT = 0.1
+_MOST_GAIN = 3.0
+_N_BESIDE = 15
+_MOST_DRAWN = 1000
 
 
 def event_links(
@@ -38,7 +48,7 @@ def event_links(
     Parameters
     ----------
     likeness : csr_array of shape (n_stories, n_stories)
-        The highest 60 cosines of each story, as `similar_rows` gives them.
+        The highest 100 cosines of each story, as `similar_rows` gives them; the highest 60 become links.
     days : ndarray of shape (n_stories,)
         When each story appeared, in days; NaN where that is not known, which counts neither for nor against.
     n_terms : ndarray of shape (n_stories,)
@@ -61,18 +71,24 @@ def event_links(
     >>> likeness = sparse.csr_array([[0, 0.5, 0.5], [0.5, 0, 0], [0.5, 0, 0]])
     >>> links, floors = event_links(likeness, np.array([1.0, 1.0, 30.0]), np.array([40.0, 40.0, 40.0]))
     >>> links.toarray().round(2).tolist()
-    [[0.0, 0.96, 0.32], [0.96, 0.0, 0.0], [0.32, 0.0, 0.0]]
+    [[0.0, 1.24, 0.37], [1.24, 0.0, 0.0], [0.37, 0.0, 0.0]]
     """
     rows = np.repeat(np.arange(likeness.shape[0]), np.diff(likeness.indptr))
-    columns = likeness.indices
-    usual = np.minimum(_by_rank(likeness, rows, likeness.data)[:, _FIRST_OF_BACKGROUND:].mean(axis=1), _MOST_USUAL)
-    excess = np.maximum(likeness.data - _BACKGROUND * (usual[rows] + usual[columns]) / 2, 0.0)
-    excess *= _nearness_in_time(days[rows] - days[columns])
-    reach = np.maximum(_by_rank(likeness, rows, excess)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
+    by_rank = _by_rank(likeness, rows, likeness.data)
+    far = _far(by_rank)
+    usual = np.minimum(far, _MOST_USUAL)
+    gain = _gain_of_density(likeness, rows, by_rank, far)
+    linked = likeness.data >= by_rank[rows, _N_LINKED - 1]
+    rows, columns, likely = rows[linked], likeness.indices[linked], likeness.data[linked]
+    excess = np.maximum(likely - _BACKGROUND * (usual[rows] + usual[columns]) / 2, 0.0)
+    excess *= _nearness_in_time(days, rows, columns)
+    near = sparse.csr_array((excess, (rows, columns)), shape=likeness.shape)
+    reach = np.maximum(_by_rank(near, rows, near.data)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
     by_chance = _COMMON_LIKENESS + _LIKENESS_OF_ONE_TERM / np.sqrt(n_terms[rows] * n_terms[columns])
     contrast = excess / (by_chance + np.sqrt(reach[rows] * reach[columns]))
-    floors = _by_rank(likeness, rows, contrast**2)[:, -1]
-    links = sparse.csr_array((contrast**2, columns, likeness.indptr), shape=likeness.shape)
+    strength = contrast**2 * np.sqrt(gain[rows] * gain[columns])
+    links = sparse.csr_array((strength, (rows, columns)), shape=likeness.shape)
+    floors = _floors(links)
     links = sparse.csr_array(links.maximum(links.T))
     links.eliminate_zeros()
     return links, floors
@@ -94,13 +110,68 @@ def effective_number_of_terms(rows: sparse.csr_array) -> NDArray[np.float64]:
     return np.asarray(1 / np.where(concentration == 0, 1.0, concentration))
 
 
-def _nearness_in_time(apart: NDArray[np.float64]) -> NDArray[np.float64]:
-    nearness = _SHARE_LEFT + (1 - _SHARE_LEFT) * np.exp(-((apart / _DAYS) ** 2) / 2)
-    return np.where(np.isnan(apart), 1.0, nearness)
+def _far(by_rank: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the mean likeness of each story to its 61st to 100th neighbour; of few stories, to the same share.
+
+    A few stories may all be of one event: up to 20 they have no background, from 60 on the whole of it.
+    """
+    n_stories = len(by_rank)
+    last = min(N_NEIGHBOURS, max(n_stories - 1, 1))
+    far = by_rank[:, last * _N_LINKED // N_NEIGHBOURS : last].mean(axis=1)
+    return np.asarray(far * np.clip((n_stories - _FEWEST) / (_N_LINKED - _FEWEST), 0.0, 1.0))
+
+
+def _gain_of_density(
+    likeness: sparse.csr_array,
+    rows: NDArray[np.intp],
+    by_rank: NDArray[np.float64],
+    far: NDArray[np.float64],
+) -> NDArray[np.float64]:
+    """Return by what to multiply the links of each story: 1 where its neighbours do not tell of a large event.
+
+    Half of what counts is how the 15 nearest stand. Density counts from 60 stories on, and in full from 100.
+    """
+    fall = np.maximum(by_rank[:, _OF_LARGE_EVENT].mean(axis=1) - far, 0.0)
+    fall *= np.clip((len(by_rank) - _N_LINKED) / (N_NEIGHBOURS - _N_LINKED), 0.0, 1.0)
+    beside = likeness.data >= by_rank[rows, _N_BESIDE - 1]
+    n_beside = np.maximum(np.bincount(rows, beside, minlength=len(by_rank)), 1)
+    around = np.bincount(rows, beside * fall[likeness.indices], minlength=len(by_rank)) / n_beside
+    return np.asarray(np.exp(np.minimum(((fall + around) / 2 / _FALL_OF_LARGE_EVENT) ** 2, _MOST_GAIN)))
+
+
+def _nearness_in_time(
+    days: NDArray[np.float64], rows: NDArray[np.intp], columns: NDArray[np.integer[Any]]
+) -> NDArray[np.float64]:
+    """Return by what to multiply likeness: above 1 for stories nearer in time than any two are, 1 without a time.
+
+    Where all is of the same days, a day tells nothing; of those, a thousand stand for all.
+    """
+    known = np.sort(days[~np.isnan(days)])
+    if not len(known):
+        return np.ones(len(rows))
+    drawn = known[np.linspace(0, len(known) - 1, min(len(known), _MOST_DRAWN)).astype(np.intp)]
+    usual = _nearness(drawn[:, np.newaxis] - drawn).mean()
+    nearness = _nearness(days[rows] - days[columns]) / usual
+    return np.where(np.isnan(nearness), 1.0, nearness)
+
+
+def _nearness(apart: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(_SHARE_LEFT + (1 - _SHARE_LEFT) * np.exp(-((apart / _DAYS) ** 2) / 2))
+
+
+def _floors(links: sparse.csr_array) -> NDArray[np.float64]:
+    """Return the weakest link of each story that has as many as are made."""
+    floors = np.zeros(links.shape[0])
+    full = np.diff(links.indptr) >= _N_LINKED
+    if full.any():
+        starts = links.indptr[:-1]
+        filled = np.diff(links.indptr) > 0
+        floors[filled] = np.minimum.reduceat(links.data, starts[filled])
+    return np.where(full, floors, 0.0)
 
 
 def _by_rank(likeness: sparse.csr_array, rows: NDArray[np.intp], values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the values of each row side by side, the highest first; zeros where there are fewer than 60."""
+    """Return the values of each row side by side, the highest first; zeros where there are fewer than 100."""
     beside = np.zeros((likeness.shape[0], N_NEIGHBOURS))
     beside[rows, np.arange(len(rows)) - likeness.indptr[rows]] = -values
     beside.sort(axis=1)

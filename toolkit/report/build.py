@@ -151,7 +151,7 @@ def report_on(
 
 
 def _digest(digester: Digester, theme: Theme, stories: pd.DataFrame) -> Digest:
-    """Make a digest of the stories that are no near duplicates, led through the events from the largest down."""
+    """Make a digest of the stories that are no near duplicates, led through its events."""
     return digester.digest(
         stories,
         theme_id=theme.id,

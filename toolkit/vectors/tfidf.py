@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 from scipy import sparse
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, CountVectorizer, TfidfVectorizer
 
-from toolkit.languages.terms import truncated_terms
+from toolkit.languages.terms import truncated_pairs, truncated_terms
 from toolkit.vectors.tokenizers import EventTokenizer
 
 _SAYING = frozenset("said says told mr mrs ms".split())
@@ -104,3 +104,31 @@ def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset())
         return counter.fit_transform(sentences)
     except ValueError:
         return TfidfVectorizer(analyzer="char", use_idf=False, norm=None).fit_transform(sentences)
+
+
+def sentence_pairs(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> Any:
+    """Find the pairs of neighbouring words of sentences, cut as `sentence_terms` cuts them; stop words may be in one.
+
+    Parameters
+    ----------
+    sentences : sequence of str
+    stop_words : set of str
+        Those of the languages of the sentences; those of English are known.
+
+    Returns
+    -------
+    csr_matrix of shape (n_sentences, n_pairs)
+        1 where a sentence has a pair.
+
+    Examples
+    --------
+    >>> sentence_pairs(["Cod of the coast", "cod of the Arctic"]).toarray().astype(int).tolist()
+    [[1, 0, 1], [1, 1, 0]]
+    """
+    counter = CountVectorizer(
+        analyzer=partial(truncated_pairs, empty=ENGLISH_STOP_WORDS | stop_words), binary=True, dtype=np.float64
+    )
+    try:
+        return counter.fit_transform(sentences)
+    except ValueError:
+        return sparse.csr_matrix((len(sentences), 0))

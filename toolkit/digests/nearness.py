@@ -1,0 +1,56 @@
+"""How near a digest that grows comes to what it is to say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from toolkit.digests.centroid import near_unit_length
+
+_LEAST = 1e-12
+
+
+class Nearness:
+    """The cosine of a digest with a target, and how much each passage would add to it.
+
+    Parameters
+    ----------
+    said : csr_matrix of shape (n_passages, n_terms)
+        What each passage says.
+    target : ndarray of shape (n_terms,)
+
+    Examples
+    --------
+    >>> nearness = Nearness(sparse.csr_matrix([[1.0, 0.0], [0.0, 1.0]]), np.array([4.0, 3.0]))
+    >>> nearness.gains().round(1).tolist()
+    [0.8, 0.6]
+    >>> nearness.add(0)
+    >>> nearness.gains().round(1).tolist()
+    [0.0, 0.2]
+    """
+
+    def __init__(self, said: Any, target: NDArray[np.float64]) -> None:
+        self._columns = np.unique(said.indices)
+        self._target = target[self._columns] / max(float(np.linalg.norm(target)), _LEAST)
+        self._digest = np.zeros(len(self._columns))
+        self.of_passages(said)
+
+    def of_passages(self, said: Any) -> None:
+        """Take other passages, which say no terms that the first do not."""
+        self._rows = near_unit_length(sparse.csr_matrix(said[:, self._columns]))
+        self._to_target = self._rows @ self._target
+        self._squares = np.asarray(self._rows.multiply(self._rows).sum(axis=1)).ravel()
+
+    def gains(self) -> NDArray[np.float64]:
+        """Return how much nearer the digest would be with each passage; below 0 if farther."""
+        square, nearness = float(self._digest @ self._digest), float(self._digest @ self._target)
+        squares = square + 2 * (self._rows @ self._digest) + self._squares
+        after = (nearness + self._to_target) / np.sqrt(np.maximum(squares, _LEAST))
+        return np.asarray(after - nearness / np.sqrt(max(square, _LEAST)))
+
+    def add(self, passage: int) -> None:
+        """Add a passage to the digest."""
+        self._digest += self._rows[passage].toarray().ravel()
