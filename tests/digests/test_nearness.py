@@ -78,3 +78,9 @@ def test_pairs_decide_between_sentences_of_the_same_words():
 def test_in_a_few_sentences_pairs_hardly_count():
     few, many = (WordPairs.of(sparse.csr_matrix(np.ones((n, 1))), [0] * n).weight(np.array([0])) for n in (3, 300))
     assert few < 0.1 < 0.9 < many
+
+
+@pytest.mark.parametrize("places", [(7, 0), (0, 7)])
+def test_of_sentences_that_add_as_much_the_earlier_in_its_story_is_chosen(places):
+    said = Candidates(["Cod quota", "Eel quota"], [0, 1], places, None, sparse.csr_matrix(np.ones((2, 2))))
+    assert toolkit.CentroidRanker().choose(said, sparse.csr_matrix(np.eye(2)), 2) == [places.index(0)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sklearn.metrics import adjusted_rand_score
 
 import toolkit
@@ -108,3 +110,11 @@ def test_what_was_left_out_is_left_out_of_new_texts():
     vectorizer = term_vectorizer().fit([f"{text} {line}" for text in STORIES])
     bare, new = rows_of_new_texts(vectorizer, ["Cod quota cut", f"Cod quota cut. {line}"], len(STORIES)).toarray()
     assert new.tolist() == bare.tolist()
+
+
+@given(st.integers(0, len(STORIES) - 1), st.integers(1, 20))
+def test_a_text_that_occurs_several_times_counts_once(row, n_copies):
+    alone, beside = term_vectorizer().fit(STORIES), term_vectorizer()
+    rows = beside.fit_transform([*STORIES, *[STORIES[row]] * n_copies])
+    assert beside.idf_.tolist() == alone.idf_.tolist()
+    assert (rows[-1] != rows[row]).nnz == 0

@@ -37,7 +37,7 @@ def claimed_by_seeds(X: Any, labels: NDArray[np.intp], seeds: Any, *, smoothing:
         Themes as they were found, -1 for none.
     seeds : csr_matrix of shape (n_seeds, n_terms)
         The terms of each seed, as of a story.
-    smoothing : float, default=0.5
+    smoothing : float, default=1.0
         As in `ThemeClusterer`.
 
     Returns

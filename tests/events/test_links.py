@@ -1,0 +1,19 @@
+"""How strongly stories are linked: what many near neighbours tell of their event."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy import sparse
+
+from toolkit.events.links import event_links
+
+
+@pytest.mark.parametrize(("n_large", "is_stronger"), [(45, True), (3, False)])
+def test_links_are_stronger_where_dozens_are_near_and_then_none(n_large, is_stronger):
+    n_stories = 160
+    likeness = np.zeros((n_stories, n_stories))
+    likeness[:n_large, :n_large] = likeness[-2:, -2:] = 0.4
+    np.fill_diagonal(likeness, 0)
+    links, _ = event_links(sparse.csr_array(likeness), np.full(n_stories, np.nan), np.full(n_stories, 40.0))
+    assert (links[0, 1] > 2 * links[n_stories - 2, n_stories - 1]) == is_stronger
