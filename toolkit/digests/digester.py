@@ -17,7 +17,6 @@ from toolkit.digests.centroid import story_centrality, story_vectors
 from toolkit.digests.confirmation import count_sources
 from toolkit.digests.eligible import eligible_rows, still_true
 from toolkit.digests.event_coverage import choose_by_event
-from toolkit.digests.event_order import weightiest_first
 from toolkit.digests.novelty import less_of_what_is_known, only_new
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.records import Digest, Quote
@@ -104,8 +103,8 @@ class Digester:
             The ids of the stories that another one stands for: they are not quoted, but confirm what is. If they are
             not given, they are found among the stories, and notes to editors are left out.
         events : mapping of str to int, optional
-            The event of each story. Those that many stories report and that are near to what all say are quoted first,
-            and no event twice while another stands unquoted.
+            The event of each story, by its number. The lowest is quoted first, and none twice while another stands
+            unquoted.
 
         Returns
         -------
@@ -131,8 +130,7 @@ class Digester:
         everything = Candidates.of(sentences)
         vectors = story_vectors(everything, terms)
         ids = list(dict.fromkeys(one.story_id for one in sentences))
-        place_of = weightiest_first(events or event_of, ids, story_centrality(vectors))
-        places = np.array([place_of[event_of[one.story_id]] for one in sentences], dtype=np.intp)
+        places = np.array([event_of[one.story_id] for one in sentences], dtype=np.intp)
         in_order = {row: eligible[row] for row in sorted(eligible, key=lambda row: (places[row], row))}
         candidates = everything.among(in_order, vectors, WordPairs.of(pairs, everything.stories))
         rows = self._chosen(candidates, terms, np.array(list(in_order), dtype=np.intp), places)

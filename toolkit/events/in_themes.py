@@ -1,15 +1,17 @@
-"""The records of events: which a theme has, and which event each of its stories reports."""
+"""The themes of a model with their events: which each has, and which event each of its stories reports."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.events.records import Event
+from toolkit.events.find import find_happenings, find_originals, find_set_aside, find_versions
+from toolkit.events.importance import importances, recency_of
+from toolkit.events.records import Event, Importance
 from toolkit.events.versions import version_mark
 from toolkit.stories.frame import languages_of, story_records, times_of
 from toolkit.stories.records import Story
@@ -18,56 +20,85 @@ from toolkit.themes.records import Theme
 from toolkit.themes.terms import centrality
 from toolkit.vectors.outdated import outdated
 
+if TYPE_CHECKING:
+    from toolkit.stories.tables import Table
 
-def with_events(
+
+def themes_with_events(
     model: ThemeModel,
-    originals: NDArray[np.intp],
-    happenings: NDArray[np.intp],
-    set_aside: NDArray[np.bool_],
-) -> list[Theme]:
-    """Return the themes of a model with their events, and each story with its event and its `copy_of`.
+    events: Any = None,
+    *,
+    given: Table | Sequence[str] | None = None,
+    novelty: NDArray[np.float64] | None = None,
+) -> tuple[list[Theme], NDArray[np.bool_]]:
+    """Find the events of a model's themes, the most important first, and what is not to be quoted.
 
     Parameters
     ----------
     model : ThemeModel
-    originals, happenings, set_aside : ndarray of shape (n_stories,)
-        As `find_versions`, `find_happenings` and `find_set_aside` give them. No event bears the headline of a story
-        that is a copy or set aside, nor one whose figures a newer one contradicts, unless there is no other.
+    events : object, Series or sequence, optional
+        As `build_report` takes them.
+    given : DataFrame or sequence of str, optional
+        What the model's stories were made of, if ``events`` are labels in that order.
+    novelty : ndarray of shape (n_stories,), optional
+        How much of each story is new to the reader, from 0 to 1; all of it if nothing is known.
 
     Returns
     -------
-    list of Theme
-        An event never reaches into another theme: a happening that is reported in two is an event of each.
+    themes : list of Theme
+        Each with its events, and its stories with their event and `copy_of`. An event never reaches into another
+        theme: a happening that is reported in two is an event of each. None bears the headline of a story that is a
+        copy or set aside, nor one whose figures a newer one contradicts, unless there is no other.
+    set_aside : ndarray of shape (n_stories,)
+        As `find_set_aside` gives it.
     """
-    themes: list[Theme] = []
-    titles = [version_mark(story.title).headline for story in story_records(model.stories)]
-    apart = happenings * (len(model.themes) + 1) + model.labels
-    heads = ~set_aside & ~outdated(titles, languages_of(model.stories), times_of(model.stories), apart)
+    originals = find_originals(model)
+    set_aside = find_set_aside(model, originals)
+    happenings = find_happenings(model, originals, events, model.stories if given is None else given)
+    versions = find_versions(model, originals, happenings)
+    leading = ~set_aside & (versions == model.every_row) & ~_with_outdated_headline(model, happenings)
+    recency = recency_of(times_of(model.stories))
+    new = np.ones(len(model.stories)) if novelty is None else novelty
+    themes = []
     for number, theme in enumerate(model.themes):
         group, own = model.rows_of(number)
         rows = group.rows[own]
-        places = np.searchsorted(rows, originals[rows])
-        leading = heads[rows] & (originals[rows] == rows)
-        events = _events(theme, leading, group.X[own], happenings[rows])
-        whole = replace(theme, events=events, stories=_placed(theme, places, events))
+        numbers = np.unique(happenings[rows], return_inverse=True)[1]
+        places = np.searchsorted(rows, versions[rows])
+        in_theme = centrality(group.X[own], np.zeros_like(numbers))
+        weights = importances(
+            theme.stories, places, numbers, centrality=in_theme, recency=recency[rows], novelty=new[rows]
+        )
+        found = _events(theme, leading[rows], centrality(group.X[own], numbers), numbers, weights)
+        whole = replace(theme, events=found, stories=_placed(theme, places, found))
         themes.append(replace(whole, parts=_parts(whole)))
-    return themes
+    return themes, set_aside
 
 
-def _events(theme: Theme, leading: NDArray[np.bool_], X: Any, happenings: NDArray[np.intp]) -> tuple[Event, ...]:
-    numbers = np.unique(happenings, return_inverse=True)[1]
-    nearness = centrality(X, numbers)
-    found = [np.flatnonzero(numbers == number).tolist() for number in range(int(numbers.max()) + 1)]
-    found.sort(key=lambda rows: _largest_and_earliest([theme.stories[row] for row in rows]))
+def _with_outdated_headline(model: ThemeModel, happenings: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return which headlines the figures of a newer one, of the same happening in the same theme, contradict."""
+    titles = [version_mark(story.title).headline for story in story_records(model.stories)]
+    apart = happenings * (len(model.themes) + 1) + model.labels
+    return outdated(titles, languages_of(model.stories), times_of(model.stories), apart)
+
+
+def _events(
+    theme: Theme,
+    leading: NDArray[np.bool_],
+    nearness: NDArray[np.float64],
+    numbers: NDArray[np.intp],
+    weights: Sequence[Importance],
+) -> tuple[Event, ...]:
     events = []
-    for rows in found:
+    for number, importance in enumerate(weights):
+        rows = np.flatnonzero(numbers == number).tolist()
         candidates = [row for row in rows if leading[row]] or rows
         central = max(candidates, key=nearness.__getitem__)
-        events.append(_event([theme.stories[row] for row in rows], theme.stories[central]))
-    return tuple(events)
+        events.append(_event([theme.stories[row] for row in rows], theme.stories[central], importance))
+    return tuple(sorted(events, key=_most_important_and_earliest))
 
 
-def _event(stories: Sequence[Story], central: Story) -> Event:
+def _event(stories: Sequence[Story], central: Story, importance: Importance) -> Event:
     """Make the record; the id is that of the first story, and stays if more are reported later."""
     times = [story.published for story in stories if story.published]
     return Event(
@@ -78,13 +109,12 @@ def _event(stories: Sequence[Story], central: Story) -> Event:
         first_seen=min(times, default=None),
         last_seen=max(times, default=None),
         n_sources=len({story.source for story in stories} - {""}),
+        importance=importance,
     )
 
 
-def _largest_and_earliest(stories: Sequence[Story]) -> tuple[int, float, str]:
-    """Rank events by size; stories come by time, the undated last, so the first one has the time it began."""
-    began = stories[0].published
-    return -len(stories), began.timestamp() if began else float("inf"), stories[0].story_id
+def _most_important_and_earliest(event: Event) -> tuple[float, float, str]:
+    return -event.importance.score, event.first_seen.timestamp() if event.first_seen else float("inf"), event.id
 
 
 def _placed(theme: Theme, originals: NDArray[np.intp], events: Sequence[Event]) -> tuple[Story, ...]:

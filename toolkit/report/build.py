@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from toolkit.digests.digester import Digester
 from toolkit.digests.records import Digest
 from toolkit.digests.selection import Ranker
-from toolkit.events.find import event_parameters, find_happenings, find_originals, find_set_aside, find_versions
-from toolkit.events.in_themes import with_events
+from toolkit.events.find import event_parameters
+from toolkit.events.in_themes import themes_with_events
 from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
 from toolkit.stories.frame import rejected_records, story_records
@@ -133,10 +133,7 @@ def report_on(
     -------
     Report
     """
-    originals = find_originals(model)
-    happenings = find_happenings(model, originals, events, model.stories if given is None else given)
-    versions, set_aside = find_versions(model, originals, happenings), find_set_aside(model, originals)
-    themes = with_events(model, versions, happenings, set_aside)
+    themes, set_aside = themes_with_events(model, events, given=given)
     return Report(
         themes=tuple(themes),
         digests=tuple(

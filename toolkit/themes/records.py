@@ -13,9 +13,9 @@ from toolkit.subjects.taxonomy import Subject
 class Theme:
     """The stories about one subject, with the words that name it.
 
-    ``events`` are sorted by their size, the largest first; ``representative`` are the ids of the stories nearest
-    to its centroid, the most central first. ``parts`` are what a theme of hundreds of stories is told in, the largest
-    first, and may have parts of their own; the events of a part are those whose central story is in it.
+    ``events`` are sorted by their importance, the most important first; ``representative`` are the ids of the stories
+    nearest to its centroid, the most central first. ``parts`` are what a theme of hundreds of stories is told in, the
+    largest first, and may have parts of their own; the events of a part are those whose central story is in it.
     ``subject`` is what its stories are clearly about, where that was asked for.
     """
 
