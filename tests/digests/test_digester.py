@@ -81,25 +81,6 @@ MUSEUM = [
 ]
 
 
-@pytest.mark.parametrize("stories", [COD + ROCKET, HAFEN + MUSEUM], ids=["en", "de"])
-def test_an_event_beside_the_theme_is_not_quoted_before_those_at_its_heart(stories):
-    frame = as_stories(pd.DataFrame(stories))
-    digest = Digester(16).digest(frame, near_duplicates=[], events=EVENTS)
-    assert {EVENTS[quote.story_id] for quote in digest.quotes} <= {1, 2, 3}
-    titles = {one["story_id"]: one["title"] for one in stories}
-    assert digest.headline in {titles[name] for name in EVENTS if EVENTS[name] == EVENTS[digest.quotes[0].story_id]}
-
-
-def test_copies_weigh_as_the_stories_that_they_are():
-    copies = [COD[2] | {"story_id": f"c{number}", "source": f"c{number}"} for number in range(4)]
-    frame = as_stories(pd.DataFrame(COD + copies))
-    events = {"a": 0, "b": 0, "c": 1, "d": 2} | {one["story_id"]: 1 for one in copies}
-    ids = [one["story_id"] for one in copies]
-    assert [q.story_id for q in Digester(12).digest(frame, near_duplicates=ids, events=events).quotes] == ["c"]
-    alone = {name: number for name, number in events.items() if name not in ids}
-    assert "c" not in {q.story_id for q in Digester(12).digest(as_stories(pd.DataFrame(COD)), events=alone).quotes}
-
-
 def test_who_is_called_by_surname_was_named_in_full_before_in_the_digest_as_it_is_read():
     told = [
         story("a", "Minister Ann Berg cuts cod quota", "Minister Ann Berg cut the quota for cod by a tenth.", 1),

@@ -32,7 +32,10 @@ def test_the_json_is_as_promised(sample, sample_report):
         "story_id", "title", "source", "published", "url", "language", "event", "copy_of",
     ]  # fmt: skip
     assert list(theme["events"][0]) == [
-        "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources",
+        "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources", "importance",
+    ]  # fmt: skip
+    assert list(theme["events"][0]["importance"]) == [
+        "score", "n_publishers", "n_in_series", "centrality", "recency", "novelty",
     ]  # fmt: skip
     assert list(theme["timeline"][0]) == ["date", "events"]
     assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end", "n_sources", "language"]

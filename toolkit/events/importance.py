@@ -13,7 +13,6 @@ from toolkit.events.series import in_series
 from toolkit.stories.records import Story
 
 _DIGITS = 4
-_UNKNOWN = 0.5
 
 
 def importances(
@@ -21,7 +20,7 @@ def importances(
     originals: NDArray[np.intp],
     events: NDArray[np.intp],
     *,
-    centrality: NDArray[np.float64],
+    nearness: NDArray[np.float64],
     recency: NDArray[np.float64],
     novelty: NDArray[np.float64],
 ) -> list[Importance]:
@@ -35,10 +34,10 @@ def importances(
         The row that stands for each story.
     events : ndarray of shape (n_stories,)
         The event of each story, from 0, none without a story.
-    centrality : ndarray of shape (n_stories,)
+    nearness : ndarray of shape (n_stories,)
         How near each story comes to what the whole theme says.
     recency, novelty : ndarray of shape (n_stories,)
-        As `recency_of` has it, and how much of each story is new to the reader, both from 0 to 1.
+        As `recency_of` has it, and how much of each story is new to the reader, from 0 to 1.
 
     Returns
     -------
@@ -47,42 +46,46 @@ def importances(
     Examples
     --------
     >>> told = [Story(str(row), "Cod quota cut", source, None, "") for row, source in enumerate(["Quay", "Pier", ""])]
-    >>> half = np.full(3, 0.5)
-    >>> importances(told, np.arange(3), np.array([0, 0, 1]), centrality=half, recency=half, novelty=np.ones(3))
-    [Importance(n_publishers=2, centrality=1.0, recency=0.5, novelty=1.0), \
-Importance(n_publishers=1, centrality=1.0, recency=0.5, novelty=1.0)]
+    >>> near, new = np.array([0.4, 0.4, 0.2]), np.ones(3)
+    >>> found = importances(told, np.arange(3), np.array([0, 0, 1]), nearness=near, recency=new, novelty=new)
+    >>> [importance.score for importance in found]
+    [2.0, 0.75]
     """
     rows_of = [np.flatnonzero(events == number) for number in range(int(events.max(initial=-1)) + 1)]
-    nearness = np.array([centrality[rows].mean() for rows in rows_of])
-    relative = nearness / max(nearness.max(initial=0.0), np.finfo(float).tiny)
-    return [
-        Importance(
-            n_publishers=_n_publishers([stories[row] for row in rows], originals[rows]),
-            centrality=round(float(near), _DIGITS),
-            recency=round(float(recency[rows].max()), _DIGITS),
-            novelty=round(float(novelty[rows].mean()), _DIGITS),
+    of_events = np.array([nearness[rows].mean() for rows in rows_of])
+    centrality = (1 + of_events / max(of_events.max(initial=0.0), np.finfo(float).tiny)) / 2
+    found = []
+    for rows, central in zip(rows_of, centrality.tolist(), strict=True):
+        told = [stories[row] for row in rows]
+        serial = in_series([story.title for story in told])
+        found.append(
+            Importance(
+                n_publishers=_n_publishers(told, originals[rows], serial),
+                n_in_series=int(serial.sum()),
+                centrality=round(central, _DIGITS),
+                recency=round(float(recency[rows].max()), _DIGITS),
+                novelty=round(float(novelty[rows].mean()), _DIGITS),
+            )
         )
-        for rows, near in zip(rows_of, relative, strict=True)
-    ]
+    return found
 
 
 def recency_of(times: Sequence[float]) -> NDArray[np.float64]:
-    """Return for each story the share of those whose time is known that are not newer; a half if its own is not.
+    """Return 1 for the newest story, less the more stories are newer, towards a half; 0.75 if its time is not known.
 
     Examples
     --------
     >>> recency_of([3.0, 1.0, float("inf"), 2.0, 3.0]).tolist()
-    [1.0, 0.25, 0.5, 0.5, 1.0]
+    [1.0, 0.625, 0.75, 0.75, 1.0]
     """
     known = np.isfinite(times)
-    recency = np.full(len(known), _UNKNOWN)
+    not_newer = np.full(len(known), 0.5)
     if known.any():
-        recency[known] = rankdata(np.asarray(times)[known], method="max") / known.sum()
-    return recency
+        not_newer[known] = rankdata(np.asarray(times)[known], method="max") / known.sum()
+    return (1 + not_newer) / 2
 
 
-def _n_publishers(stories: Sequence[Story], originals: NDArray[np.intp]) -> int:
+def _n_publishers(stories: Sequence[Story], originals: NDArray[np.intp], serial: NDArray[np.bool_]) -> int:
     """Count who reports an event: sources by name; without a name, reports that are no copies, and a series once."""
-    serial = in_series([story.title for story in stories])
     told_by = zip(stories, originals.tolist(), serial.tolist(), strict=True)
     return len({None if filled else story.source.casefold() or original for story, original, filled in told_by})

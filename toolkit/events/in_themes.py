@@ -67,7 +67,7 @@ def themes_with_events(
         places = np.searchsorted(rows, versions[rows])
         in_theme = centrality(group.X[own], np.zeros_like(numbers))
         weights = importances(
-            theme.stories, places, numbers, centrality=in_theme, recency=recency[rows], novelty=new[rows]
+            theme.stories, places, numbers, nearness=in_theme, recency=recency[rows], novelty=new[rows]
         )
         found = _events(theme, leading[rows], centrality(group.X[own], numbers), numbers, weights)
         whole = replace(theme, events=found, stories=_placed(theme, places, found))

@@ -8,29 +8,31 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Importance:
-    """How much an event matters, by four things.
+    """How much an event matters: the product of four things.
 
     ``n_publishers`` is how many report it: sources by name, and of reports without a source those that are no copies;
-    what fills one template, such as forecasts for many towns, counts once. ``centrality`` is how near it comes to what
-    the theme says, 1 for the nearest event of the theme; ``recency`` the share of all dated stories that are not newer
-    than its last report, 1 for the newest; ``novelty`` the share of what it says that the reader does not know.
+    the ``n_in_series`` stories that fill one template, such as forecasts for many towns, count once. ``centrality`` is
+    how near it comes to what the theme says, 1 for the nearest event of the theme, towards 0.5 for those beside it;
+    ``recency`` 1 if no dated story is newer than its last report, towards 0.5 the more are, 0.75 without a time;
+    ``novelty`` the share of what it says that the reader does not know.
     """
 
     n_publishers: int
+    n_in_series: int
     centrality: float
     recency: float
     novelty: float
 
     @property
     def score(self) -> float:
-        """Publishers, of which the farthest and the oldest event loses half each; nothing if nothing is new.
+        """The product, to four digits.
 
         Examples
         --------
-        >>> Importance(n_publishers=4, centrality=0.5, recency=1.0, novelty=1.0).score
+        >>> Importance(n_publishers=4, n_in_series=0, centrality=0.75, recency=1.0, novelty=1.0).score
         3.0
         """
-        return round(self.n_publishers * (1 + self.centrality) / 2 * (1 + self.recency) / 2 * self.novelty, 4)
+        return round(self.n_publishers * self.centrality * self.recency * self.novelty, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +51,8 @@ class Event:
     last_seen: datetime | None
     n_sources: int
     importance: Importance
+
+    @property
+    def is_series(self) -> bool:
+        """True if most of its stories fill a template, as forecasts for many towns do: no happening, but a habit."""
+        return 2 * self.importance.n_in_series > len(self.story_ids)

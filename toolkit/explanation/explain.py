@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal
 
+from toolkit.events.in_themes import themes_with_events
 from toolkit.explanation.judgement import Judgement, judgement, margin, nearest_stories
-from toolkit.explanation.records import Explanation, NearStory, ScoredTheme, SpeakingTerm
+from toolkit.explanation.records import Explanation, NearStory, PlacedEvent, ScoredTheme, SpeakingTerm
 from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.phrases.spelling import spelled
 from toolkit.stories.frame import as_stories, documents, story_records
@@ -27,7 +28,7 @@ def explain_story(
     by_language: bool = True,
     random_state: int | None = 0,
 ) -> Explanation:
-    """Explain why a story is in its theme: by which terms, how close the call was, and what is near.
+    """Explain why a story is in its theme, by which terms, how close the call was, what is near; and its event.
 
     Parameters
     ----------
@@ -67,7 +68,7 @@ def explain_story(
 
 
 def explained(model: ThemeModel, row: int) -> Explanation:
-    """Explain the theme of one story of a model, by its row."""
+    """Explain the theme of one story of a model, by its row, and how much the event matters that it reports."""
     group, place = model.place(row)
     original = group.rows[group.originals[place]]
     judged = judgement(group, place)
@@ -84,6 +85,7 @@ def explained(model: ThemeModel, row: int) -> Explanation:
         margin=margin(judged.difference, judged.usual_lead or 0.0) if judged and lead else None,
         terms=_terms(judged, group.vocabulary, documents(model.stories)[original]) if judged else (),
         nearest=tuple(_nearest(model, group, place)),
+        event=_event(model, row) if in_theme else None,
         n_stories=len(model.stories),
         n_themes=len(model.themes),
     )
@@ -108,3 +110,10 @@ def _nearest(model: ThemeModel, group: Group, place: int) -> Iterator[NearStory]
         row = group.rows[other]
         theme = model.themes[model.labels[row]] if model.labels[row] >= 0 else None
         yield NearStory(records[row], theme and theme.id, theme and theme.label, cosine)
+
+
+def _event(model: ThemeModel, row: int) -> PlacedEvent:
+    theme = themes_with_events(model)[0][model.labels[row]]
+    own = theme.story(story_records(model.stories)[row].story_id).event
+    place = next(place for place, event in enumerate(theme.events, 1) if event.id == own)
+    return PlacedEvent(theme.events[place - 1], place, len(theme.events))

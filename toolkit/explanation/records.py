@@ -7,7 +7,8 @@
     ├── theme        ScoredTheme: its theme; or of all that do not explain it, the one that does so least badly
     ├── other        ScoredTheme: the nearest other theme; None where there is but one
     ├── terms        SpeakingTerm: what each term of the story says for its theme
-    └── nearest      NearStory: the stories most like it
+    ├── nearest      NearStory: the stories most like it
+    └── event        PlacedEvent: the event that it reports, and how much that matters; None for a story in no theme
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from toolkit.events.records import Event
 from toolkit.stories.records import Story
 
 
@@ -48,6 +50,15 @@ class NearStory:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedEvent:
+    """An event, and which it is of those of its theme, 1 for the most important."""
+
+    event: Event
+    place: int
+    n_events: int
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why a story is in its theme, or in none.
 
@@ -69,6 +80,7 @@ class Explanation:
     margin: Literal["clear", "close", "very close", "overruled"] | None
     terms: tuple[SpeakingTerm, ...]
     nearest: tuple[NearStory, ...]
+    event: PlacedEvent | None
     n_stories: int
     n_themes: int
 

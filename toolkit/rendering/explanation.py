@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from toolkit.explanation.records import Explanation, ScoredTheme
+from toolkit.explanation.records import Explanation, PlacedEvent, ScoredTheme
 from toolkit.rendering.figures import counted, rounded
+from toolkit.rendering.json import json_event
 from toolkit.rendering.times import iso_time, readable_time
 from toolkit.stories.records import Story
 
@@ -32,10 +33,16 @@ def text_explanation(explanation: Explanation) -> str:
     >>> import pandas as pd
     >>> from toolkit import explain_story
     >>> stories = pd.DataFrame({"title": ["Cod quota cut"], "text": ["The cod quota was cut."]})
-    >>> print(text_explanation(explain_story(stories, "cod")).splitlines()[-3])
+    >>> print(text_explanation(explain_story(stories, "cod")).splitlines()[-10])
     It is the only theme: there was nothing to choose between.
     """
-    parts = [_head(explanation), _verdict(explanation), _terms(explanation), _nearest(explanation)]
+    parts = [
+        _head(explanation),
+        _verdict(explanation),
+        _terms(explanation),
+        _nearest(explanation),
+        _event(explanation.event),
+    ]
     return "\n".join(part for part in parts if part)
 
 
@@ -48,15 +55,37 @@ def json_explanation(explanation: Explanation) -> str:
     >>> from toolkit import explain_story
     >>> stories = pd.DataFrame({"title": ["Cod quota cut"], "text": ["The cod quota was cut."]})
     >>> print(*json.loads(json_explanation(explain_story(stories, "cod"))))
-    schema story in_theme theme other held_against difference usual_lead margin terms nearest n_stories n_themes
+    schema story in_theme theme other held_against difference usual_lead margin terms nearest event n_stories n_themes
     """
     content = asdict(explanation)
     content["story"] = _story(explanation.story)
+    if placed := explanation.event:
+        content["event"] = {**json_event(placed.event), "place": placed.place, "n_events": placed.n_events}
     content["nearest"] = [
         {**_story(near.story), "theme_id": near.theme_id, "theme_label": near.theme_label, "cosine": near.cosine}
         for near in explanation.nearest
     ]
     return json.dumps({"schema": SCHEMA, **rounded(content, _DIGITS)}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _event(placed: PlacedEvent | None) -> str:
+    """Say how much the event matters that the story reports: what is multiplied, line by line."""
+    if placed is None:
+        return ""
+    event, importance = placed.event, placed.event.importance
+    publishers = "publisher" if importance.n_publishers == 1 else "publishers"
+    serial = (
+        f", {counted(importance.n_in_series, 'story', 'stories')} of a series once" if importance.n_in_series else ""
+    )
+    rows = [
+        (importance.n_publishers, f"{publishers}, in {counted(len(event.story_ids), 'story', 'stories')}{serial}"),
+        (importance.centrality, "for how near it is to its theme (1 the nearest event, 0.5 beside it)"),
+        (importance.recency, "for its last report (1 the newest of all, 0.5 the oldest)"),
+        (importance.novelty, "for what is new of it (1 all)"),
+    ]
+    lines = [f"  {'×' if row else ' '} {figure:.3f}  {what}\n" for row, (figure, what) in enumerate(rows)]
+    place = f"number {placed.place} of {placed.n_events} in the theme by importance"
+    return "".join([f"Its event, {place}: {event.title}\n", *lines, f"  = {importance.score:.3f}  in all\n"])
 
 
 def _story(story: Story) -> dict[str, Any]:

@@ -56,7 +56,17 @@ _COLUMNS = {
         "first_published",
         "last_published",
     ],
-    "events": ["event", "theme", "label", "title", "n_stories", "n_sources", "first_published", "last_published"],
+    "events": [
+        "event",
+        "theme",
+        "label",
+        "title",
+        "n_stories",
+        "n_sources",
+        "importance",
+        "first_published",
+        "last_published",
+    ],
 }
 
 _SHOWN_OF_THEMES = ["theme", "n_stories", "label", "first_published", "last_published"]
@@ -190,6 +200,7 @@ def _event_rows(report: Report) -> Iterator[dict[str, object]]:
                 "title": event.title,
                 "n_stories": len(event.story_ids),
                 "n_sources": event.n_sources,
+                "importance": event.importance.score,
                 "first_published": event.first_seen,
                 "last_published": event.last_seen,
             }

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from toolkit.digests.records import Digest
+from toolkit.events.records import Event
 from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
 from toolkit.report.records import Report
@@ -67,7 +68,7 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
         "terms": theme.terms,
         "n_stories": theme.n_stories,
         "stories": theme.stories,
-        "events": theme.events,
+        "events": [json_event(event) for event in theme.events],
         "quotes": [{**asdict(quote), "language": languages[quote.story_id]} for quote in digest.quotes],
         "representative": theme.representative,
         "headline": digest.headline,
@@ -76,6 +77,24 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
             for day in timeline(theme)
         ],
         "parts": [_part(part) for part in theme.parts],
+    }
+
+
+def json_event(event: Event) -> dict[str, Any]:
+    """Return an event as JSON has it, with the score that it is sorted by.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> event = build_report(["The quota for cod was cut on Monday."]).themes[0].events[0]
+    >>> json_event(event)["importance"]
+    {'score': 0.75, 'n_publishers': 1, 'n_in_series': 0, 'centrality': 1.0, 'recency': 0.75, 'novelty': 1.0}
+    """
+    times = {"first_seen": event.first_seen, "last_seen": event.last_seen}
+    return {
+        **asdict(event),
+        **{name: time and iso_time(time) for name, time in times.items()},
+        "importance": {"score": event.importance.score, **asdict(event.importance)},
     }
 
 

@@ -108,11 +108,11 @@ def extent_of(part: Theme) -> str:
 
 
 def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
-    stories = reports(event, theme)
     indent = ""
     if len(event.story_ids) > 1:
         yield f"- **{escaped(event.title)}**: {extent(event)}"
         indent = "  "
+    stories = () if event.is_series else reports(event, theme)
     for story, duplicates in stories:
         yield f"{indent}- {_reference(story)}"
         yield from (f"{indent}  - the same: {_reference(duplicate)}" for duplicate in duplicates)
@@ -131,6 +131,8 @@ def _reference(story: Story) -> str:
 def extent(event: Event) -> str:
     """Return how many stories and sources an event has, and its last day if it was in the news for days."""
     parts = [counted(len(event.story_ids), "story", "stories")]
+    if event.is_series:
+        parts.append("a series")
     if event.n_sources > 1:
         parts.append(f"{event.n_sources:,} sources")
     if event.first_seen and event.last_seen and event.last_seen.date() > event.first_seen.date():

@@ -20,7 +20,7 @@ class Day:
 
 
 def timeline(theme: Theme) -> list[Day]:
-    """Return the events of a theme by the day they were first seen, the undated ones last.
+    """Return the events of a theme by the day they were first seen, the undated ones last, in the order of the theme.
 
     Examples
     --------
@@ -29,10 +29,10 @@ def timeline(theme: Theme) -> list[Day]:
     >>> [(day.date, len(day.events)) for day in timeline(report.themes[0])]
     [(None, 1)]
     """
-    by_day: dict[date | None, list[Event]] = {}
-    for event in sorted(theme.events, key=_first_seen):
-        by_day.setdefault(event.first_seen.date() if event.first_seen else None, []).append(event)
-    return [Day(day, tuple(events)) for day, events in by_day.items()]
+    by_day: dict[date, list[Event]] = {}
+    for event in theme.events:
+        by_day.setdefault(event.first_seen.date() if event.first_seen else date.max, []).append(event)
+    return [Day(day if day < date.max else None, tuple(by_day[day])) for day in sorted(by_day)]
 
 
 def outside_parts(theme: Theme) -> Theme:
@@ -69,8 +69,3 @@ def reports(event: Event, theme: Theme) -> list[tuple[Story, Sequence[Story]]]:
         for story in theme.stories
         if story.story_id in own and not story.copy_of
     ]
-
-
-def _first_seen(event: Event) -> tuple[bool, float, tuple[str, ...]]:
-    seen = event.first_seen
-    return seen is None, seen.timestamp() if seen else 0.0, event.story_ids

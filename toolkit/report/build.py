@@ -148,10 +148,12 @@ def report_on(
 
 
 def _digest(digester: Digester, theme: Theme, stories: pd.DataFrame) -> Digest:
-    """Make a digest of the stories that are no near duplicates, led through its events."""
+    """Make a digest of the stories that are no near duplicates, led through its events; of a series if all are one."""
+    told = [event for event in theme.events if not event.is_series] or theme.events
+    events = {story_id: number for number, event in enumerate(told) for story_id in event.story_ids}
     return digester.digest(
-        stories,
+        stories[stories["story_id"].isin(list(events))],
         theme_id=theme.id,
         near_duplicates=[story.story_id for story in theme.stories if story.copy_of],
-        events={story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids},
+        events=events,
     )

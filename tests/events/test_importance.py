@@ -1,0 +1,153 @@
+"""What an event matters: who reports it, how near it is to its theme, when it was last reported, what is new of it."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import toolkit
+from tests.digests.test_digester import COD, EVENTS, HAFEN, MUSEUM, ROCKET
+from tests.events.test_series import SERIES
+from toolkit.events.importance import importances, recency_of
+from toolkit.events.records import Importance
+from toolkit.stories.records import Story
+
+
+def stories(*sources, title="Cod quota cut"):
+    return [Story(f"s{row}", title, source, None, "") for row, source in enumerate(sources)]
+
+
+def n_publishers(told, originals=None):
+    none = np.zeros(len(told), dtype=np.intp)
+    rows = np.arange(len(told)) if originals is None else np.array(originals)
+    [found] = importances(told, rows, none, nearness=none + 0.5, recency=none + 1.0, novelty=none + 1.0)
+    return found.n_publishers
+
+
+@pytest.mark.parametrize(
+    ("sources", "originals", "n"),
+    [
+        (["Quay", "Pier", "Quay"], [0, 1, 2], 2),
+        (["Quay", "QUAY"], [0, 1], 1),
+        (["Quay", "Pier"], [0, 0], 2),
+        (["", "", ""], [0, 1, 1], 2),
+        (["", "Quay", ""], [0, 1, 2], 3),
+    ],
+    ids=["by name", "by name in any case", "who prints a copy reports too", "no name, a copy", "some without a name"],
+)
+def test_publishers_count_not_stories(sources, originals, n):
+    assert n_publishers(stories(*sources), originals) == n
+
+
+@pytest.mark.parametrize("source", ["", "Quay"])
+@pytest.mark.parametrize("headlines", SERIES.values(), ids=SERIES)
+def test_a_series_counts_once(headlines, source):
+    told = [Story(title, title, source and f"{source} {title}", None, "") for title in headlines]
+    assert n_publishers(told) == 1
+    assert n_publishers([*told, *stories("Pier", title="Storm takes the roof off a school in Tarn")]) == 2
+
+
+@given(st.lists(st.one_of(st.floats(0, 100), st.just(math.inf)), min_size=1, max_size=20))
+def test_recency_is_one_for_the_newest_and_falls_towards_a_half(times):
+    recency = recency_of(times)
+    known = [time for time in times if time < math.inf]
+    assert ((recency > 0.5) & (recency <= 1)).all()
+    for time, found in zip(times, recency.tolist(), strict=True):
+        assert found == (0.75 if time == math.inf else (1 + sum(one <= time for one in known) / len(known)) / 2)
+
+
+@given(
+    st.integers(1, 50), st.floats(0.5, 1), st.floats(0.5, 1), st.floats(0, 1), st.sampled_from(["more", "new", "late"])
+)
+def test_the_score_falls_with_none_of_its_parts(n, centrality, recency, novelty, grown):
+    one = Importance(n, 0, centrality, recency, novelty)
+    more = {
+        "more": Importance(n + 1, 0, centrality, recency, novelty),
+        "new": Importance(n, 0, centrality, recency, 1.0),
+        "late": Importance(n, 0, centrality, 1.0, novelty),
+    }
+    assert more[grown].score >= one.score
+    assert 0 <= one.score <= n
+
+
+def reported(rows, events, **options):
+    """Return the one theme of some stories with given events, as a report has it, and its digest."""
+    frame = pd.DataFrame(rows)
+    numbers = [events[story_id] for story_id in frame["story_id"]]
+    report = toolkit.build_report(frame, themes=[0] * len(frame), events=numbers, **options)
+    return report.themes[0], report.digests[0]
+
+
+@pytest.mark.parametrize("rows", [COD + ROCKET, HAFEN + MUSEUM], ids=["en", "de"])
+def test_an_event_beside_the_theme_comes_behind_those_at_its_heart(rows):
+    theme, digest = reported(rows, EVENTS, n_words=16)
+    told = [{EVENTS[story_id] for story_id in event.story_ids} for event in theme.events]
+    assert told[0] == {1}
+    assert theme.events[0].importance.centrality == 1
+    assert {EVENTS[quote.story_id] for quote in digest.quotes} <= {1, 2, 3}
+
+
+def test_what_more_publishers_print_comes_first_also_as_copies():
+    copies = [COD[2] | {"story_id": f"c{number}", "source": f"c{number}"} for number in range(4)]
+    events = {"a": 0, "b": 0, "c": 1, "d": 2}
+    assert "c" not in reported(COD, events)[0].events[0].story_ids
+    theme, digest = reported(COD + copies, events | {one["story_id"]: 1 for one in copies}, n_words=12)
+    assert "c" in theme.events[0].story_ids
+    assert [quote.story_id for quote in digest.quotes] == ["c"]
+
+
+def test_what_one_source_says_often_comes_behind_what_several_report():
+    rows = [
+        {"story_id": f"{source}{n}", "source": source, "title": f"{what} {n}", "text": f"{what}, part {n}."}
+        for what, source, n in [
+            *(("Herring quota debate", "Quay", n) for n in range(4)),
+            ("Cod quota cut", "Pier", 9),
+            ("Cod quota cut", "Lantern", 8),
+        ]
+    ]
+    theme, _ = reported(rows, {row["story_id"]: row["title"][:3] for row in rows})
+    assert [event.importance.n_publishers for event in theme.events] == [2, 1]
+    assert [len(event.story_ids) for event in theme.events] == [2, 4]
+
+
+def test_of_equal_events_the_newer_comes_first():
+    rows = [
+        {
+            "story_id": f"s{day}",
+            "title": f"Quota {day}",
+            "text": f"The quota of day {day}.",
+            "published": f"2025-06-0{day}",
+        }
+        for day in range(1, 5)
+    ]
+    theme, _ = reported(rows, {row["story_id"]: row["story_id"] for row in rows})
+    recency = [event.importance.recency for event in theme.events]
+    assert recency == sorted(recency, reverse=True)
+    assert recency[0] == 1
+
+
+def test_a_series_is_one_line_of_the_markdown_and_whole_in_the_data():
+    titles = SERIES["slot in front"]
+    rows = [{"story_id": title, "title": title, "text": f"{title}. Rain."} for title in titles] + COD
+    theme, _ = reported(rows, dict.fromkeys(titles, 9) | EVENTS)
+    [series] = [event for event in theme.events if event.is_series]
+    assert (len(series.story_ids), series.importance.n_in_series, series.importance.n_publishers) == (6, 6, 1)
+    report = toolkit.build_report(pd.DataFrame(rows), themes=[0] * len(rows), events=[9] * 6 + [1] * len(COD))
+    assert {quote.story_id for quote in report.digests[0].quotes} <= {story["story_id"] for story in COD}
+    assert report.to_markdown().count(": weather and tides") == 1
+    assert "6 stories, a series" in report.to_markdown()
+    assert "a series" in report.to_html()
+    assert all(title in report.to_html() for title in titles)
+
+
+def test_a_theme_of_nothing_but_a_series_is_quoted():
+    titles = SERIES["slot in front"]
+    rows = [{"story_id": title, "title": title, "text": f"Rain is to come to {title}."} for title in titles]
+    theme, digest = reported(rows, dict.fromkeys(titles, 0))
+    assert theme.events[0].is_series
+    assert digest.quotes
