@@ -18,6 +18,7 @@ import corpora
 import digests
 import events
 import harder
+import importance
 import labels
 import pages
 import parts
@@ -102,6 +103,7 @@ KINDS = {
     "representative": Kind(
         files("themes", *representative.CORPORA), corpora.of_themes, {"toolkit": representative.of_quotes}
     ),
+    "importance": Kind(importance.paths, importance.read, importance.MODELS),
     "parts": Kind(files("themes", *parts.CORPORA), corpora.of_themes, {"toolkit": parts.finest}),
     "labels": Kind(files("themes", *labels.CORPORA), corpora.of_themes, {"toolkit": labels.of_labels}),
     "sample": Kind(
