@@ -21,7 +21,7 @@ def explain(
     themes: Themes,
     output: Output,
 ) -> None:
-    """Print why a story is in its theme: its terms, the nearest other theme, the nearest stories.
+    """Print why a story is in its theme: its terms, the nearest other theme, the nearest stories; and its event.
 
     The themes are those of `toolkit digest` with the same inputs and options.
     """
