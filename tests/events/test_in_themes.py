@@ -53,10 +53,10 @@ def test_every_story_of_a_theme_is_in_one_event_of_it(sample_report):
     assert len(set(ids)) == len(ids)
 
 
-def test_events_come_largest_first_with_headline_times_and_sources(sample_report):
+def test_events_come_by_importance_with_headline_times_and_sources(sample_report):
     for theme in sample_report.themes:
-        sizes = [len(event.story_ids) for event in theme.events]
-        assert sizes == sorted(sizes, reverse=True)
+        scores = [event.importance.score for event in theme.events]
+        assert scores == sorted(scores, reverse=True)
         for event in theme.events:
             own = [theme.story(story_id) for story_id in event.story_ids]
             times = [story.published for story in own if story.published]

@@ -63,7 +63,7 @@ def importances(
                 n_publishers=_n_publishers(told, originals[rows], serial),
                 n_in_series=int(serial.sum()),
                 centrality=round(central, _DIGITS),
-                recency=round(float(recency[rows].max()), _DIGITS),
+                recency=round(float(recency[rows].mean()), _DIGITS),
                 novelty=round(float(novelty[rows].mean()), _DIGITS),
             )
         )
@@ -71,18 +71,19 @@ def importances(
 
 
 def recency_of(times: Sequence[float]) -> NDArray[np.float64]:
-    """Return 1 for the newest story, less the more stories are newer, towards a half; 0.75 if its time is not known.
+    """Return for each story the share of the dated ones that are not newer; a half without a time; 1 if none has one.
 
     Examples
     --------
     >>> recency_of([3.0, 1.0, float("inf"), 2.0, 3.0]).tolist()
-    [1.0, 0.625, 0.75, 0.75, 1.0]
+    [1.0, 0.25, 0.5, 0.5, 1.0]
     """
     known = np.isfinite(times)
-    not_newer = np.full(len(known), 0.5)
-    if known.any():
-        not_newer[known] = rankdata(np.asarray(times)[known], method="max") / known.sum()
-    return (1 + not_newer) / 2
+    if not known.any():
+        return np.ones(len(known))
+    recency = np.full(len(known), 0.5)
+    recency[known] = rankdata(np.asarray(times)[known], method="max") / known.sum()
+    return recency
 
 
 def _n_publishers(stories: Sequence[Story], originals: NDArray[np.intp], serial: NDArray[np.bool_]) -> int:

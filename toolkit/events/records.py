@@ -13,8 +13,8 @@ class Importance:
     ``n_publishers`` is how many report it: sources by name, and of reports without a source those that are no copies;
     the ``n_in_series`` stories that fill one template, such as forecasts for many towns, count once. ``centrality`` is
     how near it comes to what the theme says, 1 for the nearest event of the theme, towards 0.5 for those beside it;
-    ``recency`` 1 if no dated story is newer than its last report, towards 0.5 the more are, 0.75 without a time;
-    ``novelty`` the share of what it says that the reader does not know.
+    ``recency`` the share of all dated stories that are not newer than its own, in the mean of these, 1 where nothing is
+    dated; ``novelty`` the share of what it says that the reader does not know.
     """
 
     n_publishers: int
@@ -29,8 +29,8 @@ class Importance:
 
         Examples
         --------
-        >>> Importance(n_publishers=4, n_in_series=0, centrality=0.75, recency=1.0, novelty=1.0).score
-        3.0
+        >>> Importance(n_publishers=4, n_in_series=0, centrality=0.75, recency=0.5, novelty=1.0).score
+        1.5
         """
         return round(self.n_publishers * self.centrality * self.recency * self.novelty, 4)
 

@@ -88,7 +88,7 @@ def json_event(event: Event) -> dict[str, Any]:
     >>> from toolkit import build_report
     >>> event = build_report(["The quota for cod was cut on Monday."]).themes[0].events[0]
     >>> json_event(event)["importance"]
-    {'score': 0.75, 'n_publishers': 1, 'n_in_series': 0, 'centrality': 1.0, 'recency': 0.75, 'novelty': 1.0}
+    {'score': 1.0, 'n_publishers': 1, 'n_in_series': 0, 'centrality': 1.0, 'recency': 1.0, 'novelty': 1.0}
     """
     times = {"first_seen": event.first_seen, "last_seen": event.last_seen}
     return {
