@@ -22,6 +22,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.vectors.similar_rows import rows_of
+
 N_NEIGHBOURS = 100
 _OF_LARGE_EVENT = slice(15, 40)
 _N_LINKED = 60
@@ -73,21 +75,21 @@ def event_links(
     >>> links.toarray().round(2).tolist()
     [[0.0, 1.24, 0.37], [1.24, 0.0, 0.0], [0.37, 0.0, 0.0]]
     """
-    rows = np.repeat(np.arange(likeness.shape[0]), np.diff(likeness.indptr))
-    by_rank = _by_rank(likeness, rows, likeness.data)
+    by_rank = _by_rank(likeness)
     far = _far(by_rank)
-    usual = np.minimum(far, _MOST_USUAL)
-    gain = _gain_of_density(likeness, rows, by_rank, far)
-    linked = likeness.data >= by_rank[rows, _N_LINKED - 1]
-    rows, columns, likely = rows[linked], likeness.indices[linked], likeness.data[linked]
-    excess = np.maximum(likely - _BACKGROUND * (usual[rows] + usual[columns]) / 2, 0.0)
-    excess *= _nearness_in_time(days, rows, columns)
-    near = sparse.csr_array((excess, (rows, columns)), shape=likeness.shape)
-    reach = np.maximum(_by_rank(near, rows, near.data)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
-    by_chance = _COMMON_LIKENESS + _LIKENESS_OF_ONE_TERM / np.sqrt(n_terms[rows] * n_terms[columns])
-    contrast = excess / (by_chance + np.sqrt(reach[rows] * reach[columns]))
-    strength = contrast**2 * np.sqrt(gain[rows] * gain[columns])
-    links = sparse.csr_array((strength, (rows, columns)), shape=likeness.shape)
+    gain = _gain_of_density(likeness, by_rank, far)
+    links = likeness.copy()
+    links.data[links.data < by_rank[rows_of(links), _N_LINKED - 1]] = 0
+    links.eliminate_zeros()
+    rows, columns = rows_of(links), links.indices
+    usual = (_BACKGROUND / 2 * np.minimum(far, _MOST_USUAL)).astype(links.dtype)
+    links.data = np.maximum(links.data - usual[rows] - usual[columns], 0) * _nearness_in_time(days, rows, columns)
+    reach = np.maximum(_by_rank(links)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
+    links.data /= (
+        _COMMON_LIKENESS + _LIKENESS_OF_ONE_TERM * _mean_of_both(1 / n_terms, links) + _mean_of_both(reach, links)
+    )
+    links.data **= 2
+    links.data *= _mean_of_both(gain, links)
     floors = _floors(links)
     links = sparse.csr_array(links.maximum(links.T))
     links.eliminate_zeros()
@@ -117,15 +119,12 @@ def _far(by_rank: NDArray[np.float64]) -> NDArray[np.float64]:
     """
     n_stories = len(by_rank)
     last = min(N_NEIGHBOURS, max(n_stories - 1, 1))
-    far = by_rank[:, last * _N_LINKED // N_NEIGHBOURS : last].mean(axis=1)
+    far = by_rank[:, last * _N_LINKED // N_NEIGHBOURS : last].mean(axis=1, dtype=np.float64)
     return np.asarray(far * np.clip((n_stories - _FEWEST) / (_N_LINKED - _FEWEST), 0.0, 1.0))
 
 
 def _gain_of_density(
-    likeness: sparse.csr_array,
-    rows: NDArray[np.intp],
-    by_rank: NDArray[np.float64],
-    far: NDArray[np.float64],
+    likeness: sparse.csr_array, by_rank: NDArray[np.floating[Any]], far: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Return by what to multiply the links of each story: 1 where its neighbours do not tell of a large event.
 
@@ -133,9 +132,9 @@ def _gain_of_density(
     """
     fall = np.maximum(by_rank[:, _OF_LARGE_EVENT].mean(axis=1) - far, 0.0)
     fall *= np.clip((len(by_rank) - _N_LINKED) / (N_NEIGHBOURS - _N_LINKED), 0.0, 1.0)
-    beside = likeness.data >= by_rank[rows, _N_BESIDE - 1]
-    n_beside = np.maximum(np.bincount(rows, beside, minlength=len(by_rank)), 1)
-    around = np.bincount(rows, beside * fall[likeness.indices], minlength=len(by_rank)) / n_beside
+    is_beside = likeness.data >= by_rank[rows_of(likeness), _N_BESIDE - 1]
+    beside = sparse.csr_array((is_beside.astype(likeness.dtype), likeness.indices, likeness.indptr), likeness.shape)
+    around = beside @ fall / np.maximum(beside.sum(axis=1), 1)
     return np.asarray(np.exp(np.minimum(((fall + around) / 2 / _FALL_OF_LARGE_EVENT) ** 2, _MOST_GAIN)))
 
 
@@ -148,11 +147,10 @@ def _nearness_in_time(
     """
     known = np.sort(days[~np.isnan(days)])
     if not len(known):
-        return np.ones(len(rows))
+        return np.ones(1)
     drawn = known[np.linspace(0, len(known) - 1, min(len(known), _MOST_DRAWN)).astype(np.intp)]
     usual = _nearness(drawn[:, np.newaxis] - drawn).mean()
-    nearness = _nearness(days[rows] - days[columns]) / usual
-    return np.where(np.isnan(nearness), 1.0, nearness)
+    return np.nan_to_num(_nearness((days[rows] - days[columns]).astype(np.float32)) / usual, nan=1.0)
 
 
 def _nearness(apart: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -170,9 +168,15 @@ def _floors(links: sparse.csr_array) -> NDArray[np.float64]:
     return np.where(full, floors, 0.0)
 
 
-def _by_rank(likeness: sparse.csr_array, rows: NDArray[np.intp], values: NDArray[np.float64]) -> NDArray[np.float64]:
+def _by_rank(likeness: sparse.csr_array) -> NDArray[np.floating[Any]]:
     """Return the values of each row side by side, the highest first; zeros where there are fewer than 100."""
-    beside = np.zeros((likeness.shape[0], N_NEIGHBOURS))
-    beside[rows, np.arange(len(rows)) - likeness.indptr[rows]] = -values
+    beside = np.zeros((likeness.shape[0], N_NEIGHBOURS), dtype=likeness.dtype)
+    beside[np.arange(N_NEIGHBOURS) < np.diff(likeness.indptr)[:, np.newaxis]] = likeness.data
     beside.sort(axis=1)
-    return -beside
+    return beside[:, ::-1]
+
+
+def _mean_of_both(of_stories: NDArray[np.float64], links: sparse.csr_array) -> NDArray[np.floating[Any]]:
+    """Return for each link the geometric mean of what its two stories have."""
+    root = np.sqrt(of_stories).astype(links.dtype)
+    return root[rows_of(links)] * root[links.indices]
