@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.vectors.similar_rows import rows_of
+
 _FINENESS = 2.0**30
 
 
@@ -44,26 +46,20 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
     [0, 0, 1, 1]
     """
     sums, floors = _above_floors(links, floors)
-    n_rows = sums.shape[0]
-    group = np.arange(n_rows)
-    sizes = np.ones(n_rows)
-    open_to_merging = np.arange(n_rows)
+    sizes = np.ones(len(floors))
+    first = np.arange(len(floors))
+    into = first.copy()
     while True:
-        means = _means(sums, sizes[open_to_merging], floors[open_to_merging], threshold)
-        linked = np.diff(means.indptr) > 0
-        sums, means, open_to_merging = sums[linked][:, linked], means[linked][:, linked], open_to_merging[linked]
-        if not linked.any():
-            return np.unique(group, return_inverse=True)[1]
-        into = _reciprocal_nearest(means)
-        gone = np.flatnonzero(into != np.arange(len(into)))
-        kept = open_to_merging[into[gone]]
-        sizes[kept] += sizes[open_to_merging[gone]]
-        floors[kept] += floors[open_to_merging[gone]]
-        now = np.arange(n_rows)
-        now[open_to_merging[gone]] = kept
-        group = now[group]
-        sums = _merged(sums, into)
-        open_to_merging = np.delete(open_to_merging, gone)
+        means = _means(sums, sizes, floors, threshold)
+        if not means.nnz:
+            return np.unique(_followed(into), return_inverse=True)[1]
+        nearest = _reciprocal_nearest(means)
+        into[first] = first[nearest]
+        is_open = np.diff(means.indptr) > 0
+        is_kept = is_open & (nearest == np.arange(len(nearest)))
+        members = _members(nearest, is_kept)
+        sums = _merged(sums, members)
+        sizes, floors, first = members @ sizes, members @ floors, first[is_kept]
 
 
 def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_array, NDArray[np.float64]]:
@@ -73,8 +69,8 @@ def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_a
     """
     floors = np.maximum(np.rint(np.asarray(floors) * _FINENESS) - 1, 0) / _FINENESS
     above = sparse.csr_array(links, dtype=np.float64, copy=True)
-    rows = np.repeat(np.arange(above.shape[0]), np.diff(above.indptr))
-    above.data = np.rint(above.data * _FINENESS) / _FINENESS - np.minimum(floors[rows], floors[above.indices])
+    above.data = np.rint(above.data * _FINENESS) / _FINENESS
+    above.data -= np.minimum(floors[rows_of(above)], floors[above.indices])
     return above, floors
 
 
@@ -82,29 +78,46 @@ def _means(
     sums: sparse.csr_array, sizes: NDArray[np.float64], floors: NDArray[np.float64], threshold: float
 ) -> sparse.csr_array:
     """Return the mean links between groups that are at least a threshold."""
-    rows = np.repeat(np.arange(sums.shape[0]), np.diff(sums.indptr))
+    rows, columns = rows_of(sums), sums.indices
     floors = floors / sizes
-    means = sums.data / (sizes[rows] * sizes[sums.indices]) + np.minimum(floors[rows], floors[sums.indices])
-    strong = sparse.csr_array((np.where(means < threshold, 0.0, means), sums.indices, sums.indptr), shape=sums.shape)
-    strong = strong.copy()
+    means = sums.data / (sizes[rows] * sizes[columns])
+    means += np.minimum(floors[rows], floors[columns])
+    means[(means < threshold) | (rows == columns)] = 0
+    strong = sparse.csr_array((means, columns, sums.indptr), shape=sums.shape, copy=True)
     strong.eliminate_zeros()
     return strong
 
 
 def _reciprocal_nearest(means: sparse.csr_array) -> NDArray[np.intp]:
     """Return for each group the one it is merged into: the first of two that are nearest to each other, or itself."""
-    means.sort_indices()
-    rows = np.repeat(np.arange(means.shape[0]), np.diff(means.indptr))
-    highest = np.maximum.reduceat(means.data, means.indptr[:-1])
-    hits = np.flatnonzero(means.data == highest[rows])
-    nearest = means.indices[hits[np.unique(rows[hits], return_index=True)[1]]]
-    own = np.arange(len(nearest))
+    own = np.arange(means.shape[0])
+    nearest = own.copy()
+    linked = np.diff(means.indptr) > 0
+    starts = means.indptr[:-1][linked]
+    highest = np.repeat(np.maximum.reduceat(means.data, starts), np.diff(means.indptr)[linked])
+    nearest[linked] = np.minimum.reduceat(np.where(means.data == highest, means.indices, len(own)), starts)
     return np.where(nearest[nearest] == own, np.minimum(own, nearest), own)
 
 
-def _merged(sums: sparse.csr_array, into: NDArray[np.intp]) -> sparse.csr_array:
-    kept, new = np.unique(into, return_inverse=True)
-    to = sparse.csr_array((np.ones(len(into)), (np.arange(len(into)), new)), shape=(len(into), len(kept)))
-    merged = sparse.coo_array(to.T @ sums @ to)
-    apart = merged.row != merged.col
-    return sparse.csr_array((merged.data[apart], (merged.row[apart], merged.col[apart])), shape=merged.shape)
+def _members(into: NDArray[np.intp], is_kept: NDArray[np.bool_]) -> sparse.csr_array:
+    """Return which groups each one that is kept holds from now on, itself among them; a row each."""
+    held = np.flatnonzero(is_kept[into])
+    number = (np.cumsum(is_kept, dtype=np.int32) - 1)[into[held]]
+    shape = (np.count_nonzero(is_kept), len(into))
+    return sparse.csr_array((np.ones(len(held)), (number, held.astype(np.int32))), shape=shape)
+
+
+def _merged(sums: sparse.csr_array, members: sparse.csr_array) -> sparse.csr_array:
+    """Return the sums between groups as merged; what lies within them is on the diagonal."""
+    number, is_held = np.zeros((2, sums.shape[0]), dtype=np.int32)
+    number[members.indices], is_held[members.indices] = rows_of(members), 1
+    columns = sums.indices
+    held = sparse.csr_array((sums.data * is_held[columns], number[columns], sums.indptr), shape=members.shape[::-1])
+    return members @ held
+
+
+def _followed(into: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return where each row has come to that was merged into one that may have been merged into another."""
+    while (into != into[into]).any():
+        into = into[into]
+    return into
