@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from toolkit.vectors.similar_rows import rows_of
+from toolkit.vectors.similar_rows import by_row
 
 _FINENESS = 2.0**30
 
@@ -70,7 +70,7 @@ def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_a
     floors = np.maximum(np.rint(np.asarray(floors) * _FINENESS) - 1, 0) / _FINENESS
     above = sparse.csr_array(links, dtype=np.float64, copy=True)
     above.data = np.rint(above.data * _FINENESS) / _FINENESS
-    above.data -= np.minimum(floors[rows_of(above)], floors[above.indices])
+    above.data -= np.minimum(by_row(floors, above), floors[above.indices])
     return above, floors
 
 
@@ -78,11 +78,11 @@ def _means(
     sums: sparse.csr_array, sizes: NDArray[np.float64], floors: NDArray[np.float64], threshold: float
 ) -> sparse.csr_array:
     """Return the mean links between groups that are at least a threshold."""
-    rows, columns = rows_of(sums), sums.indices
+    columns, itself = sums.indices, np.arange(len(sizes), dtype=np.int32)
     floors = floors / sizes
-    means = sums.data / (sizes[rows] * sizes[columns])
-    means += np.minimum(floors[rows], floors[columns])
-    means[(means < threshold) | (rows == columns)] = 0
+    means = sums.data / (by_row(sizes, sums) * sizes[columns])
+    means += np.minimum(by_row(floors, sums), floors[columns])
+    means[(means < threshold) | (columns == by_row(itself, sums))] = 0
     strong = sparse.csr_array((means, columns, sums.indptr), shape=sums.shape, copy=True)
     strong.eliminate_zeros()
     return strong
@@ -110,7 +110,7 @@ def _members(into: NDArray[np.intp], is_kept: NDArray[np.bool_]) -> sparse.csr_a
 def _merged(sums: sparse.csr_array, members: sparse.csr_array) -> sparse.csr_array:
     """Return the sums between groups as merged; what lies within them is on the diagonal."""
     number, is_held = np.zeros((2, sums.shape[0]), dtype=np.int32)
-    number[members.indices], is_held[members.indices] = rows_of(members), 1
+    number[members.indices], is_held[members.indices] = by_row(np.arange(members.shape[0]), members), 1
     columns = sums.indices
     held = sparse.csr_array((sums.data * is_held[columns], number[columns], sums.indptr), shape=members.shape[::-1])
     return members @ held

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from toolkit.vectors.similar_rows import rows_of
+from toolkit.vectors.similar_rows import by_row
 
 N_NEIGHBOURS = 100
 _OF_LARGE_EVENT = slice(15, 40)
@@ -79,11 +79,11 @@ def event_links(
     far = _far(by_rank)
     gain = _gain_of_density(likeness, by_rank, far)
     links = likeness.copy()
-    links.data[links.data < by_rank[rows_of(links), _N_LINKED - 1]] = 0
+    links.data[links.data < by_row(by_rank[:, _N_LINKED - 1], links)] = 0
     links.eliminate_zeros()
-    rows, columns = rows_of(links), links.indices
     usual = (_BACKGROUND / 2 * np.minimum(far, _MOST_USUAL)).astype(links.dtype)
-    links.data = np.maximum(links.data - usual[rows] - usual[columns], 0) * _nearness_in_time(days, rows, columns)
+    links.data = np.maximum(links.data - by_row(usual, links) - usual[links.indices], 0)
+    links.data *= _nearness_in_time(days, links)
     reach = np.maximum(_by_rank(links)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
     links.data /= (
         _COMMON_LIKENESS + _LIKENESS_OF_ONE_TERM * _mean_of_both(1 / n_terms, links) + _mean_of_both(reach, links)
@@ -132,15 +132,13 @@ def _gain_of_density(
     """
     fall = np.maximum(by_rank[:, _OF_LARGE_EVENT].mean(axis=1) - far, 0.0)
     fall *= np.clip((len(by_rank) - _N_LINKED) / (N_NEIGHBOURS - _N_LINKED), 0.0, 1.0)
-    is_beside = likeness.data >= by_rank[rows_of(likeness), _N_BESIDE - 1]
+    is_beside = likeness.data >= by_row(by_rank[:, _N_BESIDE - 1], likeness)
     beside = sparse.csr_array((is_beside.astype(likeness.dtype), likeness.indices, likeness.indptr), likeness.shape)
     around = beside @ fall / np.maximum(beside.sum(axis=1), 1)
     return np.asarray(np.exp(np.minimum(((fall + around) / 2 / _FALL_OF_LARGE_EVENT) ** 2, _MOST_GAIN)))
 
 
-def _nearness_in_time(
-    days: NDArray[np.float64], rows: NDArray[np.intp], columns: NDArray[np.integer[Any]]
-) -> NDArray[np.float64]:
+def _nearness_in_time(days: NDArray[np.float64], links: sparse.csr_array) -> NDArray[np.floating[Any]]:
     """Return by what to multiply likeness: above 1 for stories nearer in time than any two are, 1 without a time.
 
     Where all is of the same days, a day tells nothing; of those, a thousand stand for all.
@@ -150,7 +148,7 @@ def _nearness_in_time(
         return np.ones(1)
     drawn = known[np.linspace(0, len(known) - 1, min(len(known), _MOST_DRAWN)).astype(np.intp)]
     usual = _nearness(drawn[:, np.newaxis] - drawn).mean()
-    return np.nan_to_num(_nearness((days[rows] - days[columns]).astype(np.float32)) / usual, nan=1.0)
+    return np.nan_to_num(_nearness((by_row(days, links) - days[links.indices]).astype(np.float32)) / usual, nan=1.0)
 
 
 def _nearness(apart: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -179,4 +177,4 @@ def _by_rank(likeness: sparse.csr_array) -> NDArray[np.floating[Any]]:
 def _mean_of_both(of_stories: NDArray[np.float64], links: sparse.csr_array) -> NDArray[np.floating[Any]]:
     """Return for each link the geometric mean of what its two stories have."""
     root = np.sqrt(of_stories).astype(links.dtype)
-    return root[rows_of(links)] * root[links.indices]
+    return by_row(root, links) * root[links.indices]

@@ -51,9 +51,15 @@ def similar_rows(X: Any, n_neighbours: int) -> sparse.csr_array:
     return sparse.csr_array(sparse.vstack(blocks, format="csr"))
 
 
-def rows_of(X: sparse.csr_array) -> NDArray[np.int32]:
-    """Return the row of each stored value."""
-    return np.repeat(np.arange(X.shape[0], dtype=np.int32), np.diff(X.indptr))
+def by_row(of_rows: NDArray[Any], X: sparse.csr_array) -> NDArray[Any]:
+    """Return for each stored value what its row has.
+
+    Examples
+    --------
+    >>> by_row(np.array([5, 7]), sparse.csr_array([[1.0, 2.0], [0.0, 3.0]])).tolist()
+    [5, 5, 7]
+    """
+    return np.repeat(of_rows, np.diff(X.indptr))
 
 
 def _pointing_terms(X: sparse.csr_array) -> sparse.csr_array:
@@ -62,7 +68,7 @@ def _pointing_terms(X: sparse.csr_array) -> sparse.csr_array:
     fewest = np.full(X.shape[0], _MOST_ROWS_OF_A_TERM)
     filled = np.diff(X.indptr) > 0
     fewest[filled] = np.maximum(np.minimum.reduceat(n_rows_of_term, X.indptr[:-1][filled]), _MOST_ROWS_OF_A_TERM)
-    kept = n_rows_of_term <= fewest[rows_of(X)]
+    kept = n_rows_of_term <= by_row(fewest, X)
     pointing = sparse.csr_array((X.data * kept, X.indices, X.indptr), shape=X.shape, copy=True)
     pointing.eliminate_zeros()
     return pointing
@@ -70,16 +76,18 @@ def _pointing_terms(X: sparse.csr_array) -> sparse.csr_array:
 
 def _highest(cosines: sparse.csr_array, first_row: int, n_neighbours: int) -> sparse.csr_array:
     """Keep the highest cosines of each row of a block; ``first_row`` is its first row in the whole."""
-    cosines.data[(cosines.indices == rows_of(cosines) + first_row) | (cosines.data < 0)] = 0
-    cosines.eliminate_zeros()
+    values, columns = cosines.data, cosines.indices
+    itself = by_row(np.arange(first_row, first_row + cosines.shape[0], dtype=columns.dtype), cosines)
+    values[columns == itself] = 0
     best = [np.zeros(0, dtype=np.intp)]
     for start, end in pairwise(cosines.indptr.tolist()):
         n_others = max(end - start - n_neighbours, 0)
         if end > start:
-            best.append(start + np.argpartition(cosines.data[start:end], n_others)[n_others:])
+            best.append(start + values[start:end].argpartition(n_others)[n_others:])
     chosen = np.concatenate(best)
-    ends = np.minimum(np.diff(cosines.indptr, prepend=0), n_neighbours).cumsum(dtype=np.int32)
-    found = sparse.csr_array((cosines.data[chosen], cosines.indices[chosen], ends), shape=cosines.shape)
+    ends = np.minimum(np.diff(cosines.indptr, prepend=0), n_neighbours).cumsum(dtype=columns.dtype)
+    found = sparse.csr_array((np.maximum(values[chosen], 0), columns[chosen], ends), shape=cosines.shape)
+    found.eliminate_zeros()
     found.sort_indices()
     return found
 
@@ -87,6 +95,6 @@ def _highest(cosines: sparse.csr_array, first_row: int, n_neighbours: int) -> sp
 def _with_all_terms(found: sparse.csr_array, others: sparse.csr_array, common: sparse.csr_array) -> sparse.csr_array:
     """Add to cosines, which were summed over the terms that point, what the other terms of these rows add."""
     beside = common[found.indices]
-    of_rows = others.toarray()[np.repeat(rows_of(found), np.diff(beside.indptr)), beside.indices]
+    of_rows = others.toarray()[by_row(by_row(np.arange(others.shape[0]), found), beside), beside.indices]
     added = sparse.csr_array((beside.data * of_rows, beside.indices, beside.indptr), shape=beside.shape).sum(axis=1)
     return sparse.csr_array((found.data + added, found.indices, found.indptr), shape=found.shape)
