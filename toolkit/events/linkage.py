@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from toolkit.vectors.similar_rows import by_row
+from toolkit.vectors.similar_rows import by_row, in_blocks
 
 _FINENESS = 2.0**30
 
@@ -68,24 +68,33 @@ def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_a
     A floor is put a little below the weakest link, or that link would be a zero, which sparse products drop.
     """
     floors = np.maximum(np.rint(np.asarray(floors) * _FINENESS) - 1, 0) / _FINENESS
-    above = sparse.csr_array(links, dtype=np.float64, copy=True)
-    above.data = np.rint(above.data * _FINENESS) / _FINENESS
-    above.data -= np.minimum(by_row(floors, above), floors[above.indices])
-    return above, floors
+    links = sparse.csr_array(links)
+
+    def above(rows: slice, block: sparse.csr_array) -> NDArray[np.float64]:
+        rounded = np.rint(block.data.astype(np.float64) * _FINENESS) / _FINENESS
+        return rounded - np.minimum(by_row(floors[rows], block), floors[block.indices])
+
+    values = np.concatenate(in_blocks(above, links))
+    return sparse.csr_array((values, links.indices, links.indptr), shape=links.shape), floors
 
 
 def _means(
     sums: sparse.csr_array, sizes: NDArray[np.float64], floors: NDArray[np.float64], threshold: float
 ) -> sparse.csr_array:
     """Return the mean links between groups that are at least a threshold."""
-    columns, itself = sums.indices, np.arange(len(sizes), dtype=np.int32)
     floors = floors / sizes
-    means = sums.data / (by_row(sizes, sums) * sizes[columns])
-    means += np.minimum(by_row(floors, sums), floors[columns])
-    means[(means < threshold) | (columns == by_row(itself, sums))] = 0
-    strong = sparse.csr_array((means, columns, sums.indptr), shape=sums.shape, copy=True)
-    strong.eliminate_zeros()
-    return strong
+    itself = np.arange(len(sizes), dtype=np.int32)
+
+    def strong(rows: slice, block: sparse.csr_array) -> sparse.csr_array:
+        columns = block.indices
+        means = block.data / (by_row(sizes[rows], block) * sizes[columns])
+        means += np.minimum(by_row(floors[rows], block), floors[columns])
+        means[(means < threshold) | (columns == by_row(itself[rows], block))] = 0
+        kept = sparse.csr_array((means, columns, block.indptr), shape=block.shape, copy=True)
+        kept.eliminate_zeros()
+        return kept
+
+    return sparse.csr_array(sparse.vstack(in_blocks(strong, sums), format="csr"))
 
 
 def _reciprocal_nearest(means: sparse.csr_array) -> NDArray[np.intp]:
@@ -109,10 +118,11 @@ def _members(into: NDArray[np.intp], is_kept: NDArray[np.bool_]) -> sparse.csr_a
 
 def _merged(sums: sparse.csr_array, members: sparse.csr_array) -> sparse.csr_array:
     """Return the sums between groups as merged; what lies within them is on the diagonal."""
-    number, is_held = np.zeros((2, sums.shape[0]), dtype=np.int32)
-    number[members.indices], is_held[members.indices] = by_row(np.arange(members.shape[0]), members), 1
+    number, is_held = np.zeros(sums.shape[0], dtype=np.int32), np.zeros(sums.shape[0], dtype=bool)
+    number[members.indices], is_held[members.indices] = by_row(np.arange(members.shape[0]), members), True
     columns = sums.indices
-    held = sparse.csr_array((sums.data * is_held[columns], number[columns], sums.indptr), shape=members.shape[::-1])
+    sums.data *= is_held[columns]
+    held = sparse.csr_array((sums.data, number[columns], sums.indptr), shape=members.shape[::-1])
     return members @ held
 
 

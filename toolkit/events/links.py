@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from toolkit.vectors.similar_rows import by_row
+from toolkit.vectors.similar_rows import by_row, in_blocks
 
 N_NEIGHBOURS = 100
 _OF_LARGE_EVENT = slice(15, 40)
@@ -77,23 +77,11 @@ def event_links(
     """
     by_rank = _by_rank(likeness)
     far = _far(by_rank)
-    gain = _gain_of_density(likeness, by_rank, far)
-    links = likeness.copy()
-    links.data[links.data < by_row(by_rank[:, _N_LINKED - 1], links)] = 0
-    links.eliminate_zeros()
-    usual = (_BACKGROUND / 2 * np.minimum(far, _MOST_USUAL)).astype(links.dtype)
-    links.data = np.maximum(links.data - by_row(usual, links) - usual[links.indices], 0)
-    links.data *= _nearness_in_time(days, links)
+    links = _excess(likeness, by_rank[:, _N_LINKED - 1], np.minimum(far, _MOST_USUAL), days)
     reach = np.maximum(_by_rank(links)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
-    links.data /= (
-        _COMMON_LIKENESS + _LIKENESS_OF_ONE_TERM * _mean_of_both(1 / n_terms, links) + _mean_of_both(reach, links)
-    )
-    links.data **= 2
-    links.data *= _mean_of_both(gain, links)
+    links.data = _strengths(links, n_terms, reach, _gain_of_density(likeness, by_rank, far))
     floors = _floors(links)
-    links = sparse.csr_array(links.maximum(links.T))
-    links.eliminate_zeros()
-    return links, floors
+    return sparse.csr_array(links.maximum(links.T)), floors
 
 
 def effective_number_of_terms(rows: sparse.csr_array) -> NDArray[np.float64]:
@@ -138,17 +126,52 @@ def _gain_of_density(
     return np.asarray(np.exp(np.minimum(((fall + around) / 2 / _FALL_OF_LARGE_EVENT) ** 2, _MOST_GAIN)))
 
 
-def _nearness_in_time(days: NDArray[np.float64], links: sparse.csr_array) -> NDArray[np.floating[Any]]:
-    """Return by what to multiply likeness: above 1 for stories nearer in time than any two are, 1 without a time.
+def _excess(
+    likeness: sparse.csr_array,
+    lowest: NDArray[np.floating[Any]],
+    usual: NDArray[np.float64],
+    days: NDArray[np.float64],
+) -> sparse.csr_array:
+    """Return by how much cosines are above what is usual, from each story's lowest on; near in time they count more."""
+    usual = (_BACKGROUND / 2 * usual).astype(likeness.dtype)
+    nearness_of_any = _nearness_of_any(days)
 
-    Where all is of the same days, a day tells nothing; of those, a thousand stand for all.
-    """
+    def above_usual(rows: slice, block: sparse.csr_array) -> sparse.csr_array:
+        values = np.maximum(block.data - by_row(usual[rows], block) - usual[block.indices], 0)
+        values *= block.data >= by_row(lowest[rows], block)
+        nearness = _nearness((by_row(days[rows], block) - days[block.indices]).astype(values.dtype))
+        values *= np.nan_to_num(nearness / nearness_of_any, nan=1.0)
+        above = sparse.csr_array((values, block.indices, block.indptr), shape=block.shape, copy=True)
+        above.eliminate_zeros()
+        return above
+
+    return sparse.csr_array(sparse.vstack(in_blocks(above_usual, likeness), format="csr"))
+
+
+def _strengths(
+    excess: sparse.csr_array,
+    n_terms: NDArray[np.float64],
+    reach: NDArray[np.floating[Any]],
+    gain: NDArray[np.float64],
+) -> NDArray[np.floating[Any]]:
+    """Return how strong links are, by what their two stories have: the geometric means of that."""
+    of_one_term, reach, gain = (np.sqrt(one).astype(excess.dtype) for one in (1 / n_terms, reach, gain))
+    of_one_term *= np.sqrt(_LIKENESS_OF_ONE_TERM)
+
+    def strength(rows: slice, block: sparse.csr_array) -> NDArray[np.floating[Any]]:
+        by_chance, of_both, gained = (
+            by_row(one[rows], block) * one[block.indices] for one in (of_one_term, reach, gain)
+        )
+        return (block.data / (_COMMON_LIKENESS + by_chance + of_both)) ** 2 * gained
+
+    return np.concatenate(in_blocks(strength, excess))
+
+
+def _nearness_of_any(days: NDArray[np.float64]) -> np.floating[Any]:
+    """Return how near in time any two stories are; of those with a time, a thousand stand for all."""
     known = np.sort(days[~np.isnan(days)])
-    if not len(known):
-        return np.ones(1)
     drawn = known[np.linspace(0, len(known) - 1, min(len(known), _MOST_DRAWN)).astype(np.intp)]
-    usual = _nearness(drawn[:, np.newaxis] - drawn).mean()
-    return np.nan_to_num(_nearness((by_row(days, links) - days[links.indices]).astype(np.float32)) / usual, nan=1.0)
+    return _nearness(drawn[:, np.newaxis] - drawn).mean() if len(drawn) else np.float64(1.0)
 
 
 def _nearness(apart: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -172,9 +195,3 @@ def _by_rank(likeness: sparse.csr_array) -> NDArray[np.floating[Any]]:
     beside[np.arange(N_NEIGHBOURS) < np.diff(likeness.indptr)[:, np.newaxis]] = likeness.data
     beside.sort(axis=1)
     return beside[:, ::-1]
-
-
-def _mean_of_both(of_stories: NDArray[np.float64], links: sparse.csr_array) -> NDArray[np.floating[Any]]:
-    """Return for each link the geometric mean of what its two stories have."""
-    root = np.sqrt(of_stories).astype(links.dtype)
-    return by_row(root, links) * root[links.indices]

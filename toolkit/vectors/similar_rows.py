@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+
+T = TypeVar("T")
 
 _ROWS_AT_A_TIME = 1000
 _MOST_ROWS_OF_A_TERM = 1000
@@ -43,12 +46,12 @@ def similar_rows(X: Any, n_neighbours: int) -> sparse.csr_array:
     others = X - pointing
     is_common = np.bincount(others.indices, minlength=X.shape[1]) > 0
     common, others, across = X[:, is_common], others[:, is_common], sparse.csr_array(X.T)
-    blocks = []
-    for start in range(0, X.shape[0], _ROWS_AT_A_TIME):
-        rows = slice(start, start + _ROWS_AT_A_TIME)
-        found = _highest(pointing[rows] @ across, start, n_neighbours)
-        blocks.append(_with_all_terms(found, others[rows], common) if others.nnz else found)
-    return sparse.csr_array(sparse.vstack(blocks, format="csr"))
+
+    def likest(rows: slice, block: sparse.csr_array) -> sparse.csr_array:
+        found = _highest(block @ across, rows.start, n_neighbours)
+        return _with_all_terms(found, others[rows], common) if others.nnz else found
+
+    return sparse.csr_array(sparse.vstack(in_blocks(likest, pointing, _ROWS_AT_A_TIME), format="csr"))
 
 
 def by_row(of_rows: NDArray[Any], X: sparse.csr_array) -> NDArray[Any]:
@@ -60,6 +63,19 @@ def by_row(of_rows: NDArray[Any], X: sparse.csr_array) -> NDArray[Any]:
     [5, 5, 7]
     """
     return np.repeat(of_rows, np.diff(X.indptr))
+
+
+def in_blocks(compute: Callable[[slice, sparse.csr_array], T], X: sparse.csr_array, n_rows: int = 5000) -> list[T]:
+    """Return what is computed of some rows at a time, which takes less memory, and memory that is at hand.
+
+    Examples
+    --------
+    >>> X = sparse.csr_array([[1.0, 2.0], [0.0, 3.0], [4.0, 5.0]])
+    >>> in_blocks(lambda rows, block: (rows.start, block.nnz), X, 2)
+    [(0, 3), (2, 2)]
+    """
+    starts = range(0, max(X.shape[0], 1), n_rows)
+    return [compute(rows, X[rows]) for rows in (slice(start, start + n_rows) for start in starts)]
 
 
 def _pointing_terms(X: sparse.csr_array) -> sparse.csr_array:
