@@ -70,7 +70,7 @@ def independent_stories(X: sparse.csr_array) -> NDArray[np.float64]:
     >>> independent_stories(X)[:4].round(1).tolist()
     [1.3, 1.4, 1.5, 8.0]
     """
-    X = sparse.csr_array(normalize(X))
+    X = sparse.csr_array(normalize(X), dtype=np.float32)
     having = sparse.csr_array((np.ones_like(X.data), X.indices, X.indptr), shape=X.shape).T.tocsr()
     signs = np.random.RandomState(0).choice(np.array([-1, 1], dtype=X.dtype), size=(X.shape[1], _N_DIRECTIONS))
     directions = signs / np.sqrt(X.dtype.type(_N_DIRECTIONS))
