@@ -46,7 +46,7 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
     [0, 0, 1, 1]
     """
     sums, floors = _above_floors(links, floors)
-    sizes = np.ones(len(floors))
+    sizes: NDArray[np.float64] = np.ones(len(floors))
     first = np.arange(len(floors))
     into = first.copy()
     while True:
@@ -55,8 +55,7 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
             return np.unique(_followed(into), return_inverse=True)[1]
         nearest = _reciprocal_nearest(means)
         into[first] = first[nearest]
-        is_open = np.diff(means.indptr) > 0
-        is_kept = is_open & (nearest == np.arange(len(nearest)))
+        is_kept = (nearest == np.arange(len(nearest))) & (np.diff(means.indptr) > 0)
         members = _members(nearest, is_kept)
         sums = _merged(sums, members)
         sizes, floors, first = members @ sizes, members @ floors, first[is_kept]
@@ -72,7 +71,7 @@ def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_a
 
     def above(rows: slice, block: sparse.csr_array) -> NDArray[np.float64]:
         rounded = np.rint(block.data.astype(np.float64) * _FINENESS) / _FINENESS
-        return rounded - np.minimum(by_row(floors[rows], block), floors[block.indices])
+        return np.asarray(rounded - np.minimum(by_row(floors[rows], block), floors[block.indices]))
 
     values = np.concatenate(in_blocks(above, links))
     return sparse.csr_array((values, links.indices, links.indptr), shape=links.shape), floors
@@ -123,7 +122,7 @@ def _merged(sums: sparse.csr_array, members: sparse.csr_array) -> sparse.csr_arr
     columns = sums.indices
     sums.data *= is_held[columns]
     held = sparse.csr_array((sums.data, number[columns], sums.indptr), shape=members.shape[::-1])
-    return members @ held
+    return sparse.csr_array(members @ held)
 
 
 def _followed(into: NDArray[np.intp]) -> NDArray[np.intp]:

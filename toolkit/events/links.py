@@ -100,7 +100,7 @@ def effective_number_of_terms(rows: sparse.csr_array) -> NDArray[np.float64]:
     return np.asarray(1 / np.where(concentration == 0, 1.0, concentration))
 
 
-def _far(by_rank: NDArray[np.float64]) -> NDArray[np.float64]:
+def _far(by_rank: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """Return the mean likeness of each story to its 61st to 100th neighbour; of few stories, to the same share.
 
     A few stories may all be of one event: up to 20 they have no background, from 60 on the whole of it.
