@@ -56,8 +56,7 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
         nearest = _reciprocal_nearest(means)
         into[first] = first[nearest]
         is_kept = (nearest == np.arange(len(nearest))) & (np.diff(means.indptr) > 0)
-        members = _members(nearest, is_kept)
-        sums = _merged(sums, members)
+        sums, members = _merged(sums, nearest, is_kept)
         sizes, floors, first = members @ sizes, members @ floors, first[is_kept]
 
 
@@ -107,22 +106,19 @@ def _reciprocal_nearest(means: sparse.csr_array) -> NDArray[np.intp]:
     return np.where(nearest[nearest] == own, np.minimum(own, nearest), own)
 
 
-def _members(into: NDArray[np.intp], is_kept: NDArray[np.bool_]) -> sparse.csr_array:
-    """Return which groups each one that is kept holds from now on, itself among them; a row each."""
-    held = np.flatnonzero(is_kept[into])
-    number = (np.cumsum(is_kept, dtype=np.int32) - 1)[into[held]]
+def _merged(
+    sums: sparse.csr_array, into: NDArray[np.intp], is_kept: NDArray[np.bool_]
+) -> tuple[sparse.csr_array, sparse.csr_array]:
+    """Return the sums between groups as merged, on the diagonal those within; and which groups each of these holds."""
+    is_held = is_kept[into]
+    number = np.maximum(np.cumsum(is_kept, dtype=np.int32) - 1, 0)[into]
     shape = (np.count_nonzero(is_kept), len(into))
-    return sparse.csr_array((np.ones(len(held)), (number, held.astype(np.int32))), shape=shape)
-
-
-def _merged(sums: sparse.csr_array, members: sparse.csr_array) -> sparse.csr_array:
-    """Return the sums between groups as merged; what lies within them is on the diagonal."""
-    number, is_held = np.zeros(sums.shape[0], dtype=np.int32), np.zeros(sums.shape[0], dtype=bool)
-    number[members.indices], is_held[members.indices] = by_row(np.arange(members.shape[0]), members), True
-    columns = sums.indices
-    sums.data *= is_held[columns]
-    held = sparse.csr_array((sums.data, number[columns], sums.indptr), shape=members.shape[::-1])
-    return sparse.csr_array(members @ held)
+    members = sparse.csr_array(
+        (is_held.astype(np.float64), (number, np.arange(len(into), dtype=np.int32))), shape=shape
+    )
+    sums.data *= is_held[sums.indices]
+    renamed = sparse.csr_array((sums.data, number[sums.indices], sums.indptr), shape=shape[::-1])
+    return sparse.csr_array(members @ renamed), members
 
 
 def _followed(into: NDArray[np.intp]) -> NDArray[np.intp]:

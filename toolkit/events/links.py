@@ -180,13 +180,10 @@ def _nearness(apart: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _floors(links: sparse.csr_array) -> NDArray[np.float64]:
     """Return the weakest link of each story that has as many as are made."""
-    floors = np.zeros(links.shape[0])
-    full = np.diff(links.indptr) >= _N_LINKED
-    if full.any():
-        starts = links.indptr[:-1]
-        filled = np.diff(links.indptr) > 0
-        floors[filled] = np.minimum.reduceat(links.data, starts[filled])
-    return np.where(full, floors, 0.0)
+    n_links = np.diff(links.indptr)
+    weakest = np.zeros(links.shape[0])
+    weakest[n_links > 0] = np.minimum.reduceat(links.data, links.indptr[:-1][n_links > 0])
+    return np.where(n_links >= _N_LINKED, weakest, 0.0)
 
 
 def _by_rank(likeness: sparse.csr_array) -> NDArray[np.floating[Any]]:
