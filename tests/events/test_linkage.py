@@ -2,6 +2,10 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.spatial.distance import squareform
 
 from toolkit.events.linkage import linked_groups
 
@@ -26,3 +30,23 @@ def links(pairs, n_rows):
 )
 def test_groups_of_a_mean_link_of_a_half(pairs, groups):
     assert linked_groups(links(pairs, 4), np.zeros(4), 0.5).tolist() == groups
+
+
+N_ROWS = 9
+
+
+@given(st.permutations(range(N_ROWS * (N_ROWS - 1) // 2)), st.integers(0, 35), st.floats(0.5, 5.0))
+def test_groups_are_those_of_average_linkage_over_all_pairs(strengths, n_left_out, threshold):
+    condensed = np.sqrt(np.array(strengths) + 2.0)
+    condensed[np.array(strengths) < n_left_out] = 0
+    farthest = condensed.max() + 1
+    tree = linkage(farthest - condensed, "average")
+    wanted = fcluster(tree, farthest - threshold, "distance")
+    groups = linked_groups(squareform(condensed), np.zeros(N_ROWS), threshold)
+    assert (np.equal.outer(groups, groups) == np.equal.outer(wanted, wanted)).all()
+
+
+def test_links_that_are_not_given_count_as_the_lower_floor():
+    pairs = {(0, 1): 0.9, (1, 2): 0.6}
+    assert linked_groups(links(pairs, 3), np.zeros(3), 0.4).tolist() == [0, 0, 1]
+    assert linked_groups(links(pairs, 3), np.array([0.25, 0.0, 0.25]), 0.4).tolist() == [0, 0, 0]

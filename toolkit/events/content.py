@@ -56,11 +56,11 @@ def content_and_days(stories: Table | Sequence[str]) -> pd.DataFrame:
     if not isinstance(frame, pd.DataFrame):
         return pd.DataFrame({"content": [_words(text) for text in frame], "day": 0.0})
     names = {ours: own for own, ours in column_names(frame.columns).items()}
-    texts = [_words(text) for text in frame[names["text" if "text" in names else "title"]]]
-    titles = [_words(title) for title in frame[names["title"]]] if "title" in names else [""] * len(texts)
+    texts = [_words(text) for text in frame[names["text" if "text" in names else "title"]].tolist()]
+    titles = [_words(title) for title in frame[names["title"]].tolist()] if "title" in names else [""] * len(texts)
     days = _days(list(frame[names["published"]])) if "published" in names else 0.0
     contents = [_content(title, text) for title, text in zip(titles, texts, strict=True)]
-    return pd.DataFrame({"content": contents, "day": days})
+    return pd.DataFrame({"content": pd.Series(contents, dtype=object), "day": days})
 
 
 class StoryContent(TransformerMixin, BaseEstimator):

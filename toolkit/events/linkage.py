@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.vectors.similar_rows import by_row, in_blocks
+
 _FINENESS = 2.0**30
 
 
@@ -44,26 +46,18 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
     [0, 0, 1, 1]
     """
     sums, floors = _above_floors(links, floors)
-    n_rows = sums.shape[0]
-    group = np.arange(n_rows)
-    sizes = np.ones(n_rows)
-    open_to_merging = np.arange(n_rows)
+    sizes: NDArray[np.float64] = np.ones(len(floors))
+    first = np.arange(len(floors))
+    into = first.copy()
     while True:
-        means = _means(sums, sizes[open_to_merging], floors[open_to_merging], threshold)
-        linked = np.diff(means.indptr) > 0
-        sums, means, open_to_merging = sums[linked][:, linked], means[linked][:, linked], open_to_merging[linked]
-        if not linked.any():
-            return np.unique(group, return_inverse=True)[1]
-        into = _reciprocal_nearest(means)
-        gone = np.flatnonzero(into != np.arange(len(into)))
-        kept = open_to_merging[into[gone]]
-        sizes[kept] += sizes[open_to_merging[gone]]
-        floors[kept] += floors[open_to_merging[gone]]
-        now = np.arange(n_rows)
-        now[open_to_merging[gone]] = kept
-        group = now[group]
-        sums = _merged(sums, into)
-        open_to_merging = np.delete(open_to_merging, gone)
+        means = _means(sums, sizes, floors, threshold)
+        if not means.nnz:
+            return np.unique(_followed(into), return_inverse=True)[1]
+        nearest = _reciprocal_nearest(means)
+        into[first] = first[nearest]
+        is_kept = (nearest == np.arange(len(nearest))) & (np.diff(means.indptr) > 0)
+        sums, members = _merged(sums, nearest, is_kept)
+        sizes, floors, first = members @ sizes, members @ floors, first[is_kept]
 
 
 def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_array, NDArray[np.float64]]:
@@ -72,39 +66,63 @@ def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_a
     A floor is put a little below the weakest link, or that link would be a zero, which sparse products drop.
     """
     floors = np.maximum(np.rint(np.asarray(floors) * _FINENESS) - 1, 0) / _FINENESS
-    above = sparse.csr_array(links, dtype=np.float64, copy=True)
-    rows = np.repeat(np.arange(above.shape[0]), np.diff(above.indptr))
-    above.data = np.rint(above.data * _FINENESS) / _FINENESS - np.minimum(floors[rows], floors[above.indices])
-    return above, floors
+    links = sparse.csr_array(links)
+
+    def above(rows: slice, block: sparse.csr_array) -> NDArray[np.float64]:
+        rounded = np.rint(block.data.astype(np.float64) * _FINENESS) / _FINENESS
+        return np.asarray(rounded - np.minimum(by_row(floors[rows], block), floors[block.indices]))
+
+    values = np.concatenate(in_blocks(above, links))
+    return sparse.csr_array((values, links.indices, links.indptr), shape=links.shape), floors
 
 
 def _means(
     sums: sparse.csr_array, sizes: NDArray[np.float64], floors: NDArray[np.float64], threshold: float
 ) -> sparse.csr_array:
     """Return the mean links between groups that are at least a threshold."""
-    rows = np.repeat(np.arange(sums.shape[0]), np.diff(sums.indptr))
     floors = floors / sizes
-    means = sums.data / (sizes[rows] * sizes[sums.indices]) + np.minimum(floors[rows], floors[sums.indices])
-    strong = sparse.csr_array((np.where(means < threshold, 0.0, means), sums.indices, sums.indptr), shape=sums.shape)
-    strong = strong.copy()
-    strong.eliminate_zeros()
-    return strong
+    itself = np.arange(len(sizes), dtype=np.int32)
+
+    def strong(rows: slice, block: sparse.csr_array) -> sparse.csr_array:
+        columns = block.indices
+        means = block.data / (by_row(sizes[rows], block) * sizes[columns])
+        means += np.minimum(by_row(floors[rows], block), floors[columns])
+        means[(means < threshold) | (columns == by_row(itself[rows], block))] = 0
+        kept = sparse.csr_array((means, columns, block.indptr), shape=block.shape, copy=True)
+        kept.eliminate_zeros()
+        return kept
+
+    return sparse.csr_array(sparse.vstack(in_blocks(strong, sums), format="csr"))
 
 
 def _reciprocal_nearest(means: sparse.csr_array) -> NDArray[np.intp]:
     """Return for each group the one it is merged into: the first of two that are nearest to each other, or itself."""
-    means.sort_indices()
-    rows = np.repeat(np.arange(means.shape[0]), np.diff(means.indptr))
-    highest = np.maximum.reduceat(means.data, means.indptr[:-1])
-    hits = np.flatnonzero(means.data == highest[rows])
-    nearest = means.indices[hits[np.unique(rows[hits], return_index=True)[1]]]
-    own = np.arange(len(nearest))
+    own = np.arange(means.shape[0])
+    nearest = own.copy()
+    linked = np.diff(means.indptr) > 0
+    starts = means.indptr[:-1][linked]
+    highest = np.repeat(np.maximum.reduceat(means.data, starts), np.diff(means.indptr)[linked])
+    nearest[linked] = np.minimum.reduceat(np.where(means.data == highest, means.indices, len(own)), starts)
     return np.where(nearest[nearest] == own, np.minimum(own, nearest), own)
 
 
-def _merged(sums: sparse.csr_array, into: NDArray[np.intp]) -> sparse.csr_array:
-    kept, new = np.unique(into, return_inverse=True)
-    to = sparse.csr_array((np.ones(len(into)), (np.arange(len(into)), new)), shape=(len(into), len(kept)))
-    merged = sparse.coo_array(to.T @ sums @ to)
-    apart = merged.row != merged.col
-    return sparse.csr_array((merged.data[apart], (merged.row[apart], merged.col[apart])), shape=merged.shape)
+def _merged(
+    sums: sparse.csr_array, into: NDArray[np.intp], is_kept: NDArray[np.bool_]
+) -> tuple[sparse.csr_array, sparse.csr_array]:
+    """Return the sums between groups as merged, on the diagonal those within; and which groups each of these holds."""
+    is_held = is_kept[into]
+    number = np.maximum(np.cumsum(is_kept, dtype=np.int32) - 1, 0)[into]
+    shape = (np.count_nonzero(is_kept), len(into))
+    members = sparse.csr_array(
+        (is_held.astype(np.float64), (number, np.arange(len(into), dtype=np.int32))), shape=shape
+    )
+    sums.data *= is_held[sums.indices]
+    renamed = sparse.csr_array((sums.data, number[sums.indices], sums.indptr), shape=shape[::-1])
+    return sparse.csr_array(members @ renamed), members
+
+
+def _followed(into: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return where each row has come to that was merged into one that may have been merged into another."""
+    while (into != into[into]).any():
+        into = into[into]
+    return into

@@ -22,6 +22,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.vectors.similar_rows import by_row, in_blocks
+
 N_NEIGHBOURS = 100
 _OF_LARGE_EVENT = slice(15, 40)
 _N_LINKED = 60
@@ -73,25 +75,13 @@ def event_links(
     >>> links.toarray().round(2).tolist()
     [[0.0, 1.24, 0.37], [1.24, 0.0, 0.0], [0.37, 0.0, 0.0]]
     """
-    rows = np.repeat(np.arange(likeness.shape[0]), np.diff(likeness.indptr))
-    by_rank = _by_rank(likeness, rows, likeness.data)
+    by_rank = _by_rank(likeness)
     far = _far(by_rank)
-    usual = np.minimum(far, _MOST_USUAL)
-    gain = _gain_of_density(likeness, rows, by_rank, far)
-    linked = likeness.data >= by_rank[rows, _N_LINKED - 1]
-    rows, columns, likely = rows[linked], likeness.indices[linked], likeness.data[linked]
-    excess = np.maximum(likely - _BACKGROUND * (usual[rows] + usual[columns]) / 2, 0.0)
-    excess *= _nearness_in_time(days, rows, columns)
-    near = sparse.csr_array((excess, (rows, columns)), shape=likeness.shape)
-    reach = np.maximum(_by_rank(near, rows, near.data)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
-    by_chance = _COMMON_LIKENESS + _LIKENESS_OF_ONE_TERM / np.sqrt(n_terms[rows] * n_terms[columns])
-    contrast = excess / (by_chance + np.sqrt(reach[rows] * reach[columns]))
-    strength = contrast**2 * np.sqrt(gain[rows] * gain[columns])
-    links = sparse.csr_array((strength, (rows, columns)), shape=likeness.shape)
+    links = _excess(likeness, by_rank[:, _N_LINKED - 1], np.minimum(far, _MOST_USUAL), days)
+    reach = np.maximum(_by_rank(links)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
+    links.data = _strengths(links, n_terms, reach, _gain_of_density(likeness, by_rank, far))
     floors = _floors(links)
-    links = sparse.csr_array(links.maximum(links.T))
-    links.eliminate_zeros()
-    return links, floors
+    return sparse.csr_array(links.maximum(links.T)), floors
 
 
 def effective_number_of_terms(rows: sparse.csr_array) -> NDArray[np.float64]:
@@ -110,22 +100,19 @@ def effective_number_of_terms(rows: sparse.csr_array) -> NDArray[np.float64]:
     return np.asarray(1 / np.where(concentration == 0, 1.0, concentration))
 
 
-def _far(by_rank: NDArray[np.float64]) -> NDArray[np.float64]:
+def _far(by_rank: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """Return the mean likeness of each story to its 61st to 100th neighbour; of few stories, to the same share.
 
     A few stories may all be of one event: up to 20 they have no background, from 60 on the whole of it.
     """
     n_stories = len(by_rank)
     last = min(N_NEIGHBOURS, max(n_stories - 1, 1))
-    far = by_rank[:, last * _N_LINKED // N_NEIGHBOURS : last].mean(axis=1)
+    far = by_rank[:, last * _N_LINKED // N_NEIGHBOURS : last].mean(axis=1, dtype=np.float64)
     return np.asarray(far * np.clip((n_stories - _FEWEST) / (_N_LINKED - _FEWEST), 0.0, 1.0))
 
 
 def _gain_of_density(
-    likeness: sparse.csr_array,
-    rows: NDArray[np.intp],
-    by_rank: NDArray[np.float64],
-    far: NDArray[np.float64],
+    likeness: sparse.csr_array, by_rank: NDArray[np.floating[Any]], far: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Return by what to multiply the links of each story: 1 where its neighbours do not tell of a large event.
 
@@ -133,26 +120,58 @@ def _gain_of_density(
     """
     fall = np.maximum(by_rank[:, _OF_LARGE_EVENT].mean(axis=1) - far, 0.0)
     fall *= np.clip((len(by_rank) - _N_LINKED) / (N_NEIGHBOURS - _N_LINKED), 0.0, 1.0)
-    beside = likeness.data >= by_rank[rows, _N_BESIDE - 1]
-    n_beside = np.maximum(np.bincount(rows, beside, minlength=len(by_rank)), 1)
-    around = np.bincount(rows, beside * fall[likeness.indices], minlength=len(by_rank)) / n_beside
+    is_beside = likeness.data >= by_row(by_rank[:, _N_BESIDE - 1], likeness)
+    beside = sparse.csr_array((is_beside.astype(likeness.dtype), likeness.indices, likeness.indptr), likeness.shape)
+    around = beside @ fall / np.maximum(beside.sum(axis=1), 1)
     return np.asarray(np.exp(np.minimum(((fall + around) / 2 / _FALL_OF_LARGE_EVENT) ** 2, _MOST_GAIN)))
 
 
-def _nearness_in_time(
-    days: NDArray[np.float64], rows: NDArray[np.intp], columns: NDArray[np.integer[Any]]
-) -> NDArray[np.float64]:
-    """Return by what to multiply likeness: above 1 for stories nearer in time than any two are, 1 without a time.
+def _excess(
+    likeness: sparse.csr_array,
+    lowest: NDArray[np.floating[Any]],
+    usual: NDArray[np.float64],
+    days: NDArray[np.float64],
+) -> sparse.csr_array:
+    """Return by how much cosines are above what is usual, from each story's lowest on; near in time they count more."""
+    usual = (_BACKGROUND / 2 * usual).astype(likeness.dtype)
+    nearness_of_any = _nearness_of_any(days)
 
-    Where all is of the same days, a day tells nothing; of those, a thousand stand for all.
-    """
+    def above_usual(rows: slice, block: sparse.csr_array) -> sparse.csr_array:
+        values = np.maximum(block.data - by_row(usual[rows], block) - usual[block.indices], 0)
+        values *= block.data >= by_row(lowest[rows], block)
+        nearness = _nearness((by_row(days[rows], block) - days[block.indices]).astype(values.dtype))
+        values *= np.nan_to_num(nearness / nearness_of_any, nan=1.0)
+        above = sparse.csr_array((values, block.indices, block.indptr), shape=block.shape, copy=True)
+        above.eliminate_zeros()
+        return above
+
+    return sparse.csr_array(sparse.vstack(in_blocks(above_usual, likeness), format="csr"))
+
+
+def _strengths(
+    excess: sparse.csr_array,
+    n_terms: NDArray[np.float64],
+    reach: NDArray[np.floating[Any]],
+    gain: NDArray[np.float64],
+) -> NDArray[np.floating[Any]]:
+    """Return how strong links are, by what their two stories have: the geometric means of that."""
+    of_one_term, reach, gain = (np.sqrt(one).astype(excess.dtype) for one in (1 / n_terms, reach, gain))
+    of_one_term *= np.sqrt(_LIKENESS_OF_ONE_TERM)
+
+    def strength(rows: slice, block: sparse.csr_array) -> NDArray[np.floating[Any]]:
+        by_chance, of_both, gained = (
+            by_row(one[rows], block) * one[block.indices] for one in (of_one_term, reach, gain)
+        )
+        return (block.data / (_COMMON_LIKENESS + by_chance + of_both)) ** 2 * gained
+
+    return np.concatenate(in_blocks(strength, excess))
+
+
+def _nearness_of_any(days: NDArray[np.float64]) -> np.floating[Any]:
+    """Return how near in time any two stories are; of those with a time, a thousand stand for all."""
     known = np.sort(days[~np.isnan(days)])
-    if not len(known):
-        return np.ones(len(rows))
     drawn = known[np.linspace(0, len(known) - 1, min(len(known), _MOST_DRAWN)).astype(np.intp)]
-    usual = _nearness(drawn[:, np.newaxis] - drawn).mean()
-    nearness = _nearness(days[rows] - days[columns]) / usual
-    return np.where(np.isnan(nearness), 1.0, nearness)
+    return _nearness(drawn[:, np.newaxis] - drawn).mean() if len(drawn) else np.float64(1.0)
 
 
 def _nearness(apart: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -161,18 +180,15 @@ def _nearness(apart: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _floors(links: sparse.csr_array) -> NDArray[np.float64]:
     """Return the weakest link of each story that has as many as are made."""
-    floors = np.zeros(links.shape[0])
-    full = np.diff(links.indptr) >= _N_LINKED
-    if full.any():
-        starts = links.indptr[:-1]
-        filled = np.diff(links.indptr) > 0
-        floors[filled] = np.minimum.reduceat(links.data, starts[filled])
-    return np.where(full, floors, 0.0)
+    n_links = np.diff(links.indptr)
+    weakest = np.zeros(links.shape[0])
+    weakest[n_links > 0] = np.minimum.reduceat(links.data, links.indptr[:-1][n_links > 0])
+    return np.where(n_links >= _N_LINKED, weakest, 0.0)
 
 
-def _by_rank(likeness: sparse.csr_array, rows: NDArray[np.intp], values: NDArray[np.float64]) -> NDArray[np.float64]:
+def _by_rank(likeness: sparse.csr_array) -> NDArray[np.floating[Any]]:
     """Return the values of each row side by side, the highest first; zeros where there are fewer than 100."""
-    beside = np.zeros((likeness.shape[0], N_NEIGHBOURS))
-    beside[rows, np.arange(len(rows)) - likeness.indptr[rows]] = -values
+    beside = np.zeros((likeness.shape[0], N_NEIGHBOURS), dtype=likeness.dtype)
+    beside[np.arange(N_NEIGHBOURS) < np.diff(likeness.indptr)[:, np.newaxis]] = likeness.data
     beside.sort(axis=1)
-    return -beside
+    return beside[:, ::-1]

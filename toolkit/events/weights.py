@@ -70,30 +70,32 @@ def independent_stories(X: sparse.csr_array) -> NDArray[np.float64]:
     >>> independent_stories(X)[:4].round(1).tolist()
     [1.3, 1.4, 1.5, 8.0]
     """
-    X = sparse.csr_array(normalize(X))
+    X = sparse.csr_array(normalize(X), dtype=np.float32)
     having = sparse.csr_array((np.ones_like(X.data), X.indices, X.indptr), shape=X.shape).T.tocsr()
     signs = np.random.RandomState(0).choice(np.array([-1, 1], dtype=X.dtype), size=(X.shape[1], _N_DIRECTIONS))
     directions = signs / np.sqrt(X.dtype.type(_N_DIRECTIONS))
     shadows = X @ directions
     usual = shadows.mean(axis=0)
-    of_term = np.asarray(X.sum(axis=0)).ravel()
     n_having = np.diff(having.indptr)
     of_itself = np.asarray(X.power(2).sum(axis=0)).ravel()
+    added = np.asarray(X.sum(axis=0))[:, np.newaxis] * directions
+    together = having @ shadows - added
+    apart = together - n_having[:, np.newaxis] * (usual - added / X.shape[0])
     likeness = np.minimum(
-        _mean_cosines(having, shadows, of_term[:, np.newaxis] * directions, of_itself) - usual @ usual,
-        _mean_cosines(
-            having, shadows - usual, (of_term * (1 - n_having / X.shape[0]))[:, np.newaxis] * directions, of_itself
-        ),
+        _mean_cosines(together, having @ _squares(shadows) - of_itself, n_having) - usual @ usual,
+        _mean_cosines(apart, having @ _squares(shadows - usual) - of_itself, n_having),
     )
     return np.asarray(n_having / (1 + np.maximum(n_having - 1.0, 0) * np.clip(likeness, 0, 1)), dtype=np.float64)
 
 
-def _mean_cosines(having: Any, shadows: Any, of_term: Any, of_itself: Any) -> NDArray[np.float64]:
-    """Return how alike the stories of each term are, by their shadows without what the term itself adds to them."""
-    alone = having @ (shadows**2).sum(axis=1) - of_itself
-    between = ((having @ shadows - of_term) ** 2).sum(axis=1) - alone
-    pairs = np.maximum((np.diff(having.indptr) - 1.0) * alone, np.finfo(np.float32).eps)
-    return np.asarray(between / pairs, dtype=np.float64)
+def _mean_cosines(together: Any, alone: Any, n_having: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+    """Return how alike the stories of each term are, by their shadows: the sum of these, and that of their squares."""
+    pairs = np.maximum((n_having - 1.0) * alone, np.finfo(np.float32).eps)
+    return np.asarray((_squares(together) - alone) / pairs, dtype=np.float64)
+
+
+def _squares(rows: NDArray[Any]) -> NDArray[Any]:
+    return np.asarray(np.einsum("ij,ij->i", rows, rows))
 
 
 def _idf(n_having: NDArray[Any], n_stories: int) -> NDArray[np.float64]:
