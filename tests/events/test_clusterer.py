@@ -85,8 +85,8 @@ def test_what_all_stories_of_a_subject_say_makes_no_event_of_them():
     assert same_groups(labels, np.repeat(np.arange(40), 2))
 
 
-def test_terms_that_thousands_of_stories_have_still_join_equal_stories():
-    X = np.repeat([[1.0, 1.0, 0.0, 1.0], [0.0, 1.0, 1.0, 0.0]], [1500, 3], axis=0)
+def test_thousands_of_equal_stories_are_one_event():
+    X = np.repeat([[1.0, 1.0, 0.0, 1.0], [0.0, 0.1, 1.0, 0.0]], [1500, 3], axis=0)
     sizes = np.bincount(EventClusterer().fit_predict(X))
     assert sizes.tolist() == [1500, 3]
 
@@ -126,9 +126,14 @@ def test_the_column_of_the_time_has_to_be_there():
         EventClusterer(time_column=7).fit([[1.0, 2.0], [2.0, 1.0]])
 
 
-def test_the_links_are_in_the_order_of_the_stories():
-    X = np.array([[1.0, 0.9, 0.0], [0.0, 0.1, 1.0], [0.9, 1.0, 0.1], [0.0, 0.0, 1.0]])
-    links = EventClusterer().fit(X).links_.toarray()
-    assert links[0].argmax() == 2
-    assert links[1].argmax() == 3
-    assert (links == links.T).all()
+def test_equal_stories_count_once_whenever_they_appeared():
+    X = np.repeat([[1.0, 0.9, 0.0], [0.0, 0.1, 1.0], [0.9, 1.0, 0.1], [0.0, 0.0, 1.0]], [900, 1, 1, 2], axis=0)
+    labels = EventClusterer(time_column=-1).fit_predict(with_days(X, [*range(1, 901), 1, 1, 1, 1]))
+    assert same_groups(labels, np.repeat([0, 1, 0, 1], [900, 1, 1, 2]))
+
+
+def test_no_crowd_of_alike_stories_draws_in_another():
+    templates = np.kron(np.eye(3), np.ones((1, 6)))
+    fillings = np.vstack([np.hstack([np.tile(template, (300, 1)), 0.7 * np.eye(300)]) for template in templates])
+    sizes = np.bincount(EventClusterer().fit_predict(fillings))
+    assert sizes.max() <= 300

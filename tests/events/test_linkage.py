@@ -29,7 +29,7 @@ def links(pairs, n_rows):
     ids=["by their first rows", "just enough", "not enough", "half a link too few", "mean enough"],
 )
 def test_groups_of_a_mean_link_of_a_half(pairs, groups):
-    assert linked_groups(links(pairs, 4), np.zeros(4), 0.5).tolist() == groups
+    assert linked_groups(links(pairs, 4), 0.5).tolist() == groups
 
 
 N_ROWS = 9
@@ -42,11 +42,11 @@ def test_groups_are_those_of_average_linkage_over_all_pairs(strengths, n_left_ou
     farthest = condensed.max() + 1
     tree = linkage(farthest - condensed, "average")
     wanted = fcluster(tree, farthest - threshold, "distance")
-    groups = linked_groups(squareform(condensed), np.zeros(N_ROWS), threshold)
+    groups = linked_groups(squareform(condensed), threshold)
     assert (np.equal.outer(groups, groups) == np.equal.outer(wanted, wanted)).all()
 
 
-def test_links_that_are_not_given_count_as_the_lower_floor():
+def test_links_that_are_not_given_count_nothing():
     pairs = {(0, 1): 0.9, (1, 2): 0.6}
-    assert linked_groups(links(pairs, 3), np.zeros(3), 0.4).tolist() == [0, 0, 1]
-    assert linked_groups(links(pairs, 3), np.array([0.25, 0.0, 0.25]), 0.4).tolist() == [0, 0, 0]
+    assert linked_groups(links(pairs, 3), 0.4).tolist() == [0, 0, 1]
+    assert linked_groups(links(pairs, 3), 0.25).tolist() == [0, 0, 0]

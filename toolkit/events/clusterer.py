@@ -16,7 +16,7 @@ from toolkit.events.linkage import linked_groups
 from toolkit.events.links import N_NEIGHBOURS, effective_number_of_terms, event_links
 from toolkit.events.weights import weighted_by_independence
 from toolkit.themes.merge_tree import largest_first
-from toolkit.vectors.order import canonical_order, on_one_thread
+from toolkit.vectors.order import different_rows, on_one_thread
 from toolkit.vectors.similar_rows import similar_rows
 
 
@@ -41,8 +41,6 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         Event of each story, 0 for the largest. A story that is like no other is an event by itself.
     n_events_ : int
         Number of events.
-    links_ : csr_array of shape (n_stories, n_stories)
-        How strongly neighbouring stories are linked; the means of these decide.
 
     Examples
     --------
@@ -66,13 +64,13 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         """Find the events of rows of terms, of shape (n_stories, n_terms)."""
         self._validate_params()
         X = sparse.csr_array(validate_data(self, X, accept_sparse="csr", dtype=[np.float64, np.float32]))
-        order = canonical_order(X)
-        terms, days = self._terms_and_days(sparse.csr_array(X[order]))
-        terms = weighted_by_independence(terms)
-        links, floors = event_links(similar_rows(terms, N_NEIGHBOURS), days, effective_number_of_terms(terms))
-        back = np.argsort(order)
-        self.links_ = links[back][:, back]
-        self.labels_ = largest_first(linked_groups(links, floors, self.threshold**2))[back]
+        terms, days = self._terms_and_days(X)
+        different, of_each = _different_stories(terms)
+        terms = weighted_by_independence(sparse.csr_array(terms[different]))
+        links = event_links(
+            similar_rows(terms, N_NEIGHBOURS), _earliest(days, of_each), effective_number_of_terms(terms)
+        )
+        self.labels_ = largest_first(linked_groups(links, self.threshold**2), np.bincount(of_each))[of_each]
         self.n_events_ = int(self.labels_.max()) + 1
         return self
 
@@ -94,3 +92,19 @@ class EventClusterer(ClusterMixin, BaseEstimator):
         tags = super().__sklearn_tags__()
         tags.input_tags.sparse = True
         return tags
+
+
+def _different_stories(terms: sparse.csr_array) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return one row of each set of equal ones, and which of these each row equals; one without a term equals none."""
+    different, of_each = different_rows(terms)
+    more = np.flatnonzero(np.diff(terms.indptr) == 0)[1:]
+    of_each[more] = len(different) + np.arange(len(more))
+    return np.concatenate([different, more]), of_each
+
+
+def _earliest(days: NDArray[np.float64], of_each: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return the first of the days of equal rows, NaN where none is known."""
+    earliest = np.full(int(of_each.max()) + 1, np.inf)
+    np.fmin.at(earliest, of_each, days)
+    earliest[np.isinf(earliest)] = np.nan
+    return earliest

@@ -17,8 +17,8 @@ from toolkit.vectors.similar_rows import by_row, in_blocks
 _FINENESS = 2.0**30
 
 
-def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> NDArray[np.intp]:
-    """Merge rows, and then groups, whose mean link is at least a threshold.
+def linked_groups(links: Any, threshold: float) -> NDArray[np.intp]:
+    """Merge rows, and then groups, whose mean link is at least a threshold; a link that is not given counts 0.
 
     In each round every two groups that are each other's nearest are merged, which comes to the same as
     merging the nearest two again and again, but needs few rounds. Links are rounded to binary fractions
@@ -28,9 +28,6 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
     ----------
     links : csr_array of shape (n_rows, n_rows)
         Symmetric, above zero, the diagonal empty.
-    floors : ndarray of shape (n_rows,)
-        What links that are not given count, if they are links of this row: one that is not among the
-        strongest of either row counts as the lower of the two floors.
     threshold : float
         Above zero.
 
@@ -42,51 +39,32 @@ def linked_groups(links: Any, floors: NDArray[np.float64], threshold: float) -> 
     Examples
     --------
     >>> links = np.array([[0, 0.9, 0.1, 0], [0.9, 0, 0.2, 0], [0.1, 0.2, 0, 0.5], [0, 0, 0.5, 0]])
-    >>> linked_groups(links, np.zeros(4), 0.4).tolist()
+    >>> linked_groups(links, 0.4).tolist()
     [0, 0, 1, 1]
     """
-    sums, floors = _above_floors(links, floors)
-    sizes: NDArray[np.float64] = np.ones(len(floors))
-    first = np.arange(len(floors))
+    sums = sparse.csr_array(links, dtype=np.float64, copy=True)
+    sums.data = np.rint(sums.data * _FINENESS) / _FINENESS
+    sizes: NDArray[np.float64] = np.ones(sums.shape[0])
+    first = np.arange(len(sizes))
     into = first.copy()
     while True:
-        means = _means(sums, sizes, floors, threshold)
+        means = _means(sums, sizes, threshold)
         if not means.nnz:
             return np.unique(_followed(into), return_inverse=True)[1]
         nearest = _reciprocal_nearest(means)
         into[first] = first[nearest]
         is_kept = (nearest == np.arange(len(nearest))) & (np.diff(means.indptr) > 0)
         sums, members = _merged(sums, nearest, is_kept)
-        sizes, floors, first = members @ sizes, members @ floors, first[is_kept]
+        sizes, first = members @ sizes, first[is_kept]
 
 
-def _above_floors(links: Any, floors: NDArray[np.float64]) -> tuple[sparse.csr_array, NDArray[np.float64]]:
-    """Return how far each link is above the floor that a missing link would count as; and the floors, rounded.
-
-    A floor is put a little below the weakest link, or that link would be a zero, which sparse products drop.
-    """
-    floors = np.maximum(np.rint(np.asarray(floors) * _FINENESS) - 1, 0) / _FINENESS
-    links = sparse.csr_array(links)
-
-    def above(rows: slice, block: sparse.csr_array) -> NDArray[np.float64]:
-        rounded = np.rint(block.data.astype(np.float64) * _FINENESS) / _FINENESS
-        return np.asarray(rounded - np.minimum(by_row(floors[rows], block), floors[block.indices]))
-
-    values = np.concatenate(in_blocks(above, links))
-    return sparse.csr_array((values, links.indices, links.indptr), shape=links.shape), floors
-
-
-def _means(
-    sums: sparse.csr_array, sizes: NDArray[np.float64], floors: NDArray[np.float64], threshold: float
-) -> sparse.csr_array:
+def _means(sums: sparse.csr_array, sizes: NDArray[np.float64], threshold: float) -> sparse.csr_array:
     """Return the mean links between groups that are at least a threshold."""
-    floors = floors / sizes
     itself = np.arange(len(sizes), dtype=np.int32)
 
     def strong(rows: slice, block: sparse.csr_array) -> sparse.csr_array:
         columns = block.indices
         means = block.data / (by_row(sizes[rows], block) * sizes[columns])
-        means += np.minimum(by_row(floors[rows], block), floors[columns])
         means[(means < threshold) | (columns == by_row(itself[rows], block))] = 0
         kept = sparse.csr_array((means, columns, block.indptr), shape=block.shape, copy=True)
         kept.eliminate_zeros()

@@ -11,7 +11,8 @@ Five things are taken into account:
   likeness is divided by what the two stories' nearest reach; a story that is like no other gains nothing;
 - the length: of a story of few terms one term in common is a large part, so there it takes more;
 - the density: a story of a large event has dozens of near neighbours, and then they fall off; where the 16th to
-  the 40th are much nearer than the farther ones, links are stronger.
+  the 40th are much nearer than the farther ones, links are stronger; none is above 1, so that no few links outweigh
+  all that are missing.
 """
 
 from __future__ import annotations
@@ -39,12 +40,13 @@ _DAYS = 3.0
 _FALL_OF_LARGE_EVENT = 0.1
 _MOST_GAIN = 3.0
 _N_BESIDE = 15
+_STRONGEST = 1.0
 _MOST_DRAWN = 1000
 
 
 def event_links(
     likeness: sparse.csr_array, days: NDArray[np.float64], n_terms: NDArray[np.float64]
-) -> tuple[sparse.csr_array, NDArray[np.float64]]:
+) -> sparse.csr_array:
     """Turn the cosines of neighbouring stories into links.
 
     Parameters
@@ -58,10 +60,8 @@ def event_links(
 
     Returns
     -------
-    links : csr_array of shape (n_stories, n_stories)
-        Symmetric, above zero.
-    floors : ndarray of shape (n_stories,)
-        The weakest link of a story that has 60, else 0: what links to the stories beyond may be at most.
+    csr_array of shape (n_stories, n_stories)
+        Symmetric, above zero and at most 1.
 
     References
     ----------
@@ -71,17 +71,15 @@ def event_links(
     Examples
     --------
     >>> likeness = sparse.csr_array([[0, 0.5, 0.5], [0.5, 0, 0], [0.5, 0, 0]])
-    >>> links, floors = event_links(likeness, np.array([1.0, 1.0, 30.0]), np.array([40.0, 40.0, 40.0]))
-    >>> links.toarray().round(2).tolist()
-    [[0.0, 1.24, 0.37], [1.24, 0.0, 0.0], [0.37, 0.0, 0.0]]
+    >>> event_links(likeness, np.array([1.0, 1.0, 30.0]), np.array([40.0, 40.0, 40.0])).toarray().round(2).tolist()
+    [[0.0, 1.0, 0.37], [1.0, 0.0, 0.0], [0.37, 0.0, 0.0]]
     """
     by_rank = _by_rank(likeness)
     far = _far(by_rank)
     links = _excess(likeness, by_rank[:, _N_LINKED - 1], np.minimum(far, _MOST_USUAL), days)
     reach = np.maximum(_by_rank(links)[:, :_NEAREST].mean(axis=1), _LEAST_REACH)
     links.data = _strengths(links, n_terms, reach, _gain_of_density(likeness, by_rank, far))
-    floors = _floors(links)
-    return sparse.csr_array(links.maximum(links.T)), floors
+    return sparse.csr_array(links.maximum(links.T))
 
 
 def effective_number_of_terms(rows: sparse.csr_array) -> NDArray[np.float64]:
@@ -162,7 +160,7 @@ def _strengths(
         by_chance, of_both, gained = (
             by_row(one[rows], block) * one[block.indices] for one in (of_one_term, reach, gain)
         )
-        return (block.data / (_COMMON_LIKENESS + by_chance + of_both)) ** 2 * gained
+        return np.minimum((block.data / (_COMMON_LIKENESS + by_chance + of_both)) ** 2 * gained, _STRONGEST)
 
     return np.concatenate(in_blocks(strength, excess))
 
@@ -176,14 +174,6 @@ def _nearness_of_any(days: NDArray[np.float64]) -> np.floating[Any]:
 
 def _nearness(apart: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(_SHARE_LEFT + (1 - _SHARE_LEFT) * np.exp(-((apart / _DAYS) ** 2) / 2))
-
-
-def _floors(links: sparse.csr_array) -> NDArray[np.float64]:
-    """Return the weakest link of each story that has as many as are made."""
-    n_links = np.diff(links.indptr)
-    weakest = np.zeros(links.shape[0])
-    weakest[n_links > 0] = np.minimum.reduceat(links.data, links.indptr[:-1][n_links > 0])
-    return np.where(n_links >= _N_LINKED, weakest, 0.0)
 
 
 def _by_rank(likeness: sparse.csr_array) -> NDArray[np.floating[Any]]:
