@@ -8,8 +8,9 @@ seldom to be found, as with two publishers of which one was read before.
 
 ``recall`` is ROUGE-1 of what the reader wrote as new, ``old`` the share of a digest's words that are quoted from what
 was before. A digest has the words that what is new has in this story, by the median. Digests of whole sentences do not
-all fill that, so ``words`` is told beside, and ``at equal length`` is recall again after both digests of a step, that of
-the toolkit and that of the model, are cut to the words of the shorter. Stories count alike, long or short.
+all fill that, so ``words`` is told beside; ``at equal length`` is recall again after both digests of a step, that of
+the model and that of the toolkit, are cut to the words of the shorter, and ``of the toolkit`` that of the latter.
+Stories count alike, long or short.
 """
 
 from __future__ import annotations

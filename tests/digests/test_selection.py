@@ -1,6 +1,5 @@
-"""When two sentences say nearly the same, and when one says nothing new."""
+"""When two sentences say nearly the same, of which a digest quotes one."""
 
-import numpy as np
 import pytest
 from scipy import sparse
 
