@@ -63,7 +63,7 @@ def _highest(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.f
 
 
 def in_terms_of_news(X: Any, known: Any, is_new: NDArray[np.bool_]) -> sparse.csr_matrix:
-    """Weigh each term by the square of its log-odds of being new, and leave rows empty that are not.
+    """Weigh each term by its log-odds of being new, and leave rows empty that are not.
 
     The odds are between the share of the new sentences that hold a term and the share of the known ones, both raised by
     what half a sentence is of all. A term of which no more is new than known weighs nothing; if there is no other, all
@@ -80,12 +80,12 @@ def in_terms_of_news(X: Any, known: Any, is_new: NDArray[np.bool_]) -> sparse.cs
     --------
     >>> X, is_new = sparse.csr_matrix([[1.0, 1.0], [1.0, 0.0]]), np.array([True, False])
     >>> in_terms_of_news(X, sparse.csr_matrix([[1.0, 0.0]]), is_new).toarray().round(1).tolist()
-    [[0.0, 2.6], [0.0, 0.0]]
+    [[0.0, 1.6], [0.0, 0.0]]
     """
     X = sparse.csr_matrix(X)
     least = _HALF_A_SENTENCE / (int(is_new.sum()) + known.shape[0])
     new, old = (_share_of_rows(part) + least for part in (X[is_new], sparse.csr_matrix(known)))
-    weights = np.log(np.maximum(new / old, 1.0)) ** 2
+    weights = np.log(np.maximum(new / old, 1.0))
     if not weights.any():
         weights = np.ones(X.shape[1])
     return sparse.csr_matrix(sparse.diags_array(is_new.astype(np.float64)) @ X @ sparse.diags_array(weights))
