@@ -98,6 +98,12 @@ def _representative(of_kind: OfKind) -> Iterator[str]:
     )
 
 
+def _news(of_kind: OfKind) -> Iterator[str]:
+    (models,) = of_kind.values()
+    each = [f"{model} {one['recall']:.3f} ({one['old']:.2f})" for model, one in models.items()]
+    yield f"What is new, recall of ROUGE-1 (and share of old words): {'; '.join(each)}."
+
+
 def _pages(of_kind: OfKind) -> Iterator[str]:
     yield f"Pages, F1 of words: {_named(of_model(of_kind, 'toolkit', 'f1'), digits=3)}."
 
@@ -130,6 +136,7 @@ LINES: dict[str, Callable[[OfKind], Iterator[str]]] = {
     **{kind: _events(kind.capitalize()) for kind in KINDS if kind.startswith("events")},
     "digests": _digests,
     "representative": _representative,
+    "what is new": _news,
     "pages": _pages,
 }
 

@@ -5,9 +5,9 @@
                                                                  with --write it takes the place of what was measured
     python experiments/benchmark/run.py --data DIR --short       parts of the corpora, held against floors.json
 
-``DIR`` is the folder of the evaluation data: ``pages``, ``themes``, ``events`` and ``summaries``. With ``--short`` each
-figure below its floor is named, and the exit code is then 1; ``--short --write`` writes new floors. Without the data
-nothing is measured, and all is well.
+``DIR`` is the folder of the evaluation data: ``pages``, ``themes``, ``events``, ``summaries``, ``updates``. With
+``--short`` each figure below its floor is named, and the exit code is then 1; ``--short --write`` writes new floors.
+Without the data nothing is measured, and all is well.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ import parts
 import representative
 import sample
 import themes
+import updates
 from agreement import Figures
 from threadpoolctl import threadpool_limits
 
@@ -100,6 +101,7 @@ KINDS = {
         in_short=("toolkit",),
         floors=("rouge_1", "rouge_2"),
     ),
+    "what is new": Kind(files("updates", *updates.CORPORA), updates.steps, updates.MODELS),
     "representative": Kind(
         files("themes", *representative.CORPORA), corpora.of_themes, {"toolkit": representative.of_quotes}
     ),

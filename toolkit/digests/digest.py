@@ -32,8 +32,10 @@ def digest_stories(
     ranker : Ranker, optional
         What chooses the sentences; `CentroidRanker` by default.
     known : DataFrame or sequence of str, optional
-        Stories that the reader knows already. What they say is quoted only where there is nothing else, or where
-        a new sentence depends on it; and what is new counts for more.
+        Stories that the reader knows already. What they say nearly in the same words is quoted only where there is
+        nothing else, or where a new sentence depends on it. Else a sentence counts for as much as it says in words, and
+        pairs of words, that more of the new sentences hold than of the known ones: what is known in other words is
+        quoted only where words are left. If all is known, the digest is as it would be without.
 
     Returns
     -------

@@ -17,7 +17,7 @@ from toolkit.digests.centroid import story_centrality, story_vectors
 from toolkit.digests.confirmation import count_sources
 from toolkit.digests.eligible import eligible_rows, still_true
 from toolkit.digests.event_coverage import choose_by_event
-from toolkit.digests.novelty import less_of_what_is_known, only_new
+from toolkit.digests.novelty import in_terms_of_news, only_new, which_are_new
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.records import Digest, Quote
 from toolkit.digests.selection import Ranker
@@ -125,8 +125,10 @@ class Digester:
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
         pairs, known_pairs = self._counted(sentence_pairs, sentences, stories)
         if known.shape[0]:
-            eligible, terms = only_new(eligible, terms, known), less_of_what_is_known(terms, known)
-            pairs = less_of_what_is_known(pairs, known_pairs)
+            is_new = which_are_new(terms, known, eligible)
+            eligible = only_new(eligible, is_new)
+            is_new[list(eligible)] = True
+            terms, pairs = in_terms_of_news(terms, known, is_new), in_terms_of_news(pairs, known_pairs, is_new)
         everything = Candidates.of(sentences)
         vectors = story_vectors(everything, terms)
         ids = list(dict.fromkeys(one.story_id for one in sentences))

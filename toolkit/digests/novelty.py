@@ -12,43 +12,44 @@ from scipy import sparse
 from toolkit.digests.selection import comparable_rows, says_the_same
 
 _ROWS_AT_A_TIME = 1000
+_HALF_A_SENTENCE = 0.5
 
 
-def only_new(eligible: Mapping[int, int | None], X: Any, known: Any) -> dict[int, int | None]:
+def only_new(eligible: Mapping[int, int | None], is_new: NDArray[np.bool_]) -> dict[int, int | None]:
     """Leave out the eligible rows that say what is known, but for those right before a new one that depends on them.
 
     What a new one needs from further before, who is who and what the story is about, is known by then.
 
     Examples
     --------
-    >>> X = sparse.csr_matrix([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0], [1.0, 1.0, 0.0], [0.0, 0.0, 2.0]])
-    >>> only_new({0: None, 1: 0, 2: None, 3: 0}, X, sparse.csr_matrix([[1.0, 1.0, 0.0]]))
+    >>> only_new({0: None, 1: 0, 2: None, 3: 0}, np.array([False, True, False, True]))
     {0: None, 1: 0, 3: None}
     """
-    rows = np.array(list(eligible), dtype=np.intp)
-    new = set(rows[unknown_rows(X[rows], known)].tolist())
+    new = {row for row in eligible if is_new[row]}
     needed = {row: other for row in new if (other := eligible[row]) in new or other == row - 1}
     kept = {*new, *needed.values()}
     return {row: needed.get(row) for row in eligible if row in kept}
 
 
-def unknown_rows(X: Any, known: Any) -> NDArray[np.intp]:
-    """Return the rows that no known row says nearly the same as, or says and more; all of them if there is no other.
+def which_are_new(X: Any, known: Any, eligible: Mapping[int, int | None]) -> NDArray[np.bool_]:
+    """Return which rows no known row says nearly the same as, or says and more; all if no eligible one is new.
 
     Parameters
     ----------
     X : csr_matrix of shape (n_sentences, n_terms)
     known : csr_matrix of shape (n_known, n_terms)
+    eligible : mapping of int to int or None
+        The rows that may be quoted.
 
     Examples
     --------
     >>> X = sparse.csr_matrix([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
-    >>> unknown_rows(X, sparse.csr_matrix([[1.0, 0.9, 0.0]])).tolist()
-    [1]
+    >>> which_are_new(X, sparse.csr_matrix([[1.0, 0.9, 0.0]]), {0: None, 1: None}).tolist()
+    [False, True]
     """
     cosines, n_shared = map(_highest, comparable_rows(X), comparable_rows(known))
-    unknown = np.flatnonzero(~says_the_same(cosines, n_shared, np.diff(X.indptr)))
-    return unknown if len(unknown) else np.arange(X.shape[0])
+    is_new = ~says_the_same(cosines, n_shared, np.diff(X.indptr))
+    return is_new if is_new[list(eligible)].any() else np.ones(X.shape[0], dtype=bool)
 
 
 def _highest(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.float64]:
@@ -61,15 +62,35 @@ def _highest(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.f
     return np.concatenate([np.zeros(0), *highest])
 
 
-def less_of_what_is_known(X: Any, known: Any) -> sparse.csr_matrix:
-    """Weigh each term by how much more of it is new than known, so that what is new stands out.
+def in_terms_of_news(X: Any, known: Any, is_new: NDArray[np.bool_]) -> sparse.csr_matrix:
+    """Weigh each term by its log-odds of being new, and leave rows empty that are not.
+
+    The odds are between the share of the new sentences that hold a term and the share of the known ones, both raised by
+    what half a sentence is of all. A term of which no more is new than known weighs nothing; if there is no other, all
+    weigh the same.
+
+    Parameters
+    ----------
+    X : csr_matrix of shape (n_sentences, n_terms)
+    known : csr_matrix of shape (n_known, n_terms)
+    is_new : ndarray of shape (n_sentences,)
+        The rows that are to stand for what is new.
 
     Examples
     --------
-    >>> X = sparse.csr_matrix([[1.0, 1.0]])
-    >>> less_of_what_is_known(X, sparse.csr_matrix([[1.0, 0.0]])).toarray().tolist()
-    [[0.5, 1.0]]
+    >>> X, is_new = sparse.csr_matrix([[1.0, 1.0], [1.0, 0.0]]), np.array([True, False])
+    >>> in_terms_of_news(X, sparse.csr_matrix([[1.0, 0.0]]), is_new).toarray().round(1).tolist()
+    [[0.0, 1.6], [0.0, 0.0]]
     """
-    new, old = (np.asarray(part.sum(axis=0)).ravel() / max(part.shape[0], 1) for part in (X, known))
-    share = np.divide(new, new + old, out=np.ones(X.shape[1]), where=new + old > 0)
-    return sparse.csr_matrix(X @ sparse.diags_array(share))
+    X = sparse.csr_matrix(X)
+    least = _HALF_A_SENTENCE / (int(is_new.sum()) + known.shape[0])
+    new, old = (_share_of_rows(part) + least for part in (X[is_new], sparse.csr_matrix(known)))
+    weights = np.log(np.maximum(new / old, 1.0))
+    if not weights.any():
+        weights = np.ones(X.shape[1])
+    return sparse.csr_matrix(sparse.diags_array(is_new.astype(np.float64)) @ X @ sparse.diags_array(weights))
+
+
+def _share_of_rows(X: sparse.csr_matrix) -> NDArray[np.float64]:
+    """Return for each column the share of the rows that hold something there."""
+    return np.bincount(X.indices[X.data != 0], minlength=X.shape[1]) / max(X.shape[0], 1)
