@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.digests.bare_headlines import with_bare_headlines
 from toolkit.digests.candidates import Candidates
 from toolkit.digests.centroid import story_centrality, story_vectors
 from toolkit.digests.confirmation import count_sources
@@ -116,12 +117,13 @@ class Digester:
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
         is_left_out = stories["story_id"].isin(list(near_duplicates))
-        sentences = read_sentences(stories[~is_left_out])
+        event_of = {story_id: events[story_id] if events else 0 for story_id in stories["story_id"]}
+        titles = dict(zip(stories["story_id"], stories["title"], strict=True))
+        sentences = with_bare_headlines(read_sentences(stories[~is_left_out]), event_of, titles)
         said = [*sentences, *read_sentences(stories[is_left_out])]
         if not sentences:
             return Digest((), theme_id)
         X, known = self._counted(sentence_terms, said, stories)
-        event_of = {one.story_id: events[one.story_id] if events else 0 for one in said}
         stale = _outdated(said, stories, event_of)
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
         pairs, known_pairs = self._counted(sentence_pairs, sentences, stories)

@@ -58,7 +58,7 @@ def choose_by_event(
     filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words, events)
     near = filling.candidates.distances <= _NEAR
     for also_news in (np.zeros_like(near), near, np.ones_like(near)):
-        if not filling.rows:
+        if not filling.rows or filling.misses_any():
             filling.fill(also_news)
     return sorted(filling.rows) or shortest(filling.candidates)
 
@@ -74,7 +74,7 @@ class _Filling:
         n_words: int,
         events: NDArray[np.integer[Any]],
     ) -> None:
-        self.candidates, self.rows = candidates, list[int]()
+        self.candidates, self.rows, self._told = candidates, list[int](), set[int]()
         self._ranker, self._X, self._events = ranker, X, events
         self._left, self._spared = n_words, n_words // 2
         self._lengths = count_words(candidates)
@@ -86,12 +86,16 @@ class _Filling:
         self._is_news = (told_by_several & (n_said > 0)) | (is_near & (n_said >= _MUCH))
         self._is_hardly_news = ((is_near & (n_said >= _SOME)) | (n_said >= _MUCH)) & ~self._is_news
 
+    def misses_any(self) -> bool:
+        """Return True if an event is not told."""
+        return len(self._told) < len(self._sizes)
+
     def fill(self, also_news: NDArray[np.bool_]) -> None:
-        """Add one row of each event, and more if all of them are told."""
+        """Add one row of each event that is not told, and more if all of them are."""
         self._is_news |= also_news
         if len(self._sizes) > 1:
             self._add_one_of_each()
-        if len(self._sizes) < 2 or len(self.rows) == len(self._sizes):
+        if len(self._sizes) < 2 or not self.misses_any():
             self._add_chosen(self._is_news & (self.candidates.distances <= 1), self._left)
             self._add_chosen(self._is_news, self._left)
             self._add_chosen(self._is_hardly_news, self._left - self._spared)
@@ -100,7 +104,7 @@ class _Filling:
         """Add one row of each event as far as the budget goes."""
         self._is_open &= _central(self.candidates, self._X, self._events)
         n_said = np.where(self._is_open & self.candidates.independent, self.candidates.n_said, -1)
-        for number in sorted(self._sizes):
+        for number in sorted(self._sizes.keys() - self._told):
             is_own = self._events == number
             tells_it = n_said >= np.clip(n_said[is_own].max(), 0, _MUCH)
             own = np.flatnonzero(self._is_open & tells_it & is_own)
@@ -124,6 +128,7 @@ class _Filling:
 
     def _add(self, row: int) -> None:
         self.rows.append(row)
+        self._told.add(int(self._events[row]))
         self._left -= int(self._lengths[row])
         self._is_open &= ~self._duplicates_of(row)
 
