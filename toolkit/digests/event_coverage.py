@@ -18,6 +18,7 @@ from toolkit.digests.selection import Ranker, count_words, fill_budget, near_dup
 _LEAST_CENTRALITY = 0.7
 _SOME, _MUCH = 2, 3
 _NEAR = 3
+_WELL_TOLD = 5
 
 
 def choose_by_event(
@@ -26,11 +27,12 @@ def choose_by_event(
     """Choose one sentence of each event, and more only when all of them are quoted.
 
     The event of the lowest number goes first. It is told by the most central of the sentences that say three terms of
-    their headline, or of those that say most of it if none does. What several stories tell is news, and so is what
-    stands near the opening of a story that says three terms of its headline. What stands further down there, or near an
-    opening that says two, may take half of the budget; the rest is quoted only if nothing else is. An event is not
-    quoted if only asides of it are within what is left of the budget: a sentence has to come seven tenths as near to
-    what the stories of its event say as the nearest of them.
+    their headline, or of those that say most of it if none does; of the short ones first, with which five events are
+    told. What several stories tell is news, and so is what stands near the opening of a story that says three terms of
+    its headline. What stands further down there, or near an opening that says two, may take half of the budget; of the
+    rest only events are told that are not, with the words that are left. An event is not quoted if only asides of it
+    are within these: a sentence has to come seven tenths as near to what the stories of its event say as the nearest of
+    them.
 
     Parameters
     ----------
@@ -57,9 +59,9 @@ def choose_by_event(
     """
     filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words, events)
     near = filling.candidates.distances <= _NEAR
-    for also_news in (np.zeros_like(near), near, np.ones_like(near)):
+    for also_told in (np.zeros_like(near), filling.is_hardly_news, near, np.ones_like(near)):
         if not filling.rows or filling.misses_any():
-            filling.fill(also_news)
+            filling.fill(also_told)
     return sorted(filling.rows) or shortest(filling.candidates)
 
 
@@ -81,26 +83,28 @@ class _Filling:
         self._duplicates_of = near_duplicate_finder(X)
         self._is_open = np.ones(len(candidates), dtype=bool)
         self._sizes = {one: len(np.unique(candidates.stories[events == one])) for one in np.unique(events).tolist()}
+        self._fair = n_words / max(1, min(len(self._sizes), _WELL_TOLD))
         told_by_several = np.array([self._sizes[one] > 1 for one in events.tolist()], dtype=bool)
         n_said, is_near = candidates.n_said, candidates.distances <= _NEAR
         self._is_news = (told_by_several & (n_said > 0)) | (is_near & (n_said >= _MUCH))
-        self._is_hardly_news = ((is_near & (n_said >= _SOME)) | (n_said >= _MUCH)) & ~self._is_news
+        self.is_hardly_news = ((is_near & (n_said >= _SOME)) | (n_said >= _MUCH)) & ~self._is_news
 
     def misses_any(self) -> bool:
         """Return True if an event is not told."""
         return len(self._told) < len(self._sizes)
 
-    def fill(self, also_news: NDArray[np.bool_]) -> None:
-        """Add one row of each event that is not told, and more if all of them are."""
-        self._is_news |= also_news
+    def fill(self, also_told: NDArray[np.bool_]) -> None:
+        """Add one row of each event that is not told, and more if all of them are; what else is told may be no news."""
+        if not self.rows:
+            self._is_news |= also_told
         if len(self._sizes) > 1:
-            self._add_one_of_each()
+            self._add_one_of_each(self._is_news | also_told)
         if len(self._sizes) < 2 or not self.misses_any():
             self._add_chosen(self._is_news & (self.candidates.distances <= 1), self._left)
             self._add_chosen(self._is_news, self._left)
-            self._add_chosen(self._is_hardly_news, self._left - self._spared)
+            self._add_chosen(self.is_hardly_news, self._left - self._spared)
 
-    def _add_one_of_each(self) -> None:
+    def _add_one_of_each(self, is_told: NDArray[np.bool_]) -> None:
         """Add one row of each event as far as the budget goes."""
         self._is_open &= _central(self.candidates, self._X, self._events)
         n_said = np.where(self._is_open & self.candidates.independent, self.candidates.n_said, -1)
@@ -108,15 +112,15 @@ class _Filling:
             is_own = self._events == number
             tells_it = n_said >= np.clip(n_said[is_own].max(), 0, _MUCH)
             own = np.flatnonzero(self._is_open & tells_it & is_own)
-            row = _best(self._ranker, self.candidates, self._X, own, self._budget(own))
+            short = own[self._lengths[own] <= self._fair]
+            n_words = self._left if is_told[own].any() or self._sizes[number] > 1 else self._left_for_more(own)
+            row = _best(self._ranker, self.candidates, self._X, short if len(short) else own, n_words)
             if row is not None:
                 self._add(row)
 
-    def _budget(self, own: NDArray[np.intp]) -> int:
-        """Return how many words are left for an event that some rows tell."""
-        if self._is_news[own].any():
-            return self._left
-        return self._left - self._spared if self._is_hardly_news[own].any() else 0
+    def _left_for_more(self, own: NDArray[np.intp]) -> int:
+        """Return how many words are left for an event that is no news."""
+        return self._left - self._spared if self.is_hardly_news[own].any() else 0
 
     def _add_chosen(self, among: NDArray[np.bool_], n_words: int) -> None:
         """Add what a ranker chooses among some whose dependence is met by them or by chosen ones."""

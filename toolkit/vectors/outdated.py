@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
+from toolkit.languages.amounts import Amount, amounts, outgrows
 from toolkit.languages.figures import Figured, agree, contradict, figured, may_have_figures
 from toolkit.vectors.similar_rows import similar_rows
 
@@ -53,20 +54,25 @@ def outdated(
     for own in members.values():
         newest = np.array([when[rows].max() for rows in own.values()])
         if newest.max() > newest.min():
-            contradicted = _contradicted([figured(text, language) for language, text in own], newest)
+            said = [figured(text, language) for language, text in own]
+            contradicted = _contradicted(said, [amounts(text, language) for language, text in own], newest)
             for rows, is_gone in zip(own.values(), contradicted.tolist(), strict=True):
                 gone[rows] = is_gone
     return gone
 
 
-def _contradicted(said: Sequence[Figured], newest: NDArray[np.float64]) -> NDArray[np.bool_]:
+def _contradicted(
+    said: Sequence[Figured], amounts_in: Sequence[list[Amount]], newest: NDArray[np.float64]
+) -> NDArray[np.bool_]:
     """Return which sentences are contradicted by one that is newer than the last that agrees with them."""
     agreed, against = newest.copy(), np.full(len(said), -np.inf)
     for one, other in _alike(said):
         for here, there in ((one, other), (other, one)):
             if newest[there] > agreed[here] and agree(said[here], said[there]):
                 agreed[here] = newest[there]
-            elif newest[there] > max(newest[here], against[here]) and contradict(said[here], said[there]):
+            elif newest[there] > max(newest[here], against[here]) and (
+                contradict(said[here], said[there]) or outgrows(amounts_in[there], amounts_in[here])
+            ):
                 against[here] = newest[there]
     return np.asarray(against > agreed)
 
