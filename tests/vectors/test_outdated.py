@@ -85,6 +85,7 @@ def test_what_has_become_more_is_outdated_by_what_says_so_in_other_words(languag
     assert found([newer, older], [1.0, 2.0], language=language) == [False, False]
     assert found([older, newer, older], [1.0, 2.0, 3.0], language=language) == [False, False, False]
     assert found([older, newer], [1.0, 2.0], [0, 1], language=language) == [False, False]
+    assert found([older, newer], [1.0, 8 * 86_400.0], language=language) == [False, False]
 
 
 def test_more_of_the_same_said_of_something_quite_different_outdates_nothing():

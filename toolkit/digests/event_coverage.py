@@ -15,7 +15,7 @@ from toolkit.digests.candidates import Candidates, as_candidates
 from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
 
-_LEAST_CENTRALITY = 0.7
+_LEAST_CENTRALITY, _LEAST_OF_SHORT = 0.7, 0.8
 _SOME, _MUCH = 2, 3
 _NEAR = 3
 _WELL_TOLD = 5
@@ -32,7 +32,7 @@ def choose_by_event(
     its headline. What stands further down there, or near an opening that says two, may take half of the budget; of the
     rest only events are told that are not, with the words that are left. An event is not quoted if only asides of it
     are within these: a sentence has to come seven tenths as near to what the stories of its event say as the nearest of
-    them.
+    them, and eight tenths to be taken for being short.
 
     Parameters
     ----------
@@ -84,6 +84,7 @@ class _Filling:
         self._is_open = np.ones(len(candidates), dtype=bool)
         self._sizes = {one: len(np.unique(candidates.stories[events == one])) for one in np.unique(events).tolist()}
         self._fair = n_words / max(1, min(len(self._sizes), _WELL_TOLD))
+        self._centrality = _centrality(candidates, X, events)
         told_by_several = np.array([self._sizes[one] > 1 for one in events.tolist()], dtype=bool)
         n_said, is_near = candidates.n_said, candidates.distances <= _NEAR
         self._is_news = (told_by_several & (n_said > 0)) | (is_near & (n_said >= _MUCH))
@@ -106,13 +107,13 @@ class _Filling:
 
     def _add_one_of_each(self, is_told: NDArray[np.bool_]) -> None:
         """Add one row of each event as far as the budget goes."""
-        self._is_open &= _central(self.candidates, self._X, self._events)
+        self._is_open &= self._centrality >= _LEAST_CENTRALITY
         n_said = np.where(self._is_open & self.candidates.independent, self.candidates.n_said, -1)
         for number in sorted(self._sizes.keys() - self._told):
             is_own = self._events == number
             tells_it = n_said >= np.clip(n_said[is_own].max(), 0, _MUCH)
             own = np.flatnonzero(self._is_open & tells_it & is_own)
-            short = own[self._lengths[own] <= self._fair]
+            short = own[(self._lengths[own] <= self._fair) & (self._centrality[own] >= _LEAST_OF_SHORT)]
             n_words = self._left if is_told[own].any() or self._sizes[number] > 1 else self._left_for_more(own)
             row = _best(self._ranker, self.candidates, self._X, short if len(short) else own, n_words)
             if row is not None:
@@ -137,14 +138,13 @@ class _Filling:
         self._is_open &= ~self._duplicates_of(row)
 
 
-def _central(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
-    """Return which sentences come near enough to what the stories of their event say to stand for it."""
-    rows = normalize(X)
-    central = np.ones(len(candidates), dtype=bool)
+def _centrality(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+    """Return how near each sentence comes to what the stories of its event say, 1 for the nearest of them."""
+    central = np.ones(len(candidates))
     for number in np.unique(events):
         own = np.flatnonzero(events == number)
-        centrality = rows[own] @ centroid(candidates.take(own), X[own])
-        central[own] = centrality.round(9) >= (_LEAST_CENTRALITY * centrality.max()).round(9)
+        found = np.asarray(normalize(X[own]) @ centroid(candidates.take(own), X[own]))
+        central[own] = (found / found.max()).round(9) if found.max() > 0 else 1.0
     return central
 
 

@@ -16,6 +16,7 @@ from toolkit.vectors.similar_rows import similar_rows
 
 _MOST_CANDIDATES = 30
 _LEAST_COSINE = 0.4
+_SOON = 7 * 86_400.0
 
 
 def outdated(
@@ -24,14 +25,14 @@ def outdated(
     """Find the sentences or headlines that a newer one of the same group contradicts by its figures.
 
     One that is said again, as late as that, is not outdated. What has no time is outdated by what has one, and
-    outdates nothing.
+    outdates nothing. In other words only what has become more contradicts, and what was said in the week before.
 
     Parameters
     ----------
     texts : sequence of str
     languages : sequence of str
     times : sequence of float
-        When each was published; infinite where that is not known.
+        When each was published, in seconds; infinite where that is not known.
     groups : ndarray of shape (n_texts,)
         What each is about: texts of different groups say nothing of each other.
 
@@ -71,7 +72,8 @@ def _contradicted(
             if newest[there] > agreed[here] and agree(said[here], said[there]):
                 agreed[here] = newest[there]
             elif newest[there] > max(newest[here], against[here]) and (
-                contradict(said[here], said[there]) or outgrows(amounts_in[there], amounts_in[here])
+                contradict(said[here], said[there])
+                or (newest[there] - newest[here] <= _SOON and outgrows(amounts_in[there], amounts_in[here]))
             ):
                 against[here] = newest[there]
     return np.asarray(against > agreed)
