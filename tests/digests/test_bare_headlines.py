@@ -70,6 +70,7 @@ def test_what_is_whole_is_quoted_rather_than_a_headline(teaser):
         ("Crews of the Orrin ferries are out on strike", True),
         ("Orrin. Crews of the ferries are out on strike", True),
         ("Crews of the Orrin ferries are out on…", False),
+        (f"{TOLD} Crews of the Orrin ferries are out on strike", False),
         ("Strike goes on", False),
         ("Follow our ferry strike newsletter for more", False),
         ("Are the Orrin ferries out on strike?", False),

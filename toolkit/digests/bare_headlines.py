@@ -20,8 +20,8 @@ def with_bare_headlines(
 ) -> list[Sentence]:
     """Let headlines be quoted of events of which there is nothing but headlines.
 
-    Such are a text that is its title again, and one of up to three sentences the last of which has no end, as of a feed
-    that has no more. What is too short or cut off is not taken, nor what is furniture.
+    Such are a text that is its title again, and one of up to three sentences the last of which has no end and none is
+    whole, as of a feed that has no more. What is too short or cut off is not taken, nor what is furniture.
 
     Parameters
     ----------
@@ -47,7 +47,7 @@ def with_bare_headlines(
     bare, says_more = set[str](), set[int]()
     for story_id, own in groupby(sentences, key=lambda one: one.story_id):
         told = list(own)
-        if _is_bare([one.text for one in told], titles[story_id]):
+        if _is_bare(told, titles[story_id]):
             bare.add(story_id)
         elif any(one.not_quotable is None for one in told):
             says_more.add(event_of[story_id])
@@ -55,11 +55,12 @@ def with_bare_headlines(
     return [_quotable(one) if one.story_id in bare and _is_headline(one) else one for one in sentences]
 
 
-def _is_bare(texts: Sequence[str], title: str) -> bool:
+def _is_bare(told: Sequence[Sentence], title: str) -> bool:
     """Return True if a story has nothing but a headline."""
-    if len(texts) <= _MOST_SENTENCES and not ends_a_sentence(texts[-1]):
+    if _characters(" ".join(one.text for one in told)) == _characters(title):
         return True
-    return _characters(" ".join(texts)) == _characters(title)
+    is_whole = any(one.not_quotable is None for one in told) or ends_a_sentence(told[-1].text)
+    return len(told) <= _MOST_SENTENCES and not is_whole
 
 
 def _characters(text: str) -> str:
