@@ -99,9 +99,7 @@ KINDS = {
         in_short=("toolkit",),
         floors=("rouge_1", "rouge_2"),
     ),
-    "representative": Kind(
-        files("themes", *representative.CORPORA), corpora.of_themes, {"toolkit": representative.of_quotes}
-    ),
+    "representative": Kind(representative.paths, representative.stories, {"toolkit": representative.of_quotes}),
     "parts": Kind(files("themes", *parts.CORPORA), corpora.of_themes, {"toolkit": parts.finest}),
     "labels": Kind(files("themes", *labels.CORPORA), corpora.of_themes, {"toolkit": labels.of_labels}),
     "sample": Kind(

@@ -15,7 +15,7 @@ _AMOUNT = re.compile(
 )
 _CLAUSE = re.compile(r"[^.,;:!?()\[\]«»“”\"。、，！？\d\n]{1,120}")
 _WORD = re.compile(rf"[{UNSPACED}]{{2}}|{SPACED_LETTERS}")
-_NO_AMOUNTS = ("concentr-percent", "concentr-permille", "duration-", "temperature-")
+_NO_AMOUNTS = re.compile("concentr-percent|concentr-permille|duration-|temperature-")
 _SAME, _PLACES = 2, 3
 _LETTERS = 5
 _ONE_FEW_MANY = (1, 2, 5)
@@ -81,6 +81,6 @@ def _no_amounts(language: str) -> frozenset[str]:
         locale = Locale.parse(language or "en")
     except (UnknownLocaleError, ValueError):
         return frozenset()
-    units = [unit for unit in locale.unit_display_names if unit.startswith(_NO_AMOUNTS)]
+    units = filter(_NO_AMOUNTS.match, map(str, locale.unit_display_names))
     named = (format_unit(n, unit, "long", locale=locale) for unit in units for n in _ONE_FEW_MANY)
     return frozenset(word.lower()[:_LETTERS] for name in named for word in _WORD.findall(name))
