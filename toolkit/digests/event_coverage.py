@@ -27,12 +27,14 @@ def choose_by_event(
     """Choose one sentence of each event, and more only when all of them are quoted.
 
     The event of the lowest number goes first. It is told by the most central of the sentences that say three terms of
-    their headline, or of those that say most of it if none does; of the short ones first, with which five events are
-    told. What several stories tell is news, and so is what stands near the opening of a story that says three terms of
-    its headline. What stands further down there, or near an opening that says two, may take half of the budget; of the
-    rest only events are told that are not, with the words that are left. An event is not quoted if only asides of it
-    are within these: a sentence has to come seven tenths as near to what the stories of its event say as the nearest of
-    them, and eight tenths to be taken for being short.
+    their headline, or of those that say most of it if none does; of the short ones, with which five events are told,
+    if any of them is central. What several stories tell is news, and so is what stands near the opening of a story that
+    says three terms of its headline. What stands further down there, or near an opening that says two, may take half of
+    the budget. With what is left the other events are told whose stories say anything of their headline; what says
+    nothing of it, as an opinion, is quoted only if nothing else is.
+
+    An event is not quoted if only asides of it are within what is left: a sentence has to come seven tenths as near to
+    what the stories of its event say as the nearest of them, and eight tenths to be taken for being short.
 
     Parameters
     ----------
@@ -99,7 +101,7 @@ class _Filling:
         if not self.rows:
             self._is_news |= also_told
         if len(self._sizes) > 1:
-            self._add_one_of_each(self._is_news | also_told)
+            self._add_one_of_each(self._is_news | (also_told & (self.candidates.n_said > 0)))
         if len(self._sizes) < 2 or not self.misses_any():
             self._add_chosen(self._is_news & (self.candidates.distances <= 1), self._left)
             self._add_chosen(self._is_news, self._left)
