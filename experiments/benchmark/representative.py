@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from statistics import fmean
 from typing import Any
 
+import corpora
+import pandas as pd
 from agreement import Figures
 from corpora import Labelled
 
@@ -13,8 +16,31 @@ import toolkit
 from toolkit.evaluation.measures.digests import n_sources, redundancy
 from toolkit.vectors.tfidf import sentence_terms
 
-CORPORA = ("abp_2019", "bbc", "ptbr500", "timelines")
+CORPORA = (
+    "abp_2019",
+    "agnews",
+    "bbc",
+    "french_day",
+    "gnad10",
+    "masakhanews_eng",
+    "masakhanews_fra",
+    "ptbr500",
+    "timelines",
+    "urdu_headlines",
+)
 FEW = 3
+
+
+def paths(data: Path) -> list[Path]:
+    """Return the corpora: those of themes, and a day of headlines."""
+    found = (data / folder / f"{one}{corpora.ENDING}" for one in CORPORA for folder in ("themes", "stream"))
+    return [path for path in found if path.exists()]
+
+
+def stories(path: Path, most: int | None) -> Labelled:
+    """Return the stories of a file, or some of them; whatever labels they have are no matter here."""
+    found = corpora.part(corpora.rows(path), most, "story_id")
+    return Labelled(corpora.name(path), pd.DataFrame(found, columns=corpora.SHOWN), [""] * len(found))
 
 
 def of_quotes(corpus: Labelled) -> Figures:
@@ -22,8 +48,9 @@ def of_quotes(corpus: Labelled) -> Figures:
 
     ``share`` is the part of a theme's stories that the events of the quotes hold; ``of random`` what as many events
     drawn at random hold in the mean, ``of three random`` what three do; ``times three random`` the first over the last,
-    and ``least times`` that of the worst theme. ``headline`` is the share of themes whose headline is that of a story
-    of a quoted event.
+    and ``least times`` that of the worst theme. ``enough`` is the share of themes whose quotes stand for twice what
+    three random events do, or for all of a theme of few events; ``headline`` that of themes whose headline is that of a
+    story of a quoted event.
     """
     start = time.process_time()
     report = toolkit.build_report(corpus.stories)
@@ -52,7 +79,9 @@ def of_digest(theme: Any, digest: Any) -> Figures:
         "of random": len(quoted) / len(sizes),
         "of three random": of_three,
         "times three random": share / of_three,
+        "enough": float(share >= min(2 * of_three, 1.0)),
         "headline": float(bool(called & quoted)),
+        "n_quotes": float(len(digest.quotes)),
         "redundancy": redundancy(X),
         "n_sources": float(n_sources(sources)),
     }

@@ -102,9 +102,7 @@ KINDS = {
         floors=("rouge_1", "rouge_2"),
     ),
     "what is new": Kind(files("updates", *updates.CORPORA), updates.steps, updates.MODELS),
-    "representative": Kind(
-        files("themes", *representative.CORPORA), corpora.of_themes, {"toolkit": representative.of_quotes}
-    ),
+    "representative": Kind(representative.paths, representative.stories, {"toolkit": representative.of_quotes}),
     "importance": Kind(importance.paths, importance.read, importance.MODELS),
     "parts": Kind(files("themes", *parts.CORPORA), corpora.of_themes, {"toolkit": parts.finest}),
     "labels": Kind(files("themes", *labels.CORPORA), corpora.of_themes, {"toolkit": labels.of_labels}),

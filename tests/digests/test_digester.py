@@ -161,3 +161,19 @@ def test_options_are_refused_before_any_story_is_touched(call, options, error, m
 def test_known_stories_without_text_are_refused_before_any_new_one_is_touched(call):
     with pytest.raises(toolkit.StorySchemaError, match="no text column"):
         call(Untouched(), known=pd.DataFrame({"label": ["Cod"]}))
+
+
+@pytest.mark.parametrize(
+    ("words_of_a_page", "said"),
+    [
+        (".logo{display: block; width: 330px;}", "The crews of Hull protest against the cut of the quota for cod."),
+        ("Usamos cookies en la página", "Los pescadores de Orrin protestan contra el recorte de la cuota de bacalao."),
+        ("Mehr zum Thema", "Die Fischer von Orrin protestieren gegen die Kürzung der Quote für Dorsch."),
+    ],
+    ids=["en", "es", "de"],
+)
+def test_without_titles_a_headline_is_no_word_of_a_page_if_another_story_begins_as_one_does(words_of_a_page, said):
+    beside = " ".join(f"ghi{n}" for n in range(40))
+    texts = [f"{words_of_a_page}\n\n{said}", f"{said} Abc def {beside}."]
+    stories = as_stories(pd.DataFrame({"id": ["a", "b"], "text": texts}))
+    assert Digester().digest(stories, near_duplicates=[]).headline == said

@@ -134,24 +134,61 @@ def test_what_follows_an_opening_comes_before_what_stands_further_down():
 @pytest.mark.parametrize(
     ("n_said", "rows"),
     [
-        ([5, 5, 5], [0, 1, 2]),
-        ([5, 5, 2], [0, 1]),
-        ([5, 2, 2], [0, 1]),
-        ([5, 1, 0], [0]),
-        ([1, 1, 0], [0, 1, 2]),
+        ([5, 5, 5], [0, 1]),
+        ([1, 5, 5], [1, 2]),
+        ([5, 1, 2], [0, 2]),
+        ([2, 2, 5], [0, 2]),
+        ([5, 1, 1], [0, 1]),
+        ([1, 1, 1], [0, 1]),
     ],
-    ids=["news", "half is taken", "half is left", "no news", "nothing else"],
+    ids=["news", "news first", "hardly news before none", "half at most", "none with what is left", "nothing else"],
 )
-def test_what_is_hardly_news_takes_half_of_the_words_and_what_is_none_is_quoted_alone(n_said, rows):
+def test_what_is_news_has_the_words_first_and_what_is_hardly_so_half_of_them(n_said, rows):
     said = ["A rocket was lost in orbit.", "The court struck down tariffs.", "The cod quota was cut."]
     candidates = Candidates(said, range(3), n_said=n_said)
-    assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 22, np.arange(3)) == rows
+    assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 12, np.arange(3)) == rows
+    assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 22, np.arange(3)) == [0, 1, 2]
+
+
+def test_what_is_no_news_is_told_once_beside_news():
+    said = ["A rocket was lost in orbit.", "Engineers sought debris at dawn.", "The cod quota was cut."]
+    X, events = sentence_terms(said), np.array([0, 0, 1])
+    hardly = Candidates(said, [0, 0, 1], n_said=[1, 1, 5])
+    assert choose_by_event(RANKERS[0], hardly, X, 50, events) in ([0, 2], [1, 2])
+    opinion = Candidates(said, [0, 0, 1], n_said=[0, 0, 5])
+    assert choose_by_event(RANKERS[0], opinion, X, 50, events) == [2]
+    told_by_two = Candidates(said, range(3), n_said=[0, 0, 5])
+    assert choose_by_event(RANKERS[0], told_by_two, X, 6, events) in ([0], [1])
 
 
 def test_what_several_stories_tell_is_news():
-    said = ["A rocket was lost in orbit.", "Rocket debris fell into seas.", "The cod quota was cut."]
+    said = ["A rocket was lost in orbit.", "The cod quota was cut.", "Cod quota cut again by ministers."]
     candidates = Candidates(said, range(3), n_said=[1, 1, 1])
-    assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 12, np.array([0, 0, 1])) in ([0], [1])
+    assert choose_by_event(RANKERS[0], candidates, sentence_terms(said), 6, np.array([0, 1, 1])) in ([1], [2])
+
+
+@pytest.mark.parametrize(
+    ("said", "n_words"),
+    [
+        (
+            [
+                "The quota for cod, which crews of Hull and of Bergen share, was cut on Monday.",
+                "The cod quota was cut.",
+            ],
+            36,
+        ),
+        (["鳕鱼配额周一被部长们再次削减，渔民们在赫尔和卑尔根的港口抗议这一决定。", "鳕鱼配额周一被再次削减。"], 50),
+    ],
+    ids=["en", "zh"],
+)
+def test_an_event_is_told_in_its_part_of_the_words_if_it_can_be(said, n_words):
+    others = [f"{subject} {subject}" for subject in SUBJECTS[1:6]]
+    candidates, X = Candidates([*said, *others], [0, 1, *range(2, 7)]), sentence_terms([*said, *others])
+    events = np.array([0, 0, *range(1, 6)])
+    assert choose_by_event(RANKERS[0], candidates, X, n_words, events)[0] == 1
+    assert choose_by_event(RANKERS[0], candidates, X, 5 * n_words, events)[0] == 0
+    alone = [0, *range(2, 7)]
+    assert choose_by_event(RANKERS[0], candidates.take(np.array(alone)), X[alone], n_words, events[alone])[0] == 0
 
 
 def test_what_stands_far_below_an_opening_takes_half_of_the_words_unless_several_stories_tell_it():

@@ -57,3 +57,37 @@ def test_other_figures_of_the_same_event_outdate_nothing(time):
 def test_many_repetitions_hide_nothing():
     texts = [FOUR] * 40 + [f"{FOUR} He said so."] * 2 + [NINETEEN]
     assert found(texts, [1.0] * 42 + [2.0]) == [True] * 42 + [False]
+
+
+FIRES = [
+    (
+        "en",
+        "The forest fire near Orrin in the Brodie valley has burned 900 hectares of pine.",
+        "Crews put out the forest fire near Orrin in the Brodie valley after 1,150 hectares of pine were lost.",
+    ),
+    (
+        "es",
+        "El incendio de la sierra de Orrin ha quemado 900 hectáreas de encinar y obliga a desalojar tres pueblos.",
+        "Los bomberos dan por controlado el incendio de la sierra de Orrin, que arrasó 1.150 hectáreas de encinar.",
+    ),
+    (
+        "de",
+        "Der Waldbrand bei Orrin im Brodtal hat 900 Hektar Kiefernwald erfasst.",
+        "Gelöscht ist der Waldbrand bei Orrin im Brodtal, durch den 1.150 Hektar Kiefernwald verloren gingen.",
+    ),
+    ("zh", "奥林附近山火已烧毁900公顷松林。", "奥林附近山火周四被控制，共烧毁1150公顷松林。"),
+]
+
+
+@pytest.mark.parametrize(("language", "older", "newer"), FIRES)
+def test_what_has_become_more_is_outdated_by_what_says_so_in_other_words(language, older, newer):
+    assert found([older, newer], [1.0, 2.0], language=language) == [True, False]
+    assert found([newer, older], [1.0, 2.0], language=language) == [False, False]
+    assert found([older, newer, older], [1.0, 2.0, 3.0], language=language) == [False, False, False]
+    assert found([older, newer], [1.0, 2.0], [0, 1], language=language) == [False, False]
+    assert found([older, newer], [1.0, 8 * 86_400.0], language=language) == [False, False]
+
+
+def test_more_of_the_same_said_of_something_quite_different_outdates_nothing():
+    other = "Of the 1,150 hectares of pine that the duke left, none is for sale."
+    assert found([FIRES[0][1], other], [1.0, 2.0]) == [False, False]

@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.digests.bare_headlines import with_bare_headlines
 from toolkit.digests.candidates import Candidates
 from toolkit.digests.centroid import story_centrality, story_vectors
 from toolkit.digests.confirmation import count_sources
@@ -26,6 +27,7 @@ from toolkit.events.notes import not_for_readers
 from toolkit.events.versions import latest_versions, version_mark
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.sentences.context import NOTHING_BEFORE
+from toolkit.sentences.quotability import why_not_quotable
 from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
 from toolkit.stories.frame import as_stories, fingerprint, headlines, languages_in, story_records, times_of
 from toolkit.vectors.near_duplicates import near_duplicates as find_near_duplicates
@@ -115,12 +117,13 @@ class Digester:
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
         is_left_out = stories["story_id"].isin(list(near_duplicates))
-        sentences = read_sentences(stories[~is_left_out])
+        event_of = {story_id: events[story_id] if events else 0 for story_id in stories["story_id"]}
+        titles = dict(zip(stories["story_id"], stories["title"], strict=True))
+        sentences = with_bare_headlines(read_sentences(stories[~is_left_out]), event_of, titles)
         said = [*sentences, *read_sentences(stories[is_left_out])]
         if not sentences:
             return Digest((), theme_id)
         X, known = self._counted(sentence_terms, said, stories)
-        event_of = {one.story_id: events[one.story_id] if events else 0 for one in said}
         stale = _outdated(said, stories, event_of)
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
         pairs, known_pairs = self._counted(sentence_pairs, sentences, stories)
@@ -205,10 +208,19 @@ def _of_what_is_quoted(
 
 
 def _headline(stories: pd.DataFrame, ranked: Sequence[str], behind: Collection[str]) -> str:
-    """Return what the first story is called, one with a title before others; newer figures put one behind."""
+    """Return what the first story is called, one with a title before others; newer figures put one behind.
+
+    Of stories without a title one is first whose beginning could be quoted: others may begin with words of their page.
+    """
     called = dict(zip(stories["story_id"], headlines(stories), strict=True))
+    language_of = dict(zip(stories["story_id"], stories["language"], strict=True))
     titled = set(stories["story_id"][stories["title"] != ""])
-    return next((called[one] for one in sorted(ranked, key=lambda one: (one not in titled, one in behind))), "")
+
+    def doubts(one: str) -> tuple[bool, bool, bool]:
+        is_odd = one not in titled and why_not_quotable(called[one], language_of[one]) is not None
+        return one not in titled, one in behind, is_odd
+
+    return called[min(ranked, key=doubts)] if ranked else ""
 
 
 def _with_outdated_title(stories: pd.DataFrame, event_of: Mapping[str, int]) -> set[str]:

@@ -15,9 +15,10 @@ from toolkit.digests.candidates import Candidates, as_candidates
 from toolkit.digests.centroid import centroid, near_unit_length
 from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
 
-_LEAST_CENTRALITY = 0.7
+_LEAST_CENTRALITY, _LEAST_OF_SHORT = 0.7, 0.8
 _SOME, _MUCH = 2, 3
 _NEAR = 3
+_WELL_TOLD = 5
 
 
 def choose_by_event(
@@ -26,11 +27,14 @@ def choose_by_event(
     """Choose one sentence of each event, and more only when all of them are quoted.
 
     The event of the lowest number goes first. It is told by the most central of the sentences that say three terms of
-    their headline, or of those that say most of it if none does. What several stories tell is news, and so is what
-    stands near the opening of a story that says three terms of its headline. What stands further down there, or near an
-    opening that says two, may take half of the budget; the rest is quoted only if nothing else is. An event is not
-    quoted if only asides of it are within what is left of the budget: a sentence has to come seven tenths as near to
-    what the stories of its event say as the nearest of them.
+    their headline, or of those that say most of it if none does; of the short ones, with which five events are told,
+    if any of them is central. What several stories tell is news, and so is what stands near the opening of a story that
+    says three terms of its headline. What stands further down there, or near an opening that says two, may take half of
+    the budget. With what is left the other events are told whose stories say anything of their headline; what says
+    nothing of it, as an opinion, is quoted only if nothing else is.
+
+    An event is not quoted if only asides of it are within what is left: a sentence has to come seven tenths as near to
+    what the stories of its event say as the nearest of them, and eight tenths to be taken for being short.
 
     Parameters
     ----------
@@ -57,9 +61,9 @@ def choose_by_event(
     """
     filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words, events)
     near = filling.candidates.distances <= _NEAR
-    for also_news in (np.zeros_like(near), near, np.ones_like(near)):
-        if not filling.rows:
-            filling.fill(also_news)
+    for also_told in (np.zeros_like(near), filling.is_hardly_news, near, np.ones_like(near)):
+        if not filling.rows or filling.misses_any():
+            filling.fill(also_told)
     return sorted(filling.rows) or shortest(filling.candidates)
 
 
@@ -74,45 +78,52 @@ class _Filling:
         n_words: int,
         events: NDArray[np.integer[Any]],
     ) -> None:
-        self.candidates, self.rows = candidates, list[int]()
+        self.candidates, self.rows, self._told = candidates, list[int](), set[int]()
         self._ranker, self._X, self._events = ranker, X, events
         self._left, self._spared = n_words, n_words // 2
         self._lengths = count_words(candidates)
         self._duplicates_of = near_duplicate_finder(X)
         self._is_open = np.ones(len(candidates), dtype=bool)
         self._sizes = {one: len(np.unique(candidates.stories[events == one])) for one in np.unique(events).tolist()}
+        self._fair = n_words / max(1, min(len(self._sizes), _WELL_TOLD))
+        self._centrality = _centrality(candidates, X, events)
         told_by_several = np.array([self._sizes[one] > 1 for one in events.tolist()], dtype=bool)
         n_said, is_near = candidates.n_said, candidates.distances <= _NEAR
         self._is_news = (told_by_several & (n_said > 0)) | (is_near & (n_said >= _MUCH))
-        self._is_hardly_news = ((is_near & (n_said >= _SOME)) | (n_said >= _MUCH)) & ~self._is_news
+        self.is_hardly_news = ((is_near & (n_said >= _SOME)) | (n_said >= _MUCH)) & ~self._is_news
 
-    def fill(self, also_news: NDArray[np.bool_]) -> None:
-        """Add one row of each event, and more if all of them are told."""
-        self._is_news |= also_news
+    def misses_any(self) -> bool:
+        """Return True if an event is not told."""
+        return len(self._told) < len(self._sizes)
+
+    def fill(self, also_told: NDArray[np.bool_]) -> None:
+        """Add one row of each event that is not told, and more if all of them are; what else is told may be no news."""
+        if not self.rows:
+            self._is_news |= also_told
         if len(self._sizes) > 1:
-            self._add_one_of_each()
-        if len(self._sizes) < 2 or len(self.rows) == len(self._sizes):
+            self._add_one_of_each(self._is_news | (also_told & (self.candidates.n_said > 0)))
+        if len(self._sizes) < 2 or not self.misses_any():
             self._add_chosen(self._is_news & (self.candidates.distances <= 1), self._left)
             self._add_chosen(self._is_news, self._left)
-            self._add_chosen(self._is_hardly_news, self._left - self._spared)
+            self._add_chosen(self.is_hardly_news, self._left - self._spared)
 
-    def _add_one_of_each(self) -> None:
+    def _add_one_of_each(self, is_told: NDArray[np.bool_]) -> None:
         """Add one row of each event as far as the budget goes."""
-        self._is_open &= _central(self.candidates, self._X, self._events)
+        self._is_open &= self._centrality >= _LEAST_CENTRALITY
         n_said = np.where(self._is_open & self.candidates.independent, self.candidates.n_said, -1)
-        for number in sorted(self._sizes):
+        for number in sorted(self._sizes.keys() - self._told):
             is_own = self._events == number
             tells_it = n_said >= np.clip(n_said[is_own].max(), 0, _MUCH)
             own = np.flatnonzero(self._is_open & tells_it & is_own)
-            row = _best(self._ranker, self.candidates, self._X, own, self._budget(own))
+            short = own[(self._lengths[own] <= self._fair) & (self._centrality[own] >= _LEAST_OF_SHORT)]
+            n_words = self._left if is_told[own].any() or self._sizes[number] > 1 else self._left_for_more(own)
+            row = _best(self._ranker, self.candidates, self._X, short if len(short) else own, n_words)
             if row is not None:
                 self._add(row)
 
-    def _budget(self, own: NDArray[np.intp]) -> int:
-        """Return how many words are left for an event that some rows tell."""
-        if self._is_news[own].any():
-            return self._left
-        return self._left - self._spared if self._is_hardly_news[own].any() else 0
+    def _left_for_more(self, own: NDArray[np.intp]) -> int:
+        """Return how many words are left for an event that is no news."""
+        return self._left - self._spared if self.is_hardly_news[own].any() else 0
 
     def _add_chosen(self, among: NDArray[np.bool_], n_words: int) -> None:
         """Add what a ranker chooses among some whose dependence is met by them or by chosen ones."""
@@ -124,18 +135,18 @@ class _Filling:
 
     def _add(self, row: int) -> None:
         self.rows.append(row)
+        self._told.add(int(self._events[row]))
         self._left -= int(self._lengths[row])
         self._is_open &= ~self._duplicates_of(row)
 
 
-def _central(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.bool_]:
-    """Return which sentences come near enough to what the stories of their event say to stand for it."""
-    rows = normalize(X)
-    central = np.ones(len(candidates), dtype=bool)
+def _centrality(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
+    """Return how near each sentence comes to what the stories of its event say, 1 for the nearest of them."""
+    central = np.ones(len(candidates))
     for number in np.unique(events):
         own = np.flatnonzero(events == number)
-        centrality = rows[own] @ centroid(candidates.take(own), X[own])
-        central[own] = centrality.round(9) >= (_LEAST_CENTRALITY * centrality.max()).round(9)
+        found = np.asarray(normalize(X[own]) @ centroid(candidates.take(own), X[own]))
+        central[own] = (found / found.max()).round(9) if found.max() > 0 else 1.0
     return central
 
 

@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
+from toolkit.languages.amounts import Amount, amounts, outgrows
 from toolkit.languages.figures import Figured, agree, contradict, figured, may_have_figures
 from toolkit.vectors.similar_rows import similar_rows
 
 _MOST_CANDIDATES = 30
 _LEAST_COSINE = 0.4
+_SOON = 7 * 86_400.0
 
 
 def outdated(
@@ -23,14 +25,14 @@ def outdated(
     """Find the sentences or headlines that a newer one of the same group contradicts by its figures.
 
     One that is said again, as late as that, is not outdated. What has no time is outdated by what has one, and
-    outdates nothing.
+    outdates nothing. In other words only what has become more contradicts, and what was said in the week before.
 
     Parameters
     ----------
     texts : sequence of str
     languages : sequence of str
     times : sequence of float
-        When each was published; infinite where that is not known.
+        When each was published, in seconds; infinite where that is not known.
     groups : ndarray of shape (n_texts,)
         What each is about: texts of different groups say nothing of each other.
 
@@ -53,20 +55,26 @@ def outdated(
     for own in members.values():
         newest = np.array([when[rows].max() for rows in own.values()])
         if newest.max() > newest.min():
-            contradicted = _contradicted([figured(text, language) for language, text in own], newest)
+            said = [figured(text, language) for language, text in own]
+            contradicted = _contradicted(said, [amounts(text, language) for language, text in own], newest)
             for rows, is_gone in zip(own.values(), contradicted.tolist(), strict=True):
                 gone[rows] = is_gone
     return gone
 
 
-def _contradicted(said: Sequence[Figured], newest: NDArray[np.float64]) -> NDArray[np.bool_]:
+def _contradicted(
+    said: Sequence[Figured], amounts_in: Sequence[list[Amount]], newest: NDArray[np.float64]
+) -> NDArray[np.bool_]:
     """Return which sentences are contradicted by one that is newer than the last that agrees with them."""
     agreed, against = newest.copy(), np.full(len(said), -np.inf)
     for one, other in _alike(said):
         for here, there in ((one, other), (other, one)):
             if newest[there] > agreed[here] and agree(said[here], said[there]):
                 agreed[here] = newest[there]
-            elif newest[there] > max(newest[here], against[here]) and contradict(said[here], said[there]):
+            elif newest[there] > max(newest[here], against[here]) and (
+                contradict(said[here], said[there])
+                or (newest[there] - newest[here] <= _SOON and outgrows(amounts_in[there], amounts_in[here]))
+            ):
                 against[here] = newest[there]
     return np.asarray(against > agreed)
 
