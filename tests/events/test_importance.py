@@ -152,3 +152,12 @@ def test_a_theme_of_nothing_but_a_series_is_quoted():
     theme, digest = reported(rows, dict.fromkeys(titles, 0))
     assert theme.events[0].is_series
     assert digest.quotes
+
+
+def test_what_the_reader_knows_comes_last_however_many_report_it():
+    rows, events = COD[:2] + ROCKET[:1], {"a": 0, "b": 0, "x": 1}
+    assert set(reported(rows, events)[0].events[0].story_ids) == {"a", "b"}
+    theme, digest = reported(rows, events, known=[row["text"] for row in COD[:2]], n_words=14)
+    assert [event.importance.novelty for event in theme.events] == [1, 0]
+    assert theme.events[1].importance.score == 0
+    assert {quote.story_id for quote in digest.quotes} == {"x"}

@@ -85,6 +85,26 @@ class Digester:
         known = {"known_sha256": self._known_sha256} if self._known_sha256 else {}
         return {"n_words": self.n_words, "ranker": ranker, **known}
 
+    def novelty(self, stories: pd.DataFrame) -> NDArray[np.float64]:
+        """Return for each story the share of its sentences that no known one says nearly as they do.
+
+        Examples
+        --------
+        >>> said = "The quota for cod was cut by a tenth. "
+        >>> stories = as_stories([said + "Crews are to strike on Monday in Hull.", said])
+        >>> sorted(Digester(known=[said]).novelty(stories).tolist()), Digester().novelty(stories).tolist()
+        ([0.0, 0.5], [1.0, 1.0])
+        """
+        sentences = read_sentences(stories) if self._known else []
+        if not sentences:
+            return np.ones(len(stories))
+        is_new = which_are_new(*self._counted(sentence_terms, sentences, stories))
+        row_of = {story_id: row for row, story_id in enumerate(stories["story_id"])}
+        rows = [row_of[one.story_id] for one in sentences]
+        n_sentences = np.bincount(rows, minlength=len(stories))
+        n_new = np.bincount(rows, is_new, minlength=len(stories))
+        return np.divide(n_new, n_sentences, out=np.ones(len(stories)), where=n_sentences > 0)
+
     def digest(
         self,
         stories: pd.DataFrame,
@@ -105,8 +125,8 @@ class Digester:
             The ids of the stories that another one stands for: they are not quoted, but confirm what is. If they are
             not given, they are found among the stories, and notes to editors are left out.
         events : mapping of str to int, optional
-            The event of each story, by its number. The lowest is quoted first, and none twice while another stands
-            unquoted.
+            The event of each story, by its number; a story without one is left out. The lowest is quoted first, and
+            none twice while another stands unquoted.
 
         Returns
         -------
@@ -116,6 +136,8 @@ class Digester:
         """
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
+        if events:
+            stories = stories[stories["story_id"].isin(list(events))]
         is_left_out = stories["story_id"].isin(list(near_duplicates))
         event_of = {story_id: events[story_id] if events else 0 for story_id in stories["story_id"]}
         titles = dict(zip(stories["story_id"], stories["title"], strict=True))
@@ -128,7 +150,9 @@ class Digester:
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
         pairs, known_pairs = self._counted(sentence_pairs, sentences, stories)
         if known.shape[0]:
-            is_new = which_are_new(terms, known, eligible)
+            is_new = which_are_new(terms, known)
+            if not is_new[list(eligible)].any():
+                is_new[:] = True
             eligible = only_new(eligible, is_new)
             is_new[list(eligible)] = True
             terms, pairs = in_terms_of_news(terms, known, is_new), in_terms_of_news(pairs, known_pairs, is_new)

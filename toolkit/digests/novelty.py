@@ -31,25 +31,22 @@ def only_new(eligible: Mapping[int, int | None], is_new: NDArray[np.bool_]) -> d
     return {row: needed.get(row) for row in eligible if row in kept}
 
 
-def which_are_new(X: Any, known: Any, eligible: Mapping[int, int | None]) -> NDArray[np.bool_]:
-    """Return which rows no known row says nearly the same as, or says and more; all if no eligible one is new.
+def which_are_new(X: Any, known: Any) -> NDArray[np.bool_]:
+    """Return which rows no known row says nearly the same as, or says and more.
 
     Parameters
     ----------
     X : csr_matrix of shape (n_sentences, n_terms)
     known : csr_matrix of shape (n_known, n_terms)
-    eligible : mapping of int to int or None
-        The rows that may be quoted.
 
     Examples
     --------
     >>> X = sparse.csr_matrix([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
-    >>> which_are_new(X, sparse.csr_matrix([[1.0, 0.9, 0.0]]), {0: None, 1: None}).tolist()
+    >>> which_are_new(X, sparse.csr_matrix([[1.0, 0.9, 0.0]])).tolist()
     [False, True]
     """
     cosines, n_shared = map(_highest, comparable_rows(X), comparable_rows(known))
-    is_new = ~says_the_same(cosines, n_shared, np.diff(X.indptr))
-    return is_new if is_new[list(eligible)].any() else np.ones(X.shape[0], dtype=bool)
+    return ~says_the_same(cosines, n_shared, np.diff(X.indptr))
 
 
 def _highest(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.float64]:

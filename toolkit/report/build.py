@@ -133,7 +133,7 @@ def report_on(
     -------
     Report
     """
-    themes, set_aside = themes_with_events(model, events, given=given)
+    themes, set_aside = themes_with_events(model, events, given=given, novelty=digester.novelty(model.stories))
     return Report(
         themes=tuple(themes),
         digests=tuple(
@@ -152,7 +152,7 @@ def _digest(digester: Digester, theme: Theme, stories: pd.DataFrame) -> Digest:
     told = [event for event in theme.events if not event.is_series] or theme.events
     events = {story_id: number for number, event in enumerate(told) for story_id in event.story_ids}
     return digester.digest(
-        stories[stories["story_id"].isin(list(events))],
+        stories,
         theme_id=theme.id,
         near_duplicates=[story.story_id for story in theme.stories if story.copy_of],
         events=events,
