@@ -177,3 +177,20 @@ def test_without_titles_a_headline_is_no_word_of_a_page_if_another_story_begins_
     texts = [f"{words_of_a_page}\n\n{said}", f"{said} Abc def {beside}."]
     stories = as_stories(pd.DataFrame({"id": ["a", "b"], "text": texts}))
     assert Digester().digest(stories, near_duplicates=[]).headline == said
+
+
+def test_the_headline_is_that_of_the_story_that_is_quoted_first():
+    titles = {one["story_id"]: one["title"] for one in COD}
+    for n_words in (12, 16, 40):
+        digest = Digester(n_words).digest(as_stories(pd.DataFrame(COD)), near_duplicates=[], events=EVENTS)
+        assert digest.headline == titles[digest.quotes[0].story_id]
+
+
+def test_a_headline_that_is_quoted_does_not_stand_above_itself():
+    told = [
+        story("a", "Cod quota cut by a tenth in Norway", "Cod quota cut by a tenth in Norway"),
+        story("b", "Norway cuts quota for cod by a tenth", "Norway cuts quota for cod by a tenth"),
+    ]
+    digest = Digester(12).digest(as_stories(pd.DataFrame(told)), near_duplicates=[], events={"a": 0, "b": 0})
+    assert [quote.text for quote in digest.quotes] != [digest.headline]
+    assert {digest.headline, digest.quotes[0].text} == {one["title"] for one in told}

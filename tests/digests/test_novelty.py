@@ -12,7 +12,6 @@ from scipy import sparse
 import toolkit
 from toolkit.digests.novelty import in_terms_of_news, only_new, which_are_new
 
-
 # In each language what was known, the same in other words, and what is new.
 STORIES = {
     "en": (

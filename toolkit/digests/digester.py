@@ -131,8 +131,9 @@ class Digester:
         Returns
         -------
         Digest
-            The headline is that of a story of the first event that is quoted: the nearest to what they all say of those
-            that have a title, and none that newer figures contradict. It is empty if there is nothing for readers.
+            The headline is that of a story of the first event that is quoted: of the quoted one, or the nearest to what
+            they all say, if they have a title, and none that newer figures contradict. It is empty if there is nothing
+            for readers.
         """
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
@@ -167,7 +168,7 @@ class Digester:
         behind = {sentences[row].story_id for row in leads.tolist()} | _with_outdated_title(stories, event_of)
         counts = count_sources(rows, said, X, dict(zip(stories["story_id"], stories["source"], strict=True)))
         quotes = tuple(_quote(sentences[row], count) for row, count in zip(rows, counts, strict=True))
-        ranked = _of_what_is_quoted(quotes, ids, vectors, event_of)
+        ranked = _of_what_is_quoted(quotes, titles, ids, vectors, event_of)
         return Digest(quotes, theme_id, _headline(stories, ranked, behind))
 
     def _counted(
@@ -215,19 +216,26 @@ def _quote(sentence: Sentence, n_sources: int) -> Quote:
 
 
 def _of_what_is_quoted(
-    quotes: Sequence[Quote], ids: Sequence[str], vectors: sparse.csr_matrix, event_of: Mapping[str, int]
+    quotes: Sequence[Quote],
+    titles: Mapping[str, str],
+    ids: Sequence[str],
+    vectors: sparse.csr_matrix,
+    event_of: Mapping[str, int],
 ) -> list[str]:
-    """Return the stories of the events that are quoted, event by event, the nearest to what its event says first.
+    """Return the stories of the events that are quoted, event by event: those quoted, then the nearest to their event.
 
-    Of equally near ones that which is quoted is first. If nothing is quoted, all stories are taken for one event.
+    A story of which the headline itself is quoted comes last, so that nothing stands there twice. If nothing is quoted,
+    all stories are taken for one event.
     """
-    quoted = {quote.story_id: event_of[quote.story_id] for quote in quotes}
+    place_of = dict.fromkeys(ids, 1)
+    for quote in quotes:
+        place_of[quote.story_id] = 2 if quote.text in titles[quote.story_id] else 0
     events = np.array([event_of[one] if quotes else 0 for one in ids], dtype=np.intp)
     ranked: list[str] = []
-    for event in dict.fromkeys(quoted.values()) or [0]:
+    for event in dict.fromkeys(event_of[quote.story_id] for quote in quotes) or [0]:
         rows = np.flatnonzero(events == event)
-        is_quoted = np.array([ids[row] in quoted for row in rows.tolist()], dtype=bool)
-        ranked += [ids[rows[place]] for place in np.lexsort((~is_quoted, -story_centrality(vectors[rows])))]
+        places = np.array([place_of[ids[row]] for row in rows.tolist()])
+        ranked += [ids[rows[place]] for place in np.lexsort((-story_centrality(vectors[rows]), places))]
     return ranked
 
 

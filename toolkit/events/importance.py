@@ -56,7 +56,7 @@ def importances(
     centrality = (1 + of_events / max(of_events.max(initial=0.0), np.finfo(float).tiny)) / 2
     found = []
     for rows, central in zip(rows_of, centrality.tolist(), strict=True):
-        told = [stories[row] for row in rows]
+        told = [stories[row] for row in rows.tolist()]
         serial = in_series([story.title for story in told])
         found.append(
             Importance(
