@@ -104,6 +104,21 @@ def _news(of_kind: OfKind) -> Iterator[str]:
     yield f"What is new, recall of ROUGE-1 (and share of old words): {'; '.join(each)}."
 
 
+def _importance(of_kind: OfKind) -> Iterator[str]:
+    for figure, called in {"ndcg": "NDCG of the first 20", "rank correlation": "rank correlation"}.items():
+        ours, sizes, over, least = (
+            of_model(of_kind, model, name)
+            for model, name in [
+                ("toolkit", figure),
+                ("number of stories", figure),
+                ("toolkit", f"{figure} over stories"),
+                ("toolkit", f"{figure} over stories, least"),
+            ]
+        )
+        each = [f"{one} {ours[one]:.2f} ({over[one]:+.2f}, at least {least[one]:+.2f})" for one in ours]
+        yield f"Importance, {called}: {', '.join(each)}; by the number of stories {_named(sizes)}."
+
+
 def _pages(of_kind: OfKind) -> Iterator[str]:
     yield f"Pages, F1 of words: {_named(of_model(of_kind, 'toolkit', 'f1'), digits=3)}."
 
@@ -137,6 +152,7 @@ LINES: dict[str, Callable[[OfKind], Iterator[str]]] = {
     "digests": _digests,
     "representative": _representative,
     "what is new": _news,
+    "importance": _importance,
     "pages": _pages,
 }
 
