@@ -3,7 +3,7 @@
     python experiments/benchmark/choose_events.py --data DIR [--write]
 
 Measures each threshold on every corpus of events as it is, made harder, and in a crowd. Chosen is by the mean of what
-was made of a corpus; reported are the means of each kind. ``--write`` writes ``choices_events.json`` beside this script.
+was made of a corpus; reported are the means of each kind. ``--write`` writes ``choices_events.json``.
 """
 
 from __future__ import annotations
