@@ -57,18 +57,16 @@ def themes_with_events(
     happenings = find_happenings(model, originals, events, model.stories if given is None else given)
     versions = find_versions(model, originals, happenings)
     leading = ~set_aside & (versions == model.every_row) & ~_with_outdated_headline(model, happenings)
-    recency = recency_of(times_of(model.stories))
+    times = np.asarray(times_of(model.stories))
     new = np.ones(len(model.stories)) if novelty is None else novelty
     themes = []
     for number, theme in enumerate(model.themes):
         group, own = model.rows_of(number)
-        rows = group.rows[own]
+        rows, recency = group.rows[own], recency_of(times[group.rows])[own]
         numbers = np.unique(happenings[rows], return_inverse=True)[1]
         places = np.searchsorted(rows, versions[rows])
         in_theme = centrality(group.X[own], np.zeros_like(numbers))
-        weights = importances(
-            theme.stories, places, numbers, nearness=in_theme, recency=recency[rows], novelty=new[rows]
-        )
+        weights = importances(theme.stories, places, numbers, nearness=in_theme, recency=recency, novelty=new[rows])
         found = _events(theme, leading[rows], centrality(group.X[own], numbers), numbers, weights)
         whole = replace(theme, events=found, stories=_placed(theme, places, found))
         themes.append(replace(whole, parts=_parts(whole)))

@@ -13,8 +13,8 @@ class Importance:
     ``n_publishers`` is how many report it: sources by name, and of reports without a source those that are no copies;
     the ``n_in_series`` stories that fill one template, such as forecasts for many towns, count once. ``centrality`` is
     how near it comes to what the theme says, 1 for the nearest event of the theme, towards 0.5 for those beside it;
-    ``recency`` the share of all dated stories that are not newer than its own, in the mean of these, 1 where nothing is
-    dated; ``novelty`` the share of what it says that the reader does not know.
+    ``recency`` the share of all dated stories of its language that are not newer than its own, in the mean of these, 1
+    where nothing is dated; ``novelty`` the share of what it says that the reader does not know.
     """
 
     n_publishers: int

@@ -80,7 +80,7 @@ def _event(placed: PlacedEvent | None) -> str:
     rows = [
         (importance.n_publishers, f"{publishers}, in {counted(len(event.story_ids), 'story', 'stories')}{serial}"),
         (importance.centrality, "for how near it is to its theme (1 the nearest event, 0.5 beside it)"),
-        (importance.recency, "for how recent its stories are (1 the newest of all)"),
+        (importance.recency, "for how recent its stories are (1 the newest of their language)"),
         (importance.novelty, "for what is new of it (1 all)"),
     ]
     lines = [f"  {'×' if row else ' '} {figure:.3f}  {what}\n" for row, (figure, what) in enumerate(rows)]
