@@ -102,8 +102,8 @@ def by_stories(event: Event) -> float:
 
 
 def by_publishers(event: Event) -> float:
-    """Rank by the number of publishers alone."""
-    return event.importance.n_publishers
+    """Rank by the publishers and their reports alone."""
+    return event.importance.reach
 
 
 def without_centrality(event: Event) -> float:
@@ -113,7 +113,7 @@ def without_centrality(event: Event) -> float:
 
 def without_recency(event: Event) -> float:
     """Rank without the time."""
-    return event.importance.score / event.importance.recency
+    return event.importance.standing
 
 
 MODELS = {

@@ -39,9 +39,10 @@ def members(stories, theme):
 
 def test_the_digests_of_a_report_are_those_of_its_themes_stories(sample, sample_report):
     for theme, digest in zip(sample_report.themes, sample_report.digests, strict=True):
-        events = {story_id: number for number, event in enumerate(theme.events) for story_id in event.story_ids}
+        in_order = sorted(theme.events, key=lambda event: -event.importance.standing)
+        events = {story_id: number for number, event in enumerate(in_order) for story_id in event.story_ids}
         assert Digester().digest(members(sample, theme), theme_id=theme.id, events=events) == digest
-        first = theme.events[events[digest.quotes[0].story_id]]
+        first = in_order[events[digest.quotes[0].story_id]]
         assert digest.headline in {theme.story(story_id).title for story_id in first.story_ids}
 
 

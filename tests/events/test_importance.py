@@ -22,34 +22,39 @@ def stories(*sources, title="Cod quota cut"):
     return [Story(f"s{row}", title, source, None, "") for row, source in enumerate(sources)]
 
 
-def n_publishers(told, originals=None):
+def of_one_event(told, originals=None):
     none = np.zeros(len(told), dtype=np.intp)
     rows = np.arange(len(told)) if originals is None else np.array(originals)
     [found] = importances(told, rows, none, nearness=none + 0.5, recency=none + 1.0, novelty=none + 1.0)
-    return found.n_publishers
+    return found
 
 
 @pytest.mark.parametrize(
-    ("sources", "originals", "n"),
+    ("sources", "originals", "n", "reach"),
     [
-        (["Quay", "Pier", "Quay"], [0, 1, 2], 2),
-        (["Quay", "QUAY"], [0, 1], 1),
-        (["Quay", "Pier"], [0, 0], 2),
-        (["", "", ""], [0, 1, 1], 2),
-        (["", "Quay", ""], [0, 1, 2], 3),
+        (["Quay", "Pier", "Quay"], [0, 1, 2], 2, 1 + math.sqrt(2)),
+        (["Quay", "QUAY"], [0, 1], 1, math.sqrt(2)),
+        (["Quay", "Quay", "Quay"], [0, 0, 2], 1, math.sqrt(2)),
+        (["Quay", "Pier"], [0, 0], 2, 2),
+        (["", "", ""], [0, 1, 1], 2, 2),
+        (["", "Quay", ""], [0, 1, 2], 3, 3),
     ],
-    ids=["by name", "by name in any case", "who prints a copy reports too", "no name, a copy", "some without a name"],
+    ids=[
+        *("by name", "by name in any case", "own copies", "who prints a copy reports too"),
+        *("no name, a copy", "some without a name"),
+    ],
 )
-def test_publishers_count_not_stories(sources, originals, n):
-    assert n_publishers(stories(*sources), originals) == n
+def test_publishers_count_and_their_reports_by_the_root(sources, originals, n, reach):
+    found = of_one_event(stories(*sources), originals)
+    assert (found.n_publishers, found.reach) == (n, round(reach, 4))
 
 
 @pytest.mark.parametrize("source", ["", "Quay"])
 @pytest.mark.parametrize("headlines", SERIES.values(), ids=SERIES)
 def test_a_series_counts_once(headlines, source):
     told = [Story(title, title, source and f"{source} {title}", None, "") for title in headlines]
-    assert n_publishers(told) == 1
-    assert n_publishers([*told, *stories("Pier", title="Storm takes the roof off a school in Tarn")]) == 2
+    assert of_one_event(told).reach == of_one_event(told).n_publishers == 1
+    assert of_one_event([*told, *stories("Pier", title="Storm takes the roof off a school in Tarn")]).reach == 2
 
 
 @given(st.lists(st.one_of(st.floats(0, 100), st.just(math.inf)), min_size=1, max_size=20))
@@ -62,18 +67,18 @@ def test_recency_is_the_share_of_stories_that_are_not_newer(times):
             assert found == (0.5 if time == math.inf else sum(one <= time for one in known) / len(known))
 
 
-@given(
-    st.integers(1, 50), st.floats(0.5, 1), st.floats(0, 1), st.floats(0, 1), st.sampled_from(["more", "new", "late"])
+parts = st.fixed_dictionaries(
+    {name: st.floats(0, 1) for name in ("recency", "novelty")}
+    | {"centrality": st.floats(0.5, 1), "reach": st.floats(1, 50)}
 )
-def test_the_score_falls_with_none_of_its_parts(n, centrality, recency, novelty, grown):
-    one = Importance(n, 0, centrality, recency, novelty)
-    more = {
-        "more": Importance(n + 1, 0, centrality, recency, novelty),
-        "new": Importance(n, 0, centrality, recency, 1.0),
-        "late": Importance(n, 0, centrality, 1.0, novelty),
-    }
-    assert more[grown].score >= one.score
-    assert 0 <= one.score <= n
+
+
+@given(parts, st.sampled_from(["reach", "centrality", "recency", "novelty"]))
+def test_the_score_grows_with_each_of_its_parts(values, name):
+    one = Importance(1, 0, **values)
+    other = Importance(1, 0, **values | {name: values[name] / 2})
+    assert other.score <= one.score <= one.standing <= values["reach"]
+    assert other.score == pytest.approx(one.score / 2, abs=1e-3)
 
 
 def reported(rows, events, **options):
@@ -106,14 +111,15 @@ def test_what_one_source_says_often_comes_behind_what_several_report():
     rows = [
         {"story_id": f"{source}{n}", "source": source, "title": f"{what} {n}", "text": f"{what}, part {n}."}
         for what, source, n in [
-            *(("Herring quota debate", "Quay", n) for n in range(4)),
+            *(("Herring quota debate", "Quay", n) for n in range(5)),
             ("Cod quota cut", "Pier", 9),
             ("Cod quota cut", "Lantern", 8),
+            ("Cod quota cut", "Harbour", 7),
         ]
     ]
     theme, _ = reported(rows, {row["story_id"]: row["title"][:3] for row in rows})
-    assert [event.importance.n_publishers for event in theme.events] == [2, 1]
-    assert [len(event.story_ids) for event in theme.events] == [2, 4]
+    assert [event.importance.n_publishers for event in theme.events] == [3, 1]
+    assert [len(event.story_ids) for event in theme.events] == [3, 5]
 
 
 def test_of_equal_events_the_newer_comes_first():
@@ -161,3 +167,11 @@ def test_what_the_reader_knows_comes_last_however_many_report_it():
     assert [event.importance.novelty for event in theme.events] == [1, 0]
     assert theme.events[1].importance.score == 0
     assert {quote.story_id for quote in digest.quotes} == {"x"}
+
+
+def test_a_digest_stands_for_the_theme_whenever_its_events_were_reported():
+    days = dict(zip("abxycd", (1, 1, 2, 2, 8, 9), strict=True))
+    rows = [row | {"published": f"2025-06-0{days[row['story_id']]}"} for row in COD + ROCKET]
+    theme, digest = reported(rows, {"a": 0, "b": 0, "c": 1, "d": 2, "x": 3, "y": 4}, n_words=12)
+    assert set(theme.events[0].story_ids) <= {"c", "d"}
+    assert digest.quotes[0].story_id in {"a", "b"}

@@ -139,7 +139,7 @@ def crafted_of(text: str, source: str, url: str, number: int = 1) -> Report:
     story = Story(f"one-{text}", text, source, None, url, language=text)
     other, copy = replace(story, story_id=f"other-{text}"), replace(story, story_id="copy", copy_of=story.story_id)
     stories = (story, other, copy)
-    importance = Importance(n_publishers=1, n_in_series=0, centrality=1.0, recency=0.75, novelty=1.0)
+    importance = Importance(n_publishers=1, n_in_series=0, reach=1.0, centrality=1.0, recency=0.75, novelty=1.0)
     story_ids = tuple(one.story_id for one in stories)
     event = Event("event-1", text, story_ids, story.story_id, None, None, 1, importance)
     theme = Theme(f"theme-{number}", text, (text,) * 5, stories, (event,), (story.story_id,))

@@ -35,7 +35,7 @@ def test_the_json_is_as_promised(sample, sample_report):
         "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources", "importance",
     ]  # fmt: skip
     assert list(theme["events"][0]["importance"]) == [
-        "score", "n_publishers", "n_in_series", "centrality", "recency", "novelty",
+        "score", "n_publishers", "n_in_series", "reach", "centrality", "recency", "novelty",
     ]  # fmt: skip
     assert list(theme["timeline"][0]) == ["date", "events"]
     assert list(theme["quotes"][0]) == ["text", "story_id", "start", "end", "n_sources", "language"]

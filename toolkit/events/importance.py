@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from scipy.stats import rankdata
 
 from toolkit.events.records import Importance
@@ -13,6 +14,7 @@ from toolkit.events.series import in_series
 from toolkit.stories.records import Story
 
 _DIGITS = 4
+_SERIES = -1
 
 
 def importances(
@@ -58,10 +60,12 @@ def importances(
     for rows, central in zip(rows_of, centrality.tolist(), strict=True):
         told = [stories[row] for row in rows.tolist()]
         serial = in_series([story.title for story in told])
+        reports = _by_publisher(told, originals[rows].tolist(), serial.tolist())
         found.append(
             Importance(
-                n_publishers=_n_publishers(told, originals[rows], serial),
+                n_publishers=len(reports),
                 n_in_series=int(serial.sum()),
+                reach=round(sum(math.sqrt(len(own)) for own in reports.values()), _DIGITS),
                 centrality=round(central, _DIGITS),
                 recency=round(float(recency[rows].mean()), _DIGITS),
                 novelty=round(float(novelty[rows].mean()), _DIGITS),
@@ -70,7 +74,7 @@ def importances(
     return found
 
 
-def recency_of(times: Sequence[float]) -> NDArray[np.float64]:
+def recency_of(times: ArrayLike) -> NDArray[np.float64]:
     """Return for each story the share of the dated ones that are not newer; a half without a time; 1 if none has one.
 
     Examples
@@ -78,15 +82,24 @@ def recency_of(times: Sequence[float]) -> NDArray[np.float64]:
     >>> recency_of([3.0, 1.0, float("inf"), 2.0, 3.0]).tolist()
     [1.0, 0.25, 0.5, 0.5, 1.0]
     """
+    times = np.asarray(times, dtype=np.float64)
     known = np.isfinite(times)
     if not known.any():
         return np.ones(len(known))
     recency = np.full(len(known), 0.5)
-    recency[known] = rankdata(np.asarray(times)[known], method="max") / known.sum()
+    recency[known] = rankdata(times[known], method="max") / known.sum()
     return recency
 
 
-def _n_publishers(stories: Sequence[Story], originals: NDArray[np.intp], serial: NDArray[np.bool_]) -> int:
-    """Count who reports an event: sources by name; without a name, reports that are no copies, and a series once."""
-    told_by = zip(stories, originals.tolist(), serial.tolist(), strict=True)
-    return len({None if filled else story.source.casefold() or original for story, original, filled in told_by})
+def _by_publisher(
+    stories: Sequence[Story], originals: Sequence[int], serial: Sequence[bool]
+) -> dict[str | int, set[int]]:
+    """Return the reports of each publisher by their originals: of each source by its name, of none each by itself.
+
+    What fills a template is one report, of one publisher.
+    """
+    reports: dict[str | int, set[int]] = {}
+    for story, original, filled in zip(stories, originals, serial, strict=True):
+        publisher = _SERIES if filled else story.source.casefold() or original
+        reports.setdefault(publisher, set()).add(_SERIES if filled else original)
+    return reports

@@ -8,17 +8,19 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Importance:
-    """How much an event matters: the product of four things.
+    """How much an event matters: the product of four things, `reach`, `centrality`, `recency` and `novelty`.
 
     ``n_publishers`` is how many report it: sources by name, and of reports without a source those that are no copies;
-    the ``n_in_series`` stories that fill one template, such as forecasts for many towns, count once. ``centrality`` is
-    how near it comes to what the theme says, 1 for the nearest event of the theme, towards 0.5 for those beside it;
-    ``recency`` the share of all dated stories of its language that are not newer than its own, in the mean of these, 1
-    where nothing is dated; ``novelty`` the share of what it says that the reader does not know.
+    the ``n_in_series`` stories that fill one template, such as forecasts for many towns, are of one. ``reach`` is the
+    sum over these of the square root of how many reports, no copies, each has. ``centrality`` is how near the event
+    comes to what the theme says, 1 for the nearest of the theme, towards 0.5 for those beside it; ``recency`` the share
+    of all dated stories of its language that are not newer than its own, in the mean of these, 1 where none is dated;
+    ``novelty`` the share of what it says that the reader does not know.
     """
 
     n_publishers: int
     n_in_series: int
+    reach: float
     centrality: float
     recency: float
     novelty: float
@@ -29,10 +31,16 @@ class Importance:
 
         Examples
         --------
-        >>> Importance(n_publishers=4, n_in_series=0, centrality=0.75, recency=0.5, novelty=1.0).score
-        1.5
+        >>> importance = Importance(4, n_in_series=0, reach=4.0, centrality=0.75, recency=0.5, novelty=1.0)
+        >>> importance.score, importance.standing
+        (1.5, 3.0)
         """
-        return round(self.n_publishers * self.centrality * self.recency * self.novelty, 4)
+        return round(self.standing * self.recency, 4)
+
+    @property
+    def standing(self) -> float:
+        """How much it stands for what the theme says, whenever it was reported: the product without recency."""
+        return round(self.reach * self.centrality * self.novelty, 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,12 +73,10 @@ def _event(placed: PlacedEvent | None) -> str:
     if placed is None:
         return ""
     event, importance = placed.event, placed.event.importance
-    publishers = "publisher" if importance.n_publishers == 1 else "publishers"
-    serial = (
-        f", {counted(importance.n_in_series, 'story', 'stories')} of a series once" if importance.n_in_series else ""
-    )
+    in_all = counted(len(event.story_ids), "story", "stories")
+    series = f", {importance.n_in_series:,} of them a series" if importance.n_in_series else ""
     rows = [
-        (importance.n_publishers, f"{publishers}, in {counted(len(event.story_ids), 'story', 'stories')}{serial}"),
+        (importance.reach, f"for {counted(importance.n_publishers, 'publisher', 'publishers')}, in {in_all}{series}"),
         (importance.centrality, "for how near it is to its theme (1 the nearest event, 0.5 beside it)"),
         (importance.recency, "for how recent its stories are (1 the newest of their language)"),
         (importance.novelty, "for what is new of it (1 all)"),

@@ -87,8 +87,8 @@ def json_event(event: Event) -> dict[str, Any]:
     --------
     >>> from toolkit import build_report
     >>> event = build_report(["The quota for cod was cut on Monday."]).themes[0].events[0]
-    >>> json_event(event)["importance"]
-    {'score': 1.0, 'n_publishers': 1, 'n_in_series': 0, 'centrality': 1.0, 'recency': 1.0, 'novelty': 1.0}
+    >>> list(json_event(event)["importance"])
+    ['score', 'n_publishers', 'n_in_series', 'reach', 'centrality', 'recency', 'novelty']
     """
     times = {"first_seen": event.first_seen, "last_seen": event.last_seen}
     return {

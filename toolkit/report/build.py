@@ -148,8 +148,12 @@ def report_on(
 
 
 def _digest(digester: Digester, theme: Theme, stories: pd.DataFrame) -> Digest:
-    """Make a digest of the stories that are no near duplicates, led through its events; of a series if all are one."""
+    """Make a digest of the stories that are no near duplicates, led through its events; of a series if all are one.
+
+    The events that stand most for the theme come first, whenever they were reported.
+    """
     told = [event for event in theme.events if not event.is_series] or theme.events
+    told = sorted(told, key=lambda event: -event.importance.standing)
     events = {story_id: number for number, event in enumerate(told) for story_id in event.story_ids}
     return digester.digest(
         stories,
