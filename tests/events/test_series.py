@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.events.series import in_series
+from toolkit.events.series import series_of
 
 TOWNS = ["Varde", "Skellen", "Port Vell", "Ulmhaven", "Tarn", "Obermoor"]
 WIDE = ["札幌市", "仙台市", "静岡市", "熊本市", "長崎市", "松山市"]
@@ -19,17 +19,24 @@ SERIES = {
     "arabic": [f"أسعار الذهب اليوم في {town} بالدينار" for town in TOWNS],
     "unspaced": [f"{town}の天気予報、週末は晴れ間" for town in WIDE],
 }
+TOLLS = ["Three", "Five", "Eight", "Twelve", "Twenty", "Thirty"]
 NO_SERIES = {
     "a toll that rises": [f"Ferry sinks off Varde: {n} dead" for n in (3, 5, 8, 12, 15, 17)],
+    "a toll in words": [f"{n} dead as ferry sinks off Varde" for n in TOLLS],
+    "figures behind names": [f"Lights out in the north: Area {n}" for n in range(6)],
     "four fillings": [f"{town}: weather and tides for the weekend" for town in TOWNS[:4]],
     "one headline, often": ["Ferry sinks off Varde in a storm"] * 8,
+    "what is done, not who": [
+        f"Minister {what} over the ferry disaster"
+        for what in ("resigns", "quits", "questioned", "grilled", "stays", "pressed")
+    ],
     "a rubric": [
-        "Ferry disaster: crew had warned of the engine",
-        "Ferry disaster: king visits families in Varde",
-        "Ferry disaster: how the rescue unfolded at night",
-        "Ferry disaster: owner blames weather service",
-        "Ferry disaster: divers find two more",
-        "Ferry disaster: what is known so far",
+        f"Ferry disaster off Varde: {what}"
+        for what in ("owner charged", "king visits", "Hull divers out", "no trace", "crew heard", "search ends")
+    ],
+    "a running report": [
+        f"Storm over Varde live updates: {what}"
+        for what in ("Tarn cut off", "Skellen flooded", "Hull evacuated", "Ulmhaven waits", "Brae prays", "Orrin dry")
     ],
     "reports in own words": [
         "Ferry sinks off Varde, five dead",
@@ -42,26 +49,49 @@ NO_SERIES = {
 }
 
 
+def of_one(headlines, source="The Quay"):
+    return series_of(headlines, [source] * len(headlines)).tolist()
+
+
+@pytest.mark.parametrize("source", ["The Quay", ""])
 @pytest.mark.parametrize("headlines", SERIES.values(), ids=SERIES)
-def test_what_fills_one_template_is_a_series(headlines):
+def test_what_fills_one_template_is_a_series(headlines, source):
     news = ["Minister resigns over the ferry disaster of Varde", "港で火災、けが人なし"]
-    assert in_series([*headlines, *news]).tolist() == [True] * len(headlines) + [False, False]
+    assert of_one([*headlines, *news], source) == [0] * len(headlines) + [-1, -1]
+
+
+@pytest.mark.parametrize("headlines", SERIES.values(), ids=SERIES)
+def test_what_several_publishers_have_in_like_words_is_none(headlines):
+    assert set(series_of(headlines, [f"Quay {row % 2}" for row in range(len(headlines))]).tolist()) == {-1}
 
 
 @pytest.mark.parametrize("headlines", NO_SERIES.values(), ids=NO_SERIES)
 def test_what_fills_none_is_no_series(headlines):
-    assert not in_series(headlines).any()
+    assert set(of_one(headlines)) == {-1}
+
+
+def test_of_two_templates_each_is_a_series_by_itself():
+    one, other = SERIES["slot in front"], SERIES["slot between"]
+    assert of_one(one + other) == [0] * len(one) + [1] * len(other)
+
+
+def test_of_one_place_alone_the_words_may_differ_and_up_to_three():
+    long = [
+        f"Road works today in {town}: what drivers in the north should know" for town in (*TOWNS[:5], "Sankt Ulm See")
+    ]
+    assert of_one(long) == [0] * 6
+    assert of_one([*long[:5], "Road works today in Sankt Ulm am See: what drivers in the north should know"])[5] == -1
 
 
 @given(st.permutations(range(8)), st.integers(0, 3))
 def test_the_order_does_not_matter_and_repeats_make_no_series(order, n_repeats):
     headlines = [*SERIES["slot between"], "Agenda politique de la rentrée", "Agenda"]
-    found = in_series(headlines)
-    again = in_series([headlines[row] for row in order] + headlines[6:] * n_repeats)
-    assert again[:8].tolist() == found[list(order)].tolist()
-    assert not again[8:].any()
+    found = of_one(headlines)
+    again = of_one([headlines[row] for row in order] + headlines[6:] * n_repeats)
+    assert again[:8] == [found[row] for row in order]
+    assert set(again[8:]) <= {-1}
 
 
 def test_none():
-    assert in_series([]).tolist() == []
-    assert in_series(["", " ", "!"]).tolist() == [False] * 3
+    assert of_one([]) == []
+    assert of_one(["", " ", "!"]) == [-1] * 3

@@ -10,7 +10,6 @@ from numpy.typing import ArrayLike, NDArray
 from scipy.stats import rankdata
 
 from toolkit.events.records import Importance
-from toolkit.events.series import in_series
 from toolkit.stories.records import Story
 
 _DIGITS = 4
@@ -22,6 +21,7 @@ def importances(
     originals: NDArray[np.intp],
     events: NDArray[np.intp],
     *,
+    is_serial: NDArray[np.bool_],
     nearness: NDArray[np.float64],
     recency: NDArray[np.float64],
     novelty: NDArray[np.float64],
@@ -36,6 +36,8 @@ def importances(
         The row that stands for each story.
     events : ndarray of shape (n_stories,)
         The event of each story, from 0, none without a story.
+    is_serial : ndarray of shape (n_stories,)
+        Which stories fill a template.
     nearness : ndarray of shape (n_stories,)
         How near each story comes to what the whole theme says.
     recency, novelty : ndarray of shape (n_stories,)
@@ -48,8 +50,9 @@ def importances(
     Examples
     --------
     >>> told = [Story(str(row), "Cod quota cut", source, None, "") for row, source in enumerate(["Quay", "Pier", ""])]
-    >>> near, new = np.array([0.4, 0.4, 0.2]), np.ones(3)
-    >>> found = importances(told, np.arange(3), np.array([0, 0, 1]), nearness=near, recency=new, novelty=new)
+    >>> near, new, none = np.array([0.4, 0.4, 0.2]), np.ones(3), np.zeros(3, dtype=bool)
+    >>> events = np.array([0, 0, 1])
+    >>> found = importances(told, np.arange(3), events, is_serial=none, nearness=near, recency=new, novelty=new)
     >>> [importance.score for importance in found]
     [2.0, 0.75]
     """
@@ -59,12 +62,11 @@ def importances(
     found = []
     for rows, central in zip(rows_of, centrality.tolist(), strict=True):
         told = [stories[row] for row in rows.tolist()]
-        serial = in_series([story.title for story in told])
-        reports = _by_publisher(told, originals[rows].tolist(), serial.tolist())
+        reports = _by_publisher(told, originals[rows].tolist(), is_serial[rows].tolist())
         found.append(
             Importance(
                 n_publishers=len(reports),
-                n_in_series=int(serial.sum()),
+                n_in_series=int(is_serial[rows].sum()),
                 reach=round(sum(math.sqrt(len(own)) for own in reports.values()), _DIGITS),
                 centrality=round(central, _DIGITS),
                 recency=round(float(recency[rows].mean()), _DIGITS),

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from toolkit.events.find import find_happenings, find_originals, find_set_aside, find_versions
 from toolkit.events.importance import importances, recency_of
 from toolkit.events.records import Event, Importance
+from toolkit.events.series import series_of
 from toolkit.events.versions import version_mark
 from toolkit.stories.frame import languages_of, story_records, times_of
 from toolkit.stories.records import Story
@@ -63,14 +64,28 @@ def themes_with_events(
     for number, theme in enumerate(model.themes):
         group, own = model.rows_of(number)
         rows, recency = group.rows[own], recency_of(times[group.rows])[own]
-        numbers = np.unique(happenings[rows], return_inverse=True)[1]
+        templates = series_of([one.title for one in theme.stories], [one.source for one in theme.stories])
+        numbers = _numbered(happenings[rows], templates)
         places = np.searchsorted(rows, versions[rows])
         in_theme = centrality(group.X[own], np.zeros_like(numbers))
-        weights = importances(theme.stories, places, numbers, nearness=in_theme, recency=recency, novelty=new[rows])
+        weights = importances(
+            theme.stories,
+            places,
+            numbers,
+            is_serial=templates >= 0,
+            nearness=in_theme,
+            recency=recency,
+            novelty=new[rows],
+        )
         found = _events(theme, leading[rows], centrality(group.X[own], numbers), numbers, weights)
         whole = replace(theme, events=found, stories=_placed(theme, places, found))
         themes.append(replace(whole, parts=_parts(whole)))
     return themes, set_aside
+
+
+def _numbered(happenings: NDArray[np.intp], templates: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the number of the event of each story of a theme: its series, or its happening."""
+    return np.unique(np.where(templates < 0, happenings, -1 - templates), return_inverse=True)[1]
 
 
 def _with_outdated_headline(model: ThemeModel, happenings: NDArray[np.intp]) -> NDArray[np.bool_]:

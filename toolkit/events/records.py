@@ -62,5 +62,5 @@ class Event:
 
     @property
     def is_series(self) -> bool:
-        """True if most of its stories fill a template, as forecasts for many towns do: no happening, but a habit."""
-        return 2 * self.importance.n_in_series > len(self.story_ids)
+        """True if its stories fill a template, as forecasts for many towns do: no happening, but a habit."""
+        return self.importance.n_in_series == len(self.story_ids)

@@ -1,4 +1,4 @@
-"""Series: headlines that fill one template with other names, as forecasts, horoscopes, listings and tables do."""
+"""Series: headlines of one publisher that fill a template with names, as forecasts, horoscopes and listings do."""
 
 from __future__ import annotations
 
@@ -8,51 +8,72 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from toolkit.languages.profile import each_word, in_any_language
 from toolkit.languages.script import words
 
 _FEWEST_FILLINGS = 5
 _MOST_WORDS_FILLED = 3
 _FEWEST_WORDS_AROUND = 3
 _LONGEST_HEADLINE = 30
+_NUMBERS = frozenset(each_word(" ".join(in_any_language("number_words"))))
 
-# What stands before and behind the place that is filled.
-_Template = tuple[tuple[str, ...], tuple[str, ...]]
+# The publisher, and what stands before and behind the place that is filled.
+_Template = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
-def in_series(headlines: Sequence[str]) -> NDArray[np.bool_]:
-    """Return which headlines fill a template that five of them fill, each differently.
+def series_of(headlines: Sequence[str], sources: Sequence[str]) -> NDArray[np.intp]:
+    """Return which template each headline fills, -1 for none: one that five of its publisher's fill, each differently.
 
     A template has one place, of up to three words, and two words around it for each that is filled, at least three.
-    Figures fill none: a toll that rises is news.
+    Only names fill it: they begin and end with a capital, where a script has such, and hold no number, for a toll that
+    rises is news. Where publishers report one happening in like words, each has its own report.
 
     Parameters
     ----------
     headlines : sequence of str
+    sources : sequence of str
+        The publisher of each; those without a name count as one.
 
     Returns
     -------
     ndarray of shape (n_headlines,)
+        Numbered from 0, of several that a headline fills the one with the most fillings.
 
     Examples
     --------
     >>> towns = ["Hull", "Bergen", "Port Vell", "Esbjerg", "Grimsby"]
-    >>> in_series([*(f"Weather in {town}: the outlook for Friday" for town in towns), "Storm hits Hull"]).tolist()
-    [True, True, True, True, True, False]
+    >>> told = [*(f"Weather in {town}: the outlook for Friday" for town in towns), "Storm hits Hull"]
+    >>> series_of(told, ["Quay"] * 6).tolist(), series_of(told, list("abcdef")).tolist()
+    ([0, 0, 0, 0, 0, -1], [-1, -1, -1, -1, -1, -1])
     """
-    worded = [tuple(words(headline.casefold())[:_LONGEST_HEADLINE]) for headline in headlines]
+    worded = [tuple(words(headline)[:_LONGEST_HEADLINE]) for headline in headlines]
+    publishers = [source.casefold() for source in sources]
     fillings: dict[_Template, set[tuple[str, ...]]] = defaultdict(set)
-    for headline in set(worded):
-        for template, filling in _templates(headline):
+    for publisher, headline in set(zip(publishers, worded, strict=True)):
+        for template, filling in _templates(publisher, headline):
             fillings[template].add(filling)
-    filled = {template for template, found in fillings.items() if len(found) >= _FEWEST_FILLINGS}
-    return np.array([any(template in filled for template, _ in _templates(one)) for one in worded], dtype=bool)
+    number_of: dict[_Template, int] = {}
+    found = np.full(len(worded), -1, dtype=np.intp)
+    for row, (publisher, headline) in enumerate(zip(publishers, worded, strict=True)):
+        filled = [template for template, _ in _templates(publisher, headline)]
+        most = max(filled, key=lambda template: (len(fillings[template]), template), default=None)
+        if most and len(fillings[most]) >= _FEWEST_FILLINGS:
+            found[row] = number_of.setdefault(most, len(number_of))
+    return found
 
 
-def _templates(headline: tuple[str, ...]) -> Iterator[tuple[_Template, tuple[str, ...]]]:
+def _templates(publisher: str, headline: tuple[str, ...]) -> Iterator[tuple[_Template, tuple[str, ...]]]:
     """Yield what a headline may be the template of, with what fills it."""
+    small = tuple(map(str.casefold, headline))
     for start in range(len(headline)):
         for end in range(start + 1, min(start + _MOST_WORDS_FILLED, len(headline)) + 1):
             n_around = len(headline) - (end - start)
-            filling = headline[start:end]
-            if n_around >= max(_FEWEST_WORDS_AROUND, 2 * len(filling)) and not all(map(str.isdigit, filling)):
-                yield (headline[:start], headline[end:]), filling
+            if n_around >= max(_FEWEST_WORDS_AROUND, 2 * (end - start)) and _is_name(headline[start:end]):
+                yield (publisher, small[:start], small[end:]), small[start:end]
+
+
+def _is_name(filling: tuple[str, ...]) -> bool:
+    """Return True for words that may be a name."""
+    if filling[0][0].islower() or filling[-1][0].islower():
+        return False
+    return not any(word.casefold() in _NUMBERS or any(map(str.isdigit, word)) for word in filling)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from toolkit.languages.script import SPACED_LETTERS, UNSPACED
+from toolkit.languages.script import SPACED_LETTERS, UNSPACED, is_unspaced
 from toolkit.languages.stop_words import stop_words
 
 _AMOUNT = re.compile(
@@ -16,14 +16,14 @@ _AMOUNT = re.compile(
 _CLAUSE = re.compile(r"[^.,;:!?()\[\]«»“”\"。、，！？\d\n]{1,120}")
 _WORD = re.compile(rf"[{UNSPACED}]{{2}}|{SPACED_LETTERS}")
 _NO_AMOUNTS = re.compile("concentr-percent|concentr-permille|duration-|temperature-")
-_SAME, _PLACES = 2, 3
+_SAME = 2
 _LETTERS = 5
 _ONE_FEW_MANY = (1, 2, 5)
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """How much of what, as the first letters of two words, and which names stand behind that."""
+    """How much of what, as the first letters of two words, and what else its sentence names."""
 
     n: int
     of: tuple[str, ...]
@@ -41,19 +41,19 @@ def amounts(text: str, language: str) -> list[Amount]:
     []
     """
     empty, units = stop_words(language or "en"), _no_amounts(language)
+    names = frozenset(word for word in _WORD.findall(text) if _is_name(word) and word.lower() not in empty)
     found = []
     for number in _AMOUNT.finditer(text):
         clause = _CLAUSE.match(text, number.end())
         said = [word for word in _WORD.findall(clause[0] if clause else "") if word.lower() not in empty]
         of = tuple(word.lower()[:_LETTERS] for word in said[:_SAME])
         if len(of) == _SAME and of[0] not in units:
-            names = frozenset(word for word in said[_SAME : _SAME + _PLACES] if word[0].isupper())
-            found.append(Amount(int(re.sub(r"\D", "", number[1])), of, names))
+            found.append(Amount(int(re.sub(r"\D", "", number[1])), of, names - {*said[:_SAME]}))
     return found
 
 
 def outgrows(newer: list[Amount], older: list[Amount]) -> bool:
-    """Return True if there is more of something in one sentence than in another, and nothing says that it is elsewhere.
+    """Return True if there is more of something in one sentence than in another, and not each names what it alone does.
 
     Examples
     --------
@@ -66,9 +66,14 @@ def outgrows(newer: list[Amount], older: list[Amount]) -> bool:
     return any(
         one.of in most
         and one.n > most[one.of].n
-        and not (one.names and most[one.of].names and one.names.isdisjoint(most[one.of].names))
+        and (one.names <= most[one.of].names or most[one.of].names <= one.names)
         for one in newer
     )
+
+
+def _is_name(word: str) -> bool:
+    """Return True for a word with a capital, and for any in a script that puts no space between words."""
+    return word[0].isupper() or is_unspaced(word[0])
 
 
 @cache
