@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from toolkit.events.series import series_of
 
-TOWNS = ["Varde", "Skellen", "Port Vell", "Ulmhaven", "Tarn", "Obermoor"]
+TOWNS = ["Varde", "Skellen", "Port Vell", "Ulm-en-Brae", "Tarn", "Obermoor"]
 WIDE = ["札幌市", "仙台市", "静岡市", "熊本市", "長崎市", "松山市"]
 SERIES = {
     "slot in front": [f"{town}: weather and tides for the weekend" for town in TOWNS],

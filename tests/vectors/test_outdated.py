@@ -75,7 +75,6 @@ FIRES = [
         "Der Waldbrand bei Orrin im Brodtal hat 900 Hektar Kiefernwald erfasst.",
         "Gelöscht ist der Waldbrand bei Orrin im Brodtal, durch den 1.150 Hektar Kiefernwald verloren gingen.",
     ),
-    ("zh", "奥林附近山火已烧毁900公顷松林。", "奥林附近山火周四被控制，共烧毁1150公顷松林。"),
 ]
 
 

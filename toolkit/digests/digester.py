@@ -86,7 +86,7 @@ class Digester:
         return {"n_words": self.n_words, "ranker": ranker, **known}
 
     def novelty(self, stories: pd.DataFrame) -> NDArray[np.float64]:
-        """Return for each story the share of its sentences that no known one says nearly as they do.
+        """Return for each story the share of its sentences that no known one says nearly as they do; 1 if none is new.
 
         Examples
         --------
@@ -99,6 +99,8 @@ class Digester:
         if not sentences:
             return np.ones(len(stories))
         is_new = which_are_new(*self._counted(sentence_terms, sentences, stories))
+        if not is_new.any():
+            return np.ones(len(stories))
         row_of = {story_id: row for row, story_id in enumerate(stories["story_id"])}
         rows = [row_of[one.story_id] for one in sentences]
         n_sentences = np.bincount(rows, minlength=len(stories))

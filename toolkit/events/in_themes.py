@@ -121,7 +121,7 @@ def _event(stories: Sequence[Story], central: Story, importance: Importance) -> 
         central=central.story_id,
         first_seen=min(times, default=None),
         last_seen=max(times, default=None),
-        n_sources=len({story.source for story in stories} - {""}),
+        n_sources=len({story.source.casefold() for story in stories} - {""}),
         importance=importance,
     )
 

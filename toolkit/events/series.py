@@ -76,4 +76,5 @@ def _is_name(filling: tuple[str, ...]) -> bool:
     """Return True for words that may be a name."""
     if filling[0][0].islower() or filling[-1][0].islower():
         return False
-    return not any(word.casefold() in _NUMBERS or any(map(str.isdigit, word)) for word in filling)
+    has_figures = any(map(str.isdigit, "".join(filling)))
+    return not has_figures and not all(word.casefold() in _NUMBERS for word in filling)
