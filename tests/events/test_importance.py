@@ -178,3 +178,45 @@ def test_a_digest_stands_for_the_theme_whenever_its_events_were_reported():
     theme, digest = reported(rows, {"a": 0, "b": 0, "c": 1, "d": 2, "x": 3, "y": 4}, n_words=12)
     assert set(theme.events[0].story_ids) <= {"c", "d"}
     assert digest.quotes[0].story_id in {"a", "b"}
+
+
+def test_what_counts_are_the_means_over_the_stories_of_an_event():
+    told, events = stories("Quay", "Pier", "Skerry"), np.array([0, 0, 1])
+    figures = np.array([0.9, 0.3, 0.4])
+    none = np.zeros(3, dtype=bool)
+    one, _ = importances(
+        told, np.arange(3), events, is_serial=none, nearness=np.array([0.9, 0.3, 0.8]), recency=figures, novelty=figures
+    )
+    assert (one.recency, one.novelty) == (0.6, 0.6)
+    assert one.centrality == round((1 + 0.6 / 0.8) / 2, 4)
+
+
+def test_of_equally_important_events_that_which_began_first_comes_first():
+    rows = [
+        {"story_id": name, "title": f"Quota of {name}", "text": "The quota is cut by a tenth.", "published": when}
+        for name, when in [("a", "2025-06-02"), ("z", "2025-06-01"), ("y", "2025-06-02")]
+    ]
+    theme, _ = reported(
+        [row | {"text": f"{row['text']} {row['story_id'] * 3}"} for row in rows],
+        dict(zip("azy", range(3), strict=True)),
+    )
+    began = [event.first_seen for event in theme.events if event.importance.score == theme.events[0].importance.score]
+    assert began == sorted(began)
+
+
+def test_an_event_of_a_series_and_of_news_is_none():
+    titles = SERIES["slot in front"]
+    rows = [{"story_id": title, "title": title, "text": f"{title}. Rain."} for title in titles]
+    news = {"story_id": "news", "title": "Storm takes the roof off a school in Tarn", "text": "A storm hit Tarn."}
+    theme, _ = reported([*rows, news], dict.fromkeys([*titles, "news"], 0))
+    assert sorted(event.is_series for event in theme.events) == [False, True]
+
+
+def test_no_event_bears_a_headline_that_newer_figures_contradict():
+    rows = [
+        {"story_id": "a", "title": "Ferry fire in Orrin kills 3 sailors", "published": "2025-06-01T08:00Z"},
+        {"story_id": "b", "title": "Ferry fire in Orrin kills 5 sailors", "published": "2025-06-01T18:00Z"},
+    ]
+    texts = ["A fire on a ferry in Orrin killed three sailors.", "The ferry fire in Orrin killed five sailors."]
+    theme, _ = reported([row | {"text": text} for row, text in zip(rows, texts, strict=True)], {"a": 0, "b": 0})
+    assert [event.title for event in theme.events] == ["Ferry fire in Orrin kills 5 sailors"]

@@ -46,6 +46,7 @@ NO_SERIES = {
         "Off Varde, a ferry sinks with fifty on board",
     ],
     "too short": [f"{town} votes" for town in TOWNS],
+    "two words around": [f"{town} votes today" for town in TOWNS],
 }
 
 
@@ -75,12 +76,11 @@ def test_of_two_templates_each_is_a_series_by_itself():
     assert of_one(one + other) == [0] * len(one) + [1] * len(other)
 
 
-def test_of_one_place_alone_the_words_may_differ_and_up_to_three():
-    long = [
-        f"Road works today in {town}: what drivers in the north should know" for town in (*TOWNS[:5], "Sankt Ulm See")
-    ]
-    assert of_one(long) == [0] * 6
-    assert of_one([*long[:5], "Road works today in Sankt Ulm am See: what drivers in the north should know"])[5] == -1
+def test_longer_names_fill_what_five_short_ones_have_shown():
+    template = "Road works today in {}: what to know"
+    told = [template.format(town) for town in (*TOWNS[:3], "Tarn", "Hull", "Sankt Ulm am See")]
+    assert of_one(told) == [0] * 6
+    assert set(of_one(told[1:])) == {-1}
 
 
 @given(st.permutations(range(8)), st.integers(0, 3))

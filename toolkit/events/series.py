@@ -12,8 +12,7 @@ from toolkit.languages.profile import each_word, in_any_language
 from toolkit.languages.script import words
 
 _FEWEST_FILLINGS = 5
-_MOST_WORDS_FILLED = 3
-_FEWEST_WORDS_AROUND = 3
+_FEWEST_WORDS_AROUND, _WORDS_FOR_EACH = 3, 2
 _LONGEST_HEADLINE = 30
 _NUMBERS = frozenset(each_word(" ".join(in_any_language("number_words"))))
 
@@ -24,9 +23,10 @@ _Template = tuple[str, tuple[str, ...], tuple[str, ...]]
 def series_of(headlines: Sequence[str], sources: Sequence[str]) -> NDArray[np.intp]:
     """Return which template each headline fills, -1 for none: one that five of its publisher's fill, each differently.
 
-    A template has one place, of up to three words, and two words around it for each that is filled, at least three.
-    Only names fill it: they begin and end with a capital, where a script has such, and hold no number, for a toll that
-    rises is news. Where publishers report one happening in like words, each has its own report.
+    A template has one place, and two words around it for each that is filled, at least three; once five have shown it,
+    longer names fill it too. Only names fill it: they begin and end with a capital, where a
+    script has such, and hold no number, for a toll that rises is news. Where publishers report one happening in like
+    words, each has its own report.
 
     Parameters
     ----------
@@ -50,25 +50,28 @@ def series_of(headlines: Sequence[str], sources: Sequence[str]) -> NDArray[np.in
     publishers = [source.casefold() for source in sources]
     fillings: dict[_Template, set[tuple[str, ...]]] = defaultdict(set)
     for publisher, headline in set(zip(publishers, worded, strict=True)):
-        for template, filling in _templates(publisher, headline):
+        for template, filling in _templates(publisher, headline, _WORDS_FOR_EACH):
             fillings[template].add(filling)
     number_of: dict[_Template, int] = {}
     found = np.full(len(worded), -1, dtype=np.intp)
     for row, (publisher, headline) in enumerate(zip(publishers, worded, strict=True)):
-        filled = [template for template, _ in _templates(publisher, headline)]
+        filled = [template for template, _ in _templates(publisher, headline, 1) if template in fillings]
         most = max(filled, key=lambda template: (len(fillings[template]), template), default=None)
         if most and len(fillings[most]) >= _FEWEST_FILLINGS:
             found[row] = number_of.setdefault(most, len(number_of))
     return found
 
 
-def _templates(publisher: str, headline: tuple[str, ...]) -> Iterator[tuple[_Template, tuple[str, ...]]]:
-    """Yield what a headline may be the template of, with what fills it."""
+def _templates(publisher: str, headline: tuple[str, ...], for_each: int) -> Iterator[tuple[_Template, tuple[str, ...]]]:
+    """Yield what a headline may be the template of, with what fills it, so many words around each that is filled."""
     small = tuple(map(str.casefold, headline))
-    for start in range(len(headline)):
-        for end in range(start + 1, min(start + _MOST_WORDS_FILLED, len(headline)) + 1):
-            n_around = len(headline) - (end - start)
-            if n_around >= max(_FEWEST_WORDS_AROUND, 2 * (end - start)) and _is_name(headline[start:end]):
+    n_words = len(headline)
+    for start in range(n_words):
+        for end in range(start + 1, n_words + 1):
+            n_around = n_words - (end - start)
+            if n_around < max(_FEWEST_WORDS_AROUND, for_each * (end - start)):
+                break
+            if _is_name(headline[start:end]):
                 yield (publisher, small[:start], small[end:]), small[start:end]
 
 
