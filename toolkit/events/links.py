@@ -11,7 +11,7 @@ Five things are taken into account:
   likeness is divided by what the two stories' nearest reach; a story that is like no other gains nothing;
 - the length: of a story of few terms one term in common is a large part, so there it takes more;
 - the density: a story of a large event has dozens of near neighbours, and then they fall off; where the 16th to
-  the 40th are much nearer than the farther ones, links are stronger; none is above 1, so that no few links outweigh
+  the 40th are much nearer than the farther ones, links are stronger; none is above 4, so that no few links outweigh
   all that are missing.
 """
 
@@ -40,7 +40,7 @@ _DAYS = 3.0
 _FALL_OF_LARGE_EVENT = 0.1
 _MOST_GAIN = 3.0
 _N_BESIDE = 15
-_STRONGEST = 1.0
+_STRONGEST = 4.0
 _MOST_DRAWN = 1000
 
 
@@ -61,7 +61,7 @@ def event_links(
     Returns
     -------
     csr_array of shape (n_stories, n_stories)
-        Symmetric, above zero and at most 1.
+        Symmetric, above zero and at most 4.
 
     References
     ----------
@@ -72,7 +72,7 @@ def event_links(
     --------
     >>> likeness = sparse.csr_array([[0, 0.5, 0.5], [0.5, 0, 0], [0.5, 0, 0]])
     >>> event_links(likeness, np.array([1.0, 1.0, 30.0]), np.array([40.0, 40.0, 40.0])).toarray().round(2).tolist()
-    [[0.0, 1.0, 0.37], [1.0, 0.0, 0.0], [0.37, 0.0, 0.0]]
+    [[0.0, 1.24, 0.37], [1.24, 0.0, 0.0], [0.37, 0.0, 0.0]]
     """
     by_rank = _by_rank(likeness)
     far = _far(by_rank)
