@@ -220,3 +220,11 @@ def test_no_event_bears_a_headline_that_newer_figures_contradict():
     texts = ["A fire on a ferry in Orrin killed three sailors.", "The ferry fire in Orrin killed five sailors."]
     theme, _ = reported([row | {"text": text} for row, text in zip(rows, texts, strict=True)], {"a": 0, "b": 0})
     assert [event.title for event in theme.events] == ["Ferry fire in Orrin kills 5 sailors"]
+
+
+def test_if_all_is_known_events_come_as_if_nothing_were():
+    events = {"a": 0, "b": 0, "c": 1, "d": 2}
+    as_without = [event.importance for event in reported(COD, events)[0].events]
+    assert [
+        event.importance for event in reported(COD, events, known=[row["text"] for row in COD])[0].events
+    ] == as_without

@@ -23,7 +23,8 @@ TOLLS = ["Three", "Five", "Eight", "Twelve", "Twenty", "Thirty"]
 NO_SERIES = {
     "a toll that rises": [f"Ferry sinks off Varde: {n} dead" for n in (3, 5, 8, 12, 15, 17)],
     "a toll in words": [f"{n} dead as ferry sinks off Varde" for n in TOLLS],
-    "figures behind names": [f"Lights out in the north: Area {n}" for n in range(6)],
+    "figures behind names": [f"Lights out in the north: Area {n}" for n in range(10, 16)],
+    "names with figures": [f"Lights out in Area {n}B of the north" for n in range(10, 16)],
     "four fillings": [f"{town}: weather and tides for the weekend" for town in TOWNS[:4]],
     "one headline, often": ["Ferry sinks off Varde in a storm"] * 8,
     "what is done, not who": [
@@ -46,7 +47,7 @@ NO_SERIES = {
         "Off Varde, a ferry sinks with fifty on board",
     ],
     "too short": [f"{town} votes" for town in TOWNS],
-    "two words around": [f"{town} votes today" for town in TOWNS],
+    "two words around": [f"{town} votes today" for town in ("Varde", "Skellen", "Tarn", "Obermoor", "Hull", "Brae")],
 }
 
 

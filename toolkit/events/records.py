@@ -63,4 +63,4 @@ class Event:
     @property
     def is_series(self) -> bool:
         """True if its stories fill a template, as forecasts for many towns do: no happening, but a habit."""
-        return self.importance.n_in_series == len(self.story_ids)
+        return self.importance.n_in_series > 0
