@@ -88,6 +88,7 @@ ONLY_IN = {
     "sumy": "digests/sumy_ranker languages/stems",
     "rouge_score": "evaluation/measures",
     "jinja2 markupsafe": "rendering",
+    "css_inline weasyprint docx": "rendering",
     "typer click rich": "cli",
 }
 

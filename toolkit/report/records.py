@@ -8,17 +8,20 @@
     ├── unthemed    Stories that belong to no theme
     ├── rejected    Rejected: inputs that could not be used, and why
     ├── provenance  Provenance: what was run, on what, with which evidence
-    └── empty_seeds names of the seeds that no story matches
+    ├── empty_seeds names of the seeds that no story matches
+    ├── shown       Shown: how much of it a page shows
+    ├── event_quotes  Quotes of single events, by their ids
+    └── positions   where each story lies on the map of its language
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from toolkit.digests.records import Digest
+from toolkit.digests.records import Digest, Quote
 from toolkit.stories.records import Rejected, Story
 from toolkit.themes.records import Theme
 
@@ -39,10 +42,27 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """How much of a report is shown whole, in every format; what is over stands there as a line.
+
+    ``n_top`` is the number of top stories, ``max_events`` of events a theme; ``max_per_source`` how many of the top
+    stories, and of the events of each theme, may be told by one source. None is as many as there are.
+    """
+
+    title: str = "News digest"
+    n_top: int = 5
+    max_themes: int | None = None
+    max_events: int | None = 12
+    max_per_source: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Themes, digests and provenance of one run; the same stories give an equal report.
 
-    ``empty_seeds`` are the names of the seeds that no story matches.
+    ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no
+    story matches. ``event_quotes`` are up to two sentences of an event that its theme's digest leaves out, by the id of
+    the event; ``positions`` are x and y of each story on the map of its language, from 0 to 1, by its id.
     """
 
     themes: tuple[Theme, ...]
@@ -51,6 +71,9 @@ class Report:
     rejected: tuple[Rejected, ...]
     provenance: Provenance
     empty_seeds: tuple[str, ...] = ()
+    shown: Shown = Shown()
+    event_quotes: Mapping[str, tuple[Quote, ...]] = field(default_factory=dict)
+    positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     def to_frame(self, what: Literal["stories", "quotes", "themes", "parts", "events"] = "stories") -> pd.DataFrame:
         """Return a tidy table: one row a story, a quote, a theme, a part of a theme or an event."""

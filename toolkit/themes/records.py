@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from toolkit.events.records import Event
@@ -38,6 +39,19 @@ class Theme:
         """The language of its stories; empty if they are in several, or it is not known."""
         languages = {story.language for story in self.stories}
         return languages.pop() if len(languages) == 1 else ""
+
+    @property
+    def importance(self) -> float:
+        """How much its events matter: the root of the sum of the squares of their scores.
+
+        So a happening that many report outweighs as many that one reports each.
+        """
+        return round(math.hypot(*(event.importance.score for event in self.events)), 4)
+
+    @property
+    def standing(self) -> float:
+        """How much its events stand for, whenever they were reported: as `importance`, without recency."""
+        return round(math.hypot(*(event.importance.standing for event in self.events)), 4)
 
     @property
     def every_part(self) -> tuple[Theme, ...]:
