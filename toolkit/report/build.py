@@ -14,6 +14,7 @@ from toolkit.report.provenance import provenance
 from toolkit.report.records import Report
 from toolkit.stories.frame import rejected_records, story_records
 from toolkit.themes.fit import model_of
+from toolkit.themes.map import checked_map, story_positions
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
@@ -35,6 +36,7 @@ def build_report(
     seeds: Mapping[str, Any] | None = None,
     subjects: bool = False,
     by_language: bool = True,
+    map: Any = None,
     random_state: int | None = 0,
 ) -> Report:
     """Group stories into themes and make a digest of each.
@@ -74,6 +76,9 @@ def build_report(
         Stories whose language is not known, and those of a language with fewer than three or one in a hundred, go
         with the commonest one. If there are more languages than themes, all are grouped together, and so they are
         by clusterers other than `theme_pipeline`.
+    map : object, optional
+        What lays the stories out on the map of their language: an object whose ``fit_transform`` makes rows of x and y
+        of dense rows, such as those of UMAP; t-SNE by default. False for no map.
     random_state : int or None, default=0
         Seed of every stage.
 
@@ -91,7 +96,7 @@ def build_report(
     SeedError
         If a seed has no terms.
     ValueError, TypeError
-        If ``n_words`` is no whole number of at least 1, or the ranker has no ``choose``.
+        If ``n_words`` is no whole number of at least 1, the ranker has no ``choose``, or ``map`` lays nothing out.
 
     Examples
     --------
@@ -103,6 +108,7 @@ def build_report(
     """
     digester = Digester(n_words, ranker=ranker, known=known)
     event_parameters(events)
+    checked_map(map)
     model = model_of(
         stories,
         n_themes,
@@ -112,11 +118,18 @@ def build_report(
         by_language=by_language,
         random_state=random_state,
     )
-    return report_on(model, digester, events=events, given=None if isinstance(stories, ThemeModel) else stories)
+    given = None if isinstance(stories, ThemeModel) else stories
+    return report_on(model, digester, events=events, given=given, map=map, random_state=random_state)
 
 
 def report_on(
-    model: ThemeModel, digester: Digester, *, events: Any = None, given: Table | Sequence[str] | None = None
+    model: ThemeModel,
+    digester: Digester,
+    *,
+    events: Any = None,
+    given: Table | Sequence[str] | None = None,
+    map: Any = False,
+    random_state: int | None = 0,
 ) -> Report:
     """Make the report on a model: the events of its themes, and a digest of each.
 
@@ -128,6 +141,10 @@ def report_on(
         As `build_report` takes them.
     given : DataFrame or sequence of str, optional
         What the model's stories were made of, if ``events`` are labels in that order.
+    map : object, default=False
+        As `build_report` takes it; no map by default.
+    random_state : int or None, default=0
+        Seed of the map.
 
     Returns
     -------
@@ -144,6 +161,7 @@ def report_on(
         rejected=rejected_records(model.stories),
         provenance=provenance(model, **digester.parameters, **event_parameters(events)),
         empty_seeds=model.empty_seeds,
+        positions=story_positions(model, map, random_state=random_state),
     )
 
 
