@@ -15,11 +15,21 @@ Unit = Literal["hour", "day", "week", "month", "year"]
 
 _MOST: dict[Unit, int] = {"hour": 48, "day": 45, "week": 52, "month": 60, "year": 50}
 _N_DAYS = 14
+_EDGE = 8
 _IN_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _FINEST_FIRST: list[tuple[Unit, int]] = [
     *(("hour", 1), ("day", 1), ("week", 1), ("month", 1)),
     *(("year", 1), ("year", 2), ("year", 5), ("year", 10), ("year", 20), ("year", 50), ("year", 100), ("year", 200)),
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A few words, in lines, at a part of a window: how far from the left in hundredths, and which end of them is there."""
+
+    lines: tuple[str, ...]
+    x: float
+    anchor: Literal["start", "middle", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +74,45 @@ class Bins:
         day = readable_day(start)
         return {"day": day, "week": f"week of {day}", "month": day.partition(" ")[2]}[self.unit]
 
-    def tick(self, place: int) -> str:
-        """Write in short when a part begins; without the year where all of the parts are of one.
+    def tick(self, place: int) -> tuple[str, str]:
+        """Write in short when a part begins, in two lines; without the year where all of the parts are of one.
 
         Examples
         --------
         >>> bins_of(datetime(2024, 3, 7), datetime(2025, 12, 12)).tick(0)
-        'Mar 2024'
+        ('Mar', '2024')
         """
         start = self.starts[place]
         month = _IN_SHORT[start.month - 1]
+        year = "" if self.starts[0].year == self.starts[-1].year else str(start.year)
+        if self.unit == "hour":
+            return f"{start:%H:%M}", f"{start.day} {month} {year}".strip()
         if self.unit in ("month", "year"):
-            return f"{month} {start.year}" if self.unit == "month" else str(start.year)
-        day = f"{start.day} {month}" + ("" if self.starts[0].year == self.starts[-1].year else f" {start.year}")
-        return f"{day}, {start:%H:%M}" if self.unit == "hour" else day
+            return (month, str(start.year)) if self.unit == "month" else (str(start.year), "")
+        return f"{start.day} {month}", year
+
+    @property
+    def ticks(self) -> tuple[Note, ...]:
+        """When the first and the last part begin, at the two ends."""
+        first = Note(self.tick(0), 0, "start")
+        return (first, Note(self.tick(-1), 100, "end")) if len(self.starts) > 1 else (first,)
+
+    def note(self, place: int, text: str) -> Note:
+        """Put a few words over a part, within the ends.
+
+        Examples
+        --------
+        >>> bins = bins_of(datetime(2024, 3, 7), datetime(2025, 12, 12))
+        >>> bins.note(0, "1"), bins.note(11, "14")
+        (Note(lines=('1',), x=0.0, anchor='start'), Note(lines=('14',), x=52.3, anchor='middle'))
+        """
+        width = 100 / len(self.starts)
+        middle = (place + 0.5) * width
+        if _EDGE <= middle <= 100 - _EDGE:
+            return Note((text,), round(middle, 1), "middle")
+        if middle < _EDGE:
+            return Note((text,), round(place * width, 1), "start")
+        return Note((text,), round((place + 1) * width, 1), "end")
 
 
 def bins_of(first: datetime, last: datetime) -> Bins:
@@ -107,7 +142,7 @@ def busiest_days(moments: Sequence[datetime], bins: Bins) -> Bins | None:
     >>> told = [datetime(2024, 1, 1), datetime(2025, 6, 9), datetime(2025, 6, 12), datetime(2025, 12, 1)]
     >>> days = busiest_days(told, bins_of(told[0], told[-1]))
     >>> days.tick(0), days.tick(13)
-    ('9 Jun', '22 Jun')
+    (('9 Jun', ''), ('22 Jun', ''))
     """
     if bins.unit in ("hour", "day") or not moments:
         return None

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from toolkit.rendering.charts.bins import Bins, bins_of, busiest_days
+from toolkit.rendering.charts.bins import Bins, Note, bins_of, busiest_days
 from toolkit.rendering.edition.records import Edition, Section
 from toolkit.rendering.figures import counted
 from toolkit.stories.records import Story
 
 MOST_ROWS = 30
 ROW = 18
+TICKS = 28
 BARS_FROM, BARS_TO = 34, 76
 _WIDEST, _NARROWEST = 6.5, 1.7
 _GAP = 0.12
@@ -63,6 +64,7 @@ class Panel:
     bins: Bins
     bars: tuple[Bar, ...]
     peak: Bar
+    peak_note: Note
     marks: tuple[tuple[Mark, ...], ...]
 
 
@@ -74,11 +76,13 @@ class OverTime:
     drawn: tuple[Row, ...]
     rows: tuple[Row, ...]
     total: Row
+    row: int = ROW
+    bars_to: int = BARS_TO
 
     @property
     def height(self) -> int:
         """The height of each panel."""
-        return BARS_TO + ROW * len(self.drawn) + ROW
+        return BARS_TO + ROW * len(self.drawn) + TICKS
 
 
 def over_time(edition: Edition) -> OverTime | None:
@@ -154,12 +158,13 @@ def _row(label: str, section: Section | None, stories: Sequence[Story], bins: It
 def _panel(number: int, bins: Bins, drawn: Sequence[Row], total: Row) -> Panel:
     of_all = bars(total.counts[number], BARS_FROM, BARS_TO)
     peak = max(of_all, key=lambda bar: (bar.n_stories, -bar.place))
-    most = max(max(row.counts[number], default=0) for row in drawn)
+    most = max(max(counts, default=0) for row in drawn for counts in row.counts)
     return Panel(
-        title=f"By {bins.unit}" if number == 0 else f"{bins.tick(0)} – {bins.tick(len(bins.starts) - 1)}, by day",
+        title=f"By {bins.unit if bins.years == 1 else counted(bins.years, bins.unit, 'years')}",
         bins=bins,
         bars=of_all,
         peak=peak,
+        peak_note=bins.note(peak.place, f"{peak.n_stories:,}"),
         marks=tuple(_marks(row.counts[number], most) for row in drawn),
     )
 

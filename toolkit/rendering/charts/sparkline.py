@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from toolkit.rendering.charts.bins import Bins, bins_of
+from toolkit.rendering.charts.bins import Bins, Note, bins_of
 from toolkit.rendering.charts.over_time import Bar, bars
 from toolkit.rendering.edition.records import Edition, Section
 
-HEIGHT = 44
-BARS_FROM, BARS_TO = 14, 43
+HEIGHT = 68
+BARS_FROM, BARS_TO = 14, 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,9 @@ class Sparkline:
     bins: Bins
     bars: tuple[Bar, ...]
     peak: Bar
-    n_undated: int
+    peak_note: Note
+    bars_to: int = BARS_TO
+    height: int = HEIGHT
 
     @property
     def said(self) -> str:
@@ -46,4 +48,4 @@ def sparkline(section: Section, edition: Edition) -> Sparkline | None:
         return None
     drawn = bars(bins.counts(moments), BARS_FROM, BARS_TO)
     peak = max(drawn, key=lambda bar: (bar.n_stories, -bar.place))
-    return Sparkline(bins, drawn, peak, section.theme.n_stories - len(moments))
+    return Sparkline(bins, drawn, peak, bins.note(peak.place, f"{peak.n_stories:,}"))
