@@ -25,7 +25,7 @@ _FINEST_FIRST: list[tuple[Unit, int]] = [
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A few words, in lines, at a part of a window: how far from the left in hundredths, and which end of them is there."""
+    """A few words, in lines, at a part of a window: how far from the left in hundredths, and which end is there."""
 
     lines: tuple[str, ...]
     x: float

@@ -84,6 +84,7 @@ class _Placed:
     story: Story
     theme: Theme | None
     section: Section | None
+    at: tuple[float, float]
     is_first: bool
 
 
@@ -108,12 +109,12 @@ def story_map(edition: Edition) -> StoryMap | None:
     shown = {language: by_language[language] for language in ranked[:MOST_PANELS]}
     n_shown = sum(map(len, shown.values()))
     share = 1.0 if n_shown <= MOST_MARKS else (MOST_MARKS - MOST_PANELS) / n_shown
-    most_said = int(min(max(_MOST_SAID / min(n_shown, MOST_MARKS), _LEAST_SAID), _LONGEST_SAID))
-    positions = edition.report.positions
+    drawn = [_drawn(own, max(int(len(own) * share), 1)) for own in shown.values()]
+    most_said = int(min(max(_MOST_SAID / sum(map(len, drawn)), _LEAST_SAID), _LONGEST_SAID))
     return StoryMap(
         panels=tuple(
-            _panel(language, own, max(int(len(own) * share), 1), number == 0, positions, most_said)
-            for number, (language, own) in enumerate(shown.items())
+            _panel(language, shown[language], own, most_said, is_large=number == 0)
+            for number, (language, own) in enumerate(zip(shown, drawn, strict=True))
         ),
         rows=tuple(row for language in ranked for row in _rows(language, by_language[language])),
         n_stories=edition.n_stories,
@@ -123,19 +124,22 @@ def story_map(edition: Edition) -> StoryMap | None:
 def _by_language(edition: Edition) -> dict[str, list[_Placed]]:
     """Return the stories that have a position by the language of their panel."""
     sections = {section.theme.id: section for section in edition.sections}
+    positions = edition.report.positions
     found: dict[str, list[_Placed]] = {}
     for theme in edition.report.themes:
-        language = _language_of(theme.stories)
         first = set(theme.representative)
-        own = [_Placed(story, theme, sections.get(theme.id), story.story_id in first) for story in theme.stories]
-        found.setdefault(language, []).extend(own)
+        found.setdefault(_language_of(theme.stories), []).extend(
+            _Placed(story, theme, sections.get(theme.id), positions[story.story_id], story.story_id in first)
+            for story in theme.stories
+            if story.story_id in positions
+        )
     commonest = max(found, key=lambda language: (len(found[language]), language), default="")
     for story in edition.report.unthemed:
-        language = story.language if story.language in found else commonest
-        found.setdefault(language, []).append(_Placed(story, None, None, is_first=False))
-    positions = edition.report.positions
-    kept = {language: [one for one in own if one.story.story_id in positions] for language, own in found.items()}
-    return {language: own for language, own in kept.items() if own}
+        if story.story_id in positions:
+            language = story.language if story.language in found else commonest
+            one = _Placed(story, None, None, positions[story.story_id], is_first=False)
+            found.setdefault(language, []).append(one)
+    return {language: own for language, own in found.items() if own}
 
 
 def _language_of(stories: Iterable[Story]) -> str:
@@ -150,21 +154,13 @@ def _rows(language: str, own: Sequence[_Placed]) -> list[tuple[str, Theme | None
     return [(language, first[theme_id].theme, first[theme_id].section, n) for theme_id, n in n_of.items()]
 
 
-def _panel(
-    language: str,
-    own: Sequence[_Placed],
-    most: int,
-    is_large: bool,
-    positions: Mapping[str, tuple[float, float]],
-    most_said: int,
-) -> Panel:
-    drawn = _drawn(own, most)
+def _panel(language: str, own: Sequence[_Placed], drawn: Sequence[_Placed], most_said: int, *, is_large: bool) -> Panel:
     width, height = LARGE if is_large else SMALL
     height += min(_TALLER, len(drawn) // 8) if is_large else 0
     radius = round(float(np.clip((0.12 * width * height / len(drawn) / np.pi) ** 0.5, 2, 4)), 1)
     margin = radius + 4
     low, high = (margin, margin + _NAME), (width - margin, height - margin)
-    places = _filling(np.array([positions[one.story.story_id] for one in drawn]), low, high)
+    places = _filling(np.array([one.at for one in drawn]), low, high)
     groups: dict[str, list[int]] = {}
     for number, one in enumerate(drawn):
         groups.setdefault(one.section.theme.id if one.section else "", []).append(number)
