@@ -136,7 +136,8 @@ def build_report(
     shown = checked_shown(
         title, n_top=n_top, max_themes=max_themes, max_events=max_events, max_per_source=max_per_source
     )
-    budget = {} if total_words is None else {"total_words": checked_number("total_words", total_words)}
+    if total_words is not None:
+        checked_number("total_words", total_words)
     event_parameters(events)
     inside, window = stories_of_window(stories, since, until, labels=[themes, events])
     model = model_of(
@@ -149,7 +150,7 @@ def build_report(
         random_state=random_state,
     )
     given = None if isinstance(inside, ThemeModel) else inside
-    return report_on(model, digester, shown, events=events, given=given, **budget, **window)
+    return report_on(model, digester, shown, events=events, given=given, total_words=total_words, **window)
 
 
 def report_on(
