@@ -17,6 +17,7 @@ SIZE = 11
 ABOVE, BELOW, ON = -7.0, 15.0, 4.0
 _GAP = 3.0
 _BESIDE = 9.0
+_NEAR = 25.0
 _NARROW = frozenset("iljtfrI.,:;'|!()[] -’‘·")
 _BROAD = frozenset("mwMW@%—…")
 
@@ -113,9 +114,10 @@ def placed(
     standing = list(taken)
     found: list[Box | None] = []
     for texts, own in names:
-        options = [box for text in texts for box in _options(text, own, size)]
+        middle = _densest(own)
+        options = [box for text in texts for box in _options(text, own, middle, size)]
         free = [box for box in options if all(box.clear_of(other) for other in standing)]
-        costs = [_cost(box, own, marks) + 2.0 * texts.index(box.text) for box in free]
+        costs = [_cost(box, middle, marks) + 2.0 * texts.index(box.text) for box in free]
         best = int(np.argmin(costs)) if free else 0
         box = free[best] if free and costs[best] <= 4 + len(own) else None
         found.append(box)
@@ -123,10 +125,17 @@ def placed(
     return found
 
 
-def _options(text: str, own: NDArray[np.float64], size: tuple[float, float]) -> Iterator[Box]:
-    """Yield where a name may stand: at the middle of its marks, and above and below some of them."""
+def _densest(own: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the middle of those marks that most others are near to."""
+    near = ((own[:, None] - own) ** 2).sum(axis=2) <= _NEAR**2
+    return np.asarray(own[near[near.sum(axis=1).argmax()]].mean(axis=0))
+
+
+def _options(
+    text: str, own: NDArray[np.float64], middle: NDArray[np.float64], size: tuple[float, float]
+) -> Iterator[Box]:
+    """Yield where a name may stand: where its marks are densest, and above, below and beside some of them."""
     width = text_width(text)
-    middle = np.median(own, axis=0)
     near = own[np.argsort(((own - middle) ** 2).sum(axis=1), kind="stable")]
     central = near[: max(1, round(len(near) * 0.8))]
     ends = [central[central[:, 1].argmin()], central[central[:, 1].argmax()]]
@@ -141,12 +150,12 @@ def _options(text: str, own: NDArray[np.float64], size: tuple[float, float]) -> 
                 yield box
 
 
-def _cost(box: Box, own: NDArray[np.float64], marks: NDArray[np.float64]) -> float:
+def _cost(box: Box, middle: NDArray[np.float64], marks: NDArray[np.float64]) -> float:
     """Return how bad a place is: the marks that it covers, and how far from the middle of its own it is."""
     left, right, top, bottom = box.edges
     x, y = marks.T
     covered = int(((x > left - 3) & (x < right + 3) & (y > top - 1) & (y < bottom + 2)).sum())
-    far = np.hypot(box.x + box.dx - np.median(own[:, 0]), box.y + box.dy - SIZE / 3 - np.median(own[:, 1]))
+    far = np.hypot(box.x + box.dx - middle[0], box.y + box.dy - SIZE / 3 - middle[1])
     return covered + float(far) / 30
 
 
