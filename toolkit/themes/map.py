@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.base import clone
+from sklearn.decomposition import TruncatedSVD
+from sklearn.preprocessing import normalize
 
 from toolkit.stories.frame import story_records
 from toolkit.themes.group import Group, unit_rows
 from toolkit.themes.model import ThemeModel
 from toolkit.vectors.order import different_rows, on_one_thread
-from toolkit.vectors.term_space import TermSpace
 
 MOST_LANDMARKS = 1500
 N_ITERATIONS = 500
@@ -131,9 +132,11 @@ def _places_of(
     return _apart(places[of_each])
 
 
+@on_one_thread
 def _rows(X: sparse.csr_matrix, random_state: Any) -> NDArray[np.float64]:
-    """Return dense rows of a story each, of at least two columns."""
-    Z = TermSpace(_N_COMPONENTS, random_state=random_state).fit_transform(X)
+    """Return dense rows of unit length, of at least two columns."""
+    svd = TruncatedSVD(min(_N_COMPONENTS, *X.shape), random_state=random_state)
+    Z = normalize(svd.fit_transform(unit_rows(X)))
     return np.pad(Z, ((0, 0), (0, max(0, 2 - Z.shape[1]))))
 
 

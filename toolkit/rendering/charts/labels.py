@@ -18,6 +18,7 @@ ABOVE, BELOW, ON = -7.0, 15.0, 4.0
 _GAP = 3.0
 _BESIDE = 9.0
 _NEAR = 25.0
+_WORST = 3.0
 _NARROW = frozenset("iljtfrI.,:;'|!()[] -’‘·")
 _BROAD = frozenset("mwMW@%—…")
 
@@ -113,13 +114,14 @@ def placed(
     """
     standing = list(taken)
     found: list[Box | None] = []
-    for texts, own in names:
+    for texts, unsorted in names:
+        own = unsorted[np.lexsort(unsorted.T)]
         middle = _densest(own)
         options = [box for text in texts for box in _options(text, own, middle, size)]
         free = [box for box in options if all(box.clear_of(other) for other in standing)]
         costs = [_cost(box, middle, marks) + 2.0 * texts.index(box.text) for box in free]
         best = int(np.argmin(costs)) if free else 0
-        box = free[best] if free and costs[best] <= 4 + len(own) else None
+        box = free[best] if free and costs[best] <= _WORST + len(own) / 2 else None
         found.append(box)
         standing.extend([box] if box else [])
     return found
@@ -156,7 +158,7 @@ def _cost(box: Box, middle: NDArray[np.float64], marks: NDArray[np.float64]) -> 
     x, y = marks.T
     covered = int(((x > left - 3) & (x < right + 3) & (y > top - 1) & (y < bottom + 2)).sum())
     far = np.hypot(box.x + box.dx - middle[0], box.y + box.dy - SIZE / 3 - middle[1])
-    return covered + float(far) / 30
+    return covered / 2 + float(far) / 20
 
 
 def _breadth(character: str) -> float:
