@@ -123,16 +123,27 @@ def built() -> Report:
 @cache
 def crafted() -> Report:
     """Return a report that holds each of the payloads as it is in every field that takes text."""
-    reports = [crafted_of(payload, payload, payload, number) for number, payload in enumerate(PAYLOADS, start=1)]
+    return crafted_from(PAYLOADS)
+
+
+@cache
+def decent() -> Report:
+    """Return a report of the same kind that holds nothing but words, and a link."""
+    return crafted_from(["https://news.example/cod", "Cod", "en", "The quota was cut.", "Hull"])
+
+
+def crafted_from(payloads: list[str]) -> Report:
+    """Return a report with a theme for each payload, some of them over the limit."""
+    reports = [crafted_of(payload, payload, payload, number) for number, payload in enumerate(payloads, start=1)]
     return replace(
         reports[0],
         themes=tuple(report.themes[0] for report in reports),
         digests=tuple(report.digests[0] for report in reports),
         unthemed=tuple(report.unthemed[0] for report in reports),
         rejected=tuple(report.rejected[0] for report in reports),
-        provenance=Provenance("1", {"seeds": {payload: [payload] for payload in PAYLOADS}}, None, 1, "0" * 64),
-        empty_seeds=tuple(PAYLOADS),
-        shown=Shown(n_top=len(PAYLOADS), max_themes=len(PAYLOADS) - 3),
+        provenance=Provenance("1", {"seeds": {payload: [payload] for payload in payloads}}, None, 1, "0" * 64),
+        empty_seeds=tuple(payloads),
+        shown=Shown(n_top=len(payloads), max_themes=len(payloads) - 3),
         event_quotes={key: quotes for report in reports for key, quotes in report.event_quotes.items()},
     )
 
