@@ -18,7 +18,8 @@ ABOVE, BELOW, ON = -7.0, 15.0, 4.0
 _GAP = 3.0
 _BESIDE = 9.0
 _NEAR = 25.0
-_WORST = 3.0
+_WORST = 2.9
+_MARK = 3.5
 _NARROW = frozenset("iljtfrI.,:;'|!()[] -’‘·")
 _BROAD = frozenset("mwMW@%—…")
 
@@ -121,7 +122,7 @@ def placed(
         free = [box for box in options if all(box.clear_of(other) for other in standing)]
         costs = [_cost(box, middle, marks) + 2.0 * texts.index(box.text) for box in free]
         best = int(np.argmin(costs)) if free else 0
-        box = free[best] if free and costs[best] <= _WORST + len(own) / 2 else None
+        box = free[best] if free and costs[best] <= _WORST + _weight(marks) * max(len(own) - 3, 0) / 4 else None
         found.append(box)
         standing.extend([box] if box else [])
     return found
@@ -153,12 +154,17 @@ def _options(
 
 
 def _cost(box: Box, middle: NDArray[np.float64], marks: NDArray[np.float64]) -> float:
-    """Return how bad a place is: the marks that it covers, and how far from the middle of its own it is."""
+    """Return how bad a place is: the marks that it covers, and how far it is from the middle of its own."""
     left, right, top, bottom = box.edges
     x, y = marks.T
-    covered = int(((x > left - 3) & (x < right + 3) & (y > top - 1) & (y < bottom + 2)).sum())
-    far = np.hypot(box.x + box.dx - middle[0], box.y + box.dy - SIZE / 3 - middle[1])
-    return covered / 2 + float(far) / 20
+    covered = int(((x > left - _MARK) & (x < right + _MARK) & (y > top - _MARK) & (y < bottom + _MARK)).sum())
+    far = np.hypot(max(left - middle[0], 0, middle[0] - right), max(top - middle[1], 0, middle[1] - bottom))
+    return covered * _weight(marks) + float(far) / 20
+
+
+def _weight(marks: NDArray[np.float64]) -> float:
+    """Return how bad it is to cover a mark: the worse, the fewer there are."""
+    return min(max(150 / len(marks), 0.3), 3.0)
 
 
 def _breadth(character: str) -> float:
