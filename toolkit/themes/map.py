@@ -185,7 +185,7 @@ def _laid_out(Z: NDArray[np.float64], random_state: Any) -> NDArray[np.float64]:
     from sklearn.manifold import TSNE
 
     places = _principal(Z)
-    spread = max(float(places[:, 0].std()), np.finfo(np.float32).eps)
+    spread = max(float(places[:, 0].std()), float(np.finfo(np.float32).eps))
     tsne = TSNE(
         perplexity=min(_PERPLEXITY, (len(Z) - 1) / 3),
         init=(places / spread * 1e-4).astype(np.float32),
@@ -244,9 +244,9 @@ def _apart(places: NDArray[np.float64]) -> NDArray[np.float64]:
     """Put those at one place on a small spiral about it."""
     _, of_each = np.unique(places.round(_DIGITS), axis=0, return_inverse=True)
     order = np.argsort(of_each.ravel(), kind="stable")
-    sorted_ = of_each.ravel()[order]
-    firsts = np.searchsorted(sorted_, sorted_)
+    ranked = of_each.ravel()[order]
+    firsts = np.searchsorted(ranked, ranked)
     turn = np.empty(len(places))
     turn[order] = np.arange(len(places)) - firsts
     around = np.column_stack([np.cos(turn * _GOLDEN_ANGLE), np.sin(turn * _GOLDEN_ANGLE)])
-    return np.clip(places + _APART * np.sqrt(turn)[:, None] * around, 0.0, 1.0)
+    return np.asarray(np.clip(places + _APART * np.sqrt(turn)[:, None] * around, 0.0, 1.0))

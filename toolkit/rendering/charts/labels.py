@@ -147,7 +147,7 @@ def _options(
     for x, y in points:
         inwards = min(max(x, width / 2 + _GAP), size[0] - width / 2 - _GAP) - x
         for dx, dy in ((inwards, ABOVE), (inwards, BELOW), (inwards, ON), (-side, ON), (side, ON)):
-            box = Box(text, *(round(float(place), 1) for place in (x, y, dx, dy)), width)
+            box = Box(text, _rounded(x), _rounded(y), _rounded(dx), dy, width)
             left, right, top, bottom = box.edges
             if left >= 0 and right <= size[0] and top >= 0 and bottom <= size[1]:
                 yield box
@@ -165,6 +165,10 @@ def _cost(box: Box, middle: NDArray[np.float64], marks: NDArray[np.float64]) -> 
 def _weight(marks: NDArray[np.float64]) -> float:
     """Return how bad it is to cover a mark: the worse, the fewer there are."""
     return min(max(150 / len(marks), 0.3), 3.0)
+
+
+def _rounded(place: float) -> float:
+    return round(float(place), 1)
 
 
 def _breadth(character: str) -> float:
