@@ -73,7 +73,7 @@ def test_nothing_reaches_over_the_side(browser, files, name, viewport):
 
 def test_what_is_touched_is_large_enough(browser, files):
     for name in ("sample", "tongues", "many"):
-        with opened(browser, files[name], viewport=PHONE, has_touch=True) as page:
+        with opened(browser, files[name], viewport=PHONE, has_touch=True, is_mobile=True) as page:
             page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
             assert page.evaluate(SMALL_TARGETS) == []
 
