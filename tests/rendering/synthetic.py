@@ -47,7 +47,9 @@ def report_of(n_stories: int, n_themes: int = 12, n_mapped: int = 1_500) -> Repo
         rejected=(),
         provenance=Provenance("1", {}, 0, n_stories, "0" * 64),
         event_quotes={event.id: tuple(_quote(one) for one in event.story_ids[1:3]) for event in told},
-        positions={one.story_id: (number * 37 % 997 / 997, number * 61 % 991 / 991) for number, one in enumerate(mapped)},
+        positions={
+            one.story_id: (number * 37 % 997 / 997, number * 61 % 991 / 991) for number, one in enumerate(mapped)
+        },
     )
 
 
@@ -63,7 +65,9 @@ def _headline(number: int) -> str:
 def _story(number: int) -> Story:
     outlet = _OUTLETS[number * 13 % len(_OUTLETS)]
     published = _START + timedelta(hours=number * 29 % 1_440)
-    return Story(f"s{number}", _headline(number), outlet, published, f"https://news.example/{number}", _language(number))
+    return Story(
+        f"s{number}", _headline(number), outlet, published, f"https://news.example/{number}", _language(number)
+    )
 
 
 def _language(number: int) -> str:
@@ -95,7 +99,9 @@ def _event(number: str, stories: Sequence[Story]) -> Event:
     importance = Importance(len(sources), 0, float(len(sources)), 0.75, 0.5, 1.0)
     times = [story.published for story in told]
     story_ids = tuple(story.story_id for story in told)
-    return Event(f"event-{number}", told[0].title, story_ids, told[0].story_id, times[0], times[-1], len(sources), importance)
+    return Event(
+        f"event-{number}", told[0].title, story_ids, told[0].story_id, times[0], times[-1], len(sources), importance
+    )
 
 
 def _digest(theme: Theme) -> Digest:
@@ -106,5 +112,7 @@ def _digest(theme: Theme) -> Digest:
 def _quote(story_id: str) -> Quote:
     number = int(story_id[1:])
     place, thing = _PLACES[number % len(_PLACES)], _THINGS[number // 3 % len(_THINGS)]
-    text = f"Residents of {place} gathered {number} signatures and asked that the {thing} be kept as it has always been."
+    text = (
+        f"Residents of {place} gathered {number} signatures and asked that the {thing} be kept as it has always been."
+    )
     return Quote(text, story_id, 0, len(text), 1)

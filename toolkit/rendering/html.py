@@ -50,7 +50,7 @@ def html_report(report: Report, template: str | Path | None = None) -> str:
     """
     environment = environment_of(template)
     edition = edition_of(report)
-    script = _source(environment, "page.js")
+    script = Markup(environment.get_template("page.js").render())
     style = _source(environment, "page.css") + Markup(_FOOTER.format(css_string(edition.title)))
     page = environment.get_template("page.html").render(
         edition=edition,

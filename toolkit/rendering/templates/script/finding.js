@@ -12,7 +12,8 @@ function says(story, words) {
 }
 
 function find({ words, filters }) {
-  const { themes, stories, quotes } = page();
+  const { themes, stories, quotes } = page;
+  if (words.length) readWords(page);
   const passing = stories.filter((story) => passes(story, filters));
   const hits = new Set(passing.filter((story) => says(story, words)));
   const told = new Set([...hits].map((story) => story.theme));
@@ -28,7 +29,7 @@ function find({ words, filters }) {
 const wasOpen = new Map();
 
 function showHits({ words }, narrowed) {
-  for (const [holder, entries] of page().holders) {
+  for (const [holder, entries] of page.holders) {
     const hits = entries.filter((one) => one.hit).length;
     holder.hidden = hits === 0;
     if (holder.localName !== "details") continue;
@@ -42,16 +43,16 @@ function showHits({ words }, narrowed) {
 // While something is asked for, what was found comes first and the charts behind it.
 function stepBack(narrowed) {
   const [charts, themes] = [byId("map-and-time"), byId("themes")];
-  if (charts && themes && document.documentElement.classList.contains("filtering") !== narrowed) {
+  if (charts && themes && document.documentElement.classList.contains("searching") !== narrowed) {
     if (narrowed) themes.after(charts);
     else themes.before(charts);
   }
-  document.documentElement.classList.toggle("filtering", narrowed);
+  document.documentElement.classList.toggle("searching", narrowed);
   for (const [theme, line] of linesOfContents()) line.hidden = theme.hidden;
 }
 
 function linesOfContents() {
-  const links = all("#contents li a[href^='#'], #sheet li a[href^='#']");
+  const links = all("#contents li a[href^='#']");
   const lines = links.map((link) => [byId(link.hash.slice(1)), link.closest("li")]);
   return lines.filter(([target]) => target?.matches(".theme"));
 }
@@ -65,7 +66,7 @@ function dimMarks(ids) {
 }
 
 function tell(ids, narrowed) {
-  const total = page().byStory.size;
+  const total = page.byStory.size;
   const listed = `${total.toLocaleString("en")} ${total === 1 ? "story" : "stories"}`;
   const found = ids.size ? `${ids.size.toLocaleString("en")} of ${listed}` : `None of ${listed}`;
   if (byId("found")) byId("found").textContent = narrowed ? found : `All ${listed}`;

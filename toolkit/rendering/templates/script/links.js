@@ -35,6 +35,21 @@ function followLink(event) {
   if (link.matches(".permalink")) copy(link);
 }
 
+const LINKED = { theme: ".theme > header > h3", event: ".event h4", quote: ".quote[id]" };
+
+function addPermalinks() {
+  for (const [kind, places] of Object.entries(LINKED)) {
+    for (const place of all(places)) {
+      const link = document.createElement("a");
+      link.className = "permalink";
+      link.href = `#${place.closest(`.${kind}`).id}`;
+      link.setAttribute("aria-label", `Link to this ${kind}`);
+      link.textContent = "#";
+      place.append(" ", link);
+    }
+  }
+}
+
 async function copy(link) {
   try {
     await navigator.clipboard.writeText(link.href);
@@ -57,7 +72,7 @@ function spy() {
 }
 
 function showPlace(here) {
-  for (const link of all("#contents a, #sheet a")) {
+  for (const link of all("#contents a")) {
     const current = link.hash === `#${here.id}`;
     if (current && !link.hasAttribute("aria-current")) keepInSight(link);
     if (current) link.setAttribute("aria-current", "location");
@@ -68,7 +83,7 @@ function showPlace(here) {
 }
 
 function keepInSight(link) {
-  const box = link.closest("#contents, #sheet");
+  const box = byId("contents");
   const [{ top }, inner] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
   if (top < inner.top || top > inner.bottom - 40) box.scrollTop += top - inner.top - inner.height / 2;
 }

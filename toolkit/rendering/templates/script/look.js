@@ -4,9 +4,10 @@ function openSheet(event) {
   const [sheet, contents] = [byId("sheet"), byId("contents")];
   if (!sheet?.showModal || !contents) return;
   event.preventDefault();
-  const lent = [...contents.children];
-  sheet.append(...lent);
-  on(sheet, "close", () => contents.append(...lent), { once: true });
+  const place = document.createComment("");
+  contents.replaceWith(place);
+  sheet.append(contents);
+  on(sheet, "close", () => place.replaceWith(contents), { once: true });
   sheet.showModal();
 }
 

@@ -15,7 +15,7 @@ function line(name, text) {
 const headlineOf = (story) => story && textOf(textNodes(story.element.querySelector("a, bdi") ?? story.element));
 
 function fillCard(mark) {
-  const story = page().byStory.get(mark.dataset.story)?.[0];
+  const story = page.byStory.get(mark.dataset.story)?.[0];
   const heading = byId(mark.dataset.theme)?.querySelector("h2, h3");
   const lines = [line("headline", headlineOf(story) || mark.getAttribute("aria-label"))];
   if (story) lines.push(line("from", [story.source, story.day && dayOf(story.day)].filter(Boolean).join(", ")));

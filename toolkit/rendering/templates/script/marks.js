@@ -30,7 +30,7 @@ function rangesIn(node, words) {
 
 function markHits(words) {
   if (!window.CSS?.highlights) return;
-  const { themes, stories, quotes, echoes } = page();
+  const { themes, stories, quotes, echoes } = page;
   const found = [...themes, ...stories, ...quotes].filter((one) => one.hit);
   const over = echoes.filter((one) => !one.element.parentElement.closest("[hidden]"));
   const shown = words.length ? [...found, ...over] : [];

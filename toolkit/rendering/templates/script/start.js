@@ -8,7 +8,7 @@ function keys(event) {
   }
   if (event.key !== "Escape" || byId("sheet")?.open) return;
   hideCard();
-  if (document.documentElement.classList.contains("filtering")) {
+  if (document.documentElement.classList.contains("searching")) {
     clear();
     writeAddress();
   }
@@ -55,6 +55,7 @@ function start() {
   on(window, "hashchange", followAddress);
   on(window, "beforeprint", openForPrint);
   on(window, "afterprint", closeAfterPrint);
+  addPermalinks();
   startMap();
   spy();
   narrow();

@@ -2,23 +2,17 @@
 
 const ELSEWHERE = ":not(#top *, #map-and-time *)";
 
-function readTheme(element) {
-  const heading = element.querySelector("h2, h3");
-  const nodes = heading ? textNodes(heading) : [];
-  return { element, nodes, text: fold(`${textOf(nodes)}\n${element.dataset.terms ?? ""}`), hit: true };
-}
+const readTheme = (element) => ({ element, hit: true });
 
 function readEntry(element, themes) {
-  const nodes = textNodes(element);
   const { story = "", source = "", language = "", day = "" } = element.dataset;
-  const text = fold(`${textOf(nodes)}\n${source}`);
-  return { element, nodes, story, source, language, day, text, theme: themes.get(element.closest(".theme")), hit: true };
+  return { element, story, source, language, day, theme: themes.get(element.closest(".theme")), hit: true };
 }
 
 // Headlines that stand over their events: they are marked as the stories are, and counted with these alone.
 function readEchoes() {
   const headlines = all(`main :is(.event > h4, .event > details > summary)${ELSEWHERE}`);
-  return headlines.map((element) => ({ element, nodes: textNodes(element) }));
+  return headlines.map((element) => ({ element }));
 }
 
 // Each element of the page that holds what can be found, itself included, with all of that.
@@ -39,12 +33,22 @@ function readPage() {
   const stories = all(`main .story${ELSEWHERE}`).map((element) => readEntry(element, themes));
   const quotes = all(`main .quote${ELSEWHERE}`).map((element) => readEntry(element, themes));
   const byStory = grouped(stories, (one) => one.story);
-  for (const quote of quotes) {
-    for (const story of byStory.get(quote.story) ?? []) story.text += `\n${quote.text}`;
-  }
   const holders = readHolders([...stories, ...quotes]);
   return { themes: [...themes.values()], stories, quotes, byStory, holders, echoes: readEchoes() };
 }
 
-let kept = null;
-const page = () => (kept ??= readPage());
+// The words are read when the first are looked for.
+function readWords({ themes, stories, quotes, echoes, byStory }) {
+  if (hasWords) return;
+  hasWords = true;
+  for (const one of themes) one.nodes = all(":scope > header h3", one.element).flatMap(textNodes);
+  for (const one of [...stories, ...quotes, ...echoes]) one.nodes = textNodes(one.element);
+  for (const one of themes) one.text = fold(`${textOf(one.nodes)}\n${one.element.dataset.terms ?? ""}`);
+  for (const one of [...stories, ...quotes]) one.text = fold(`${textOf(one.nodes)}\n${one.source}`);
+  for (const quote of quotes) {
+    for (const story of byStory.get(quote.story) ?? []) story.text += `\n${quote.text}`;
+  }
+}
+
+const page = readPage();
+let hasWords = false;

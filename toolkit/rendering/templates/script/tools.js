@@ -65,7 +65,7 @@ function fillDays(days, months) {
 }
 
 function fillTools() {
-  const groups = (keyOf) => [...grouped(page().stories, keyOf)];
+  const groups = (keyOf) => [...grouped(page.stories, keyOf)];
   const bySource = groups((one) => one.source).sort(([a], [b]) => collator.compare(a, b));
   const byLanguage = groups((one) => one.language).sort(([, a], [, b]) => b.length - a.length);
   fill(tools.source, bySource, (source) => source);
