@@ -28,7 +28,7 @@ function followAddress() {
 
 function followLink(event) {
   const link = event.target.closest?.("a[href^='#']");
-  const target = link && named(link.getAttribute("href"));
+  const target = link && !event.defaultPrevented && named(link.getAttribute("href"));
   if (!target) return;
   if (byId("sheet")?.open) byId("sheet").close();
   reveal(target);
@@ -83,7 +83,7 @@ function showPlace(here) {
 }
 
 function keepInSight(link) {
-  const box = byId("contents");
+  const box = link.closest("#sheet") ?? byId("contents");
   const [{ top }, inner] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
   if (top < inner.top || top > inner.bottom - 40) box.scrollTop += top - inner.top - inner.height / 2;
 }

@@ -9,6 +9,7 @@ function openSheet(event) {
   sheet.append(contents);
   on(sheet, "close", () => place.replaceWith(contents), { once: true });
   sheet.showModal();
+  all("[aria-current]", contents).forEach(keepInSight);
 }
 
 const SCHEMES = { auto: "as the system", light: "light", dark: "dark" };

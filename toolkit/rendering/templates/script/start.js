@@ -18,6 +18,14 @@ function update() {
   sortPage();
   narrow();
   writeAddress();
+  backToStart();
+}
+
+// What was found begins right under the tools, however far down one was.
+function backToStart() {
+  const [main, bar] = [byId("main"), byId("tools")];
+  const over = main.getBoundingClientRect().top - bar.offsetHeight - 28;
+  if (over < 0) scrollBy({ top: over, behavior: "instant" });
 }
 
 let waiting = 0;
