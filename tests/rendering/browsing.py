@@ -34,6 +34,7 @@ def opened(browser: Browser, file: Path, hash: str = "", **options: Any) -> Iter
     """Open a page, whose own policy holds; at the end it has asked for nothing and complained of nothing."""
     context = browser.new_context(**{"viewport": DESK, "bypass_csp": False, **options})
     page, seen = context.new_page(), []
+    page.set_default_timeout(10_000)
     page.on("dialog", lambda dialog: (seen.append(f"dialog {dialog.message}"), dialog.dismiss()))
     page.on("console", lambda message: seen.append(f"console {message.text}"))
     page.on("pageerror", lambda error: seen.append(f"error {error}"))
@@ -44,3 +45,12 @@ def opened(browser: Browser, file: Path, hash: str = "", **options: Any) -> Iter
         assert seen == []
     finally:
         context.close()
+
+
+def until(page: Page, condition: str, argument: Any = None) -> None:
+    """Wait until something holds on a page, whose policy forbids what waits inside it."""
+    for _ in range(200):
+        if page.evaluate(condition, argument):
+            return
+        page.wait_for_timeout(25)
+    raise AssertionError(f"not so in five seconds: {condition}")

@@ -1,4 +1,4 @@
-"""Reports of as many stories as are wanted, made of records at once: nothing is clustered, every headline is its own."""
+"""Reports of as many stories as are wanted, made of records at once; every headline is of one story alone."""
 
 from __future__ import annotations
 
