@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -17,7 +18,7 @@ from toolkit.languages.names import own_name
 from toolkit.rendering import wording
 from toolkit.rendering.bars import bar, bar_of
 from toolkit.rendering.edition.make import edition_of
-from toolkit.rendering.edition.records import Edition, Item, Section
+from toolkit.rendering.edition.records import Edition, Item, Reported, Section
 from toolkit.rendering.figures import counted
 from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import language_tag, plain, safe_link
@@ -26,7 +27,9 @@ from toolkit.report.records import Report
 from toolkit.themes.records import Theme
 
 _SMALL = 3
+_MOST_OF_A_STORY = 2
 _FOOTER = "@page {{ @bottom-left {{ content: {} }} }}\n"
+_HUE = re.compile(r"--hue-\d: (#[0-9a-f]{6})")
 _NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]")
 _NOT_IN_A_STRING = re.compile(r"[^A-Za-z0-9]")
 
@@ -58,6 +61,7 @@ def html_report(report: Report, template: str | Path | None = None) -> str:
         shown={event_id for section in edition.sections for event_id in section.item_of},
         section_of={section.theme.id: section for section in edition.sections},
         parameters=_parameters(edition),
+        hues=_HUE.findall(style)[:10],
         css=style,
         js=script,
         style_hash=_sha256(style),
@@ -138,10 +142,17 @@ def is_small(section: Section) -> bool:
     return len(section.theme.stories) <= _SMALL and listed.issuperset(story.story_id for story in section.theme.stories)
 
 
-def quotes_of(section: Section, item: Item) -> Any:
-    """Return what a theme of few stories quotes of one of its events."""
+def quotes_of(section: Section, item: Item) -> tuple[list[Reported], list[Reported]]:
+    """Return what a theme of few stories quotes of one of its events: two sentences a story, and what is folded."""
     own = [one for one in section.quotes if one.story.story_id in item.event.story_ids]
-    return own + [one for one in item.quotes if one.quote not in [other.quote for other in own]]
+    told = {(one.quote.story_id, one.quote.start) for one in own}
+    own += [one for one in item.quotes if (one.quote.story_id, one.quote.start) not in told]
+    n_of: Counter[str] = Counter()
+    parted: tuple[list[Reported], list[Reported]] = ([], [])
+    for one in own:
+        n_of[one.story.story_id] += 1
+        parted[n_of[one.story.story_id] > _MOST_OF_A_STORY].append(one)
+    return parted
 
 
 def _year(edition: Edition) -> int | None:
