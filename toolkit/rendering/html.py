@@ -17,6 +17,9 @@ from markupsafe import Markup
 from toolkit.languages.names import own_name
 from toolkit.rendering import wording
 from toolkit.rendering.bars import bar, bar_of
+from toolkit.rendering.charts.over_time import over_time
+from toolkit.rendering.charts.sparkline import sparkline
+from toolkit.rendering.charts.story_map import story_map
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section
 from toolkit.rendering.figures import counted
@@ -54,7 +57,8 @@ def html_report(report: Report, template: str | Path | None = None) -> str:
     environment = environment_of(template)
     edition = edition_of(report)
     script = Markup(environment.get_template("page.js").render())
-    style = _source(environment, "page.css") + Markup(_FOOTER.format(css_string(edition.title)))
+    style = _source(environment, "page.css") + _source(environment, "charts/charts.css")
+    style += Markup(_FOOTER.format(css_string(edition.title)))
     page = environment.get_template("page.html").render(
         edition=edition,
         year=_year(edition),
@@ -103,6 +107,7 @@ def environment_of(template: str | Path | None) -> Environment:
     environment.filters.update(iso_time=iso_time, readable_time=readable_time, counted=counted)
     environment.filters.update(short_day=wording.short_day, short_time=wording.short_time, cut=wording.cut)
     environment.filters.update(extent=wording.extent, others_say=wording.others_say, facts=wording.facts)
+    environment.filters.update(map_layout=story_map, time_layout=over_time, sparkline_layout=sparkline)
     environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)
     environment.globals.update(span=wording.span, window=wording.window, reporters=wording.reporters)
     return environment
@@ -158,7 +163,9 @@ def quotes_of(section: Section, item: Item) -> tuple[list[Reported], list[Report
 def _year(edition: Edition) -> int | None:
     report = edition.report
     return wording.main_year(
-        story.published for stories in (*(theme.stories for theme in report.themes), report.unthemed) for story in stories
+        story.published
+        for stories in (*(theme.stories for theme in report.themes), report.unthemed)
+        for story in stories
     )
 
 
