@@ -336,3 +336,59 @@ def test_the_script_knows_nothing_of_the_stories(file):
     assert policy.search(file.read_text("utf-8"))[1] == policy.search(report_of(13).to_html())[1]
     assert "innerHTML" not in of[0]
     assert not re.search(r"\{[{%#]", of[0])
+
+
+def test_a_mark_of_the_map_is_named_by_mouse_and_keys_and_leads_to_its_story(page, report):
+    mark = page.locator("a.mark[href^='#event-']").nth(7)
+    story = next(
+        one for theme in report.themes for one in theme.stories if one.story_id == mark.get_attribute("data-story")
+    )
+    mark.evaluate("one => one.scrollIntoView({block: 'center', behavior: 'instant'})")
+    card = page.locator("#map-card")
+    for show, hide in ((mark.hover, lambda: page.mouse.move(0, 0)), (mark.focus, mark.blur)):
+        show()
+        assert card.locator(".headline").text_content() == story.title
+        assert card.locator(".from").text_content().startswith(f"{story.source}, {story.published.day} Mar")
+        box = card.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 1280
+        hide()
+        assert not card.is_visible()
+    mark.focus()
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+    page.keyboard.press("Enter")
+    line = page.locator(f".story[data-story='{story.story_id}']").first
+    assert line.is_visible()
+    assert page.locator(":target").get_attribute("id") == story.event
+
+
+def test_arrow_keys_reach_every_mark_and_one_of_them_is_a_stop_of_tab(page):
+    reached, n_marks = page.evaluate("""() => {
+        const marks = [...document.querySelectorAll("a.mark")], seen = new Set([marks[0]]), left = [marks[0]];
+        while (left.length) {
+            const mark = left.pop();
+            for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]) {
+                mark.focus({preventScroll: true});
+                mark.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}));
+                const next = document.activeElement;
+                if (!seen.has(next)) { seen.add(next); left.push(next); }
+            }
+        }
+        return [seen.size, marks.length];
+    }""")
+    assert reached == n_marks == N_STORIES - N_STORIES // 100
+    for key, place in (("Home", 0), ("PageDown", 1), ("PageUp", 0), ("End", n_marks - 1), ("PageDown", n_marks - 1)):
+        page.keyboard.press(key)
+        assert page.evaluate("[...document.querySelectorAll('a.mark')].indexOf(document.activeElement)") == place
+    assert page.locator("a.mark[tabindex='0']").count() == 1
+
+
+def test_marks_of_what_is_not_found_step_back(page):
+    ask(page, "valmiere")
+    found = set(page.locator("main .theme .story").evaluate_all(
+        "all => all.filter(one => !one.closest('[hidden]')).map(one => one.dataset.story)"))  # fmt: skip
+    bright = page.locator("a.mark:not(.dim)").evaluate_all("all => all.map(one => one.dataset.story)")
+    assert set(bright) == found
+    order = page.locator("main > section:visible").evaluate_all("all => all.map(one => one.id)")
+    assert order.index("themes") < order.index("map-and-time")

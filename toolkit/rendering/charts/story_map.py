@@ -27,11 +27,12 @@ _LONGEST_SAID = 80
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A story: where it lies, in hundredths of the panel; what it is called; the id that it leads to, if any."""
+    """A story: where it lies, in hundredths of the panel; what it is called; its id, and that which it leads to."""
 
     x: float
     y: float
     said: str
+    story: str
     target: str
 
 
@@ -205,8 +206,9 @@ def _mark(one: _Placed, share: NDArray[np.float64], most_said: int) -> Mark:
     day = short_day(story.published, None) if story.published else ""
     said = ", ".join(part for part in (cut_to(story.title, most_said, 1.5), story.source, day) if part)
     if one.section is None:
-        return Mark(x, y, said, "")
-    return Mark(x, y, said, story.event if story.event in one.section.item_of else one.section.theme.id)
+        return Mark(x, y, said, story.story_id, "")
+    target = story.event if story.event in one.section.item_of else one.section.theme.id
+    return Mark(x, y, said, story.story_id, target)
 
 
 def _names(
