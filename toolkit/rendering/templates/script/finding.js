@@ -26,18 +26,20 @@ function find({ words, filters }) {
   return ids;
 }
 
+// Of more than so many stories, what is folded stays so: it would take longer to lay out than to read.
+const MOST_UNFOLDED = 500;
 const wasOpen = new Map();
 
-function showHits({ words }, narrowed) {
+function showHits({ words }, found) {
+  const unfolds = found > 0 && found <= MOST_UNFOLDED;
   for (const [holder, entries] of page.holders) {
     const hits = entries.filter((one) => one.hit).length;
     holder.hidden = hits === 0;
     if (holder.localName !== "details") continue;
     if (!wasOpen.has(holder)) wasOpen.set(holder, holder.open);
     const partly = hits > 0 && (words.length > 0 || hits < entries.length);
-    holder.open = narrowed && partly ? true : wasOpen.get(holder);
+    holder.open = (unfolds && partly) || wasOpen.get(holder);
   }
-  if (!narrowed) wasOpen.clear();
 }
 
 // While something is asked for, what was found comes first and the charts behind it.
@@ -76,7 +78,8 @@ function narrow() {
   const wanted = asked();
   const narrowed = wanted.words.length + wanted.filters.length > 0;
   const ids = find(wanted);
-  showHits(wanted, narrowed);
+  showHits(wanted, narrowed ? ids.size : 0);
+  if (!narrowed) wasOpen.clear();
   stepBack(narrowed);
   dimMarks(ids);
   markHits(wanted.words);
