@@ -16,7 +16,7 @@ const headlineOf = (story) => story && textOf(textNodes(story.element.querySelec
 
 function fillCard(mark) {
   const story = page.byStory.get(mark.dataset.story)?.[0];
-  const heading = byId(mark.dataset.theme)?.querySelector("h2, h3");
+  const heading = byId(mark.closest("[data-theme]")?.dataset.theme)?.querySelector("h2, h3");
   const lines = [line("headline", headlineOf(story) || mark.getAttribute("aria-label"))];
   if (story) lines.push(line("from", [story.source, story.day && dayOf(story.day)].filter(Boolean).join(", ")));
   if (heading) lines.push(line("of", textOf(textNodes(heading))));
