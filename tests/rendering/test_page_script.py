@@ -339,7 +339,7 @@ def test_the_script_knows_nothing_of_the_stories(file):
 
 
 def test_a_mark_of_the_map_is_named_by_mouse_and_keys_and_leads_to_its_story(page, report):
-    mark = page.locator("a.mark[href^='#event-']").nth(7)
+    mark = page.locator("a.mark[href^='#event-']").last
     story = next(
         one for theme in report.themes for one in theme.stories if one.story_id == mark.get_attribute("data-story")
     )
@@ -348,7 +348,7 @@ def test_a_mark_of_the_map_is_named_by_mouse_and_keys_and_leads_to_its_story(pag
     for show, hide in ((mark.hover, lambda: page.mouse.move(0, 0)), (mark.focus, mark.blur)):
         show()
         assert card.locator(".headline").text_content() == story.title
-        assert card.locator(".from").text_content().startswith(f"{story.source}, {story.published.day} Mar")
+        assert card.locator(".from").text_content().startswith(f"{story.source}, {story.published.day} ")
         box = card.bounding_box()
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= 1280

@@ -65,7 +65,7 @@ function spy() {
   const follow = (changes) => {
     for (const { target, isIntersecting } of changes) seen[isIntersecting ? "add" : "delete"](target);
     const here = [...seen].at(-1);
-    if (here) showPlace(here);
+    if (here || scrollY < innerHeight / 2) showPlace(here);
   };
   const observer = new IntersectionObserver(follow, { rootMargin: "-20% 0px -79% 0px" });
   for (const one of all("#top, #map-and-time, .theme, #sources, #made")) observer.observe(one);
@@ -73,13 +73,13 @@ function spy() {
 
 function showPlace(here) {
   for (const link of all("#contents a")) {
-    const current = link.hash === `#${here.id}`;
+    const current = link.hash === `#${here?.id}`;
     if (current && !link.hasAttribute("aria-current")) keepInSight(link);
     if (current) link.setAttribute("aria-current", "location");
     else link.removeAttribute("aria-current");
   }
-  const heading = here.querySelector("h2, h3");
-  if (byId("here") && heading) byId("here").textContent = textOf(textNodes(heading));
+  const heading = here?.querySelector("h2, h3");
+  if (byId("here")) byId("here").textContent = heading ? textOf(textNodes(heading)) : "";
 }
 
 function keepInSight(link) {
