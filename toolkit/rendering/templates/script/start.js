@@ -55,6 +55,7 @@ function start() {
   on(byId("clear"), "click", clearTools);
   on(byId("unfold"), "click", unfoldAll);
   on(byId("scheme"), "click", nextScheme);
+  byId("to-contents")?.setAttribute("aria-haspopup", "dialog");
   on(byId("to-contents"), "click", openSheet);
   on(byId("close-contents"), "click", () => byId("sheet").close());
   on(byId("to-search"), "click", toSearch);
