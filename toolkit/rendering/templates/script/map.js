@@ -5,11 +5,8 @@ card.id = "map-card";
 card.setAttribute("aria-hidden", "true");
 card.hidden = true;
 
-function line(name, text) {
-  const one = document.createElement("div");
-  one.className = name;
-  one.textContent = text;
-  return one;
+function line(className, textContent, lang) {
+  return Object.assign(document.createElement("div"), { className, textContent, lang, dir: "auto" });
 }
 
 const headlineOf = (story) => story && textOf(textNodes(story.element.querySelector("a, bdi") ?? story.element));
@@ -17,9 +14,10 @@ const headlineOf = (story) => story && textOf(textNodes(story.element.querySelec
 function fillCard(mark) {
   const story = page.byStory.get(mark.dataset.story)?.[0];
   const heading = byId(mark.closest("[data-theme]")?.dataset.theme)?.querySelector("h2, h3");
-  const lines = [line("headline", headlineOf(story) || mark.getAttribute("aria-label"))];
-  if (story) lines.push(line("from", [story.source, story.day && dayOf(story.day)].filter(Boolean).join(", ")));
-  if (heading) lines.push(line("of", textOf(textNodes(heading))));
+  const language = story?.language ?? "";
+  const lines = [line("headline", headlineOf(story) || mark.getAttribute("aria-label"), language)];
+  if (story) lines.push(line("from", [story.source, story.day && dayOf(story.day)].filter(Boolean).join(", "), "en"));
+  if (heading) lines.push(line("of", textOf(textNodes(heading)), language));
   card.replaceChildren(...lines);
 }
 

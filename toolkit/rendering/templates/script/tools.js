@@ -37,9 +37,11 @@ function setTools(state) {
   }
 }
 
-function dayOf(day) {
-  const form = { day: day.length > 7 ? "numeric" : undefined, month: "short", year: "numeric", timeZone: "UTC" };
-  return new Intl.DateTimeFormat("en-GB", form).format(new Date(day));
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+function dayOf(date) {
+  const [year, month, day] = date.split("-");
+  return [day && Number(day), MONTHS[month - 1], Number(year)].filter(Boolean).join(" ");
 }
 
 function languageName(tag) {
