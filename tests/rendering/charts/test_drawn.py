@@ -31,7 +31,7 @@ def test_every_story_is_a_mark_that_leads_to_where_it_is_told(page, whole_report
     ids = set(page.xpath("//@id"))
     assert len(marks) == whole_report.provenance.n_stories
     assert {mark.get("href")[1:] for mark in marks} <= ids
-    assert {mark.get("data-theme") for mark in marks} <= ids
+    assert {mark.getparent().get("data-theme") for mark in marks} <= ids
     assert all(mark.get("aria-label") for mark in marks)
     assert {mark.xpath("./*/@href")[0][1:] for mark in marks} <= ids
 
