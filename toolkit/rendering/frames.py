@@ -18,6 +18,8 @@ _COLUMNS = {
         "theme",
         "label",
         "part",
+        "event",
+        "shown_in",
         "text",
         "story_id",
         "start",
@@ -151,13 +153,15 @@ def _part_of_each(theme: Theme) -> dict[str, str]:
 
 
 def _quote_rows(report: Report) -> Iterator[dict[str, object]]:
-    themes = {theme.id: theme for theme in report.themes}
-    for digest in report.digests:
-        theme = themes[digest.theme_id or ""]
+    digests = {digest.theme_id: digest for digest in report.digests}
+    for theme in report.themes:
         parts = _part_of_each(theme)
-        for quote in digest.quotes:
-            place = {"text": quote.text, "start": quote.start, "end": quote.end, "n_sources": quote.n_sources}
-            yield {**_story_row(theme.story(quote.story_id), theme, parts), **place}
+        stories = {story.story_id: story for story in theme.stories}
+        of_events = (quote for event in theme.events for quote in report.event_quotes.get(event.id, ()))
+        for shown_in, quotes in (("digest", digests[theme.id].quotes), ("event", of_events)):
+            for quote in quotes:
+                place = {"text": quote.text, "start": quote.start, "end": quote.end, "n_sources": quote.n_sources}
+                yield {**_story_row(stories[quote.story_id], theme, parts), **place, "shown_in": shown_in}
 
 
 def _theme_rows(report: Report) -> Iterator[dict[str, object]]:

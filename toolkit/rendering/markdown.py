@@ -1,35 +1,53 @@
-"""A report as Markdown."""
+"""A report as Markdown: as GitHub shows it, and as Quarto and Pandoc take it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from unicodedata import category
 
-from toolkit.digests.records import Digest, Quote
+from toolkit.digests.records import Quote
 from toolkit.events.records import Event
+from toolkit.rendering.edition.make import edition_of
+from toolkit.rendering.edition.records import Edition, Item, Reported, Section, Shelf
 from toolkit.rendering.figures import counted
 from toolkit.rendering.plain import plain, safe_link
-from toolkit.rendering.timeline import outside_parts, reports, timeline
+from toolkit.rendering.reported import extent_of_edition, extent_of_item, extent_of_section, name_of_shelf, told_by
 from toolkit.rendering.times import readable_day, readable_time
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
 _ENTITY = r"&(?=#?\w+;)"
-_DEEPEST = 6
-_MARKUP = re.compile(rf"([\\`*_\[\]<>#|~]|{_ENTITY})|^([-+>=])|^(\d+)([.)])(?=\s|$)")
+_ADDRESS = r":(?=//)|(?<=www)\."
+_MARKUP = re.compile(
+    rf"([\\`*_\[\]<>#|~$@^{{}}]|{_ENTITY}|{_ADDRESS})|^([-+>=:])|^(\(?(?:\d+|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"\n{3,}")
+_IN_A_SLUG = ("L", "M", "Nd", "Nl", "Pc")
+_FRONT_MATTER = """---
+title: {title}
+{date}format: html
+from: markdown+gfm_auto_identifiers-smart
+shift-heading-level-by: -1
+---
+"""
 
 
 def markdown_report(report: Report) -> str:
     """Write a report as Markdown.
 
+    Quarto and Pandoc take the heading for the title, ids as GitHub makes them, and quotes as they are.
+
     Examples
     --------
     >>> from toolkit import build_report
-    >>> print(markdown_report(build_report(["The quota for cod was cut by a tenth on Monday."])).split(chr(10))[0])
-    # News digest
+    >>> print(markdown_report(build_report(["The quota for cod was cut by a tenth on Monday."])).split(chr(10))[1])
+    title: "News digest"
     """
-    return "\n".join(_lines(report)) + "\n"
+    return _GAP.sub("\n\n", "\n".join(_lines(edition_of(report)))) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -37,8 +55,8 @@ def escaped(text: str) -> str:
 
     Examples
     --------
-    >>> print(escaped("2 * 3 <b>_five_</b>"))
-    2 \* 3 \<b\>\_five\_\</b\>
+    >>> print(escaped("2 * 3 <b>_five_</b>"), escaped("@cod {{x}} for $5 at www.cod.example"))
+    2 \* 3 \<b\>\_five\_\</b\> \@cod \{\{x\}\} for \$5 at www\.cod.example
     """
     return _MARKUP.sub(_escape, " ".join(plain(text).split()))
 
@@ -49,73 +67,158 @@ def _escape(found: re.Match[str]) -> str:
     return f"\\{found[0]}"
 
 
-def _lines(report: Report) -> Iterator[str]:
-    provenance = report.provenance
-    yield "# News digest"
+def slugs(headings: Iterable[str]) -> list[str]:
+    """Return the ids that GitHub gives to headings, in their order; "" for one without a letter.
+
+    Examples
+    --------
+    >>> slugs(["Contents", "Brexit & trade: 2, 3", "中央銀行, 利上げ", "Contents"])
+    ['contents', 'brexit--trade-2-3', '中央銀行-利上げ', 'contents-1']
+    """
+    n_before: dict[str, int] = {}
+    found = []
+    for heading in headings:
+        letters = (" ".join(plain(heading).split())).lower().replace(" ", "-")
+        slug = unique = "".join(one for one in letters if one == "-" or category(one).startswith(_IN_A_SLUG))
+        while unique in n_before:
+            n_before[slug] += 1
+            unique = f"{slug}-{n_before[slug]}"
+        n_before[unique] = 0
+        found.append(unique if slug else "")
+    return found
+
+
+def yaml_string(text: str) -> str:
+    r"""Return text as a YAML string in which Pandoc finds no markup.
+
+    Examples
+    --------
+    >>> print(yaml_string('Cod: "quota"'), yaml_string("*cod*"))
+    "Cod: \"quota\"" "\\*cod\\*"
+    """
+    quoted = escaped(text).replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(one if one.isprintable() else f"\\U{ord(one):08x}" for one in quoted) + '"'
+
+
+def _lines(edition: Edition) -> Iterator[str]:
+    later = [name for name, _ in _later(edition)]
+    top = ["Top stories"] if edition.top else []
+    labels = [section.theme.label for section in edition.sections]
+    ids = slugs([edition.title, "Contents", *top, *labels, *later])[2:]
+    id_of_theme = {section.theme.id: slug for section, slug in zip(edition.sections, ids[len(top) :], strict=False)}
+    date = f"date: {edition.last:%Y-%m-%d}\n" if edition.last else ""
+    yield _FRONT_MATTER.format(title=yaml_string(edition.title), date=date)
+    yield from [f"# {escaped(edition.title)}", "", " · ".join(extent_of_edition(edition)), "", "## Contents", ""]
+    n_stories = {number: section.theme.n_stories for number, section in enumerate(edition.sections, start=len(top))}
+    for number, (heading, slug) in enumerate(zip([*top, *labels, *later], ids, strict=True)):
+        extent = f", {counted(n_stories[number], 'story', 'stories')}" if number in n_stories else ""
+        yield f"- {_inside(heading, slug)}{extent}"
+    if edition.top:
+        yield from ["", "## Top stories"]
+        for number, item in enumerate(edition.top, start=1):
+            yield from _set_in(f"{number}. ", _top_lines(item, id_of_theme))
+    for section in edition.sections:
+        yield from ["", *_section_lines(section)]
+    for heading, lines in _later(edition):
+        yield from ["", f"## {escaped(heading)}", "", *lines]
+
+
+def _inside(heading: str, slug: str) -> str:
+    return f"[{escaped(heading)}](#{slug})" if slug else escaped(heading)
+
+
+def _set_in(mark: str, lines: Iterable[str]) -> Iterator[str]:
+    """Write blocks as an entry of a list."""
     yield ""
-    yield f"{counted(provenance.n_stories, 'story', 'stories')} in {counted(len(report.themes), 'theme', 'themes')}."
-    for theme, digest in zip(report.themes, report.digests, strict=True):
-        yield ""
-        yield from _theme_lines(theme, digest)
-    if report.unthemed:
-        yield from ["", f"## In no theme: {counted(len(report.unthemed), 'story', 'stories')}", ""]
-        yield from (f"- {_reference(story)}" for story in report.unthemed)
-    if report.rejected:
-        yield from ["", f"## Not read: {counted(len(report.rejected), 'input', 'inputs')}", ""]
-        yield from (f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in report.rejected)
-    yield from ["", "---", ""]
-    if report.empty_seeds:
-        yield from [f"No story matches: {escaped(', '.join(report.empty_seeds))}", ""]
-    yield from [f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"]
+    for number, line in enumerate(lines):
+        yield f"{' ' * len(mark) if number else mark}{line}".rstrip()
 
 
-def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:
-    yield f"## {escaped(theme.label)}"
-    yield ""
-    if digest.headline:
-        yield from [f"**{escaped(digest.headline)}**", ""]
-    for quote in digest.quotes:
-        yield f"> {escaped(quote.text)}"
-        yield ">"
-        yield f"> — {_reference(theme.story(quote.story_id))}{confirmed(quote)}"
-        yield ""
-    yield from _part_lines(theme, theme, "###")
+def _top_lines(item: Item, id_of_theme: dict[str, str]) -> Iterator[str]:
+    yield from [_bold(item.event.title), ""]
+    yield from _quotes([item.lead] if item.lead else [])
+    theme = _inside(item.theme.label, id_of_theme.get(item.theme.id, ""))
+    yield f"{_extent(item)}. In {theme}."
 
 
-def _part_lines(part: Theme, theme: Theme, mark: str) -> Iterator[str]:
-    """Write the events of a theme or a part day by day, first those of its parts."""
-    rest = outside_parts(part)
-    yield f"{mark} {_name(part, theme)}{extent_of(part)}"
-    for inner in part.parts:
-        yield ""
-        yield from _part_lines(inner, theme, f"{mark[: _DEEPEST - 1]}#")
-    if part.parts and rest.events:
-        yield from ["", f"{mark[: _DEEPEST - 1]}# {counted(len(rest.events), 'event', 'events')} in no part"]
-    for day in timeline(rest):
-        yield from ["", f"**{readable_day(day.date) if day.date else 'Day unknown'}**", ""]
-        for event in day.events:
-            yield from _event_lines(theme, event)
+def _section_lines(section: Section) -> Iterator[str]:
+    yield from [f"## {escaped(section.theme.label)}", "", " · ".join(extent_of_section(section)), ""]
+    if section.headline:
+        yield from [_bold(section.headline), ""]
+    yield from _quotes(section.quotes)
+    for item in section.cards:
+        yield from _set_in("- ", _card(item))
+    for shelf in section.shelves:
+        yield from ["", _bold(name_of_shelf(section, shelf)), ""]
+        yield from _shelf_lines(shelf)
+    if section.further_terms:
+        yield from ["", f"Also said often: {escaped(', '.join(section.further_terms))}."]
 
 
-def _name(part: Theme, theme: Theme) -> str:
-    return "" if part is theme else f"{escaped(part.label)}: "
+def _card(item: Item) -> Iterator[str]:
+    yield from [_bold(item.event.title), "", f"{_extent(item)}.", ""]
+    yield from _quotes(item.quotes)
+    yield from _reports(item)
+
+
+def _shelf_lines(shelf: Shelf) -> Iterator[str]:
+    for item in shelf.items:
+        if len(item.event.story_ids) == 1:
+            yield f"- {_reference(item.central)}"
+            continue
+        yield f"- {_bold(item.event.title)}: {_extent(item)}"
+        yield from () if item.event.is_series else (f"  {line}" for line in _reports(item))
+    if shelf.n_cut:
+        yield f"- and {counted(shelf.n_cut, 'story', 'stories')} more, in the tables"
+
+
+def _reports(item: Item) -> Iterator[str]:
+    for story, copies in item.reports:
+        yield f"- {_reference(story)}"
+        yield from (f"  - the same: {_reference(copy)}" for copy in copies)
+
+
+def _quotes(quotes: Sequence[Reported]) -> Iterator[str]:
+    for source, run in groupby(quotes, key=lambda one: f"{_reference(one.story)}{confirmed(one.quote)}"):
+        for one in run:
+            yield from [f"> {escaped(one.quote.text)}", ">"]
+        yield from [f"> — {source}", ""]
+
+
+def _later(edition: Edition) -> list[tuple[str, list[str]]]:
+    """Return what stands behind the themes, each with its heading."""
+    more = [f"- {escaped(theme.label)}: {extent_of(theme)}" for theme in edition.more_themes]
+    unthemed = [f"- {_reference(story)}" for story in edition.unthemed]
+    if edition.n_unthemed_cut:
+        unthemed.append(f"- and {counted(edition.n_unthemed_cut, 'story', 'stories')} more, in the tables")
+    rejected = [f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in edition.rejected]
+    seeds = [f"No story matches: {escaped(', '.join(edition.empty_seeds))}", ""] if edition.empty_seeds else []
+    provenance = edition.provenance
+    made = [*seeds, f"story-toolkit {escaped(provenance.version)}, data {escaped(provenance.data_sha256[:12])}"]
+    n_unthemed = len(edition.unthemed) + edition.n_unthemed_cut
+    found = [
+        ("More themes", more),
+        (f"In no theme: {counted(n_unthemed, 'story', 'stories')}", unthemed),
+        (f"Not read: {counted(len(edition.rejected), 'input', 'inputs')}", rejected),
+        ("How it was made", made),
+    ]
+    return [(heading, lines) for heading, lines in found if lines]
+
+
+def _bold(text: str) -> str:
+    words = escaped(text)
+    return f"**{words}**" if words else ""
+
+
+def _extent(item: Item) -> str:
+    by = "".join(f"{escaped(name)}{behind}" for name, behind in told_by(item))
+    return by if by and len(item.event.story_ids) == 1 else ". ".join(filter(None, [extent_of_item(item), by]))
 
 
 def extent_of(part: Theme) -> str:
     """Return how many events in how many stories a theme or a part has, and in how many parts they are told."""
     found = f"{counted(len(part.events), 'event', 'events')} in {counted(part.n_stories, 'story', 'stories')}"
     return f"{found}, in {counted(len(part.parts), 'part', 'parts')}" if part.parts else found
-
-
-def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
-    indent = ""
-    if len(event.story_ids) > 1:
-        yield f"- **{escaped(event.title)}**: {extent(event)}"
-        indent = "  "
-    stories = () if event.is_series else reports(event, theme)
-    for story, duplicates in stories:
-        yield f"{indent}- {_reference(story)}"
-        yield from (f"{indent}  - the same: {_reference(duplicate)}" for duplicate in duplicates)
 
 
 def _reference(story: Story) -> str:
