@@ -69,6 +69,19 @@ def point_in_time(value: str | None) -> datetime | None:
     return moment
 
 
+def checked_time(name: str, value: str | None) -> None:
+    """Raise `ValueError` if an option is given and is neither a time nor a span.
+
+    Examples
+    --------
+    >>> checked_time("since", "36h")
+    """
+    if value is not None:
+        from toolkit.stories.window import checked_moment
+
+        checked_moment(f"--{name}", value)
+
+
 def named_columns(given: Iterable[str] | None) -> dict[str, str]:
     """Return what columns are called, by the names of a stories frame.
 

@@ -10,7 +10,7 @@ import typer
 from toolkit.cli.checks import require_folder
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import LOG, say_empty_seeds, write_out
-from toolkit.cli.options import Digests, Output, Reading, Themes
+from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
 from toolkit.cli.reading import read
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def digest(
     reading: Reading,
     themes: Themes,
     digests: Digests,
+    showing: Showing,
     output: Output,
     folder: Annotated[
         Path | None,
@@ -43,7 +44,7 @@ def digest(
     from toolkit.report.build import build_report
 
     ranker = digests.ranker_with(themes.random_state)
-    report = build_report(read(reading), n_words=digests.n_words, ranker=ranker, **themes.parsed)
+    report = build_report(read(reading), n_words=digests.n_words, ranker=ranker, **showing.parsed, **themes.parsed)
     say_empty_seeds(report.empty_seeds)
     _say_what_was_made(report)
     if folder is not None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from toolkit.cli.checks import cleaning_steps, named_columns, number_of_processes, number_of_themes, point_in_time
+from toolkit.cli.checks import (
+    checked_time,
+    cleaning_steps,
+    named_columns,
+    number_of_processes,
+    number_of_themes,
+    point_in_time,
+)
 from toolkit.cli.messages import be_quiet
 
 if TYPE_CHECKING:
@@ -18,6 +25,7 @@ if TYPE_CHECKING:
 _reading = partial(typer.Option, rich_help_panel="Reading")
 _themes = partial(typer.Option, rich_help_panel="Themes")
 _digests = partial(typer.Option, rich_help_panel="Digests")
+_report = partial(typer.Option, rich_help_panel="Report")
 _output = partial(typer.Option, rich_help_panel="Output")
 
 RandomState = Annotated[int, _themes("--random-state", metavar="N", min=0, max=2**32 - 1, help="Seed of every stage.")]
@@ -162,6 +170,57 @@ class Digests:
         from toolkit.digests.sumy_ranker import SumyRanker
 
         return SumyRanker(self.ranker, random_state)
+
+
+@dataclass(frozen=True)
+class Showing:
+    """How much a report shows, and of which time."""
+
+    title: Annotated[str, _report("--title", metavar="TEXT", help="What the report is called.")] = "News digest"
+    n_top: Annotated[int, _report("--top", metavar="N", min=0, help="How many top stories.")] = 5
+    max_themes: Annotated[
+        int | None,
+        _report("--max-themes", metavar="N", min=1, help="The most themes shown whole; the others are a line each."),
+    ] = None
+    max_events: Annotated[
+        int | None,
+        _report(
+            "--max-events",
+            metavar="N",
+            min=0,
+            help="The most events of a theme with quotes; the others are a line each.",
+        ),
+    ] = 12
+    max_quotes: Annotated[
+        int | None, _report("--max-quotes", metavar="N", min=1, help="The most quotes of each digest.")
+    ] = None
+    max_per_source: Annotated[
+        int | None,
+        _report(
+            "--max-per-source",
+            metavar="N",
+            min=1,
+            help="The most that one source tells alone in a theme and on top; the others are a line each.",
+        ),
+    ] = None
+    total_words: Annotated[
+        int | None,
+        _report("--total-words", metavar="N", min=1, help="The most words of all digests, shared by importance."),
+    ] = None
+    since: Annotated[
+        str | None,
+        _report("--since", metavar="TIME", help="Stories from a day or time on, or of a span such as 36h or 7d."),
+    ] = None
+    until: Annotated[str | None, _report("--until", metavar="TIME", help="Stories up to a day or time.")] = None
+
+    def __post_init__(self) -> None:
+        for name in ("since", "until"):
+            checked_time(name, getattr(self, name))
+
+    @property
+    def parsed(self) -> dict[str, Any]:
+        """What is shown, as `toolkit.build_report` takes it."""
+        return asdict(self)
 
 
 @dataclass(frozen=True)

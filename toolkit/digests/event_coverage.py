@@ -22,7 +22,15 @@ _WELL_TOLD = 5
 
 
 def choose_by_event(
-    ranker: Ranker, sentences: Sequence[str], X: Any, n_words: int, events: NDArray[np.integer[Any]]
+    ranker: Ranker,
+    sentences: Sequence[str],
+    X: Any,
+    n_words: int,
+    events: NDArray[np.integer[Any]],
+    *,
+    max_quotes: int | None = None,
+    max_per_source: int | None = None,
+    sources: NDArray[np.integer[Any]] | None = None,
 ) -> list[int]:
     """Choose one sentence of each event, and more only when all of them are quoted.
 
@@ -45,6 +53,10 @@ def choose_by_event(
     n_words : int, the budget
     events : ndarray of shape (n_sentences,)
         The event of each sentence.
+    max_quotes, max_per_source : int, optional
+        The most sentences, and the most of one source.
+    sources : ndarray of shape (n_sentences,), optional
+        The source of each sentence, below 0 where it is not known; these are not counted.
 
     Returns
     -------
@@ -59,12 +71,31 @@ def choose_by_event(
     >>> choose_by_event(CentroidRanker(), sentences, X, 12, np.array([0, 0, 1]))
     [0, 2]
     """
-    filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words, events)
+    caps = _Caps(max_quotes, max_per_source, sources)
+    filling = _Filling(ranker, as_candidates(sentences), sparse.csr_matrix(X), n_words, events, caps=caps)
     near = filling.candidates.distances <= _NEAR
     for also_told in (np.zeros_like(near), filling.is_hardly_news, near, np.ones_like(near)):
         if not filling.rows or filling.misses_any():
             filling.fill(also_told)
-    return sorted(filling.rows) or shortest(filling.candidates)
+    return sorted(filling.candidates.complete(filling.rows)) or shortest(filling.candidates)
+
+
+class _Caps:
+    """What closes sentences to choice, beside the budget: so many in all, and so many of one source."""
+
+    def __init__(
+        self, max_quotes: int | None, max_per_source: int | None, sources: NDArray[np.integer[Any]] | None
+    ) -> None:
+        self._max_quotes, self._max_per_source, self._sources = max_quotes, max_per_source, sources
+
+    def leave_open(self, is_open: NDArray[np.bool_], rows: Sequence[int]) -> NDArray[np.bool_]:
+        """Return which of the open sentences may still be chosen once some rows are."""
+        if self._max_quotes is not None and len(rows) >= self._max_quotes:
+            return np.zeros_like(is_open)
+        if self._sources is None or self._max_per_source is None:
+            return is_open
+        chosen, counts = np.unique(self._sources[list(rows)], return_counts=True)
+        return is_open & ~np.isin(self._sources, chosen[(counts >= self._max_per_source) & (chosen >= 0)])
 
 
 class _Filling:
@@ -77,7 +108,10 @@ class _Filling:
         X: sparse.csr_matrix,
         n_words: int,
         events: NDArray[np.integer[Any]],
+        *,
+        caps: _Caps,
     ) -> None:
+        self._caps = caps
         self.candidates, self.rows, self._told = candidates, list[int](), set[int]()
         self._ranker, self._X, self._events = ranker, X, events
         self._left, self._spared = n_words, n_words // 2
@@ -130,14 +164,16 @@ class _Filling:
         is_open = self._is_open & among & (self._lengths <= n_words)
         rows = np.array(self.candidates.complete(np.flatnonzero(is_open).tolist(), self.rows), dtype=np.intp)
         more = chosen_by(self._ranker, self.candidates.take(rows), self._X[rows], n_words) if len(rows) else []
-        for row in more:
-            self._add(int(rows[row]))
+        for row in rows[more].tolist():
+            if self._is_open[row]:
+                self._add(row)
 
     def _add(self, row: int) -> None:
         self.rows.append(row)
         self._told.add(int(self._events[row]))
         self._left -= int(self._lengths[row])
         self._is_open &= ~self._duplicates_of(row)
+        self._is_open = self._caps.leave_open(self._is_open, self.rows)
 
 
 def _centrality(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.float64]:

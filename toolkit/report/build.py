@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from toolkit.digests.digester import Digester
-from toolkit.digests.records import Digest
+import numpy as np
+
+from toolkit.digests.digester import Digester, checked_number
 from toolkit.digests.selection import Ranker
 from toolkit.events.find import event_parameters
 from toolkit.events.in_themes import themes_with_events
+from toolkit.report.controls import checked_shown, stories_of_window
+from toolkit.report.digests import ReportDigests
 from toolkit.report.provenance import provenance
-from toolkit.report.records import Report
+from toolkit.report.records import Report, Shown
 from toolkit.stories.frame import rejected_records, story_records
+from toolkit.stories.window import Moment
 from toolkit.themes.fit import model_of
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from toolkit.stories.tables import Table
 
 
@@ -28,6 +30,15 @@ def build_report(
     n_themes: int | Literal["auto"] = "auto",
     *,
     n_words: int = 120,
+    total_words: int | None = None,
+    max_quotes: int | None = None,
+    title: str = "News digest",
+    n_top: int = 5,
+    max_themes: int | None = None,
+    max_events: int | None = 12,
+    max_per_source: int | None = None,
+    since: Moment | None = None,
+    until: Moment | None = None,
     themes: Any = None,
     events: Any = None,
     ranker: Ranker | None = None,
@@ -47,7 +58,25 @@ def build_report(
     n_themes : int or "auto", default="auto"
         Number of themes before any seed claims its stories; "auto" takes as many as the stories support.
     n_words : int, default=120
-        The most words of each digest.
+        The most words of each digest. Themes that stand for less than the others have less, a third at least.
+    total_words : int, optional
+        The most words of all digests together, shared by how much the themes stand for; where there are not enough for
+        a sentence of each, those that stand for least have a headline alone.
+    max_quotes : int, optional
+        The most quotes of a digest.
+    title : str, default="News digest"
+        What the report is called.
+    n_top : int, default=5
+        How many top stories are shown.
+    max_themes : int, optional
+        The most themes that are shown whole, with a digest; the others are a line each.
+    max_events : int or None, default=12
+        The most events of a theme that are shown with quotes; the others are a line each.
+    max_per_source : int, optional
+        The most that one source tells alone: of the top stories, and in each theme of the events and of the quotes.
+    since, until : str, date, datetime or timedelta, optional
+        Only stories of this time are taken, and those whose time is not known: a day or a time in UTC, or a span such
+        as "36h" or "7d" before the last story.
     themes : object, Series or sequence, optional
         What groups the stories instead: a clusterer or pipeline with ``fit_predict`` over texts, which is fitted (a
         text is the title and the text of one story of the stories frame, in its order, and one of each set of copies
@@ -90,8 +119,10 @@ def build_report(
         If there is no story, or no word in any of them.
     SeedError
         If a seed has no terms.
+    NothingThereError
+        If no story is of the time that is wanted.
     ValueError, TypeError
-        If ``n_words`` is no whole number of at least 1, or the ranker has no ``choose``.
+        If a number is no whole number of at least 1, a time is none, or the ranker has no ``choose``.
 
     Examples
     --------
@@ -101,10 +132,15 @@ def build_report(
     >>> len(report.themes), report.provenance.n_stories
     (2, 2)
     """
-    digester = Digester(n_words, ranker=ranker, known=known)
+    digester = Digester(n_words, ranker=ranker, known=known, max_quotes=max_quotes, max_per_source=max_per_source)
+    shown = checked_shown(
+        title, n_top=n_top, max_themes=max_themes, max_events=max_events, max_per_source=max_per_source
+    )
+    budget = {} if total_words is None else {"total_words": checked_number("total_words", total_words)}
     event_parameters(events)
+    inside, window = stories_of_window(stories, since, until, labels=[themes, events])
     model = model_of(
-        stories,
+        inside,
         n_themes,
         themes=themes,
         seeds=seeds,
@@ -112,11 +148,19 @@ def build_report(
         by_language=by_language,
         random_state=random_state,
     )
-    return report_on(model, digester, events=events, given=None if isinstance(stories, ThemeModel) else stories)
+    given = None if isinstance(inside, ThemeModel) else inside
+    return report_on(model, digester, shown, events=events, given=given, **budget, **window)
 
 
 def report_on(
-    model: ThemeModel, digester: Digester, *, events: Any = None, given: Table | Sequence[str] | None = None
+    model: ThemeModel,
+    digester: Digester,
+    shown: Shown | None = None,
+    *,
+    events: Any = None,
+    given: Table | Sequence[str] | None = None,
+    total_words: int | None = None,
+    **further: object,
 ) -> Report:
     """Make the report on a model: the events of its themes, and a digest of each.
 
@@ -124,40 +168,43 @@ def report_on(
     ----------
     model : ThemeModel
     digester : Digester
+    shown : Shown, optional
     events : object, Series or sequence, optional
         As `build_report` takes them.
     given : DataFrame or sequence of str, optional
         What the model's stories were made of, if ``events`` are labels in that order.
+    total_words : int, optional
+        The most words of all digests together.
+    **further : object
+        What else is to be known of how the report was made.
 
     Returns
     -------
     Report
     """
-    themes, set_aside = themes_with_events(model, events, given=given, novelty=digester.novelty(model.stories))
+    found, set_aside = themes_with_events(model, events, given=given, novelty=digester.novelty(model.stories))
+    order = _most_important_first(found, model.parameters.get("seeds", {}))
+    themes = [found[number] for number in order]
+    shown = Shown() if shown is None else shown
+    making = ReportDigests(model, digester, shown, total_words)
+    digests = making.of(themes, [np.flatnonzero(~set_aside & (model.labels == number)) for number in order])
+    budget = {} if total_words is None else {"total_words": total_words}
     return Report(
         themes=tuple(themes),
-        digests=tuple(
-            _digest(digester, theme, model.stories[~set_aside & (model.labels == number)])
-            for number, theme in enumerate(themes)
-        ),
+        digests=digests,
         unthemed=tuple(story_records(model.stories_of(-1))),
         rejected=rejected_records(model.stories),
-        provenance=provenance(model, **digester.parameters, **event_parameters(events)),
+        provenance=provenance(model, **digester.parameters, **budget, **event_parameters(events), **further),
         empty_seeds=model.empty_seeds,
+        shown=shown,
+        event_quotes=making.event_quotes,
     )
 
 
-def _digest(digester: Digester, theme: Theme, stories: pd.DataFrame) -> Digest:
-    """Make a digest of the stories that are no near duplicates, led through its events; of a series if all are one.
-
-    The events that stand most for the theme come first, whenever they were reported.
-    """
-    told = [event for event in theme.events if not event.is_series] or theme.events
-    told = sorted(told, key=lambda event: -event.importance.standing)
-    events = {story_id: number for number, event in enumerate(told) for story_id in event.story_ids}
-    return digester.digest(
-        stories,
-        theme_id=theme.id,
-        near_duplicates=[story.story_id for story in theme.stories if story.copy_of],
-        events=events,
-    )
+def _most_important_first(themes: Sequence[Theme], seeds: Mapping[str, Any]) -> list[int]:
+    """Return the numbers of themes in the order of a report: those of seeds in theirs, then by importance."""
+    n_seeded = sum(theme.label in seeds for theme in themes)
+    return [
+        *range(n_seeded),
+        *sorted(range(n_seeded, len(themes)), key=lambda number: -themes[number].importance),
+    ]

@@ -25,7 +25,7 @@ class Items:
         self._report = report
         self._stories = {theme.id: {story.story_id: story for story in theme.stories} for theme in report.themes}
         self._copies: dict[str, list[Story]] = {}
-        self._leads: dict[str, Quote] = {}
+        self._told: dict[str, list[Quote]] = {}
         for theme, digest in zip(report.themes, report.digests, strict=True):
             stories = self._stories[theme.id]
             for story in theme.stories:
@@ -34,18 +34,18 @@ class Items:
             for quote in digest.quotes:
                 event = stories[quote.story_id].event
                 if event is not None:
-                    self._leads.setdefault(event, quote)
+                    self._told.setdefault(event, []).append(quote)
 
     def of(self, theme: Theme, event: Event) -> Item:
         """Return an event of a theme as it is shown."""
         stories = self._stories[theme.id]
         own = [stories[story_id] for story_id in event.story_ids]
         quotes = self._reported(stories, self._report.event_quotes.get(event.id, ()))
-        told = self._reported(stories, [self._leads[event.id]] if event.id in self._leads else ())
+        told = [*self._reported(stories, self._told.get(event.id, ())), *quotes]
         return Item(
             theme=theme,
             event=event,
-            lead=next(iter((*told, *quotes)), None),
+            lead=min(told, key=lambda one: one.story.story_id != event.central, default=None),
             quotes=quotes,
             reports=self._reports(own),
             outlets=outlets_of(own, [event]),

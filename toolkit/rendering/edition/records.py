@@ -46,7 +46,7 @@ class Outlet:
 class Item:
     """An event as it is shown.
 
-    ``lead`` is the sentence that tells it best: of the theme's digest, or else of its own; None if none can be quoted.
+    ``lead`` is the sentence that tells it: of the story whose headline it bears, if one is quoted; None if none is.
     ``quotes`` are sentences that the digest leaves out. ``reports`` are its stories in the order of time, each with its
     near duplicates; ``outlets`` who reports it, the first first.
     """

@@ -1,0 +1,165 @@
+"""What the stories of a digest say, prepared for choosing: which sentences may be quoted, and what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy import sparse
+
+from toolkit.digests.bare_headlines import with_bare_headlines
+from toolkit.digests.candidates import Candidates
+from toolkit.digests.centroid import story_vectors
+from toolkit.digests.confirmation import count_sources
+from toolkit.digests.eligible import eligible_rows, still_true
+from toolkit.digests.novelty import in_terms_of_news, only_new, which_are_new
+from toolkit.digests.records import Quote
+from toolkit.digests.word_pairs import WordPairs
+from toolkit.languages.stop_words import stop_words_of
+from toolkit.sentences.context import NOTHING_BEFORE
+from toolkit.sentences.sentence import Sentence, read_sentences
+from toolkit.stories.frame import languages_in, times_of
+from toolkit.vectors.outdated import outdated
+from toolkit.vectors.tfidf import sentence_pairs, sentence_terms
+
+_LEAD = 3
+
+
+@dataclass(frozen=True, eq=False)
+class Material:
+    """Sentences of several stories, and what is needed to choose among them.
+
+    ``said`` are all sentences of the stories and of those that others stand for, which only confirm; ``X`` their terms.
+    ``candidates`` are the sentences that may be quoted, event by event, ``rows`` their rows in ``said``, ``events`` the
+    event of each, and ``terms`` what they say, of news alone where something is known. ``behind`` are the stories whose
+    opening newer figures contradict.
+    """
+
+    stories: pd.DataFrame
+    said: Sequence[Sentence]
+    X: sparse.csr_matrix
+    candidates: Candidates
+    rows: NDArray[np.intp]
+    terms: sparse.csr_matrix
+    events: NDArray[np.intp]
+    ids: Sequence[str]
+    vectors: sparse.csr_matrix
+    event_of: Mapping[str, int]
+    titles: Mapping[str, str]
+    behind: frozenset[str]
+
+    @classmethod
+    def of(
+        cls,
+        stories: pd.DataFrame,
+        left_out: Collection[str],
+        events: Mapping[str, int] | None,
+        known: Sequence[str],
+    ) -> Material | None:
+        """Read the sentences of some stories; None if there is none.
+
+        Parameters
+        ----------
+        stories : DataFrame
+            A stories frame.
+        left_out : collection of str
+            The ids of the stories that another one stands for.
+        events : mapping of str to int, optional
+            The event of each story, by its number; a story without one is left out.
+        known : sequence of str
+            Sentences that the reader knows already.
+        """
+        if events:
+            stories = stories[stories["story_id"].isin(list(events))]
+        is_left_out = stories["story_id"].isin(list(left_out))
+        event_of = {story_id: events[story_id] if events else 0 for story_id in stories["story_id"]}
+        titles = dict(zip(stories["story_id"], stories["title"], strict=True))
+        sentences = with_bare_headlines(read_sentences(stories[~is_left_out]), event_of, titles)
+        if not sentences:
+            return None
+        said = [*sentences, *read_sentences(stories[is_left_out])]
+        X, known_terms = counted(sentence_terms, said, stories, known)
+        stale = _outdated(said, stories, event_of)
+        eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
+        pairs, known_pairs = counted(sentence_pairs, sentences, stories, known)
+        if known_terms.shape[0]:
+            is_new = which_are_new(terms, known_terms)
+            if not is_new[list(eligible)].any():
+                is_new[:] = True
+            eligible = only_new(eligible, is_new)
+            is_new[list(eligible)] = True
+            terms, pairs = in_terms_of_news(terms, known_terms, is_new), in_terms_of_news(pairs, known_pairs, is_new)
+        everything = Candidates.of(sentences)
+        vectors = story_vectors(everything, terms)
+        places = np.array([event_of[one.story_id] for one in sentences], dtype=np.intp)
+        in_order = {row: eligible[row] for row in sorted(eligible, key=lambda row: (places[row], row))}
+        rows = np.array(list(in_order), dtype=np.intp)
+        leads = np.flatnonzero(stale[: len(sentences)] & (everything.places < _LEAD))
+        return cls(
+            stories=stories,
+            said=said,
+            X=X,
+            candidates=everything.among(in_order, vectors, WordPairs.of(pairs, everything.stories)),
+            rows=rows,
+            terms=terms[rows],
+            events=places[rows],
+            ids=list(dict.fromkeys(one.story_id for one in sentences)),
+            vectors=vectors,
+            event_of=event_of,
+            titles=titles,
+            behind=frozenset(said[row].story_id for row in leads.tolist()),
+        )
+
+    def is_of(self, story_id: str) -> NDArray[np.bool_]:
+        """Return which candidates stand in a story."""
+        return np.array([self.said[row].story_id == story_id for row in self.rows.tolist()], dtype=bool)
+
+    @property
+    def sources(self) -> NDArray[np.intp]:
+        """The number of the source of each candidate, below 0 where it has none."""
+        names = dict(zip(self.stories["story_id"], self.stories["source"].str.casefold(), strict=True))
+        number_of = {name: number for number, name in enumerate(sorted(set(names.values()) - {""}))}
+        return np.array(
+            [number_of.get(names[self.said[row].story_id], -1) for row in self.rows.tolist()], dtype=np.intp
+        )
+
+    def quotes(self, chosen: Sequence[int]) -> tuple[Quote, ...]:
+        """Return some of the candidates as quotes, with how many sources carry each."""
+        rows = self.rows[list(chosen)].tolist()
+        sources = dict(zip(self.stories["story_id"], self.stories["source"], strict=True))
+        counts = count_sources(rows, self.said, self.X, sources)
+        return tuple(_quote(self.said[row], count) for row, count in zip(rows, counts, strict=True))
+
+
+def counted(
+    counts: Callable[[Sequence[str], Set[str]], Any],
+    said: Sequence[Sentence],
+    stories: pd.DataFrame,
+    known: Sequence[str],
+) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
+    """Return what is counted in all that the stories say, and in what is known."""
+    texts = [*(sentence.text for sentence in said), *known]
+    X = sparse.csr_matrix(counts(texts, stop_words_of(languages_in(stories))))
+    return X[: len(said)], X[len(said) :]
+
+
+def _outdated(said: Sequence[Sentence], stories: pd.DataFrame, event_of: Mapping[str, int]) -> NDArray[np.bool_]:
+    """Return which sentences that could be quoted a newer one of the same event contradicts by its figures."""
+    time_of = dict(zip(stories["story_id"], times_of(stories), strict=True))
+    rows = [row for row, one in enumerate(said) if one.not_quotable in (None, NOTHING_BEFORE)]
+    found = np.zeros(len(said), dtype=bool)
+    found[rows] = outdated(
+        [said[row].text for row in rows],
+        [said[row].language for row in rows],
+        [time_of[said[row].story_id] for row in rows],
+        np.array([event_of[said[row].story_id] for row in rows], dtype=np.intp),
+    )
+    return found
+
+
+def _quote(sentence: Sentence, n_sources: int) -> Quote:
+    return Quote(sentence.text, sentence.story_id, sentence.start, sentence.end, n_sources)

@@ -1,0 +1,85 @@
+"""What a report is asked to show, and of which time: checked before work begins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from toolkit.digests.digester import checked_number
+from toolkit.report.records import Shown
+from toolkit.stories.frame import as_stories
+from toolkit.stories.window import Moment, checked_moment, in_window
+from toolkit.themes.clusterings import is_clusterer
+from toolkit.themes.model import ThemeModel
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from toolkit.stories.tables import Table
+
+
+def checked_shown(title: str, **limits: int | None) -> Shown:
+    """Return how much of a report is shown.
+
+    Parameters
+    ----------
+    title : str
+    **limits : int or None
+        The other fields of `Shown`, by their names.
+
+    Raises
+    ------
+    TypeError
+        If the title is no text.
+    ValueError
+        If a limit is no whole number of at least 1; 0 top stories or events are possible.
+
+    Examples
+    --------
+    >>> checked_shown("Cod", n_top=3, max_themes=None, max_events=0, max_per_source=2)
+    Shown(title='Cod', n_top=3, max_themes=None, max_events=0, max_per_source=2)
+    """
+    if not isinstance(title, str):
+        message = f"found title={title!r}; wanted a text"
+        raise TypeError(message)
+    least = {"n_top": 0, "max_events": 0}
+    checked: dict[str, Any] = {
+        name: None if value is None and name != "n_top" else checked_number(name, value, least.get(name, 1))
+        for name, value in limits.items()
+    }
+    return Shown(" ".join(title.split()) or Shown().title, **checked)
+
+
+def stories_of_window(
+    stories: ThemeModel | Table | Sequence[str],
+    since: Moment | None,
+    until: Moment | None,
+    *,
+    labels: Sequence[Any] = (),
+) -> tuple[ThemeModel | Table | Sequence[str], dict[str, str | int]]:
+    """Return the stories of a stretch of time, or all if none is asked for, and what a report says about it.
+
+    Raises
+    ------
+    ValueError
+        If a time is none, the stories are a model, or what groups them is labels, which belong to all stories.
+    NothingThereError
+        If no story is left.
+
+    Examples
+    --------
+    >>> stories_of_window(["The quota for cod was cut."], "2025-06-10", None)[1]
+    {'since': '2025-06-10T00:00:00+00:00', 'n_outside': 0}
+    """
+    ends = {"since": checked_moment("since", since), "until": checked_moment("until", until)}
+    given = {name: end for name, end in ends.items() if end is not None}
+    if not given:
+        return stories, {}
+    if isinstance(stories, ThemeModel) or not all(one is None or is_clusterer(one, "labels") for one in labels):
+        what = "a model" if isinstance(stories, ThemeModel) else "labels"
+        message = f"found {' and '.join(given)} beside {what}; wanted the stories of that time alone to make it of"
+        raise ValueError(message)
+    found: pd.DataFrame
+    found, n_outside = in_window(as_stories(stories), ends["since"], ends["until"])
+    written = {name: end.isoformat() if hasattr(end, "isoformat") else str(end) for name, end in given.items()}
+    return found, {**written, "n_outside": n_outside}

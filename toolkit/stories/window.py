@@ -1,0 +1,105 @@
+"""The stories of a stretch of time, by their own times."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+
+import pandas as pd
+
+from toolkit.errors import NothingThereError
+from toolkit.reading.times.dates import parse_time
+
+Moment = str | date | datetime | timedelta
+_SPAN = re.compile(r"(\d{1,5})\s?(h|d|w)")
+_HOURS = {"h": 1, "d": 24, "w": 168}
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def checked_moment(name: str, value: Moment | None) -> datetime | timedelta | None:
+    """Return a point in time, or how long before the last story it is.
+
+    Parameters
+    ----------
+    name : str
+        "since" or "until"; a day alone is its beginning or its end.
+    value : str, date, datetime or timedelta, optional
+        A time or a day, in UTC where it says nothing else; or a number of hours, days or weeks: "36h", "7d", "2w".
+
+    Raises
+    ------
+    ValueError
+        If it is neither.
+
+    Examples
+    --------
+    >>> checked_moment("since", "2025-06-10"), checked_moment("since", "36h")
+    (datetime.datetime(2025, 6, 10, 0, 0, tzinfo=datetime.timezone.utc), datetime.timedelta(days=1, seconds=43200))
+    >>> checked_moment("until", "2025-06-10").isoformat()
+    '2025-06-10T23:59:59.999999+00:00'
+    """
+    if value is None or isinstance(value, timedelta):
+        return value
+    if isinstance(value, str) and (span := _SPAN.fullmatch(value.strip().casefold())):
+        return timedelta(hours=int(span[1]) * _HOURS[span[2]])
+    if isinstance(value, str) and _DAY.fullmatch(value.strip()):
+        value = _day(value.strip())
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return datetime.combine(value, time.max if name.endswith("until") else time.min, tzinfo=UTC)
+    moment = parse_time(value) if value is not None else None
+    if moment is None:
+        message = (
+            f"found {name}={value!r}; wanted a day or a time such as 2025-06-10T22:00Z, or a span such as 36h or 7d"
+        )
+        raise ValueError(message)
+    return moment
+
+
+def in_window(
+    stories: pd.DataFrame, since: datetime | timedelta | None, until: datetime | timedelta | None
+) -> tuple[pd.DataFrame, int]:
+    """Return the stories of a stretch of time, those without a time too, and how many are outside of it.
+
+    Parameters
+    ----------
+    stories : DataFrame
+        A stories frame.
+    since, until : datetime or timedelta, optional
+        Where it begins and ends; a timedelta is counted back from the last story.
+
+    Raises
+    ------
+    NothingThereError
+        If no story is left.
+
+    Examples
+    --------
+    >>> from toolkit.stories.frame import as_stories
+    >>> days = [f"2025-06-{day:02}T12:00Z" for day in (2, 9, 10)]
+    >>> told = as_stories(pd.DataFrame({"text": ["Cod cut.", "Crabs cut.", "Hake cut."], "published": days}))
+    >>> found, n_outside = in_window(told, timedelta(days=1), None)
+    >>> list(found["text"]), n_outside
+    (['Crabs cut.', 'Hake cut.'], 1)
+    """
+    times = stories["published"]
+    ends = [times.max() - one if isinstance(one, timedelta) else one for one in (since, until)]
+    is_inside = pd.Series(data=True, index=stories.index)
+    for end, is_on_time in ((ends[0], times.ge), (ends[1], times.le)):
+        if end is not None and not pd.isna(end):
+            is_inside &= is_on_time(pd.Timestamp(end)) | times.isna()
+    if not is_inside.any():
+        message = (
+            f"none of {len(stories):,} stories is of the time that is wanted; they are of "
+            f"{times.min():%Y-%m-%d %H:%M} to {times.max():%Y-%m-%d %H:%M} UTC"
+        )
+        raise NothingThereError(message)
+    inside = stories[is_inside].reset_index(drop=True)
+    inside.attrs = stories.attrs
+    return inside, int((~is_inside).sum())
+
+
+def _day(text: str) -> date | str:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return text
