@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from unicodedata import category
 
 from toolkit.digests.records import Quote
@@ -12,9 +11,21 @@ from toolkit.events.records import Event
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section, Shelf
 from toolkit.rendering.figures import counted
+from toolkit.rendering.lines import (
+    about_times,
+    behind,
+    behind_title,
+    counts,
+    extent_of_theme,
+    name_of_shelf,
+    source_of,
+    told,
+    year_of,
+)
+from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import plain, safe_link
-from toolkit.rendering.reported import extent_of_edition, extent_of_item, extent_of_section, name_of_shelf, told_by
-from toolkit.rendering.times import readable_day, readable_time
+from toolkit.rendering.times import readable_day
+from toolkit.rendering.wording import cut, facts, others_say
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
@@ -47,7 +58,7 @@ def markdown_report(report: Report) -> str:
     >>> print(markdown_report(build_report(["The quota for cod was cut by a tenth on Monday."])).split(chr(10))[1])
     title: "News digest"
     """
-    return _GAP.sub("\n\n", "\n".join(_lines(edition_of(report)))) + "\n"
+    return _GAP.sub("\n\n", "\n".join(_Writer(edition_of(report)).lines())) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -100,27 +111,99 @@ def yaml_string(text: str) -> str:
     return '"' + "".join(one if one.isprintable() else f"\\U{ord(one):08x}" for one in quoted) + '"'
 
 
-def _lines(edition: Edition) -> Iterator[str]:
-    later = [name for name, _ in _later(edition)]
-    top = ["Top stories"] if edition.top else []
-    labels = [section.theme.label for section in edition.sections]
-    ids = slugs([edition.title, "Contents", *top, *labels, *later])[2:]
-    id_of_theme = {section.theme.id: slug for section, slug in zip(edition.sections, ids[len(top) :], strict=False)}
-    date = f"date: {edition.last:%Y-%m-%d}\n" if edition.last else ""
-    yield _FRONT_MATTER.format(title=yaml_string(edition.title), date=date)
-    yield from [f"# {escaped(edition.title)}", "", " · ".join(extent_of_edition(edition)), "", "## Contents", ""]
-    n_stories = {number: section.theme.n_stories for number, section in enumerate(edition.sections, start=len(top))}
-    for number, (heading, slug) in enumerate(zip([*top, *labels, *later], ids, strict=True)):
-        extent = f", {counted(n_stories[number], 'story', 'stories')}" if number in n_stories else ""
-        yield f"- {_inside(heading, slug)}{extent}"
-    if edition.top:
-        yield from ["", "## Top stories"]
-        for number, item in enumerate(edition.top, start=1):
-            yield from _set_in(f"{number}. ", _top_lines(item, id_of_theme))
-    for section in edition.sections:
-        yield from ["", *_section_lines(section)]
-    for heading, lines in _later(edition):
-        yield from ["", f"## {escaped(heading)}", "", *lines]
+class _Writer:
+    """The lines of an edition; ``year`` is that of days which are written without one."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+        self._year = year_of(edition)
+        self._id_of: dict[str, str] = {}
+
+    def lines(self) -> Iterator[str]:
+        """Write the whole."""
+        edition = self._edition
+        sections = [(section.theme.label, list(self._section(section))) for section in edition.sections]
+        later = [(heading, lines) for heading, lines in self._later() if lines]
+        headings = ["Top stories"] * bool(edition.top) + [heading for heading, _ in (*sections, *later)]
+        ids = slugs([edition.title, "Contents", *headings])[2:]
+        first = len(headings) - len(sections) - len(later)
+        self._id_of = {one.theme.id: slug for one, slug in zip(edition.sections, ids[first:], strict=False)}
+        date = f"date: {edition.last:%Y-%m-%d}\n" if edition.last else ""
+        yield _FRONT_MATTER.format(title=yaml_string(edition.title), date=date)
+        yield from [f"# {escaped(edition.title)}", "", " · ".join(counts(edition)), "", about_times(edition)]
+        yield from ["", "## Contents", ""]
+        yield from (f"- {_inside(heading, slug)}" for heading, slug in zip(headings, ids, strict=True))
+        if edition.top:
+            yield from ["", "## Top stories"]
+            for number, item in enumerate(edition.top, start=1):
+                yield from _set_in(f"{number}. ", self._top(item))
+        for heading, lines in (*sections, *later):
+            yield from ["", f"## {escaped(heading)}", "", *lines]
+
+    def _top(self, item: Item) -> Iterator[str]:
+        yield from [_bold(item.event.title), ""]
+        yield from self._quotes([item.lead] if item.lead else [])
+        label = _inside(item.theme.label, self._id_of.get(item.theme.id, ""))
+        yield f"{escaped(told(item, self._year))} In {label}."
+
+    def _section(self, section: Section) -> Iterator[str]:
+        yield from [" · ".join(map(escaped, facts(section, self._year))), ""]
+        yield from [_bold(section.headline), ""]
+        yield from self._quotes(section.quotes)
+        for item in section.cards:
+            yield from _set_in("- ", self._card(item))
+        for shelf in section.shelves:
+            yield from ["", _bold(name_of_shelf(section, shelf)), ""]
+            yield from self._shelf(shelf)
+        if section.further_terms:
+            yield from ["", f"Also said often: {escaped(', '.join(section.further_terms))}."]
+
+    def _card(self, item: Item) -> Iterator[str]:
+        yield from [_bold(item.event.title), "", escaped(told(item, self._year)), ""]
+        yield from self._quotes(item.quotes)
+        yield from self._reports(item)
+
+    def _shelf(self, shelf: Shelf) -> Iterator[str]:
+        for item in shelf.items:
+            if len(item.event.story_ids) == 1:
+                yield f"- {self._reference(item.central)}"
+                continue
+            yield f"- {_bold(item.event.title)}: {escaped(told(item, self._year))}"
+            yield from () if item.event.is_series else (f"  {line}" for line in self._reports(item))
+        if shelf.n_cut:
+            yield f"- {cut(shelf.n_cut)}"
+
+    def _reports(self, item: Item) -> Iterator[str]:
+        for story, copies in item.reports:
+            yield f"- {self._reference(story)}"
+            yield from (f"  - the same: {self._reference(copy)}" for copy in copies)
+
+    def _quotes(self, quotes: Sequence[Reported]) -> Iterator[str]:
+        for passage in passages(quotes):
+            others = others_say(passage.last)
+            said = " ".join(filter(None, [_linked(source_of(passage.story, self._year), passage.story), others]))
+            yield from [f"> {escaped(passage.text)}", ">", f"> — {said}", ""]
+
+    def _later(self) -> Iterator[tuple[str, list[str]]]:
+        """Write what stands behind the themes, each with its heading."""
+        edition = self._edition
+        yield "More themes", [f"- {escaped(theme.label)}: {extent_of_theme(theme)}" for theme in edition.more_themes]
+        unthemed = [f"- {self._reference(story)}" for story in edition.unthemed]
+        over = [f"- {cut(edition.n_unthemed_cut)}"] if edition.n_unthemed_cut else []
+        n_unthemed = counted(len(unthemed) + edition.n_unthemed_cut, "story", "stories")
+        yield f"In no theme: {n_unthemed}", unthemed + over
+        rejected = [f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in edition.rejected]
+        yield f"Not read: {counted(len(rejected), 'input', 'inputs')}", rejected
+        yield "How it was made", [f"- {escaped(name)}: {escaped(fact)}" for name, fact in behind(edition)]
+
+    def _reference(self, story: Story) -> str:
+        behind = behind_title(story, self._year)
+        return ", ".join(filter(None, [_linked(story.title, story), escaped(behind)]))
+
+
+def _linked(text: str, story: Story) -> str:
+    link = re.sub(_ENTITY, r"\\&", safe_link(story.url))
+    return f"[{escaped(text)}](<{link}>)" if link else escaped(text)
 
 
 def _inside(heading: str, slug: str) -> str:
@@ -134,101 +217,15 @@ def _set_in(mark: str, lines: Iterable[str]) -> Iterator[str]:
         yield f"{' ' * len(mark) if number else mark}{line}".rstrip()
 
 
-def _top_lines(item: Item, id_of_theme: dict[str, str]) -> Iterator[str]:
-    yield from [_bold(item.event.title), ""]
-    yield from _quotes([item.lead] if item.lead else [])
-    theme = _inside(item.theme.label, id_of_theme.get(item.theme.id, ""))
-    yield f"{_extent(item)}. In {theme}."
-
-
-def _section_lines(section: Section) -> Iterator[str]:
-    yield from [f"## {escaped(section.theme.label)}", "", " · ".join(extent_of_section(section)), ""]
-    if section.headline:
-        yield from [_bold(section.headline), ""]
-    yield from _quotes(section.quotes)
-    for item in section.cards:
-        yield from _set_in("- ", _card(item))
-    for shelf in section.shelves:
-        yield from ["", _bold(name_of_shelf(section, shelf)), ""]
-        yield from _shelf_lines(shelf)
-    if section.further_terms:
-        yield from ["", f"Also said often: {escaped(', '.join(section.further_terms))}."]
-
-
-def _card(item: Item) -> Iterator[str]:
-    yield from [_bold(item.event.title), "", f"{_extent(item)}.", ""]
-    yield from _quotes(item.quotes)
-    yield from _reports(item)
-
-
-def _shelf_lines(shelf: Shelf) -> Iterator[str]:
-    for item in shelf.items:
-        if len(item.event.story_ids) == 1:
-            yield f"- {_reference(item.central)}"
-            continue
-        yield f"- {_bold(item.event.title)}: {_extent(item)}"
-        yield from () if item.event.is_series else (f"  {line}" for line in _reports(item))
-    if shelf.n_cut:
-        yield f"- and {counted(shelf.n_cut, 'story', 'stories')} more, in the tables"
-
-
-def _reports(item: Item) -> Iterator[str]:
-    for story, copies in item.reports:
-        yield f"- {_reference(story)}"
-        yield from (f"  - the same: {_reference(copy)}" for copy in copies)
-
-
-def _quotes(quotes: Sequence[Reported]) -> Iterator[str]:
-    for source, run in groupby(quotes, key=lambda one: f"{_reference(one.story)}{confirmed(one.quote)}"):
-        for one in run:
-            yield from [f"> {escaped(one.quote.text)}", ">"]
-        yield from [f"> — {source}", ""]
-
-
-def _later(edition: Edition) -> list[tuple[str, list[str]]]:
-    """Return what stands behind the themes, each with its heading."""
-    more = [f"- {escaped(theme.label)}: {extent_of(theme)}" for theme in edition.more_themes]
-    unthemed = [f"- {_reference(story)}" for story in edition.unthemed]
-    if edition.n_unthemed_cut:
-        unthemed.append(f"- and {counted(edition.n_unthemed_cut, 'story', 'stories')} more, in the tables")
-    rejected = [f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in edition.rejected]
-    seeds = [f"No story matches: {escaped(', '.join(edition.empty_seeds))}", ""] if edition.empty_seeds else []
-    provenance = edition.provenance
-    made = [*seeds, f"story-toolkit {escaped(provenance.version)}, data {escaped(provenance.data_sha256[:12])}"]
-    n_unthemed = len(edition.unthemed) + edition.n_unthemed_cut
-    found = [
-        ("More themes", more),
-        (f"In no theme: {counted(n_unthemed, 'story', 'stories')}", unthemed),
-        (f"Not read: {counted(len(edition.rejected), 'input', 'inputs')}", rejected),
-        ("How it was made", made),
-    ]
-    return [(heading, lines) for heading, lines in found if lines]
-
-
 def _bold(text: str) -> str:
     words = escaped(text)
     return f"**{words}**" if words else ""
-
-
-def _extent(item: Item) -> str:
-    by = "".join(f"{escaped(name)}{behind}" for name, behind in told_by(item))
-    return by if by and len(item.event.story_ids) == 1 else ". ".join(filter(None, [extent_of_item(item), by]))
 
 
 def extent_of(part: Theme) -> str:
     """Return how many events in how many stories a theme or a part has, and in how many parts they are told."""
     found = f"{counted(len(part.events), 'event', 'events')} in {counted(part.n_stories, 'story', 'stories')}"
     return f"{found}, in {counted(len(part.parts), 'part', 'parts')}" if part.parts else found
-
-
-def _reference(story: Story) -> str:
-    title = escaped(story.title)
-    link = safe_link(story.url)
-    link = re.sub(_ENTITY, r"\\&", link)
-    parts = [f"[{title}](<{link}>)" if link else title]
-    parts += [escaped(story.source)] if story.source else []
-    parts += [readable_time(story.published)] if story.published else []
-    return ", ".join(parts)
 
 
 def extent(event: Event) -> str:

@@ -1,0 +1,192 @@
+"""How things are said in every format: days and times, who reported first, how much there is and how much is cut."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from toolkit.digests.records import Quote
+from toolkit.rendering.edition.records import Item, Outlet, Section
+from toolkit.rendering.figures import counted
+from toolkit.rendering.times import readable_day
+
+_MOST_NAMES = 8
+_IN_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def main_year(times: Iterable[datetime | None]) -> int | None:
+    """Return the year of most of the times, of equals the latest; days of it are written without it.
+
+    Examples
+    --------
+    >>> main_year([datetime(2024, 3, 7), datetime(2025, 6, 9), datetime(2025, 6, 10), None]), main_year([])
+    (2025, None)
+    """
+    n_of = Counter(time.year for time in times if time is not None)
+    return max(n_of, key=lambda year: (n_of[year], year), default=None)
+
+
+def short_day(day: date, year: int | None) -> str:
+    """Write a day in short, without the year if it is the main one.
+
+    Examples
+    --------
+    >>> short_day(date(2025, 6, 9), 2025), short_day(date(2024, 6, 9), 2025)
+    ('9 Jun', '9 Jun 2024')
+    """
+    return f"{day.day} {_IN_SHORT[day.month - 1]}" + ("" if day.year == year else f" {day.year}")
+
+
+def short_time(moment: datetime, year: int | None) -> str:
+    """Write a day in short with the time of day.
+
+    Examples
+    --------
+    >>> short_time(datetime(2025, 6, 9, 22), 2025)
+    '9 Jun, 22:00'
+    """
+    return f"{short_day(moment, year)}, {moment:%H:%M}"
+
+
+def span(first: date | None, last: date | None, year: int | None) -> str:
+    """Write from which day to which; "" if neither is known.
+
+    Examples
+    --------
+    >>> span(date(2025, 6, 9), date(2025, 6, 13), 2025), span(date(2025, 5, 28), date(2025, 10, 6), 2025)
+    ('9–13 Jun', '28 May – 6 Oct')
+    >>> span(date(2024, 12, 30), date(2025, 1, 2), 2025), span(date(2025, 6, 9), date(2025, 6, 9), 2025)
+    ('30 Dec 2024 – 2 Jan', '9 Jun')
+    """
+    if first is None or last is None:
+        return ""
+    end = short_day(last, year)
+    if (first.year, first.month, first.day) == (last.year, last.month, last.day):
+        return end
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    return f"{short_day(first, last.year if first.year == last.year else year)} – {end}"
+
+
+def window(first: date | None, last: date | None) -> str:
+    """Write the days that stories cover in full.
+
+    Examples
+    --------
+    >>> window(date(2024, 3, 7), date(2025, 12, 12)), window(date(2025, 6, 9), date(2025, 6, 9))
+    ('7 March 2024 to 12 December 2025', '9 June 2025')
+    """
+    if first is None or last is None:
+        return ""
+    start, end = readable_day(first), readable_day(last)
+    return end if start == end else f"{start} to {end}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reporters:
+    """Who reports an event: the first with its time, some of the others in their order, and how many more.
+
+    ``when`` is empty if it is not known, and then nobody is said to be the first.
+    """
+
+    first: str
+    when: str
+    others: tuple[str, ...]
+    n_more: int
+
+    def __str__(self) -> str:
+        if not self.when:
+            return _listed([self.first, *self.others], self.n_more)
+        if not self.others:
+            return f"{self.first}, {self.when}"
+        return f"{self.first} first, {self.when}; then {_listed(self.others, self.n_more)}"
+
+
+def reporters(outlets: Sequence[Outlet], year: int | None, most: int = _MOST_NAMES) -> Reporters | None:
+    """Return who reports an event, in the order in which they did; None if nobody is named.
+
+    Examples
+    --------
+    >>> from toolkit.stories.records import Story
+    >>> said = Story("a", "Cod quota cut", "Quay Wire", datetime(2025, 6, 9, 22), "")
+    >>> quay, pier, dock = Outlet("Quay Wire", 2, 1, said), Outlet("Pier", 1, 0, said), Outlet("Dock", 1, 0, said)
+    >>> print(reporters([quay, pier, dock], 2025))
+    Quay Wire first, 9 Jun, 22:00; then Pier, Dock
+    >>> print(reporters([quay], 2025))
+    Quay Wire, 9 Jun, 22:00
+    """
+    if not outlets:
+        return None
+    first, *others = outlets
+    when = short_time(first.first.published, year) if first.first.published else ""
+    n_named = len(others) if len(others) <= most else most - 1
+    return Reporters(first.name, when, tuple(outlet.name for outlet in others[:n_named]), len(others) - n_named)
+
+
+def extent(item: Item) -> str:
+    """Write by how many an event is reported: by sources, and in reports where these are more.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.edition.make import edition_of
+    >>> extent(edition_of(build_report(["The quota for cod was cut on Monday."])).top[0])
+    '1 report'
+    """
+    n_reports, n_sources = len(item.event.story_ids), item.event.n_sources
+    reports = counted(n_reports, "report", "reports")
+    if n_sources == 0:
+        return reports
+    sources = counted(n_sources, "source", "sources")
+    return sources if n_sources == n_reports else f"{sources}, {reports}"
+
+
+def facts(section: Section, year: int | None) -> list[str]:
+    """Return what is said of a theme below its name: how many stories, events and sources, and of which days.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.edition.make import edition_of
+    >>> facts(edition_of(build_report(["The quota for cod was cut on Monday."])).sections[0], 2025)
+    ['1 story']
+    """
+    theme = section.theme
+    said = [counted(theme.n_stories, "story", "stories")]
+    if 0 < len(theme.events) < theme.n_stories:
+        said.append(counted(len(theme.events), "event", "events"))
+    if section.outlets:
+        said.append(counted(len(section.outlets), "source", "sources"))
+    days = span(section.first, section.last, year)
+    return [*said, days] if days else said
+
+
+def others_say(quote: Quote) -> str:
+    """Write how many other sources carry a quote; "" if none does.
+
+    Examples
+    --------
+    >>> others_say(Quote("The quota for cod was cut.", "a", 0, 26, 3)), others_say(Quote("Cod.", "a", 0, 4, 1))
+    ('and 2 others', '')
+    """
+    n_others = quote.n_sources - 1
+    return f"and {counted(n_others, 'other', 'others')}" if n_others > 0 else ""
+
+
+def cut(n_stories: int) -> str:
+    """Write how many stories are not listed, and where they are; "" if none.
+
+    Examples
+    --------
+    >>> cut(312), cut(1), cut(0)
+    ('312 more stories stand in the tables.', '1 more story stands in the tables.', '')
+    """
+    if not n_stories:
+        return ""
+    return f"{counted(n_stories, 'more story stands', 'more stories stand')} in the tables."
+
+
+def _listed(names: Sequence[str], n_more: int) -> str:
+    return ", ".join(names) + (f" and {n_more:,} more" if n_more else "")
