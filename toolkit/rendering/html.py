@@ -2,42 +2,91 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import re
+from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from markupsafe import Markup
 
+from toolkit.languages.names import own_name
+from toolkit.rendering import wording
+from toolkit.rendering.bars import bar, bar_of
+from toolkit.rendering.edition.make import edition_of
+from toolkit.rendering.edition.records import Edition, Item, Section
 from toolkit.rendering.figures import counted
-from toolkit.rendering.markdown import confirmed, extent, extent_of
+from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import language_tag, plain, safe_link
-from toolkit.rendering.timeline import outside_parts, reports, timeline
-from toolkit.rendering.times import iso_time, readable_day, readable_time
+from toolkit.rendering.times import iso_time, readable_time
 from toolkit.report.records import Report
 from toolkit.themes.records import Theme
 
+_SMALL = 3
+_FOOTER = "@page {{ @bottom-left {{ content: {} }} }}\n"
+_NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]")
+_NOT_IN_A_STRING = re.compile(r"[^A-Za-z0-9]")
 
-def html_report(report: Report) -> str:
-    """Write a report as an HTML page that loads nothing and runs nothing.
+
+def html_report(report: Report, template: str | Path | None = None) -> str:
+    """Write a report as an HTML page that loads nothing and runs nothing but its own script.
+
+    Parameters
+    ----------
+    report : Report
+    template : str or Path, optional
+        A folder of files that are taken instead of those of the same name in ``toolkit/rendering/templates``, such as
+        ``page.css`` or ``page/masthead.html``; the toolkit's own are there as ``toolkit/page.html`` and so on.
 
     Examples
     --------
     >>> from toolkit import build_report
     >>> page = html_report(build_report(["<script>alert(1)</script> The quota for cod was cut on Monday."]))
-    >>> page.startswith("<!doctype html>"), "<script" in page
+    >>> page.startswith("<!doctype html>"), "<script>alert" in page
     (True, False)
     """
-    return _template("page.html").render(report=report) + "\n"
+    environment = environment_of(template)
+    edition = edition_of(report)
+    script = _source(environment, "page.js")
+    style = _source(environment, "page.css") + Markup(_FOOTER.format(css_string(edition.title)))
+    page = environment.get_template("page.html").render(
+        edition=edition,
+        year=_year(edition),
+        shown={event_id for section in edition.sections for event_id in section.item_of},
+        section_of={section.theme.id: section for section in edition.sections},
+        parameters=_parameters(edition),
+        css=style,
+        js=script,
+        style_hash=_sha256(style),
+        script_hash=_sha256(script),
+    )
+    return page + "\n"
 
 
 def html_fragment(report: Report) -> str:
-    """Write a report as a piece of HTML for a notebook."""
-    return _template("report.html").render(report=report)
+    """Write a report as a piece of HTML for a notebook: its themes and what their digests say."""
+    edition = edition_of(report)
+    return environment_of(None).get_template("fragment.html").render(edition=edition, year=_year(edition))
 
 
 @cache
-def _template(name: str) -> Template:
+def environment_of(template: str | Path | None) -> Environment:
+    """Return what writes the templates: a folder's own before the toolkit's, everything escaped in all of them.
+
+    Examples
+    --------
+    >>> environment_of(None).from_string("{{ said }}").render(said="<b>")
+    '&lt;b&gt;'
+    """
+    packaged = PackageLoader("toolkit.rendering", "templates")
+    loaders: list[BaseLoader] = [packaged, PrefixLoader({"toolkit": packaged})]
+    if template is not None:
+        loaders.insert(0, FileSystemLoader(template))
     environment = Environment(
-        loader=PackageLoader("toolkit.rendering", "templates"),
+        loader=ChoiceLoader(loaders),
         autoescape=True,
         finalize=_plain,
         undefined=StrictUndefined,
@@ -45,20 +94,79 @@ def _template(name: str) -> Template:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        link=safe_link, counted=counted, confirmed=confirmed, extent=extent, timeline=timeline, reports=reports
+        link=safe_link, language_tag=language_tag, own_name=own_name, common_language=common_language, anchor=anchor
     )
-    environment.filters.update(extent_of=extent_of, outside_parts=outside_parts)
-    environment.filters.update(iso_time=iso_time, readable_time=readable_time, readable_day=readable_day)
-    environment.filters.update(language_tag=language_tag, common_language=_common_language)
-    return environment.get_template(name)
+    environment.filters.update(iso_time=iso_time, readable_time=readable_time, counted=counted)
+    environment.filters.update(short_day=wording.short_day, short_time=wording.short_time, cut=wording.cut)
+    environment.filters.update(extent=wording.extent, others_say=wording.others_say, facts=wording.facts)
+    environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)
+    environment.globals.update(span=wording.span, window=wording.window, reporters=wording.reporters)
+    return environment
+
+
+def anchor(identity: str) -> str:
+    """Return an id for a page; different ones stay different.
+
+    Examples
+    --------
+    >>> anchor("story-1a"), anchor("a b"), anchor("a.20.b")
+    ('story-1a', 'a.20.b', 'a.2e.20.2e.b')
+    """
+    return _NOT_IN_AN_ID.sub(lambda found: f".{ord(found[0]):x}.", identity)
+
+
+def css_string(text: str) -> str:
+    r"""Return text as a string of CSS.
+
+    Examples
+    --------
+    >>> css_string('Cod</style>')
+    '"Cod\\3c \\2f style\\3e "'
+    """
+    return '"' + _NOT_IN_A_STRING.sub(lambda found: f"\\{ord(found[0]):x} ", plain(text)) + '"'
+
+
+def common_language(theme: Theme) -> str:
+    """Return the language of a theme's words, if all stories whose language is known share it."""
+    known = {tag for story in theme.stories if (tag := language_tag(story.language))}
+    return known.pop() if len(known) == 1 else ""
+
+
+def is_small(section: Section) -> bool:
+    """Return True if a theme has so few stories that its quotes are told in its events, all of which are there."""
+    listed = {story_id for item in section.item_of.values() for story_id in item.event.story_ids}
+    return len(section.theme.stories) <= _SMALL and listed.issuperset(story.story_id for story in section.theme.stories)
+
+
+def quotes_of(section: Section, item: Item) -> Any:
+    """Return what a theme of few stories quotes of one of its events."""
+    own = [one for one in section.quotes if one.story.story_id in item.event.story_ids]
+    return own + [one for one in item.quotes if one.quote not in [other.quote for other in own]]
+
+
+def _year(edition: Edition) -> int | None:
+    report = edition.report
+    return wording.main_year(
+        story.published for stories in (*(theme.stories for theme in report.themes), report.unthemed) for story in stories
+    )
+
+
+def _parameters(edition: Edition) -> list[tuple[str, str]]:
+    """Return what the report was made with, as it is written."""
+    values = {**edition.provenance.parameters, "random_state": edition.provenance.random_state}
+    return [(name, ", ".join(value) if isinstance(value, Mapping) else str(value)) for name, value in values.items()]
+
+
+def _source(environment: Environment, name: str) -> Markup:
+    """Return a file of the templates as it is: neither CSS nor a script is a template."""
+    assert environment.loader is not None
+    return Markup(environment.loader.get_source(environment, name)[0])
+
+
+def _sha256(source: str) -> str:
+    return base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()
 
 
 def _plain(value: Any) -> Any:
     """Take what acts from any text that is written into a template; markup made by one is left as it is."""
     return plain(value) if type(value) is str else value
-
-
-def _common_language(theme: Theme) -> str:
-    """Return the language of a theme's words, if all stories whose language is known share it."""
-    known = {tag for story in theme.stories if (tag := language_tag(story.language))}
-    return known.pop() if len(known) == 1 else ""
