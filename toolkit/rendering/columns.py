@@ -46,7 +46,7 @@ def wrapped(text: str, indent: str = "", first: str | None = None, width: int = 
 
 
 def columns(text: str) -> int:
-    """Return how many columns text takes.
+    r"""Return how many columns text takes.
 
     Examples
     --------

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,6 @@ from jinja2 import (
     PackageLoader,
     PrefixLoader,
     StrictUndefined,
-    TemplateError,
     TemplateSyntaxError,
     select_autoescape,
 )
@@ -27,38 +27,14 @@ _ENDINGS = (".html", ".txt")
 _PACKAGED = PackageLoader("toolkit.rendering", "templates")
 
 
-def written(name: str, values: dict[str, Any], folder: Path | None = None) -> str:
-    """Write a template with values.
+def bare_environment(folder: str | Path | None) -> Environment:
+    """Return what writes templates: those of a folder before the toolkit's, which they may extend as ``toolkit/…``.
 
-    Parameters
-    ----------
-    name : str
-        Of the template, such as ``"mail.html"``.
-    values : dict
-        What it is written with.
-    folder : Path, optional
-        Whose templates stand before those of the toolkit, which they may extend as ``toolkit/mail.html``.
-
-    Raises
-    ------
-    SourceError
-        If a template of the folder is broken; it is named with its line.
-    """
-    if folder is None:
-        return environment_of(None).get_template(name).render(values)
-    try:
-        return environment_of(folder).get_template(name).render(values)
-    except Exception as error:  # what stands in a template of others may raise anything
-        raise SourceError(_said(error, name, folder)) from error
-
-
-@cache
-def environment_of(folder: Path | None) -> Environment:
-    """Return what writes templates: everything is escaped in all of them but those of plain text.
+    Everything is escaped in all of them but those of plain text.
 
     Examples
     --------
-    >>> environment_of(None).from_string("{{ said }}").render(said="<b>")
+    >>> bare_environment(None).from_string("{{ said }}").render(said="<b>")
     '&lt;b&gt;'
     """
     loaders: list[BaseLoader] = [_PACKAGED, PrefixLoader({OWN: _PACKAGED})]
@@ -74,7 +50,32 @@ def environment_of(folder: Path | None) -> Environment:
     )
 
 
-def check_templates(folder: Path) -> None:
+def source_of(folder: str | Path | None, name: str) -> str:
+    """Return a file of the templates as it is, such as a style sheet, which is no template.
+
+    Examples
+    --------
+    >>> source_of(None, "pdf.css")[:2]
+    '/*'
+    """
+    environment = bare_environment(folder)
+    assert environment.loader is not None
+    return environment.loader.get_source(environment, name)[0]
+
+
+@contextmanager
+def broken_named(folder: str | Path | None) -> Iterator[None]:
+    """Turn whatever a template of a folder raises into a `SourceError` that names the file and the line."""
+    if folder is None:
+        yield
+        return
+    try:
+        yield
+    except Exception as error:  # what stands in a template of others may raise anything
+        raise SourceError(_said(error, Path(folder))) from error
+
+
+def check_templates(folder: Path, environment: Environment) -> None:
     """Raise `SourceError` unless a folder has a template of a known name, and all of its templates can be parsed.
 
     Examples
@@ -96,19 +97,13 @@ def check_templates(folder: Path) -> None:
         raise SourceError(message)
     for name in own:
         if name.endswith(_ENDINGS):
-            _parse(name, folder)
+            with broken_named(folder):
+                environment.get_template(name)
 
 
-def _parse(name: str, folder: Path) -> None:
-    try:
-        environment_of(folder).get_template(name)
-    except (TemplateError, UnicodeError) as error:
-        raise SourceError(_said(error, name, folder)) from error
-
-
-def _said(error: Exception, name: str, folder: Path) -> str:
+def _said(error: Exception, folder: Path) -> str:
     """Write what is wrong with a template, and in which line of which file."""
-    place, line = str(folder / name), 0
+    place, line = str(folder), 0
     trace = error.__traceback__
     while trace is not None:
         if Path(trace.tb_frame.f_code.co_filename).suffix in _ENDINGS:

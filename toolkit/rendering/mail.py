@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from binascii import b2a_base64, b2a_qp
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from css_inline import CSSInliner
+from jinja2 import Environment
 
 from toolkit.rendering import lines, wording
 from toolkit.rendering.columns import wrapped
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section
-from toolkit.rendering.environment import written
+from toolkit.rendering.environment import bare_environment, broken_named
 from toolkit.rendering.figures import counted
 from toolkit.rendering.passages import Passage, passages
 from toolkit.rendering.plain import direction, language_tag, plain, safe_link, shortened
@@ -29,7 +29,6 @@ from toolkit.report.records import Report
 LARGEST = 100_000
 _LONGEST_SUBJECT, _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_QUOTE, _LONGEST_LINK = 150, 300, 500, 1_000, 1_000
 _MOST_EVENTS = 3
-_SPACE_BETWEEN_TAGS = re.compile(r">\n\s*<")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +102,9 @@ def _letter(edition: Edition, n_units: int) -> Letter:
 def _message(letter: Letter, template: Path | None, sender: str | None, to: Sequence[str]) -> bytes:
     edition = letter.edition
     values = {"letter": letter, "edition": edition, "year": lines.year_of(edition), **_words()}
-    text = written("mail.txt", values, template)
-    page = _inliner().inline(_SPACE_BETWEEN_TAGS.sub(">\n<", written("mail.html", values, template)))
+    with broken_named(template):
+        text = _environment(template).get_template("mail.txt").render(values)
+        page = _inliner().inline(_environment(template).get_template("mail.html").render(values))
     message = EmailMessage(policy=SMTP)
     message["Subject"] = _subject(edition)
     if sender:
@@ -164,6 +164,11 @@ def _link(url: str) -> str:
 def _short_passages(quotes: Sequence[Reported]) -> list[Passage]:
     """Join quotes; one that would fill a letter by itself is left out, rather than cut."""
     return [one for one in passages(quotes) if len(one.text) <= _LONGEST_QUOTE]
+
+
+@cache
+def _environment(folder: Path | None) -> Environment:
+    return bare_environment(folder)
 
 
 @cache

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import logging
-from contextlib import contextmanager
+import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from css_inline import CSSInliner
+
 from toolkit.errors import MissingExtraError
 from toolkit.extras import require
+from toolkit.rendering.environment import source_of
 from toolkit.rendering.html import html_report
 from toolkit.report.records import Report
 
 _IDENTIFIER_LENGTH = 16
+_DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
 def pdf_report(report: Report, template: Path | None = None) -> bytes:
@@ -27,10 +33,24 @@ def pdf_report(report: Report, template: Path | None = None) -> bytes:
         If WeasyPrint is not installed, or not Pango, which it sets text with.
     """
     weasyprint = require_weasyprint()
-    page = html_report(report)
-    identifier = sha256(page.encode()).digest()[:_IDENTIFIER_LENGTH].hex().encode()
+    page = _with_drawn_styles(html_report(report, template))
+    style = source_of(template, "pdf.css")
+    identifier = sha256(f"{page}{style}".encode()).hexdigest()[:_IDENTIFIER_LENGTH].encode()
     with _quiet():
-        return bytes(weasyprint.HTML(string=page, url_fetcher=_refuse).write_pdf(pdf_identifier=identifier))
+        sheet = weasyprint.CSS(string=style, url_fetcher=_refuse)
+        document = weasyprint.HTML(string=page, url_fetcher=_refuse)
+        return bytes(document.write_pdf(stylesheets=[sheet], pdf_identifier=identifier))
+
+
+def _with_drawn_styles(page: str) -> str:
+    """Return a page in whose drawings each mark bears its own style: WeasyPrint takes no other for them."""
+    drawn = iter(_DRAWING.findall(_inliner().inline(page)))
+    return _DRAWING.sub(lambda _: next(drawn), page)
+
+
+@cache
+def _inliner() -> CSSInliner:
+    return CSSInliner(keep_style_tags=True, load_remote_stylesheets=False, resolve_css_variables=True)
 
 
 def require_weasyprint() -> ModuleType:

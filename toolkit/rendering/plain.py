@@ -73,8 +73,10 @@ def shortened(text: str, most: int) -> str:
 
     Examples
     --------
-    >>> shortened("The quota for cod was cut", 12), shortened("Cod  quota", 12), shortened("\u653f\u7b56\u91d1\u5229" * 9, 5)
-    ('The quota…', 'Cod quota', '政策金利…')
+    >>> shortened("The quota for cod was cut", 12), shortened("Cod  quota", 12)
+    ('The quota…', 'Cod quota')
+    >>> shortened("政策金利政策", 5)
+    '政策金利…'
     """
     line = " ".join(plain(text).split())
     if len(line) <= most:
