@@ -10,6 +10,7 @@ import pytest
 import toolkit
 from toolkit.digests import digester
 from toolkit.digests.digester import Digester
+from toolkit.report.budget import shared_words
 from toolkit.stories.frame import as_stories
 
 NEWS = "A committee of twelve skippers from Bergen will meet the ministers again on Friday."
@@ -38,10 +39,11 @@ def members(stories, theme):
 
 
 def test_the_digests_of_a_report_are_those_of_its_themes_stories(sample, sample_report):
-    for theme, digest in zip(sample_report.themes, sample_report.digests, strict=True):
+    shares = shared_words([theme.standing for theme in sample_report.themes], 120)
+    for theme, digest, n_words in zip(sample_report.themes, sample_report.digests, shares, strict=True):
         in_order = sorted(theme.events, key=lambda event: -event.importance.standing)
         events = {story_id: number for number, event in enumerate(in_order) for story_id in event.story_ids}
-        assert Digester().digest(members(sample, theme), theme_id=theme.id, events=events) == digest
+        assert Digester(n_words).digest(members(sample, theme), theme_id=theme.id, events=events) == digest
         first = in_order[events[digest.quotes[0].story_id]]
         assert digest.headline in {theme.story(story_id).title for story_id in first.story_ids}
 

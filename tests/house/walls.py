@@ -64,6 +64,7 @@ DOORS = {
     "themes/assigning": "public: new stories in, a frame of their themes out",
     "themes/saved_model": "the stories of a model as a file, whose keys are no columns",
     "digests/digester": "public: stories in, a digest out",
+    "digests/material": "the stories of a digest become sentences and facts",
     "events/content": "a frame of anybody's becomes what a story says and its day",
 }
 

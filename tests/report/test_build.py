@@ -64,9 +64,9 @@ def test_every_quote_is_verbatim_and_of_its_theme(sample, sample_report):
             assert theme.story(quote.story_id).story_id == quote.story_id
 
 
-def test_themes_come_largest_first_with_labels_of_their_own(sample_report):
-    sizes = [theme.n_stories for theme in sample_report.themes]
-    assert sizes == sorted(sizes, reverse=True)
+def test_the_most_important_themes_come_first_with_labels_of_their_own(sample_report):
+    importance = [theme.importance for theme in sample_report.themes]
+    assert importance == sorted(importance, reverse=True)
     labels = [theme.label for theme in sample_report.themes]
     assert len(set(labels)) == len(labels)
     assert all(theme.label for theme in sample_report.themes)

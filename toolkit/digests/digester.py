@@ -20,8 +20,9 @@ from toolkit.digests.records import Digest
 from toolkit.digests.selection import Ranker
 from toolkit.events.notes import not_for_readers
 from toolkit.events.versions import latest_versions
+from toolkit.languages.stop_words import stop_words_of
 from toolkit.sentences.sentence import read_sentences, sentence_texts
-from toolkit.stories.frame import as_stories, fingerprint, story_records, times_of
+from toolkit.stories.frame import as_stories, fingerprint, languages_in, story_records, times_of
 from toolkit.vectors.near_duplicates import near_duplicates as find_near_duplicates
 from toolkit.vectors.tfidf import sentence_terms
 
@@ -98,7 +99,7 @@ class Digester:
         sentences = read_sentences(stories) if self._known else []
         if not sentences:
             return np.ones(len(stories))
-        is_new = which_are_new(*counted(sentence_terms, sentences, stories, self._known))
+        is_new = which_are_new(*counted(sentence_terms, sentences, stop_words_of(languages_in(stories)), self._known))
         if not is_new.any():
             return np.ones(len(stories))
         row_of = {story_id: row for row, story_id in enumerate(stories["story_id"])}

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 import numpy as np
-import pandas as pd
 
 from toolkit.digests.centroid import story_centrality
 from toolkit.digests.material import Material
 from toolkit.digests.records import Quote
 from toolkit.events.versions import version_mark
 from toolkit.sentences.quotability import why_not_quotable
-from toolkit.stories.frame import headlines, times_of
 from toolkit.vectors.outdated import outdated
 
 
@@ -23,7 +21,7 @@ def headline_of(material: Material, quotes: Sequence[Quote]) -> str:
     figures contradict.
     """
     behind = material.behind | _with_outdated_title(material)
-    return _headline(material.stories, _of_what_is_quoted(material, quotes), behind)
+    return _headline(material, _of_what_is_quoted(material, quotes), behind)
 
 
 def _of_what_is_quoted(material: Material, quotes: Sequence[Quote]) -> list[str]:
@@ -32,10 +30,10 @@ def _of_what_is_quoted(material: Material, quotes: Sequence[Quote]) -> list[str]
     A story of which the headline itself is quoted comes last, so that nothing stands there twice. If nothing is quoted,
     all stories are taken for one event.
     """
-    ids, event_of, vectors = material.ids, material.event_of, material.vectors
+    ids, event_of, vectors = material.ids, material.facts.events, material.vectors
     place_of = dict.fromkeys(ids, 1)
     for quote in quotes:
-        place_of[quote.story_id] = 2 if quote.text in material.titles[quote.story_id] else 0
+        place_of[quote.story_id] = 2 if quote.text in material.facts.titles[quote.story_id] else 0
     events = np.array([event_of[one] if quotes else 0 for one in ids], dtype=np.intp)
     ranked: list[str] = []
     for event in dict.fromkeys(event_of[quote.story_id] for quote in quotes) or [0]:
@@ -45,25 +43,27 @@ def _of_what_is_quoted(material: Material, quotes: Sequence[Quote]) -> list[str]
     return ranked
 
 
-def _headline(stories: pd.DataFrame, ranked: Sequence[str], behind: Collection[str]) -> str:
+def _headline(material: Material, ranked: Sequence[str], behind: Collection[str]) -> str:
     """Return what the first story is called, one with a title before others; newer figures put one behind.
 
     Of stories without a title one is first whose beginning could be quoted: others may begin with words of their page.
     """
-    called = dict(zip(stories["story_id"], headlines(stories), strict=True))
-    language_of = dict(zip(stories["story_id"], stories["language"], strict=True))
-    titled = set(stories["story_id"][stories["title"] != ""])
 
     def doubts(one: str) -> tuple[bool, bool, bool]:
-        is_odd = one not in titled and why_not_quotable(called[one], language_of[one]) is not None
-        return one not in titled, one in behind, is_odd
+        is_bare = material.facts.titles[one] == ""
+        is_odd = is_bare and why_not_quotable(material.facts.called[one], material.facts.languages[one]) is not None
+        return is_bare, one in behind, is_odd
 
-    return called[min(ranked, key=doubts)] if ranked else ""
+    return material.facts.called[min(ranked, key=doubts)] if ranked else ""
 
 
 def _with_outdated_title(material: Material) -> set[str]:
     """Return the ids of the stories whose headline newer ones of the same event contradict by their figures."""
-    stories, event_of = material.stories, material.event_of
-    groups = np.array([event_of.get(story_id, -1) for story_id in stories["story_id"]], dtype=np.intp)
-    titles = [version_mark(title).headline for title in stories["title"]]
-    return set(stories["story_id"][outdated(titles, list(stories["language"]), times_of(stories), groups)])
+    ids = list(material.facts.titles)
+    found = outdated(
+        [version_mark(material.facts.titles[one]).headline for one in ids],
+        [material.facts.languages[one] for one in ids],
+        [material.facts.times[one] for one in ids],
+        np.array([material.facts.events[one] for one in ids], dtype=np.intp),
+    )
+    return {one for one, is_old in zip(ids, found, strict=True) if is_old}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,11 +22,43 @@ from toolkit.digests.word_pairs import WordPairs
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.sentences.context import NOTHING_BEFORE
 from toolkit.sentences.sentence import Sentence, read_sentences
-from toolkit.stories.frame import languages_in, times_of
+from toolkit.stories.frame import headlines, languages_in, times_of
 from toolkit.vectors.outdated import outdated
 from toolkit.vectors.tfidf import sentence_pairs, sentence_terms
 
 _LEAD = 3
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known of stories beside their sentences, by their ids; ``called`` is also of one without a title.
+
+    ``events`` are the numbers of what they report, ``times`` infinite where they are not known.
+    """
+
+    titles: Mapping[str, str]
+    called: Mapping[str, str]
+    sources: Mapping[str, str]
+    languages: Mapping[str, str]
+    times: Mapping[str, float]
+    events: Mapping[str, int]
+
+    @classmethod
+    def of(cls, stories: pd.DataFrame, events: Mapping[str, int] | None) -> Facts:
+        """Take the facts of a frame; all stories are of one event if none are given."""
+        ids = list(stories["story_id"])
+
+        def by_id(values: Iterable[Any]) -> dict[str, Any]:
+            return dict(zip(ids, values, strict=True))
+
+        return cls(
+            titles=by_id(stories["title"]),
+            called=by_id(headlines(stories)),
+            sources=by_id(stories["source"]),
+            languages=by_id(stories["language"]),
+            times=by_id(times_of(stories)),
+            events={one: events[one] if events else 0 for one in ids},
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,11 +67,11 @@ class Material:
 
     ``said`` are all sentences of the stories and of those that others stand for, which only confirm; ``X`` their terms.
     ``candidates`` are the sentences that may be quoted, event by event, ``rows`` their rows in ``said``, ``events`` the
-    event of each, and ``terms`` what they say, of news alone where something is known. ``behind`` are the stories whose
-    opening newer figures contradict.
+    event of each, and ``terms`` what they say, of news alone where something is known. ``vectors`` are what the stories
+    ``ids`` say, and ``behind`` those of them whose opening newer figures contradict.
     """
 
-    stories: pd.DataFrame
+    facts: Facts
     said: Sequence[Sentence]
     X: sparse.csr_matrix
     candidates: Candidates
@@ -48,17 +80,11 @@ class Material:
     events: NDArray[np.intp]
     ids: Sequence[str]
     vectors: sparse.csr_matrix
-    event_of: Mapping[str, int]
-    titles: Mapping[str, str]
     behind: frozenset[str]
 
     @classmethod
     def of(
-        cls,
-        stories: pd.DataFrame,
-        left_out: Collection[str],
-        events: Mapping[str, int] | None,
-        known: Sequence[str],
+        cls, stories: pd.DataFrame, left_out: Collection[str], events: Mapping[str, int] | None, known: Sequence[str]
     ) -> Material | None:
         """Read the sentences of some stories; None if there is none.
 
@@ -76,31 +102,27 @@ class Material:
         if events:
             stories = stories[stories["story_id"].isin(list(events))]
         is_left_out = stories["story_id"].isin(list(left_out))
-        event_of = {story_id: events[story_id] if events else 0 for story_id in stories["story_id"]}
-        titles = dict(zip(stories["story_id"], stories["title"], strict=True))
-        sentences = with_bare_headlines(read_sentences(stories[~is_left_out]), event_of, titles)
+        facts = Facts.of(stories, events)
+        sentences = with_bare_headlines(read_sentences(stories[~is_left_out]), facts.events, facts.titles)
         if not sentences:
             return None
         said = [*sentences, *read_sentences(stories[is_left_out])]
-        X, known_terms = counted(sentence_terms, said, stories, known)
-        stale = _outdated(said, stories, event_of)
+        stop_words = stop_words_of(languages_in(stories))
+        X, known_terms = counted(sentence_terms, said, stop_words, known)
+        pairs, known_pairs = counted(sentence_pairs, sentences, stop_words, known)
+        stale = _outdated(said, facts)
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
-        pairs, known_pairs = counted(sentence_pairs, sentences, stories, known)
-        if known_terms.shape[0]:
-            is_new = which_are_new(terms, known_terms)
-            if not is_new[list(eligible)].any():
-                is_new[:] = True
-            eligible = only_new(eligible, is_new)
-            is_new[list(eligible)] = True
+        if known:
+            eligible, is_new = _news(eligible, terms, known_terms)
             terms, pairs = in_terms_of_news(terms, known_terms, is_new), in_terms_of_news(pairs, known_pairs, is_new)
         everything = Candidates.of(sentences)
         vectors = story_vectors(everything, terms)
-        places = np.array([event_of[one.story_id] for one in sentences], dtype=np.intp)
+        places = np.array([facts.events[one.story_id] for one in sentences], dtype=np.intp)
         in_order = {row: eligible[row] for row in sorted(eligible, key=lambda row: (places[row], row))}
         rows = np.array(list(in_order), dtype=np.intp)
         leads = np.flatnonzero(stale[: len(sentences)] & (everything.places < _LEAD))
         return cls(
-            stories=stories,
+            facts=facts,
             said=said,
             X=X,
             candidates=everything.among(in_order, vectors, WordPairs.of(pairs, everything.stories)),
@@ -109,8 +131,6 @@ class Material:
             events=places[rows],
             ids=list(dict.fromkeys(one.story_id for one in sentences)),
             vectors=vectors,
-            event_of=event_of,
-            titles=titles,
             behind=frozenset(said[row].story_id for row in leads.tolist()),
         )
 
@@ -121,7 +141,7 @@ class Material:
     @property
     def sources(self) -> NDArray[np.intp]:
         """The number of the source of each candidate, below 0 where it has none."""
-        names = dict(zip(self.stories["story_id"], self.stories["source"].str.casefold(), strict=True))
+        names = {story_id: source.casefold() for story_id, source in self.facts.sources.items()}
         number_of = {name: number for number, name in enumerate(sorted(set(names.values()) - {""}))}
         return np.array(
             [number_of.get(names[self.said[row].story_id], -1) for row in self.rows.tolist()], dtype=np.intp
@@ -130,33 +150,43 @@ class Material:
     def quotes(self, chosen: Sequence[int]) -> tuple[Quote, ...]:
         """Return some of the candidates as quotes, with how many sources carry each."""
         rows = self.rows[list(chosen)].tolist()
-        sources = dict(zip(self.stories["story_id"], self.stories["source"], strict=True))
-        counts = count_sources(rows, self.said, self.X, sources)
+        counts = count_sources(rows, self.said, self.X, self.facts.sources)
         return tuple(_quote(self.said[row], count) for row, count in zip(rows, counts, strict=True))
 
 
 def counted(
     counts: Callable[[Sequence[str], Set[str]], Any],
     said: Sequence[Sentence],
-    stories: pd.DataFrame,
+    stop_words: Set[str],
     known: Sequence[str],
 ) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
     """Return what is counted in all that the stories say, and in what is known."""
     texts = [*(sentence.text for sentence in said), *known]
-    X = sparse.csr_matrix(counts(texts, stop_words_of(languages_in(stories))))
+    X = sparse.csr_matrix(counts(texts, stop_words))
     return X[: len(said)], X[len(said) :]
 
 
-def _outdated(said: Sequence[Sentence], stories: pd.DataFrame, event_of: Mapping[str, int]) -> NDArray[np.bool_]:
+def _news(
+    eligible: Mapping[int, int | None], terms: sparse.csr_matrix, known: sparse.csr_matrix
+) -> tuple[dict[int, int | None], NDArray[np.bool_]]:
+    """Return of the eligible rows those that are new, or all if none is, and which rows count as news."""
+    is_new = which_are_new(terms, known)
+    if not is_new[list(eligible)].any():
+        is_new[:] = True
+    found = only_new(eligible, is_new)
+    is_new[list(found)] = True
+    return found, is_new
+
+
+def _outdated(said: Sequence[Sentence], facts: Facts) -> NDArray[np.bool_]:
     """Return which sentences that could be quoted a newer one of the same event contradicts by its figures."""
-    time_of = dict(zip(stories["story_id"], times_of(stories), strict=True))
     rows = [row for row, one in enumerate(said) if one.not_quotable in (None, NOTHING_BEFORE)]
     found = np.zeros(len(said), dtype=bool)
     found[rows] = outdated(
         [said[row].text for row in rows],
         [said[row].language for row in rows],
-        [time_of[said[row].story_id] for row in rows],
-        np.array([event_of[said[row].story_id] for row in rows], dtype=np.intp),
+        [facts.times[said[row].story_id] for row in rows],
+        np.array([facts.events[said[row].story_id] for row in rows], dtype=np.intp),
     )
     return found
 

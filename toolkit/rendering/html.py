@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -16,8 +17,11 @@ from markupsafe import Markup
 from toolkit.languages.names import own_name
 from toolkit.rendering import wording
 from toolkit.rendering.bars import bar, bar_of
+from toolkit.rendering.charts.over_time import over_time
+from toolkit.rendering.charts.sparkline import sparkline
+from toolkit.rendering.charts.story_map import story_map
 from toolkit.rendering.edition.make import edition_of
-from toolkit.rendering.edition.records import Edition, Item, Section
+from toolkit.rendering.edition.records import Edition, Item, Reported, Section
 from toolkit.rendering.environment import bare_environment, broken_named
 from toolkit.rendering.figures import counted
 from toolkit.rendering.passages import passages
@@ -27,7 +31,9 @@ from toolkit.report.records import Report
 from toolkit.themes.records import Theme
 
 _SMALL = 3
+_MOST_OF_A_STORY = 2
 _FOOTER = "@page {{ @bottom-left {{ content: {} }} }}\n"
+_HUE = re.compile(r"--hue-\d: (#[0-9a-f]{6})")
 _NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]")
 _NOT_IN_A_STRING = re.compile(r"[^A-Za-z0-9]")
 
@@ -56,13 +62,15 @@ def html_report(report: Report, template: str | Path | None = None) -> str:
 def _page(report: Report, environment: Environment) -> str:
     edition = edition_of(report)
     script = _source(environment, "page.js")
-    style = _source(environment, "page.css") + Markup(_FOOTER.format(css_string(edition.title)))
+    style = _source(environment, "page.css") + _source(environment, "charts/charts.css")
+    style += Markup(_FOOTER.format(css_string(edition.title)))
     page = environment.get_template("page.html").render(
         edition=edition,
         year=_year(edition),
         shown={event_id for section in edition.sections for event_id in section.item_of},
         section_of={section.theme.id: section for section in edition.sections},
         parameters=_parameters(edition),
+        hues=_HUE.findall(style)[:10],
         css=style,
         js=script,
         style_hash=_sha256(style),
@@ -93,6 +101,7 @@ def environment_of(template: str | Path | None) -> Environment:
     environment.filters.update(iso_time=iso_time, readable_time=readable_time, counted=counted)
     environment.filters.update(short_day=wording.short_day, short_time=wording.short_time, cut=wording.cut)
     environment.filters.update(extent=wording.extent, others_say=wording.others_say, facts=wording.facts)
+    environment.filters.update(map_layout=story_map, time_layout=over_time, sparkline_layout=sparkline)
     environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)
     environment.globals.update(span=wording.span, window=wording.window, reporters=wording.reporters)
     return environment
@@ -132,10 +141,17 @@ def is_small(section: Section) -> bool:
     return len(section.theme.stories) <= _SMALL and listed.issuperset(story.story_id for story in section.theme.stories)
 
 
-def quotes_of(section: Section, item: Item) -> Any:
-    """Return what a theme of few stories quotes of one of its events."""
+def quotes_of(section: Section, item: Item) -> tuple[list[Reported], list[Reported]]:
+    """Return what a theme of few stories quotes of one of its events: two sentences a story, and what is folded."""
     own = [one for one in section.quotes if one.story.story_id in item.event.story_ids]
-    return own + [one for one in item.quotes if one.quote not in [other.quote for other in own]]
+    told = {(one.quote.story_id, one.quote.start) for one in own}
+    own += [one for one in item.quotes if (one.quote.story_id, one.quote.start) not in told]
+    n_of: Counter[str] = Counter()
+    parted: tuple[list[Reported], list[Reported]] = ([], [])
+    for one in own:
+        n_of[one.story.story_id] += 1
+        parted[n_of[one.story.story_id] > _MOST_OF_A_STORY].append(one)
+    return parted
 
 
 def _year(edition: Edition) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
+from unicodedata import east_asian_width
 
 from toolkit.digests.records import Quote
 from toolkit.rendering.edition.records import Reported
@@ -41,7 +42,15 @@ class Passage:
         >>> passages([Reported(quote, story) for quote in said])[0].text
         'It was cut. It rains. […] All left.'
         """
-        return " ".join(f"[…] {quote.text}" if left_out else quote.text for quote, left_out in self.sentences)
+        written = (f"[…] {quote.text}" if left_out else quote.text for quote, left_out in self.sentences)
+        return "".join(f"{self.space_before(number)}{text}" for number, text in enumerate(written))
+
+    def space_before(self, number: int) -> str:
+        """Return what stands before a sentence: a space, but none after one of a script that has none."""
+        if number == 0:
+            return ""
+        (before, _), (_, left_out) = self.sentences[number - 1 : number + 1]
+        return "" if not left_out and east_asian_width(before.text[-1:] or " ") in "WF" else " "
 
 
 def passages(quotes: Iterable[Reported]) -> list[Passage]:

@@ -11,6 +11,7 @@ from toolkit.digests.records import Quote
 from toolkit.rendering.edition.records import Item, Outlet, Section
 from toolkit.rendering.figures import counted
 from toolkit.rendering.times import readable_day
+from toolkit.stories.records import Story
 
 _MOST_NAMES = 8
 _IN_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -40,14 +41,14 @@ def short_day(day: date, year: int | None) -> str:
 
 
 def short_time(moment: datetime, year: int | None) -> str:
-    """Write a day in short with the time of day.
+    """Write a day in short with the time of day; without it where only the day is known, as midnight says.
 
     Examples
     --------
-    >>> short_time(datetime(2025, 6, 9, 22), 2025)
-    '9 Jun, 22:00'
+    >>> short_time(datetime(2025, 6, 9, 22), 2025), short_time(datetime(2025, 6, 9), 2025)
+    ('9 Jun, 22:00', '9 Jun')
     """
-    return f"{short_day(moment, year)}, {moment:%H:%M}"
+    return short_day(moment, year) if _is_a_day(moment) else f"{short_day(moment, year)}, {moment:%H:%M}"
 
 
 def span(first: date | None, last: date | None, year: int | None) -> str:
@@ -107,20 +108,23 @@ class Reporters:
 def reporters(outlets: Sequence[Outlet], year: int | None, most: int = _MOST_NAMES) -> Reporters | None:
     """Return who reports an event, in the order in which they did; None if nobody is named.
 
+    Nobody is the first if the time of the first is not known, or the next may be as early.
+
     Examples
     --------
     >>> from toolkit.stories.records import Story
-    >>> said = Story("a", "Cod quota cut", "Quay Wire", datetime(2025, 6, 9, 22), "")
-    >>> quay, pier, dock = Outlet("Quay Wire", 2, 1, said), Outlet("Pier", 1, 0, said), Outlet("Dock", 1, 0, said)
-    >>> print(reporters([quay, pier, dock], 2025))
-    Quay Wire first, 9 Jun, 22:00; then Pier, Dock
+    >>> said = [Story("a", "Cod cut", "", datetime(2025, 6, day, 22), "") for day in (9, 10)]
+    >>> quay, pier = Outlet("Quay Wire", 2, 1, said[0]), Outlet("Pier", 1, 0, said[1])
+    >>> print(reporters([quay, pier], 2025))
+    Quay Wire first, 9 Jun, 22:00; then Pier
     >>> print(reporters([quay], 2025))
     Quay Wire, 9 Jun, 22:00
     """
     if not outlets:
         return None
     first, *others = outlets
-    when = short_time(first.first.published, year) if first.first.published else ""
+    is_first = not (others and _as_early(first.first, others[0].first))
+    when = short_time(first.first.published, year) if first.first.published and is_first else ""
     n_named = len(others) if len(others) <= most else most - 1
     return Reporters(first.name, when, tuple(outlet.name for outlet in others[:n_named]), len(others) - n_named)
 
@@ -190,3 +194,15 @@ def cut(n_stories: int) -> str:
 
 def _listed(names: Sequence[str], n_more: int) -> str:
     return ", ".join(names) + (f" and {n_more:,} more" if n_more else "")
+
+
+def _is_a_day(moment: datetime) -> bool:
+    return (moment.hour, moment.minute, moment.second) == (0, 0, 0)
+
+
+def _as_early(first: Story, other: Story) -> bool:
+    """Return True if the other story may be as early: of the same time, or of a day whose time is not known."""
+    if first.published is None or other.published is None:
+        return first.published is None
+    same_day = first.published.date() == other.published.date()
+    return first.published == other.published or (same_day and _is_a_day(first.published))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -18,6 +19,7 @@ from toolkit.report.records import Report, Shown
 from toolkit.stories.frame import rejected_records, story_records
 from toolkit.stories.window import Moment
 from toolkit.themes.fit import model_of
+from toolkit.themes.map import checked_map, story_positions
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
@@ -46,6 +48,7 @@ def build_report(
     seeds: Mapping[str, Any] | None = None,
     subjects: bool = False,
     by_language: bool = True,
+    map: Any = None,
     random_state: int | None = 0,
 ) -> Report:
     """Group stories into themes and make a digest of each.
@@ -103,6 +106,9 @@ def build_report(
         Stories whose language is not known, and those of a language with fewer than three or one in a hundred, go
         with the commonest one. If there are more languages than themes, all are grouped together, and so they are
         by clusterers other than `theme_pipeline`.
+    map : object, optional
+        What lays the stories out on the map of their language: an object whose ``fit_transform`` makes rows of x and y
+        of dense rows, such as those of UMAP; t-SNE by default. False for no map.
     random_state : int or None, default=0
         Seed of every stage.
 
@@ -122,7 +128,8 @@ def build_report(
     NothingThereError
         If no story is of the time that is wanted.
     ValueError, TypeError
-        If a number is no whole number of at least 1, a time is none, or the ranker has no ``choose``.
+        If a number is no whole number of at least 1, a time is none, the ranker has no ``choose``, or ``map`` lays
+        nothing out.
 
     Examples
     --------
@@ -136,8 +143,10 @@ def build_report(
     shown = checked_shown(
         title, n_top=n_top, max_themes=max_themes, max_events=max_events, max_per_source=max_per_source
     )
-    budget = {} if total_words is None else {"total_words": checked_number("total_words", total_words)}
+    if total_words is not None:
+        checked_number("total_words", total_words)
     event_parameters(events)
+    checked_map(map)
     inside, window = stories_of_window(stories, since, until, labels=[themes, events])
     model = model_of(
         inside,
@@ -149,7 +158,8 @@ def build_report(
         random_state=random_state,
     )
     given = None if isinstance(inside, ThemeModel) else inside
-    return report_on(model, digester, shown, events=events, given=given, **budget, **window)
+    report = report_on(model, digester, shown, events=events, given=given, total_words=total_words, **window)
+    return replace(report, positions=story_positions(model, map, random_state=random_state))
 
 
 def report_on(

@@ -56,7 +56,7 @@ def stories_of_window(
     until: Moment | None,
     *,
     labels: Sequence[Any] = (),
-) -> tuple[ThemeModel | Table | Sequence[str], dict[str, str | int]]:
+) -> tuple[ThemeModel | Table | Sequence[str], dict[str, Any]]:
     """Return the stories of a stretch of time, or all if none is asked for, and what a report says about it.
 
     Raises

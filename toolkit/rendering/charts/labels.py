@@ -1,0 +1,161 @@
+"""Names beside the marks they are of: each where it covers least, and none over another.
+
+What is drawn may grow beyond its least size: places are shares of it, while marks and letters keep their size. So one
+name stays clear of another only if its own point lies on the same side of the other's.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+SIZE = 11
+ABOVE, BELOW, ON = -7.0, 15.0, 4.0
+_GAP = 3.0
+_BESIDE = 9.0
+_NARROW = frozenset("iljtfrI.,:;'|!()[] -’‘·")
+_BROAD = frozenset("mwMW@%—…")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A name as it stands in a drawing of the least size: its edges, and the point that it is put at."""
+
+    text: str
+    x: float
+    y: float
+    dy: float
+    width: float
+
+    @property
+    def edges(self) -> tuple[float, float, float, float]:
+        """Left, right, top and bottom."""
+        base = self.y + self.dy
+        return self.x - self.width / 2, self.x + self.width / 2, base - SIZE, base + SIZE / 4
+
+    def clear_of(self, other: Box) -> bool:
+        """Return True if it does not touch another, however large the drawing is.
+
+        Examples
+        --------
+        >>> Box("Cod", 20, 50, ABOVE, 20).clear_of(Box("Hake", 60, 50, ABOVE, 20))
+        True
+        >>> Box("Cod", 50, 50, ABOVE, 20).clear_of(Box("Hake", 60, 50, ABOVE, 20))
+        False
+        """
+        return self._before(other) or other._before(self)
+
+    def _before(self, other: Box) -> bool:
+        _, right, _, bottom = self.edges
+        left, _, top, _ = other.edges
+        beside = right + _GAP <= left and self.x <= other.x
+        return beside or (bottom <= top and self.y <= other.y)
+
+
+def text_width(text: str, size: float = SIZE) -> float:
+    """Estimate how broad a text is in bold letters without serifs, rather too broad.
+
+    Examples
+    --------
+    >>> text_width("Cod"), text_width("央行")
+    (24.2, 22.0)
+    """
+    return round(sum(map(_breadth, text)) * size, 1)
+
+
+def cut_to(text: str, width: float, size: float = SIZE) -> str:
+    """Cut a text that is too broad, and say so by an ellipsis.
+
+    Examples
+    --------
+    >>> cut_to("National Guard", 60), cut_to("Guard", 60), cut_to("央行政策金利", 40)
+    ('Nation…', 'Guard', '央行…')
+    """
+    reach, fits = 0.0, 0
+    for number, character in enumerate(text):
+        reach += _breadth(character) * size
+        if reach > width:
+            return f"{text[:fits].rstrip()}…"
+        if reach + _breadth("…") * size <= width:
+            fits = number + 1
+    return text
+
+
+def placed(
+    names: Sequence[tuple[Sequence[str], NDArray[np.float64]]],
+    marks: NDArray[np.float64],
+    size: tuple[float, float],
+    taken: Sequence[Box] = (),
+) -> list[Box | None]:
+    """Place the names of groups of marks, in this order, where they cover few marks and no other name.
+
+    Parameters
+    ----------
+    names : sequence of pairs
+        What a group may be called, the best first, and its marks, of shape (n_marks, 2).
+    marks : ndarray of shape (n_marks, 2)
+        All marks.
+    size : tuple of float
+        Of the drawing.
+    taken : sequence of Box
+        What stands there already.
+
+    Returns
+    -------
+    list of Box or None
+        None where there is no room.
+    """
+    standing = list(taken)
+    found: list[Box | None] = []
+    for texts, own in names:
+        options = [box for text in texts for box in _options(text, own, size)]
+        free = [box for box in options if all(box.clear_of(other) for other in standing)]
+        costs = [_cost(box, own, marks) + 2.0 * texts.index(box.text) for box in free]
+        best = int(np.argmin(costs)) if free else 0
+        box = free[best] if free and costs[best] <= 4 + len(own) else None
+        found.append(box)
+        standing.extend([box] if box else [])
+    return found
+
+
+def _options(text: str, own: NDArray[np.float64], size: tuple[float, float]) -> Iterator[Box]:
+    """Yield where a name may stand: at the middle of its marks, and above and below some of them."""
+    width = text_width(text)
+    middle = np.median(own, axis=0)
+    near = own[np.argsort(((own - middle) ** 2).sum(axis=1), kind="stable")]
+    central = near[: max(1, round(len(near) * 0.8))]
+    ends = [central[central[:, 1].argmin()], central[central[:, 1].argmax()]]
+    points = [middle, *ends, *([middle[0], end[1]] for end in ends), *near[:8]]
+    for x, y in points:
+        at = min(max(x, width / 2 + _GAP), size[0] - width / 2 - _GAP)
+        side = width / 2 + _BESIDE
+        for place, dy in ((at, ABOVE), (at, BELOW), (at, ON), (x - side, ON), (x + side, ON)):
+            box = Box(text, round(float(place), 1), round(float(y), 1), dy, width)
+            left, right, top, bottom = box.edges
+            if left >= 0 and right <= size[0] and top >= 0 and bottom <= size[1]:
+                yield box
+
+
+def _cost(box: Box, own: NDArray[np.float64], marks: NDArray[np.float64]) -> float:
+    """Return how bad a place is: the marks that it covers, and how far from the middle of its own it is."""
+    left, right, top, bottom = box.edges
+    x, y = marks.T
+    covered = int(((x > left - 3) & (x < right + 3) & (y > top - 1) & (y < bottom + 2)).sum())
+    far = np.hypot(box.x - np.median(own[:, 0]), box.y + box.dy - SIZE / 3 - np.median(own[:, 1]))
+    return covered + float(far) / 30
+
+
+def _breadth(character: str) -> float:
+    if unicodedata.combining(character):
+        return 0.0
+    if unicodedata.east_asian_width(character) in "WF":
+        return 1.0
+    if character in _NARROW:
+        return 0.42
+    if character in _BROAD:
+        return 1.04
+    return 0.8 if character.isupper() else 0.7

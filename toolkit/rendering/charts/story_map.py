@@ -1,0 +1,241 @@
+"""The map: a panel a language, a mark a story, names of themes beside their marks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from toolkit.rendering.charts.labels import Box, cut_to, placed, text_width
+from toolkit.rendering.edition.records import Edition, Section
+from toolkit.rendering.wording import short_day
+from toolkit.stories.records import Story
+from toolkit.themes.records import Theme
+
+MOST_MARKS = 1_500
+MOST_PANELS = 12
+LARGE, SMALL = (264, 360), (136, 112)
+_TALLER = 160
+_NAME = 22
+_ROOM_OF_A_NAME = 3_000
+_MOST_SAID, _LEAST_SAID = 72_000, 24
+_LONGEST_SAID = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A story: where it lies, in hundredths of the panel; what it is called; the id that it leads to, if any."""
+
+    x: float
+    y: float
+    said: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a theme: where it lies, in hundredths of the panel, and how far below that its line is."""
+
+    text: str
+    x: float
+    y: float
+    dy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The marks of a theme and its name, if there is room; of none that is shown, they lead nowhere."""
+
+    section: Section | None
+    marks: tuple[Mark, ...]
+    name: Name | None
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The stories of a language: its least size in pixels, how large its marks are, and how many stories it has."""
+
+    language: str
+    size: tuple[int, int]
+    radius: float
+    groups: tuple[Group, ...]
+    n_stories: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoryMap:
+    """The map: its panels, the largest first; and a row for each language and theme, with its number of stories."""
+
+    panels: tuple[Panel, ...]
+    rows: tuple[tuple[str, Theme | None, Section | None, int], ...]
+    n_stories: int
+
+    @property
+    def n_marks(self) -> int:
+        """Number of stories that are drawn."""
+        return sum(len(group.marks) for panel in self.panels for group in panel.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    story: Story
+    theme: Theme | None
+    section: Section | None
+    at: tuple[float, float]
+    is_first: bool
+
+
+def story_map(edition: Edition) -> StoryMap | None:
+    """Put each story at its position, in the panel of its language; None if the report has no positions.
+
+    A theme stands in one panel, that of most of its stories. Of more than 1,500 stories some are drawn: those that
+    stand for their themes, and others evenly.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.edition.make import edition_of
+    >>> found = story_map(edition_of(build_report(["The quota for cod was cut by a tenth on Monday."])))
+    >>> [(mark.x, mark.y) for panel in found.panels for group in panel.groups for mark in group.marks]
+    [(50.0, 53.1)]
+    """
+    by_language = _by_language(edition)
+    ranked = sorted(by_language, key=lambda language: (-len(by_language[language]), language))
+    if not ranked:
+        return None
+    shown = {language: by_language[language] for language in ranked[:MOST_PANELS]}
+    n_shown = sum(map(len, shown.values()))
+    share = 1.0 if n_shown <= MOST_MARKS else (MOST_MARKS - MOST_PANELS) / n_shown
+    drawn = [_drawn(own, max(int(len(own) * share), 1)) for own in shown.values()]
+    most_said = int(min(max(_MOST_SAID / sum(map(len, drawn)), _LEAST_SAID), _LONGEST_SAID))
+    return StoryMap(
+        panels=tuple(
+            _panel(language, shown[language], own, most_said, is_large=number == 0)
+            for number, (language, own) in enumerate(zip(shown, drawn, strict=True))
+        ),
+        rows=tuple(row for language in ranked for row in _rows(language, by_language[language])),
+        n_stories=edition.n_stories,
+    )
+
+
+def _by_language(edition: Edition) -> dict[str, list[_Placed]]:
+    """Return the stories that have a position by the language of their panel."""
+    sections = {section.theme.id: section for section in edition.sections}
+    positions = edition.report.positions
+    found: dict[str, list[_Placed]] = {}
+    for theme in edition.report.themes:
+        first = set(theme.representative)
+        found.setdefault(_language_of(theme.stories), []).extend(
+            _Placed(story, theme, sections.get(theme.id), positions[story.story_id], story.story_id in first)
+            for story in theme.stories
+            if story.story_id in positions
+        )
+    commonest = max(found, key=lambda language: (len(found[language]), language), default="")
+    for story in edition.report.unthemed:
+        if story.story_id in positions:
+            language = story.language if story.language in found else commonest
+            one = _Placed(story, None, None, positions[story.story_id], is_first=False)
+            found.setdefault(language, []).append(one)
+    return {language: own for language, own in found.items() if own}
+
+
+def _language_of(stories: Iterable[Story]) -> str:
+    """Return the language that most of some stories are in, of those that are known."""
+    n_of = Counter(story.language for story in stories if story.language)
+    return min(n_of, key=lambda language: (-n_of[language], language), default="")
+
+
+def _rows(language: str, own: Sequence[_Placed]) -> list[tuple[str, Theme | None, Section | None, int]]:
+    n_of = Counter(one.theme.id if one.theme else "" for one in own)
+    first = {one.theme.id if one.theme else "": one for one in reversed(own)}
+    return [(language, first[theme_id].theme, first[theme_id].section, n) for theme_id, n in n_of.items()]
+
+
+def _panel(language: str, own: Sequence[_Placed], drawn: Sequence[_Placed], most_said: int, *, is_large: bool) -> Panel:
+    width, height = LARGE if is_large else SMALL
+    height += min(_TALLER, len(drawn) // 8) if is_large else 0
+    radius = round(float(np.clip((0.12 * width * height / len(drawn) / np.pi) ** 0.5, 2, 4)), 1)
+    margin = radius + 4
+    low, high = (margin, margin + _NAME), (width - margin, height - margin)
+    places = _filling(np.array([one.at for one in drawn]), low, high)
+    groups: dict[str, list[int]] = {}
+    for number, one in enumerate(drawn):
+        groups.setdefault(one.section.theme.id if one.section else "", []).append(number)
+    names = _names(groups, drawn, places, (width, height), language)
+    return Panel(
+        language=language,
+        size=(width, height),
+        radius=radius,
+        groups=tuple(
+            Group(
+                section=drawn[numbers[0]].section,
+                marks=tuple(_mark(drawn[number], places[number] / (width, height), most_said) for number in numbers),
+                name=names.get(theme_id),
+            )
+            for theme_id, numbers in groups.items()
+        ),
+        n_stories=len(own),
+    )
+
+
+def _drawn(own: Sequence[_Placed], most: int) -> list[_Placed]:
+    """Return at most so many stories: those that stand for their themes, then evenly among the others."""
+    first = [number for number, one in enumerate(own) if one.is_first][:most]
+    others = [number for number in range(len(own)) if number not in set(first)]
+    n_others = min(most - len(first), len(others))
+    evenly = [others[number * len(others) // n_others] for number in range(n_others)]
+    return [own[number] for number in sorted([*first, *evenly])]
+
+
+def _filling(places: NDArray[np.float64], low: tuple[float, float], high: tuple[float, float]) -> NDArray[np.float64]:
+    """Stretch places to fill a panel; its y goes down."""
+    least, most = places.min(axis=0), places.max(axis=0)
+    reach = np.where(most > least, most - least, 1.0)
+    shares = np.where(most > least, (places - least) / reach, 0.5)
+    shares[:, 1] = 1 - shares[:, 1]
+    return np.asarray(np.array(low) + shares * (np.array(high) - np.array(low)))
+
+
+def _mark(one: _Placed, share: NDArray[np.float64], most_said: int) -> Mark:
+    x, y = (share * 100).round(1).tolist()
+    story = one.story
+    day = short_day(story.published, None) if story.published else ""
+    said = ", ".join(part for part in (cut_to(story.title, most_said, 1.5), story.source, day) if part)
+    if one.section is None:
+        return Mark(x, y, said, "")
+    return Mark(x, y, said, story.event if story.event in one.section.item_of else one.section.theme.id)
+
+
+def _names(
+    groups: Mapping[str, Sequence[int]],
+    drawn: Sequence[_Placed],
+    places: NDArray[np.float64],
+    size: tuple[int, int],
+    language: str,
+) -> dict[str, Name]:
+    """Place the names of the themes with most marks; one of a single mark is named only where all are so."""
+    named = {theme_id: numbers for theme_id, numbers in groups.items() if theme_id}
+    least = 2 if any(len(numbers) > 1 for numbers in named.values()) else 1
+    ranked = sorted(
+        (theme_id for theme_id, numbers in named.items() if len(numbers) >= least),
+        key=lambda theme_id: -len(named[theme_id]),
+    )[: max(1, size[0] * size[1] // _ROOM_OF_A_NAME)]
+    corner = Box(language, 45, 15, 0, 90)
+    wanted = [(_texts(drawn[named[theme_id][0]].section, size[0]), places[named[theme_id]]) for theme_id in ranked]
+    found = placed(wanted, places, size, [corner])
+    return {
+        theme_id: Name(box.text, round(box.x / size[0] * 100, 1), round(box.y / size[1] * 100, 1), box.dy)
+        for theme_id, box in zip(ranked, found, strict=True)
+        if box is not None
+    }
+
+
+def _texts(section: Section | None, width: float) -> list[str]:
+    """Return what a theme may be called on the map: its first two terms if they are short, or the first, or cut."""
+    label = section.theme.label if section else ""
+    first, *others = label.split(", ")
+    two = ", ".join([first, *others[:1]])
+    return [two, first] if others and text_width(two) < width * 0.6 else [cut_to(first, width * 0.75)]
