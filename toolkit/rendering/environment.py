@@ -75,30 +75,32 @@ def broken_named(folder: str | Path | None) -> Iterator[None]:
         raise SourceError(_said(error, Path(folder))) from error
 
 
-def check_templates(folder: Path, environment: Environment) -> None:
-    """Raise `SourceError` unless a folder has a template of a known name, and all of its templates can be parsed.
+def check_templates(folder: str | Path, environment: Environment) -> None:
+    """Raise `SourceError` unless a folder has a template of a known name, and all that it has can be parsed.
 
     Examples
     --------
-    >>> check_templates(Path("no/such/folder"))
+    >>> check_templates("no/such/folder", bare_environment(None))
     Traceback (most recent call last):
         ...
     toolkit.errors.SourceError: found no folder no/such/folder; wanted one with templates such as mail.html
     """
-    if not folder.is_dir():
-        message = f"found no folder {folder}; wanted one with templates such as mail.html"
+    place = Path(folder)
+    if not place.is_dir():
+        message = f"found no folder {place}; wanted one with templates such as mail.html"
         raise SourceError(message)
-    known = set(_PACKAGED.list_templates())
-    names = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    own = [name for name in names if name in known]
+    known = sorted(_PACKAGED.list_templates())
+    own = [name for name in known if (place / name).is_file()]
     if not own:
-        found = ", ".join(names[:5]) or "nothing"
-        message = f"found in {folder}: {found}; wanted some of {', '.join(sorted(known))}"
+        found = ", ".join(sorted(path.name for path in place.iterdir())[:5]) or "nothing"
+        message = f"found {found} in {place}; wanted some of {', '.join(known)}"
         raise SourceError(message)
     for name in own:
-        if name.endswith(_ENDINGS):
-            with broken_named(folder):
+        with broken_named(folder):
+            if name.endswith(_ENDINGS):
                 environment.get_template(name)
+            else:
+                source_of(folder, name)
 
 
 def _said(error: Exception, folder: Path) -> str:

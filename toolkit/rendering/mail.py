@@ -63,7 +63,7 @@ class Letter:
 
 
 def mail_report(
-    report: Report, template: Path | None = None, *, sender: str | None = None, to: Sequence[str] = ()
+    report: Report, template: str | Path | None = None, *, sender: str | None = None, to: Sequence[str] = ()
 ) -> bytes:
     """Write a report as a letter of one text part and one HTML part.
 
@@ -99,7 +99,7 @@ def _letter(edition: Edition, n_units: int) -> Letter:
     return Letter(edition, n_top, n_lines, n_units - n_top - n_lines)
 
 
-def _message(letter: Letter, template: Path | None, sender: str | None, to: Sequence[str]) -> bytes:
+def _message(letter: Letter, template: str | Path | None, sender: str | None, to: Sequence[str]) -> bytes:
     edition = letter.edition
     values = {"letter": letter, "edition": edition, "year": lines.year_of(edition), **_words()}
     with broken_named(template):
@@ -167,7 +167,7 @@ def _short_passages(quotes: Sequence[Reported]) -> list[Passage]:
 
 
 @cache
-def _environment(folder: Path | None) -> Environment:
+def _environment(folder: str | Path | None) -> Environment:
     return bare_environment(folder)
 
 

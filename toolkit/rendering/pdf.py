@@ -21,10 +21,11 @@ from toolkit.rendering.html import html_report
 from toolkit.report.records import Report
 
 _IDENTIFIER_LENGTH = 16
+_BOXES = re.compile(r"display:\s*(inline-)?(?:grid|flex)\b")
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
-def pdf_report(report: Report, template: Path | None = None) -> bytes:
+def pdf_report(report: Report, template: str | Path | None = None) -> bytes:
     """Write a report as PDF: the page, with a bookmark for each theme; the same bytes each time, from nothing fetched.
 
     Raises
@@ -33,7 +34,7 @@ def pdf_report(report: Report, template: Path | None = None) -> bytes:
         If WeasyPrint is not installed, or not Pango, which it sets text with.
     """
     weasyprint = require_weasyprint()
-    page = _with_drawn_styles(html_report(report, template))
+    page = _in_blocks(_with_drawn_styles(html_report(report, template)))
     style = source_of(template, "pdf.css")
     identifier = sha256(f"{page}{style}".encode()).hexdigest()[:_IDENTIFIER_LENGTH].encode()
     with _quiet():
@@ -46,6 +47,13 @@ def _with_drawn_styles(page: str) -> str:
     """Return a page in whose drawings each mark bears its own style: WeasyPrint takes no other for them."""
     drawn = iter(_DRAWING.findall(_inliner().inline(page)))
     return _DRAWING.sub(lambda _: next(drawn), page)
+
+
+def _in_blocks(page: str) -> str:
+    """Return a page without grids and flexible boxes, which WeasyPrint breaks badly over pages, slowly, or not at all."""
+    begin, style, rest = page.partition("<style>")
+    own, end, behind = rest.partition("</style>")
+    return begin + style + _BOXES.sub(r"display: \1block", own) + end + behind
 
 
 @cache
