@@ -6,23 +6,20 @@ import logging
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from css_inline import CSSInliner
-
 from toolkit.errors import MissingExtraError
 from toolkit.extras import require
+from toolkit.rendering.drawings import with_own_styles
 from toolkit.rendering.environment import source_of
 from toolkit.rendering.html import html_report
 from toolkit.report.records import Report
 
 _IDENTIFIER_LENGTH = 16
 _BOXES = re.compile(r"display:\s*(inline-)?(?:grid|flex)\b")
-_DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
 def pdf_report(report: Report, template: str | Path | None = None) -> bytes:
@@ -34,7 +31,7 @@ def pdf_report(report: Report, template: str | Path | None = None) -> bytes:
         If WeasyPrint is not installed, or not Pango, which it sets text with.
     """
     weasyprint = require_weasyprint()
-    page = _in_blocks(_with_drawn_styles(html_report(report, template)))
+    page = _in_blocks(with_own_styles(html_report(report, template)))
     style = source_of(template, "pdf.css")
     identifier = sha256(f"{page}{style}".encode()).hexdigest()[:_IDENTIFIER_LENGTH].encode()
     with _quiet():
@@ -43,22 +40,11 @@ def pdf_report(report: Report, template: str | Path | None = None) -> bytes:
         return bytes(document.write_pdf(stylesheets=[sheet], pdf_identifier=identifier))
 
 
-def _with_drawn_styles(page: str) -> str:
-    """Return a page in whose drawings each mark bears its own style: WeasyPrint takes no other for them."""
-    drawn = iter(_DRAWING.findall(_inliner().inline(page)))
-    return _DRAWING.sub(lambda _: next(drawn), page)
-
-
 def _in_blocks(page: str) -> str:
-    """Return a page without grids and flexible boxes, which WeasyPrint breaks badly over pages, slowly, or not at all."""
+    """Return a page without grids and flexible boxes, which WeasyPrint breaks badly over pages, or not at all."""
     begin, style, rest = page.partition("<style>")
     own, end, behind = rest.partition("</style>")
     return begin + style + _BOXES.sub(r"display: \1block", own) + end + behind
-
-
-@cache
-def _inliner() -> CSSInliner:
-    return CSSInliner(keep_style_tags=True, load_remote_stylesheets=False, resolve_css_variables=True)
 
 
 def require_weasyprint() -> ModuleType:
