@@ -59,7 +59,11 @@ def test_escaped_text_is_text_to_markdown(text):
     assert words(rendered.text_content()) == words(plain(text))
 
 
-@given(texts.filter(lambda text: re.search(r"\w", plain(text))), texts.filter(lambda text: words(plain(text)) or not text), links)
+@given(
+    texts.filter(lambda text: re.search(r"\w", plain(text))),
+    texts.filter(lambda text: words(plain(text)) or not text),
+    links,
+)
 @settings(max_examples=100)
 def test_markdown_has_no_markup_of_a_storys(text, source, url):
     rendered = [

@@ -149,7 +149,7 @@ class _Writer:
         for story, copies in item.reports:
             self._line("", story, style)
             for copy in copies:
-                self._line("the same: ", copy, "List Bullet 2")
+                self._line("the same:", copy, "List Bullet 2")
 
     def _later(self) -> Iterator[tuple[str, Iterable[tuple[str, Story | None]]]]:
         """Yield what stands behind the themes, each with its heading."""

@@ -7,6 +7,7 @@ from typing import Literal
 
 import pandas as pd
 
+from toolkit.rendering.plain import encodable
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
@@ -121,7 +122,8 @@ def text_themes(themes: Sequence[Theme]) -> str:
 
 
 def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.DataFrame:
-    frame = pd.DataFrame(list(rows), columns=list(columns))
+    told = ({name: encodable(cell) if isinstance(cell, str) else cell for name, cell in row.items()} for row in rows)
+    frame = pd.DataFrame(list(told), columns=list(columns))
     times = [name for name in frame.columns if name.endswith("published")]
     return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times})
 

@@ -25,7 +25,18 @@ def plain(text: str) -> str:
     >>> plain("Cod\x00 \u202equota")
     'Cod quota'
     """
-    return _SURROGATE.sub("\ufffd", _ACTING.sub("", text))
+    return encodable(_ACTING.sub("", text))
+
+
+def encodable(text: str) -> str:
+    r"""Replace lone surrogates, which no encoding has.
+
+    Examples
+    --------
+    >>> encodable("Cod \ud800quota")
+    'Cod �quota'
+    """
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def language_tag(language: str) -> str:

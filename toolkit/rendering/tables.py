@@ -41,12 +41,12 @@ def parquet_table(report: Report, what: What) -> bytes:
         If pyarrow is not installed.
     """
     require("pyarrow", extra="parquet")
-    frame = report_frame(report, what).map(lambda cell: plain(cell) if isinstance(cell, str) else cell)
-    return bytes(frame.to_parquet(index=False))
+    return bytes(report_frame(report, what).to_parquet(index=False))
 
 
 def _harmless(cell: Any) -> Any:
     if not isinstance(cell, str):
         return cell
-    text = plain(cell)
-    return f"'{text}" if text.startswith(_OPENS_A_FORMULA) else text
+    text = plain(cell).replace("\r\n", "\n")
+    text = f"'{text}" if text.startswith(_OPENS_A_FORMULA) else text
+    return text.replace("\r", "\n")
