@@ -21,7 +21,8 @@ ENGLISH = "The minister of ports cut the quota by a tenth on Monday."
 def story(number: int, title: str, source: str, language: str, day: int = 9, copy_of: str | None = None) -> Story:
     """Return a story of June 2025."""
     when = datetime(2025, 6, day, 8, number % 60, tzinfo=UTC) if day else None
-    address = f"https://{source.split(maxsplit=1)[0].lower()}.example/{number}?a=1&b=2" if source.isascii() and source else ""
+    host = source.partition(" ")[0].lower() if source and source.isascii() else ""
+    address = f"https://{host}.example/{number}?a=1&b=2" if host else ""
     return Story(f"story-{number}", title, source, when, address, language, f"event-{number // 10}", copy_of)
 
 

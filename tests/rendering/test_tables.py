@@ -10,7 +10,8 @@ import pytest
 
 from tests.rendering.desk import desk_report
 from tests.rendering.hostile import PAYLOADS, crafted, crafted_of
-from toolkit.rendering.tables import TABLES, csv_table, parquet_table
+from toolkit.rendering.formats import TABLES
+from toolkit.rendering.tables import csv_table, parquet_table
 
 
 def rows(report, what):

@@ -97,9 +97,14 @@ def _check(path: Path | None, names: list[str] | None, template: Path | None) ->
         if len(found) > 1:
             message = f"found --format {','.join(found)} without -o; wanted one format, or a folder with -o DIR"
             raise ValueError(message)
-        if FORMATS[found[0]].is_binary and sys.stdout is not None and sys.stdout.isatty():
+        if FORMATS[found[0]].is_binary and on_terminal():
             message = f"found --format {found[0]} and a terminal; wanted a file, such as -o report.{found[0]}"
             raise ValueError(message)
+
+
+def on_terminal() -> bool:
+    """Return True if what is printed is shown on a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def _print(report: Report, names: list[str] | None, template: Path | None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from toolkit.extras import require
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from toolkit.report.records import Report
 
 Writer = Callable[["Report", "str | Path | None"], str | bytes]
+TABLES: tuple[Literal["stories", "events", "quotes", "themes"], ...] = ("stories", "events", "quotes", "themes")
 DEFAULT = ("html", "md", "json")
 _OTHER_NAMES = {
     "markdown": "md",
@@ -56,11 +57,25 @@ class Target:
         return write_files(self.folder, {name: writer(report, template) for name, writer in self.files.items()})
 
 
-def _tables(ending: str) -> dict[str, Writer]:
-    from toolkit.rendering import tables
+def _table(what: Literal["stories", "events", "quotes", "themes"], ending: str) -> Writer:
+    """Return what writes a table; pandas is not loaded before it is used."""
 
-    make = {"csv": tables.csv_table, "parquet": tables.parquet_table}[ending]
-    return {f"{what}.{ending}": lambda report, _, what=what: make(report, what) for what in tables.TABLES}
+    def write(report: Report, _: str | Path | None) -> bytes:
+        from toolkit.rendering.tables import csv_table, parquet_table
+
+        return (csv_table if ending == "csv" else parquet_table)(report, what)
+
+    return write
+
+
+def _tables(ending: str) -> dict[str, Writer]:
+    return {f"{what}.{ending}": _table(what, ending) for what in TABLES}
+
+
+def _parquet() -> object:
+    from toolkit.rendering.tables import require_parquet
+
+    return require_parquet()
 
 
 def _pango() -> object:
@@ -74,7 +89,7 @@ FORMATS = {
     "md": Format({"digest.md": lambda report, _: report.to_markdown()}),
     "json": Format({"digest.json": lambda report, _: report.to_json()}),
     "csv": Format(_tables("csv")),
-    "parquet": Format(_tables("parquet"), lambda: require("pyarrow", extra="parquet"), is_binary=True),
+    "parquet": Format(_tables("parquet"), _parquet, is_binary=True),
     "docx": Format(
         {"digest.docx": lambda report, _: report.to_docx()}, lambda: require("docx", extra="docx"), is_binary=True
     ),

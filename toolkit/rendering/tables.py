@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import ModuleType
 from typing import Any
 
 from toolkit.extras import require
@@ -9,7 +10,6 @@ from toolkit.rendering.frames import What, report_frame
 from toolkit.rendering.plain import plain
 from toolkit.report.records import Report
 
-TABLES: tuple[What, ...] = ("stories", "events", "quotes", "themes")
 _OPENS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
@@ -28,7 +28,7 @@ def csv_table(report: Report, what: What) -> bytes:
     """
     frame = report_frame(report, what)
     times = frame.select_dtypes("datetimetz")
-    written = frame.assign(**{name: times[name].dt.strftime("%Y-%m-%dT%H:%M:%SZ") for name in times})
+    written = frame.assign(**{str(name): times[name].dt.strftime("%Y-%m-%dT%H:%M:%SZ") for name in times})
     return written.map(_harmless).to_csv(index=False, lineterminator="\n").encode("utf-8-sig")
 
 
@@ -40,8 +40,13 @@ def parquet_table(report: Report, what: What) -> bytes:
     MissingExtraError
         If pyarrow is not installed.
     """
-    require("pyarrow", extra="parquet")
+    require_parquet()
     return bytes(report_frame(report, what).to_parquet(index=False))
+
+
+def require_parquet() -> ModuleType:
+    """Return what writes Parquet, or raise `MissingExtraError`."""
+    return require("pyarrow", extra="parquet")
 
 
 def _harmless(cell: Any) -> Any:
