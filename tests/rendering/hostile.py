@@ -9,7 +9,7 @@ import pandas as pd
 
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event, Importance
-from toolkit.report.records import Provenance, Report
+from toolkit.report.records import Provenance, Report, Shown
 from toolkit.stories.records import Rejected, Story
 from toolkit.themes.records import Theme
 
@@ -123,26 +123,67 @@ def built() -> Report:
 @cache
 def crafted() -> Report:
     """Return a report that holds each of the payloads as it is in every field that takes text."""
-    reports = [crafted_of(payload, payload, payload, number) for number, payload in enumerate(PAYLOADS, start=1)]
-    return Report(
+    return crafted_from(PAYLOADS)
+
+
+@cache
+def decent() -> Report:
+    """Return a report of the same kind that holds nothing but words, and a link."""
+    return crafted_from(["https://news.example/cod", "Cod", "en", "The quota was cut.", "Hull"])
+
+
+def crafted_from(payloads: list[str]) -> Report:
+    """Return a report with a theme for each payload, some of them over the limit."""
+    reports = [crafted_of(payload, payload, payload, number) for number, payload in enumerate(payloads, start=1)]
+    return replace(
+        reports[0],
         themes=tuple(report.themes[0] for report in reports),
         digests=tuple(report.digests[0] for report in reports),
         unthemed=tuple(report.unthemed[0] for report in reports),
         rejected=tuple(report.rejected[0] for report in reports),
-        provenance=Provenance("1", {"seeds": {payload: [payload] for payload in PAYLOADS}}, None, 1, "0" * 64),
-        empty_seeds=tuple(PAYLOADS),
+        provenance=Provenance("1", {"seeds": {payload: [payload] for payload in payloads}}, None, 1, "0" * 64),
+        empty_seeds=tuple(payloads),
+        shown=Shown(n_top=len(payloads), max_themes=len(payloads) - 3),
+        event_quotes={key: quotes for report in reports for key, quotes in report.event_quotes.items()},
     )
 
 
 def crafted_of(text: str, source: str, url: str, number: int = 1) -> Report:
-    """Return a report of one theme that says the same wherever a story has a say."""
-    story = Story(f"one-{text}", text, source, None, url, language=text)
-    other, copy = replace(story, story_id=f"other-{text}"), replace(story, story_id="copy", copy_of=story.story_id)
-    stories = (story, other, copy)
-    importance = Importance(n_publishers=1, n_in_series=0, reach=1.0, centrality=1.0, recency=0.75, novelty=1.0)
-    story_ids = tuple(one.story_id for one in stories)
-    event = Event("event-1", text, story_ids, story.story_id, None, None, 1, importance)
-    theme = Theme(f"theme-{number}", text, (text,) * 5, stories, (event,), (story.story_id,))
-    digest = Digest((Quote(text, story.story_id, 0, len(text), 3),), theme.id, headline=text)
-    provenance = Provenance("1", {"seeds": {text: [text]}}, None, 1, "0" * 64)
-    return Report((theme,), (digest,), (story,), (Rejected(text, source),), provenance, (text,))
+    """Return a report of one theme that says the same wherever a story has a say.
+
+    An event of three reports, one of them a copy, has a card; what is reported once, and a series, stand in a part.
+    """
+    story = Story(f"one-{text}", text, source, None, url, language=text, event=f"event-{number}-{text}")
+    other, copy = (
+        replace(story, story_id=f"other-{text}"),
+        replace(story, story_id=f"copy-{number}", copy_of=story.story_id),
+    )
+    single = replace(story, story_id=f"single-{text}", event=f"single-{number}")
+    series = [replace(story, story_id=f"series-{text}-{row}", event=f"series-{number}") for row in range(2)]
+    event, once, serial = (
+        _event_of(own, n_in_series)
+        for own, n_in_series in (([story, other, copy], 0), ([single], 0), (series, len(series)))
+    )
+    part = Theme(f"theme-{number}-part-1", text, (text,), (single, *series), (once, serial), (single.story_id,))
+    stories = (story, other, copy, single, *series)
+    theme = Theme(
+        f"theme-{number}", text, (text,) * 5, stories, (event, once, serial), (story.story_id,), parts=(part,)
+    )
+    quotes = [Quote(text, one.story_id, start, start + 9, 3) for one in (story, other) for start in (0, 90)]
+    return Report(
+        themes=(theme,),
+        digests=(Digest(tuple(quotes[:2]), theme.id, headline=text),),
+        unthemed=(replace(story, story_id=f"lone-{text}", event=None),),
+        rejected=(Rejected(text, source),),
+        provenance=Provenance("1", {"seeds": {text: [text]}}, None, 1, "0" * 64),
+        empty_seeds=(text,),
+        shown=Shown(title=text),
+        event_quotes={event.id: tuple(quotes[2:])},
+    )
+
+
+def _event_of(stories: list[Story], n_in_series: int) -> Event:
+    importance = Importance(len(stories), n_in_series, reach=1.0, centrality=1.0, recency=0.75, novelty=1.0)
+    first = stories[0]
+    ids = tuple(one.story_id for one in stories)
+    return Event(str(first.event), first.title, ids, first.story_id, None, None, 1, importance)

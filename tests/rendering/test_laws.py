@@ -6,13 +6,14 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
+import tinycss2
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import html
 from markdown_it import MarkdownIt
 
 from tests.rendering.hostile import LINKS, PAYLOADS, crafted_of
-from toolkit.rendering.html import html_fragment
+from toolkit.rendering.html import anchor, css_string, html_fragment, html_report
 from toolkit.rendering.markdown import escaped, markdown_report
 from toolkit.rendering.plain import language_tag, plain, safe_link
 
@@ -34,18 +35,45 @@ def words(text: str) -> str:
     return " ".join(re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]", "", text).split())
 
 
-@given(texts, texts, links)
-@settings(max_examples=150)
-def test_a_page_has_no_element_of_a_storys(text, source, url):
-    page = html_fragment(crafted_of(text, source, url))
-    harmless = html_fragment(crafted_of("Cod" if text else "", "Hull" if source else "", safe_link(url)))
+@pytest.mark.parametrize("write", [html_report, html_fragment])
+@given(text=texts, source=texts, url=links)
+@settings(max_examples=60)
+def test_a_page_has_no_element_of_a_storys(write, text, source, url):
+    page = write(crafted_of(text, source, url))
+    harmless = write(crafted_of("Cod" if text else "", "Hull" if source else "", safe_link(url)))
     assert shape(page) == shape(harmless)
     tree = html.fromstring(page)
     for link in tree.iter("a"):
-        assert link.get("href") == "#theme-1" or urlsplit(link.get("href")).scheme in ("http", "https")
+        assert link.get("href").startswith("#") or urlsplit(link.get("href")).scheme in ("http", "https")
     if text:
         assert words(plain(text)) in {words(one.text_content()) for one in tree.iter("bdi")}
-    assert {words(one.text_content()) for one in tree.xpath("//blockquote/p[1]")} == {words(plain(text))}
+    assert {words(one.text_content()) for one in tree.iter("q")} <= {words(plain(text))}
+
+
+@given(texts, texts)
+@settings(max_examples=100)
+def test_what_leads_inside_a_page_leads_to_one_place(text, source):
+    tree = html.fromstring(html_report(crafted_of(text, source, "")))
+    ids = tree.xpath("//@id")
+    assert len(set(ids)) == len(ids)
+    assert {link[1:] for link in tree.xpath("//@href") if link.startswith("#")} <= set(ids)
+
+
+@given(st.text(), st.text())
+@example("a b", "a.20.b")
+@example("Cod", "cod")
+def test_different_names_have_different_anchors(one, other):
+    assert re.fullmatch(r"[A-Za-z0-9_.-]*", anchor(one))
+    assert (anchor(one) == anchor(other)) == (one == other)
+
+
+@given(st.text())
+@example('"; } @import "https://evil.example/a.css"; x { content: "')
+@example("</style><script>")
+@example('\\"')
+def test_a_string_of_css_is_one_string(text):
+    (string,) = tinycss2.parse_component_value_list(css_string(text))
+    assert (string.type, string.value) == ("string", plain(text).replace("\x00", "\ufffd"))
 
 
 @given(texts)

@@ -25,6 +25,11 @@ UNDATED = {"title": "Eel quota cut", "text": "The quota for eel was cut."}
 STORIES = pd.DataFrame([*DAYS, UNDATED])
 
 
+@pytest.fixture(scope="module")
+def model(sample):
+    return toolkit.fit_themes(sample)
+
+
 @pytest.mark.parametrize(
     ("since", "until", "left"),
     [
@@ -86,28 +91,28 @@ def test_a_title_is_a_text():
     assert toolkit.build_report(["Cod."], title=" The\ncod  week ").shown.title == "The cod week"
 
 
-@pytest.mark.parametrize("total_words", [1, 30, 100, 400, 5_000])
-def test_all_digests_together_keep_the_budget_of_the_report(sample, total_words):
-    report = toolkit.build_report(sample, total_words=total_words)
+@pytest.mark.parametrize("total_words", [1, 100, 5_000])
+def test_all_digests_together_keep_the_budget_of_the_report(model, total_words):
+    report = toolkit.build_report(model, total_words=total_words)
     assert sum(digest.n_words for digest in report.digests) <= total_words
     assert all(digest.headline for digest in report.digests)
     assert report.provenance.parameters["total_words"] == total_words
 
 
-def test_what_one_theme_leaves_the_next_may_have(sample):
-    digests = toolkit.build_report(sample, total_words=400).digests
+def test_what_one_theme_leaves_the_next_may_have(model):
+    digests = toolkit.build_report(model, total_words=400).digests
     assert sum(digest.n_words for digest in digests) > 330
 
 
-def test_a_digest_has_so_many_quotes_and_so_many_of_one_source(sample):
-    report = toolkit.build_report(sample, max_quotes=2, max_per_source=1)
+def test_a_digest_has_so_many_quotes_and_so_many_of_one_source(model):
+    report = toolkit.build_report(model, max_quotes=2, max_per_source=1)
     for theme, digest in zip(report.themes, report.digests, strict=True):
         sources = [theme.story(quote.story_id).source for quote in digest.quotes]
         assert 0 < len(sources) == len(set(sources)) <= 2
 
 
-def test_themes_over_the_limit_have_a_headline_and_no_quotes(sample, sample_report):
-    report = toolkit.build_report(sample, max_themes=3)
+def test_themes_over_the_limit_have_a_headline_and_no_quotes(model, sample_report):
+    report = toolkit.build_report(model, max_themes=3)
     assert [bool(digest.quotes) for digest in report.digests] == [True] * 3 + [False] * (len(report.digests) - 3)
     assert report.themes == sample_report.themes
     assert report.digests[:3] != ()

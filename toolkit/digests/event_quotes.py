@@ -16,7 +16,9 @@ _MOST_WORDS = 45
 
 
 class EventQuotes:
-    """Chooses sentences of the events of a theme, each of another story, none that nearly says what its digest quotes.
+    """Chooses sentences of the events of a theme, each of another story.
+
+    None nearly says what the digest of the theme quotes, and none is what a story is called.
 
     Parameters
     ----------
@@ -29,7 +31,7 @@ class EventQuotes:
     def __init__(self, ranker: Ranker, material: Material, quoted: Sequence[int]) -> None:
         self._ranker, self._material = ranker, material
         self._duplicates_of = near_duplicate_finder(material.terms)
-        self._is_open = np.ones(len(material.candidates), dtype=bool)
+        self._is_open = ~material.is_headline
         for row in quoted:
             self._is_open &= ~self._duplicates_of(row)
 

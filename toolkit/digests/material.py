@@ -139,6 +139,12 @@ class Material:
         return np.array([self.said[row].story_id == story_id for row in self.rows.tolist()], dtype=bool)
 
     @property
+    def is_headline(self) -> NDArray[np.bool_]:
+        """Which candidates say no more than the headline of their story."""
+        said = [self.said[row] for row in self.rows.tolist()]
+        return np.array([one.text in self.facts.titles[one.story_id] for one in said], dtype=bool)
+
+    @property
     def sources(self) -> NDArray[np.intp]:
         """The number of the source of each candidate, below 0 where it has none."""
         names = {story_id: source.casefold() for story_id, source in self.facts.sources.items()}

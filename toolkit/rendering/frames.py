@@ -14,7 +14,7 @@ from toolkit.themes.records import Theme
 
 _STORY = ["story_id", "theme", "label", "part", "event", "copy_of", "title", "source", "published", "url", "language"]
 _COLUMNS = {
-    "stories": _STORY,
+    "stories": [*_STORY, "x", "y"],
     "quotes": [
         "theme",
         "label",
@@ -125,7 +125,8 @@ def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.D
     told = ({name: encodable(cell) if isinstance(cell, str) else cell for name, cell in row.items()} for row in rows)
     frame = pd.DataFrame(list(told), columns=list(columns))
     times = [name for name in frame.columns if name.endswith("published")]
-    return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times})
+    places = {name: frame[name].astype("float64") for name in ("x", "y") if name in columns}
+    return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times}, **places)
 
 
 def _shown_rows(theme: Theme) -> Iterator[dict[str, object]]:
@@ -138,9 +139,15 @@ def _story_rows(report: Report) -> Iterator[dict[str, object]]:
     for theme in report.themes:
         parts = _part_of_each(theme)
         for story in theme.stories:
-            yield _story_row(story, theme, parts)
+            yield {**_story_row(story, theme, parts), **_place(report, story)}
     for story in report.unthemed:
-        yield _story_row(story, None, {})
+        yield {**_story_row(story, None, {}), **_place(report, story)}
+
+
+def _place(report: Report, story: Story) -> dict[str, object]:
+    """Return where a story lies on the map of its language, if it does."""
+    x, y = report.positions.get(story.story_id, (None, None))
+    return {"x": x, "y": y}
 
 
 def _story_row(story: Story, theme: Theme | None, parts: Mapping[str, str]) -> dict[str, object]:

@@ -12,11 +12,9 @@ from toolkit.digests.event_quotes import EventQuotes
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
 from toolkit.report.budget import shared_words
-from toolkit.report.records import Shown
+from toolkit.report.records import MOST_OF_A_THEME, Shown
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
-
-_TOLD_OF_A_THEME = 2
 
 
 class ReportDigests:
@@ -48,18 +46,18 @@ class ReportDigests:
         told = themes[: self._shown.max_themes]
         shares = shared_words([theme.standing for theme in told], self._digester.n_words, self._total_words)
         digests, spare = [], 0
-        for theme, own, share in zip(themes, rows, [*shares, *[0] * (len(themes) - len(told))], strict=True):
-            n_words = min(share + spare, self._digester.n_words)
-            digest = self._of(theme, own, n_words if share else 0)
-            digests.append(digest)
-            spare = share + spare - digest.n_words if self._total_words is not None else 0
+        for number, (theme, own) in enumerate(zip(themes, rows, strict=True)):
+            share = shares[number] if number < len(told) else 0
+            n_words = min(share + spare, self._digester.n_words) if share else 0
+            digests.append(self._of(theme, own, n_words, self._with_quotes(theme, is_shown=number < len(told))))
+            spare = share + spare - digests[-1].n_words if self._total_words is not None else 0
         return tuple(digests)
 
-    def _of(self, theme: Theme, rows: NDArray[np.intp], n_words: int) -> Digest:
+    def _of(self, theme: Theme, rows: NDArray[np.intp], n_words: int, with_quotes: Sequence[Event]) -> Digest:
         """Make one digest of the stories that are no near duplicates, led through the events of their theme.
 
         The events that stand most for the theme come first, whenever they were reported; a series is told only if
-        there is nothing else.
+        there is nothing else. What the events say beside it is kept in ``event_quotes``.
         """
         happenings = [event for event in theme.events if not event.is_series] or list(theme.events)
         told = sorted(happenings, key=lambda event: -event.importance.standing)
@@ -71,19 +69,19 @@ class ReportDigests:
         )
         if material is None:
             return Digest((), theme.id)
-        digest, chosen = self._digester.choose(material, max(n_words, 1), theme_id=theme.id)
-        if digest.n_words > n_words and (self._total_words is not None or not n_words):
-            digest, chosen = Digest((), theme.id, digest.headline), []
+        digest, chosen = Digest((), theme.id, told[0].title), list[int]()
+        if n_words:
+            made, rows_of_made = self._digester.choose(material, n_words, theme_id=theme.id)
+            if made.n_words <= n_words or self._total_words is None:
+                digest, chosen = made, rows_of_made
         quotes = EventQuotes(self._digester.ranker, material, chosen)
-        for event in self._with_quotes(theme):
-            found = quotes.of(number_of[event.id], event.central)
-            if found:
-                self.event_quotes[event.id] = material.quotes(found)
+        found = {event.id: quotes.of(number_of[event.id], event.central) for event in with_quotes}
+        self.event_quotes.update({event_id: material.quotes(own) for event_id, own in found.items() if own})
         return digest
 
-    def _with_quotes(self, theme: Theme) -> list[Event]:
-        """Return the events that are shown with quotes: those of several stories, and the most important."""
+    def _with_quotes(self, theme: Theme, *, is_shown: bool) -> list[Event]:
+        """Return the events that are shown with quotes: those of several stories, and what may be a top story."""
         told = [event for event in theme.events if not event.is_series]
-        several = [event for event in told if len(event.story_ids) > 1][: self._shown.max_events]
-        first = told[: min(self._shown.n_top, _TOLD_OF_A_THEME)]
+        several = [event for event in told if len(event.story_ids) > 1][: self._shown.max_events] if is_shown else []
+        first = told[: min(self._shown.n_top, MOST_OF_A_THEME)]
         return list({event.id: event for event in (*several, *first)}.values())

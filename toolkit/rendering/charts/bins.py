@@ -34,11 +34,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Bins:
-    """Parts of a window: when each begins, and what they are; ``years`` is how many years one of years has."""
+    """Parts of a window: when each begins, and what they are; ``years`` is how many years one of years has.
+
+    ``within_years`` are those of a larger window that they are of.
+    """
 
     unit: Unit
     starts: tuple[datetime, ...]
     years: int = 1
+    within_years: tuple[int, ...] = ()
 
     def counts(self, moments: Iterable[datetime]) -> tuple[int, ...]:
         """Return how many moments are in each part; those before the first or a whole part behind are in none.
@@ -84,7 +88,7 @@ class Bins:
         """
         start = self.starts[place]
         month = _IN_SHORT[start.month - 1]
-        year = "" if self.starts[0].year == self.starts[-1].year else str(start.year)
+        year = "" if len({*self.within_years, self.starts[0].year, self.starts[-1].year}) == 1 else str(start.year)
         if self.unit == "hour":
             return f"{start:%H:%M}", f"{start.day} {month} {year}".strip()
         if self.unit in ("month", "year"):
@@ -142,7 +146,7 @@ def busiest_days(moments: Sequence[datetime], bins: Bins) -> Bins | None:
     >>> told = [datetime(2024, 1, 1), datetime(2025, 6, 9), datetime(2025, 6, 12), datetime(2025, 12, 1)]
     >>> days = busiest_days(told, bins_of(told[0], told[-1]))
     >>> days.tick(0), days.tick(13)
-    (('9 Jun', ''), ('22 Jun', ''))
+    (('9 Jun', '2025'), ('22 Jun', '2025'))
     """
     if bins.unit in ("hour", "day") or not moments:
         return None
@@ -150,7 +154,8 @@ def busiest_days(moments: Sequence[datetime], bins: Bins) -> Bins | None:
     n_within = {day: bisect_left(days, day + _N_DAYS) - bisect_left(days, day) for day in days}
     busiest = max(n_within, key=lambda day: (n_within[day], -day))
     begin = datetime.fromordinal(min(busiest, days[-1] + 1 - _N_DAYS))
-    return Bins("day", tuple(begin + timedelta(number) for number in range(_N_DAYS)))
+    starts = tuple(begin + timedelta(number) for number in range(_N_DAYS))
+    return Bins("day", starts, within_years=(bins.starts[0].year, bins.starts[-1].year))
 
 
 def in_utc(moment: datetime) -> datetime:

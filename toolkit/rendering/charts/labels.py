@@ -17,34 +17,36 @@ SIZE = 11
 ABOVE, BELOW, ON = -7.0, 15.0, 4.0
 _GAP = 3.0
 _BESIDE = 9.0
+_NEAR = 25.0
 _NARROW = frozenset("iljtfrI.,:;'|!()[] -’‘·")
 _BROAD = frozenset("mwMW@%—…")
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A name as it stands in a drawing of the least size: its edges, and the point that it is put at."""
+    """A name in a drawing of the least size: the point that it is put at, and how far its middle is from there."""
 
     text: str
     x: float
     y: float
+    dx: float
     dy: float
     width: float
 
     @property
     def edges(self) -> tuple[float, float, float, float]:
         """Left, right, top and bottom."""
-        base = self.y + self.dy
-        return self.x - self.width / 2, self.x + self.width / 2, base - SIZE, base + SIZE / 4
+        middle, base = self.x + self.dx, self.y + self.dy
+        return middle - self.width / 2, middle + self.width / 2, base - SIZE, base + SIZE / 4
 
     def clear_of(self, other: Box) -> bool:
         """Return True if it does not touch another, however large the drawing is.
 
         Examples
         --------
-        >>> Box("Cod", 20, 50, ABOVE, 20).clear_of(Box("Hake", 60, 50, ABOVE, 20))
+        >>> Box("Cod", 20, 50, 0, ABOVE, 20).clear_of(Box("Hake", 60, 50, 0, ABOVE, 20))
         True
-        >>> Box("Cod", 50, 50, ABOVE, 20).clear_of(Box("Hake", 60, 50, ABOVE, 20))
+        >>> Box("Cod", 50, 50, 0, ABOVE, 20).clear_of(Box("Hake", 60, 50, 0, ABOVE, 20))
         False
         """
         return self._before(other) or other._before(self)
@@ -112,9 +114,10 @@ def placed(
     standing = list(taken)
     found: list[Box | None] = []
     for texts, own in names:
-        options = [box for text in texts for box in _options(text, own, size)]
+        middle = _densest(own)
+        options = [box for text in texts for box in _options(text, own, middle, size)]
         free = [box for box in options if all(box.clear_of(other) for other in standing)]
-        costs = [_cost(box, own, marks) + 2.0 * texts.index(box.text) for box in free]
+        costs = [_cost(box, middle, marks) + 2.0 * texts.index(box.text) for box in free]
         best = int(np.argmin(costs)) if free else 0
         box = free[best] if free and costs[best] <= 4 + len(own) else None
         found.append(box)
@@ -122,30 +125,37 @@ def placed(
     return found
 
 
-def _options(text: str, own: NDArray[np.float64], size: tuple[float, float]) -> Iterator[Box]:
-    """Yield where a name may stand: at the middle of its marks, and above and below some of them."""
+def _densest(own: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the middle of those marks that most others are near to."""
+    near = ((own[:, None] - own) ** 2).sum(axis=2) <= _NEAR**2
+    return np.asarray(own[near[near.sum(axis=1).argmax()]].mean(axis=0))
+
+
+def _options(
+    text: str, own: NDArray[np.float64], middle: NDArray[np.float64], size: tuple[float, float]
+) -> Iterator[Box]:
+    """Yield where a name may stand: where its marks are densest, and above, below and beside some of them."""
     width = text_width(text)
-    middle = np.median(own, axis=0)
     near = own[np.argsort(((own - middle) ** 2).sum(axis=1), kind="stable")]
     central = near[: max(1, round(len(near) * 0.8))]
     ends = [central[central[:, 1].argmin()], central[central[:, 1].argmax()]]
     points = [middle, *ends, *([middle[0], end[1]] for end in ends), *near[:8]]
+    side = width / 2 + _BESIDE
     for x, y in points:
-        at = min(max(x, width / 2 + _GAP), size[0] - width / 2 - _GAP)
-        side = width / 2 + _BESIDE
-        for place, dy in ((at, ABOVE), (at, BELOW), (at, ON), (x - side, ON), (x + side, ON)):
-            box = Box(text, round(float(place), 1), round(float(y), 1), dy, width)
+        inwards = min(max(x, width / 2 + _GAP), size[0] - width / 2 - _GAP) - x
+        for dx, dy in ((inwards, ABOVE), (inwards, BELOW), (inwards, ON), (-side, ON), (side, ON)):
+            box = Box(text, *(round(float(place), 1) for place in (x, y, dx, dy)), width)
             left, right, top, bottom = box.edges
             if left >= 0 and right <= size[0] and top >= 0 and bottom <= size[1]:
                 yield box
 
 
-def _cost(box: Box, own: NDArray[np.float64], marks: NDArray[np.float64]) -> float:
+def _cost(box: Box, middle: NDArray[np.float64], marks: NDArray[np.float64]) -> float:
     """Return how bad a place is: the marks that it covers, and how far from the middle of its own it is."""
     left, right, top, bottom = box.edges
     x, y = marks.T
     covered = int(((x > left - 3) & (x < right + 3) & (y > top - 1) & (y < bottom + 2)).sum())
-    far = np.hypot(box.x - np.median(own[:, 0]), box.y + box.dy - SIZE / 3 - np.median(own[:, 1]))
+    far = np.hypot(box.x + box.dx - middle[0], box.y + box.dy - SIZE / 3 - middle[1])
     return covered + float(far) / 30
 
 

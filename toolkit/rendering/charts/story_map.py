@@ -18,11 +18,11 @@ from toolkit.themes.records import Theme
 MOST_MARKS = 1_500
 MOST_PANELS = 12
 LARGE, SMALL = (264, 360), (136, 112)
-_TALLER = 160
+_FEW, _LOW = 20, 200
+_MANY, _TALL = 400, 520
 _NAME = 22
 _ROOM_OF_A_NAME = 3_000
-_MOST_SAID, _LEAST_SAID = 72_000, 24
-_LONGEST_SAID = 80
+_MOST_BYTES_SAID, _LONGEST_SAID = 48_000, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The name of a theme: where it lies, in hundredths of the panel, and how far below that its line is."""
+    """The name of a theme: where it is put, in hundredths of the panel, and how far from there it stands, in pixels."""
 
     text: str
     x: float
     y: float
+    dx: float
     dy: float
 
 
@@ -110,10 +111,10 @@ def story_map(edition: Edition) -> StoryMap | None:
     n_shown = sum(map(len, shown.values()))
     share = 1.0 if n_shown <= MOST_MARKS else (MOST_MARKS - MOST_PANELS) / n_shown
     drawn = [_drawn(own, max(int(len(own) * share), 1)) for own in shown.values()]
-    most_said = int(min(max(_MOST_SAID / sum(map(len, drawn)), _LEAST_SAID), _LONGEST_SAID))
+    most_said = min(_MOST_BYTES_SAID // sum(map(len, drawn)), _LONGEST_SAID)
     return StoryMap(
         panels=tuple(
-            _panel(language, shown[language], own, most_said, is_large=number == 0)
+            _panel(language, shown[language], own, most_said, size=_size(len(own), number, len(shown)))
             for number, (language, own) in enumerate(zip(shown, drawn, strict=True))
         ),
         rows=tuple(row for language in ranked for row in _rows(language, by_language[language])),
@@ -154,9 +155,10 @@ def _rows(language: str, own: Sequence[_Placed]) -> list[tuple[str, Theme | None
     return [(language, first[theme_id].theme, first[theme_id].section, n) for theme_id, n in n_of.items()]
 
 
-def _panel(language: str, own: Sequence[_Placed], drawn: Sequence[_Placed], most_said: int, *, is_large: bool) -> Panel:
-    width, height = LARGE if is_large else SMALL
-    height += min(_TALLER, len(drawn) // 8) if is_large else 0
+def _panel(
+    language: str, own: Sequence[_Placed], drawn: Sequence[_Placed], most_said: int, *, size: tuple[int, int]
+) -> Panel:
+    width, height = size
     radius = round(float(np.clip((0.12 * width * height / len(drawn) / np.pi) ** 0.5, 2, 4)), 1)
     margin = radius + 4
     low, high = (margin, margin + _NAME), (width - margin, height - margin)
@@ -181,6 +183,15 @@ def _panel(language: str, own: Sequence[_Placed], drawn: Sequence[_Placed], most
     )
 
 
+def _size(n_marks: int, number: int, n_panels: int) -> tuple[int, int]:
+    """Return the least size of a panel: the first is large, taller for many marks, and lower for few if alone."""
+    if number > 0:
+        return SMALL
+    if n_panels == 1 and n_marks < _FEW:
+        return LARGE[0], _LOW
+    return LARGE[0], _TALL if n_marks > _MANY else LARGE[1]
+
+
 def _drawn(own: Sequence[_Placed], most: int) -> list[_Placed]:
     """Return at most so many stories: those that stand for their themes, then evenly among the others."""
     first = [number for number, one in enumerate(own) if one.is_first][:most]
@@ -203,10 +214,18 @@ def _mark(one: _Placed, share: NDArray[np.float64], most_said: int) -> Mark:
     x, y = (share * 100).round(1).tolist()
     story = one.story
     day = short_day(story.published, None) if story.published else ""
-    said = ", ".join(part for part in (cut_to(story.title, most_said, 1.5), story.source, day) if part)
+    behind = "".join(f", {part}" for part in (story.source, day) if part)
+    behind = behind if len(behind.encode(errors="replace")) < most_said / 2 else ""
+    said = _shortened(story.title, most_said - len(behind.encode(errors="replace"))) + behind
     if one.section is None:
         return Mark(x, y, said, "")
     return Mark(x, y, said, story.event if story.event in one.section.item_of else one.section.theme.id)
+
+
+def _shortened(text: str, n_bytes: int) -> str:
+    """Return a text of at most so many bytes, but for the ellipsis of one that is cut."""
+    found = text.encode(errors="replace")
+    return text if len(found) <= n_bytes else f"{found[:n_bytes].decode(errors='ignore').rstrip()}…"
 
 
 def _names(
@@ -223,11 +242,11 @@ def _names(
         (theme_id for theme_id, numbers in named.items() if len(numbers) >= least),
         key=lambda theme_id: -len(named[theme_id]),
     )[: max(1, size[0] * size[1] // _ROOM_OF_A_NAME)]
-    corner = Box(language, 45, 15, 0, 90)
+    corner = Box(language, 0, 0, 45, 15, 90)
     wanted = [(_texts(drawn[named[theme_id][0]].section, size[0]), places[named[theme_id]]) for theme_id in ranked]
     found = placed(wanted, places, size, [corner])
     return {
-        theme_id: Name(box.text, round(box.x / size[0] * 100, 1), round(box.y / size[1] * 100, 1), box.dy)
+        theme_id: Name(box.text, round(box.x / size[0] * 100, 1), round(box.y / size[1] * 100, 1), box.dx, box.dy)
         for theme_id, box in zip(ranked, found, strict=True)
         if box is not None
     }

@@ -9,12 +9,11 @@ from toolkit.events.records import Event
 from toolkit.rendering.edition.items import Items, outlets_of, window_of
 from toolkit.rendering.edition.limits import capped, shared_lines
 from toolkit.rendering.edition.records import Edition, Reported, Section, Shelf
-from toolkit.report.records import Report
+from toolkit.report.records import MOST_OF_A_THEME, Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
 MOST_LINES = 4_000
-_MOST_OF_A_THEME = 2
 
 
 def edition_of(report: Report, most_lines: int = MOST_LINES) -> Edition:
@@ -66,7 +65,7 @@ def _top(report: Report, items: Items) -> list[tuple[Theme, Event]]:
     """Return the most important events over all themes, no series, at most two of a theme."""
     told = [(theme, event) for theme in report.themes for event in theme.events if not event.is_series]
     ranked = sorted(told, key=lambda one: -one[1].importance.score)
-    of_themes = capped(ranked, lambda one: one[0].id, _MOST_OF_A_THEME if len(report.themes) > 1 else None)
+    of_themes = capped(ranked, lambda one: one[0].id, MOST_OF_A_THEME if len(report.themes) > 1 else None)
     return capped(of_themes, lambda one: items.teller(*one), report.shown.max_per_source)[: report.shown.n_top]
 
 

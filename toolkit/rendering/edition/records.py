@@ -46,7 +46,8 @@ class Outlet:
 class Item:
     """An event as it is shown.
 
-    ``lead`` is the sentence that tells it: of the story whose headline it bears, if one is quoted; None if none is.
+    ``lead`` is the sentence that tells it: of the story whose headline it bears, if one is quoted; None if
+    none is, or it says no more than the headline.
     ``quotes`` are sentences that the digest leaves out. ``reports`` are its stories in the order of time, each with its
     near duplicates; ``outlets`` who reports it, the first first.
     """
