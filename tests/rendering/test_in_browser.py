@@ -8,19 +8,14 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 import toolkit
-from tests.conftest import required
+from tests.rendering.browsing import DESK, PHONE
 from tests.rendering.hostile import LINKS, MARKUP, UNSEEN, built, crafted, decent
 
-_ARGUMENTS = """
---no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync
---disable-quic
-""".split()
 _OUTSIDE_THE_VIEW = set("html head body meta title script".split())
-_DESK, _PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-_SEEN_AS = [pytest.param(_DESK, "light", id="desk"), pytest.param(_PHONE, "dark", id="dark phone")]
+_SEEN_AS = [pytest.param(DESK, "light", id="desk"), pytest.param(PHONE, "dark", id="dark phone")]
 
 _FOUND = """root => {
     const all = [...root.querySelectorAll("*")];
@@ -34,7 +29,7 @@ _FOUND = """root => {
         links: [...root.querySelectorAll("a[href]")].map(one => one.getAttribute("href")),
         names: text("bdi"),
         quotes: text("q, blockquote p:first-child"),
-        unseen: [...root.querySelectorAll("main bdi")].filter(one => !one.checkVisibility({opacityProperty: true})).length,
+        unseen: [...root.querySelectorAll("main bdi")].filter(one => !one.checkVisibility()).length,
         languages: [...new Set(all.map(one => one.getAttribute("lang")))],
         words: all.map(one => ["SCRIPT", "STYLE"].includes(one.tagName) ? "" : [...one.childNodes]
             .filter(part => part.nodeType == 3).map(part => part.data).join(" ")).join(" "),
@@ -46,20 +41,10 @@ _FOUND = """root => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=required("chromium"), args=[*_ARGUMENTS, "--host-resolver-rules=MAP * ~NOTFOUND"]
-        )
-        yield started
-        started.close()
-
-
 @contextmanager
 def watched(browser: Browser, **options: Any) -> Iterator[tuple[Page, list[str]]]:
     """Open an empty page, and write down whatever it does on its own."""
-    context = browser.new_context(**{"viewport": _DESK, "bypass_csp": True, **options})
+    context = browser.new_context(**{"viewport": DESK, "bypass_csp": True, **options})
     page, seen = context.new_page(), []
     page.on("dialog", lambda dialog: (seen.append(f"dialog {dialog.message}"), dialog.dismiss()))
     page.on("console", lambda message: seen.append(f"console {message.text}"))

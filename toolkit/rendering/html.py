@@ -103,6 +103,7 @@ def environment_of(template: str | Path | None) -> Environment:
     environment.filters.update(map_layout=story_map, time_layout=over_time, sparkline_layout=sparkline)
     environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)
     environment.globals.update(span=wording.span, window=wording.window, reporters=wording.reporters)
+    environment.globals.update(numbers_of_themes=wording.numbers_of_themes)
     return environment
 
 
@@ -165,6 +166,7 @@ def _year(edition: Edition) -> int | None:
 def _parameters(edition: Edition) -> list[tuple[str, str]]:
     """Return what the report was made with, as it is written."""
     values = {**edition.provenance.parameters, "random_state": edition.provenance.random_state}
+    values.pop("n_outside", None)
     return [(name, ", ".join(value) if isinstance(value, Mapping) else str(value)) for name, value in values.items()]
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from toolkit.digests.records import Quote
 from toolkit.rendering.edition.records import Item, Outlet, Section
@@ -190,6 +191,28 @@ def cut(n_stories: int) -> str:
     if not n_stories:
         return ""
     return f"{counted(n_stories, 'more story stands', 'more stories stand')} in the tables."
+
+
+def numbers_of_themes(evidence: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+    """Write how many themes each language has, as tags, and how many are nearly as good; "" is the tag of all together.
+
+    Examples
+    --------
+    >>> numbers_of_themes({"en": {"chosen": 8, "nearly_as_good": [7, 9]}, "de": {"chosen": 1, "nearly_as_good": []}})
+    [('en', '8 themes; 7, 9 are nearly as good'), ('de', '1 theme')]
+    >>> numbers_of_themes({"chosen": 8, "nearly_as_good": [7]}), numbers_of_themes(None)
+    ([('', '8 themes; 7 is nearly as good')], [])
+    """
+    if not evidence:
+        return []
+    of_languages = {"": evidence} if "chosen" in evidence else evidence
+    said = []
+    for language, found in of_languages.items():
+        near = found.get("nearly_as_good") or []
+        number = counted(found["chosen"], "theme", "themes")
+        others = f"; {', '.join(map(str, near))} {'is' if len(near) == 1 else 'are'} nearly as good" if near else ""
+        said.append((language, f"{number}{others}"))
+    return said
 
 
 def _listed(names: Sequence[str], n_more: int) -> str:
