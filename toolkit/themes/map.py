@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.base import clone
+from sklearn.decomposition import TruncatedSVD
+from sklearn.preprocessing import normalize
 
 from toolkit.stories.frame import story_records
 from toolkit.themes.group import Group, unit_rows
 from toolkit.themes.model import ThemeModel
 from toolkit.vectors.order import different_rows, on_one_thread
-from toolkit.vectors.term_space import TermSpace
 
 MOST_LANDMARKS = 1500
 N_ITERATIONS = 500
@@ -131,9 +132,11 @@ def _places_of(
     return _apart(places[of_each])
 
 
+@on_one_thread
 def _rows(X: sparse.csr_matrix, random_state: Any) -> NDArray[np.float64]:
-    """Return dense rows of a story each, of at least two columns."""
-    Z = TermSpace(_N_COMPONENTS, random_state=random_state).fit_transform(X)
+    """Return dense rows of unit length, of at least two columns."""
+    svd = TruncatedSVD(min(_N_COMPONENTS, *X.shape), random_state=random_state)
+    Z = normalize(svd.fit_transform(unit_rows(X)))
     return np.pad(Z, ((0, 0), (0, max(0, 2 - Z.shape[1]))))
 
 
@@ -182,7 +185,7 @@ def _laid_out(Z: NDArray[np.float64], random_state: Any) -> NDArray[np.float64]:
     from sklearn.manifold import TSNE
 
     places = _principal(Z)
-    spread = max(float(places[:, 0].std()), np.finfo(np.float32).eps)
+    spread = max(float(places[:, 0].std()), float(np.finfo(np.float32).eps))
     tsne = TSNE(
         perplexity=min(_PERPLEXITY, (len(Z) - 1) / 3),
         init=(places / spread * 1e-4).astype(np.float32),
@@ -241,9 +244,9 @@ def _apart(places: NDArray[np.float64]) -> NDArray[np.float64]:
     """Put those at one place on a small spiral about it."""
     _, of_each = np.unique(places.round(_DIGITS), axis=0, return_inverse=True)
     order = np.argsort(of_each.ravel(), kind="stable")
-    sorted_ = of_each.ravel()[order]
-    firsts = np.searchsorted(sorted_, sorted_)
+    ranked = of_each.ravel()[order]
+    firsts = np.searchsorted(ranked, ranked)
     turn = np.empty(len(places))
     turn[order] = np.arange(len(places)) - firsts
     around = np.column_stack([np.cos(turn * _GOLDEN_ANGLE), np.sin(turn * _GOLDEN_ANGLE)])
-    return np.clip(places + _APART * np.sqrt(turn)[:, None] * around, 0.0, 1.0)
+    return np.asarray(np.clip(places + _APART * np.sqrt(turn)[:, None] * around, 0.0, 1.0))

@@ -18,6 +18,8 @@ ABOVE, BELOW, ON = -7.0, 15.0, 4.0
 _GAP = 3.0
 _BESIDE = 9.0
 _NEAR = 25.0
+_WORST = 2.9
+_MARK = 3.5
 _NARROW = frozenset("iljtfrI.,:;'|!()[] -’‘·")
 _BROAD = frozenset("mwMW@%—…")
 
@@ -113,13 +115,14 @@ def placed(
     """
     standing = list(taken)
     found: list[Box | None] = []
-    for texts, own in names:
+    for texts, unsorted in names:
+        own = unsorted[np.lexsort(unsorted.T)]
         middle = _densest(own)
         options = [box for text in texts for box in _options(text, own, middle, size)]
         free = [box for box in options if all(box.clear_of(other) for other in standing)]
         costs = [_cost(box, middle, marks) + 2.0 * texts.index(box.text) for box in free]
         best = int(np.argmin(costs)) if free else 0
-        box = free[best] if free and costs[best] <= 4 + len(own) else None
+        box = free[best] if free and costs[best] <= _WORST + _weight(marks) * max(len(own) - 3, 0) / 4 else None
         found.append(box)
         standing.extend([box] if box else [])
     return found
@@ -144,19 +147,28 @@ def _options(
     for x, y in points:
         inwards = min(max(x, width / 2 + _GAP), size[0] - width / 2 - _GAP) - x
         for dx, dy in ((inwards, ABOVE), (inwards, BELOW), (inwards, ON), (-side, ON), (side, ON)):
-            box = Box(text, *(round(float(place), 1) for place in (x, y, dx, dy)), width)
+            box = Box(text, _rounded(x), _rounded(y), _rounded(dx), dy, width)
             left, right, top, bottom = box.edges
             if left >= 0 and right <= size[0] and top >= 0 and bottom <= size[1]:
                 yield box
 
 
 def _cost(box: Box, middle: NDArray[np.float64], marks: NDArray[np.float64]) -> float:
-    """Return how bad a place is: the marks that it covers, and how far from the middle of its own it is."""
+    """Return how bad a place is: the marks that it covers, and how far it is from the middle of its own."""
     left, right, top, bottom = box.edges
     x, y = marks.T
-    covered = int(((x > left - 3) & (x < right + 3) & (y > top - 1) & (y < bottom + 2)).sum())
-    far = np.hypot(box.x + box.dx - middle[0], box.y + box.dy - SIZE / 3 - middle[1])
-    return covered + float(far) / 30
+    covered = int(((x > left - _MARK) & (x < right + _MARK) & (y > top - _MARK) & (y < bottom + _MARK)).sum())
+    far = np.hypot(max(left - middle[0], 0, middle[0] - right), max(top - middle[1], 0, middle[1] - bottom))
+    return covered * _weight(marks) + float(far) / 20
+
+
+def _weight(marks: NDArray[np.float64]) -> float:
+    """Return how bad it is to cover a mark: the worse, the fewer there are."""
+    return min(max(150 / len(marks), 0.3), 3.0)
+
+
+def _rounded(place: float) -> float:
+    return round(float(place), 1)
 
 
 def _breadth(character: str) -> float:

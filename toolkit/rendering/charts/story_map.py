@@ -101,7 +101,7 @@ def story_map(edition: Edition) -> StoryMap | None:
     >>> from toolkit.rendering.edition.make import edition_of
     >>> found = story_map(edition_of(build_report(["The quota for cod was cut by a tenth on Monday."])))
     >>> [(mark.x, mark.y) for panel in found.panels for group in panel.groups for mark in group.marks]
-    [(50.0, 53.1)]
+    [(50.0, 55.5)]
     """
     by_language = _by_language(edition)
     ranked = sorted(by_language, key=lambda language: (-len(by_language[language]), language))
