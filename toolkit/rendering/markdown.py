@@ -100,15 +100,16 @@ def slugs(headings: Iterable[str]) -> list[str]:
 
 
 def yaml_string(text: str) -> str:
-    r"""Return text as a YAML string in which Pandoc finds no markup.
+    r"""Return text as a YAML string in which Pandoc finds no markup, nor what takes front matter for Markdown.
 
     Examples
     --------
     >>> print(yaml_string('Cod: "quota"'), yaml_string("*cod*"))
-    "Cod: \"quota\"" "\\*cod\\*"
+    "Cod: \"quota\"" "\x5c\x2acod\x5c\x2a"
     """
-    quoted = escaped(text).replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + "".join(one if one.isprintable() else f"\\U{ord(one):08x}" for one in quoted) + '"'
+    marked = re.sub(r"\\(.)", lambda found: f"\\x5c\\x{ord(found[1]):02x}", escaped(text).replace('"', '\0'))
+    shown = "".join(one if one.isprintable() or one == "\0" else f"\\U{ord(one):08x}" for one in marked)
+    return '"' + shown.replace("\0", '\\"') + '"'
 
 
 class _Writer:
