@@ -145,3 +145,9 @@ def test_a_template_of_others_stands_before(tmp_path: Path):
     )
     _, _, page = opened(desk_report(title="<b>Fish</b>").to_email(template=tmp_path))
     assert '<p style="margin: 0 0 10px;">&lt;b&gt;Fish&lt;/b&gt;</p>' in page
+
+
+def test_figures_stay_behind_names_that_are_read_from_the_right():
+    _, text, _ = opened(desk_report().to_email())
+    assert "עיתון הנמל, \u200e9 Jun, 08:50" in text
+    assert "Quay Wire, 9 Jun, 08:10" in text

@@ -198,16 +198,15 @@ def _set_looks(document: Any) -> None:
     kinds = require("docx.enum.style", extra="docx").WD_STYLE_TYPE
     for name, (font, size, colour) in _LOOKS.items():
         style = document.styles[name]
-        set_font(style, font)
-        style.font.size, style.font.italic = shared.Pt(size), False
+        set_font(style, font, size)
         style.font.color.rgb = shared.RGBColor.from_string(colour)
     for name in ("Heading 1", "Heading 2", "TOC Heading", "Title", "Subtitle"):
         document.styles[name].paragraph_format.keep_with_next = True
     link = document.styles.add_style(LINK_STYLE, kinds.CHARACTER)
     link.font.underline = True
     attribution = document.styles.add_style(_ATTRIBUTION, kinds.CHARACTER)
-    set_font(attribution, _SANS)
-    attribution.font.size, attribution.font.color.rgb = shared.Pt(8), shared.RGBColor.from_string(_SOFT)
+    set_font(attribution, _SANS, 8)
+    attribution.font.color.rgb = shared.RGBColor.from_string(_SOFT)
     page = document.sections[0]
     page.page_width, page.page_height = shared.Mm(210), shared.Mm(297)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = shared.Mm(22)

@@ -89,12 +89,19 @@ def add_bookmark(paragraph: Any, name: str, number: int) -> None:
     paragraph._p.append(_element("w:bookmarkEnd", {"w:id": str(number)}))
 
 
-def set_font(style: Any, name: str) -> None:
-    """Set the font of a style, in the place of the one that a theme gives it."""
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+def set_font(style: Any, name: str, points: int) -> None:
+    """Set font and size of a style for letters of all scripts, in the place of the font that a theme gives it."""
+    properties = style.element.get_or_add_rPr()
+    fonts = properties.get_or_add_rFonts()
     for key in [key for key in fonts.attrib if key.endswith("Theme")]:
         del fonts.attrib[key]
     style.font.name = name
+    style.font.size = require("docx.shared", extra="docx").Pt(points)
+    style.font.italic = style.font.cs_italic = False
+    fonts.set(_name("w:cs"), name)
+    for old in properties.findall(_name("w:szCs")):
+        properties.remove(old)
+    properties.find(_name("w:sz")).addnext(_element("w:szCs", {"w:val": str(2 * points)}))
 
 
 def without_clock(packed: bytes) -> bytes:

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from toolkit.rendering.edition.records import Edition, Item, Section, Shelf
 from toolkit.rendering.figures import counted
-from toolkit.rendering.plain import language_tag, plain
+from toolkit.rendering.plain import direction, language_tag, plain
 from toolkit.rendering.wording import cut, extent, main_year, reporters, short_time, span, window
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
+
+LEFT_TO_RIGHT = "\u200e"
+
+
+def behind_name(name: str, when: str) -> str:
+    """Return a time as it stands behind a name: its figures would change places beside one that is read from the right.
+
+    Examples
+    --------
+    >>> behind_name("Quay Wire", "9 Jun"), len(behind_name("\u05e2\u05d9\u05ea\u05d5\u05df", "9 Jun"))
+    ('9 Jun', 6)
+    """
+    return f"{LEFT_TO_RIGHT}{when}" if when and direction(name) == "rtl" else when
 
 
 def year_of(edition: Edition) -> int | None:
@@ -61,7 +76,8 @@ def told(item: Item, year: int | None) -> str:
     >>> told(edition_of(build_report(["The quota for cod was cut by a tenth on Monday."])).top[0], 2025)
     '1 report.'
     """
-    by = str(reporters(item.outlets, year) or "")
+    who = reporters(item.outlets, year)
+    by = str(replace(who, when=behind_name(who.first, who.when))) if who else ""
     if by and len(item.event.story_ids) == 1:
         return f"{by}."
     series = "a series" if item.event.is_series else ""
@@ -88,7 +104,8 @@ def source_of(story: Story, year: int | None) -> str:
     'Cod quota cut'
     """
     when = short_time(story.published, year) if story.published else ""
-    return ", ".join(filter(None, [plain(story.source).strip() or story.title, when]))
+    name = plain(story.source).strip() or story.title
+    return ", ".join(filter(None, [name, behind_name(name, when)]))
 
 
 def behind_title(story: Story, year: int | None) -> str:
@@ -100,7 +117,8 @@ def behind_title(story: Story, year: int | None) -> str:
     'Quay Wire'
     """
     when = short_time(story.published, year) if story.published else ""
-    return ", ".join(filter(None, [plain(story.source).strip(), when]))
+    name = plain(story.source).strip()
+    return ", ".join(filter(None, [name, behind_name(name or story.title, when)]))
 
 
 def extent_of_theme(theme: Theme) -> str:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import category
 
-from toolkit.digests.records import Quote
-from toolkit.events.records import Event
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section, Shelf
 from toolkit.rendering.figures import counted
@@ -24,11 +22,9 @@ from toolkit.rendering.lines import (
 )
 from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import plain, safe_link
-from toolkit.rendering.times import readable_day
 from toolkit.rendering.wording import cut, facts, others_say
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
-from toolkit.themes.records import Theme
 
 _ENTITY = r"&(?=#?\w+;)"
 _ADDRESS = r":(?=//)|(?<=www)\."
@@ -107,7 +103,7 @@ def yaml_string(text: str) -> str:
     >>> print(yaml_string('Cod: "quota"'), yaml_string("*cod*"))
     "Cod: \"quota\"" "\x5c\x2acod\x5c\x2a"
     """
-    marked = re.sub(r"\\(.)", lambda found: f"\\x5c\\x{ord(found[1]):02x}", escaped(text).replace('"', '\0'))
+    marked = re.sub(r"\\(.)", lambda found: f"\\x5c\\x{ord(found[1]):02x}", escaped(text).replace('"', "\0"))
     shown = "".join(one if one.isprintable() or one == "\0" else f"\\U{ord(one):08x}" for one in marked)
     return '"' + shown.replace("\0", '\\"') + '"'
 
@@ -221,27 +217,3 @@ def _set_in(mark: str, lines: Iterable[str]) -> Iterator[str]:
 def _bold(text: str) -> str:
     words = escaped(text)
     return f"**{words}**" if words else ""
-
-
-def extent_of(part: Theme) -> str:
-    """Return how many events in how many stories a theme or a part has, and in how many parts they are told."""
-    found = f"{counted(len(part.events), 'event', 'events')} in {counted(part.n_stories, 'story', 'stories')}"
-    return f"{found}, in {counted(len(part.parts), 'part', 'parts')}" if part.parts else found
-
-
-def extent(event: Event) -> str:
-    """Return how many stories and sources an event has, and its last day if it was in the news for days."""
-    parts = [counted(len(event.story_ids), "story", "stories")]
-    if event.is_series:
-        parts.append("a series")
-    if event.n_sources > 1:
-        parts.append(f"{event.n_sources:,} sources")
-    if event.first_seen and event.last_seen and event.last_seen.date() > event.first_seen.date():
-        parts.append(f"to {readable_day(event.last_seen)}")
-    return ", ".join(parts)
-
-
-def confirmed(quote: Quote) -> str:
-    """Return how many other sources carry a quote; "" if none does."""
-    others = quote.n_sources - 1
-    return f"; {counted(others, 'other source says so', 'other sources say so')}" if others > 0 else ""
