@@ -50,7 +50,7 @@ def columns(text: str) -> int:
 
     Examples
     --------
-    >>> columns("cod"), columns("金利"), columns("e\\u0301")
+    >>> columns("cod"), columns("金利"), columns("e\u0301")
     (3, 4, 1)
     """
     return sum(2 if east_asian_width(one) in "WF" else 0 if combining(one) else 1 for one in text)

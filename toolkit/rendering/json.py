@@ -27,8 +27,8 @@ def json_report(report: Report) -> str:
     >>> import json
     >>> from toolkit import build_report
     >>> report = build_report(["The quota for cod was cut on Monday."])
-    >>> list(json.loads(json_report(report)))
-    ['schema', 'title', 'window', 'top', 'themes', 'unthemed', 'rejected', 'provenance']
+    >>> list(json.loads(json_report(report)))[:5]
+    ['schema', 'title', 'window', 'top', 'themes']
     """
     seeds = {"empty_seeds": report.empty_seeds} if "seeds" in report.provenance.parameters else {}
     edition = edition_of(report)
