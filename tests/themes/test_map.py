@@ -143,6 +143,11 @@ def test_anything_with_fit_transform_lays_them_out():
     assert found != toolkit.build_report(FISH + SPACE).positions
 
 
+def test_a_map_of_ones_own_is_named_beside_the_report():
+    named = [toolkit.build_report(FISH, map=one).provenance.parameters for one in (PCA(n_components=2), False, None)]
+    assert [parameters.get("map") for parameters in named] == ["PCA(n_components=2)", False, None]
+
+
 def test_a_map_of_none_is_empty():
     assert toolkit.build_report(FISH, map=False).positions == {}
 

@@ -19,7 +19,7 @@ from toolkit.report.records import Report, Shown
 from toolkit.stories.frame import rejected_records, story_records
 from toolkit.stories.window import Moment
 from toolkit.themes.fit import model_of
-from toolkit.themes.map import checked_map, story_positions
+from toolkit.themes.map import map_parameters, story_positions
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
@@ -146,7 +146,7 @@ def build_report(
     if total_words is not None:
         checked_number("total_words", total_words)
     event_parameters(events)
-    checked_map(map)
+    further = map_parameters(map)
     inside, window = stories_of_window(stories, since, until, labels=[themes, events])
     model = model_of(
         inside,
@@ -158,7 +158,8 @@ def build_report(
         random_state=random_state,
     )
     given = None if isinstance(inside, ThemeModel) else inside
-    report = report_on(model, digester, shown, events=events, given=given, total_words=total_words, **window)
+    further |= window
+    report = report_on(model, digester, shown, events=events, given=given, total_words=total_words, **further)
     return replace(report, positions=story_positions(model, map, random_state=random_state))
 
 

@@ -12,6 +12,7 @@ from sklearn.decomposition import TruncatedSVD
 from sklearn.preprocessing import normalize
 
 from toolkit.stories.frame import story_records
+from toolkit.themes.clusterings import short_repr
 from toolkit.themes.group import Group, unit_rows
 from toolkit.themes.model import ThemeModel
 from toolkit.vectors.order import different_rows, on_one_thread
@@ -49,6 +50,18 @@ def checked_map(map: object) -> Any:
     found = map.__name__ if isinstance(map, type) else repr(map)
     message = f"found map={found}; wanted None, False, or an object with fit_transform(), such as PCA(n_components=2)"
     raise TypeError(message)
+
+
+def map_parameters(map: Any) -> dict[str, Any]:
+    """Return what is to be known of how a map was made: nothing, if it is the default.
+
+    Examples
+    --------
+    >>> map_parameters(None), map_parameters(False)
+    ({}, {'map': False})
+    """
+    method = checked_map(map)
+    return {} if method is None else {"map": method and short_repr(method)}
 
 
 def story_positions(

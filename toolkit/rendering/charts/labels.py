@@ -66,7 +66,7 @@ def text_width(text: str, size: float = SIZE) -> float:
     Examples
     --------
     >>> text_width("Cod"), text_width("央行")
-    (24.2, 22.0)
+    (22.9, 22.0)
     """
     return round(sum(map(_breadth, text)) * size, 1)
 
@@ -77,7 +77,7 @@ def cut_to(text: str, width: float, size: float = SIZE) -> str:
     Examples
     --------
     >>> cut_to("National Guard", 60), cut_to("Guard", 60), cut_to("央行政策金利", 40)
-    ('Nation…', 'Guard', '央行…')
+    ('Nationa…', 'Guard', '央行…')
     """
     reach, fits = 0.0, 0
     for number, character in enumerate(text):
@@ -180,4 +180,4 @@ def _breadth(character: str) -> float:
         return 0.42
     if character in _BROAD:
         return 1.04
-    return 0.8 if character.isupper() else 0.7
+    return 0.76 if character.isupper() else 0.66
