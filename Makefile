@@ -2,6 +2,7 @@
 # make test     sets up and runs the tests
 # make quality  sets up and holds the figures on the evaluation data, where it lies beside, against their floors
 # make check    sets up, then format, lint and types
+# make screenshots  takes pictures of the sample's report into reports/screenshots, and one for the README
 # make lint-fix formats and mends what can be mended; make clean removes the environment
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
@@ -10,7 +11,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 SAMPLE_NOW := 2025-06-12T22:00:00Z
 
-.PHONY: digest test quality check lint-fix sample-report clean
+.PHONY: digest test quality check lint-fix sample-report screenshots clean
 
 digest: $(VENV)/.core
 	$(BIN)/toolkit digest data/sample --now $(SAMPLE_NOW) -o reports/latest
@@ -33,6 +34,9 @@ lint-fix: $(VENV)/.dev
 
 sample-report: $(VENV)/.core
 	$(BIN)/toolkit digest data/sample --now $(SAMPLE_NOW) -o reports/sample
+
+screenshots: $(VENV)/.dev
+	$(BIN)/python -m experiments.page.screenshots
 
 clean:
 	rm -rf $(VENV)

@@ -20,6 +20,7 @@ from toolkit.rendering.mail import LARGEST
 
 def opened(letter):
     """Return a letter as a mail program reads it: the message, its text and its HTML."""
+    assert len(letter) < LARGEST
     message = message_from_bytes(letter, policy=default)
     parts = [part for part in message.walk() if not part.is_multipart()]
     assert [part.get_content_type() for part in parts] == ["text/plain", "text/html"]

@@ -60,8 +60,9 @@ def html_report(report: Report, template: str | Path | None = None) -> str:
 
 def _page(report: Report, environment: Environment) -> str:
     edition = edition_of(report)
-    script = _source(environment, "page.js")
-    style = _source(environment, "page.css") + _source(environment, "charts/charts.css")
+    script = Markup(environment.get_template("page.js").render())
+    styles = [_source(environment, name) for name in ("page.css", "charts/charts.css", "script/script.css")]
+    style = Markup("").join(styles)
     style += Markup(_FOOTER.format(css_string(edition.title)))
     page = environment.get_template("page.html").render(
         edition=edition,

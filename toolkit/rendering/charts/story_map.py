@@ -27,11 +27,12 @@ _MOST_BYTES_SAID, _LONGEST_SAID = 48_000, 120
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A story: where it lies, in hundredths of the panel; what it is called; the id that it leads to, if any."""
+    """A story: where it lies, in hundredths of the panel; what it is called; its id, and that which it leads to."""
 
     x: float
     y: float
     said: str
+    story: str
     target: str
 
 
@@ -218,8 +219,9 @@ def _mark(one: _Placed, share: NDArray[np.float64], most_said: int) -> Mark:
     behind = behind if len(behind.encode(errors="replace")) < most_said / 2 else ""
     said = _shortened(story.title, most_said - len(behind.encode(errors="replace"))) + behind
     if one.section is None:
-        return Mark(x, y, said, "")
-    return Mark(x, y, said, story.event if story.event in one.section.item_of else one.section.theme.id)
+        return Mark(x, y, said, story.story_id, "")
+    target = story.event if story.event in one.section.item_of else one.section.theme.id
+    return Mark(x, y, said, story.story_id, target)
 
 
 def _shortened(text: str, n_bytes: int) -> str:
