@@ -25,9 +25,26 @@ BAD = [
     ("--columns", "body=a", "found a name for 'body', which no story has"),
     ("--now", "tea time", "found --now tea time; wanted a time"),
     ("--gold", "missing.csv", "missing.csv"),
+    (
+        "--format",
+        "markdown",
+        "found the format 'markdown'; wanted some of html, md, json, csv, parquet, docx, pdf, eml (md?)",
+    ),
+    ("--format", "", "found the format ''"),
+    ("--format", "html,pfd", "found the format 'pfd'"),
+    ("--format", "html,md", "found --format html,md without -o; wanted one format, or a folder with -o DIR"),
+    ("--template", "missing", "found no folder missing"),
+    ("--template", "model", "found nothing in model; wanted some of"),
+    ("--template", "templates", "templates/mail.html, line 2: "),
+    (
+        "-o",
+        "report.txt",
+        "found report.txt, a file of no known format; wanted a folder such as report, or a file with .html",
+    ),
+    ("-o", "out", "found out, a file of no known format; wanted a folder such as out-files"),
     ("--dance", "x", "No such option: --dance"),
 ]
-FOLDERS = [("digest", "-o", "digest.md, digest.html and digest.json"), ("themes", "--save-model", "the model")]
+FOLDERS = [("themes", "--save-model", "the model")]
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +52,9 @@ def nothing_is_read(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "broken.toml").write_text("x = 1", encoding="utf-8")
     (tmp_path / "model").mkdir()
+    (tmp_path / "out").write_text("a file", encoding="utf-8")
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates" / "mail.html").write_text("one\n{% if %}", encoding="utf-8")
 
     def read(*_, **__):
         pytest.fail("something was read")
@@ -53,7 +73,12 @@ def refusal(done):
 
 @pytest.mark.parametrize(
     ("command", "option", "value", "said"),
-    [(command, *bad) for command in COMMANDS for bad in BAD if bad[0] in {*options_of(command), "--dance"}],
+    [
+        (command, *bad)
+        for command in COMMANDS
+        for bad in BAD
+        if bad[0] in {*options_of(command), "--dance"} or (command, bad[0]) == ("digest", "-o")
+    ],
 )
 def test_a_bad_option_is_refused_before_anything_is_read(called, command, option, value, said):
     assert said in refusal(called(command, option, value))
@@ -74,7 +99,6 @@ def test_a_file_is_no_folder(called, tmp_path, command, option, files, name, oth
 
 @pytest.mark.parametrize(("command", "option", "files"), FOLDERS)
 def test_a_file_that_is_there_is_not_overwritten(called, tmp_path, command, option, files):
-    (tmp_path / "out").write_text("a file", encoding="utf-8")
     assert f"found {option} out, a file; wanted a folder" in refusal(called(command, option, "out"))
     assert (tmp_path / "out").read_text(encoding="utf-8") == "a file"
 

@@ -9,7 +9,7 @@ import pytest
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
 
-NAMES = ["digest.md", "digest.html", "digest.json"]
+NAMES = ["digest.html", "digest.md", "digest.json"]
 
 
 def test_the_report_is_written_and_its_files_are_printed(run, tmp_path, sample_report):

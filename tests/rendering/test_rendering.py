@@ -12,6 +12,7 @@ from markupsafe import escape
 import toolkit
 from toolkit.rendering.markdown import escaped
 from toolkit.rendering.plain import safe_link
+from toolkit.rendering.wording import short_time
 
 HOSTILE = pd.DataFrame(
     {
@@ -98,8 +99,8 @@ def test_markdown_and_html_name_source_time_and_link(sample, sample_report):
     markdown, page = sample_report.to_markdown(), sample_report.to_html()
     quote = sample_report.digests[0].quotes[0]
     story = sample_report.themes[0].story(quote.story_id)
+    assert f"[{story.source}, {short_time(story.published, 2025)}](<{story.url}>)" in markdown
     for text in (story.source, f"{story.published:%H:%M} UTC"):
-        assert text in markdown
         assert text in page
 
 

@@ -16,7 +16,7 @@ from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.stories.frame import documents
 from toolkit.themes.labels import WEAK_WORDS
 
-ROOT_KEYS = ["schema", "themes", "unthemed", "rejected", "provenance"]
+ROOT_KEYS = ["schema", "title", "window", "top", "themes", "unthemed", "rejected", "provenance", "map"]
 
 
 def test_the_json_is_as_promised(sample, sample_report):
@@ -32,7 +32,7 @@ def test_the_json_is_as_promised(sample, sample_report):
         "story_id", "title", "source", "published", "url", "language", "event", "copy_of",
     ]  # fmt: skip
     assert list(theme["events"][0]) == [
-        "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources", "importance",
+        "id", "title", "story_ids", "central", "first_seen", "last_seen", "n_sources", "importance", "quotes",
     ]  # fmt: skip
     assert list(theme["events"][0]["importance"]) == [
         "score", "n_publishers", "n_in_series", "reach", "centrality", "recency", "novelty",
@@ -92,7 +92,9 @@ def test_tables(sample, sample_report):
     stories, quotes, themes = (sample_report.to_frame(what) for what in ("stories", "quotes", "themes"))
     assert len(stories) == len(sample)
     assert len(themes) == len(sample_report.themes)
-    assert themes["n_quotes"].sum() == len(quotes) == sum(len(digest.quotes) for digest in sample_report.digests)
+    of_digests = quotes[quotes["shown_in"] == "digest"]
+    assert themes["n_quotes"].sum() == len(of_digests) == sum(len(digest.quotes) for digest in sample_report.digests)
+    assert len(quotes) - len(of_digests) == sum(map(len, sample_report.event_quotes.values()))
     assert set(quotes["story_id"]) <= set(stories["story_id"])
     assert str(stories["published"].dtype).endswith("UTC]")
     with pytest.raises(ValueError, match="found what='words'; wanted one of stories, quotes, themes"):

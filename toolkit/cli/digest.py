@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from toolkit.cli.checks import require_folder
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import LOG, say_empty_seeds, write_out
 from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
@@ -24,33 +24,94 @@ def digest(
     digests: Digests,
     showing: Showing,
     output: Output,
-    folder: Annotated[
+    path: Annotated[
         Path | None,
         typer.Option(
             "--output",
             "-o",
+            metavar="DIR|FILE",
+            rich_help_panel="Output",
+            help="A folder for digest.html and so on, or one file, such as report.pdf.",
+        ),
+    ] = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT,...",
+            rich_help_panel="Output",
+            help="Of html, md, json, csv, parquet, docx, pdf, eml; html,md,json where none is given.",
+        ),
+    ] = None,
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            "--template",
             metavar="DIR",
             rich_help_panel="Output",
-            help="The folder that digest.md, digest.html and digest.json go to.",
+            help="A folder of templates to be used first, such as page.html or mail.html.",
         ),
     ] = None,
 ) -> None:
     """Group stories into themes and write a digest of each.
 
-    With -o DIR the report is written to digest.md, digest.html and digest.json there, and their paths are
-    printed; without it the Markdown (or with --json the JSON) is printed.
+    With -o the report is written to digest.html, digest.md and digest.json in a folder, or to one file, and their paths
+    are printed; without it the Markdown is printed, or with --json or --format what these name.
     """
-    require_folder(folder, "-o", "digest.md, digest.html and digest.json")
+    names = None if formats is None else [name for value in formats for name in value.split(",")]
+    if output.as_json and path is None:
+        names = _one_with_json(names)
+    _check(path, names, template)
     from toolkit.report.build import build_report
 
     ranker = digests.ranker_with(themes.random_state)
     report = build_report(read(reading), n_words=digests.n_words, ranker=ranker, **showing.parsed, **themes.parsed)
     say_empty_seeds(report.empty_seeds)
     _say_what_was_made(report)
-    if folder is not None:
-        print(*report.save(folder), sep="\n", flush=True)
+    if path is not None:
+        print(*report.save(path, names, template), sep="\n", flush=True)
     else:
-        write_out(report.to_json() if output.as_json else report.to_markdown())
+        _print(report, names, template)
+
+
+def _one_with_json(names: list[str] | None) -> list[str]:
+    if names not in (None, ["json"]):
+        message = f"found --json and --format {','.join(names or ())}; wanted one of them"
+        raise ValueError(message)
+    return ["json"]
+
+
+def _check(path: Path | None, names: list[str] | None, template: Path | None) -> None:
+    """Refuse what cannot be written, before anything is read."""
+    from toolkit.rendering.formats import FORMATS, checked_formats, target_of
+
+    if template is not None:
+        from toolkit.rendering.environment import check_templates
+        from toolkit.rendering.html import environment_of
+
+        check_templates(template, environment_of(template))
+    if path is not None:
+        target_of(path, names)
+    elif names is not None:
+        found = checked_formats(names)
+        if len(found) > 1:
+            message = f"found --format {','.join(found)} without -o; wanted one format, or a folder with -o DIR"
+            raise ValueError(message)
+        if FORMATS[found[0]].is_binary and on_terminal():
+            message = f"found --format {found[0]} and a terminal; wanted a file, such as -o report.{found[0]}"
+            raise ValueError(message)
+
+
+def on_terminal() -> bool:
+    """Return True if what is printed is shown on a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _print(report: Report, names: list[str] | None, template: Path | None) -> None:
+    from toolkit.rendering.formats import checked_formats, writer_of
+
+    (name,) = checked_formats(names or ["md"])
+    write_out(writer_of(name)(report, template))
 
 
 def _say_what_was_made(report: Report) -> None:

@@ -96,10 +96,13 @@ def say_empty_seeds(names: Sequence[str]) -> None:
         LOG.info("no story matches: %s", ", ".join(names))
 
 
-def write_out(text: str) -> None:
+def write_out(content: str | bytes) -> None:
     """Print what was asked for."""
     if sys.stdout is None:
         message = "standard output is closed"
         raise OSError(message)
-    sys.stdout.write(text)
+    if isinstance(content, bytes):
+        sys.stdout.buffer.write(content)
+    else:
+        sys.stdout.write(content)
     sys.stdout.flush()

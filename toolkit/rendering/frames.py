@@ -7,6 +7,7 @@ from typing import Literal
 
 import pandas as pd
 
+from toolkit.rendering.plain import encodable
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
@@ -18,6 +19,8 @@ _COLUMNS = {
         "theme",
         "label",
         "part",
+        "event",
+        "shown_in",
         "text",
         "story_id",
         "start",
@@ -119,7 +122,8 @@ def text_themes(themes: Sequence[Theme]) -> str:
 
 
 def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.DataFrame:
-    frame = pd.DataFrame(list(rows), columns=list(columns))
+    told = ({name: encodable(cell) if isinstance(cell, str) else cell for name, cell in row.items()} for row in rows)
+    frame = pd.DataFrame(list(told), columns=list(columns))
     times = [name for name in frame.columns if name.endswith("published")]
     places = {name: frame[name].astype("float64") for name in ("x", "y") if name in columns}
     return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times}, **places)
@@ -158,13 +162,15 @@ def _part_of_each(theme: Theme) -> dict[str, str]:
 
 
 def _quote_rows(report: Report) -> Iterator[dict[str, object]]:
-    themes = {theme.id: theme for theme in report.themes}
-    for digest in report.digests:
-        theme = themes[digest.theme_id or ""]
+    digests = {digest.theme_id: digest for digest in report.digests}
+    for theme in report.themes:
         parts = _part_of_each(theme)
-        for quote in digest.quotes:
-            place = {"text": quote.text, "start": quote.start, "end": quote.end, "n_sources": quote.n_sources}
-            yield {**_story_row(theme.story(quote.story_id), theme, parts), **place}
+        stories = {story.story_id: story for story in theme.stories}
+        of_events = (quote for event in theme.events for quote in report.event_quotes.get(event.id, ()))
+        for shown_in, quotes in (("digest", digests[theme.id].quotes), ("event", of_events)):
+            for quote in quotes:
+                place = {"text": quote.text, "start": quote.start, "end": quote.end, "n_sources": quote.n_sources}
+                yield {**_story_row(stories[quote.story_id], theme, parts), **place, "shown_in": shown_in}
 
 
 def _theme_rows(report: Report) -> Iterator[dict[str, object]]:

@@ -9,9 +9,8 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from toolkit.languages.names import own_name
@@ -22,6 +21,7 @@ from toolkit.rendering.charts.sparkline import sparkline
 from toolkit.rendering.charts.story_map import story_map
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section
+from toolkit.rendering.environment import bare_environment, broken_named
 from toolkit.rendering.figures import counted
 from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import language_tag, plain, safe_link
@@ -54,7 +54,11 @@ def html_report(report: Report, template: str | Path | None = None) -> str:
     >>> page.startswith("<!doctype html>"), "<script>alert" in page
     (True, False)
     """
-    environment = environment_of(template)
+    with broken_named(template):
+        return _page(report, environment_of(template))
+
+
+def _page(report: Report, environment: Environment) -> str:
     edition = edition_of(report)
     script = Markup(environment.get_template("page.js").render())
     styles = [_source(environment, name) for name in ("page.css", "charts/charts.css", "script/script.css")]
@@ -90,18 +94,7 @@ def environment_of(template: str | Path | None) -> Environment:
     >>> environment_of(None).from_string("{{ said }}").render(said="<b>")
     '&lt;b&gt;'
     """
-    packaged = PackageLoader("toolkit.rendering", "templates")
-    loaders: list[BaseLoader] = [packaged, PrefixLoader({"toolkit": packaged})]
-    if template is not None:
-        loaders.insert(0, FileSystemLoader(template))
-    environment = Environment(
-        loader=ChoiceLoader(loaders),
-        autoescape=True,
-        finalize=_plain,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = bare_environment(template)
     environment.filters.update(
         link=safe_link, language_tag=language_tag, own_name=own_name, common_language=common_language, anchor=anchor
     )
@@ -186,8 +179,3 @@ def _source(environment: Environment, name: str) -> Markup:
 
 def _sha256(source: str) -> str:
     return base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()
-
-
-def _plain(value: Any) -> Any:
-    """Take what acts from any text that is written into a template; markup made by one is left as it is."""
-    return plain(value) if type(value) is str else value

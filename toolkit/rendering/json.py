@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from toolkit.digests.records import Digest
+from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
+from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
 from toolkit.report.records import Report
@@ -25,16 +27,25 @@ def json_report(report: Report) -> str:
     >>> import json
     >>> from toolkit import build_report
     >>> report = build_report(["The quota for cod was cut on Monday."])
-    >>> list(json.loads(json_report(report)))
-    ['schema', 'themes', 'unthemed', 'rejected', 'provenance']
+    >>> list(json.loads(json_report(report)))[:5]
+    ['schema', 'title', 'window', 'top', 'themes']
     """
     seeds = {"empty_seeds": report.empty_seeds} if "seeds" in report.provenance.parameters else {}
+    edition = edition_of(report)
     content = {
         "schema": SCHEMA,
+        "title": edition.title,
+        "window": {"first": edition.first, "last": edition.last},
+        "top": [item.event.id for item in edition.top],
         "themes": _themes(report),
         "unthemed": [story.story_id for story in report.unthemed],
         "rejected": report.rejected,
         "provenance": {**asdict(report.provenance), **seeds},
+        **(
+            {"map": {story_id: report.positions[story_id] for story_id in sorted(report.positions)}}
+            if report.positions
+            else {}
+        ),
     }
     return _written(content)
 
@@ -55,10 +66,10 @@ def _plain(value: Any) -> object:
 
 def _themes(report: Report) -> list[dict[str, Any]]:
     digests = {digest.theme_id: digest for digest in report.digests}
-    return [_theme(theme, digests[theme.id]) for theme in report.themes]
+    return [_theme(theme, digests[theme.id], report.event_quotes) for theme in report.themes]
 
 
-def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
+def _theme(theme: Theme, digest: Digest, event_quotes: Mapping[str, Sequence[Quote]]) -> dict[str, Any]:
     languages = {story.story_id: story.language for story in theme.stories}
     return {
         "id": theme.id,
@@ -68,8 +79,11 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
         "terms": theme.terms,
         "n_stories": theme.n_stories,
         "stories": theme.stories,
-        "events": [json_event(event) for event in theme.events],
-        "quotes": [{**asdict(quote), "language": languages[quote.story_id]} for quote in digest.quotes],
+        "events": [
+            {**json_event(event), "quotes": _quotes(event_quotes.get(event.id, ()), languages)}
+            for event in theme.events
+        ],
+        "quotes": _quotes(digest.quotes, languages),
         "representative": theme.representative,
         "headline": digest.headline,
         "timeline": [
@@ -78,6 +92,10 @@ def _theme(theme: Theme, digest: Digest) -> dict[str, Any]:
         ],
         "parts": [_part(part) for part in theme.parts],
     }
+
+
+def _quotes(quotes: Iterable[Quote], languages: Mapping[str, str]) -> list[dict[str, Any]]:
+    return [{**asdict(quote), "language": languages[quote.story_id]} for quote in quotes]
 
 
 def json_event(event: Event) -> dict[str, Any]:

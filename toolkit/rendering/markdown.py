@@ -1,35 +1,60 @@
-"""A report as Markdown."""
+"""A report as Markdown: as GitHub shows it, and as Quarto and Pandoc take it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from unicodedata import category
 
-from toolkit.digests.records import Digest, Quote
-from toolkit.events.records import Event
+from toolkit.rendering.edition.make import edition_of
+from toolkit.rendering.edition.records import Edition, Item, Reported, Section, Shelf
 from toolkit.rendering.figures import counted
+from toolkit.rendering.lines import (
+    about_times,
+    behind,
+    behind_title,
+    counts,
+    extent_of_theme,
+    name_of_shelf,
+    source_of,
+    told,
+    year_of,
+)
+from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import plain, safe_link
-from toolkit.rendering.timeline import outside_parts, reports, timeline
-from toolkit.rendering.times import readable_day, readable_time
+from toolkit.rendering.wording import cut, facts, others_say
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
-from toolkit.themes.records import Theme
 
 _ENTITY = r"&(?=#?\w+;)"
-_DEEPEST = 6
-_MARKUP = re.compile(rf"([\\`*_\[\]<>#|~]|{_ENTITY})|^([-+>=])|^(\d+)([.)])(?=\s|$)")
+_ADDRESS = r":(?=//)|(?<=www)\."
+_MARKUP = re.compile(
+    rf"([\\`*_\[\]<>#|~$@^{{}}]|{_ENTITY}|{_ADDRESS})|^([-+>=:])|^(\(?(?:\d+|[a-z]|[ivxlcdm]+))([.)])(?=\s|$)",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"\n{3,}")
+_IN_A_SLUG = ("L", "M", "Nd", "Nl", "Pc")
+_FRONT_MATTER = """---
+title: {title}
+{date}format: html
+from: markdown+gfm_auto_identifiers-smart
+shift-heading-level-by: -1
+---
+"""
 
 
 def markdown_report(report: Report) -> str:
     """Write a report as Markdown.
 
+    Quarto and Pandoc take the heading for the title, ids as GitHub makes them, and quotes as they are.
+
     Examples
     --------
     >>> from toolkit import build_report
-    >>> print(markdown_report(build_report(["The quota for cod was cut by a tenth on Monday."])).split(chr(10))[0])
-    # News digest
+    >>> print(markdown_report(build_report(["The quota for cod was cut by a tenth on Monday."])).split(chr(10))[1])
+    title: "News digest"
     """
-    return "\n".join(_lines(report)) + "\n"
+    return _GAP.sub("\n\n", "\n".join(_Writer(edition_of(report)).lines())) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -37,8 +62,8 @@ def escaped(text: str) -> str:
 
     Examples
     --------
-    >>> print(escaped("2 * 3 <b>_five_</b>"))
-    2 \* 3 \<b\>\_five\_\</b\>
+    >>> print(escaped("2 * 3 <b>_five_</b>"), escaped("@cod {{x}} for $5 at www.cod.example"))
+    2 \* 3 \<b\>\_five\_\</b\> \@cod \{\{x\}\} for \$5 at www\.cod.example
     """
     return _MARKUP.sub(_escape, " ".join(plain(text).split()))
 
@@ -49,98 +74,146 @@ def _escape(found: re.Match[str]) -> str:
     return f"\\{found[0]}"
 
 
-def _lines(report: Report) -> Iterator[str]:
-    provenance = report.provenance
-    yield "# News digest"
+def slugs(headings: Iterable[str]) -> list[str]:
+    """Return the ids that GitHub gives to headings, in their order; "" for one without a letter.
+
+    Examples
+    --------
+    >>> slugs(["Contents", "Brexit & trade: 2, 3", "中央銀行, 利上げ", "Contents"])
+    ['contents', 'brexit--trade-2-3', '中央銀行-利上げ', 'contents-1']
+    """
+    n_before: dict[str, int] = {}
+    found = []
+    for heading in headings:
+        letters = (" ".join(plain(heading).split())).lower().replace(" ", "-")
+        slug = unique = "".join(one for one in letters if one == "-" or category(one).startswith(_IN_A_SLUG))
+        while unique in n_before:
+            n_before[slug] += 1
+            unique = f"{slug}-{n_before[slug]}"
+        n_before[unique] = 0
+        found.append(unique if slug else "")
+    return found
+
+
+def yaml_string(text: str) -> str:
+    r"""Return text as a YAML string in which Pandoc finds no markup, nor what takes front matter for Markdown.
+
+    Examples
+    --------
+    >>> print(yaml_string('Cod: "quota"'), yaml_string("*cod*"))
+    "Cod: \"quota\"" "\x5c\x2acod\x5c\x2a"
+    """
+    marked = re.sub(r"\\(.)", lambda found: f"\\x5c\\x{ord(found[1]):02x}", escaped(text).replace('"', "\0"))
+    shown = "".join(one if one.isprintable() or one == "\0" else f"\\U{ord(one):08x}" for one in marked)
+    return '"' + shown.replace("\0", '\\"') + '"'
+
+
+class _Writer:
+    """The lines of an edition; ``year`` is that of days which are written without one."""
+
+    def __init__(self, edition: Edition) -> None:
+        self._edition = edition
+        self._year = year_of(edition)
+        self._id_of: dict[str, str] = {}
+
+    def lines(self) -> Iterator[str]:
+        """Write the whole."""
+        edition = self._edition
+        sections = [(section.theme.label, list(self._section(section))) for section in edition.sections]
+        later = [(heading, lines) for heading, lines in self._later() if lines]
+        headings = ["Top stories"] * bool(edition.top) + [heading for heading, _ in (*sections, *later)]
+        ids = slugs([edition.title, "Contents", *headings])[2:]
+        first = len(headings) - len(sections) - len(later)
+        self._id_of = {one.theme.id: slug for one, slug in zip(edition.sections, ids[first:], strict=False)}
+        date = f"date: {edition.last:%Y-%m-%d}\n" if edition.last else ""
+        yield _FRONT_MATTER.format(title=yaml_string(edition.title), date=date)
+        yield from [f"# {escaped(edition.title)}", "", " · ".join(counts(edition)), "", about_times(edition)]
+        yield from ["", "## Contents", ""]
+        yield from (f"- {_inside(heading, slug)}" for heading, slug in zip(headings, ids, strict=True))
+        if edition.top:
+            yield from ["", "## Top stories"]
+            for number, item in enumerate(edition.top, start=1):
+                yield from _set_in(f"{number}. ", self._top(item))
+        for heading, lines in (*sections, *later):
+            yield from ["", f"## {escaped(heading)}", "", *lines]
+
+    def _top(self, item: Item) -> Iterator[str]:
+        yield from [_bold(item.event.title), ""]
+        yield from self._quotes([item.lead] if item.lead else [])
+        label = _inside(item.theme.label, self._id_of.get(item.theme.id, ""))
+        yield f"{escaped(told(item, self._year))} In {label}."
+
+    def _section(self, section: Section) -> Iterator[str]:
+        yield from [" · ".join(map(escaped, facts(section, self._year))), ""]
+        yield from [_bold(section.headline), ""]
+        yield from self._quotes(section.quotes)
+        for item in section.cards:
+            yield from _set_in("- ", self._card(item))
+        for shelf in section.shelves:
+            yield from ["", _bold(name_of_shelf(section, shelf)), ""]
+            yield from self._shelf(shelf)
+        if section.further_terms:
+            yield from ["", f"Also said often: {escaped(', '.join(section.further_terms))}."]
+
+    def _card(self, item: Item) -> Iterator[str]:
+        yield from [_bold(item.event.title), "", escaped(told(item, self._year)), ""]
+        yield from self._quotes(item.quotes)
+        yield from self._reports(item)
+
+    def _shelf(self, shelf: Shelf) -> Iterator[str]:
+        for item in shelf.items:
+            if len(item.event.story_ids) == 1:
+                yield f"- {self._reference(item.central)}"
+                continue
+            yield f"- {_bold(item.event.title)}: {escaped(told(item, self._year))}"
+            yield from () if item.event.is_series else (f"  {line}" for line in self._reports(item))
+        if shelf.n_cut:
+            yield f"- {cut(shelf.n_cut)}"
+
+    def _reports(self, item: Item) -> Iterator[str]:
+        for story, copies in item.reports:
+            yield f"- {self._reference(story)}"
+            yield from (f"  - the same: {self._reference(copy)}" for copy in copies)
+
+    def _quotes(self, quotes: Sequence[Reported]) -> Iterator[str]:
+        for passage in passages(quotes):
+            others = others_say(passage.last)
+            said = " ".join(filter(None, [_linked(source_of(passage.story, self._year), passage.story), others]))
+            yield from [f"> {escaped(passage.text)}", ">", f"> — {said}", ""]
+
+    def _later(self) -> Iterator[tuple[str, list[str]]]:
+        """Write what stands behind the themes, each with its heading."""
+        edition = self._edition
+        yield "More themes", [f"- {escaped(theme.label)}: {extent_of_theme(theme)}" for theme in edition.more_themes]
+        unthemed = [f"- {self._reference(story)}" for story in edition.unthemed]
+        over = [f"- {cut(edition.n_unthemed_cut)}"] if edition.n_unthemed_cut else []
+        n_unthemed = counted(len(unthemed) + edition.n_unthemed_cut, "story", "stories")
+        yield f"In no theme: {n_unthemed}", unthemed + over
+        rejected = [f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in edition.rejected]
+        yield f"Not read: {counted(len(rejected), 'input', 'inputs')}", rejected
+        yield "How it was made", [f"- {escaped(name)}: {escaped(fact)}" for name, fact in behind(edition)]
+
+    def _reference(self, story: Story) -> str:
+        behind = behind_title(story, self._year)
+        return ", ".join(filter(None, [_linked(story.title, story), escaped(behind)]))
+
+
+def _linked(text: str, story: Story) -> str:
+    link = re.sub(_ENTITY, r"\\&", safe_link(story.url))
+    return f"[{escaped(text)}](<{link}>)" if link else escaped(text)
+
+
+def _inside(heading: str, slug: str) -> str:
+    return f"[{escaped(heading)}](#{slug})" if slug else escaped(heading)
+
+
+def _set_in(mark: str, lines: Iterable[str]) -> Iterator[str]:
+    """Write blocks as an entry of a list."""
     yield ""
-    yield f"{counted(provenance.n_stories, 'story', 'stories')} in {counted(len(report.themes), 'theme', 'themes')}."
-    for theme, digest in zip(report.themes, report.digests, strict=True):
-        yield ""
-        yield from _theme_lines(theme, digest)
-    if report.unthemed:
-        yield from ["", f"## In no theme: {counted(len(report.unthemed), 'story', 'stories')}", ""]
-        yield from (f"- {_reference(story)}" for story in report.unthemed)
-    if report.rejected:
-        yield from ["", f"## Not read: {counted(len(report.rejected), 'input', 'inputs')}", ""]
-        yield from (f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in report.rejected)
-    yield from ["", "---", ""]
-    if report.empty_seeds:
-        yield from [f"No story matches: {escaped(', '.join(report.empty_seeds))}", ""]
-    yield from [f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"]
+    for number, line in enumerate(lines):
+        yield f"{' ' * len(mark) if number else mark}{line}".rstrip()
 
 
-def _theme_lines(theme: Theme, digest: Digest) -> Iterator[str]:
-    yield f"## {escaped(theme.label)}"
-    yield ""
-    if digest.headline:
-        yield from [f"**{escaped(digest.headline)}**", ""]
-    for quote in digest.quotes:
-        yield f"> {escaped(quote.text)}"
-        yield ">"
-        yield f"> — {_reference(theme.story(quote.story_id))}{confirmed(quote)}"
-        yield ""
-    yield from _part_lines(theme, theme, "###")
-
-
-def _part_lines(part: Theme, theme: Theme, mark: str) -> Iterator[str]:
-    """Write the events of a theme or a part day by day, first those of its parts."""
-    rest = outside_parts(part)
-    yield f"{mark} {_name(part, theme)}{extent_of(part)}"
-    for inner in part.parts:
-        yield ""
-        yield from _part_lines(inner, theme, f"{mark[: _DEEPEST - 1]}#")
-    if part.parts and rest.events:
-        yield from ["", f"{mark[: _DEEPEST - 1]}# {counted(len(rest.events), 'event', 'events')} in no part"]
-    for day in timeline(rest):
-        yield from ["", f"**{readable_day(day.date) if day.date else 'Day unknown'}**", ""]
-        for event in day.events:
-            yield from _event_lines(theme, event)
-
-
-def _name(part: Theme, theme: Theme) -> str:
-    return "" if part is theme else f"{escaped(part.label)}: "
-
-
-def extent_of(part: Theme) -> str:
-    """Return how many events in how many stories a theme or a part has, and in how many parts they are told."""
-    found = f"{counted(len(part.events), 'event', 'events')} in {counted(part.n_stories, 'story', 'stories')}"
-    return f"{found}, in {counted(len(part.parts), 'part', 'parts')}" if part.parts else found
-
-
-def _event_lines(theme: Theme, event: Event) -> Iterator[str]:
-    indent = ""
-    if len(event.story_ids) > 1:
-        yield f"- **{escaped(event.title)}**: {extent(event)}"
-        indent = "  "
-    stories = () if event.is_series else reports(event, theme)
-    for story, duplicates in stories:
-        yield f"{indent}- {_reference(story)}"
-        yield from (f"{indent}  - the same: {_reference(duplicate)}" for duplicate in duplicates)
-
-
-def _reference(story: Story) -> str:
-    title = escaped(story.title)
-    link = safe_link(story.url)
-    link = re.sub(_ENTITY, r"\\&", link)
-    parts = [f"[{title}](<{link}>)" if link else title]
-    parts += [escaped(story.source)] if story.source else []
-    parts += [readable_time(story.published)] if story.published else []
-    return ", ".join(parts)
-
-
-def extent(event: Event) -> str:
-    """Return how many stories and sources an event has, and its last day if it was in the news for days."""
-    parts = [counted(len(event.story_ids), "story", "stories")]
-    if event.is_series:
-        parts.append("a series")
-    if event.n_sources > 1:
-        parts.append(f"{event.n_sources:,} sources")
-    if event.first_seen and event.last_seen and event.last_seen.date() > event.first_seen.date():
-        parts.append(f"to {readable_day(event.last_seen)}")
-    return ", ".join(parts)
-
-
-def confirmed(quote: Quote) -> str:
-    """Return how many other sources carry a quote; "" if none does."""
-    others = quote.n_sources - 1
-    return f"; {counted(others, 'other source says so', 'other sources say so')}" if others > 0 else ""
+def _bold(text: str) -> str:
+    words = escaped(text)
+    return f"**{words}**" if words else ""

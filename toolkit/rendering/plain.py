@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from urllib.parse import urlsplit
 
 _ACTING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -24,7 +25,18 @@ def plain(text: str) -> str:
     >>> plain("Cod\x00 \u202equota")
     'Cod quota'
     """
-    return _SURROGATE.sub("\ufffd", _ACTING.sub("", text))
+    return encodable(_ACTING.sub("", text))
+
+
+def encodable(text: str) -> str:
+    r"""Replace lone surrogates, which no encoding has.
+
+    Examples
+    --------
+    >>> encodable("Cod \ud800quota")
+    'Cod �quota'
+    """
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def language_tag(language: str) -> str:
@@ -53,3 +65,36 @@ def safe_link(url: str) -> str:
     except ValueError:
         return ""
     return url if parts.scheme in ("http", "https") and host and not _NOT_IN_A_LINK.search(url) else ""
+
+
+def direction(text: str) -> str:
+    """Return in which direction text is read, by its first letter that has one: ``"ltr"`` or ``"rtl"``.
+
+    Examples
+    --------
+    >>> direction("\u05de\u05db\u05e1\u05ea 2025"), direction("2025: cod"), direction("2025")
+    ('rtl', 'ltr', 'ltr')
+    """
+    kinds = (unicodedata.bidirectional(one) for one in text)
+    return "rtl" if next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L" else "ltr"
+
+
+def shortened(text: str, most: int) -> str:
+    """Return text in one line of at most so many characters, cut behind a word if that is not far.
+
+    Examples
+    --------
+    >>> shortened("The quota for cod was cut", 12), shortened("Cod  quota", 12)
+    ('The quota…', 'Cod quota')
+    >>> shortened("政策金利政策", 5)
+    '政策金利…'
+    """
+    line = " ".join(plain(text).split())
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1]
+    end = cut.rfind(" ") if line[most - 1] != " " else len(cut)
+    cut = cut[:end] if end > most // 2 else cut
+    while cut and unicodedata.combining(line[len(cut)]):
+        cut = cut[:-1]
+    return f"{cut.rstrip()}…"

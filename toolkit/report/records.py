@@ -89,11 +89,11 @@ class Report:
 
         return markdown_report(self)
 
-    def to_html(self) -> str:
-        """Return the report as one self-contained HTML page."""
+    def to_html(self, template: str | Path | None = None) -> str:
+        """Return the report as one self-contained HTML page; ``template`` is a folder of templates to be used first."""
         from toolkit.rendering.html import html_report
 
-        return html_report(self)
+        return html_report(self, template)
 
     def to_json(self) -> str:
         """Return the report as JSON, in the format of ``digest.json``."""
@@ -101,27 +101,69 @@ class Report:
 
         return json_report(self)
 
-    def save(self, directory: str | Path) -> Sequence[Path]:
-        """Write ``digest.md``, ``digest.html`` and ``digest.json``, all or none.
+    def to_pdf(self, template: str | Path | None = None) -> bytes:
+        """Return the report as PDF; needs the extra ``pdf``. ``template`` is a folder of templates to be used first."""
+        from toolkit.rendering.pdf import pdf_report
+
+        return pdf_report(self, template)
+
+    def to_docx(self) -> bytes:
+        """Return the report as a Word document; needs the extra ``docx``."""
+        from toolkit.rendering.docx import docx_report
+
+        return docx_report(self)
+
+    def to_email(
+        self, *, sender: str | None = None, to: Sequence[str] = (), template: str | Path | None = None
+    ) -> bytes:
+        """Return the report as a letter of text and HTML under 100 kB, as an ``.eml`` file holds it.
 
         Parameters
         ----------
-        directory : str or Path
-            Made if it is not there.
+        sender : str, optional
+            As it stands in ``From``; without it there is none.
+        to : list of str
+            As they stand in ``To``.
+        template : str or Path, optional
+            A folder of templates to be used first.
+        """
+        from toolkit.rendering.mail import mail_report
+
+        return mail_report(self, template, sender=sender, to=to)
+
+    def save(
+        self, path: str | Path, formats: Sequence[str] | None = None, template: str | Path | None = None
+    ) -> Sequence[Path]:
+        """Write the report into a folder or to one file: all files, or none.
+
+        Parameters
+        ----------
+        path : str or Path
+            A folder, which is made if it is not there, for ``digest.html`` and so on; or a file whose ending gives its
+            format, such as ``report.pdf``. Of tables, such a file is that of the stories.
+        formats : list of str, optional
+            Of ``html``, ``md``, ``json``, ``csv``, ``parquet``, ``docx``, ``pdf`` and ``eml``; the first three, where
+            none is given. The tables are ``stories.csv``, ``events.csv``, ``quotes.csv`` and ``themes.csv``.
+        template : str or Path, optional
+            A folder of templates to be used first.
 
         Returns
         -------
         list of Path
             The files written.
-        """
-        from toolkit.saving import write_files
 
-        contents = {
-            "digest.md": self.to_markdown(),
-            "digest.html": self.to_html(),
-            "digest.json": self.to_json(),
-        }
-        return write_files(Path(directory), contents)
+        Raises
+        ------
+        ValueError
+            If a format or an ending is not known, or they contradict each other.
+        MissingExtraError
+            If a package that a format needs is not installed.
+        SourceError
+            If a file cannot be written, or a template is broken.
+        """
+        from toolkit.rendering.formats import target_of
+
+        return target_of(path, formats).write(self, template)
 
     def _repr_html_(self) -> str:
         from toolkit.rendering.html import html_fragment

@@ -1,0 +1,95 @@
+"""A PDF has bookmarks, every headline, and the same bytes each time; it asks for nothing."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+import toolkit
+from tests.rendering.desk import desk_report
+from tests.rendering.hostile import MARKUP, UNSEEN, crafted_of
+from toolkit.rendering import pdf
+
+
+def titles(outline):
+    return [titles(one) if isinstance(one, list) else one.title for one in outline]
+
+
+@pytest.fixture(scope="module")
+def desk():
+    return desk_report(title="Fish of the week").to_pdf()
+
+
+def test_a_bookmark_leads_to_each_theme(desk):
+    outline = titles(PdfReader(BytesIO(desk)).outline)
+    themes = outline[outline.index("Themes") + 1]
+    assert themes == ["Cod, quota", "Cod, quota", "המכסה", "漁獲枠, 配额"]
+    assert "Top stories" in outline
+
+
+def test_every_headline_and_quote_is_printed(desk):
+    text = " ".join("".join(page.extract_text() for page in PdfReader(BytesIO(desk)).pages).split())
+    for said in ("Ice closes the port", "Minister cuts cod quota", "Crews stayed ashore.", "Crossword", "海港报"):
+        assert said in text
+
+
+def test_it_is_named(desk):
+    assert PdfReader(BytesIO(desk)).metadata.title == "Fish of the week"
+
+
+def test_the_same_report_gives_the_same_bytes(desk):
+    assert desk_report(title="Fish of the week").to_pdf() == desk
+    assert desk_report(title="Fish of the month").to_pdf() != desk
+
+
+def test_the_order_of_stories_and_of_hashes_does_not_matter(tmp_path):
+    script = (
+        "import sys, toolkit, pathlib\n"
+        "texts = ['The quota for cod was cut by a tenth on Monday.', 'Ice closed the port of Hull on Tuesday.']\n"
+        "report = toolkit.build_report(texts[:: int(sys.argv[1])])\n"
+        "pathlib.Path(sys.argv[2]).write_bytes(report.to_pdf())\n"
+    )
+    for step, seed in (("1", "1"), ("-1", "2")):
+        environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)}
+        subprocess.run([sys.executable, "-c", script, step, str(tmp_path / seed)], check=True, env=environment)
+    assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
+
+
+@pytest.mark.parametrize("payload", [MARKUP[0], MARKUP[6], MARKUP[20], UNSEEN[6], UNSEEN[7]])
+def test_what_means_harm_is_text(payload, caplog):
+    caplog.set_level(logging.DEBUG)
+    report = crafted_of(payload, payload, "https://evil.example/")
+    reader = PdfReader(BytesIO(replace(report, shown=replace(report.shown, title=payload)).to_pdf()))
+    assert not {"/JavaScript", "/OpenAction", "/EmbeddedFiles"} & set(reader.trailer["/Root"])
+    notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", ())]
+    kinds = {note["/A"]["/S"] for note in notes if "/A" in note}
+    assert kinds <= {"/URI", "/GoTo"}
+
+
+def test_nothing_is_fetched(monkeypatch, tmp_path):
+    asked = []
+    monkeypatch.setattr(pdf, "_refuse", lambda address, *_, **__: asked.append(address) or pdf.ValueError)
+    (tmp_path / "pdf.css").write_text("@page { size: A5 }", encoding="utf-8")
+    assert desk_report().to_pdf(tmp_path)
+    assert asked == []
+
+
+def test_without_pango_the_remedy_is_named(monkeypatch):
+    def broken(*_, **__):
+        raise OSError("cannot load library 'libpango-1.0-0'")
+
+    monkeypatch.setattr(pdf, "require", broken)
+    with pytest.raises(toolkit.MissingExtraError, match=r"apt-get install libpango-1\.0-0 libpangoft2-1\.0-0"):
+        desk_report().to_pdf()
+
+
+def test_without_weasyprint_the_extra_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    with pytest.raises(toolkit.MissingExtraError, match=r"story-toolkit\[pdf\]"):
+        desk_report().to_pdf()

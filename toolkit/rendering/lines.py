@@ -1,0 +1,138 @@
+"""Lines that Markdown, mail and Word have in common: how much there is, who tells an event, what a shelf holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from toolkit.rendering.edition.records import Edition, Item, Section, Shelf
+from toolkit.rendering.figures import counted
+from toolkit.rendering.plain import direction, language_tag, plain
+from toolkit.rendering.wording import cut, extent, main_year, reporters, short_time, span, window
+from toolkit.stories.records import Story
+from toolkit.themes.records import Theme
+
+LEFT_TO_RIGHT = "\u200e"
+
+
+def behind_name(name: str, when: str) -> str:
+    """Return a time as it stands behind a name: its figures would change places beside one that is read from the right.
+
+    Examples
+    --------
+    >>> behind_name("Quay Wire", "9 Jun"), len(behind_name("\u05e2\u05d9\u05ea\u05d5\u05df", "9 Jun"))
+    ('9 Jun', 6)
+    """
+    return f"{LEFT_TO_RIGHT}{when}" if when and direction(name) == "rtl" else when
+
+
+def year_of(edition: Edition) -> int | None:
+    """Return the year of most stories; days of it are written without it.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.edition.make import edition_of
+    >>> year_of(edition_of(build_report(["The quota for cod was cut by a tenth on Monday."])))
+    """
+    report = edition.report
+    groups = (*(theme.stories for theme in report.themes), report.unthemed)
+    return main_year(story.published for stories in groups for story in stories)
+
+
+def counts(edition: Edition) -> list[str]:
+    """Return which days the stories are of, and how much there is.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.edition.make import edition_of
+    >>> counts(edition_of(build_report(["The quota for cod was cut by a tenth on Monday."])))
+    ['1 story', '1 event', '1 theme', '1 language']
+    """
+    n_languages = sum(bool(language_tag(tag)) for tag, _ in edition.languages)
+    found = [
+        (edition.n_stories, "story", "stories"),
+        (edition.n_events, "event", "events"),
+        (len(edition.outlets), "source", "sources"),
+        (edition.n_themes, "theme", "themes"),
+        (n_languages, "language", "languages"),
+    ]
+    return [*filter(None, [window(edition.first, edition.last)]), *(counted(*one) for one in found if one[0])]
+
+
+def about_times(edition: Edition) -> str:
+    """Write how times are written; "" if there is none."""
+    year = year_of(edition)
+    return f"Times in UTC, days without a year in {year}." if year else ""
+
+
+def told(item: Item, year: int | None) -> str:
+    """Write how many report an event, on which days and who did first.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.edition.make import edition_of
+    >>> told(edition_of(build_report(["The quota for cod was cut by a tenth on Monday."])).top[0], 2025)
+    '1 report.'
+    """
+    who = reporters(item.outlets, year)
+    by = str(replace(who, when=behind_name(who.first, who.when))) if who else ""
+    if by and len(item.event.story_ids) == 1:
+        return f"{by}."
+    series = "a series" if item.event.is_series else ""
+    days = span(item.event.first_seen, item.event.last_seen, year)
+    said = ", ".join(filter(None, [extent(item), series, days]))
+    return f"{said}. {by}." if by else f"{said}."
+
+
+def name_of_shelf(section: Section, shelf: Shelf) -> str:
+    """Return what a shelf is called: by the part that it is of, else by what it holds."""
+    if shelf.part is not None:
+        return shelf.part.label
+    if any(other.part is not None for other in section.shelves):
+        return "In no part"
+    return "Reported once" if shelf.n_stories == len(shelf.items) else "Also reported"
+
+
+def source_of(story: Story, year: int | None) -> str:
+    """Return who says so and when, as it stands behind a quote; its headline if no source is named.
+
+    Examples
+    --------
+    >>> source_of(Story("a", "Cod quota cut", "", None, ""), None)
+    'Cod quota cut'
+    """
+    when = short_time(story.published, year) if story.published else ""
+    name = plain(story.source).strip() or story.title
+    return ", ".join(filter(None, [name, behind_name(name, when)]))
+
+
+def behind_title(story: Story, year: int | None) -> str:
+    """Return who reports a story and when, as it stands behind its headline.
+
+    Examples
+    --------
+    >>> behind_title(Story("a", "Cod quota cut", "Quay Wire", None, ""), None)
+    'Quay Wire'
+    """
+    when = short_time(story.published, year) if story.published else ""
+    name = plain(story.source).strip()
+    return ", ".join(filter(None, [name, behind_name(name or story.title, when)]))
+
+
+def extent_of_theme(theme: Theme) -> str:
+    """Write how much a theme holds, where it is a line."""
+    events, stories = counted(len(theme.events), "event", "events"), counted(theme.n_stories, "story", "stories")
+    return stories if len(theme.events) == theme.n_stories else f"{events} in {stories}"
+
+
+def behind(edition: Edition) -> list[tuple[str, str]]:
+    """Return how a report was made, each fact with its name."""
+    provenance = edition.provenance
+    facts = [
+        ("No story matches", ", ".join(edition.empty_seeds)),
+        ("Not listed", cut(edition.n_cut)),
+        ("Made with", f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"),
+    ]
+    return [(name, fact) for name, fact in facts if fact]
