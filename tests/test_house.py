@@ -170,7 +170,7 @@ def test_the_picture_of_the_house_is_the_house():
             shown.add("/".join(folders))
     packages = {path.parent.relative_to(ROOT).as_posix() for path in MODULES if path.name == "__init__.py"}
     modules = {path.relative_to(ROOT).as_posix() for path in PACKAGE.glob("[!_]*.py")}
-    assert shown == packages | modules | {"toolkit/__init__.py", "experiments", "data", "reports", "tests"}
+    assert shown == packages | modules | {"toolkit/__init__.py", "experiments", "data", "docs", "reports", "tests"}
 
 
 def test_every_place_that_is_named_is_there():

@@ -82,8 +82,7 @@ def test_seeds_in_english_draw_no_story_of_another_language(stories):
 
 
 def test_beside_the_english_stories_they_change_no_theme_of_those(sample_report, whole_report):
-    assert whole_report.themes[: len(sample_report.themes)] == sample_report.themes
-    assert whole_report.digests[: len(sample_report.digests)] == sample_report.digests
+    assert tuple(theme for theme in whole_report.themes if theme.language == "en") == sample_report.themes
 
 
 def test_the_language_of_stories_quotes_and_themes_stands_in_tables_and_json(stories, gold):

@@ -212,6 +212,7 @@ class Showing:
         _report("--since", metavar="TIME", help="Stories from a day or time on, or of a span such as 36h or 7d."),
     ] = None
     until: Annotated[str | None, _report("--until", metavar="TIME", help="Stories up to a day or time.")] = None
+    map: Annotated[bool, _report("--map/--no-map", help="Lay the stories out on a map, which takes seconds.")] = True
 
     def __post_init__(self) -> None:
         for name in ("since", "until"):
@@ -220,7 +221,7 @@ class Showing:
     @property
     def parsed(self) -> dict[str, Any]:
         """What is shown, as `toolkit.build_report` takes it."""
-        return asdict(self)
+        return {**asdict(self), "map": None if self.map else False}
 
 
 @dataclass(frozen=True)
