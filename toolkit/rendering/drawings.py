@@ -15,7 +15,7 @@ _HUE_OF = re.compile(r'<(?!svg)\w+ class="(?:[^"]* )?hue-(\d)"')
 _HUE = re.compile(r"--hue-(\d): (#[0-9a-f]{6})")
 _FONT = re.compile(r"\bfont: ([\d.]+px)/[\d.]+ ([^;]+);")
 _HALO = re.compile(r"\bpaint-order: stroke;stroke: [^;]+;stroke-width: [^;]+;")
-BROAD, SMALL = 225.0, 170.0
+WHOLE, THIRD, SMALL = 672.0, 222.0, 170.0
 
 
 def with_own_styles(page: str) -> str:
@@ -25,7 +25,7 @@ def with_own_styles(page: str) -> str:
     --------
     >>> page = '<style>.bar { fill: red }</style><svg width="100%" height="8"><rect class="bar" x="10%"></rect></svg>'
     >>> print(with_own_styles(page).partition("</style>")[2])
-    <svg width="225.0" height="8" viewBox="0 0 225.0 8.0"><rect class="bar" x="22.5" style="fill: red;"></rect></svg>
+    <svg width="222.0" height="8" viewBox="0 0 222.0 8.0"><rect class="bar" x="22.2" style="fill: red;"></rect></svg>
     """
     hues = dict(reversed(_HUE.findall(page)))
     styled = iter(_DRAWING.findall(_inliner().inline(page)))
@@ -47,7 +47,7 @@ def _sized(drawing: str) -> str:
         return drawing
     (width, share), (height, _) = sizes["width"], sizes["height"]
     if share:
-        width = SMALL if "sparkline" in opening[0] else BROAD
+        width = SMALL if "sparkline" in opening[0] else WHOLE if "large" in opening[0] else THIRD
     head = _SIZE.sub(lambda found: f'width="{width}"' if found[1] == "width" else found[0], opening[0])
     lengths = {"x": width, "w": width, "y": height, "h": height, "c": width}
 

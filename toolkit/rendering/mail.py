@@ -29,6 +29,7 @@ from toolkit.report.records import Report
 LARGEST = 100_000
 _LONGEST_SUBJECT, _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_QUOTE, _LONGEST_LINK = 150, 300, 500, 1_000, 1_000
 _MOST_EVENTS = 3
+_UNFOLDED = SMTP.clone(max_line_length=200)  # a folded subject would begin with a space
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _message(letter: Letter, template: str | Path | None, sender: str | None, to
     message.set_content(text, cte=_encoding(text))
     message.add_alternative(page, subtype="html", cte=_encoding(page))
     message.set_boundary(f"=_{identity}")
-    return message.as_bytes()
+    return message.as_bytes(policy=_UNFOLDED if message["Subject"].isascii() else SMTP)
 
 
 def _subject(edition: Edition) -> str:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 _LEAST_SHARE = 1 / 3
+_MUCH = 3.0
 _FEWEST_WORDS = 25
 _ROUNDING = 1e-9
 
@@ -13,7 +14,8 @@ _ROUNDING = 1e-9
 def shared_words(standings: Sequence[float], n_words: int, total_words: int | None = None) -> list[int]:
     """Share words out among the themes of a report by how much they stand for.
 
-    A theme that stands for as much as the quadratic mean has ``n_words``, others in proportion less, a third at least.
+    A theme that stands for as much as three publishers' reports of what it is about, or as the quadratic mean of the
+    themes if that is less, has ``n_words``; others have in proportion less, a third at least.
     Where a total is given that this is more than, all have less in proportion; those that stand for least have none
     if there are not enough words for a sentence of each.
 
@@ -33,13 +35,13 @@ def shared_words(standings: Sequence[float], n_words: int, total_words: int | No
     Examples
     --------
     >>> shared_words([6.0, 4.0, 1.5, 0.5], 120)
-    [120, 120, 48, 40]
+    [120, 120, 60, 40]
     >>> shared_words([6.0, 4.0, 1.5, 0.5], 120, total_words=150)
-    [62, 62, 25, 0]
+    [60, 60, 30, 0]
     """
-    mean = math.hypot(*standings) / math.sqrt(max(len(standings), 1))
+    enough = min(math.hypot(*standings) / math.sqrt(max(len(standings), 1)), _MUCH)
     wanted = {
-        number: n_words * min(max(one / mean if mean else 1.0, _LEAST_SHARE), 1.0)
+        number: n_words * min(max(one / enough if enough else 1.0, _LEAST_SHARE), 1.0)
         for number, one in enumerate(standings)
     }
     if total_words is not None:
