@@ -19,15 +19,17 @@ _IN_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 def main_year(times: Iterable[datetime | None]) -> int | None:
-    """Return the year of most of the times, of equals the latest; days of it are written without it.
+    """Return the year of at least half of the times, of equals the latest; days of it are written without it.
 
     Examples
     --------
     >>> main_year([datetime(2024, 3, 7), datetime(2025, 6, 9), datetime(2025, 6, 10), None]), main_year([])
     (2025, None)
+    >>> main_year([datetime(2011, 8, 19), datetime(2013, 7, 3), datetime(2014, 3, 1)])
     """
     n_of = Counter(time.year for time in times if time is not None)
-    return max(n_of, key=lambda year: (n_of[year], year), default=None)
+    year = max(n_of, key=lambda year: (n_of[year], year), default=None)
+    return year if year is not None and 2 * n_of[year] >= n_of.total() else None
 
 
 def short_day(day: date, year: int | None) -> str:
@@ -53,23 +55,25 @@ def short_time(moment: datetime, year: int | None) -> str:
 
 
 def span(first: date | None, last: date | None, year: int | None) -> str:
-    """Write from which day to which; "" if neither is known.
+    """Write from which day to which, both with their years where these differ; "" if neither is known.
 
     Examples
     --------
     >>> span(date(2025, 6, 9), date(2025, 6, 13), 2025), span(date(2025, 5, 28), date(2025, 10, 6), 2025)
     ('9–13 Jun', '28 May – 6 Oct')
     >>> span(date(2024, 12, 30), date(2025, 1, 2), 2025), span(date(2025, 6, 9), date(2025, 6, 9), 2025)
-    ('30 Dec 2024 – 2 Jan', '9 Jun')
+    ('30 Dec 2024 – 2 Jan 2025', '9 Jun')
     """
     if first is None or last is None:
         return ""
+    if first.year != last.year:
+        return f"{short_day(first, None)} – {short_day(last, None)}"
     end = short_day(last, year)
     if (first.year, first.month, first.day) == (last.year, last.month, last.day):
         return end
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{end}"
-    return f"{short_day(first, last.year if first.year == last.year else year)} – {end}"
+    return f"{short_day(first, last.year)} – {end}"
 
 
 def window(first: date | None, last: date | None) -> str:
@@ -191,6 +195,20 @@ def cut(n_stories: int) -> str:
     if not n_stories:
         return ""
     return f"{counted(n_stories, 'more story stands', 'more stories stand')} in the tables."
+
+
+def outside(parameters: Mapping[str, Any]) -> str:
+    """Write how many stories lie outside of the time that was asked for; "" if none.
+
+    Examples
+    --------
+    >>> outside({"since": "2025-06-10T00:00:00+00:00", "n_outside": 12}), outside({})
+    ('12 more stories lie outside of the time asked for.', '')
+    """
+    n_outside = parameters.get("n_outside", 0)
+    if not n_outside:
+        return ""
+    return f"{counted(n_outside, 'more story lies', 'more stories lie')} outside of the time asked for."
 
 
 def numbers_of_themes(evidence: Mapping[str, Any] | None) -> list[tuple[str, str]]:
