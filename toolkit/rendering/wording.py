@@ -9,10 +9,10 @@ from datetime import date, datetime
 from typing import Any
 
 from toolkit.digests.records import Quote
+from toolkit.rendering.edition.items import as_early, is_a_day
 from toolkit.rendering.edition.records import Item, Outlet, Section
 from toolkit.rendering.figures import counted
 from toolkit.rendering.times import readable_day
-from toolkit.stories.records import Story
 
 _MOST_NAMES = 8
 _IN_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -51,7 +51,7 @@ def short_time(moment: datetime, year: int | None) -> str:
     >>> short_time(datetime(2025, 6, 9, 22), 2025), short_time(datetime(2025, 6, 9), 2025)
     ('9 Jun, 22:00', '9 Jun')
     """
-    return short_day(moment, year) if _is_a_day(moment) else f"{short_day(moment, year)}, {moment:%H:%M}"
+    return short_day(moment, year) if is_a_day(moment) else f"{short_day(moment, year)}, {moment:%H:%M}"
 
 
 def span(first: date | None, last: date | None, year: int | None) -> str:
@@ -128,7 +128,7 @@ def reporters(outlets: Sequence[Outlet], year: int | None, most: int = _MOST_NAM
     if not outlets:
         return None
     first, *others = outlets
-    is_first = not (others and _as_early(first.first, others[0].first))
+    is_first = not (others and as_early(first.first, others[0].first))
     when = short_time(first.first.published, year) if first.first.published and is_first else ""
     n_named = len(others) if len(others) <= most else most - 1
     return Reporters(first.name, when, tuple(outlet.name for outlet in others[:n_named]), len(others) - n_named)
@@ -235,15 +235,3 @@ def numbers_of_themes(evidence: Mapping[str, Any] | None) -> list[tuple[str, str
 
 def _listed(names: Sequence[str], n_more: int) -> str:
     return ", ".join(names) + (f" and {n_more:,} more" if n_more else "")
-
-
-def _is_a_day(moment: datetime) -> bool:
-    return (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-
-
-def _as_early(first: Story, other: Story) -> bool:
-    """Return True if the other story may be as early: of the same time, or of a day whose time is not known."""
-    if first.published is None or other.published is None:
-        return first.published is None
-    same_day = first.published.date() == other.published.date()
-    return first.published == other.published or (same_day and _is_a_day(first.published))
