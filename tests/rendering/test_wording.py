@@ -55,8 +55,10 @@ def test_many_reporters_are_counted_after_the_first_of_them():
         (at(2024, 6, 9), at(2024, 6, 13), "9–13 Jun 2024"),
         (at(2024, 5, 28), at(2024, 10, 6), "28 May – 6 Oct 2024"),
         (at(2025, 5, 28), at(2025, 6, 6), "28 May – 6 Jun"),
-        (at(2024, 12, 31), at(2025, 1, 1), "31 Dec 2024 – 1 Jan"),
-        (at(2025, 12, 31), at(2026, 1, 1), "31 Dec – 1 Jan 2026"),
+        (at(2024, 12, 31), at(2025, 1, 1), "31 Dec 2024 – 1 Jan 2025"),
+        (at(2025, 12, 31), at(2026, 1, 1), "31 Dec 2025 – 1 Jan 2026"),
+        (at(2023, 8, 19), at(2025, 8, 26), "19 Aug 2023 – 26 Aug 2025"),
+        (at(2025, 8, 19), at(2026, 8, 26), "19 Aug 2025 – 26 Aug 2026"),
         (at(2019, 12, 31), at(2024, 1, 1), "31 Dec 2019 – 1 Jan 2024"),
         (None, None, ""),
     ],
@@ -68,5 +70,6 @@ def test_spans_say_what_differs(first, last, said):
 def test_a_year_stands_where_it_is_not_the_main_one():
     assert main_year([at(2024, 1, 1), at(2025, 1, 1)]) == 2025
     assert main_year([None]) is None
+    assert main_year([at(2011, 8, 19), at(2013, 7, 3), at(2014, 3, 1), None]) is None
     assert short_time(at(2025, 6, 9, 0, 1), None) == "9 Jun 2025, 00:01"
     assert window(None, None) == ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
 
 import pandas as pd
 import pytest
@@ -63,6 +65,20 @@ def test_a_time_of_no_story_is_nothing_there():
     dated = pd.DataFrame(DAYS)
     with pytest.raises(toolkit.NothingThereError, match=r"none of 4 stories .* 2025-06-09 12:00 to 2025-06-12 12:00"):
         toolkit.build_report(dated, since="2025-07-01")
+
+
+@pytest.mark.parametrize(("since", "until"), [("2025-06-11", "2025-06-09"), ("36h", "7d")])
+def test_a_stretch_of_time_does_not_end_before_it_begins(since, until):
+    with pytest.raises(ValueError, match="until before since"):
+        toolkit.build_report(STORIES, since=since, until=until)
+
+
+def test_how_many_stories_lie_outside_is_said_in_every_format():
+    report = toolkit.build_report(STORIES, since="2025-06-11", map=False)
+    parsed = message_from_bytes(report.to_email(), policy=default)
+    letter = parsed.get_body(("plain",))
+    for said in (report.to_markdown(), report.to_html(), letter.get_content()):
+        assert "2 more stories lie outside of the time" in " ".join(said.split())
 
 
 @pytest.mark.parametrize("wrong", ["soon", "2025-13-45", "36 fortnights", "", 7])

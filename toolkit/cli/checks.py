@@ -69,17 +69,17 @@ def point_in_time(value: str | None) -> datetime | None:
     return moment
 
 
-def checked_time(name: str, value: str | None) -> None:
-    """Raise `ValueError` if an option is given and is neither a time nor a span.
+def checked_times(since: str | None, until: str | None) -> None:
+    """Raise `ValueError` if `--since` or `--until` is neither a time nor a span, or the first is the later one.
 
     Examples
     --------
-    >>> checked_time("since", "36h")
+    >>> checked_times("36h", None)
     """
-    if value is not None:
-        from toolkit.stories.window import checked_moment
+    if since is not None or until is not None:
+        from toolkit.stories.window import check_order, checked_moment
 
-        checked_moment(f"--{name}", value)
+        check_order(checked_moment("--since", since), checked_moment("--until", until), "--")
 
 
 def named_columns(given: Iterable[str] | None) -> dict[str, str]:

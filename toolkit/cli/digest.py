@@ -122,4 +122,6 @@ def _say_what_was_made(report: Report) -> None:
     themes = counted(len(report.themes), "theme", "themes")
     unthemed = f", {len(report.unthemed)} in no theme" if report.unthemed else ""
     rejected = f", {len(report.rejected)} rejected" if report.rejected else ""
-    LOG.info("%s in %s%s%s", stories, themes, unthemed, rejected)
+    n_outside = report.provenance.parameters.get("n_outside", 0)
+    outside = f", {n_outside:,} outside of the time asked for" if n_outside else ""
+    LOG.info("%s in %s%s%s%s", stories, themes, unthemed, rejected, outside)

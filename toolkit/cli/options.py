@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from toolkit.cli.checks import (
-    checked_time,
+    checked_times,
     cleaning_steps,
     named_columns,
     number_of_processes,
@@ -215,8 +215,7 @@ class Showing:
     map: Annotated[bool, _report("--map/--no-map", help="Lay the stories out on a map, which takes seconds.")] = True
 
     def __post_init__(self) -> None:
-        for name in ("since", "until"):
-            checked_time(name, getattr(self, name))
+        checked_times(self.since, self.until)
 
     @property
     def parsed(self) -> dict[str, Any]:

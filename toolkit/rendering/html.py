@@ -100,6 +100,7 @@ def environment_of(template: str | Path | None) -> Environment:
     )
     environment.filters.update(iso_time=iso_time, readable_time=readable_time, counted=counted)
     environment.filters.update(short_day=wording.short_day, short_time=wording.short_time, cut=wording.cut)
+    environment.filters["outside"] = wording.outside
     environment.filters.update(extent=wording.extent, others_say=wording.others_say, facts=wording.facts)
     environment.filters.update(map_layout=story_map, time_layout=over_time, sparkline_layout=sparkline)
     environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from toolkit.rendering.edition.records import Edition, Item, Section, Shelf
 from toolkit.rendering.figures import counted
 from toolkit.rendering.plain import direction, language_tag, plain
-from toolkit.rendering.wording import cut, extent, main_year, reporters, short_time, span, window
+from toolkit.rendering.wording import cut, extent, main_year, outside, reporters, short_time, span, window
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
@@ -63,7 +63,9 @@ def counts(edition: Edition) -> list[str]:
 def about_times(edition: Edition) -> str:
     """Write how times are written; "" if there is none."""
     year = year_of(edition)
-    return f"Times in UTC, days without a year in {year}." if year else ""
+    if edition.first is None:
+        return ""
+    return f"Times in UTC, days without a year in {year}." if year else "Times in UTC."
 
 
 def told(item: Item, year: int | None) -> str:
@@ -132,6 +134,7 @@ def behind(edition: Edition) -> list[tuple[str, str]]:
     provenance = edition.provenance
     facts = [
         ("No story matches", ", ".join(edition.empty_seeds)),
+        ("Not of the time", outside(provenance.parameters)),
         ("Not listed", cut(edition.n_cut)),
         ("Made with", f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"),
     ]

@@ -9,25 +9,27 @@ from datetime import date, datetime
 from typing import Any
 
 from toolkit.digests.records import Quote
+from toolkit.rendering.edition.items import as_early, is_a_day
 from toolkit.rendering.edition.records import Item, Outlet, Section
 from toolkit.rendering.figures import counted
 from toolkit.rendering.times import readable_day
-from toolkit.stories.records import Story
 
 _MOST_NAMES = 8
 _IN_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 def main_year(times: Iterable[datetime | None]) -> int | None:
-    """Return the year of most of the times, of equals the latest; days of it are written without it.
+    """Return the year of at least half of the times, of equals the latest; days of it are written without it.
 
     Examples
     --------
     >>> main_year([datetime(2024, 3, 7), datetime(2025, 6, 9), datetime(2025, 6, 10), None]), main_year([])
     (2025, None)
+    >>> main_year([datetime(2011, 8, 19), datetime(2013, 7, 3), datetime(2014, 3, 1)])
     """
     n_of = Counter(time.year for time in times if time is not None)
-    return max(n_of, key=lambda year: (n_of[year], year), default=None)
+    year = max(n_of, key=lambda year: (n_of[year], year), default=None)
+    return year if year is not None and 2 * n_of[year] >= n_of.total() else None
 
 
 def short_day(day: date, year: int | None) -> str:
@@ -49,27 +51,29 @@ def short_time(moment: datetime, year: int | None) -> str:
     >>> short_time(datetime(2025, 6, 9, 22), 2025), short_time(datetime(2025, 6, 9), 2025)
     ('9 Jun, 22:00', '9 Jun')
     """
-    return short_day(moment, year) if _is_a_day(moment) else f"{short_day(moment, year)}, {moment:%H:%M}"
+    return short_day(moment, year) if is_a_day(moment) else f"{short_day(moment, year)}, {moment:%H:%M}"
 
 
 def span(first: date | None, last: date | None, year: int | None) -> str:
-    """Write from which day to which; "" if neither is known.
+    """Write from which day to which, both with their years where these differ; "" if neither is known.
 
     Examples
     --------
     >>> span(date(2025, 6, 9), date(2025, 6, 13), 2025), span(date(2025, 5, 28), date(2025, 10, 6), 2025)
     ('9–13 Jun', '28 May – 6 Oct')
     >>> span(date(2024, 12, 30), date(2025, 1, 2), 2025), span(date(2025, 6, 9), date(2025, 6, 9), 2025)
-    ('30 Dec 2024 – 2 Jan', '9 Jun')
+    ('30 Dec 2024 – 2 Jan 2025', '9 Jun')
     """
     if first is None or last is None:
         return ""
+    if first.year != last.year:
+        return f"{short_day(first, None)} – {short_day(last, None)}"
     end = short_day(last, year)
     if (first.year, first.month, first.day) == (last.year, last.month, last.day):
         return end
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{end}"
-    return f"{short_day(first, last.year if first.year == last.year else year)} – {end}"
+    return f"{short_day(first, last.year)} – {end}"
 
 
 def window(first: date | None, last: date | None) -> str:
@@ -124,7 +128,7 @@ def reporters(outlets: Sequence[Outlet], year: int | None, most: int = _MOST_NAM
     if not outlets:
         return None
     first, *others = outlets
-    is_first = not (others and _as_early(first.first, others[0].first))
+    is_first = not (others and as_early(first.first, others[0].first))
     when = short_time(first.first.published, year) if first.first.published and is_first else ""
     n_named = len(others) if len(others) <= most else most - 1
     return Reporters(first.name, when, tuple(outlet.name for outlet in others[:n_named]), len(others) - n_named)
@@ -193,6 +197,20 @@ def cut(n_stories: int) -> str:
     return f"{counted(n_stories, 'more story stands', 'more stories stand')} in the tables."
 
 
+def outside(parameters: Mapping[str, Any]) -> str:
+    """Write how many stories lie outside of the time that was asked for; "" if none.
+
+    Examples
+    --------
+    >>> outside({"since": "2025-06-10T00:00:00+00:00", "n_outside": 12}), outside({})
+    ('12 more stories lie outside of the time asked for.', '')
+    """
+    n_outside = parameters.get("n_outside", 0)
+    if not n_outside:
+        return ""
+    return f"{counted(n_outside, 'more story lies', 'more stories lie')} outside of the time asked for."
+
+
 def numbers_of_themes(evidence: Mapping[str, Any] | None) -> list[tuple[str, str]]:
     """Write how many themes each language has, as tags, and how many are nearly as good; "" is the tag of all together.
 
@@ -217,15 +235,3 @@ def numbers_of_themes(evidence: Mapping[str, Any] | None) -> list[tuple[str, str
 
 def _listed(names: Sequence[str], n_more: int) -> str:
     return ", ".join(names) + (f" and {n_more:,} more" if n_more else "")
-
-
-def _is_a_day(moment: datetime) -> bool:
-    return (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-
-
-def _as_early(first: Story, other: Story) -> bool:
-    """Return True if the other story may be as early: of the same time, or of a day whose time is not known."""
-    if first.published is None or other.published is None:
-        return first.published is None
-    same_day = first.published.date() == other.published.date()
-    return first.published == other.published or (same_day and _is_a_day(first.published))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.digests.digester import checked_number
 from toolkit.report.records import Shown
 from toolkit.stories.frame import as_stories
-from toolkit.stories.window import Moment, checked_moment, in_window
+from toolkit.stories.window import Moment, check_order, checked_moment, in_window
 from toolkit.themes.clusterings import is_clusterer
 from toolkit.themes.model import ThemeModel
 
@@ -72,6 +72,7 @@ def stories_of_window(
     {'since': '2025-06-10T00:00:00+00:00', 'n_outside': 0}
     """
     ends = {"since": checked_moment("since", since), "until": checked_moment("until", until)}
+    check_order(ends["since"], ends["until"])
     given = {name: end for name, end in ends.items() if end is not None}
     if not given:
         return stories, {}

@@ -55,6 +55,24 @@ def checked_moment(name: str, value: Moment | None) -> datetime | timedelta | No
     return moment
 
 
+def check_order(since: datetime | timedelta | None, until: datetime | timedelta | None, dashes: str = "") -> None:
+    """Raise `ValueError` if a stretch of time ends before it begins, as far as that is known without stories.
+
+    Examples
+    --------
+    >>> check_order(timedelta(days=7), timedelta(hours=36))
+    >>> check_order(timedelta(hours=36), timedelta(days=7))
+    Traceback (most recent call last):
+    ValueError: found until before since; wanted since to be the earlier one
+    """
+    is_reversed = (isinstance(since, datetime) and isinstance(until, datetime) and until < since) or (
+        isinstance(since, timedelta) and isinstance(until, timedelta) and until > since
+    )
+    if is_reversed:
+        message = f"found {dashes}until before {dashes}since; wanted {dashes}since to be the earlier one"
+        raise ValueError(message)
+
+
 def in_window(
     stories: pd.DataFrame, since: datetime | timedelta | None, until: datetime | timedelta | None
 ) -> tuple[pd.DataFrame, int]:

@@ -89,6 +89,24 @@ def test_reports_come_in_the_order_of_time_with_who_was_first(whole_report):
         assert sum(outlet.n_stories for outlet in item.outlets) == len(item.event.story_ids)
 
 
+@pytest.mark.parametrize(
+    ("reports", "n_first"),
+    [
+        ([("Pier Post", "2026-03-03T08:00Z"), ("Quay Wire", "2026-03-03T09:00Z")], {"Pier Post": 1, "Quay Wire": 0}),
+        ([("Pier Post", "2026-03-03"), ("Quay Wire", "2026-03-03")], {"Pier Post": 0, "Quay Wire": 0}),
+        ([("Pier Post", None), ("Quay Wire", None)], {"Pier Post": 0, "Quay Wire": 0}),
+        ([("Pier Post", "2026-03-03T08:00Z"), ("Pier post", "2026-03-03T09:00Z")], {"Pier Post": 0}),
+    ],
+)
+def test_a_source_is_the_first_only_of_several_and_where_that_is_known(reports, n_first):
+    told = [
+        {"title": f"Ferry stops {n}", "text": "The ferry to Sandholm stopped.", "source": source, "published": time}
+        for n, (source, time) in enumerate(reports)
+    ]
+    report = toolkit.build_report(pd.DataFrame(told), events=["one"] * len(told), map=False)
+    assert {outlet.name: outlet.n_first for outlet in edition_of(report).outlets} == n_first
+
+
 def test_the_window_is_that_of_the_stories(whole_report):
     edition = edition_of(whole_report)
     times = [story.published for theme in whole_report.themes for story in theme.stories if story.published]

@@ -80,11 +80,49 @@ def outlets_of(stories: Sequence[Story], events: Iterable[Event]) -> tuple[Outle
     for story in stories:
         if story.source:
             of_source.setdefault(story.source.casefold(), []).append(story)
-    opening = {event.story_ids[0] for event in events if len(event.story_ids) > 1}
+    opening = _opening(stories, events)
     return tuple(
         Outlet(own[0].source, len(own), sum(story.story_id in opening for story in own), own[0])
         for own in of_source.values()
     )
+
+
+def as_early(first: Story, other: Story) -> bool:
+    """Return True if the other story may be as early: of the same time, or of a day whose time is not known.
+
+    Examples
+    --------
+    >>> day, morning = (Story("a", "Cod", "", datetime(2025, 6, 9, hour), "") for hour in (0, 8))
+    >>> as_early(day, morning), as_early(morning, day)
+    (True, False)
+    """
+    if first.published is None or other.published is None:
+        return first.published is None
+    same_day = first.published.date() == other.published.date()
+    return first.published == other.published or (same_day and is_a_day(first.published))
+
+
+def is_a_day(moment: datetime) -> bool:
+    """Return True if only the day is known, as midnight says.
+
+    Examples
+    --------
+    >>> is_a_day(datetime(2025, 6, 9)), is_a_day(datetime(2025, 6, 9, 22))
+    (True, False)
+    """
+    return (moment.hour, moment.minute, moment.second) == (0, 0, 0)
+
+
+def _opening(stories: Sequence[Story], events: Iterable[Event]) -> set[str]:
+    """Return the stories that are known to be the first of an event which several sources report."""
+    told = {story.story_id: story for story in stories if story.source}
+    opening = set()
+    for event in events:
+        own = [told[story_id] for story_id in event.story_ids if story_id in told]
+        rival = next((story for story in own if story.source.casefold() != own[0].source.casefold()), None)
+        if rival is not None and not as_early(own[0], rival):
+            opening.add(own[0].story_id)
+    return opening
 
 
 def window_of(stories: Iterable[Story]) -> tuple[datetime | None, datetime | None]:
