@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.rendering.edition.limits import capped, shared_lines
+from toolkit.rendering.edition.limits import shared_lines
 from toolkit.rendering.edition.make import edition_of
 from toolkit.report.records import Shown
+from toolkit.report.told import capped
 
 some = st.one_of(st.none(), st.integers(1, 12))
 limits = st.builds(
