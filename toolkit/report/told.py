@@ -57,8 +57,8 @@ def capped(ranked: Iterable[Anything], kind_of: Callable[[Anything], str], most:
 
     Examples
     --------
-    >>> capped(["cod", "crab", "hake", "carp", "?"], lambda name: name[0].strip("?"), 2)
-    ['cod', 'crab', 'hake', '?']
+    >>> capped(["cod", "crab", "hake", "?", "??", "???"], lambda name: name[0].strip("?"), 1)
+    ['cod', 'hake', '?', '??', '???']
     """
     n_of: Counter[str] = Counter()
     kept = []

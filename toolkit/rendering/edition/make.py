@@ -69,6 +69,7 @@ def _section(number: int, theme: Theme, items: Items, report: Report, n_lines: i
     n_left = n_lines - sum(len(event.story_ids) for event in cards)
     first, last = window_of(theme.stories)
     stories = {story.story_id: story for story in theme.stories}
+    named = theme.label.rpartition(" · ")[2].split(", ")
     return Section(
         number=number,
         theme=theme,
@@ -77,7 +78,7 @@ def _section(number: int, theme: Theme, items: Items, report: Report, n_lines: i
         cards=tuple(items.of(theme, event) for event in cards),
         shelves=tuple(_shelves(theme, on_cards, items, max(n_left, 0))),
         outlets=outlets_of(theme.stories, theme.events),
-        further_terms=theme.terms if theme.label in report.provenance.parameters.get("seeds", ()) else theme.terms[3:],
+        further_terms=tuple(term for term in theme.terms if term not in named),
         first=first,
         last=last,
     )
