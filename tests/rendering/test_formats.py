@@ -85,11 +85,12 @@ def test_an_unknown_format_is_named_with_the_nearest(tmp_path, name, nearest):
     ("name", "module", "extra"),
     [("docx", "docx", "docx"), ("pdf", "weasyprint", "pdf"), ("parquet", "pyarrow", "parquet")],
 )
-def test_a_missing_extra_is_named_and_nothing_written(tmp_path, monkeypatch, name, module, extra):
+@pytest.mark.parametrize("act", [target_of, desk_report().save], ids=["before", "saving"])
+def test_a_missing_extra_is_named_and_nothing_written(tmp_path, monkeypatch, act, name, module, extra):
     monkeypatch.setitem(sys.modules, module, None)
     for target, formats in ((tmp_path / "out", ["md", name]), (tmp_path / f"report.{name}", None)):
         with pytest.raises(toolkit.MissingExtraError, match=rf'pip install "story-toolkit\[{extra}\]"'):
-            desk_report().save(target, formats)
+            act(target, formats)
     assert names(tmp_path) == []
 
 

@@ -39,6 +39,13 @@ def test_a_letter_is_text_and_html():
         assert said in " ".join(text.split())
 
 
+@pytest.mark.parametrize(("said", "encoding"), [("Cod quota cut. ", "quoted-printable"), (JAPANESE, "base64")])
+def test_the_shorter_encoding_is_taken(said, encoding):
+    message, *_ = opened(crafted_of(said * 20, said * 20, said).to_email())
+    text, _ = message.iter_parts()
+    assert text["Content-Transfer-Encoding"] == encoding
+
+
 def test_it_has_a_sender_and_readers_if_they_are_given():
     message, *_ = opened(desk_report().to_email())
     assert not {"From", "To"} & set(message.keys())

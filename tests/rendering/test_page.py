@@ -83,7 +83,7 @@ def test_what_is_reported_once_is_a_list_whose_end_is_folded():
 def test_what_is_over_is_a_line_and_what_is_cut_is_said():
     tree = tree_of(of_size(9_000, 4, Shown(title="Fish", max_themes=3)))
     lines = texts(tree, "//section[@id='more-themes']//li")
-    assert lines == ["Cod, quay 4 2,250 stories, 2,230 events"]
+    assert lines == ["Cod, quay 4 2,230 events in 2,250 stories"]
     listed = len(tree.xpath("//li[contains(@class, 'story')]"))
     cut = [int(line.split()[0].replace(",", "")) for line in texts(tree, f"//p[{with_class('cut')}]")]
     assert listed <= 4_000

@@ -42,6 +42,8 @@ def bar_of(lengths: Sequence[int], cell: float, widest: float) -> Bar:
     --------
     >>> bar_of([2, 1], 10, 320)
     Bar(width=29, first='M0 0h19v8h-19z', others='M20 0h9v8h-9z', height=8)
+    >>> bar_of([40, 40], 10, 320).width
+    319
     """
     pitch = min(cell, widest / max(sum(lengths), 1))
     gap = 1 if pitch >= 3 else 0.5

@@ -27,16 +27,30 @@ def with_own_styles(page: str) -> str:
     >>> print(with_own_styles(page).partition("</style>")[2])
     <svg width="222.0" height="8" viewBox="0 0 222.0 8.0"><rect class="bar" x="22.2" style="fill: red;"></rect></svg>
     """
-    hues = dict(reversed(_HUE.findall(page)))
+    hues = hues_of(page)
     styled = iter(_DRAWING.findall(_inliner().inline(page)))
     return _DRAWING.sub(lambda _: _sized(_coloured(next(styled), hues)), page)
 
 
-def _coloured(drawing: str, hues: dict[str, str]) -> str:
+def hues_of(style: str) -> dict[int, str]:
+    """Return the colours of themes in a style sheet: those of light, which come first.
+
+    Examples
+    --------
+    >>> hues_of(".light { --hue-0: #2a5db0; --hue-1: #a3471a; } .dark { --hue-0: #80aaf5; }")
+    {0: '#2a5db0', 1: '#a3471a'}
+    """
+    found: dict[int, str] = {}
+    for number, colour in _HUE.findall(style):
+        found.setdefault(int(number), colour)
+    return found
+
+
+def _coloured(drawing: str, hues: dict[int, str]) -> str:
     """Return a drawing with the colours of themes, and fonts, spelt as WeasyPrint reads them in a drawing."""
     drawing = _HALO.sub("", drawing)
     drawing = _FONT.sub(r"font-size: \1;font-family: \2;", drawing)
-    return _HUE_OF.sub(lambda found: f'{found[0]} fill="{hues.get(found[1], "#000000")}"', drawing)
+    return _HUE_OF.sub(lambda found: f'{found[0]} fill="{hues.get(int(found[1]), "#000000")}"', drawing)
 
 
 def _sized(drawing: str) -> str:

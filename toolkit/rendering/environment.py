@@ -50,15 +50,14 @@ def bare_environment(folder: str | Path | None) -> Environment:
     )
 
 
-def source_of(folder: str | Path | None, name: str) -> str:
+def file_of(environment: Environment, name: str) -> str:
     """Return a file of the templates as it is, such as a style sheet, which is no template.
 
     Examples
     --------
-    >>> source_of(None, "pdf.css")[:2]
+    >>> file_of(bare_environment(None), "pdf.css")[:2]
     '/*'
     """
-    environment = bare_environment(folder)
     assert environment.loader is not None
     return environment.loader.get_source(environment, name)[0]
 
@@ -100,7 +99,7 @@ def check_templates(folder: str | Path, environment: Environment) -> None:
             if name.endswith(_ENDINGS):
                 environment.get_template(name)
             else:
-                source_of(folder, name)
+                file_of(environment, name)
 
 
 def _said(error: Exception, folder: Path) -> str:

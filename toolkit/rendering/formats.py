@@ -7,15 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from toolkit.extras import require
 
 if TYPE_CHECKING:
+    from toolkit.rendering.frames import What
     from toolkit.report.records import Report
 
 Writer = Callable[["Report", "str | Path | None"], str | bytes]
-TABLES: tuple[Literal["stories", "events", "quotes", "themes"], ...] = ("stories", "events", "quotes", "themes")
+TABLES: tuple[What, ...] = ("stories", "events", "quotes", "themes")
 DEFAULT = ("html", "md", "json")
 _OTHER_NAMES = {
     "markdown": "md",
@@ -57,7 +58,7 @@ class Target:
         return write_files(self.folder, {name: writer(report, template) for name, writer in self.files.items()})
 
 
-def _table(what: Literal["stories", "events", "quotes", "themes"], ending: str) -> Writer:
+def _table(what: What, ending: str) -> Writer:
     """Return what writes a table; pandas is not loaded before it is used."""
 
     def write(report: Report, _: str | Path | None) -> bytes:

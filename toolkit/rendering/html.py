@@ -14,14 +14,15 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from toolkit.languages.names import own_name
-from toolkit.rendering import wording
+from toolkit.rendering import lines, wording
 from toolkit.rendering.bars import bar, bar_of
 from toolkit.rendering.charts.over_time import over_time
 from toolkit.rendering.charts.sparkline import sparkline
 from toolkit.rendering.charts.story_map import story_map
+from toolkit.rendering.drawings import hues_of
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section
-from toolkit.rendering.environment import bare_environment, broken_named
+from toolkit.rendering.environment import bare_environment, broken_named, file_of
 from toolkit.rendering.figures import counted
 from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import language_tag, plain, safe_link
@@ -31,8 +32,8 @@ from toolkit.themes.records import Theme
 
 _SMALL = 3
 _MOST_OF_A_STORY = 2
+_STYLES = ("page.css", "charts/charts.css", "script/script.css")
 _FOOTER = "@page {{ @bottom-left {{ content: {} }} }}\n"
-_HUE = re.compile(r"--hue-\d: (#[0-9a-f]{6})")
 _NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]")
 _NOT_IN_A_STRING = re.compile(r"[^A-Za-z0-9]")
 
@@ -61,16 +62,16 @@ def html_report(report: Report, template: str | Path | None = None) -> str:
 def _page(report: Report, environment: Environment) -> str:
     edition = edition_of(report)
     script = Markup(environment.get_template("page.js").render())
-    styles = [_source(environment, name) for name in ("page.css", "charts/charts.css", "script/script.css")]
-    style = Markup("").join(styles)
-    style += Markup(_FOOTER.format(css_string(edition.title)))
+    styles = [file_of(environment, name) for name in _STYLES]
+    style = Markup("".join([*styles, _FOOTER.format(css_string(edition.title))]))
     page = environment.get_template("page.html").render(
         edition=edition,
-        year=_year(edition),
+        year=lines.year_of(edition),
         shown={event_id for section in edition.sections for event_id in section.item_of},
         section_of={section.theme.id: section for section in edition.sections},
+        counts=lines.figures(edition),
         parameters=_parameters(edition),
-        hues=_HUE.findall(style)[:10],
+        hues=hues_of(style),
         css=style,
         js=script,
         style_hash=_sha256(style),
@@ -82,7 +83,7 @@ def _page(report: Report, environment: Environment) -> str:
 def html_fragment(report: Report) -> str:
     """Write a report as a piece of HTML for a notebook: its themes and what their digests say."""
     edition = edition_of(report)
-    return environment_of(None).get_template("fragment.html").render(edition=edition, year=_year(edition))
+    return environment_of(None).get_template("fragment.html").render(edition=edition, year=lines.year_of(edition))
 
 
 @cache
@@ -105,7 +106,8 @@ def environment_of(template: str | Path | None) -> Environment:
     environment.filters.update(map_layout=story_map, time_layout=over_time, sparkline_layout=sparkline)
     environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)
     environment.globals.update(span=wording.span, window=wording.window, reporters=wording.reporters)
-    environment.globals.update(numbers_of_themes=wording.numbers_of_themes)
+    environment.filters.update(name_of_shelf=lines.name_of_shelf, extent_of_theme=lines.extent_of_theme)
+    environment.globals.update(numbers_of_themes=wording.numbers_of_themes, about_times=lines.about_times)
     return environment
 
 
@@ -156,26 +158,11 @@ def quotes_of(section: Section, item: Item) -> tuple[list[Reported], list[Report
     return parted
 
 
-def _year(edition: Edition) -> int | None:
-    report = edition.report
-    return wording.main_year(
-        story.published
-        for stories in (*(theme.stories for theme in report.themes), report.unthemed)
-        for story in stories
-    )
-
-
 def _parameters(edition: Edition) -> list[tuple[str, str]]:
     """Return what the report was made with, as it is written."""
     values = {**edition.provenance.parameters, "random_state": edition.provenance.random_state}
     values.pop("n_outside", None)
     return [(name, ", ".join(value) if isinstance(value, Mapping) else str(value)) for name, value in values.items()]
-
-
-def _source(environment: Environment, name: str) -> Markup:
-    """Return a file of the templates as it is: neither CSS nor a script is a template."""
-    assert environment.loader is not None
-    return Markup(environment.loader.get_source(environment, name)[0])
 
 
 def _sha256(source: str) -> str:

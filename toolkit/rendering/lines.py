@@ -39,6 +39,27 @@ def year_of(edition: Edition) -> int | None:
     return main_year(story.published for stories in groups for story in stories)
 
 
+def figures(edition: Edition) -> list[tuple[int, str, str]]:
+    """Return how much there is of what there is any of, each number with the words for one and for many.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.edition.make import edition_of
+    >>> figures(edition_of(build_report(["The quota for cod was cut by a tenth on Monday."])))[:2]
+    [(1, 'story', 'stories'), (1, 'event', 'events')]
+    """
+    n_languages = sum(bool(language_tag(tag)) for tag, _ in edition.languages)
+    found = [
+        (edition.n_stories, "story", "stories"),
+        (edition.n_events, "event", "events"),
+        (len(edition.outlets), "source", "sources"),
+        (edition.n_themes, "theme", "themes"),
+        (n_languages, "language", "languages"),
+    ]
+    return [one for one in found if one[0]]
+
+
 def counts(edition: Edition) -> list[str]:
     """Return which days the stories are of, and how much there is.
 
@@ -49,15 +70,7 @@ def counts(edition: Edition) -> list[str]:
     >>> counts(edition_of(build_report(["The quota for cod was cut by a tenth on Monday."])))
     ['1 story', '1 event', '1 theme', '1 language']
     """
-    n_languages = sum(bool(language_tag(tag)) for tag, _ in edition.languages)
-    found = [
-        (edition.n_stories, "story", "stories"),
-        (edition.n_events, "event", "events"),
-        (len(edition.outlets), "source", "sources"),
-        (edition.n_themes, "theme", "themes"),
-        (n_languages, "language", "languages"),
-    ]
-    return [*filter(None, [window(edition.first, edition.last)]), *(counted(*one) for one in found if one[0])]
+    return [*filter(None, [window(edition.first, edition.last)]), *(counted(*one) for one in figures(edition))]
 
 
 def about_times(edition: Edition) -> str:

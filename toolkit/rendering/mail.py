@@ -25,6 +25,7 @@ from toolkit.rendering.figures import counted
 from toolkit.rendering.passages import Passage, passages
 from toolkit.rendering.plain import direction, language_tag, plain, safe_link, shortened
 from toolkit.report.records import Report
+from toolkit.themes.records import Theme
 
 LARGEST = 100_000
 _LONGEST_SUBJECT, _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_QUOTE, _LONGEST_LINK = 150, 300, 500, 1_000, 1_000
@@ -52,7 +53,7 @@ class Letter:
         return self.edition.sections[: self.n_whole]
 
     @property
-    def themes(self) -> list[Any]:
+    def themes(self) -> list[Theme]:
         """The themes that are a line."""
         every = [*(section.theme for section in self.edition.sections), *self.edition.more_themes]
         return every[self.n_whole : max(self.n_whole, self.n_lines)]

@@ -14,8 +14,8 @@ from typing import Any
 from toolkit.errors import MissingExtraError
 from toolkit.extras import require
 from toolkit.rendering.drawings import with_own_styles
-from toolkit.rendering.environment import source_of
-from toolkit.rendering.html import html_report
+from toolkit.rendering.environment import file_of
+from toolkit.rendering.html import environment_of, html_report
 from toolkit.report.records import Report
 
 _IDENTIFIER_LENGTH = 16
@@ -32,7 +32,7 @@ def pdf_report(report: Report, template: str | Path | None = None) -> bytes:
     """
     weasyprint = require_weasyprint()
     page = _in_blocks(with_own_styles(html_report(report, template)))
-    style = source_of(template, "pdf.css")
+    style = file_of(environment_of(template), "pdf.css")
     identifier = sha256(f"{page}{style}".encode()).hexdigest()[:_IDENTIFIER_LENGTH].encode()
     with _quiet():
         sheet = weasyprint.CSS(string=style, url_fetcher=_refuse)

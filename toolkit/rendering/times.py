@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 _MONTHS = "January February March April May June July August September October November December".split()
+MONTHS_IN_SHORT = tuple(month[:3] for month in _MONTHS)
 
 
 def iso_time(moment: datetime) -> str:

@@ -12,10 +12,9 @@ from toolkit.digests.records import Quote
 from toolkit.rendering.edition.items import as_early, is_a_day
 from toolkit.rendering.edition.records import Item, Outlet, Section
 from toolkit.rendering.figures import counted
-from toolkit.rendering.times import readable_day
+from toolkit.rendering.times import MONTHS_IN_SHORT, readable_day
 
 _MOST_NAMES = 8
-_IN_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
 def main_year(times: Iterable[datetime | None]) -> int | None:
@@ -40,7 +39,7 @@ def short_day(day: date, year: int | None) -> str:
     >>> short_day(date(2025, 6, 9), 2025), short_day(date(2024, 6, 9), 2025)
     ('9 Jun', '9 Jun 2024')
     """
-    return f"{day.day} {_IN_SHORT[day.month - 1]}" + ("" if day.year == year else f" {day.year}")
+    return f"{day.day} {MONTHS_IN_SHORT[day.month - 1]}" + ("" if day.year == year else f" {day.year}")
 
 
 def short_time(moment: datetime, year: int | None) -> str:

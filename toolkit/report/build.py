@@ -97,7 +97,7 @@ def build_report(
         Themes that are wanted, by their names, each a list of terms or a mapping with ``terms`` and
         ``stories`` (texts), as `read_themes` gives them. Stories near a seed make a theme of its name, one in each
         language, the others stay in the themes found. The seeds' themes come first, in their order, then the
-        others, the largest first; a seed that no story matches has no theme, and is named in ``empty_seeds``.
+        others by their importance; a seed that no story matches has no theme, and is named in ``empty_seeds``.
     subjects : bool, default=False
         Whether each theme gets its news subject after the IPTC Media Topics, as ``Theme.subject`` and before its label,
         where its stories are clearly about one; of those in English, French, German, Italian, Portuguese and Spanish.

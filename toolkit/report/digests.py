@@ -12,7 +12,8 @@ from toolkit.digests.event_quotes import EventQuotes
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
 from toolkit.report.budget import shared_words
-from toolkit.report.records import MOST_OF_A_THEME, Shown
+from toolkit.report.records import Shown
+from toolkit.report.told import MOST_OF_A_THEME, events_on_cards, top_stories
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
@@ -31,6 +32,7 @@ class ReportDigests:
 
     def __init__(self, model: ThemeModel, digester: Digester, shown: Shown, total_words: int | None) -> None:
         self.event_quotes: dict[str, tuple[Quote, ...]] = {}
+        self._top: set[str] = set()
         self._model, self._digester, self._shown, self._total_words = model, digester, shown, total_words
 
     def of(self, themes: Sequence[Theme], rows: Sequence[NDArray[np.intp]]) -> tuple[Digest, ...]:
@@ -44,6 +46,7 @@ class ReportDigests:
             The stories of each theme that may be quoted, by their rows.
         """
         told = themes[: self._shown.max_themes]
+        self._top = {event.id for _, event in top_stories(themes, self._shown)}
         shares = shared_words([theme.standing for theme in told], self._digester.n_words, self._total_words)
         digests, spare = [], 0
         for number, (theme, own) in enumerate(zip(themes, rows, strict=True)):
@@ -80,8 +83,8 @@ class ReportDigests:
         return digest
 
     def _with_quotes(self, theme: Theme, *, is_shown: bool) -> list[Event]:
-        """Return the events that are shown with quotes: those of several stories, and what may be a top story."""
+        """Return the events that are told with quotes: on cards, as top stories, and the first, if a theme is small."""
+        cards = events_on_cards(theme, self._shown) if is_shown else []
         told = [event for event in theme.events if not event.is_series]
-        several = [event for event in told if len(event.story_ids) > 1][: self._shown.max_events] if is_shown else []
-        first = told[: min(self._shown.n_top, MOST_OF_A_THEME)]
-        return list({event.id: event for event in (*several, *first)}.values())
+        top = [event for event in told if event.id in self._top]
+        return list({event.id: event for event in (*cards, *top, *told[:MOST_OF_A_THEME])}.values())

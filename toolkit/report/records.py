@@ -28,8 +28,6 @@ from toolkit.themes.records import Theme
 if TYPE_CHECKING:
     import pandas as pd
 
-MOST_OF_A_THEME = 2  # of the top stories
-
 
 @dataclass(frozen=True, slots=True)
 class Provenance:

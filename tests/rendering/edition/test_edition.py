@@ -11,9 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from toolkit.rendering.edition.limits import capped, shared_lines
+from tests.rendering.desk import desk_report, quote
+from tests.rendering.hostile import crafted_of
+from toolkit.digests.records import Digest
+from toolkit.rendering.edition.limits import shared_lines
 from toolkit.rendering.edition.make import edition_of
 from toolkit.report.records import Shown
+from toolkit.report.told import capped, events_on_cards
 
 some = st.one_of(st.none(), st.integers(1, 12))
 limits = st.builds(
@@ -145,3 +149,55 @@ def test_lines_are_shared_to_the_last(wanted, most):
 def test_a_cap_keeps_the_first_of_each_kind_in_order(ranked, most):
     kept = capped(enumerate(ranked), lambda one: one[1], most)
     assert kept == [(place, kind) for place, kind in enumerate(ranked) if ranked[:place].count(kind) < most]
+
+
+def test_every_story_of_a_part_is_listed_once():
+    report = crafted_of("Cod quota cut.", "Quay Wire", "")
+    (section,) = edition_of(report).sections
+    assert any(shelf.part for shelf in section.shelves)
+    assert sorted(listed(section)) == sorted(story.story_id for story in report.themes[0].stories)
+
+
+@pytest.mark.parametrize("most_lines", [10, 40, 100])
+def test_cards_take_lines_from_the_shelves(whole_report, most_lines):
+    edition = edition_of(whole_report, most_lines)
+    most = shared_lines([theme.n_stories for theme in whole_report.themes] + [len(whole_report.unthemed)], most_lines)
+    for section in edition.sections:
+        n_on_cards = sum(len(item.event.story_ids) for item in section.cards)
+        assert len(listed(section)) <= max(most, n_on_cards)
+
+
+def test_what_says_no_more_than_the_headline_does_not_tell_an_event():
+    report = desk_report()
+    cod = report.themes[0].stories[0]
+    assert edition_of(report).top[0].lead is not None
+    headline = Digest((quote(cod, "Cod quota cut"),), "theme-1", cod.title)
+    report = replace(report, digests=(headline, *report.digests[1:]), event_quotes={})
+    assert edition_of(report).top[0].lead is None
+
+
+def test_what_several_sources_report_is_told_by_none_of_them_alone():
+    report = desk_report(max_per_source=1)
+    (first, second) = (theme.events[0] for theme in (report.themes[0], report.themes[3]))
+    assert min(first.n_sources, second.n_sources) > 1
+    both = [replace(one, central=report.themes[0].stories[0].story_id) for one in (first, second)]
+    theme = replace(report.themes[0], events=tuple(both))
+    assert events_on_cards(theme, report.shown) == both
+
+
+def test_further_terms_are_not_those_of_the_name(whole_report):
+    for section in edition_of(whole_report).sections:
+        named = section.theme.label.split(", ")
+        assert {*named, *section.further_terms} == {*named, *section.theme.terms}
+        assert not set(named) & set(section.further_terms)
+
+
+def test_a_source_is_first_of_what_several_stories_report(whole_report):
+    found = Counter()
+    for theme in whole_report.themes:
+        for event in theme.events:
+            if len(event.story_ids) > 1:
+                found[theme.story(event.story_ids[0]).source.casefold()] += 1
+    assert {
+        outlet.name.casefold(): outlet.n_first for outlet in edition_of(whole_report).outlets if outlet.n_first
+    } == {source: n for source, n in found.items() if source}

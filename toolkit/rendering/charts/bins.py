@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
-from toolkit.rendering.times import readable_day
+from toolkit.rendering.times import MONTHS_IN_SHORT, readable_day
 
 Unit = Literal["hour", "day", "week", "month", "year"]
 
 _MOST: dict[Unit, int] = {"hour": 48, "day": 45, "week": 52, "month": 60, "year": 50}
 _N_DAYS = 14
 _EDGE = 8
-_IN_SHORT = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _FINEST_FIRST: list[tuple[Unit, int]] = [
     *(("hour", 1), ("day", 1), ("week", 1), ("month", 1)),
     *(("year", 1), ("year", 2), ("year", 5), ("year", 10), ("year", 20), ("year", 50), ("year", 100), ("year", 200)),
@@ -87,7 +86,7 @@ class Bins:
         ('Mar', '2024')
         """
         start = self.starts[place]
-        month = _IN_SHORT[start.month - 1]
+        month = MONTHS_IN_SHORT[start.month - 1]
         year = "" if len({*self.within_years, self.starts[0].year, self.starts[-1].year}) == 1 else str(start.year)
         if self.unit == "hour":
             return f"{start:%H:%M}", f"{start.day} {month} {year}".strip()

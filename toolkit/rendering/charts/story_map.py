@@ -88,6 +88,7 @@ class _Placed:
     section: Section | None
     at: tuple[float, float]
     is_first: bool
+    target: str
 
 
 def story_map(edition: Edition) -> StoryMap | None:
@@ -129,9 +130,17 @@ def _by_language(edition: Edition) -> dict[str, list[_Placed]]:
     positions = edition.report.positions
     found: dict[str, list[_Placed]] = {}
     for theme in edition.report.themes:
-        first = set(theme.representative)
+        first, section = set(theme.representative), sections.get(theme.id)
+        listed = section.item_of if section else {}
         found.setdefault(_language_of(theme.stories), []).extend(
-            _Placed(story, theme, sections.get(theme.id), positions[story.story_id], story.story_id in first)
+            _Placed(
+                story,
+                theme,
+                section,
+                positions[story.story_id],
+                is_first=story.story_id in first,
+                target=story.event if story.event in listed else theme.id if section else "",
+            )
             for story in theme.stories
             if story.story_id in positions
         )
@@ -139,7 +148,7 @@ def _by_language(edition: Edition) -> dict[str, list[_Placed]]:
     for story in edition.report.unthemed:
         if story.story_id in positions:
             language = story.language if story.language in found else commonest
-            one = _Placed(story, None, None, positions[story.story_id], is_first=False)
+            one = _Placed(story, None, None, positions[story.story_id], is_first=False, target="")
             found.setdefault(language, []).append(one)
     return {language: own for language, own in found.items() if own}
 
@@ -196,7 +205,7 @@ def _size(n_marks: int, number: int, n_panels: int) -> tuple[int, int]:
 def _drawn(own: Sequence[_Placed], most: int) -> list[_Placed]:
     """Return at most so many stories: those that stand for their themes, then evenly among the others."""
     first = [number for number, one in enumerate(own) if one.is_first][:most]
-    others = [number for number in range(len(own)) if number not in set(first)]
+    others = sorted(set(range(len(own))).difference(first))
     n_others = min(most - len(first), len(others))
     evenly = [others[number * len(others) // n_others] for number in range(n_others)]
     return [own[number] for number in sorted([*first, *evenly])]
@@ -218,10 +227,7 @@ def _mark(one: _Placed, share: NDArray[np.float64], most_said: int) -> Mark:
     behind = "".join(f", {part}" for part in (story.source, day) if part)
     behind = behind if len(behind.encode(errors="replace")) < most_said / 2 else ""
     said = _shortened(story.title, most_said - len(behind.encode(errors="replace"))) + behind
-    if one.section is None:
-        return Mark(x, y, said, story.story_id, "")
-    target = story.event if story.event in one.section.item_of else one.section.theme.id
-    return Mark(x, y, said, story.story_id, target)
+    return Mark(x, y, said, story.story_id, one.target)
 
 
 def _shortened(text: str, n_bytes: int) -> str:

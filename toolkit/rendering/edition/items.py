@@ -52,10 +52,6 @@ class Items:
             outlets=outlets_of(own, [event]),
         )
 
-    def teller(self, theme: Theme, event: Event) -> str:
-        """Return the source whose headline an event bears; none for one that several report."""
-        return "" if event.n_sources > 1 else self._stories[theme.id][event.central].source.casefold()
-
     def _reports(self, stories: Sequence[Story]) -> tuple[tuple[Story, tuple[Story, ...]], ...]:
         ids = {story.story_id for story in stories}
         return tuple(

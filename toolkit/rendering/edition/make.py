@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.events.records import Event
 from toolkit.rendering.edition.items import Items, outlets_of, window_of
-from toolkit.rendering.edition.limits import capped, shared_lines
+from toolkit.rendering.edition.limits import shared_lines
 from toolkit.rendering.edition.records import Edition, Reported, Section, Shelf
-from toolkit.report.records import MOST_OF_A_THEME, Report
+from toolkit.report.records import Report
+from toolkit.report.told import events_on_cards, top_stories
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
@@ -51,7 +52,7 @@ def edition_of(report: Report, most_lines: int = MOST_LINES) -> Edition:
         n_events=sum(len(theme.events) for theme in report.themes),
         languages=_languages(stories),
         outlets=outlets_of(stories, [event for theme in report.themes for event in theme.events]),
-        top=tuple(items.of(theme, event) for theme, event in _top(report, items)),
+        top=tuple(items.of(theme, event) for theme, event in top_stories(report.themes, limits)),
         sections=tuple(_section(number, theme, items, report, n_lines) for number, theme in enumerate(shown)),
         more_themes=report.themes[len(shown) :],
         unthemed=report.unthemed[:n_lines],
@@ -61,21 +62,14 @@ def edition_of(report: Report, most_lines: int = MOST_LINES) -> Edition:
     )
 
 
-def _top(report: Report, items: Items) -> list[tuple[Theme, Event]]:
-    """Return the most important events over all themes, no series, at most two of a theme."""
-    told = [(theme, event) for theme in report.themes for event in theme.events if not event.is_series]
-    ranked = sorted(told, key=lambda one: -one[1].importance.score)
-    of_themes = capped(ranked, lambda one: one[0].id, MOST_OF_A_THEME if len(report.themes) > 1 else None)
-    return capped(of_themes, lambda one: items.teller(*one), report.shown.max_per_source)[: report.shown.n_top]
-
-
 def _section(number: int, theme: Theme, items: Items, report: Report, n_lines: int) -> Section:
     digest = report.digests[number]
-    cards = _cards(theme, items, report)
+    cards = events_on_cards(theme, report.shown)
     on_cards = {event.id for event in cards}
     n_left = n_lines - sum(len(event.story_ids) for event in cards)
     first, last = window_of(theme.stories)
     stories = {story.story_id: story for story in theme.stories}
+    named = theme.label.rpartition(" · ")[2].split(", ")
     return Section(
         number=number,
         theme=theme,
@@ -84,17 +78,10 @@ def _section(number: int, theme: Theme, items: Items, report: Report, n_lines: i
         cards=tuple(items.of(theme, event) for event in cards),
         shelves=tuple(_shelves(theme, on_cards, items, max(n_left, 0))),
         outlets=outlets_of(theme.stories, theme.events),
-        further_terms=theme.terms if theme.label in report.provenance.parameters.get("seeds", ()) else theme.terms[3:],
+        further_terms=tuple(term for term in theme.terms if term not in named),
         first=first,
         last=last,
     )
-
-
-def _cards(theme: Theme, items: Items, report: Report) -> list[Event]:
-    """Return the events of a theme that several stories report, within the limits."""
-    told = [event for event in theme.events if len(event.story_ids) > 1 and not event.is_series]
-    limits = report.shown
-    return capped(told, lambda event: items.teller(theme, event), limits.max_per_source)[: limits.max_events]
 
 
 def _shelves(theme: Theme, told: set[str], items: Items, n_lines: int) -> list[Shelf]:

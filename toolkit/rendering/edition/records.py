@@ -14,7 +14,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from toolkit.digests.records import Quote
@@ -126,7 +126,7 @@ class Edition:
     unthemed: tuple[Story, ...] = ()
     n_unthemed_cut: int = 0
     rejected: tuple[Rejected, ...] = ()
-    empty_seeds: tuple[str, ...] = field(default=())
+    empty_seeds: tuple[str, ...] = ()
 
     @property
     def provenance(self) -> Provenance:
