@@ -199,3 +199,14 @@ def test_what_stands_far_below_an_opening_takes_half_of_the_words_unless_several
     assert len(choose_by_event(RANKERS[0], Candidates(said, **below), X, 30, one_event)) == 5
     assert choose_by_event(RANKERS[0], Candidates(said, n_said=[2] * 8, **below), X, 60, one_event) == [0, 1, 2, 3]
     assert choose_by_event(RANKERS[0], Candidates(said, [0] * 7 + [1], **below), X, 24, one_event) == list(range(8))
+
+
+def test_stories_without_a_source_are_no_source_together():
+    sentences = ["Cod quota cut.", "Nets torn.", "Engine lost.", "Debris seen.", "Rates rise.", "Ruling read."]
+    X, events = sentence_terms(sentences), np.arange(6)
+    sources = np.array([-1, -1, -1, 4, 4, 4])
+    rows = choose_by_event(
+        RANKERS[0], Candidates(sentences, range(6)), X, 99, events, max_per_source=1, sources=sources
+    )
+    assert rows[:3] == [0, 1, 2]
+    assert len(rows) == 4

@@ -40,7 +40,8 @@ def words(text: str) -> str:
 @settings(max_examples=60)
 def test_a_page_has_no_element_of_a_storys(write, text, source, url):
     page = write(crafted_of(text, source, url))
-    harmless = write(crafted_of("Cod" if text else "", "Hull" if source else "", safe_link(url)))
+    told = ("Cod" if language_tag(text) else "Cod quota") if text else ""  # what names a language counts as one
+    harmless = write(crafted_of(told, "Hull" if source else "", safe_link(url)))
     assert shape(page) == shape(harmless)
     tree = html.fromstring(page)
     for link in tree.iter("a"):

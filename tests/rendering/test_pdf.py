@@ -93,3 +93,11 @@ def test_without_weasyprint_the_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "weasyprint", None)
     with pytest.raises(toolkit.MissingExtraError, match=r"story-toolkit\[pdf\]"):
         desk_report().to_pdf()
+
+
+@pytest.mark.parametrize(
+    ("title", "is_said"), [("מכסת הבקלה קוצצה", True), ("حصة القد خفضت", True), ("Cod quota cut", False)]
+)
+def test_it_says_that_text_from_the_right_is_set_badly(caplog, title, is_said):
+    crafted_of(title, "Quay Wire", "").to_pdf()
+    assert ("read from the right" in caplog.text) is is_said

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import toolkit
+from toolkit.digests.records import Digest
 from toolkit.report.budget import shared_words
 
 DAYS = [
@@ -110,7 +111,8 @@ def test_a_title_is_a_text():
 @pytest.mark.parametrize("total_words", [1, 100, 5_000])
 def test_all_digests_together_keep_the_budget_of_the_report(model, total_words):
     report = toolkit.build_report(model, total_words=total_words)
-    assert sum(digest.n_words for digest in report.digests) <= total_words
+    beside = sum(Digest(quotes).n_words for quotes in report.event_quotes.values())
+    assert sum(digest.n_words for digest in report.digests) + beside <= total_words
     assert all(digest.headline for digest in report.digests)
     assert report.provenance.parameters["total_words"] == total_words
 

@@ -119,12 +119,10 @@ def test_json_has_the_parts(report):
 
 def test_page_and_markdown_list_each_part_with_its_label_and_stories(report):
     page, markdown = report.to_html(), report.to_markdown()
-    assert ", in 3 parts" in page
-    assert ", in 3 parts" in markdown
+    assert "In 3 parts" in page
     for part in report.themes[0].parts:
-        assert re.search(rf'<details class="part" id="{part.id}">\s*<summary>\s*<bdi[^>]*>{part.label}</bdi>', page)
-        assert f"#### {part.label}: " in markdown
-        assert f"in {part.n_stories} stories" in markdown
+        assert re.search(rf'class="part" id="{part.id}">\s*(?:<summary>)?\s*<bdi[^>]*>{part.label}</bdi>', page)
+        assert f"{part.label}: {part.n_stories} stories" in markdown
     titles = [event.title for event in report.themes[0].events]
     assert all(markdown.count(title) for title in titles)
 

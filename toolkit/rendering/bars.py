@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.rendering.edition.records import Item
 
@@ -21,7 +21,7 @@ class Bar:
 
 
 def bar(item: Item, cell: float, widest: float) -> Bar:
-    """Return the bar of an event, whose reports without a source have a cell each.
+    """Return the bar of an event, whose reports without a source have a cell each; no block is full if none was first.
 
     Examples
     --------
@@ -32,7 +32,9 @@ def bar(item: Item, cell: float, widest: float) -> Bar:
     """
     n_reports = len(item.event.story_ids)
     lengths = [outlet.n_stories for outlet in item.outlets]
-    return bar_of(lengths + [1] * (n_reports - sum(lengths)), cell, widest)
+    found = bar_of(lengths + [1] * (n_reports - sum(lengths)), cell, widest)
+    nobody_was_first = len(item.outlets) > 1 and not item.outlets[0].n_first
+    return replace(found, first="", others=found.first + found.others) if nobody_was_first else found
 
 
 def bar_of(lengths: Sequence[int], cell: float, widest: float) -> Bar:

@@ -97,7 +97,7 @@ class _Writer:
         if edition.top:
             self._part("Top stories")
             for item in edition.top:
-                self._item(item, [item.lead] if item.lead else [])
+                self._item(item, item.face, [item.lead] if item.lead else [])
         for section in edition.sections:
             self._section(section)
         for heading, entries in later:
@@ -110,7 +110,7 @@ class _Writer:
         self._say("Normal", " · ".join(facts(section, self._year)), keep=True)
         self._quotes(section.quotes)
         for item in section.cards:
-            self._item(item, item.quotes)
+            self._item(item, item.central, item.quotes)
             self._reports(item, "List Bullet")
         for shelf in section.shelves:
             self._say("Heading 2", lines.name_of_shelf(section, shelf), section.theme.language if shelf.part else "")
@@ -131,8 +131,8 @@ class _Writer:
         if shelf.n_cut:
             self._line(cut(shelf.n_cut), None)
 
-    def _item(self, item: Item, quotes: Iterable[Reported]) -> None:
-        self._say("Heading 2", item.event.title, item.central.language)
+    def _item(self, item: Item, called: Story, quotes: Iterable[Reported]) -> None:
+        self._say("Heading 2", called.title, called.language)
         self._say("Normal", lines.told(item, self._year), keep=True)
         self._quotes(quotes)
 

@@ -104,7 +104,8 @@ def told(item: Item, year: int | None) -> str:
 def name_of_shelf(section: Section, shelf: Shelf) -> str:
     """Return what a shelf is called: by the part that it is of, else by what it holds."""
     if shelf.part is not None:
-        return shelf.part.label
+        above = "" if shelf.items or shelf.n_cut else ", told in the events above"
+        return f"{shelf.part.label}: {counted(shelf.part.n_stories, 'story', 'stories')}{above}"
     if any(other.part is not None for other in section.shelves):
         return "In no part"
     return "Reported once" if shelf.n_stories == len(shelf.items) else "Also reported"

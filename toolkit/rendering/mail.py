@@ -125,7 +125,7 @@ def _message(letter: Letter, template: str | Path | None, sender: str | None, to
 
 def _subject(edition: Edition) -> str:
     """Return the title and what is most important; no white space in it but spaces."""
-    said = [edition.title, *(item.event.title for item in edition.top[:1])]
+    said = [edition.title, *(item.face.title for item in edition.top[:1])]
     return shortened(": ".join(filter(None, (" ".join(plain(one).split()) for one in said))), _LONGEST_SUBJECT)
 
 

@@ -138,14 +138,15 @@ class _Writer:
             yield from ["", f"## {escaped(heading)}", "", *lines]
 
     def _top(self, item: Item) -> Iterator[str]:
-        yield from [_bold(item.event.title), ""]
+        yield from [_bold(item.face.title), ""]
         yield from self._quotes([item.lead] if item.lead else [])
         label = _inside(item.theme.label, self._id_of.get(item.theme.id, ""))
         yield f"{escaped(told(item, self._year))} In {label}."
 
     def _section(self, section: Section) -> Iterator[str]:
         yield from [" · ".join(map(escaped, facts(section, self._year))), ""]
-        yield from [_bold(section.headline), ""]
+        if section.quotes:
+            yield from [_bold(section.headline), ""]
         yield from self._quotes(section.quotes)
         for item in section.cards:
             yield from _set_in("- ", self._card(item))

@@ -16,8 +16,10 @@ from toolkit.extras import require
 from toolkit.rendering.drawings import with_own_styles
 from toolkit.rendering.environment import file_of
 from toolkit.rendering.html import environment_of, html_report
+from toolkit.rendering.plain import direction
 from toolkit.report.records import Report
 
+_LOG = logging.getLogger("toolkit")
 _IDENTIFIER_LENGTH = 16
 _BOXES = re.compile(r"display:\s*(inline-)?(?:grid|flex)\b")
 
@@ -31,6 +33,8 @@ def pdf_report(report: Report, template: str | Path | None = None) -> bytes:
         If WeasyPrint is not installed, or not Pango, which it sets text with.
     """
     weasyprint = require_weasyprint()
+    if any(direction(story.title) == "rtl" for theme in report.themes for story in theme.stories):
+        _LOG.warning("text that is read from the right is set badly in PDF; print digest.html from a browser instead")
     page = _in_blocks(with_own_styles(html_report(report, template)))
     style = file_of(environment_of(template), "pdf.css")
     identifier = sha256(f"{page}{style}".encode()).hexdigest()[:_IDENTIFIER_LENGTH].encode()

@@ -63,8 +63,9 @@ def build_report(
     n_words : int, default=120
         The most words of each digest. Themes that stand for less than the others have less, a third at least.
     total_words : int, optional
-        The most words of all digests together, shared by how much the themes stand for; where there are not enough for
-        a sentence of each, those that stand for least have a headline alone.
+        The most words of all digests together, shared by how much the themes stand for, and of the quotes of events,
+        which have what is left; where there are not enough for a sentence of each theme, those that stand for least
+        have a headline alone.
     max_quotes : int, optional
         The most quotes of a digest.
     title : str, default="News digest"

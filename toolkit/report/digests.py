@@ -27,7 +27,7 @@ class ReportDigests:
     digester : Digester
     shown : Shown
     total_words : int, optional
-        The most words of all digests together.
+        The most words of all digests together, and of the quotes of events, which have what these leave.
     """
 
     def __init__(self, model: ThemeModel, digester: Digester, shown: Shown, total_words: int | None) -> None:
@@ -54,7 +54,19 @@ class ReportDigests:
             n_words = min(share + spare, self._digester.n_words) if share else 0
             digests.append(self._of(theme, own, n_words, self._with_quotes(theme, is_shown=number < len(told))))
             spare = share + spare - digests[-1].n_words if self._total_words is not None else 0
+        if self._total_words is not None:
+            self._keep_within(self._total_words - sum(digest.n_words for digest in digests), themes)
         return tuple(digests)
+
+    def _keep_within(self, n_words: int, themes: Sequence[Theme]) -> None:
+        """Keep the quotes of the most important events that so many words are enough for."""
+        events = sorted((event for theme in themes for event in theme.events), key=lambda one: -one.importance.score)
+        told, self.event_quotes = self.event_quotes, {}
+        for event in events:
+            length = Digest(told.get(event.id, ())).n_words
+            if 0 < length <= n_words:
+                self.event_quotes[event.id] = told[event.id]
+                n_words -= length
 
     def _of(self, theme: Theme, rows: NDArray[np.intp], n_words: int, with_quotes: Sequence[Event]) -> Digest:
         """Make one digest of the stories that are no near duplicates, led through the events of their theme.

@@ -40,7 +40,7 @@ def test_every_story_is_listed_once_or_counted(whole_report, shown, most_lines):
     edition = edition_of(replace(whole_report, shown=shown), most_lines)
     found = [one for section in edition.sections for one in listed(section)]
     found += [story.story_id for story in edition.unthemed]
-    found += [story.story_id for theme in edition.more_themes for story in theme.stories]
+    found += [story.story_id for shelf in edition.more for item in shelf.items for story, _ in item.told]
     assert max(Counter(found).values(), default=0) <= 1
     assert len(found) + edition.n_cut == edition.n_stories == whole_report.provenance.n_stories
     if most_lines == 4_000:
@@ -82,6 +82,15 @@ def test_a_lead_is_of_the_story_whose_headline_stands_above_it(whole_report):
     assert sum(item.lead.story == item.central for item in told) > 0.8 * len(told)
     for item in (*edition.top, *told):
         assert item.lead.story.story_id in item.event.story_ids
+
+
+def test_a_top_story_bears_the_headline_of_the_story_that_is_quoted(whole_report):
+    for item in edition_of(whole_report).top:
+        assert item.face == item.lead.story
+        assert item.lead.quote.text not in item.face.title
+    headlines = toolkit.build_report(["The quota for cod was cut by a tenth on Monday."])
+    (item,) = edition_of(headlines).top
+    assert (item.lead, item.face) == (None, item.central)
 
 
 def test_reports_come_in_the_order_of_time_with_who_was_first(whole_report):
@@ -190,14 +199,3 @@ def test_further_terms_are_not_those_of_the_name(whole_report):
         named = section.theme.label.split(", ")
         assert {*named, *section.further_terms} == {*named, *section.theme.terms}
         assert not set(named) & set(section.further_terms)
-
-
-def test_a_source_is_first_of_what_several_stories_report(whole_report):
-    found = Counter()
-    for theme in whole_report.themes:
-        for event in theme.events:
-            if len(event.story_ids) > 1:
-                found[theme.story(event.story_ids[0]).source.casefold()] += 1
-    assert {
-        outlet.name.casefold(): outlet.n_first for outlet in edition_of(whole_report).outlets if outlet.n_first
-    } == {source: n for source, n in found.items() if source}

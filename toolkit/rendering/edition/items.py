@@ -42,7 +42,7 @@ class Items:
         own = [stories[story_id] for story_id in event.story_ids]
         quotes = self._reported(stories, self._report.event_quotes.get(event.id, ()))
         told = [*self._reported(stories, self._told.get(event.id, ())), *quotes]
-        told = [one for one in told if one.quote.text not in event.title]
+        told = [one for one in told if one.quote.text not in one.story.title]
         return Item(
             theme=theme,
             event=event,

@@ -40,7 +40,7 @@ def edition_of(report: Report, most_lines: int = MOST_LINES) -> Edition:
     limits = report.shown
     shown = report.themes[: limits.max_themes]
     stories = [story for theme in report.themes for story in theme.stories] + list(report.unthemed)
-    n_lines = shared_lines([theme.n_stories for theme in shown] + [len(report.unthemed)], most_lines)
+    n_lines = shared_lines([theme.n_stories for theme in report.themes] + [len(report.unthemed)], most_lines)
     items = Items(report)
     first, last = window_of(stories)
     return Edition(
@@ -54,7 +54,7 @@ def edition_of(report: Report, most_lines: int = MOST_LINES) -> Edition:
         outlets=outlets_of(stories, [event for theme in report.themes for event in theme.events]),
         top=tuple(items.of(theme, event) for theme, event in top_stories(report.themes, limits)),
         sections=tuple(_section(number, theme, items, report, n_lines) for number, theme in enumerate(shown)),
-        more_themes=report.themes[len(shown) :],
+        more=tuple(_shelf(theme, theme, theme.events, items, n_lines) for theme in report.themes[len(shown) :]),
         unthemed=report.unthemed[:n_lines],
         n_unthemed_cut=len(report.unthemed[n_lines:]),
         rejected=report.rejected,
@@ -85,14 +85,14 @@ def _section(number: int, theme: Theme, items: Items, report: Report, n_lines: i
 
 
 def _shelves(theme: Theme, told: set[str], items: Items, n_lines: int) -> list[Shelf]:
-    """Put the events that have no card on shelves, those of each finest part on its own."""
+    """Put the events that have no card on shelves, those of each finest part on its own, be it empty."""
     parts: list[Theme | None] = [part for part in theme.every_part if not part.parts]
     taken = set(told)
     shelves = []
     for part in (*parts, None):
         events = [event for event in (theme if part is None else part).events if event.id not in taken]
         taken.update(event.id for event in events)
-        if events:
+        if events or part is not None:
             shelves.append((part, events))
     lengths = [sum(len(event.story_ids) for event in events) for _, events in shelves]
     n_each = shared_lines(lengths, n_lines)

@@ -8,7 +8,7 @@
     │   ├── quotes  Reported: the sentences of its digest
     │   ├── cards   Items: events that several stories report
     │   └── shelves Shelf: the other events, a line each, by the parts of the theme
-    ├── more_themes Themes that are over the limit, a line each
+    ├── more        Shelf: a theme that is over the limit, a line with its events behind
     └── unthemed, rejected, empty_seeds, sources, languages
 """
 
@@ -63,6 +63,11 @@ class Item:
     def central(self) -> Story:
         """The story whose headline the event bears."""
         return next(story for story, _ in self.told if story.story_id == self.event.central)
+
+    @property
+    def face(self) -> Story:
+        """The story whose headline stands above the lead: the one that the lead is of, so that they belong together."""
+        return self.central if self.lead is None else self.lead.story
 
     @property
     def told(self) -> tuple[tuple[Story, tuple[Story, ...]], ...]:
@@ -122,7 +127,7 @@ class Edition:
     outlets: tuple[Outlet, ...]
     top: tuple[Item, ...]
     sections: tuple[Section, ...]
-    more_themes: tuple[Theme, ...]
+    more: tuple[Shelf, ...]
     unthemed: tuple[Story, ...] = ()
     n_unthemed_cut: int = 0
     rejected: tuple[Rejected, ...] = ()
@@ -134,11 +139,17 @@ class Edition:
         return self.report.provenance
 
     @property
+    def more_themes(self) -> tuple[Theme, ...]:
+        """The themes that are over the limit."""
+        return tuple(shelf.part for shelf in self.more if shelf.part is not None)
+
+    @property
     def n_themes(self) -> int:
         """Number of themes, those over the limit too."""
-        return len(self.sections) + len(self.more_themes)
+        return len(self.sections) + len(self.more)
 
     @property
     def n_cut(self) -> int:
         """Number of stories that are not listed: they stand in the tables alone."""
-        return self.n_unthemed_cut + sum(shelf.n_cut for section in self.sections for shelf in section.shelves)
+        shelves = [*self.more, *(shelf for section in self.sections for shelf in section.shelves)]
+        return self.n_unthemed_cut + sum(shelf.n_cut for shelf in shelves)
