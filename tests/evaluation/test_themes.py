@@ -40,9 +40,8 @@ def test_the_themes_are_those_of_the_report(evaluation, sample_report, gold):
     made_with = {"n_words": 120, "ranker": "CentroidRanker()"}
     parameters = {**evaluation.provenance.parameters, **made_with}
     assert replace(evaluation.provenance, parameters=parameters) == sample_report.provenance
-    assert [(t.id, t.label, t.n_stories) for t in evaluation.themes] == [
-        (t.id, t.label, t.n_stories) for t in sample_report.themes
-    ]
+    found, told = ({(t.id, t.label, t.n_stories) for t in one.themes} for one in (evaluation, sample_report))
+    assert found == told
     table = sample_report.to_frame()
     table = table.assign(theme=table["theme"].fillna(table["story_id"]))
     truth = gold["theme"].reindex(table["story_id"])
