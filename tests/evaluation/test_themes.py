@@ -48,7 +48,9 @@ def test_the_themes_are_those_of_the_report(evaluation, sample_report, gold):
     assert evaluation.agreement.ari == pytest.approx(adjusted_rand_score(truth, table["theme"]))
     assert evaluation.structure.unthemed_share == len(sample_report.unthemed) / 72
     assert evaluation.structure.largest_theme_share == max(t.n_stories for t in sample_report.themes) / 72
-    for measured, theme in zip(evaluation.themes, sample_report.themes, strict=True):
+    of_report = {theme.id: theme for theme in sample_report.themes}
+    for measured in evaluation.themes:
+        theme = of_report[measured.id]
         labels = gold["theme"].reindex([story.story_id for story in theme.stories])
         assert (
             measured.gold_share == (labels == measured.gold_label).mean() == labels.value_counts(normalize=True).max()

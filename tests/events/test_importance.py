@@ -150,8 +150,8 @@ def test_a_series_is_one_line_of_the_markdown_and_whole_in_the_data():
     report = toolkit.build_report(pd.DataFrame(rows), themes=[0] * len(rows), events=[9] * 6 + [1] * len(COD))
     assert {quote.story_id for quote in report.digests[0].quotes} <= {story["story_id"] for story in COD}
     assert report.to_markdown().count(": weather and tides") == 1
-    assert "6 stories, a series" in report.to_markdown()
-    assert "a series" in report.to_html()
+    assert "6 reports, a series" in report.to_markdown()
+    assert "and 5 stories like it" in report.to_html()
     assert all(title in report.to_html() for title in titles)
 
 

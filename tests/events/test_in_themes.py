@@ -101,7 +101,7 @@ def test_nothing_of_a_near_duplicate_is_lost(copied, copied_report):
     assert "copy-2" in event.story_ids
     assert event.last_seen >= second["published"] + pd.Timedelta(hours=3)
     for text in (copied_report.to_markdown(), copied_report.to_html()):
-        assert text.count("the same: ") == 3
+        assert text.casefold().count("the same:") == 3
 
 
 def test_near_duplicates_are_not_quoted(copied_report):
@@ -145,8 +145,9 @@ def test_events_without_titles_sources_or_times_can_be_shown():
     event = report.themes[0].events[0]
     assert (event.n_sources, event.first_seen, event.last_seen) == (0, None, None)
     assert event.title == report.themes[0].story(event.central).title != ""
-    assert event.title in report.to_markdown()
-    assert "Day unknown" in report.to_html()
+    for text in (report.to_markdown(), report.to_html()):
+        assert event.title in text
+        assert ">None<" not in text
 
 
 def test_the_timeline_has_every_event_on_the_day_it_began(sample_report):

@@ -6,7 +6,7 @@ import string
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.sentences.examples import NOT_QUOTABLE, QUOTABLE
@@ -42,7 +42,7 @@ def test_each_alternative_is_reached(rule, pattern):
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.words], ids=lambda rule: rule.name)
-@settings(max_examples=40)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_whatever_a_pattern_finds_has_a_word_that_calls_for_it(rule, data):
     pattern = data.draw(st.sampled_from(rule.holds.patterns))

@@ -35,9 +35,8 @@ def homes(report):
 
 
 def test_the_model_is_what_the_report_is_made_of(model, sample_report):
-    assert [(theme.id, theme.label, theme.terms) for theme in model.themes] == [
-        (theme.id, theme.label, theme.terms) for theme in sample_report.themes
-    ]
+    fitted, told = ({(theme.id, theme.label, theme.terms) for theme in one.themes} for one in (model, sample_report))
+    assert fitted == told
     found = dict(zip(model.stories["story_id"], model.labels.tolist(), strict=True))
     assert {story_id: f"theme-{label + 1}" for story_id, label in found.items() if label >= 0} == {
         story_id: theme_id for story_id, (theme_id, _) in homes(sample_report).items()

@@ -145,7 +145,7 @@ class _Writer:
 
     def _section(self, section: Section) -> Iterator[str]:
         yield from [" · ".join(map(escaped, facts(section, self._year))), ""]
-        if section.quotes:
+        if section.quotes and section.headline not in [item.event.title for item in section.cards]:
             yield from [_bold(section.headline), ""]
         yield from self._quotes(section.quotes)
         for item in section.cards:
