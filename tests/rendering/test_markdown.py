@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 import yaml
@@ -10,7 +11,9 @@ from markdown_it import MarkdownIt
 
 from tests.rendering.desk import ARABIC, CHINESE, ENGLISH, HEBREW, JAPANESE, desk_report
 from tests.rendering.hostile import PAYLOADS, crafted, crafted_of
-from toolkit.rendering.markdown import slugs
+from toolkit.digests.records import Digest, Quote
+from toolkit.rendering.markdown import escaped, slugs
+from toolkit.stories.records import Story
 
 GITHUB = [
     ("Cod, quota", "cod-quota"),
@@ -126,3 +129,17 @@ def test_what_quarto_and_github_would_act_on_is_escaped():
 def test_every_payload_at_once():
     _, tokens = parts(crafted().to_markdown())
     assert headings(tokens)[0] == "News digest"
+
+
+def test_each_quote_has_a_line_of_its_own_though_those_of_a_story_run_on(whole_report):
+    lines = [line.strip() for line in whole_report.to_markdown().splitlines()]
+    for digest in whole_report.digests:
+        for quote in digest.quotes:
+            assert f"> {escaped(quote.text)}" in lines
+    story = Story("a", "Cod quota cut", "Quay", None, "")
+    report = desk_report()
+    theme = replace(report.themes[0], stories=(story,), events=(), parts=())
+    said = [("It was cut.", 0), ("1. Crews left.", 12), ("All is calm.", 400)]
+    quotes = tuple(Quote(text, "a", start, start + len(text)) for text, start in said)
+    told = replace(report, themes=(theme,), digests=(Digest(quotes, theme.id),), event_quotes={})
+    assert "> It was cut.\n> 1\\. Crews left.\n> \\[…\\]\n> All is calm.\n>\n> — Quay" in told.to_markdown()

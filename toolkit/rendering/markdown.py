@@ -180,7 +180,10 @@ class _Writer:
         for passage in passages(quotes):
             others = others_say(passage.last)
             said = " ".join(filter(None, [_linked(source_of(passage.story, self._year), passage.story), others]))
-            yield from [f"> {escaped(passage.text)}", ">", f"> — {said}", ""]
+            for quote, left_out in passage.sentences:
+                yield from [f"> {escaped('[…]')}"] * left_out
+                yield f"> {escaped(quote.text)}"
+            yield from [">", f"> — {said}", ""]
 
     def _later(self) -> Iterator[tuple[str, list[str]]]:
         """Write what stands behind the themes, each with its heading."""
