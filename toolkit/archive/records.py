@@ -1,0 +1,95 @@
+"""What goes into the archive and what comes out of it, as records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+import pandas as pd
+
+from toolkit.digests.records import Quote
+from toolkit.events.airing import Verdict
+from toolkit.themes.lives import EarlierThemes, ThemeLife
+from toolkit.themes.records import Theme
+
+Kind = Literal["digest", "all", "adopted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of stories that were read: how many there were, how many the archive did not have."""
+
+    n_read: int
+    n_new: int
+    n_known: int
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the archive knows of a story.
+
+    ``is_fresh`` says that no run has decided on it yet; ``shown`` is when it was shown to readers, ``is_adopted`` that
+    it was marked as seen without that. ``is_late`` says that it is fresh, and was published before the digest before.
+    """
+
+    first_seen: datetime
+    is_fresh: bool
+    shown: datetime | None = None
+    is_adopted: bool = False
+    is_late: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """What a digest is built from: the stories of a window and fresh ones, and what is known of them.
+
+    ``stories`` is a stories frame, with the time when a story was first seen where it bears none, ``seen`` says of each
+    by its id what is known; ``since`` is the moment of the digest before, None before the first; ``quoted`` are the
+    sentences that digests quoted of late.
+    """
+
+    stories: pd.DataFrame
+    seen: Mapping[str, Seen]
+    earlier: EarlierThemes
+    since: datetime | None
+    quoted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """Something to be delivered: by which channel, whereto, under which name, and what."""
+
+    channel: str
+    target: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ShownQuote:
+    """A quote that a digest shows, with its theme and its event, if that is known."""
+
+    quote: Quote
+    theme_id: str
+    event_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run decided, to be remembered as one: all of it, or nothing.
+
+    ``themes`` are all of the context, with their stories and events; ``shown`` are the ids of the stories shown;
+    ``verdicts`` are those of the events that have fresh reports.
+    """
+
+    at: datetime
+    kind: Kind
+    themes: tuple[Theme, ...]
+    lives: tuple[ThemeLife, ...]
+    verdicts: tuple[Verdict, ...] = ()
+    shown: tuple[str, ...] = ()
+    quotes: tuple[ShownQuote, ...] = ()
+    parcels: tuple[Parcel, ...] = ()
+    parameters: Mapping[str, object] = field(default_factory=dict)

@@ -1,0 +1,58 @@
+"""Themes from run to run, as records: what is known of earlier ones, and what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+Status = Literal["new", "continued", "returned"]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierTheme:
+    """A theme of an earlier run.
+
+    ``profile`` are its heaviest terms with their weights, of unit length; ``is_seeded`` says that its label is a name
+    that a newsroom gave it; ``first_seen`` is when it was new, ``last_seen`` when it was in a run last.
+    """
+
+    id: str
+    label: str
+    language: str
+    profile: Mapping[str, float]
+    is_seeded: bool
+    first_seen: datetime
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierThemes:
+    """All themes of earlier runs, by their ids in the order of these, and the theme and event of known stories.
+
+    ``theme_of`` and ``event_of`` are of the stories of the present context alone.
+    """
+
+    themes: Mapping[str, EarlierTheme] = field(default_factory=dict)
+    theme_of: Mapping[str, str] = field(default_factory=dict)
+    event_of: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLife:
+    """What a theme of this run is to those of earlier ones.
+
+    ``since`` is when it was new. ``merged_from`` are the ids of other themes most of whose stories it has now;
+    ``split_from`` is that of the theme that most of its stories were in, where another one goes on as that.
+    ``called_before`` is its former label, where that no longer fits. ``profile`` is what the next run knows it by.
+    """
+
+    theme_id: str
+    label: str
+    status: Status
+    since: datetime
+    merged_from: tuple[str, ...] = ()
+    split_from: str | None = None
+    called_before: str | None = None
+    profile: Mapping[str, float] = field(default_factory=dict)
