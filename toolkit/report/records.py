@@ -11,18 +11,22 @@
     ├── empty_seeds names of the seeds that no story matches
     ├── shown       Shown: how much of it a page shows
     ├── event_quotes  Quotes of single events, by their ids
-    └── positions   where each story lies on the map of its language
+    ├── positions   where each story lies on the map of its language
+    └── news        News: what is new since the digest before, if there is an archive
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.digests.records import Digest, Quote
+from toolkit.events.airing import Continuation, Verdict
 from toolkit.stories.records import Rejected, Story
+from toolkit.themes.lives import ThemeLife
 from toolkit.themes.records import Theme
 
 if TYPE_CHECKING:
@@ -57,12 +61,36 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """What a report with an archive says of time: since when it reports, what goes on, and what it left out.
+
+    ``at`` is the moment of the run, ``since`` that of the digest before, None for the first. ``lives`` are those of the
+    themes of the report, by their ids, ``ended`` the ids and labels of themes that have no story of the window any
+    more. ``continued`` are the events that were shown before, by their ids; ``suppressed`` are events with fresh
+    reports that are not shown, with the reason. ``late`` are the ids of stories published before ``since``, and
+    ``n_known`` is how many stories of the window were shown before. ``is_whole`` says that the report is of the whole
+    window, shown before or not.
+    """
+
+    at: datetime
+    since: datetime | None = None
+    lives: Mapping[str, ThemeLife] = field(default_factory=dict)
+    ended: Mapping[str, str] = field(default_factory=dict)
+    continued: Mapping[str, Continuation] = field(default_factory=dict)
+    suppressed: tuple[Verdict, ...] = ()
+    late: tuple[str, ...] = ()
+    n_known: int = 0
+    is_whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Themes, digests and provenance of one run; the same stories give an equal report.
 
     ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no
     story matches. ``event_quotes`` are up to two sentences of an event that its theme's digest leaves out, by the id of
-    the event; ``positions`` are x and y of each story on the map of its language, from 0 to 1, by its id.
+    the event; ``positions`` are x and y of each story on the map of its language, from 0 to 1, by its id. ``news`` is
+    there if the report was made with an archive.
     """
 
     themes: tuple[Theme, ...]
@@ -74,6 +102,7 @@ class Report:
     shown: Shown = Shown()
     event_quotes: Mapping[str, tuple[Quote, ...]] = field(default_factory=dict)
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    news: News | None = None
 
     def to_frame(self, what: Literal["stories", "quotes", "themes", "parts", "events"] = "stories") -> pd.DataFrame:
         """Return a tidy table: one row a story, a quote, a theme, a part of a theme or an event."""
