@@ -140,83 +140,41 @@ def build_report(
     >>> len(report.themes), report.provenance.n_stories
     (2, 2)
     """
-    digester = Digester(n_words, ranker=ranker, known=known, max_quotes=max_quotes, max_per_source=max_per_source)
-    shown = checked_shown(
-        title, n_top=n_top, max_themes=max_themes, max_events=max_events, max_per_source=max_per_source
-    )
-    if total_words is not None:
-        checked_number("total_words", total_words)
-    event_parameters(events)
-    further = map_parameters(map)
-    inside, window = stories_of_window(stories, since, until, labels=[themes, events])
-    model = model_of(
-        inside,
-        n_themes,
+    recipe = checked_recipe(
+        n_themes=n_themes,
         themes=themes,
         seeds=seeds,
         subjects=subjects,
         by_language=by_language,
         random_state=random_state,
+        n_words=n_words,
+        ranker=ranker,
+        max_quotes=max_quotes,
+        max_per_source=max_per_source,
+        title=title,
+        n_top=n_top,
+        max_themes=max_themes,
+        max_events=max_events,
+        known=known,
+        events=events,
+        total_words=total_words,
+        map=map,
+        since=since,
+        until=until,
     )
-    given = None if isinstance(inside, ThemeModel) else inside
-    further |= window
-    report = report_on(model, digester, shown, events=events, given=given, total_words=total_words, **further)
+    digester = recipe.digester()
+    if archive is not None:
+        return reported_and_remembered(archive, stories, recipe, memory)
+    inside, outside = stories_of_window(stories, recipe.since, recipe.until, labels=[themes, events])
+    model = model_of(inside, **recipe.grouping)
+    report = report_on(
+        model,
+        digester,
+        recipe.shown,
+        events=events,
+        given=None if isinstance(inside, ThemeModel) else inside,
+        total_words=recipe.total_words,
+        **recipe.parameters,
+        **outside,
+    )
     return replace(report, positions=story_positions(model, map, random_state=random_state))
-
-
-def report_on(
-    model: ThemeModel,
-    digester: Digester,
-    shown: Shown | None = None,
-    *,
-    events: Any = None,
-    given: Table | Sequence[str] | None = None,
-    total_words: int | None = None,
-    **further: object,
-) -> Report:
-    """Make the report on a model: the events of its themes, and a digest of each.
-
-    Parameters
-    ----------
-    model : ThemeModel
-    digester : Digester
-    shown : Shown, optional
-    events : object, Series or sequence, optional
-        As `build_report` takes them.
-    given : DataFrame or sequence of str, optional
-        What the model's stories were made of, if ``events`` are labels in that order.
-    total_words : int, optional
-        The most words of all digests together.
-    **further : object
-        What else is to be known of how the report was made.
-
-    Returns
-    -------
-    Report
-    """
-    found, set_aside = themes_with_events(model, events, given=given, novelty=digester.novelty(model.stories))
-    order = _most_important_first(found, model.parameters.get("seeds", {}))
-    themes = [found[number] for number in order]
-    shown = Shown() if shown is None else shown
-    making = ReportDigests(model, digester, shown, total_words)
-    digests = making.of(themes, [np.flatnonzero(~set_aside & (model.labels == number)) for number in order])
-    budget = {} if total_words is None else {"total_words": total_words}
-    return Report(
-        themes=tuple(themes),
-        digests=digests,
-        unthemed=tuple(story_records(model.stories_of(-1))),
-        rejected=rejected_records(model.stories),
-        provenance=provenance(model, **digester.parameters, **budget, **event_parameters(events), **further),
-        empty_seeds=model.empty_seeds,
-        shown=shown,
-        event_quotes=making.event_quotes,
-    )
-
-
-def _most_important_first(themes: Sequence[Theme], seeds: Mapping[str, Any]) -> list[int]:
-    """Return the numbers of themes in the order of a report: those of seeds in theirs, then by importance."""
-    n_seeded = sum(theme.label in seeds for theme in themes)
-    return [
-        *range(n_seeded),
-        *sorted(range(n_seeded, len(themes)), key=lambda number: -themes[number].importance),
-    ]
