@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -81,6 +81,7 @@ class News:
     late: tuple[str, ...] = ()
     n_known: int = 0
     is_whole: bool = False
+    window: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
