@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-import numpy as np
-
-from toolkit.digests.digester import Digester, checked_number
+from toolkit.archive.archive import Archive
 from toolkit.digests.selection import Ranker
-from toolkit.events.find import event_parameters
-from toolkit.events.in_themes import themes_with_events
-from toolkit.report.controls import checked_shown, stories_of_window
-from toolkit.report.digests import ReportDigests
-from toolkit.report.provenance import provenance
-from toolkit.report.records import Report, Shown
-from toolkit.stories.frame import rejected_records, story_records
+from toolkit.events.airing import Airing
+from toolkit.report.archived import check_no_labels, check_nothing_to_remember, checked_memory, report_with_archive
+from toolkit.report.controls import stories_of_window
+from toolkit.report.on_model import report_on
+from toolkit.report.recipe import checked_recipe
+from toolkit.report.records import Report
 from toolkit.stories.window import Moment
 from toolkit.themes.fit import model_of
-from toolkit.themes.map import map_parameters, story_positions
+from toolkit.themes.map import story_positions
 from toolkit.themes.model import ThemeModel
-from toolkit.themes.records import Theme
 
 if TYPE_CHECKING:
     from toolkit.stories.tables import Table
@@ -49,6 +47,12 @@ def build_report(
     subjects: bool = False,
     by_language: bool = True,
     map: Any = None,
+    archive: Archive | str | Path | None = None,
+    now: str | datetime | None = None,
+    window: str | timedelta | None = None,
+    adopt: bool = False,
+    whole: bool = False,
+    airing: Airing | None = None,
     random_state: int | None = 0,
 ) -> Report:
     """Group stories into themes and make a digest of each.
@@ -110,6 +114,22 @@ def build_report(
     map : object, optional
         What lays the stories out on the map of their language: an object whose ``fit_transform`` makes rows of x and y
         of dense rows, such as those of UMAP; t-SNE by default. False for no map.
+    archive : Archive, str or Path, optional
+        What earlier runs saw and showed, a file that is made if it is not there. The stories are added to it, and the
+        report is of what is new in it: stories that were never shown, but for those of events that were, where nothing
+        new is said (see `Airing`). Themes and events keep their ids from run to run, and themes their labels while these
+        fit. What is shown is remembered; `Report.news` says what goes on and what was left out.
+    now : str or datetime, optional
+        The moment of a run with an archive; without it that of ``SOURCE_DATE_EPOCH``, or the present.
+    window : str or timedelta, optional
+        How far back the stories of the archive are grouped with the new ones; 28 days where it is not given, and where
+        these are few the newest before them too.
+    adopt : bool, default=False
+        Whether all is only marked as seen, and nothing reported, as in the first run over sources with many old stories.
+    whole : bool, default=False
+        Whether the whole window is reported, shown before or not; nothing of it is then marked as shown.
+    airing : Airing, optional
+        What lifts the quiet after an event was shown.
     random_state : int or None, default=0
         Seed of every stage.
 
@@ -128,6 +148,8 @@ def build_report(
         If a seed has no terms.
     NothingThereError
         If no story is of the time that is wanted.
+    ArchiveError
+        If the archive cannot be used: another run is writing to it, it is no archive, or one of a later version.
     ValueError, TypeError
         If a number is no whole number of at least 1, a time is none, the ranker has no ``choose``, or ``map`` lays
         nothing out.
@@ -163,8 +185,11 @@ def build_report(
         until=until,
     )
     digester = recipe.digester()
+    remembering = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
     if archive is not None:
-        return reported_and_remembered(archive, stories, recipe, memory)
+        check_no_labels(stories, themes, events)
+        return report_with_archive(archive, stories, recipe, checked_memory(**remembering))
+    check_nothing_to_remember(**remembering)
     inside, outside = stories_of_window(stories, recipe.since, recipe.until, labels=[themes, events])
     model = model_of(inside, **recipe.grouping)
     report = report_on(
