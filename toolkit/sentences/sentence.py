@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 import pandas as pd
@@ -82,6 +82,24 @@ def sentence_texts(stories: pd.DataFrame) -> list[str]:
     """
     texts = zip(stories["text"], stories["language"], strict=True)
     return [text[start:end] for text, language in texts for start, end in _spans(text, language)]
+
+
+def sentences_by_story(stories: pd.DataFrame, ids: Collection[str]) -> dict[str, list[str]]:
+    """Return the sentences of some stories, by their ids, as `sentence_texts` has them.
+
+    Examples
+    --------
+    >>> from toolkit.stories.frame import as_stories
+    >>> stories = as_stories(["OSLO (Civic Wire) - Cod is cut. So it was."])
+    >>> list(sentences_by_story(stories, stories["story_id"].tolist()).values())
+    [['Cod is cut.', 'So it was.']]
+    """
+    wanted = stories[stories["story_id"].isin(list(ids))]
+    columns = (wanted["story_id"], wanted["text"], wanted["language"])
+    return {
+        story_id: [text[start:end] for start, end in _spans(text, language)]
+        for story_id, text, language in zip(*columns, strict=True)
+    }
 
 
 def _of_story(story_id: str, title: str, text: str, language: str, first: int) -> Iterator[Sentence]:
