@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.archive.archive import Archive
 from toolkit.archive.clock import moment_of
+from toolkit.archive.records import Run
 from toolkit.events.airing import Airing
 from toolkit.report.recipe import Recipe
 from toolkit.report.records import Report
@@ -20,6 +21,8 @@ from toolkit.themes.clusterings import is_clusterer
 from toolkit.themes.model import ThemeModel
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from toolkit.stories.tables import Table
 
 
@@ -49,7 +52,9 @@ def checked_memory(
         raise ValueError(message)
     if adopt and whole:
         raise ValueError("found adopt and whole; wanted one of them: what is adopted is not shown")
-    return Memory(moment_of(now), span, is_whole=whole, is_adopting=adopt, airing=airing or Airing())
+    return Memory(
+        moment_of(now), span, is_whole=whole, is_adopting=adopt, airing=Airing() if airing is None else airing
+    )
 
 
 def check_nothing_to_remember(**asked: object) -> None:
@@ -98,10 +103,17 @@ def report_with_archive(
     if not isinstance(archive, Archive):
         with Archive(archive) as opened:
             return report_with_archive(opened, stories, recipe, memory)
-    frame = as_stories(stories) if len(stories) else None
     with archive.writing():
-        if frame is not None:
-            archive.add(frame, memory.at)
-        report, run = remembered_report(archive.context(memory.at, memory.window, LEAST), recipe, memory)
+        report, run = report_to_remember(archive, as_stories(stories) if len(stories) else None, recipe, memory)
         archive.commit(run)
-    return report if frame is None else replace(report, rejected=rejected_records(frame))
+    return report
+
+
+def report_to_remember(
+    archive: Archive, stories: pd.DataFrame | None, recipe: Recipe, memory: Memory
+) -> tuple[Report, Run]:
+    """Add stories to an archive, if there are any, and report what is new; return also what is to be committed."""
+    if stories is not None:
+        archive.add(stories, memory.at)
+    report, run = remembered_report(archive.context(memory.at, memory.window, LEAST), recipe, memory)
+    return report if stories is None else replace(report, rejected=rejected_records(stories)), run

@@ -116,16 +116,16 @@ def build_report(
         of dense rows, such as those of UMAP; t-SNE by default. False for no map.
     archive : Archive, str or Path, optional
         What earlier runs saw and showed, a file that is made if it is not there. The stories are added to it, and the
-        report is of what is new in it: stories that were never shown, but for those of events that were, where nothing
-        new is said (see `Airing`). Themes and events keep their ids from run to run, and themes their labels while these
-        fit. What is shown is remembered; `Report.news` says what goes on and what was left out.
+        report is of what is new in it: of stories that were never shown, but not of those that say nothing new of an
+        event that was (see `Airing`). Themes and events keep their ids from run to run, and themes their labels while
+        these fit. What is shown is remembered; `Report.news` says what goes on and what was left out.
     now : str or datetime, optional
         The moment of a run with an archive; without it that of ``SOURCE_DATE_EPOCH``, or the present.
     window : str or timedelta, optional
         How far back the stories of the archive are grouped with the new ones; 28 days where it is not given, and where
         these are few the newest before them too.
     adopt : bool, default=False
-        Whether all is only marked as seen, and nothing reported, as in the first run over sources with many old stories.
+        Whether all is only marked as seen, and nothing reported, as in a first run over sources with many old stories.
     whole : bool, default=False
         Whether the whole window is reported, shown before or not; nothing of it is then marked as shown.
     airing : Airing, optional
