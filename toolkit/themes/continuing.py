@@ -18,8 +18,8 @@ def goes_on(continued: Candidate, fresh: Candidate) -> bool:
 
     Examples
     --------
-    >>> labels = np.array([0, 1])
-    >>> goes_on(Candidate(labels, 0.51), Candidate(labels, 0.53)), goes_on(Candidate(labels, 0.4), Candidate(labels, 0.53))
+    >>> worse, better = (Candidate(np.array([0, 1]), modularity) for modularity in (0.4, 0.5))
+    >>> goes_on(better, worse), goes_on(worse, better)
     (True, False)
     """
     return fresh.modularity - continued.modularity <= _WORSE
