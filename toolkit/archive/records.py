@@ -31,7 +31,9 @@ class Seen:
     """What the archive knows of a story.
 
     ``is_fresh`` says that no run has decided on it yet; ``shown`` is when it was shown to readers, ``is_adopted`` that
-    it was marked as seen without that. ``is_late`` says that it is fresh, and was published before the digest before.
+    it was marked as seen without that, or is going to be, as the backlog of a new source. ``is_late`` says that it is
+    fresh, and was published before the digest before; ``is_copy_of_shown`` that it has the words of a story that was
+    shown, whether that is in the window or left it long ago.
     """
 
     first_seen: datetime
@@ -39,6 +41,7 @@ class Seen:
     shown: datetime | None = None
     is_adopted: bool = False
     is_late: bool = False
+    is_copy_of_shown: bool = False
 
 
 @dataclass(frozen=True, eq=False)
