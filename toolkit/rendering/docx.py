@@ -23,9 +23,10 @@ from toolkit.rendering.docx_parts import (
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section, Shelf
 from toolkit.rendering.figures import counted
+from toolkit.rendering.news_wording import going_on, shown_before, since_when
 from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import shortened
-from toolkit.rendering.wording import cut, facts, others_say
+from toolkit.rendering.wording import cut, others_say
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
 
@@ -86,6 +87,8 @@ class _Writer:
         self._say("Title", edition.title)
         self._say("Subtitle", " · ".join(lines.counts(edition)))
         self._say("Normal", lines.about_times(edition))
+        if edition.news is not None:
+            self._say("Normal", since_when(edition, self._year))
         later = [(heading, list(entries)) for heading, entries in self._later()]
         later = [(heading, entries) for heading, entries in later if entries]
         contents = [("Top stories", "")] * bool(edition.top)
@@ -107,7 +110,7 @@ class _Writer:
 
     def _section(self, section: Section) -> None:
         self._part(section.theme.label, section.theme.language)
-        self._say("Normal", " · ".join(facts(section, self._year)), keep=True)
+        self._say("Normal", " · ".join(lines.about_theme(section, self._edition, self._year)), keep=True)
         self._quotes(section.quotes)
         for item in section.cards:
             self._item(item, item.central, item.quotes)
@@ -121,11 +124,11 @@ class _Writer:
     def _shelf(self, shelf: Shelf) -> None:
         for item in shelf.items:
             if len(item.event.story_ids) == 1:
-                self._line("", item.central)
+                self._line("", item.central, goes_on=going_on(item.goes_on, self._year))
                 continue
             paragraph = self._paragraph("List Bullet", item.event.title)
             add_run(paragraph, item.event.title, item.central.language).bold = True
-            add_run(paragraph, f": {lines.told(item, self._year)}", "en")
+            add_run(paragraph, f": {lines.told(item, self._year, self._edition.late)}", "en")
             if not item.event.is_series:
                 self._reports(item, "List Bullet 2")
         if shelf.n_cut:
@@ -133,7 +136,7 @@ class _Writer:
 
     def _item(self, item: Item, called: Story, quotes: Iterable[Reported]) -> None:
         self._say("Heading 2", called.title, called.language)
-        self._say("Normal", lines.told(item, self._year), keep=True)
+        self._say("Normal", lines.told(item, self._year, self._edition.late), keep=True)
         self._quotes(quotes)
 
     def _quotes(self, quotes: Iterable[Reported]) -> None:
@@ -141,7 +144,8 @@ class _Writer:
             story = passage.story
             paragraph = self._say("Quote", passage.text, story.language)
             add_run(paragraph, " ")
-            add_link(paragraph, lines.source_of(story, self._year), story.url, style=_ATTRIBUTION)
+            source = lines.source_of(story, self._year, self._edition.late)
+            add_link(paragraph, source, story.url, style=_ATTRIBUTION)
             if others := others_say(passage.last):
                 add_run(paragraph, f" {others}", "en", _ATTRIBUTION)
 
@@ -159,12 +163,15 @@ class _Writer:
         n_unthemed = counted(len(edition.unthemed) + edition.n_unthemed_cut, "story", "stories")
         over: list[tuple[str, Story | None]] = [(cut(edition.n_unthemed_cut), None)] * bool(edition.n_unthemed_cut)
         yield f"In no theme: {n_unthemed}", [*(("", story) for story in edition.unthemed), *over]
+        suppressed = [f"{one.title}: {one.reason}" for one in edition.left_out]
+        about = [f"{shown_before(len(suppressed))}:"] if suppressed else []
+        yield "Left out", [(line, None) for line in (*about, *suppressed)]
         rejected = [f"{refusal.input}: {refusal.reason}" for refusal in edition.rejected]
         yield f"Not read: {counted(len(rejected), 'input', 'inputs')}", [(line, None) for line in rejected]
         yield "How it was made", [(f"{name}: {fact}", None) for name, fact in lines.behind(edition)]
 
-    def _line(self, text: str, story: Story | None, style: str = "List Bullet") -> None:
-        """Write an entry of a list: text, a story, or one behind the other."""
+    def _line(self, text: str, story: Story | None, style: str = "List Bullet", goes_on: str = "") -> None:
+        """Write an entry of a list: text, a story, or one behind the other, and how its event goes on."""
         paragraph = self._paragraph(style, story.title if story else text)
         if text:
             add_run(paragraph, text, "" if story is None else "en")
@@ -172,8 +179,10 @@ class _Writer:
                 add_run(paragraph, " ")
         if story is not None:
             add_link(paragraph, story.title, story.url, story.language)
-            if by := lines.behind_title(story, self._year):
+            if by := lines.behind_title(story, self._year, self._edition.late):
                 add_run(paragraph, f", {by}")
+            if goes_on:
+                add_run(paragraph, f". {goes_on}", "en")
 
     def _part(self, heading: str, language: str = "") -> None:
         add_bookmark(self._say("Heading 1", heading, language), f"part_{self._n_bookmarks}", self._n_bookmarks)
@@ -217,5 +226,5 @@ def _set_properties(properties: Any, edition: Edition) -> None:
     title = shortened(in_xml(edition.title), _LONGEST_PROPERTY)
     properties.title, properties.author, properties.comments = title, "story-toolkit", ""
     properties.last_modified_by, properties.language = "story-toolkit", "en"
-    when = edition.last.replace(tzinfo=None) if edition.last else _NO_TIME
+    when = edition.dated.replace(tzinfo=None) if edition.dated else _NO_TIME
     properties.created = properties.modified = when

@@ -14,7 +14,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from toolkit.languages.names import own_name
-from toolkit.rendering import lines, wording
+from toolkit.rendering import lines, news_wording, wording
 from toolkit.rendering.bars import bar, bar_of
 from toolkit.rendering.charts.over_time import over_time
 from toolkit.rendering.charts.sparkline import sparkline
@@ -107,6 +107,9 @@ def environment_of(template: str | Path | None) -> Environment:
     environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)
     environment.globals.update(span=wording.span, window=wording.window, reporters=wording.reporters)
     environment.filters.update(name_of_shelf=lines.name_of_shelf, extent_of_theme=lines.extent_of_theme)
+    environment.filters.update(going_on=news_wording.going_on, late=news_wording.late, life_of=news_wording.life_of)
+    environment.filters.update(shown_before=news_wording.shown_before, ended=news_wording.ended)
+    environment.globals.update(since_when=news_wording.since_when)
     environment.globals.update(numbers_of_themes=wording.numbers_of_themes, about_times=lines.about_times)
     return environment
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
+from toolkit.events.airing import Continuation
+from toolkit.events.records import Event
 from toolkit.rendering.edition.records import Edition, Item, Section, Shelf
 from toolkit.rendering.figures import counted
+from toolkit.rendering.news_wording import ended, going_on, late, life_of
 from toolkit.rendering.plain import direction, language_tag, plain
-from toolkit.rendering.wording import cut, extent, main_year, outside, reporters, short_time, span, window
+from toolkit.rendering.wording import cut, extent, facts, main_year, outside, reporters, short_time, span, window
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
 LEFT_TO_RIGHT = "\u200e"
+_NONE_LATE: Mapping[str, int] = MappingProxyType({})
 
 
 def behind_name(name: str, when: str) -> str:
@@ -26,7 +32,7 @@ def behind_name(name: str, when: str) -> str:
 
 
 def year_of(edition: Edition) -> int | None:
-    """Return the year of most stories; days of it are written without it.
+    """Return the year of most stories, or of the report where there is none; days of it are written without it.
 
     Examples
     --------
@@ -36,6 +42,8 @@ def year_of(edition: Edition) -> int | None:
     """
     report = edition.report
     groups = (*(theme.stories for theme in report.themes), report.unthemed)
+    if report.news is not None and not any(groups):
+        return report.news.at.year
     return main_year(story.published for stories in groups for story in stories)
 
 
@@ -76,13 +84,13 @@ def counts(edition: Edition) -> list[str]:
 def about_times(edition: Edition) -> str:
     """Write how times are written; "" if there is none."""
     year = year_of(edition)
-    if edition.first is None:
+    if edition.first is None and edition.news is None:
         return ""
     return f"Times in UTC, days without a year in {year}." if year else "Times in UTC."
 
 
-def told(item: Item, year: int | None) -> str:
-    """Write how many report an event, on which days and who did first.
+def told(item: Item, year: int | None, late_by: Mapping[str, int] = _NONE_LATE) -> str:
+    """Write how an event goes on, how many report it, on which days and who did first, and whether that came late.
 
     Examples
     --------
@@ -93,12 +101,24 @@ def told(item: Item, year: int | None) -> str:
     """
     who = reporters(item.outlets, year)
     by = str(replace(who, when=behind_name(who.first, who.when))) if who else ""
+    before = going_on(item.goes_on, year)
+    before = f"{before}. " if before else ""
     if by and len(item.event.story_ids) == 1:
-        return f"{by}."
+        return f"{before}{', '.join(filter(None, [by, late(late_by.get(item.event.central))]))}."
     series = "a series" if item.event.is_series else ""
     days = span(item.event.first_seen, item.event.last_seen, year)
-    said = ", ".join(filter(None, [extent(item), series, days]))
+    said = before + ", ".join(filter(None, [extent(item), series, days]))
     return f"{said}. {by}." if by else f"{said}."
+
+
+def goes_on(event: Event | None, edition: Edition) -> Continuation | None:
+    """Return how an event goes on, if it was shown before."""
+    return edition.news.continued.get(event.id) if event and edition.news else None
+
+
+def about_theme(section: Section, edition: Edition, year: int | None) -> list[str]:
+    """Return what is said of a theme below its name: how much there is, of which days, and what became of it."""
+    return [*facts(section, year), *life_of(section, edition, year)]
 
 
 def name_of_shelf(section: Section, shelf: Shelf) -> str:
@@ -111,7 +131,7 @@ def name_of_shelf(section: Section, shelf: Shelf) -> str:
     return "Reported once" if shelf.n_stories == len(shelf.items) else "Also reported"
 
 
-def source_of(story: Story, year: int | None) -> str:
+def source_of(story: Story, year: int | None, late_by: Mapping[str, int] = _NONE_LATE) -> str:
     """Return who says so and when, as it stands behind a quote; its headline if no source is named.
 
     Examples
@@ -121,10 +141,10 @@ def source_of(story: Story, year: int | None) -> str:
     """
     when = short_time(story.published, year) if story.published else ""
     name = plain(story.source).strip() or story.title
-    return ", ".join(filter(None, [name, behind_name(name, when)]))
+    return ", ".join(filter(None, [name, behind_name(name, when), late(late_by.get(story.story_id))]))
 
 
-def behind_title(story: Story, year: int | None) -> str:
+def behind_title(story: Story, year: int | None, late_by: Mapping[str, int] = _NONE_LATE) -> str:
     """Return who reports a story and when, as it stands behind its headline.
 
     Examples
@@ -134,7 +154,8 @@ def behind_title(story: Story, year: int | None) -> str:
     """
     when = short_time(story.published, year) if story.published else ""
     name = plain(story.source).strip()
-    return ", ".join(filter(None, [name, behind_name(name or story.title, when)]))
+    came_late = late(late_by.get(story.story_id))
+    return ", ".join(filter(None, [name, behind_name(name or story.title, when), came_late]))
 
 
 def extent_of_theme(theme: Theme) -> str:
@@ -150,6 +171,7 @@ def behind(edition: Edition) -> list[tuple[str, str]]:
         ("No story matches", ", ".join(edition.empty_seeds)),
         ("Not of the time", outside(provenance.parameters)),
         ("Not listed", cut(edition.n_cut)),
+        ("Themes that ended", ended(edition)),
         ("Made with", f"story-toolkit {provenance.version}, data {provenance.data_sha256[:12]}"),
     ]
     return [(name, fact) for name, fact in facts if fact]

@@ -16,7 +16,7 @@ from typing import Any
 from css_inline import CSSInliner
 from jinja2 import Environment
 
-from toolkit.rendering import lines, wording
+from toolkit.rendering import lines, news_wording, wording
 from toolkit.rendering.columns import wrapped
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section
@@ -30,6 +30,7 @@ from toolkit.themes.records import Theme
 LARGEST = 100_000
 _LONGEST_SUBJECT, _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_QUOTE, _LONGEST_LINK = 150, 300, 500, 1_000, 1_000
 _MOST_EVENTS = 3
+_MOST_LEFT_OUT = 8
 _UNFOLDED = SMTP.clone(max_line_length=200)  # a folded subject would begin with a space
 
 
@@ -103,7 +104,7 @@ def _letter(edition: Edition, n_units: int) -> Letter:
 
 def _message(letter: Letter, template: str | Path | None, sender: str | None, to: Sequence[str]) -> bytes:
     edition = letter.edition
-    values = {"letter": letter, "edition": edition, "year": lines.year_of(edition), **_words()}
+    values = {"letter": letter, "edition": edition, "year": lines.year_of(edition), **_words(edition)}
     with broken_named(template):
         text = _environment(template).get_template("mail.txt").render(values)
         page = _inliner().inline(_environment(template).get_template("mail.html").render(values))
@@ -113,8 +114,8 @@ def _message(letter: Letter, template: str | Path | None, sender: str | None, to
         message["From"] = sender
     if to:
         message["To"] = ", ".join(to)
-    if edition.last:
-        message["Date"] = format_datetime(edition.last)
+    if edition.dated:
+        message["Date"] = format_datetime(edition.dated)
     identity = sha256(f"{edition.provenance.data_sha256}\n{text}\n{page}".encode()).hexdigest()[:32]
     message["Message-ID"] = f"<{identity}@story-toolkit.invalid>"
     message.set_content(text, cte=_encoding(text))
@@ -124,8 +125,9 @@ def _message(letter: Letter, template: str | Path | None, sender: str | None, to
 
 
 def _subject(edition: Edition) -> str:
-    """Return the title and what is most important; no white space in it but spaces."""
-    said = [edition.title, *(item.face.title for item in edition.top[:1])]
+    """Return the title and what is most important, or that nothing is new; no white space in it but spaces."""
+    nothing = news_wording.headline_of_news(edition, lines.year_of(edition)) if edition.n_stories == 0 else ""
+    said = [edition.title, nothing, *(item.face.title for item in edition.top[:1])]
     return shortened(": ".join(filter(None, (" ".join(plain(one).split()) for one in said))), _LONGEST_SUBJECT)
 
 
@@ -135,7 +137,7 @@ def _encoding(text: str) -> str:
     return "base64" if len(b2a_base64(data)) * 78 // 76 < len(b2a_qp(data)) else "quoted-printable"
 
 
-def _words() -> dict[str, Any]:
+def _words(edition: Edition) -> dict[str, Any]:
     """Return what the templates say things with."""
     return {
         "counted": counted,
@@ -148,11 +150,16 @@ def _words() -> dict[str, Any]:
         "wrapped": wrapped,
         "others_say": wording.others_say,
         "facts": wording.facts,
+        "about_theme": lambda section, year: lines.about_theme(section, edition, year),
+        "since_when": news_wording.since_when,
+        "shown_before": news_wording.shown_before,
+        "most_left_out": _MOST_LEFT_OUT,
         "counts": lines.counts,
         "about_times": lines.about_times,
-        "told": lambda item, year: shortened(lines.told(item, year), _LONGEST_LINE),
-        "source_of": lambda story, year: shortened(lines.source_of(story, year), _LONGEST_LINE),
-        "behind_title": lambda story, year: shortened(lines.behind_title(story, year), _LONGEST_LINE),
+        "told": lambda item, year: shortened(lines.told(item, year, edition.late), _LONGEST_LINE),
+        "source_of": lambda story, year: shortened(lines.source_of(story, year, edition.late), _LONGEST_LINE),
+        "behind_title": lambda story, year: shortened(lines.behind_title(story, year, edition.late), _LONGEST_LINE),
+        "going_on": lambda event, year: news_wording.going_on(lines.goes_on(event, edition), year),
         "behind": lines.behind,
         "extent_of_theme": lines.extent_of_theme,
     }

@@ -10,6 +10,7 @@ from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item, Reported, Section, Shelf
 from toolkit.rendering.figures import counted
 from toolkit.rendering.lines import (
+    about_theme,
     about_times,
     behind,
     behind_title,
@@ -20,9 +21,10 @@ from toolkit.rendering.lines import (
     told,
     year_of,
 )
+from toolkit.rendering.news_wording import going_on, shown_before, since_when
 from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import plain, safe_link
-from toolkit.rendering.wording import cut, facts, others_say
+from toolkit.rendering.wording import cut, others_say
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
 
@@ -125,9 +127,10 @@ class _Writer:
         ids = slugs([edition.title, "Contents", *headings])[2:]
         first = len(headings) - len(sections) - len(later)
         self._id_of = {one.theme.id: slug for one, slug in zip(edition.sections, ids[first:], strict=False)}
-        date = f"date: {edition.last:%Y-%m-%d}\n" if edition.last else ""
+        date = f"date: {edition.dated:%Y-%m-%d}\n" if edition.dated else ""
         yield _FRONT_MATTER.format(title=yaml_string(edition.title), date=date)
         yield from [f"# {escaped(edition.title)}", "", " · ".join(counts(edition)), "", about_times(edition)]
+        yield from ["", escaped(since_when(edition, self._year))]
         yield from ["", "## Contents", ""]
         yield from (f"- {_inside(heading, slug)}" for heading, slug in zip(headings, ids, strict=True))
         if edition.top:
@@ -141,12 +144,13 @@ class _Writer:
         yield from [_bold(item.face.title), ""]
         yield from self._quotes([item.lead] if item.lead else [])
         label = _inside(item.theme.label, self._id_of.get(item.theme.id, ""))
-        yield f"{escaped(told(item, self._year))} In {label}."
+        yield f"{escaped(told(item, self._year, self._edition.late))} In {label}."
 
     def _section(self, section: Section) -> Iterator[str]:
-        yield from [" · ".join(map(escaped, facts(section, self._year))), ""]
+        yield from [" · ".join(map(escaped, about_theme(section, self._edition, self._year))), ""]
         if section.quotes and section.headline not in [item.event.title for item in section.cards]:
-            yield from [_bold(section.headline), ""]
+            goes_on = going_on(section.opening.goes_on, self._year) if section.opening else ""
+            yield from [_bold(section.headline), "", escaped(goes_on), ""]
         yield from self._quotes(section.quotes)
         for item in section.cards:
             yield from _set_in("- ", self._card(item))
@@ -157,14 +161,15 @@ class _Writer:
             yield from ["", f"Also said often: {escaped(', '.join(section.further_terms))}."]
 
     def _card(self, item: Item) -> Iterator[str]:
-        yield from [_bold(item.event.title), "", escaped(told(item, self._year)), ""]
+        yield from [_bold(item.event.title), "", escaped(told(item, self._year, self._edition.late)), ""]
         yield from self._quotes(item.quotes)
         yield from self._reports(item)
 
     def _shelf(self, shelf: Shelf) -> Iterator[str]:
         for item in shelf.items:
             if len(item.event.story_ids) == 1:
-                yield f"- {self._reference(item.central)}"
+                goes_on = going_on(item.goes_on, self._year)
+                yield f"- {'. '.join(filter(None, [self._reference(item.central), escaped(goes_on)]))}"
                 continue
             yield f"- {_bold(item.event.title)}: {escaped(told(item, self._year))}"
             yield from () if item.event.is_series else (f"  {line}" for line in self._reports(item))
@@ -179,7 +184,8 @@ class _Writer:
     def _quotes(self, quotes: Sequence[Reported]) -> Iterator[str]:
         for passage in passages(quotes):
             others = others_say(passage.last)
-            said = " ".join(filter(None, [_linked(source_of(passage.story, self._year), passage.story), others]))
+            source = source_of(passage.story, self._year, self._edition.late)
+            said = " ".join(filter(None, [_linked(source, passage.story), others]))
             for quote, left_out in passage.sentences:
                 yield from [f"> {escaped('[…]')}"] * left_out
                 yield f"> {escaped(quote.text)}"
@@ -193,12 +199,14 @@ class _Writer:
         over = [f"- {cut(edition.n_unthemed_cut)}"] if edition.n_unthemed_cut else []
         n_unthemed = counted(len(unthemed) + edition.n_unthemed_cut, "story", "stories")
         yield f"In no theme: {n_unthemed}", unthemed + over
+        suppressed = [f"- {escaped(one.title)}: {escaped(one.reason)}" for one in edition.left_out]
+        yield "Left out", [f"{shown_before(len(suppressed))}:", "", *suppressed] if suppressed else []
         rejected = [f"- {escaped(refusal.input)}: {escaped(refusal.reason)}" for refusal in edition.rejected]
         yield f"Not read: {counted(len(rejected), 'input', 'inputs')}", rejected
         yield "How it was made", [f"- {escaped(name)}: {escaped(fact)}" for name, fact in behind(edition)]
 
     def _reference(self, story: Story) -> str:
-        behind = behind_title(story, self._year)
+        behind = behind_title(story, self._year, self._edition.late)
         return ", ".join(filter(None, [_linked(story.title, story), escaped(behind)]))
 
 

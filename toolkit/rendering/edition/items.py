@@ -23,6 +23,7 @@ class Items:
 
     def __init__(self, report: Report) -> None:
         self._report = report
+        self._continued = report.news.continued if report.news else {}
         self._stories = {theme.id: {story.story_id: story for story in theme.stories} for theme in report.themes}
         self._copies: dict[str, list[Story]] = {}
         self._told: dict[str, list[Quote]] = {}
@@ -50,6 +51,7 @@ class Items:
             quotes=quotes,
             reports=self._reports(own),
             outlets=outlets_of(own, [event]),
+            goes_on=self._continued.get(event.id),
         )
 
     def _reports(self, stories: Sequence[Story]) -> tuple[tuple[Story, tuple[Story, ...]], ...]:

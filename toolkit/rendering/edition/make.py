@@ -9,7 +9,7 @@ from toolkit.events.records import Event
 from toolkit.rendering.edition.items import Items, outlets_of, window_of
 from toolkit.rendering.edition.limits import shared_lines
 from toolkit.rendering.edition.records import Edition, Reported, Section, Shelf
-from toolkit.report.records import Report
+from toolkit.report.records import News, Report
 from toolkit.report.told import events_on_cards, top_stories
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
@@ -59,6 +59,7 @@ def edition_of(report: Report, most_lines: int = MOST_LINES) -> Edition:
         n_unthemed_cut=len(report.unthemed[n_lines:]),
         rejected=report.rejected,
         empty_seeds=report.empty_seeds,
+        late=_late(stories, report.news),
     )
 
 
@@ -81,6 +82,7 @@ def _section(number: int, theme: Theme, items: Items, report: Report, n_lines: i
         further_terms=tuple(term for term in theme.terms if term not in named),
         first=first,
         last=last,
+        life=report.news.lives.get(theme.id) if report.news else None,
     )
 
 
@@ -109,6 +111,15 @@ def _shelf(theme: Theme, part: Theme | None, events: Sequence[Event], items: Ite
         listed.append(event)
     n_cut = sum(len(event.story_ids) for event in events[len(listed) :])
     return Shelf(part, tuple(items.of(theme, event) for event in listed), n_cut)
+
+
+def _late(stories: Iterable[Story], news: News | None) -> dict[str, int]:
+    """Return how many days before a report its late stories were published, by their ids."""
+    if news is None:
+        return {}
+    known, day = set(news.late), news.at.date()
+    told = ((story.story_id, story.published) for story in stories if story.story_id in known)
+    return {story_id: max((day - published.date()).days, 0) for story_id, published in told if published is not None}
 
 
 def _languages(stories: Iterable[Story]) -> tuple[tuple[str, int], ...]:

@@ -14,13 +14,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from toolkit.digests.records import Quote
+from toolkit.events.airing import Continuation, Verdict
 from toolkit.events.records import Event
-from toolkit.report.records import Provenance, Report
+from toolkit.report.records import News, Provenance, Report
 from toolkit.stories.records import Rejected, Story
+from toolkit.themes.lives import ThemeLife
 from toolkit.themes.records import Theme
 
 
@@ -49,7 +52,7 @@ class Item:
     ``lead`` is the sentence that tells it: of the story whose headline it bears, if one is quoted; None if
     none is, or it says no more than the headline.
     ``quotes`` are sentences that the digest leaves out. ``reports`` are its stories in the order of time, each with its
-    near duplicates; ``outlets`` who reports it, the first first.
+    near duplicates; ``outlets`` who reports it, the first first. ``goes_on`` says how, if it was shown before.
     """
 
     theme: Theme
@@ -58,6 +61,7 @@ class Item:
     quotes: tuple[Reported, ...]
     reports: tuple[tuple[Story, tuple[Story, ...]], ...]
     outlets: tuple[Outlet, ...]
+    goes_on: Continuation | None = None
 
     @property
     def central(self) -> Story:
@@ -93,7 +97,11 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A theme that is shown whole. ``number`` is its place from 0, by which charts give it a colour and a shape."""
+    """A theme that is shown whole.
+
+    ``number`` is its place from 0, by which charts give it a colour and a shape; ``life`` is what became of it since
+    the digest before.
+    """
 
     number: int
     theme: Theme
@@ -105,6 +113,12 @@ class Section:
     further_terms: tuple[str, ...]
     first: datetime | None
     last: datetime | None
+    life: ThemeLife | None = None
+
+    @property
+    def opening(self) -> Item | None:
+        """The event that the digest begins with, if it is shown."""
+        return self.item_of.get(self.quotes[0].story.event or "") if self.quotes else None
 
     @property
     def item_of(self) -> dict[str, Item]:
@@ -115,7 +129,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A report laid out: what is shown whole, what as a line, and what it covers."""
+    """A report laid out: what is shown whole, what as a line, and what it covers.
+
+    ``late`` is how many days before the report late stories were published, by their ids.
+    """
 
     title: str
     report: Report
@@ -132,11 +149,33 @@ class Edition:
     n_unthemed_cut: int = 0
     rejected: tuple[Rejected, ...] = ()
     empty_seeds: tuple[str, ...] = ()
+    late: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def provenance(self) -> Provenance:
         """What was run, on what."""
         return self.report.provenance
+
+    @property
+    def news(self) -> News | None:
+        """What is new, if there is an archive."""
+        return self.report.news
+
+    @property
+    def left_out(self) -> tuple[Verdict, ...]:
+        """The events with fresh reports that are not shown, with the reasons."""
+        return tuple(one for one in self.news.suppressed if not one.is_shown) if self.news else ()
+
+    @property
+    def label_of(self) -> dict[str, str]:
+        """What themes of this report, or of one before, are called, by their ids."""
+        lives = {life.theme_id: life.label for life in self.news.lives.values()} if self.news else {}
+        return {**(self.news.ended if self.news else {}), **lives, **{one.id: one.label for one in self.report.themes}}
+
+    @property
+    def dated(self) -> datetime | None:
+        """The time of the last story; of the run, where there is none."""
+        return self.last or (self.news.at if self.news else None)
 
     @property
     def more_themes(self) -> tuple[Theme, ...]:
