@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toolkit.cli.checks import checked_span
-from toolkit.cli.messages import LOG, write_out
+from toolkit.cli.messages import LOG, say_empty_seeds, say_what_was_made, write_out
 from toolkit.cli.options import Reading
 from toolkit.cli.outputs import Outputs
 from toolkit.cli.reading import read
@@ -47,7 +47,9 @@ class Remembering:
     ] = None
     keep: Annotated[
         str | None,
-        _archive("--keep", metavar="SPAN", help="How long texts stay in the archive, such as 90d; for ever if not given."),
+        _archive(
+            "--keep", metavar="SPAN", help="How long texts stay in the archive, such as 90d; for ever if not given."
+        ),
     ] = None
     wait: Annotated[
         float, _archive("--wait", metavar="SECONDS", min=0, help="How long to wait for another run to end.")
@@ -104,11 +106,19 @@ def _read(reading: Reading) -> pd.DataFrame | None:
 
 def _say(report: Report, memory: Memory, stories: pd.DataFrame | None, outputs: Outputs) -> None:
     """Log what was made; nothing new, in so many words."""
+    from toolkit.rendering.edition.make import edition_of
+    from toolkit.rendering.figures import counted
+    from toolkit.rendering.news_wording import since_when
+
     if memory.is_adopting:
-        LOG.info("%s marked as seen, none reported", counted(0 if stories is None else len(stories), "story", "stories"))
-    elif report.themes or report.unthemed:
+        LOG.info("%s read and marked as seen, none reported", counted(_n(stories), "story", "stories"))
+        return
+    if report.themes or report.unthemed:
         say_empty_seeds(report.empty_seeds)
         say_what_was_made(report)
-    else:
-        stays = f"; {outputs.path} stays as it is" if outputs.path else ""
-        LOG.info("%s%s", nothing_new(report.news), stays)
+    stays = "" if report.themes or report.unthemed or outputs.path is None else f" {outputs.path} stays as it is."
+    LOG.info("%s%s", since_when(edition_of(report), memory.at.year), stays)
+
+
+def _n(stories: pd.DataFrame | None) -> int:
+    return 0 if stories is None else len(stories)

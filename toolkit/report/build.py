@@ -162,30 +162,10 @@ def build_report(
     >>> len(report.themes), report.provenance.n_stories
     (2, 2)
     """
-    recipe = checked_recipe(
-        n_themes=n_themes,
-        themes=themes,
-        seeds=seeds,
-        subjects=subjects,
-        by_language=by_language,
-        random_state=random_state,
-        n_words=n_words,
-        ranker=ranker,
-        max_quotes=max_quotes,
-        max_per_source=max_per_source,
-        title=title,
-        n_top=n_top,
-        max_themes=max_themes,
-        max_events=max_events,
-        known=known,
-        events=events,
-        total_words=total_words,
-        map=map,
-        since=since,
-        until=until,
-    )
+    asked = dict(locals())
+    recipe = checked_recipe(**asked)
+    remembering = {name: asked[name] for name in ("now", "window", "adopt", "whole", "airing")}
     digester = recipe.digester()
-    remembering = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
     if archive is not None:
         check_no_labels(stories, themes, events)
         return report_with_archive(archive, stories, recipe, checked_memory(**remembering))

@@ -65,8 +65,8 @@ def checked_recipe(**asked: Any) -> Recipe:
     Parameters
     ----------
     **asked
-        Parameters of `build_report` by their names, all but the stories and what has to do with an archive; those
-        that are missing have the defaults that they have there.
+        Parameters of `build_report` by their names; those that are missing have the defaults that they have there, and
+        the stories and what has to do with an archive are no part of a recipe.
 
     Raises
     ------
