@@ -67,6 +67,7 @@ DOORS = {
     "themes/saved_model": "the stories of a model as a file, whose keys are no columns",
     "digests/digester": "public: stories in, a digest out",
     "digests/material": "the stories of a digest become sentences and facts",
+    "archive/rows": "the stories frame becomes rows of the archive, and back",
     "events/content": "a frame of anybody's becomes what a story says and its day",
 }
 
@@ -74,7 +75,8 @@ DOORS = {
 _MATRICES = "vectors themes events digests evaluation/measures explanation/judgement"
 ONLY_IN = {
     "pickle shelve marshal dill cloudpickle": "",
-    "sqlite3 subprocess multiprocessing concurrent dask smtplib ftplib requests httpx aiohttp": "",
+    "sqlite3": "archive",
+    "subprocess multiprocessing concurrent dask smtplib ftplib requests httpx aiohttp": "",
     "joblib": "engine",
     "tempfile": "saving",
     "socket ssl http urllib.request urllib3 protego threading": "reading/fetching",
