@@ -45,7 +45,8 @@ class ThemeLife:
 
     ``since`` is when it was new. ``merged_from`` are the ids of other themes most of whose stories it has now;
     ``split_from`` is that of the theme that most of its stories were in, where another one goes on as that.
-    ``called_before`` is its former label, where that no longer fits. ``profile`` is what the next run knows it by.
+    ``called_before`` is its former label, where that no longer fits. ``profile`` is what the next run knows it by, and
+    ``is_seeded`` says that its label is a name that a newsroom gave it.
     """
 
     theme_id: str
@@ -56,3 +57,4 @@ class ThemeLife:
     split_from: str | None = None
     called_before: str | None = None
     profile: Mapping[str, float] = field(default_factory=dict)
+    is_seeded: bool = False

@@ -22,9 +22,7 @@ def model_of_rows(model: ThemeModel, rows: Sequence[int] | NDArray[np.intp]) -> 
     """Return the model of some of its stories, as `ThemeModel.only` describes it."""
     kept = np.unique(np.asarray(rows, dtype=np.intp))
     if len(kept) and not 0 <= kept[0] <= kept[-1] < len(model.stories):
-        message = (
-            f"found the rows {kept[0]} to {kept[-1]}; wanted some of the {len(model.stories)} of the model"
-        )
+        message = f"found the rows {kept[0]} to {kept[-1]}; wanted some of the {len(model.stories)} of the model"
         raise ValueError(message)
     left = np.unique(model.labels[kept])
     left = left[left >= 0]
