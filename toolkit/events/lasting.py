@@ -56,8 +56,8 @@ def lasting_ids(events: Sequence[Sequence[str]], event_of: Mapping[str, str]) ->
     -------
     list of str
         All different. Of events that could keep an id the one keeps it that has most of its stories, of equally good
-        ones the first; of ids that an event could keep, likewise. A new event is named by its first new story, or by its
-        first one if it parted from another; never as a known one.
+        ones the first; of ids that an event could keep, likewise. A new event is named by its first new story, or by
+        its first one if it parted from another; never as a known one.
 
     Examples
     --------
