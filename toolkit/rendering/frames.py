@@ -8,7 +8,7 @@ from typing import Literal
 import pandas as pd
 
 from toolkit.rendering.plain import encodable
-from toolkit.report.records import Report
+from toolkit.report.records import News, Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
@@ -72,6 +72,7 @@ _COLUMNS = {
     ],
 }
 
+_NEW_COLUMNS = {"stories": ["late"], "themes": ["status"], "events": ["day", "n_new", "since"]}
 _SHOWN_OF_THEMES = ["theme", "n_stories", "label", "first_published", "last_published"]
 
 
@@ -80,6 +81,9 @@ What = Literal["stories", "quotes", "themes", "parts", "events"]
 
 def report_frame(report: Report, what: What) -> pd.DataFrame:
     """Return one row a story, a quote, a theme, a part of a theme or an event.
+
+    A report with news has more columns: ``late`` of stories, ``status`` of themes, and ``day``, ``n_new`` and ``since``
+    of events that were shown before.
 
     Raises
     ------
@@ -103,7 +107,12 @@ def report_frame(report: Report, what: What) -> pd.DataFrame:
     if what not in rows:
         message = f"found what={what!r}; wanted one of {', '.join(rows)}"
         raise ValueError(message)
-    return _frame(list(rows[what](report)), _COLUMNS[what])
+    news = report.news
+    if news is None:
+        return _frame(list(rows[what](report)), _COLUMNS[what])
+    late = frozenset(news.late)
+    told = [{**row, **_new_of(row, what, news, late)} for row in rows[what](report)]
+    return _frame(told, [*_COLUMNS[what], *_NEW_COLUMNS.get(what, ())])
 
 
 def text_themes(themes: Sequence[Theme]) -> str:
@@ -124,9 +133,22 @@ def text_themes(themes: Sequence[Theme]) -> str:
 def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.DataFrame:
     told = ({name: encodable(cell) if isinstance(cell, str) else cell for name, cell in row.items()} for row in rows)
     frame = pd.DataFrame(list(told), columns=list(columns))
-    times = [name for name in frame.columns if name.endswith("published")]
+    times = [name for name in frame.columns if name.endswith("published") or name == "since"]
     places = {name: frame[name].astype("float64") for name in ("x", "y") if name in columns}
-    return frame.assign(**{name: pd.to_datetime(frame[name], utc=True) for name in times}, **places)
+    numbers = {name: frame[name].astype("Int64") for name in ("day", "n_new") if name in columns}
+    moments = {name: pd.to_datetime(frame[name], utc=True) for name in times}
+    return frame.assign(**moments, **places, **numbers)
+
+
+def _new_of(row: Mapping[str, object], what: What, news: News, late: frozenset[str]) -> dict[str, object]:
+    """Return what is new of the story, the theme or the event that a row is of."""
+    if what == "stories":
+        return {"late": row["story_id"] in late}
+    if what == "themes":
+        life = news.lives.get(str(row["theme"]))
+        return {"status": life and life.status}
+    goes_on = news.continued.get(str(row["event"])) if what == "events" else None
+    return {"day": goes_on.day, "n_new": goes_on.n_new, "since": goes_on.since} if goes_on else {}
 
 
 def _shown_rows(theme: Theme) -> Iterator[dict[str, object]]:

@@ -33,6 +33,7 @@ from toolkit.themes.records import Theme
 _SMALL = 3
 _MOST_OF_A_STORY = 2
 _STYLES = ("page.css", "charts/charts.css", "script/script.css")
+_STYLE_OF_NEWS = "news.css"
 _FOOTER = "@page {{ @bottom-left {{ content: {} }} }}\n"
 _NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]")
 _NOT_IN_A_STRING = re.compile(r"[^A-Za-z0-9]")
@@ -62,7 +63,7 @@ def html_report(report: Report, template: str | Path | None = None) -> str:
 def _page(report: Report, environment: Environment) -> str:
     edition = edition_of(report)
     script = Markup(environment.get_template("page.js").render())
-    styles = [file_of(environment, name) for name in _STYLES]
+    styles = [file_of(environment, name) for name in (*_STYLES, *([_STYLE_OF_NEWS] if report.news else []))]
     style = Markup("".join([*styles, _FOOTER.format(css_string(edition.title))]))
     page = environment.get_template("page.html").render(
         edition=edition,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
-from datetime import datetime
+from dataclasses import asdict, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from toolkit.digests.records import Digest, Quote
@@ -13,7 +13,7 @@ from toolkit.events.records import Event
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
-from toolkit.report.records import Report
+from toolkit.report.records import News, Report
 from toolkit.themes.records import Theme
 
 SCHEMA = 1
@@ -46,6 +46,7 @@ def json_report(report: Report) -> str:
             if report.positions
             else {}
         ),
+        **({"news": _news(report.news)} if report.news else {}),
     }
     return _written(content)
 
@@ -67,6 +68,27 @@ def _plain(value: Any) -> object:
 def _themes(report: Report) -> list[dict[str, Any]]:
     digests = {digest.theme_id: digest for digest in report.digests}
     return [_theme(theme, digests[theme.id], report.event_quotes) for theme in report.themes]
+
+
+def _news(news: News) -> dict[str, Any]:
+    """Return what is new, by ids in their order; what the next run knows themes by is the archive's alone."""
+    lives = {theme_id: asdict(replace(news.lives[theme_id], profile={})) for theme_id in sorted(news.lives)}
+    return {
+        "at": news.at,
+        "since": news.since,
+        "is_whole": news.is_whole,
+        "window_hours": news.window and round(news.window / timedelta(hours=1), 2),
+        "n_known": news.n_known,
+        "late": sorted(news.late),
+        "themes": {theme_id: _without(life, "theme_id", "profile") for theme_id, life in lives.items()},
+        "ended": dict(sorted(news.ended.items())),
+        "continued": dict(sorted(news.continued.items())),
+        "suppressed": [_without(asdict(one), "is_shown") for one in news.suppressed if not one.is_shown],
+    }
+
+
+def _without(record: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in record.items() if name not in names}
 
 
 def _theme(theme: Theme, digest: Digest, event_quotes: Mapping[str, Sequence[Quote]]) -> dict[str, Any]:

@@ -104,7 +104,7 @@ def told(item: Item, year: int | None, late_by: Mapping[str, int] = _NONE_LATE) 
     before = going_on(item.goes_on, year)
     before = f"{before}. " if before else ""
     if by and len(item.event.story_ids) == 1:
-        return f"{before}{', '.join(filter(None, [by, late(late_by.get(item.event.central))]))}."
+        return f"{before}{by}{_came_late(item.central, late_by)}."
     series = "a series" if item.event.is_series else ""
     days = span(item.event.first_seen, item.event.last_seen, year)
     said = before + ", ".join(filter(None, [extent(item), series, days]))
@@ -141,7 +141,7 @@ def source_of(story: Story, year: int | None, late_by: Mapping[str, int] = _NONE
     """
     when = short_time(story.published, year) if story.published else ""
     name = plain(story.source).strip() or story.title
-    return ", ".join(filter(None, [name, behind_name(name, when), late(late_by.get(story.story_id))]))
+    return ", ".join(filter(None, [name, behind_name(name, when)])) + _came_late(story, late_by)
 
 
 def behind_title(story: Story, year: int | None, late_by: Mapping[str, int] = _NONE_LATE) -> str:
@@ -154,8 +154,13 @@ def behind_title(story: Story, year: int | None, late_by: Mapping[str, int] = _N
     """
     when = short_time(story.published, year) if story.published else ""
     name = plain(story.source).strip()
-    came_late = late(late_by.get(story.story_id))
-    return ", ".join(filter(None, [name, behind_name(name or story.title, when), came_late]))
+    said = ", ".join(filter(None, [name, behind_name(name or story.title, when)]))
+    return (said + _came_late(story, late_by)).strip()
+
+
+def _came_late(story: Story, late_by: Mapping[str, int]) -> str:
+    said = late(late_by.get(story.story_id))
+    return f" ({said})" if said else ""
 
 
 def extent_of_theme(theme: Theme) -> str:

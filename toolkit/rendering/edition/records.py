@@ -174,8 +174,8 @@ class Edition:
 
     @property
     def dated(self) -> datetime | None:
-        """The time of the last story; of the run, where there is none."""
-        return self.last or (self.news.at if self.news else None)
+        """The moment of the run, if there is an archive, else the time of the last story."""
+        return self.news.at if self.news else self.last
 
     @property
     def more_themes(self) -> tuple[Theme, ...]:
