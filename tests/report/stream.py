@@ -15,7 +15,8 @@ FERRY_TOLD_ELSEWHERE = (
     "The coastguard is asking why the ship was so far from its route."
 )
 FERRY_INQUIRY = (
-    "The captain of the ferry Solveig had been awake for thirty hours, investigators of the accident off Varne said. "
+    "The captain of the ferry Solveig, which ran aground off Varne island, had been awake for thirty hours. "
+    "The ship left its usual route in thick fog because nobody steered it, investigators said. "
     "Two alarms on the bridge were switched off. "
     "The company has suspended all its night crossings until July."
 )

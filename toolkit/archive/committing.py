@@ -44,21 +44,27 @@ _QUEUE = "INSERT INTO outbox (run, channel, target, name, content) VALUES (?, ?,
 
 
 def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None) -> int:
-    """Remember a run; return its number, or that of the last one if this is the same again, with nothing fresh."""
+    """Remember a run; return its number, or that of the last one if this is the same again, with nothing fresh.
+
+    A run that reports the whole window leaves what is fresh to the next digest.
+    """
     fresh = {story_id for (story_id,) in connection.execute("SELECT story_id FROM stories WHERE decided_run IS NULL")}
-    last = connection.execute("SELECT run, at, kind FROM runs ORDER BY run DESC LIMIT 1").fetchone()
-    if last and last[1:] == (written(run.at), run.kind) and not fresh:
+    is_whole = run.kind == "all"
+    last = connection.execute("SELECT run, at, kind, n_new FROM runs ORDER BY run DESC LIMIT 1").fetchone()
+    if last and last[1:3] == (written(run.at), run.kind) and len(fresh) == (last[3] if is_whole else 0):
         return int(last[0])
     since = since_at(connection, run.at)
     number = _insert_run(connection, run, since and written(since), len(fresh))
-    connection.execute(_ADOPT, {"kind": run.kind, "backlog": backlog_before(since, run.at)})
+    if not is_whole:
+        connection.execute(_ADOPT, {"kind": run.kind, "backlog": backlog_before(since, run.at)})
     connection.executemany(_SHOW, [(number, story_id) for story_id in run.shown])
     connection.executemany("INSERT INTO shown_stories VALUES (?, ?)", [(number, one) for one in sorted({*run.shown})])
     _remember_themes(connection, run, number, fresh)
     remember_events(connection, run, number)
     _remember_quotes(connection, run, number)
-    connection.execute("UPDATE stories SET decided_run = ? WHERE decided_run IS NULL", (number,))
-    connection.execute("UPDATE sources SET first_run = ? WHERE first_run IS NULL", (number,))
+    if not is_whole:
+        connection.execute("UPDATE stories SET decided_run = ? WHERE decided_run IS NULL", (number,))
+        connection.execute("UPDATE sources SET first_run = ? WHERE first_run IS NULL", (number,))
     connection.executemany(_QUEUE, [(number, one.channel, one.target, one.name, one.content) for one in run.parcels])
     if keep is not None:
         prune(connection, keep)

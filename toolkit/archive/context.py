@@ -72,11 +72,11 @@ def since_at(connection: sqlite3.Connection, at: datetime) -> datetime | None:
 
     If all of them are after it, as when a clock has jumped back, that is this very moment.
     """
-    query = "SELECT at FROM runs WHERE at <= ? ORDER BY run DESC LIMIT 1"
+    query = "SELECT at FROM runs WHERE at <= ? AND kind <> 'all' ORDER BY run DESC LIMIT 1"
     found = connection.execute(query, (written(at),)).fetchone()
     if found:
         return moment(found[0])
-    return at if connection.execute("SELECT 1 FROM runs LIMIT 1").fetchone() else None
+    return at if connection.execute("SELECT 1 FROM runs WHERE kind <> 'all' LIMIT 1").fetchone() else None
 
 
 def backlog_before(since: datetime | None, at: datetime) -> str:

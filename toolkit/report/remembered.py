@@ -107,7 +107,7 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     model, lives, ended = follow(fitted, earlier, memory.at)
     themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of)
     novelty = novelty_of_fresh(context.stories, themes, context.seen, context.quoted)
-    reports = reports_of(themes, context.seen, novelty, houses_of(context.stories))
+    reports = reports_of(themes, context.seen, novelty, houses_of(story_records(context.stories)))
     verdicts = tuple(verdict(one, memory.airing, memory.at) for one in reports)
     ids = _ids(context)
     if memory.kind == "digest":
