@@ -63,7 +63,8 @@ def deliver(archive: Archive, write_out: Callable[[bytes], None]) -> Sequence[Pa
         else:
             for parcel in parcels:
                 write_out(parcel.content)
-        archive.delivered(*numbers)
+        for number in numbers:
+            archive.delivered(number)
     return written
 
 
