@@ -135,8 +135,9 @@ class Archive:
     def commit(self, run: Run) -> int:
         """Remember what a run decided, all or nothing; return its number.
 
-        All fresh stories are decided on by that. If nothing is fresh, and the last run was of the same moment and kind,
-        nothing is changed, and the number is that of the last run.
+        All fresh stories are decided on by that, unless the run is of the kind "all", which shows what is known and
+        decides on nothing. If the last run was of the same moment and kind, and no story has come since, nothing is
+        changed, and the number is that of the last run.
 
         Raises
         ------
@@ -151,10 +152,10 @@ class Archive:
         with self._reading() as connection:
             return outbox.queued(connection)
 
-    def delivered(self, number: int) -> None:
-        """Note that a parcel has arrived; what it held is deleted."""
+    def delivered(self, *numbers: int) -> None:
+        """Note that parcels have arrived; what they held is deleted."""
         with self._changing() as connection:
-            outbox.note_delivered(connection, number)
+            outbox.note_delivered(connection, numbers)
 
     def failed(self, number: int, error: str) -> None:
         """Note why a parcel could not be delivered; it stays queued."""

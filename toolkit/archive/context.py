@@ -70,13 +70,14 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
 def since_at(connection: sqlite3.Connection, at: datetime) -> datetime | None:
     """Return the moment of the last digest that is not after this one, whatever the clock said at others.
 
-    If all of them are after it, as when a clock has jumped back, that is this very moment.
+    If all of them are after it, as when a clock has jumped back, that is this very moment. What was adopted counts as a
+    digest.
     """
-    query = "SELECT at FROM runs WHERE at <= ? ORDER BY run DESC LIMIT 1"
+    query = "SELECT at FROM runs WHERE kind <> 'all' AND at <= ? ORDER BY run DESC LIMIT 1"
     found = connection.execute(query, (written(at),)).fetchone()
     if found:
         return moment(found[0])
-    return at if connection.execute("SELECT 1 FROM runs LIMIT 1").fetchone() else None
+    return at if connection.execute("SELECT 1 FROM runs WHERE kind <> 'all' LIMIT 1").fetchone() else None
 
 
 def backlog_before(since: datetime | None, at: datetime) -> str:
