@@ -17,6 +17,7 @@ from toolkit.archive.adding import add_stories
 from toolkit.archive.committing import commit_run
 from toolkit.archive.connection import open_archive, telling, transaction
 from toolkit.archive.context import context_at
+from toolkit.archive.export import archive_frame, write_parquet
 from toolkit.archive.lock import held
 from toolkit.archive.records import Added, Context, Parcel, Run
 from toolkit.archive.rows import rows_of
@@ -135,8 +136,9 @@ class Archive:
     def commit(self, run: Run) -> int:
         """Remember what a run decided, all or nothing; return its number.
 
-        All fresh stories are decided on by that. If nothing is fresh, and the last run was of the same moment and kind,
-        nothing is changed, and the number is that of the last run.
+        All fresh stories are decided on by that, unless the run is of the kind "all", which shows what is known and
+        decides on nothing. If the last run was of the same moment and kind, and no story has come since, nothing is
+        changed, and the number is that of the last run.
 
         Raises
         ------
@@ -151,10 +153,10 @@ class Archive:
         with self._reading() as connection:
             return outbox.queued(connection)
 
-    def delivered(self, number: int) -> None:
-        """Note that a parcel has arrived; what it held is deleted."""
+    def delivered(self, *numbers: int) -> None:
+        """Note that parcels have arrived; what they held is deleted."""
         with self._changing() as connection:
-            outbox.note_delivered(connection, number)
+            outbox.note_delivered(connection, numbers)
 
     def failed(self, number: int, error: str) -> None:
         """Note why a parcel could not be delivered; it stays queued."""
@@ -169,6 +171,28 @@ class Archive:
                 return connection.execute(query, values or {}).fetchall()
             finally:
                 connection.execute("PRAGMA query_only = OFF")
+
+    def frame(self, name: str) -> pd.DataFrame:
+        """Return a table or a view as a frame, such as ``"theme_history"``, its moments in UTC.
+
+        Raises
+        ------
+        ValueError
+            If there is none of that name; it names those that there are.
+        """
+        return archive_frame(self, name)
+
+    def export(self, folder: str | Path) -> Sequence[Path]:
+        """Write the tables and views to a folder, a Parquet file each, all of them or none; return the files.
+
+        Raises
+        ------
+        MissingExtraError
+            If pyarrow is not installed.
+        SourceError
+            If the folder cannot be written to.
+        """
+        return write_parquet(self, Path(folder))
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -8,16 +8,18 @@ from collections.abc import Set
 from datetime import timedelta
 
 from toolkit.archive.context import backlog_before, since_at
-from toolkit.archive.happenings import remember_events
+from toolkit.archive.happenings import remember_events, remember_outcomes
 from toolkit.archive.pruning import prune
 from toolkit.archive.records import Run
 from toolkit.archive.times import written
-from toolkit.themes.lives import ThemeLife
+from toolkit.themes.lives import Status, ThemeLife
 from toolkit.themes.records import Theme
 
 _RUN = """
-INSERT INTO runs (at, kind, since, n_stories, n_new, n_shown, parameters)
-VALUES (:at, :kind, :since, :n_stories, :n_new, :n_shown, :parameters)
+INSERT INTO runs (at, kind, since, last_story, n_stories, n_new, n_shown, parameters)
+VALUES (
+    :at, :kind, :since, (SELECT coalesce(max(number), 0) FROM stories), :n_stories, :n_new, :n_shown, :parameters
+)
 """
 _ADOPT = """
 UPDATE stories SET is_adopted = 1
@@ -25,6 +27,11 @@ WHERE decided_run IS NULL AND (:kind = 'adopted' OR published < :backlog AND sou
     SELECT source FROM sources WHERE first_run IS NULL
 ))
 """
+_AGAIN = """
+SELECT run FROM runs WHERE run = (SELECT max(run) FROM runs) AND at = ? AND kind = ?
+AND last_story = (SELECT coalesce(max(number), 0) FROM stories)
+"""
+_FRESH = "SELECT story_id FROM stories WHERE decided_run IS NULL"
 _SHOW = "UPDATE stories SET shown_run = ?, is_adopted = 0 WHERE story_id = ?"
 _PLACE = """
 UPDATE stories SET theme_id = :theme, event_id = :event, copy_of = coalesce(:copy, copy_of)
@@ -44,25 +51,25 @@ _QUEUE = "INSERT INTO outbox (run, channel, target, name, content) VALUES (?, ?,
 
 
 def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None) -> int:
-    """Remember a run; return its number, or that of the last one if this is the same again, with nothing fresh.
+    """Remember a run; return its number, or that of the last one if this is the same again, with no story more.
 
-    A run that reports the whole window leaves what is fresh to the next digest.
+    A run of the kind "all" shows what was shown before, and decides on nothing: what is fresh stays so.
     """
-    fresh = {story_id for (story_id,) in connection.execute("SELECT story_id FROM stories WHERE decided_run IS NULL")}
-    is_whole = run.kind == "all"
-    last = connection.execute("SELECT run, at, kind, n_new FROM runs ORDER BY run DESC LIMIT 1").fetchone()
-    if last and last[1:3] == (written(run.at), run.kind) and len(fresh) == (last[3] if is_whole else 0):
-        return int(last[0])
+    again = connection.execute(_AGAIN, (written(run.at), run.kind)).fetchone()
+    if again:
+        return int(again[0])
     since = since_at(connection, run.at)
-    number = _insert_run(connection, run, since and written(since), len(fresh))
-    if not is_whole:
+    fresh = set() if run.kind == "all" else {one for (one,) in connection.execute(_FRESH)}
+    number = _insert_run(connection, run, written(since) if since else None, len(fresh))
+    if run.kind != "all":
         connection.execute(_ADOPT, {"kind": run.kind, "backlog": backlog_before(since, run.at)})
     connection.executemany(_SHOW, [(number, story_id) for story_id in run.shown])
     connection.executemany("INSERT INTO shown_stories VALUES (?, ?)", [(number, one) for one in sorted({*run.shown})])
     _remember_themes(connection, run, number, fresh)
-    remember_events(connection, run, number)
+    remember_events(connection, run)
     _remember_quotes(connection, run, number)
-    if not is_whole:
+    if run.kind != "all":
+        remember_outcomes(connection, run, number)
         connection.execute("UPDATE stories SET decided_run = ? WHERE decided_run IS NULL", (number,))
         connection.execute("UPDATE sources SET first_run = ? WHERE first_run IS NULL", (number,))
     connection.executemany(_QUEUE, [(number, one.channel, one.target, one.name, one.content) for one in run.parcels])
@@ -88,7 +95,7 @@ def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fres
     lives = {life.theme_id: life for life in run.lives}
     known = {theme_id for (theme_id,) in connection.execute("SELECT theme_id FROM themes")}
     for theme in sorted(run.themes, key=lambda theme: (len(theme.id), theme.id)):
-        status = "continued" if theme.id in known else "new"
+        status: Status = "continued" if theme.id in known else "new"
         life = lives.get(theme.id) or ThemeLife(theme.id, theme.label, status, run.at)
         row = {
             "run": number,

@@ -51,7 +51,10 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
     begin = written(minus(at, window))
     since = since_at(connection, at)
     numbers = sorted({*_in_window(connection, begin, written(plus(at, _AHEAD)), least), *_fresh(connection)})
-    rows, seen, theme_of, event_of = [], {}, {}, {}
+    rows: list[tuple[str, ...]] = []
+    seen: dict[str, Seen] = {}
+    theme_of: dict[str, str] = {}
+    event_of: dict[str, str] = {}
     for row in _stories(connection, numbers, since, at):
         story_id, theme, event = row[0], row[-2], row[-1]
         rows.append(row[:7])
@@ -70,9 +73,10 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
 def since_at(connection: sqlite3.Connection, at: datetime) -> datetime | None:
     """Return the moment of the last digest that is not after this one, whatever the clock said at others.
 
-    If all of them are after it, as when a clock has jumped back, that is this very moment.
+    If all of them are after it, as when a clock has jumped back, that is this very moment. What was adopted counts as a
+    digest.
     """
-    query = "SELECT at FROM runs WHERE at <= ? AND kind <> 'all' ORDER BY run DESC LIMIT 1"
+    query = "SELECT at FROM runs WHERE kind <> 'all' AND at <= ? ORDER BY run DESC LIMIT 1"
     found = connection.execute(query, (written(at),)).fetchone()
     if found:
         return moment(found[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from toolkit.archive.lives import Outcome
 from toolkit.archive.records import Run
@@ -18,61 +18,49 @@ ON CONFLICT (event_id) DO UPDATE SET title = excluded.title, theme_id = excluded
     last_reported = max(coalesce(last_reported, :last), coalesce(:last, last_reported))
 WHERE title <> :title OR theme_id <> :theme OR last_reported IS NOT :last OR first_reported IS NOT :first
 """
-_EVENT_RUN = """
-INSERT INTO event_runs
-VALUES (:run, :event, :title, :theme, :n_stories, :n_new, :n_publishers, :outcome, :reason)
-"""
+_EVENT_RUN = "INSERT INTO event_runs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _ADOPTED = "marked as seen without being shown"
 _BACKLOG = "the backlog of a source that is new"
 
 
-def remember_events(connection: sqlite3.Connection, run: Run, number: int) -> None:
-    """Remember all events of a run, and the outcome of those with fresh reports or a verdict.
+def remember_events(connection: sqlite3.Connection, run: Run) -> None:
+    """Remember the events of a run: what they are called, in which theme they are, and when they were reported."""
+    rows = [
+        {
+            "event": event.id,
+            "title": event.title,
+            "theme": theme.id,
+            "first": event.first_seen and written(event.first_seen),
+            "last": event.last_seen and written(event.last_seen),
+        }
+        for theme in run.themes
+        for event in theme.events
+    ]
+    known = {row["event"] for row in rows}
+    rows += [
+        {"event": verdict.event_id, "title": verdict.title, "theme": "", "first": None, "last": None}
+        for verdict in run.verdicts
+        if verdict.event_id not in known
+    ]
+    connection.executemany(_EVENT, rows)
 
-    It looks at which stories are fresh, and which of them are adopted, before these are decided on.
-    """
+
+def remember_outcomes(connection: sqlite3.Connection, run: Run, number: int) -> None:
+    """Remember what became of events with fresh reports, while these are not yet decided on."""
     query = "SELECT story_id, is_adopted FROM stories WHERE decided_run IS NULL"
     is_adopted = {story_id: bool(adopted) for story_id, adopted in connection.execute(query)}
     verdicts = {verdict.event_id: verdict for verdict in run.verdicts}
-    rows = _rows(run)
-    for event_id, verdict in verdicts.items():
-        rows.setdefault(event_id, (_row(event_id, verdict.title), ()))
-    for event_id, (row, story_ids) in rows.items():
-        connection.execute(_EVENT, row)
-        fresh = [story_id for story_id in story_ids if story_id in is_adopted]
-        if fresh or event_id in verdicts:
+    for theme_id, event in [(theme.id, event) for theme in run.themes for event in theme.events]:
+        fresh = [story_id for story_id in event.story_ids if story_id in is_adopted]
+        verdict = verdicts.pop(event.id, None)
+        if fresh or verdict:
             is_backlog = bool(fresh) and all(is_adopted[story_id] for story_id in fresh)
-            outcome, reason = _outcome(run, story_ids, verdicts.get(event_id), is_backlog=is_backlog)
-            told = {"run": number, "n_new": len(fresh), "outcome": outcome, "reason": reason}
-            connection.execute(_EVENT_RUN, {**row, **told})
-
-
-def _rows(run: Run) -> dict[str, tuple[Mapping[str, object], Sequence[str]]]:
-    """Return the row of each event, and its stories, by its id."""
-    found: dict[str, tuple[Mapping[str, object], Sequence[str]]] = {}
-    for theme in run.themes:
-        for event in theme.events:
-            row = _row(event.id, event.title) | {
-                "theme": theme.id,
-                "first": event.first_seen and written(event.first_seen),
-                "last": event.last_seen and written(event.last_seen),
-                "n_stories": len(event.story_ids),
-                "n_publishers": event.importance.n_publishers,
-            }
-            found[event.id] = (row, event.story_ids)
-    return found
-
-
-def _row(event_id: str, title: str) -> dict[str, object]:
-    return {
-        "event": event_id,
-        "title": title,
-        "theme": "",
-        "first": None,
-        "last": None,
-        "n_stories": 0,
-        "n_publishers": 0,
-    }
+            outcome = _outcome(run, event.story_ids, verdict, is_backlog=is_backlog)
+            counts = (len(event.story_ids), len(fresh), event.importance.n_publishers)
+            connection.execute(_EVENT_RUN, (number, event.id, event.title, theme_id, *counts, *outcome))
+    for verdict in verdicts.values():
+        outcome = _outcome(run, (), verdict, is_backlog=False)
+        connection.execute(_EVENT_RUN, (number, verdict.event_id, verdict.title, "", 0, 0, 0, *outcome))
 
 
 def _outcome(run: Run, story_ids: Sequence[str], verdict: Verdict | None, *, is_backlog: bool) -> tuple[Outcome, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 
 from toolkit.archive.records import Parcel
 
@@ -13,10 +14,10 @@ def queued(connection: sqlite3.Connection) -> tuple[tuple[int, Parcel], ...]:
     return tuple((number, Parcel(*parcel)) for number, *parcel in connection.execute(query))
 
 
-def note_delivered(connection: sqlite3.Connection, number: int) -> None:
-    """Note that a parcel has arrived, and delete what it held."""
+def note_delivered(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    """Note that parcels have arrived, and delete what they held."""
     query = "UPDATE outbox SET state = 'delivered', content = NULL, last_error = NULL WHERE number = ?"
-    connection.execute(query, (number,))
+    connection.executemany(query, [(number,) for number in numbers])
 
 
 def note_failed(connection: sqlite3.Connection, number: int, error: str) -> None:
