@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 from toolkit.version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from toolkit.archive.archive import Archive as Archive
     from toolkit.digests.digest import digest_stories as digest_stories
     from toolkit.digests.rankers import CentroidRanker as CentroidRanker
     from toolkit.digests.sumy_ranker import SumyRanker as SumyRanker
+    from toolkit.errors import ArchiveBusyError as ArchiveBusyError
+    from toolkit.errors import ArchiveError as ArchiveError
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
@@ -34,6 +37,9 @@ if TYPE_CHECKING:
     from toolkit.vectors.tokenizers import stemmed_words as stemmed_words
 
 _HOMES = {
+    "Archive": "toolkit.archive.archive",
+    "ArchiveBusyError": "toolkit.errors",
+    "ArchiveError": "toolkit.errors",
     "CentroidRanker": "toolkit.digests.rankers",
     "EmptyCorpusError": "toolkit.errors",
     "MissingExtraError": "toolkit.errors",

@@ -9,6 +9,8 @@
     ├── EmptyCorpusError (ValueError)   there is nothing to work on: give more input
     │   └── NothingThereError           the inputs are in order and hold no story yet: nothing needs to be done
     ├── ModelError (ValueError)         a saved model cannot be used: save it again, or install its version
+    ├── ArchiveError (OSError)          an archive cannot be used: mend what it says, or name another file
+    │   └── ArchiveBusyError            another run is writing to it: run it again later
     ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
 
@@ -42,6 +44,14 @@ class NothingThereError(EmptyCorpusError):
 
 class ModelError(ToolkitError, ValueError):
     """A saved model cannot be used."""
+
+
+class ArchiveError(ToolkitError, OSError):
+    """An archive cannot be opened, read or written."""
+
+
+class ArchiveBusyError(ArchiveError):
+    """Another run is writing to the archive."""
 
 
 class StoryLookupError(ToolkitError, LookupError):

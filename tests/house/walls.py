@@ -30,7 +30,8 @@ FLOW = {
     "themes": "stories phrases vectors subjects",
     "events": "themes",
     "digests": "sentences events",
-    "report": "digests",
+    "archive": "digests",
+    "report": "archive",
     "explanation": "report",
     "evaluation/measures": "",
     "evaluation": "report evaluation/measures",
@@ -65,6 +66,7 @@ DOORS = {
     "themes/saved_model": "the stories of a model as a file, whose keys are no columns",
     "digests/digester": "public: stories in, a digest out",
     "digests/material": "the stories of a digest become sentences and facts",
+    "archive/rows": "the stories frame becomes rows of the archive, and back",
     "events/content": "a frame of anybody's becomes what a story says and its day",
 }
 
@@ -72,7 +74,8 @@ DOORS = {
 _MATRICES = "vectors themes events digests evaluation/measures explanation/judgement"
 ONLY_IN = {
     "pickle shelve marshal dill cloudpickle": "",
-    "sqlite3 subprocess multiprocessing concurrent dask smtplib ftplib requests httpx aiohttp": "",
+    "sqlite3": "archive",
+    "subprocess multiprocessing concurrent dask smtplib ftplib requests httpx aiohttp": "",
     "joblib": "engine",
     "tempfile": "saving",
     "socket ssl http urllib.request urllib3 protego threading": "reading/fetching",

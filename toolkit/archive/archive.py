@@ -2,23 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import pandas as pd
 
+from toolkit.archive import outbox
+from toolkit.archive.adding import add_stories
+from toolkit.archive.committing import commit_run
+from toolkit.archive.connection import open_archive, telling, transaction
+from toolkit.archive.context import context_at
+from toolkit.archive.lock import held
 from toolkit.archive.records import Added, Context, Parcel, Run
+from toolkit.archive.rows import rows_of
 
 
 class Archive:
-    """The contract; the archive's author fills it."""
+    """What scheduled runs remember, in one SQLite file that any tool can read.
 
-    def __init__(self, path: str | Path, *, keep: timedelta | None = None, wait: float = 10.0) -> None:
-        raise NotImplementedError
+    Parameters
+    ----------
+    path : str or Path
+        The file; it is made, with its folder, if it is not there, and brought to the present version if it is older.
+    keep : timedelta, optional
+        How long texts are kept after stories were published and read, for ever by default. What stories are called,
+        what was quoted of them, and their themes and events stay.
+    wait : float
+        For how many seconds to wait for another run that is writing.
+    make : bool
+        Whether to make a file that is not there; an error if False.
+
+    Attributes
+    ----------
+    is_new : bool
+        True if the file was made just now.
+
+    Raises
+    ------
+    ArchiveError
+        If the file is something else, was written by a later version, or cannot be opened.
+    ArchiveBusyError
+        If it has to be made or brought to the present version, and another run is writing to it.
+
+    Notes
+    -----
+    Runs are told apart by their numbers, in the order in which they were made: a clock that jumps back, or stories
+    from the future, are no error. Nothing asks what time it is: the same stories at the same moments make the same
+    archive.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from datetime import UTC, datetime, timedelta
+    >>> from toolkit import Archive, read_stories
+    >>> monday = datetime(2025, 6, 9, 7, tzinfo=UTC)
+    >>> with tempfile.TemporaryDirectory() as folder, Archive(f"{folder}/news.sqlite") as archive:
+    ...     stories = read_stories(pd.DataFrame({"text": ["The quota for cod was cut by a tenth."]}))
+    ...     print(archive.add(stories, monday))
+    ...     print(archive.add(stories, monday + timedelta(days=1)))
+    ...     context = archive.context(monday, window=timedelta(days=28), least=200)
+    ...     print(len(context.stories), [seen.is_fresh for seen in context.seen.values()])
+    Added(n_read=1, n_new=1, n_known=0)
+    Added(n_read=1, n_new=0, n_known=1)
+    1 [True]
+    """
+
+    def __init__(
+        self, path: str | Path, *, keep: timedelta | None = None, wait: float = 10.0, make: bool = True
+    ) -> None:
+        self.path = Path(path)
+        self.keep = keep
+        self.wait = wait
+        self._n_writing = 0
+        self._connection, self.is_new = open_archive(self.path, wait, make=make)
 
     def __enter__(self) -> Self:
         return self
@@ -28,28 +89,99 @@ class Archive:
 
     def close(self) -> None:
         """Close the file."""
+        self._connection.close()
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Hold the right to write for a whole run; raises `ArchiveBusyError` after waiting."""
-        yield
+        """Hold the right to write, as for a whole run; what writes to the archive takes it for itself otherwise.
+
+        The system lifts it when the process ends, however that comes. Others can read meanwhile.
+
+        Raises
+        ------
+        ArchiveBusyError
+            If another run holds it for longer than ``wait`` seconds.
+        ArchiveError
+            If the folder must not be written.
+        """
+        with ExitStack() as stack:
+            if not self._n_writing:
+                stack.enter_context(held(self.path, self.wait))
+            self._n_writing += 1
+            try:
+                yield
+            finally:
+                self._n_writing -= 1
 
     def add(self, stories: pd.DataFrame, at: datetime) -> Added:
-        """Remember stories that were read; those that are known, by id or word for word, are not changed."""
-        raise NotImplementedError
+        """Remember stories that were read, as fresh ones; those that are known are not changed.
+
+        Known are those whose id is, and those whose words are, from the same source. The same words from another source
+        are remembered as a copy. Another story under an id that is known gets an id of its own.
+        """
+        rows = rows_of(stories)
+        with self._changing() as connection:
+            return add_stories(connection, rows, at)
 
     def context(self, at: datetime, window: timedelta, least: int) -> Context:
-        """Return the stories of a window before a moment, at least so many if there are, and every fresh one."""
-        raise NotImplementedError
+        """Return the stories of a window before a moment, at least so many if there are, and every fresh one.
+
+        Stories are of the time that they say, or of when they were first seen if they say none, or one that is more
+        than a day ahead. Where the window has fewer than ``least``, the newest before it are taken with it.
+        """
+        with self._reading() as connection:
+            return context_at(connection, at, window, least)
 
     def commit(self, run: Run) -> int:
-        """Remember what a run decided, all or nothing; return its number."""
-        raise NotImplementedError
+        """Remember what a run decided, all or nothing; return its number.
+
+        All fresh stories are decided on by that, unless the run is of the kind "all", which shows what is known and
+        decides on nothing. If the last run was of the same moment and kind, and no story has come since, nothing is
+        changed, and the number is that of the last run.
+
+        Raises
+        ------
+        ArchiveError
+            Also if a story that is shown or quoted is not in the archive.
+        """
+        with self._changing() as connection:
+            return commit_run(connection, run, self.keep)
 
     def queued(self) -> Sequence[tuple[int, Parcel]]:
         """Return what is still to be delivered, the oldest first, each with its number."""
-        raise NotImplementedError
+        with self._reading() as connection:
+            return outbox.queued(connection)
 
-    def delivered(self, number: int) -> None:
-        """Note that a parcel has arrived."""
-        raise NotImplementedError
+    def delivered(self, *numbers: int) -> None:
+        """Note that parcels have arrived; what they held is deleted."""
+        with self._changing() as connection:
+            outbox.note_delivered(connection, numbers)
+
+    def failed(self, number: int, error: str) -> None:
+        """Note why a parcel could not be delivered; it stays queued."""
+        with self._changing() as connection:
+            outbox.note_failed(connection, number, error)
+
+    def rows(self, query: str, values: Mapping[str, object] | None = None) -> list[tuple[Any, ...]]:
+        """Return what an SQL query finds in the archive's tables and views; it cannot change them."""
+        with self._reading() as connection:
+            connection.execute("PRAGMA query_only = ON")
+            try:
+                return connection.execute(query, values or {}).fetchall()
+            finally:
+                connection.execute("PRAGMA query_only = OFF")
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """Read one state of the archive, whoever writes to it meanwhile."""
+        with telling(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield self._connection
+            finally:
+                self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        with self.writing(), telling(self.path), transaction(self._connection):
+            yield self._connection

@@ -1,0 +1,135 @@
+"""What a run decided, remembered as one."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Set
+from datetime import timedelta
+
+from toolkit.archive.context import backlog_before, since_at
+from toolkit.archive.happenings import remember_events, remember_outcomes
+from toolkit.archive.pruning import prune
+from toolkit.archive.records import Run
+from toolkit.archive.times import written
+from toolkit.themes.lives import ThemeLife
+from toolkit.themes.records import Theme
+
+_RUN = """
+INSERT INTO runs (at, kind, since, last_story, n_stories, n_new, n_shown, parameters)
+VALUES (
+    :at, :kind, :since, (SELECT coalesce(max(number), 0) FROM stories), :n_stories, :n_new, :n_shown, :parameters
+)
+"""
+_ADOPT = """
+UPDATE stories SET is_adopted = 1
+WHERE decided_run IS NULL AND (:kind = 'adopted' OR published < :backlog AND source IN (
+    SELECT source FROM sources WHERE first_run IS NULL
+))
+"""
+_AGAIN = """
+SELECT run FROM runs WHERE run = (SELECT max(run) FROM runs) AND at = ? AND kind = ?
+AND last_story = (SELECT coalesce(max(number), 0) FROM stories)
+"""
+_FRESH = "SELECT story_id FROM stories WHERE decided_run IS NULL"
+_SHOW = "UPDATE stories SET shown_run = ?, is_adopted = 0 WHERE story_id = ?"
+_PLACE = """
+UPDATE stories SET theme_id = :theme, event_id = :event, copy_of = coalesce(:copy, copy_of)
+WHERE story_id = :story AND NOT (theme_id IS :theme AND event_id IS :event AND copy_of IS coalesce(:copy, copy_of))
+"""
+_THEME = """
+INSERT INTO themes (theme_id, label, language, profile, is_seeded, first_seen, last_seen, last_run)
+VALUES (:id, :label, :language, :profile, :is_seeded, :since, :at, :run)
+ON CONFLICT (theme_id) DO UPDATE SET label = excluded.label, language = excluded.language,
+    profile = CASE excluded.profile WHEN '{}' THEN profile ELSE excluded.profile END,
+    is_seeded = excluded.is_seeded, last_seen = excluded.last_seen, last_run = excluded.last_run
+"""
+_THEME_RUN = (
+    "INSERT INTO theme_runs VALUES (:run, :id, :label, :status, :n_stories, :n_new, :split_from, :called_before)"
+)
+_QUEUE = "INSERT INTO outbox (run, channel, target, name, content) VALUES (?, ?, ?, ?, ?)"
+
+
+def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None) -> int:
+    """Remember a run; return its number, or that of the last one if this is the same again, with no story more.
+
+    A run of the kind "all" shows what was shown before, and decides on nothing: what is fresh stays so.
+    """
+    again = connection.execute(_AGAIN, (written(run.at), run.kind)).fetchone()
+    if again:
+        return int(again[0])
+    since = since_at(connection, run.at)
+    fresh = set() if run.kind == "all" else {one for (one,) in connection.execute(_FRESH)}
+    number = _insert_run(connection, run, since and written(since), len(fresh))
+    if run.kind != "all":
+        connection.execute(_ADOPT, {"kind": run.kind, "backlog": backlog_before(since, run.at)})
+    connection.executemany(_SHOW, [(number, story_id) for story_id in run.shown])
+    connection.executemany("INSERT INTO shown_stories VALUES (?, ?)", [(number, one) for one in sorted({*run.shown})])
+    _remember_themes(connection, run, number, fresh)
+    remember_events(connection, run)
+    _remember_quotes(connection, run, number)
+    if run.kind != "all":
+        remember_outcomes(connection, run, number)
+        connection.execute("UPDATE stories SET decided_run = ? WHERE decided_run IS NULL", (number,))
+        connection.execute("UPDATE sources SET first_run = ? WHERE first_run IS NULL", (number,))
+    connection.executemany(_QUEUE, [(number, one.channel, one.target, one.name, one.content) for one in run.parcels])
+    if keep is not None:
+        prune(connection, keep)
+    return number
+
+
+def _insert_run(connection: sqlite3.Connection, run: Run, since: str | None, n_fresh: int) -> int:
+    row = {
+        "at": written(run.at),
+        "kind": run.kind,
+        "since": since,
+        "n_stories": len({story.story_id for theme in run.themes for story in theme.stories}),
+        "n_new": n_fresh,
+        "n_shown": len({*run.shown}),
+        "parameters": json.dumps(dict(run.parameters), ensure_ascii=False, sort_keys=True, default=str),
+    }
+    return int(connection.execute(_RUN, row).lastrowid or 0)
+
+
+def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fresh: Set[str]) -> None:
+    lives = {life.theme_id: life for life in run.lives}
+    known = {theme_id for (theme_id,) in connection.execute("SELECT theme_id FROM themes")}
+    for theme in sorted(run.themes, key=lambda theme: (len(theme.id), theme.id)):
+        status = "continued" if theme.id in known else "new"
+        life = lives.get(theme.id) or ThemeLife(theme.id, theme.label, status, run.at)
+        row = {
+            "run": number,
+            "id": theme.id,
+            "label": theme.label,
+            "language": theme.language,
+            "profile": json.dumps({term: float(weight) for term, weight in life.profile.items()}, ensure_ascii=False),
+            "is_seeded": life.is_seeded,
+            "since": written(life.since),
+            "at": written(run.at),
+            "status": life.status,
+            "n_stories": theme.n_stories,
+            "n_new": sum(story.story_id in fresh for story in theme.stories),
+            "split_from": life.split_from,
+            "called_before": life.called_before,
+        }
+        connection.execute(_THEME, row)
+        connection.execute(_THEME_RUN, row)
+        merged = [(number, theme.id, other) for other in sorted({*life.merged_from})]
+        connection.executemany("INSERT INTO theme_merges VALUES (?, ?, ?)", merged)
+        connection.executemany(_PLACE, _places(theme))
+
+
+def _places(theme: Theme) -> list[dict[str, str | None]]:
+    return [
+        {"theme": theme.id, "event": story.event, "copy": story.copy_of, "story": story.story_id}
+        for story in theme.stories
+    ]
+
+
+def _remember_quotes(connection: sqlite3.Connection, run: Run, number: int) -> None:
+    rows = [
+        (number, place, quote.story_id, quote.start, quote.end, quote.text, one.theme_id, one.event_id)
+        for place, one in enumerate(run.quotes, start=1)
+        for quote in [one.quote]
+    ]
+    connection.executemany("INSERT INTO quotes VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)

@@ -1,0 +1,24 @@
+"""Old texts go; what stories are called, what was said of them and where they belong stays."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import timedelta
+
+from toolkit.archive.times import minus, moment, written
+
+_OLD = (
+    "SELECT number FROM stories WHERE has_text AND time < :before AND first_seen < :before AND decided_run IS NOT NULL"
+)
+_AT_ONCE = 1000
+
+
+def prune(connection: sqlite3.Connection, keep: timedelta) -> None:
+    """Delete the texts of stories that are older than that at the last two runs, and were read longer ago.
+
+    At two, so that a clock that was wrong once deletes nothing. Fresh stories keep theirs.
+    """
+    (last,) = connection.execute("SELECT min(at) FROM (SELECT at FROM runs ORDER BY run DESC LIMIT 2)").fetchone()
+    before = {"before": written(minus(moment(last), keep))}
+    connection.execute(f"DELETE FROM texts WHERE number IN ({_OLD})", before)
+    connection.execute(f"UPDATE stories SET has_text = 0 WHERE number IN ({_OLD})", before)
