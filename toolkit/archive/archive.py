@@ -17,6 +17,7 @@ from toolkit.archive.adding import add_stories
 from toolkit.archive.committing import commit_run
 from toolkit.archive.connection import open_archive, telling, transaction
 from toolkit.archive.context import context_at
+from toolkit.archive.export import archive_frame, write_parquet
 from toolkit.archive.lock import held
 from toolkit.archive.records import Added, Context, Parcel, Run
 from toolkit.archive.rows import rows_of
@@ -170,6 +171,28 @@ class Archive:
                 return connection.execute(query, values or {}).fetchall()
             finally:
                 connection.execute("PRAGMA query_only = OFF")
+
+    def frame(self, name: str) -> pd.DataFrame:
+        """Return a table or a view as a frame, such as ``"theme_history"``, its moments in UTC.
+
+        Raises
+        ------
+        ValueError
+            If there is none of that name; it names those that there are.
+        """
+        return archive_frame(self, name)
+
+    def export(self, folder: str | Path) -> Sequence[Path]:
+        """Write the tables and views to a folder, a Parquet file each, all of them or none; return the files.
+
+        Raises
+        ------
+        MissingExtraError
+            If pyarrow is not installed.
+        SourceError
+            If the folder cannot be written to.
+        """
+        return write_parquet(self, Path(folder))
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

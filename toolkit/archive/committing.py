@@ -12,7 +12,7 @@ from toolkit.archive.happenings import remember_events, remember_outcomes
 from toolkit.archive.pruning import prune
 from toolkit.archive.records import Run
 from toolkit.archive.times import written
-from toolkit.themes.lives import ThemeLife
+from toolkit.themes.lives import Status, ThemeLife
 from toolkit.themes.records import Theme
 
 _RUN = """
@@ -60,7 +60,7 @@ def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None)
         return int(again[0])
     since = since_at(connection, run.at)
     fresh = set() if run.kind == "all" else {one for (one,) in connection.execute(_FRESH)}
-    number = _insert_run(connection, run, since and written(since), len(fresh))
+    number = _insert_run(connection, run, written(since) if since else None, len(fresh))
     if run.kind != "all":
         connection.execute(_ADOPT, {"kind": run.kind, "backlog": backlog_before(since, run.at)})
     connection.executemany(_SHOW, [(number, story_id) for story_id in run.shown])
@@ -95,7 +95,7 @@ def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fres
     lives = {life.theme_id: life for life in run.lives}
     known = {theme_id for (theme_id,) in connection.execute("SELECT theme_id FROM themes")}
     for theme in sorted(run.themes, key=lambda theme: (len(theme.id), theme.id)):
-        status = "continued" if theme.id in known else "new"
+        status: Status = "continued" if theme.id in known else "new"
         life = lives.get(theme.id) or ThemeLife(theme.id, theme.label, status, run.at)
         row = {
             "run": number,

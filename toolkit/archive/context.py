@@ -51,7 +51,10 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
     begin = written(minus(at, window))
     since = since_at(connection, at)
     numbers = sorted({*_in_window(connection, begin, written(plus(at, _AHEAD)), least), *_fresh(connection)})
-    rows, seen, theme_of, event_of = [], {}, {}, {}
+    rows: list[tuple[str, ...]] = []
+    seen: dict[str, Seen] = {}
+    theme_of: dict[str, str] = {}
+    event_of: dict[str, str] = {}
     for row in _stories(connection, numbers, since, at):
         story_id, theme, event = row[0], row[-2], row[-1]
         rows.append(row[:7])

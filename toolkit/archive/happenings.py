@@ -50,14 +50,14 @@ def remember_outcomes(connection: sqlite3.Connection, run: Run, number: int) -> 
     query = "SELECT story_id, is_adopted FROM stories WHERE decided_run IS NULL"
     is_adopted = {story_id: bool(adopted) for story_id, adopted in connection.execute(query)}
     verdicts = {verdict.event_id: verdict for verdict in run.verdicts}
-    for theme, event in [(theme, event) for theme in run.themes for event in theme.events]:
+    for theme_id, event in [(theme.id, event) for theme in run.themes for event in theme.events]:
         fresh = [story_id for story_id in event.story_ids if story_id in is_adopted]
         verdict = verdicts.pop(event.id, None)
         if fresh or verdict:
             is_backlog = bool(fresh) and all(is_adopted[story_id] for story_id in fresh)
             outcome = _outcome(run, event.story_ids, verdict, is_backlog=is_backlog)
             counts = (len(event.story_ids), len(fresh), event.importance.n_publishers)
-            connection.execute(_EVENT_RUN, (number, event.id, event.title, theme.id, *counts, *outcome))
+            connection.execute(_EVENT_RUN, (number, event.id, event.title, theme_id, *counts, *outcome))
     for verdict in verdicts.values():
         outcome = _outcome(run, (), verdict, is_backlog=False)
         connection.execute(_EVENT_RUN, (number, verdict.event_id, verdict.title, "", 0, 0, 0, *outcome))

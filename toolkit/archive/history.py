@@ -47,5 +47,5 @@ def event_history(archive: Archive, event: str) -> tuple[EventMoment, ...]:
 
 
 def _theme_moment(run: int, at: str, *known: Any) -> ThemeMoment:
-    *said, merged_from, split_from, called_before = known
-    return ThemeMoment(run, moment(at), *said, tuple((merged_from or "").split()), split_from, called_before)
+    merged_from = tuple((known[6] or "").split())
+    return ThemeMoment(run, moment(at), *known[:6], merged_from, *known[7:])

@@ -1,0 +1,76 @@
+"""The tables and views of an archive as frames and as Parquet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from toolkit.extras import require
+from toolkit.saving import write_files
+
+if TYPE_CHECKING:
+    from toolkit.archive.archive import Archive
+
+_MOMENTS = frozenset(
+    "at since published first_seen last_seen time first_story last_story last_ok last_failed first_reported "
+    "last_reported shown_at".split()
+)
+_NOT_EXPORTED = ("outbox",)
+
+
+def names_of(archive: Archive) -> list[str]:
+    """Return the names of the tables and views of an archive, sorted.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from toolkit import Archive
+    >>> with tempfile.TemporaryDirectory() as folder, Archive(f"{folder}/news.sqlite") as archive:
+    ...     names_of(archive)[:4]
+    ['event_history', 'event_runs', 'events', 'events_by_day']
+    """
+    query = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite%' ORDER BY name"
+    return [name for (name,) in archive.rows(query)]
+
+
+def archive_frame(archive: Archive, name: str) -> pd.DataFrame:
+    """Return a table or a view of an archive as a frame, its moments in UTC.
+
+    Raises
+    ------
+    ValueError
+        If there is none of that name.
+    """
+    known = names_of(archive)
+    if name not in known:
+        message = f"found {name!r}; wanted a table or view of the archive: {', '.join(known)}"
+        raise ValueError(message)
+    columns = [column for _, column, *_ in archive.rows(f"PRAGMA table_info({name})")]
+    frame = pd.DataFrame(archive.rows(f"SELECT * FROM {name}"), columns=columns)
+    for column in _MOMENTS & {*columns}:
+        frame[column] = pd.to_datetime(frame[column], utc=True, format="ISO8601").astype("datetime64[us, UTC]")
+    return frame
+
+
+def write_parquet(archive: Archive, folder: Path) -> Sequence[Path]:
+    """Write the tables and views of an archive to a folder, a Parquet file each, all of them or none.
+
+    What waits in the outbox is left out.
+
+    Raises
+    ------
+    MissingExtraError
+        If pyarrow is not installed.
+    SourceError
+        If the folder cannot be written to.
+    """
+    require("pyarrow", extra="parquet")
+    names = [name for name in names_of(archive) if name not in _NOT_EXPORTED]
+    return write_files(folder, {f"{name}.parquet": _as_parquet(archive_frame(archive, name)) for name in names})
+
+
+def _as_parquet(frame: pd.DataFrame) -> bytes:
+    return bytes(frame.to_parquet(index=False))
