@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from toolkit.errors import ArchiveBusyError as ArchiveBusyError
     from toolkit.errors import ArchiveError as ArchiveError
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
+    from toolkit.errors import HistoryLookupError as HistoryLookupError
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
     from toolkit.errors import NothingThereError as NothingThereError
@@ -42,6 +43,7 @@ _HOMES = {
     "ArchiveError": "toolkit.errors",
     "CentroidRanker": "toolkit.digests.rankers",
     "EmptyCorpusError": "toolkit.errors",
+    "HistoryLookupError": "toolkit.errors",
     "MissingExtraError": "toolkit.errors",
     "ModelError": "toolkit.errors",
     "NothingThereError": "toolkit.errors",

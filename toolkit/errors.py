@@ -12,6 +12,7 @@
     ├── ArchiveError (OSError)          an archive cannot be used: mend what it says, or name another file
     │   └── ArchiveBusyError            another run is writing to it: run it again later
     ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
+    ├── HistoryLookupError (LookupError)  no theme or event of an archive, or several: name it by its id
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
 
 Inside estimators the errors are scikit-learn's own (``ValueError``, ``NotFittedError``).
@@ -56,6 +57,10 @@ class ArchiveBusyError(ArchiveError):
 
 class StoryLookupError(ToolkitError, LookupError):
     """A name stands for no story, or for more than one."""
+
+
+class HistoryLookupError(ToolkitError, LookupError):
+    """A name stands for no theme or event of an archive, or for more than one."""
 
 
 class MissingExtraError(ToolkitError, ImportError):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from toolkit.archive.lives import ThemeMoment
 from toolkit.events.airing import Continuation
 from toolkit.rendering.edition.records import Edition, Section
 from toolkit.rendering.figures import counted
 from toolkit.rendering.times import readable_day
 from toolkit.report.records import News
+from toolkit.themes.lives import ThemeLife
 
 _MOST_NAMES = 3
 _MOST_ENDED = 12
@@ -112,17 +114,32 @@ def life_of(section: Section, edition: Edition, year: int | None) -> list[str]:
     life, news = section.life, edition.news
     if life is None or news is None:
         return []
-    said = []
-    if life.split_from:
-        said.append(f"split from {_named([life.split_from], edition)}")
-    elif life.status == "new" and news.since is not None:
-        said.append("new theme")
+    said = became(life, edition.label_of)
     if life.status == "returned":
-        said.append(f"returned, first seen {day_of(life.since, year)}")
-    if life.merged_from:
-        said.append(f"merged with {_named(life.merged_from, edition)}")
-    if life.called_before and life.called_before != section.theme.label:
-        said.append(f"formerly {_quoted(life.called_before)}")
+        said = [f"{one}, first seen {day_of(life.since, year)}" if one == "returned" else one for one in said]
+    return [one for one in said if one != "new theme" or news.since is not None]
+
+
+def became(one: ThemeLife | ThemeMoment, label_of: Mapping[str, str]) -> list[str]:
+    """Return what became of a theme at one run; nothing of one that only went on.
+
+    Examples
+    --------
+    >>> from datetime import UTC
+    >>> became(ThemeLife("theme-2", "Cod", "new", datetime(2025, 6, 9, tzinfo=UTC), split_from="theme-1"), {})
+    ['split from another theme']
+    """
+    said = []
+    if one.split_from:
+        said.append(f"split from {_named([one.split_from], label_of)}")
+    elif one.status == "new":
+        said.append("new theme")
+    if one.status in ("returned", "ended"):
+        said.append(one.status)
+    if one.merged_from:
+        said.append(f"merged with {_named(one.merged_from, label_of)}")
+    if one.called_before and one.called_before != one.label:
+        said.append(f"formerly {_quoted(one.called_before)}")
     return said
 
 
@@ -179,10 +196,9 @@ def _length(window: timedelta) -> str:
     return counted(hours, "hour", "hours") if hours % 24 else counted(hours // 24, "day", "days")
 
 
-def _named(theme_ids: Sequence[str], edition: Edition) -> str:
+def _named(theme_ids: Sequence[str], label_of: Mapping[str, str]) -> str:
     """Return the labels of themes; those that are not known are counted."""
-    labels = edition.label_of
-    known = [_quoted(labels[theme_id]) for theme_id in theme_ids if theme_id in labels]
+    known = [_quoted(label_of[theme_id]) for theme_id in theme_ids if theme_id in label_of]
     n_unknown = len(theme_ids) - len(known)
     others = "another theme" if n_unknown == 1 else f"{n_unknown:,} other themes"
     return _listed([*known, *([others] if n_unknown else [])], _MOST_NAMES)
