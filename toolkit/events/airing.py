@@ -13,8 +13,8 @@ _HOURS_TOLD = 48
 class Airing:
     """The rule: what lifts the quiet after an event was shown.
 
-    Any of these does: a fresh report of which the share ``novelty`` of its sentences is new; ``n_publishers`` more
-    publishers than when it was shown last; or ``quiet`` is over and there is a fresh report.
+    Any of these does: a fresh report whose opening is as far as ``novelty`` from all that was shown; ``n_publishers``
+    more publishers than when it was shown last; or ``quiet`` is over and there is a fresh report.
 
     Raises
     ------
@@ -22,13 +22,13 @@ class Airing:
         If ``novelty`` is not above 0 and at most 1, ``n_publishers`` less than 1, or ``quiet`` negative.
     """
 
-    novelty: float = 0.5
+    novelty: float = 0.67
     n_publishers: int = 3
     quiet: timedelta = timedelta(days=7)
 
     def __post_init__(self) -> None:
         if not 0 < self.novelty <= 1:
-            message = f"found novelty={self.novelty!r}; wanted a share of sentences above 0, at most 1"
+            message = f"found novelty={self.novelty!r}; wanted a distance above 0, at most 1"
             raise ValueError(message)
         if self.n_publishers < 1 or self.n_publishers != int(self.n_publishers):
             message = f"found n_publishers={self.n_publishers!r}; wanted a whole number of at least 1"
@@ -40,21 +40,23 @@ class Airing:
 
 @dataclass(frozen=True, slots=True)
 class Novelty:
-    """How many of the sentences of a report nothing known says.
+    """How much news a report has: how far its opening is from all that was shown, how many sentences are new.
+
+    The ``distance`` is 0 for an opening that was shown word for word, and 1 where it shares no word with anything.
 
     Examples
     --------
-    >>> Novelty(3, 4).share, Novelty(0, 0).share
-    (0.75, 0.0)
+    >>> Novelty(0.9, n_new=3, n_sentences=4).reaches(0.7), Novelty(0.9, n_new=0, n_sentences=4).reaches(0.7)
+    (True, False)
     """
 
+    distance: float
     n_new: int
     n_sentences: int
 
-    @property
-    def share(self) -> float:
-        """The share of new sentences; 0 if there is none."""
-        return self.n_new / self.n_sentences if self.n_sentences else 0.0
+    def reaches(self, least: float) -> bool:
+        """Return True if the opening is at least so far from what was shown, and a sentence is new."""
+        return self.distance >= least and self.n_new > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Reports:
 
     ``n_fresh`` are in no run before, ``n_copies`` of them copies of what was shown; ``n_new`` were never shown, fresh
     or not, and are no copies; ``n_publishers_shown`` is how many publishers reported it when it was shown last;
-    ``novelty`` is that of the fresh report with the highest share of new sentences. What was marked as seen without
+    ``novelty`` is that of the fresh report that has most. What was marked as seen without
     being shown counts as shown then, and ``is_adopted`` says that all of it was.
     """
 
@@ -109,7 +111,7 @@ def verdict(reports: Reports, rule: Airing, at: datetime) -> Verdict:
     Examples
     --------
     >>> noon = datetime(2031, 5, 4, 12, tzinfo=UTC)
-    >>> reports = Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(0, 9), noon - 3 * _HOUR, noon - 2 * _HOUR)
+    >>> reports = Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(0.1, 0, 9), noon - 3 * _HOUR, noon - 2 * _HOUR)
     >>> for rule in (Airing(), Airing(n_publishers=1), Airing(quiet=timedelta(hours=1))):
     ...     print(verdict(reports, rule, noon).reason)
     shown 2 h ago; nothing new in 2 reports
@@ -131,7 +133,7 @@ def continuation(reports: Reports, at: datetime) -> Continuation | None:
     Examples
     --------
     >>> first, now = datetime(2031, 5, 4, 23, tzinfo=UTC), datetime(2031, 5, 6, 1, tzinfo=UTC)
-    >>> continuation(Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(4, 9), first, first), now).day
+    >>> continuation(Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(0.8, 4, 9), first, first), now).day
     3
     """
     if reports.last_shown is None:
@@ -144,7 +146,7 @@ def _lifted(reports: Reports, rule: Airing, at: datetime) -> str | None:
     """Return what lifts the quiet, None if nothing does."""
     if reports.last_shown is None:
         return "new"
-    if reports.novelty.share >= rule.novelty:
+    if reports.novelty.reaches(rule.novelty):
         return f"new facts: {reports.novelty.n_new} of {_counted(reports.novelty.n_sentences, 'sentence')}"
     if reports.n_fresh <= reports.n_copies:
         return None
@@ -161,9 +163,7 @@ def _what_came(reports: Reports) -> str:
     if reports.n_copies == reports.n_fresh:
         return f"{_counted(reports.n_fresh, 'copy', 'copies')} of what was {'seen' if reports.is_adopted else 'shown'}"
     told = _counted(reports.n_fresh, "report")
-    if not reports.novelty.n_new:
-        return f"nothing new in {told}"
-    return f"at most {reports.novelty.n_new} of {_counted(reports.novelty.n_sentences, 'sentence')} new in {told}"
+    return f"nothing new in {told}"
 
 
 def _span(time: timedelta) -> str:

@@ -10,7 +10,7 @@ from toolkit.events.airing import Novelty, Reports, Verdict
 from toolkit.events.records import Event
 from toolkit.themes.records import Theme
 
-_ALL_NEW = Novelty(1, 1)
+_ALL_NEW = Novelty(1.0, 1, 1)
 
 
 class Known(Protocol):
@@ -31,6 +31,10 @@ class Known(Protocol):
     @property
     def is_adopted(self) -> bool:
         """Whether it was marked as seen without being shown."""
+
+
+def _most_news(novelty: Novelty) -> tuple[bool, float, int]:
+    return novelty.n_new > 0, novelty.distance, novelty.n_new
 
 
 def was_shown(story: Known) -> bool:
@@ -74,20 +78,21 @@ def stories_to_tell(
     verdicts: Sequence[Verdict],
     least: float,
 ) -> frozenset[str]:
-    """Return the ids of the stories that a digest tells: of the events to be shown those that never were.
+    """Return the ids of the stories that a digest tells, of the events to be shown: those that were not shown.
 
-    Copies of what was shown are not told, unless the share ``least`` of their sentences is new.
+    Of an event that was shown before, they are those whose novelty is ``least``, if there are any, or else those that
+    are no copies of what was shown.
     """
-    shown = {verdict.event_id for verdict in verdicts if verdict.is_shown}
-    return frozenset(
-        story.story_id
-        for theme in themes
-        for told in [_Told(theme, seen)]
-        for story in theme.stories
-        if story.event in shown
-        and not was_shown(seen[story.story_id])
-        and (story.story_id not in told.copied or novelty.get(story.story_id, _ALL_NEW).share >= least)
-    )
+    is_shown = {verdict.event_id for verdict in verdicts if verdict.is_shown}
+    found: set[str] = set()
+    for theme in themes:
+        told = _Told(theme, seen)
+        for event in theme.events:
+            if event.id in is_shown:
+                unshown = [one for one in event.story_ids if one not in told.shown]
+                news = [one for one in unshown if novelty.get(one, _ALL_NEW).reaches(least)]
+                found.update(news or [one for one in unshown if one not in told.copied])
+    return frozenset(found)
 
 
 class _Told:
@@ -121,7 +126,7 @@ class _Told:
             n_new=len(new),
             n_publishers=len({houses[one] for one in own}),
             n_publishers_shown=len({houses[one] for one in before}),
-            novelty=max((novelty.get(one, _ALL_NEW) for one in fresh), key=lambda found: (found.share, found.n_new)),
+            novelty=max((novelty.get(one, _ALL_NEW) for one in fresh), key=_most_news),
             first_seen=min(map(self._since, own)),
             last_shown=last_shown,
             is_adopted=bool(shown) and all(self.seen[one].shown is None for one in shown),
