@@ -24,7 +24,7 @@ class Airing:
 
     novelty: float = 0.67
     n_publishers: int = 3
-    quiet: timedelta = timedelta(days=7)
+    quiet: timedelta = timedelta(hours=20)
 
     def __post_init__(self) -> None:
         if not 0 < self.novelty <= 1:

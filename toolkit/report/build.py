@@ -162,9 +162,8 @@ def build_report(
     >>> len(report.themes), report.provenance.n_stories
     (2, 2)
     """
-    asked = dict(locals())
-    recipe = checked_recipe(**asked)
-    remembering = {name: asked[name] for name in ("now", "window", "adopt", "whole", "airing")}
+    recipe = checked_recipe(**locals())
+    remembering = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
     digester = recipe.digester()
     if archive is not None:
         check_no_labels(stories, themes, events)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.archive.records import Context, Kind, Run, ShownQuote
-from toolkit.digests.news import novelty_of_fresh
+from toolkit.digests.news import novelty_of
 from toolkit.events.airing import Airing, Verdict, continuation, verdict
 from toolkit.events.houses import houses_of
 from toolkit.events.in_themes import themes_with_events
@@ -106,7 +106,7 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     fitted = fit_themes(context.stories, earlier=earlier.theme_of, **recipe.grouping)
     model, lives, ended = follow(fitted, earlier, memory.at)
     themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of)
-    novelty = novelty_of_fresh(context.stories, themes, context.seen, context.quoted)
+    novelty = novelty_of(context.stories, themes, context.seen, context.quoted)
     reports = reports_of(themes, context.seen, novelty, houses_of(story_records(context.stories)))
     verdicts = tuple(verdict(one, memory.airing, memory.at) for one in reports)
     ids = _ids(context)
