@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from toolkit.archive.times import moment
 from toolkit.extras import require
 from toolkit.saving import write_files
+from toolkit.stories.validity import TIME
 
 if TYPE_CHECKING:
     from toolkit.archive.archive import Archive
 
-_MOMENTS = frozenset(
+MOMENTS = frozenset(
     "at since published first_seen last_seen time first_story last_story last_ok last_failed first_reported "
     "last_reported shown_at".split()
 )
@@ -50,8 +52,9 @@ def archive_frame(archive: Archive, name: str) -> pd.DataFrame:
         raise ValueError(message)
     columns = [column for _, column, *_ in archive.rows(f"PRAGMA table_info({name})")]
     frame = pd.DataFrame(archive.rows(f"SELECT * FROM {name}"), columns=columns)
-    for column in _MOMENTS & {*columns}:
-        frame[column] = pd.to_datetime(frame[column], utc=True, format="ISO8601").astype("datetime64[us, UTC]")
+    for column in MOMENTS & {*columns}:
+        times = [moment(text) if text else None for text in frame[column]]
+        frame[column] = pd.to_datetime(pd.Series(times, dtype="object"), utc=True).astype(TIME)
     return frame
 
 
