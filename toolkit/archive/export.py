@@ -51,10 +51,12 @@ def archive_frame(archive: Archive, name: str) -> pd.DataFrame:
         message = f"found {name!r}; wanted a table or view of the archive: {', '.join(known)}"
         raise ValueError(message)
     columns = [column for _, column, *_ in archive.rows(f"PRAGMA table_info({name})")]
-    frame = pd.DataFrame(archive.rows(f"SELECT * FROM {name}"), columns=columns)
-    for column in MOMENTS & {*columns}:
-        times = [moment(text) if text else None for text in frame[column]]
-        frame[column] = pd.to_datetime(pd.Series(times, dtype="object"), utc=True).astype(TIME)
+    rows = archive.rows(f"SELECT * FROM {name}")
+    frame = pd.DataFrame(rows, columns=columns)
+    for place, column in enumerate(columns):
+        if column in MOMENTS:
+            times = [moment(row[place]) if row[place] else None for row in rows]
+            frame[column] = pd.to_datetime(pd.Series(times, dtype="object"), utc=True).astype(TIME)
     return frame
 
 
