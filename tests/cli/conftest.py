@@ -7,6 +7,7 @@ import json
 import pytest
 from typer.main import get_command
 
+from tests.cli.archived import archive_of_three_mornings
 from toolkit.cli import app
 
 SEA = ["Cod quota cut", "Herring quota cut", "Cod quota raised again", "Herring quota raised"]
@@ -22,6 +23,7 @@ def _commands(group, path=()):
 
 
 COMMANDS = dict(_commands(get_command(app)))
+READING = [command for command in COMMANDS if command != "history"]
 
 
 def options_of(command):
@@ -56,6 +58,11 @@ def called(run, stories, summaries, tmp_path):
     """Return a function that runs a command on small inputs, with options."""
 
     def call(command, *options):
+        if command == "history":
+            archive = tmp_path / "news.sqlite"
+            return run(
+                command, "--archive", archive if archive.exists() else archive_of_three_mornings(archive), *options
+            )
         before = {"explain": ["Rocket in orbit"], "assign": [tmp_path / "model"]}.get(command, [])
         if command == "assign" and not (tmp_path / "model").exists():
             assert run("themes", stories, "--save-model", tmp_path / "model", "--n-themes", 2).exit_code == 0

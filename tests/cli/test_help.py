@@ -8,12 +8,12 @@ import sys
 import pytest
 
 import toolkit
-from tests.cli.conftest import COMMANDS, options_of
+from tests.cli.conftest import COMMANDS, READING, options_of
 from tests.conftest import ROOT
 from toolkit.cleaning.steps import STEPS
 
 SHARED = {
-    ("--now", "--columns", "--cleaning", "--allow-private", "--jobs"): set(COMMANDS) - {"evaluate digests"},
+    ("--now", "--columns", "--cleaning", "--allow-private", "--jobs"): set(READING) - {"evaluate digests"},
     ("--n-themes", "--themes-file", "--by-language"): {"digest", "themes", "explain", "evaluate themes"},
     ("--n-words", "--ranker"): {"digest", "evaluate digests"},
     ("--random-state",): {"digest", "themes", "explain", "evaluate themes", "evaluate digests"},

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from tests.cli.conftest import COMMANDS
+from tests.cli.conftest import COMMANDS, READING
 from toolkit.cli.messages import printable, reported_errors
 from toolkit.errors import SourceError
 
@@ -20,7 +20,7 @@ def test_quiet_says_nothing_of_what_went_well(called, command):
 
 
 @pytest.mark.parametrize("quiet", [(), ("--quiet",)])
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", READING)
 def test_bad_input_is_one_line_and_exit_code_2(run, tmp_path, command, quiet):
     (tmp_path / "model").mkdir()
     before = {"explain": ["cod"], "assign": [tmp_path / "model"]}.get(command, [])

@@ -21,7 +21,8 @@ _LABELS = "SELECT theme_id, label FROM themes ORDER BY number"
 _FORMER = "SELECT DISTINCT theme_id, label FROM theme_runs ORDER BY length(theme_id), theme_id, label"
 _TITLES = "SELECT event_id, title FROM events ORDER BY number"
 _DAYS = """
-SELECT day, event_id, title, n_stories, n_sources, n_shown FROM events_by_day WHERE theme_id = :theme
+SELECT day, event_id, title, n_stories, n_sources, n_shown FROM events_by_day
+WHERE theme_id = :theme OR event_id IN (SELECT event_id FROM event_runs WHERE theme_id = :theme)
 ORDER BY day, n_stories DESC, event_id
 """
 _QUOTES = """
@@ -109,7 +110,7 @@ def find_event(archive: Archive, name: str) -> str:
 
 
 def days_of_theme(archive: Archive, theme_id: str) -> tuple[EventDay, ...]:
-    """Return the events of a theme by the days of their stories, those of most stories first."""
+    """Return the events that are in a theme, or were, by the days of their stories, those of most stories first."""
     rows = archive.rows(_DAYS, {"theme": theme_id})
     return tuple(EventDay(date.fromisoformat(day), *known) for day, *known in rows)
 
@@ -145,7 +146,8 @@ def _what_was_found(name: str, matches: list[str], called: Mapping[str, list[str
     shown = repr(" ".join(name.split())[:_LONGEST_NAME])
     if not matches:
         near = _nearest(name, called)
-        hint = "; the nearest:" if near else "; wanted an id, or a part of a name, as `toolkit history` prints them"
+        where = "toolkit history" if kind == "theme" else "toolkit history --theme ID"
+        hint = "; the nearest:" if near else f"; wanted an id, or a part of a name, as `{where}` prints them"
         return f"found no {kind} {shown} among {len(called):,}{hint}{_lines(near, called)}"
     more = f"\n  and {len(matches) - _MOST_NAMED:,} more" if len(matches) > _MOST_NAMED else ""
     listed = _lines(matches[:_MOST_NAMED], called)

@@ -11,6 +11,7 @@ import typer
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import write_out
 from toolkit.cli.options import Output
+from toolkit.errors import HistoryLookupError
 
 if TYPE_CHECKING:
     from toolkit.archive.archive import Archive
@@ -108,6 +109,9 @@ def _of_event(archive: Archive, name: str, *, as_json: bool) -> str:
 
     event_id = find_event(archive, name)
     moments, quotes = event_history(archive, event_id), quotes_of_event(archive, event_id)
+    if not moments:
+        message = f"{event_id} has reports that are known, and no run has decided on them yet; see its theme"
+        raise HistoryLookupError(message)
     return json_event(moments, quotes) if as_json else text_event(moments, quotes, labels_of(archive))
 
 

@@ -18,7 +18,7 @@ from toolkit.rendering.plain import plain, shortened
 from toolkit.rendering.times import iso_time, readable_day
 from toolkit.rendering.wording import main_year, short_day
 
-_LONGEST_LABEL, _LONGEST_TITLE = 36, 100
+_LONGEST_LABEL, _LONGEST_NOW, _LONGEST_TITLE = 36, 60, 100
 _LEAST_RUNS = 2
 _GAP = "  "
 
@@ -186,7 +186,7 @@ def _now(line: ThemeLine, last_run: int, label_of: Mapping[str, str]) -> str:
     if line.last.status == "ended":
         return f"ended {line.last.at:%Y-%m-%d}"
     said = "; ".join(became(line.last, label_of)) if line.last.run == last_run else ""
-    return shortened(said, _LONGEST_LABEL) or "continued"
+    return shortened(said, _LONGEST_NOW) or "continued"
 
 
 def _extent(one: EventDay) -> str:
