@@ -63,12 +63,12 @@ def steps_by_fortnight(path: Path, *, with_background: bool) -> list[tuple[datet
     for number, row in enumerate(rows(path)):
         at = _end_of_fortnight(datetime.fromisoformat(row["published"]).replace(tzinfo=UTC))
         told = [_told(row, person, with_background=with_background) for person in range(len(row["updates"]))]
-        fortnights[at].append(_item(row["id"], STEP, row["id"], told[0], "Quay", at))
+        fortnights[at].append(_item(row["id"], STEP, told[0], at))
         if len(told) > 1:
-            fortnights[at + SPAN].append(_item(f"{row['id']}-b", TOLD_ANEW, row["id"], told[1], "Pier", at + SPAN))
+            fortnights[at + SPAN].append(_item(row["id"], TOLD_ANEW, told[1], at + SPAN))
         again = at + _COPIED_AFTER * SPAN
         copied = f"{_DATELINES[number % len(_DATELINES)]}{told[0]} Our desk will bring you more as it comes in."
-        fortnights[again].append(_item(f"{row['id']}-c", COPY, row["id"], copied, "Lantern", again))
+        fortnights[again].append(_item(row["id"], COPY, copied, again))
     return sorted(fortnights.items())
 
 
@@ -107,9 +107,9 @@ def _end_of_fortnight(day: datetime) -> datetime:
     return _BEGINNING + ((day - _BEGINNING) // SPAN + 1) * SPAN
 
 
-def _item(story_id: str, kind: str, gold: str, text: str, source: str, at: datetime) -> Item:
-    row = {"story_id": story_id, "title": "", "text": text, "source": source, "language": "en"}
-    return Item(story_id, kind, gold, row | {"published": (at - timedelta(days=1)).isoformat()})
+def _item(step: str, kind: str, text: str, at: datetime) -> Item:
+    row = {"story_id": f"{step} {kind}", "title": "", "text": text, "source": f"writer of {kind}", "language": "en"}
+    return Item(row["story_id"], kind, step, row | {"published": (at - timedelta(days=1)).isoformat()})
 
 
 def _told(row: Row, person: int, *, with_background: bool) -> str:

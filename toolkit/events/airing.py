@@ -111,7 +111,8 @@ def verdict(reports: Reports, rule: Airing, at: datetime) -> Verdict:
     Examples
     --------
     >>> noon = datetime(2031, 5, 4, 12, tzinfo=UTC)
-    >>> reports = Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(0.1, 0, 9), noon - 3 * _HOUR, noon - 2 * _HOUR)
+    >>> first, shown = noon - 3 * _HOUR, noon - 2 * _HOUR
+    >>> reports = Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(0.1, 0, 9), first, shown)
     >>> for rule in (Airing(), Airing(n_publishers=1), Airing(quiet=timedelta(hours=1))):
     ...     print(verdict(reports, rule, noon).reason)
     shown 2 h ago; nothing new in 2 reports

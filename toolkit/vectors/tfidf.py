@@ -93,7 +93,7 @@ def story_terms(stop_words: Set[str] = frozenset()) -> TfidfVectorizer:
     --------
     >>> X = story_terms().fit_transform(["The fishermen protested.", "Fishing protests.", "Rockets."])
     >>> (X[0] @ X[1].T).toarray().round(1).tolist()
-    [[0.3]]
+    [[0.4]]
     """
     empty = ENGLISH_STOP_WORDS | stop_words
     return TfidfVectorizer(analyzer=partial(truncated_terms, empty=empty), sublinear_tf=True)
