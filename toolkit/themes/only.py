@@ -66,12 +66,14 @@ def _theme_of(model: ThemeModel, number: int, ids: Set[str]) -> Theme:
     group, rows = model.rows_of(number)
     places = dict(zip((story.story_id for story in theme.stories), rows.tolist(), strict=True))
     found = _record(theme, ids, group, places)
-    return found if found.n_stories >= FEWEST_WITH_PARTS else replace(found, parts=())
+    return found if found is theme or found.n_stories >= FEWEST_WITH_PARTS else replace(found, parts=())
 
 
 def _record(theme: Theme, ids: Set[str], group: Group, places: Mapping[str, int]) -> Theme:
     """Return what is left of a theme or a part: its stories that are, and which of them are nearest to its centroid."""
     left = [story for story in theme.stories if story.story_id in ids]
+    if len(left) == theme.n_stories:
+        return theme
     rows = np.array([places[story.story_id] for story in theme.stories])
     own, of_each = np.unique(group.originals[rows], return_inverse=True)
     nearness = centrality(group.X[own], np.zeros(len(own), dtype=np.intp))[of_each]
