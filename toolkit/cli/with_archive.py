@@ -89,10 +89,14 @@ def digest_with_archive(remembering: Remembering, reading: Reading, recipe: Reci
         deliver(archive, write_out)
         stories = _read(reading)
         report, run = report_to_remember(archive, stories, recipe, memory)
-        archive.commit(replace(run, parcels=() if memory.is_adopting else outputs.parcels(report)))
+        has_news = bool(report.themes or report.unthemed)
+        shows_news = has_news and memory.kind == "digest"
+        archive.commit(replace(run, parcels=outputs.parcels(report) if shows_news else ()))
         _say(report, memory, stories, outputs)
         for path in deliver(archive, write_out):
             print(path, flush=True)
+    if not (shows_news or memory.is_adopting) and (has_news or outputs.path is None):
+        outputs.write(report)
 
 
 def _read(reading: Reading) -> pd.DataFrame | None:
