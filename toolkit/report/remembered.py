@@ -87,7 +87,7 @@ def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple
     news = News(
         at=memory.at,
         since=context.since,
-        n_known=sum(one.shown is not None for one in context.seen.values()),
+        n_known=sum(map(was_shown, context.seen.values())),
         window=memory.window,
         is_whole=memory.is_whole,
     )
