@@ -2,8 +2,8 @@
 
     python experiments/reliability/daily.py ARCHIVE FOLDER DAY
 
-It does to the archive what ``toolkit digest --archive`` does, in the same order; only what it finds is simpler: a theme a
-place, an event a story and its follow-ups.
+It does to the archive what ``toolkit digest --archive`` does, in the same order; only what it finds is simpler: a theme
+is a place, and an event a story.
 """
 
 from __future__ import annotations

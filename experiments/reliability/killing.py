@@ -77,7 +77,7 @@ def _look(path: Path, out: Path, day: int, found: dict[str, Any]) -> None:
 
 
 def faults(path: Path, out: Path, day: int) -> list[str]:
-    """Return what is wrong after a run that ended: all stories are there, each was shown once, files are of this day."""
+    """Return what is wrong after a run that ended: stories are lost, or shown twice, or files are of another day."""
     found = []
     with closing(sqlite3.connect(path)) as connection:
         if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:

@@ -53,7 +53,7 @@ def test_json_twice_is_json_once(called):
 
 
 def test_bytes_do_not_go_to_a_terminal(called, monkeypatch):
-    monkeypatch.setattr("toolkit.cli.digest.on_terminal", lambda: True)
+    monkeypatch.setattr("toolkit.cli.outputs.on_terminal", lambda: True)
     assert "found --format docx and a terminal; wanted a file, such as -o report.docx" in refusal(
         called("digest", "--format", "docx")
     )

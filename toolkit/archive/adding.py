@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 from toolkit.archive.records import Added
 from toolkit.archive.rows import StoryRow
-from toolkit.archive.times import written
+from toolkit.archive.times import plus, written
 
 _NO_WORDS = re.compile(r"[\W_]+")
 _AHEAD = timedelta(days=1)
@@ -65,7 +65,7 @@ def time_of(published: datetime | None, first_seen: datetime) -> datetime:
 
     Some hours ahead are the clock of another zone.
     """
-    return first_seen if published is None or published > first_seen + _AHEAD else published
+    return first_seen if published is None or published > plus(first_seen, _AHEAD) else published
 
 
 def _insert(

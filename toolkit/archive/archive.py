@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ from toolkit.archive.export import archive_frame, write_parquet
 from toolkit.archive.lock import held
 from toolkit.archive.records import Added, Context, Parcel, Run
 from toolkit.archive.rows import rows_of
+from toolkit.archive.times import in_utc
 
 
 class Archive:
@@ -122,7 +124,7 @@ class Archive:
         """
         rows = rows_of(stories)
         with self._changing() as connection:
-            return add_stories(connection, rows, at)
+            return add_stories(connection, rows, in_utc(at))
 
     def context(self, at: datetime, window: timedelta, least: int) -> Context:
         """Return the stories of a window before a moment, at least so many if there are, and every fresh one.
@@ -131,7 +133,7 @@ class Archive:
         than a day ahead. Where the window has fewer than ``least``, the newest before it are taken with it.
         """
         with self._reading() as connection:
-            return context_at(connection, at, window, least)
+            return context_at(connection, in_utc(at), window, least)
 
     def commit(self, run: Run) -> int:
         """Remember what a run decided, all or nothing; return its number.
@@ -146,7 +148,7 @@ class Archive:
             Also if a story that is shown or quoted is not in the archive.
         """
         with self._changing() as connection:
-            return commit_run(connection, run, self.keep)
+            return commit_run(connection, replace(run, at=in_utc(run.at)), self.keep)
 
     def queued(self) -> Sequence[tuple[int, Parcel]]:
         """Return what is still to be delivered, the oldest first, each with its number."""

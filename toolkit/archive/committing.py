@@ -16,7 +16,7 @@ from toolkit.themes.lives import Status, ThemeLife
 from toolkit.themes.records import Theme
 
 _RUN = """
-INSERT INTO runs (at, kind, since, last_story, n_stories, n_new, n_shown, parameters)
+INSERT INTO runs (at, kind, since, n_in_archive, n_stories, n_new, n_shown, parameters)
 VALUES (
     :at, :kind, :since, (SELECT coalesce(max(number), 0) FROM stories), :n_stories, :n_new, :n_shown, :parameters
 )
@@ -29,7 +29,7 @@ WHERE decided_run IS NULL AND (:kind = 'adopted' OR published < :backlog AND sou
 """
 _AGAIN = """
 SELECT run FROM runs WHERE run = (SELECT max(run) FROM runs) AND at = ? AND kind = ?
-AND last_story = (SELECT coalesce(max(number), 0) FROM stories)
+AND n_in_archive = (SELECT coalesce(max(number), 0) FROM stories)
 """
 _FRESH = "SELECT story_id FROM stories WHERE decided_run IS NULL"
 _SHOW = "UPDATE stories SET shown_run = ?, is_adopted = 0 WHERE story_id = ?"

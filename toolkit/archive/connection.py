@@ -70,7 +70,8 @@ def open_archive(path: Path, wait: float, *, make: bool) -> tuple[sqlite3.Connec
         message = f"{path}: found no archive there; name another file, or make one with `toolkit digest --archive`"
         raise ArchiveError(message)
     if version == len(scripts()):
-        return _connect(path), False
+        with telling(path):
+            return _connect(path, "rw", *_to_read(path)), False
     with telling(path), held(path, wait):
         connection = _connect(path, "rwc")
         try:
@@ -90,7 +91,7 @@ def _stored_version(path: Path) -> int | None:
         raise ArchiveError(message)
     if not path.exists() or not path.stat().st_size:
         return None
-    with telling(path), closing(_connect_to_look(path)) as connection:
+    with telling(path), closing(_connect(path, *_to_read(path))) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (n_tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         version = version_of(connection)
@@ -108,36 +109,26 @@ def _stored_version(path: Path) -> int | None:
     return version
 
 
-def _connect_to_look(path: Path) -> sqlite3.Connection:
-    """Connect without writing; where not even the files beside it can be made, as to a file that nobody writes."""
-    connection = _connect(path, "ro")
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlite3.OperationalError:
-        connection.close()
-        if _has_pages_beside(path):
-            raise
-        connection = _connect(path, "ro&immutable=1")
-    return connection
-
-
-def _connect(path: Path, mode: str = "") -> sqlite3.Connection:
-    if not mode:
-        connection = _connect(path, "rw")
+def _connect(path: Path, *modes: str) -> sqlite3.Connection:
+    """Connect in the first of some modes that the file and its folder allow."""
+    for mode in modes:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", timeout=_PATIENCE, isolation_level=None, uri=True
+        )
         try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute("SELECT count(*) FROM sqlite_master")
-        except sqlite3.OperationalError:
+        except sqlite3.Error as error:
             connection.close()
-            return _connect_to_look(path)
-        return connection
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", timeout=_PATIENCE, isolation_level=None, uri=True
-    )
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
-    return connection
+            if mode == modes[-1] or not isinstance(error, sqlite3.OperationalError):
+                raise
+        else:
+            return connection
+    raise ValueError("wanted a mode")
 
 
-def _has_pages_beside(path: Path) -> bool:
+def _to_read(path: Path) -> tuple[str, ...]:
+    """Return the modes that change nothing; the last needs no files beside, as where nobody may write."""
     beside = path.with_name(f"{path.name}-wal")
-    return beside.exists() and beside.stat().st_size > 0
+    return ("ro",) if beside.exists() and beside.stat().st_size else ("ro", "ro&immutable=1")

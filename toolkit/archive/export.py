@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from toolkit.archive.times import moment
 from toolkit.extras import require
 from toolkit.saving import write_files
+from toolkit.stories.validity import TIME
 
 if TYPE_CHECKING:
     from toolkit.archive.archive import Archive
 
-_MOMENTS = frozenset(
+MOMENTS = frozenset(
     "at since published first_seen last_seen time first_story last_story last_ok last_failed first_reported "
     "last_reported shown_at".split()
 )
@@ -49,9 +51,12 @@ def archive_frame(archive: Archive, name: str) -> pd.DataFrame:
         message = f"found {name!r}; wanted a table or view of the archive: {', '.join(known)}"
         raise ValueError(message)
     columns = [column for _, column, *_ in archive.rows(f"PRAGMA table_info({name})")]
-    frame = pd.DataFrame(archive.rows(f"SELECT * FROM {name}"), columns=columns)
-    for column in _MOMENTS & {*columns}:
-        frame[column] = pd.to_datetime(frame[column], utc=True, format="ISO8601").astype("datetime64[us, UTC]")
+    rows = archive.rows(f"SELECT * FROM {name}")
+    frame = pd.DataFrame(rows, columns=columns)
+    for place, column in enumerate(columns):
+        if column in MOMENTS:
+            times = [moment(row[place]) if row[place] else None for row in rows]
+            frame[column] = pd.to_datetime(pd.Series(times, dtype="object"), utc=True).astype(TIME)
     return frame
 
 

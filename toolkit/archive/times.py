@@ -13,8 +13,12 @@ def written(moment: datetime) -> str:
     >>> written(datetime(2025, 6, 10, 7, tzinfo=UTC)), written(datetime(2025, 6, 10, 7, 0, 0, 500000))
     ('2025-06-10 07:00:00', '2025-06-10 07:00:00.500000')
     """
-    in_utc = moment.astimezone(UTC) if moment.tzinfo else moment
-    return in_utc.replace(tzinfo=None).isoformat(sep=" ")
+    return in_utc(moment).replace(tzinfo=None).isoformat(sep=" ")
+
+
+def in_utc(moment: datetime) -> datetime:
+    """Return a moment in UTC, which one without a zone is."""
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def moment(text: str) -> datetime:

@@ -25,11 +25,11 @@ The Telegraph, The Times of India, UPI, USA Today, USA TODAY, de Volkskrant, The
 Journal, WSJ, The Washington Post, Washington Post, Xinhua, Yahoo News, Yonhap News Agency, ZEIT ONLINE
 """
 _KNOWN = frozenset(re.split(r",\s", " ".join(_BEST_KNOWN.split())))
-_SMALL_WORDS = frozenset("news online com co uk net org de fr es it nl eu www".split()).union(
+SMALL_WORDS = frozenset("news online com co uk net org de fr es it nl eu www".split()).union(
     in_any_language("articles")
 )
 _PARTS_OF_A_COUNTRY = frozenset("ac co com edu gob gov gouv go ne net or org".split())
-_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _WORD = re.compile(r"\w+")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _FEWEST_LETTERS = 3
@@ -58,7 +58,7 @@ def is_same_publisher(name: str, source: str) -> bool:
     >>> is_same_publisher("港湾新聞デジタル", "港湾新聞"), is_same_publisher("港湾", "港湾新聞")
     (True, False)
     """
-    said, named = _words(name), _words(source)
+    said, named = words_of(name), words_of(source)
     if "".join(said) == "".join(named):
         return bool(said)
     if len(said) == len(named) == 1 and is_unspaced(said[0]) and min(len(said[0]), len(named[0])) >= _FEWEST_LETTERS:
@@ -78,9 +78,9 @@ def is_part_of_publisher(name: str, source: str) -> bool:
     >>> is_part_of_publisher("CNN Politics", "cnn.co.uk"), is_part_of_publisher("Japan", "Japan Times")
     (True, False)
     """
-    source = _own_label(source.split(".")) if _HOST.fullmatch(source) else source
-    named = "".join(word for word in _words(source) if word not in _SMALL_WORDS)
-    return bool(named) and len(_words(name)) > 1 and named in _beginnings(name)
+    source = own_label(source.split(".")) if HOST.fullmatch(source) else source
+    named = "".join(word for word in words_of(source) if word not in SMALL_WORDS)
+    return bool(named) and len(words_of(name)) > 1 and named in _beginnings(name)
 
 
 def is_like_publisher(name: str, source: str, url: str) -> bool:
@@ -91,15 +91,15 @@ def is_like_publisher(name: str, source: str, url: str) -> bool:
     >>> is_like_publisher("CNN Politics", "CNN", ""), is_like_publisher("HD Online", "Harbour Dispatch", "")
     (True, True)
     """
-    host = _own_label(host_of(url).casefold().partition(":")[0].split("."))
-    initials = "".join(word[0] for word in _words(source) if word not in _SMALL_WORDS)
+    host = own_label(host_of(url).casefold().partition(":")[0].split("."))
+    initials = "".join(word[0] for word in words_of(source) if word not in SMALL_WORDS)
     short = {host, initials if len(initials) > 1 else ""} - {""}
-    is_short = len(_words(name)) > 1 and not _beginnings(name).isdisjoint(short)
+    is_short = len(words_of(name)) > 1 and not _beginnings(name).isdisjoint(short)
     return is_short or is_part_of_publisher(name, source)
 
 
 def _beginnings(name: str) -> set[str]:
-    said = [word for word in _words(name) if word not in _SMALL_WORDS]
+    said = [word for word in words_of(name) if word not in SMALL_WORDS]
     return {"".join(said[:n_words]) for n_words in range(1, len(said) + 1)}
 
 
@@ -115,7 +115,7 @@ def is_name_of_host(name: str, url: str) -> bool:
     """
     host = host_of(url).casefold().partition(":")[0]
     labels = host.split(".")
-    own = _own_label(labels)
+    own = own_label(labels)
     if not own or len(name) > _LONGEST_NAME:
         return False
     if name.casefold() in (host, own, ".".join(labels[labels.index(own) :])):
@@ -123,18 +123,30 @@ def is_name_of_host(name: str, url: str) -> bool:
     if not name[:1].isupper() and name[:1].lower() != name[:1].upper():
         return False
     label = re.sub(r"\W", "", own)
-    return any(label in _made_of(words) for words in (_words(name), _words(name.casefold().translate(_GERMAN))))
+    return any(label in made_of(words) for words in (words_of(name), words_of(name.casefold().translate(_GERMAN))))
 
 
-def _own_label(labels: Sequence[str]) -> str:
-    """Return the part of a host that its owner chose: "bbc" of "news.bbc.co.uk"."""
+def own_label(labels: Sequence[str]) -> str:
+    """Return the part of a host that its owner chose.
+
+    Examples
+    --------
+    >>> own_label("news.bbc.co.uk".split("."))
+    'bbc'
+    """
     behind = 2 if len(labels) > 2 and labels[-2] in _PARTS_OF_A_COUNTRY and len(labels[-1]) == 2 else 1
     return labels[-behind - 1] if len(labels) > behind else ""
 
 
-def _made_of(words: Sequence[str]) -> set[str]:
-    """Return the names of hosts that words may make."""
-    essence = [word for word in words if word not in _SMALL_WORDS]
+def made_of(words: Sequence[str]) -> set[str]:
+    """Return the names of hosts that words may make: run together, without small words, or by their initials.
+
+    Examples
+    --------
+    >>> sorted(made_of(["the", "quay", "times"]))
+    ['quaytimes', 'thequaytimes', 'tqt', 'tqtimes']
+    """
+    essence = [word for word in words if word not in SMALL_WORDS]
     made = {"".join(words), "".join(essence), f"the{''.join(essence)}"}
     for some in (words, essence):
         for n_initials in range(2, len(some) + 1):
@@ -145,10 +157,17 @@ def _made_of(words: Sequence[str]) -> set[str]:
 
 @lru_cache(maxsize=1000)
 def _essence(name: str) -> str:
-    return "".join(word for word in _words(name) if word not in _SMALL_WORDS)
+    return "".join(word for word in words_of(name) if word not in SMALL_WORDS)
 
 
 @lru_cache(maxsize=1000)
-def _words(name: str) -> tuple[str, ...]:
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name in small letters, without accents.
+
+    Examples
+    --------
+    >>> words_of("El País")
+    ('el', 'pais')
+    """
     plain = unicodedata.normalize("NFKD", name.casefold())
     return tuple(_WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark)).replace("_", " ")))

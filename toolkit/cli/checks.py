@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -80,6 +80,30 @@ def checked_times(since: str | None, until: str | None) -> None:
         from toolkit.stories.window import check_order, checked_moment
 
         check_order(checked_moment("--since", since), checked_moment("--until", until), "--")
+
+
+def checked_span(name: str, value: str | None) -> timedelta | None:
+    """Return a span of time; None if none is given.
+
+    Raises
+    ------
+    ValueError
+        If it is none.
+
+    Examples
+    --------
+    >>> checked_span("--keep", "90d").days
+    90
+    """
+    if value is None:
+        return None
+    from toolkit.stories.window import checked_moment
+
+    span = checked_moment(name, value)
+    if not isinstance(span, timedelta) or not span:
+        message = f"found {name} {value}; wanted a span of time such as 36h, 7d or 12w"
+        raise ValueError(message)
+    return span
 
 
 def named_columns(given: Iterable[str] | None) -> dict[str, str]:

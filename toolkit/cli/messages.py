@@ -7,11 +7,14 @@ import logging
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from toolkit.errors import NothingThereError, ToolkitError
+
+if TYPE_CHECKING:
+    from toolkit.report.records import Report
 
 LOG = logging.getLogger("toolkit")
 _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]  # typer names it nowhere, and brings a click of its own
@@ -94,6 +97,19 @@ def say_empty_seeds(names: Sequence[str]) -> None:
     """Log the names of the seeds that no story matches."""
     if names:
         LOG.info("no story matches: %s", ", ".join(names))
+
+
+def say_what_was_made(report: Report) -> None:
+    """Log how many stories and themes there are."""
+    from toolkit.rendering.figures import counted
+
+    stories = counted(report.provenance.n_stories, "story", "stories")
+    themes = counted(len(report.themes), "theme", "themes")
+    unthemed = f", {len(report.unthemed)} in no theme" if report.unthemed else ""
+    rejected = f", {len(report.rejected)} rejected" if report.rejected else ""
+    n_outside = report.provenance.parameters.get("n_outside", 0)
+    outside = f", {n_outside:,} outside of the time asked for" if n_outside else ""
+    LOG.info("%s in %s%s%s%s", stories, themes, unthemed, rejected, outside)
 
 
 def write_out(content: str | bytes) -> None:

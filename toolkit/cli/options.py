@@ -94,8 +94,10 @@ class Reading:
     @cached_property
     def parsed(self) -> dict[str, Any]:
         """How to read, as `toolkit.read_stories` takes it."""
+        from toolkit.archive.clock import moment_of_environment
+
         return {
-            "reference_time": point_in_time(self.now),
+            "reference_time": point_in_time(self.now) or moment_of_environment(),
             "columns": named_columns(self.columns),
             "cleaning": cleaning_steps(self.cleaning),
             "allow_private": self.allow_private,

@@ -34,7 +34,7 @@ def themes(
     from toolkit.digests.digester import Digester
     from toolkit.rendering.frames import text_themes
     from toolkit.rendering.json import json_themes
-    from toolkit.report.build import report_on
+    from toolkit.report.on_model import report_on
     from toolkit.themes.fit import fit_themes
 
     model = fit_themes(read(reading), **themes.parsed)

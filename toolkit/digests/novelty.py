@@ -45,12 +45,19 @@ def which_are_new(X: Any, known: Any) -> NDArray[np.bool_]:
     >>> which_are_new(X, sparse.csr_matrix([[1.0, 0.9, 0.0]])).tolist()
     [False, True]
     """
-    cosines, n_shared = map(_highest, comparable_rows(X), comparable_rows(known))
+    cosines, n_shared = map(highest_products, comparable_rows(X), comparable_rows(known))
     return ~says_the_same(cosines, n_shared, np.diff(X.indptr))
 
 
-def _highest(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.float64]:
-    """Return for each row the highest product with any of the others."""
+def highest_products(rows: sparse.csr_matrix, others: sparse.csr_matrix) -> NDArray[np.float64]:
+    """Return for each row the highest product with any of the others; 0 where there is none.
+
+    Examples
+    --------
+    >>> rows, others = sparse.csr_matrix([[1.0, 0.0], [0.6, 0.8]]), sparse.csr_matrix([[0.0, 1.0], [0.8, 0.6]])
+    >>> highest_products(rows, others).round(2).tolist()
+    [0.8, 0.96]
+    """
     columns = sparse.csr_matrix(others.T)
     highest = [
         (rows[start : start + _ROWS_AT_A_TIME] @ columns).max(axis=1).toarray().ravel()

@@ -3,40 +3,83 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+
+_MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+_HOURS_TOLD = 48
 
 
 @dataclass(frozen=True, slots=True)
 class Airing:
     """The rule: what lifts the quiet after an event was shown.
 
-    Any of these does: a fresh report of which the share ``novelty`` of its sentences is new; ``n_publishers`` more
-    publishers than when it was shown last; or ``quiet`` is over and there is a fresh report.
+    Any of these does: a fresh report whose opening is as far as ``novelty`` from all that was shown; ``n_publishers``
+    more publishers than when it was shown last; or ``quiet`` is over and there is a fresh report.
+
+    Raises
+    ------
+    ValueError
+        If ``novelty`` is not above 0 and at most 1, ``n_publishers`` less than 1, or ``quiet`` negative.
     """
 
-    novelty: float = 0.5
+    novelty: float = 0.67
     n_publishers: int = 3
-    quiet: timedelta = timedelta(days=7)
+    quiet: timedelta = timedelta(hours=20)
+
+    def __post_init__(self) -> None:
+        if not 0 < self.novelty <= 1:
+            message = f"found novelty={self.novelty!r}; wanted a distance above 0, at most 1"
+            raise ValueError(message)
+        if self.n_publishers < 1 or self.n_publishers != int(self.n_publishers):
+            message = f"found n_publishers={self.n_publishers!r}; wanted a whole number of at least 1"
+            raise ValueError(message)
+        if self.quiet < timedelta(0):
+            message = f"found quiet={self.quiet!r}; wanted a span of time that is not negative"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Novelty:
+    """How much news a report has: how far its opening is from all that was shown, how many sentences are new.
+
+    The ``distance`` is 0 for an opening that was shown word for word, and 1 where it shares no word with anything.
+
+    Examples
+    --------
+    >>> Novelty(0.9, n_new=3, n_sentences=4).reaches(0.7), Novelty(0.9, n_new=0, n_sentences=4).reaches(0.7)
+    (True, False)
+    """
+
+    distance: float
+    n_new: int
+    n_sentences: int
+
+    def reaches(self, least: float) -> bool:
+        """Return True if the opening is at least so far from what was shown, and a sentence is new."""
+        return self.distance >= least and self.n_new > 0
 
 
 @dataclass(frozen=True, slots=True)
 class Reports:
     """The reports of one event, as the rule looks at them.
 
-    ``n_fresh`` are in no run before, and no copies of what was shown; ``n_new`` were never shown, fresh or not;
-    ``n_publishers_shown`` is how many publishers reported it when it was shown last; ``novelty`` is the highest share
-    of new sentences of a fresh report.
+    ``n_fresh`` are in no run before, ``n_copies`` of them copies of what was shown; ``n_new`` were never shown, fresh
+    or not, and are no copies; ``n_publishers_shown`` is how many publishers reported it when it was shown last;
+    ``novelty`` is that of the fresh report that has most. What was marked as seen without
+    being shown counts as shown then, and ``is_adopted`` says that all of it was.
     """
 
     event_id: str
     title: str
     n_fresh: int
+    n_copies: int
     n_new: int
     n_publishers: int
     n_publishers_shown: int
-    novelty: float
+    novelty: Novelty
     first_seen: datetime
     last_shown: datetime | None
+    is_adopted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +100,82 @@ class Continuation:
     n_new: int
     since: datetime
     last_shown: datetime
+
+
+def verdict(reports: Reports, rule: Airing, at: datetime) -> Verdict:
+    """Decide whether an event is shown at a moment.
+
+    Copies of what was shown lift the quiet only by new facts. If it was shown after the moment, a clock was wrong; then
+    the quiet is over as long before that time as after it.
+
+    Examples
+    --------
+    >>> noon = datetime(2031, 5, 4, 12, tzinfo=UTC)
+    >>> first, shown = noon - 3 * _HOUR, noon - 2 * _HOUR
+    >>> reports = Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(0.1, 0, 9), first, shown)
+    >>> for rule in (Airing(), Airing(n_publishers=1), Airing(quiet=timedelta(hours=1))):
+    ...     print(verdict(reports, rule, noon).reason)
+    shown 2 h ago; nothing new in 2 reports
+    1 more publisher than when it was shown
+    last shown 2 h ago
+    """
+    reason = _lifted(reports, rule, at)
+    if reason is not None:
+        return Verdict(reports.event_id, reports.title, is_shown=True, reason=reason)
+    assert reports.last_shown is not None
+    seen = "marked as seen" if reports.is_adopted else "shown"
+    quiet = f"{seen} {_span(at - reports.last_shown)} ago; {_what_came(reports)}"
+    return Verdict(reports.event_id, reports.title, is_shown=False, reason=quiet)
+
+
+def continuation(reports: Reports, at: datetime) -> Continuation | None:
+    """Return how an event goes on, by days of UTC from its first report on; None if it was not shown before.
+
+    Examples
+    --------
+    >>> first, now = datetime(2031, 5, 4, 23, tzinfo=UTC), datetime(2031, 5, 6, 1, tzinfo=UTC)
+    >>> continuation(Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(0.8, 4, 9), first, first), now).day
+    3
+    """
+    if reports.last_shown is None:
+        return None
+    n_days = (at.astimezone(UTC).date() - reports.first_seen.astimezone(UTC).date()).days
+    return Continuation(max(n_days, 0) + 1, reports.n_new, reports.first_seen, reports.last_shown)
+
+
+def _lifted(reports: Reports, rule: Airing, at: datetime) -> str | None:
+    """Return what lifts the quiet, None if nothing does."""
+    if reports.last_shown is None:
+        return "new"
+    if reports.novelty.reaches(rule.novelty):
+        return f"new facts: {reports.novelty.n_new} of {_counted(reports.novelty.n_sentences, 'sentence')}"
+    if reports.n_fresh <= reports.n_copies:
+        return None
+    n_more = reports.n_publishers - reports.n_publishers_shown
+    if n_more >= rule.n_publishers:
+        seen = "marked as seen" if reports.is_adopted else "shown"
+        return f"{_counted(n_more, 'more publisher')} than when it was {seen}"
+    if abs(at - reports.last_shown) >= rule.quiet:
+        return f"last {'seen' if reports.is_adopted else 'shown'} {_span(at - reports.last_shown)} ago"
+    return None
+
+
+def _what_came(reports: Reports) -> str:
+    if reports.n_copies == reports.n_fresh:
+        return f"{_counted(reports.n_fresh, 'copy', 'copies')} of what was {'seen' if reports.is_adopted else 'shown'}"
+    told = _counted(reports.n_fresh, "report")
+    return f"nothing new in {told}"
+
+
+def _span(time: timedelta) -> str:
+    """Return a span of time as people say it, whichever way it runs."""
+    time = abs(time)
+    if time < _HOUR:
+        return f"{time // _MINUTE} min"
+    if time < _HOURS_TOLD * _HOUR:
+        return f"{time // _HOUR} h"
+    return _counted(time // _DAY, "day")
+
+
+def _counted(number: int, one: str, several: str | None = None) -> str:
+    return f"{number} {one if number == 1 else several or one + 's'}"

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.stats import rankdata
 
+from toolkit.events.houses import houses_of
 from toolkit.events.records import Importance
 from toolkit.stories.records import Story
 
@@ -96,12 +97,13 @@ def recency_of(times: ArrayLike) -> NDArray[np.float64]:
 def _by_publisher(
     stories: Sequence[Story], originals: Sequence[int], serial: Sequence[bool]
 ) -> dict[str | int, set[int]]:
-    """Return the reports of each publisher by their originals: of each source by its name, of none each by itself.
+    """Return the reports of each publisher by their originals: of each house, where a source is named, or each by itself.
 
     What fills a template is one report, of one publisher.
     """
+    house_of = houses_of(stories)
     reports: dict[str | int, set[int]] = {}
     for story, original, filled in zip(stories, originals, serial, strict=True):
-        publisher = _SERIES if filled else story.source.casefold() or original
+        publisher = _SERIES if filled else house_of[story.story_id] if story.source else original
         reports.setdefault(publisher, set()).add(_SERIES if filled else original)
     return reports

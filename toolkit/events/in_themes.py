@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from toolkit.events.find import find_happenings, find_originals, find_set_aside, find_versions
 from toolkit.events.importance import importances, recency_of
+from toolkit.events.lasting import with_lasting_ids
 from toolkit.events.records import Event, Importance
 from toolkit.events.series import series_of
 from toolkit.events.versions import version_mark
@@ -31,6 +32,7 @@ def themes_with_events(
     *,
     given: Table | Sequence[str] | None = None,
     novelty: NDArray[np.float64] | None = None,
+    event_of: Mapping[str, str] | None = None,
 ) -> tuple[list[Theme], NDArray[np.bool_]]:
     """Find the events of a model's themes, the most important first, and what is not to be quoted.
 
@@ -43,6 +45,8 @@ def themes_with_events(
         What the model's stories were made of, if ``events`` are labels in that order.
     novelty : ndarray of shape (n_stories,), optional
         How much of each story is new to the reader, from 0 to 1; all of it if nothing is known.
+    event_of : mapping of str to str, optional
+        The ids of stories of earlier runs, and of the events that they were in, whose ids last (see `lasting_ids`).
 
     Returns
     -------
@@ -80,6 +84,8 @@ def themes_with_events(
         found = _events(theme, leading[rows], centrality(group.X[own], numbers), numbers, weights)
         whole = replace(theme, events=found, stories=_placed(theme, places, found))
         themes.append(replace(whole, parts=_parts(whole)))
+    if event_of:
+        themes = with_lasting_ids(themes, event_of, [story.story_id for story in story_records(model.stories)])
     return themes, set_aside
 
 
@@ -112,7 +118,7 @@ def _events(
 
 
 def _event(stories: Sequence[Story], central: Story, importance: Importance) -> Event:
-    """Make the record; the id is that of the first story, and stays if more are reported later."""
+    """Make the record; the id is that of the first story."""
     times = [story.published for story in stories if story.published]
     return Event(
         id=f"event-{stories[0].story_id}",

@@ -10,7 +10,7 @@ from datetime import datetime
 class Importance:
     """How much an event matters: the product of four things, `reach`, `centrality`, `recency` and `novelty`.
 
-    ``n_publishers`` is how many report it: sources by name, and of reports without a source those that are no copies;
+    ``n_publishers`` is how many report it: houses, whatever their sources are called, and of reports without a source those that are no copies;
     the ``n_in_series`` stories that fill one template, such as forecasts for many towns, are of one. ``reach`` is the
     sum over these of the square root of how many reports, no copies, each has. ``centrality`` is how near the event
     comes to what the theme says, 1 for the nearest of the theme, towards 0.5 for those beside it; ``recency`` the share

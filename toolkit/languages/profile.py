@@ -161,6 +161,8 @@ class Profile:
     """Words that mostly stand before verbs."""
     articles: Words = ""
     """Articles that the name of a publisher may begin with."""
+    desks: Words = ""
+    """What a publisher calls its desks and feeds behind its name, in small letters without accents: "sport"."""
 
     # Lines of a page that are not the story, each as a whole and in any case: toolkit.cleaning.
     source_labels: Patterns = ()

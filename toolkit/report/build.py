@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-import numpy as np
-
-from toolkit.digests.digester import Digester, checked_number
+from toolkit.archive.archive import Archive
 from toolkit.digests.selection import Ranker
-from toolkit.events.find import event_parameters
-from toolkit.events.in_themes import themes_with_events
-from toolkit.report.controls import checked_shown, stories_of_window
-from toolkit.report.digests import ReportDigests
-from toolkit.report.provenance import provenance
-from toolkit.report.records import Report, Shown
-from toolkit.stories.frame import rejected_records, story_records
+from toolkit.events.airing import Airing
+from toolkit.report.archived import check_no_labels, check_nothing_to_remember, checked_memory, report_with_archive
+from toolkit.report.controls import stories_of_window
+from toolkit.report.on_model import report_on
+from toolkit.report.recipe import checked_recipe
+from toolkit.report.records import Report
 from toolkit.stories.window import Moment
 from toolkit.themes.fit import model_of
-from toolkit.themes.map import map_parameters, story_positions
+from toolkit.themes.map import story_positions
 from toolkit.themes.model import ThemeModel
-from toolkit.themes.records import Theme
 
 if TYPE_CHECKING:
     from toolkit.stories.tables import Table
@@ -49,6 +47,12 @@ def build_report(
     subjects: bool = False,
     by_language: bool = True,
     map: Any = None,
+    archive: Archive | str | Path | None = None,
+    now: str | datetime | None = None,
+    window: str | timedelta | None = None,
+    adopt: bool = False,
+    whole: bool = False,
+    airing: Airing | None = None,
     random_state: int | None = 0,
 ) -> Report:
     """Group stories into themes and make a digest of each.
@@ -110,6 +114,22 @@ def build_report(
     map : object, optional
         What lays the stories out on the map of their language: an object whose ``fit_transform`` makes rows of x and y
         of dense rows, such as those of UMAP; t-SNE by default. False for no map.
+    archive : Archive, str or Path, optional
+        What earlier runs saw and showed, a file that is made if it is not there. The stories are added to it, and the
+        report is of what is new in it: of stories that were never shown, but not of those that say nothing new of an
+        event that was (see `Airing`). Themes and events keep their ids from run to run, and themes their labels while
+        these fit. What is shown is remembered; `Report.news` says what goes on and what was left out.
+    now : str or datetime, optional
+        The moment of a run with an archive; without it that of ``SOURCE_DATE_EPOCH``, or the present.
+    window : str or timedelta, optional
+        How far back the stories of the archive are grouped with the new ones; 28 days where it is not given, and where
+        these are few the newest before them too.
+    adopt : bool, default=False
+        Whether all is only marked as seen, and nothing reported, as in a first run over sources with many old stories.
+    whole : bool, default=False
+        Whether the whole window is reported, shown before or not; nothing of it is then marked as shown.
+    airing : Airing, optional
+        What lifts the quiet after an event was shown.
     random_state : int or None, default=0
         Seed of every stage.
 
@@ -128,6 +148,8 @@ def build_report(
         If a seed has no terms.
     NothingThereError
         If no story is of the time that is wanted.
+    ArchiveError
+        If the archive cannot be used: another run is writing to it, it is no archive, or one of a later version.
     ValueError, TypeError
         If a number is no whole number of at least 1, a time is none, the ranker has no ``choose``, or ``map`` lays
         nothing out.
@@ -140,83 +162,23 @@ def build_report(
     >>> len(report.themes), report.provenance.n_stories
     (2, 2)
     """
-    digester = Digester(n_words, ranker=ranker, known=known, max_quotes=max_quotes, max_per_source=max_per_source)
-    shown = checked_shown(
-        title, n_top=n_top, max_themes=max_themes, max_events=max_events, max_per_source=max_per_source
+    recipe = checked_recipe(**locals())
+    remembering = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
+    digester = recipe.digester()
+    if archive is not None:
+        check_no_labels(stories, themes, events)
+        return report_with_archive(archive, stories, recipe, checked_memory(**remembering))
+    check_nothing_to_remember(**remembering)
+    inside, outside = stories_of_window(stories, recipe.since, recipe.until, labels=[themes, events])
+    model = model_of(inside, **recipe.grouping)
+    report = report_on(
+        model,
+        digester,
+        recipe.shown,
+        events=events,
+        given=None if isinstance(inside, ThemeModel) else inside,
+        total_words=recipe.total_words,
+        **recipe.parameters,
+        **outside,
     )
-    if total_words is not None:
-        checked_number("total_words", total_words)
-    event_parameters(events)
-    further = map_parameters(map)
-    inside, window = stories_of_window(stories, since, until, labels=[themes, events])
-    model = model_of(
-        inside,
-        n_themes,
-        themes=themes,
-        seeds=seeds,
-        subjects=subjects,
-        by_language=by_language,
-        random_state=random_state,
-    )
-    given = None if isinstance(inside, ThemeModel) else inside
-    further |= window
-    report = report_on(model, digester, shown, events=events, given=given, total_words=total_words, **further)
     return replace(report, positions=story_positions(model, map, random_state=random_state))
-
-
-def report_on(
-    model: ThemeModel,
-    digester: Digester,
-    shown: Shown | None = None,
-    *,
-    events: Any = None,
-    given: Table | Sequence[str] | None = None,
-    total_words: int | None = None,
-    **further: object,
-) -> Report:
-    """Make the report on a model: the events of its themes, and a digest of each.
-
-    Parameters
-    ----------
-    model : ThemeModel
-    digester : Digester
-    shown : Shown, optional
-    events : object, Series or sequence, optional
-        As `build_report` takes them.
-    given : DataFrame or sequence of str, optional
-        What the model's stories were made of, if ``events`` are labels in that order.
-    total_words : int, optional
-        The most words of all digests together.
-    **further : object
-        What else is to be known of how the report was made.
-
-    Returns
-    -------
-    Report
-    """
-    found, set_aside = themes_with_events(model, events, given=given, novelty=digester.novelty(model.stories))
-    order = _most_important_first(found, model.parameters.get("seeds", {}))
-    themes = [found[number] for number in order]
-    shown = Shown() if shown is None else shown
-    making = ReportDigests(model, digester, shown, total_words)
-    digests = making.of(themes, [np.flatnonzero(~set_aside & (model.labels == number)) for number in order])
-    budget = {} if total_words is None else {"total_words": total_words}
-    return Report(
-        themes=tuple(themes),
-        digests=digests,
-        unthemed=tuple(story_records(model.stories_of(-1))),
-        rejected=rejected_records(model.stories),
-        provenance=provenance(model, **digester.parameters, **budget, **event_parameters(events), **further),
-        empty_seeds=model.empty_seeds,
-        shown=shown,
-        event_quotes=making.event_quotes,
-    )
-
-
-def _most_important_first(themes: Sequence[Theme], seeds: Mapping[str, Any]) -> list[int]:
-    """Return the numbers of themes in the order of a report: those of seeds in theirs, then by importance."""
-    n_seeded = sum(theme.label in seeds for theme in themes)
-    return [
-        *range(n_seeded),
-        *sorted(range(n_seeded, len(themes)), key=lambda number: -themes[number].importance),
-    ]

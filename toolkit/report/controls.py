@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from toolkit.digests.digester import checked_number
 from toolkit.report.records import Shown
 from toolkit.stories.frame import as_stories
-from toolkit.stories.window import Moment, check_order, checked_moment, in_window
+from toolkit.stories.window import in_window
 from toolkit.themes.clusterings import is_clusterer
 from toolkit.themes.model import ThemeModel
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from toolkit.stories.tables import Table
 
 
-def checked_shown(title: str, **limits: int | None) -> Shown:
+def checked_shown(title: str = Shown().title, **limits: int | None) -> Shown:
     """Return how much of a report is shown.
 
     Parameters
@@ -52,28 +53,26 @@ def checked_shown(title: str, **limits: int | None) -> Shown:
 
 def stories_of_window(
     stories: ThemeModel | Table | Sequence[str],
-    since: Moment | None,
-    until: Moment | None,
+    since: datetime | timedelta | None,
+    until: datetime | timedelta | None,
     *,
     labels: Sequence[Any] = (),
-) -> tuple[ThemeModel | Table | Sequence[str], dict[str, Any]]:
-    """Return the stories of a stretch of time, or all if none is asked for, and what a report says about it.
+) -> tuple[ThemeModel | Table | Sequence[str], dict[str, int]]:
+    """Return the stories of a stretch of time, or all if none is asked for, and how many lie outside of it.
 
     Raises
     ------
     ValueError
-        If a time is none, the stories are a model, or what groups them is labels, which belong to all stories.
+        If the stories are a model, or what groups them is labels, which belong to all stories.
     NothingThereError
         If no story is left.
 
     Examples
     --------
-    >>> stories_of_window(["The quota for cod was cut."], "2025-06-10", None)[1]
-    {'since': '2025-06-10T00:00:00+00:00', 'n_outside': 0}
+    >>> stories_of_window(["The quota for cod was cut."], datetime(2025, 6, 10, tzinfo=UTC), None)[1]
+    {'n_outside': 0}
     """
-    ends = {"since": checked_moment("since", since), "until": checked_moment("until", until)}
-    check_order(ends["since"], ends["until"])
-    given = {name: end for name, end in ends.items() if end is not None}
+    given = [name for name, end in (("since", since), ("until", until)) if end is not None]
     if not given:
         return stories, {}
     if isinstance(stories, ThemeModel) or not all(one is None or is_clusterer(one, "labels") for one in labels):
@@ -81,6 +80,5 @@ def stories_of_window(
         message = f"found {' and '.join(given)} beside {what}; wanted the stories of that time alone to make it of"
         raise ValueError(message)
     found: pd.DataFrame
-    found, n_outside = in_window(as_stories(stories), ends["since"], ends["until"])
-    written = {name: end.isoformat() if hasattr(end, "isoformat") else str(end) for name, end in given.items()}
-    return found, {**written, "n_outside": n_outside}
+    found, n_outside = in_window(as_stories(stories), since, until)
+    return found, {"n_outside": n_outside}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
+
 from toolkit.report.records import Provenance
 from toolkit.stories.frame import fingerprint
 from toolkit.themes.model import ThemeModel
@@ -26,3 +29,8 @@ def provenance(model: ThemeModel, **parameters: object) -> Provenance:
         data_sha256=fingerprint(model.stories),
         n_themes_evidence=model.n_themes_evidence,
     )
+
+
+def provenance_of_nothing(parameters: Mapping[str, object]) -> Provenance:
+    """Return the provenance of a report without a story."""
+    return Provenance(__version__, parameters, None, 0, hashlib.sha256().hexdigest())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 import pandas as pd
@@ -15,6 +15,7 @@ from toolkit.sentences.splitting import sentence_spans
 from toolkit.sentences.subject import ALL
 
 _BEHIND_A_STANDFIRST = 250
+_LONGEST_OPENING = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,45 @@ def sentence_texts(stories: pd.DataFrame) -> list[str]:
     """
     texts = zip(stories["text"], stories["language"], strict=True)
     return [text[start:end] for text, language in texts for start, end in _spans(text, language)]
+
+
+def sentences_by_story(stories: pd.DataFrame, ids: Collection[str]) -> dict[str, list[str]]:
+    """Return the sentences of some stories, by their ids, as `sentence_texts` has them.
+
+    Examples
+    --------
+    >>> from toolkit.stories.frame import as_stories
+    >>> stories = as_stories(["OSLO (Civic Wire) - Cod is cut. So it was."])
+    >>> list(sentences_by_story(stories, stories["story_id"].tolist()).values())
+    [['Cod is cut.', 'So it was.']]
+    """
+    wanted = stories[stories["story_id"].isin(list(ids))]
+    columns = (wanted["story_id"], wanted["text"], wanted["language"])
+    return {
+        story_id: [text[start:end] for start, end in _spans(text, language)]
+        for story_id, text, language in zip(*columns, strict=True)
+    }
+
+
+def openings(stories: pd.DataFrame, ids: Collection[str]) -> dict[str, str]:
+    r"""Return how some stories begin, by their ids: the headline, where there is one, and the first sentence behind it.
+
+    Examples
+    --------
+    >>> from toolkit.stories.frame import as_stories
+    >>> stories = as_stories(pd.DataFrame({"title": ["Cod cut"], "text": ["Cod cut\n\nOSLO - It was. So it was."]}))
+    >>> list(openings(stories, stories["story_id"].tolist()).values())
+    ['Cod cut\nIt was.']
+    """
+    wanted = stories[stories["story_id"].isin(list(ids))]
+    columns = (wanted["story_id"], wanted["title"], wanted["text"], wanted["language"])
+    return {story_id: _opening(title, text, language) for story_id, title, text, language in zip(*columns, strict=True)}
+
+
+def _opening(title: str, text: str, language: str) -> str:
+    beginning = text.removeprefix(title).lstrip()[:_LONGEST_OPENING]
+    first = next((beginning[start:end] for start, end in _spans(beginning, language)), beginning)
+    return f"{title}\n{first}".strip()
 
 
 def _of_story(story_id: str, title: str, text: str, language: str, first: int) -> Iterator[Sentence]:

@@ -203,6 +203,11 @@ def documents(stories: pd.DataFrame) -> list[str]:
     return [f"{title}\n{text}".strip() for title, text in zip(stories["title"], stories["text"], strict=True)]
 
 
+def documents_by_id(stories: pd.DataFrame) -> dict[str, str]:
+    """Return what `documents` does, by the ids of the stories."""
+    return dict(zip(stories["story_id"], documents(stories), strict=True))
+
+
 def texts_alone(stories: pd.DataFrame) -> list[str]:
     """Return the text of each story, which may be the same under another title."""
     return list(stories["text"])

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, time, timedelta
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from toolkit.errors import NothingThereError
 from toolkit.reading.times.dates import parse_time
@@ -99,12 +101,7 @@ def in_window(
     >>> list(found["text"]), n_outside
     (['Crabs cut.', 'Hake cut.'], 1)
     """
-    times = stories["published"]
-    ends = [times.max() - one if isinstance(one, timedelta) else one for one in (since, until)]
-    is_inside = pd.Series(data=True, index=stories.index)
-    for end, is_on_time in ((ends[0], times.ge), (ends[1], times.le)):
-        if end is not None and not pd.isna(end):
-            is_inside &= is_on_time(pd.Timestamp(end)) | times.isna()
+    times, is_inside = stories["published"], which_inside(stories, since, until)
     if not is_inside.any():
         message = (
             f"none of {len(stories):,} stories is of the time that is wanted; they are of "
@@ -114,6 +111,19 @@ def in_window(
     inside = stories[is_inside].reset_index(drop=True)
     inside.attrs = stories.attrs
     return inside, int((~is_inside).sum())
+
+
+def which_inside(
+    stories: pd.DataFrame, since: datetime | timedelta | None, until: datetime | timedelta | None
+) -> NDArray[np.bool_]:
+    """Return which stories are of a stretch of time, given as `in_window` takes it, or have no time."""
+    times = stories["published"]
+    is_inside = np.ones(len(times), dtype=bool)
+    for given, is_on_time in ((since, times.ge), (until, times.le)):
+        end = times.max() - given if isinstance(given, timedelta) else given
+        if end is not None and not pd.isna(end):
+            is_inside &= (is_on_time(pd.Timestamp(end)) | times.isna()).to_numpy()
+    return is_inside
 
 
 def _day(text: str) -> date | str:

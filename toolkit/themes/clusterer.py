@@ -14,9 +14,10 @@ from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-from toolkit.themes.candidates import best_number, best_of_number, reassigned_candidates
+from toolkit.themes.candidates import Candidate, best_number, best_of_number, reassigned_candidates
+from toolkit.themes.continuing import continued_partition, goes_on, of_equal_rows
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
-from toolkit.themes.modularity import neighbour_graph
+from toolkit.themes.modularity import modularity, neighbour_graph
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
 from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
@@ -119,13 +120,23 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         self.random_state = random_state
 
     @on_one_thread
-    def fit(self, X: Any, y: None = None) -> Self:
-        """Find the themes of rows of terms, of shape (n_stories, n_terms)."""
+    def fit(self, X: Any, y: None = None, *, earlier: Any = None) -> Self:
+        """Find the themes of rows of terms.
+
+        Parameters
+        ----------
+        X : {ndarray, csr_matrix} of shape (n_stories, n_terms)
+        y : None
+        earlier : array-like of shape (n_stories,), default=None
+            The theme that each story was in before, by any number from 0; -1 for a new story. Themes go on from there,
+            unless others hold together clearly better (see `continued_partition`), or their number is not that wanted.
+        """
         self._validate_params()
         X = self._validated(X, reset=True)
         in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
         different, of_each = different_rows(X[in_words])
-        labels, parts = self._find(X[in_words][different], np.bincount(of_each))
+        known = np.full(len(different), -1) if earlier is None else _known(earlier, in_words, of_each)
+        labels, parts = self._find(X[in_words][different], np.bincount(of_each), known)
         self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
         self.labels_[in_words] = labels[of_each]
         self.labels_[~_in_words(X)] = -1
@@ -163,7 +174,9 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
             raise ValueError(message)
         return merged(self.labels_, self.merge_tree_, n_themes)
 
-    def _find(self, stories: sparse.csr_matrix, n_equal: NDArray[np.intp]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    def _find(
+        self, stories: sparse.csr_matrix, n_equal: NDArray[np.intp], earlier: NDArray[np.intp]
+    ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         generator = check_random_state(self.random_state)
         space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
         space.fit(stories)
@@ -171,7 +184,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         sample = stories[sampled]
         graph = neighbour_graph(sample)
         Z = averaged_over_neighbours(space.transform(sample))
-        drawn_to = self._partition(sample, Z, graph)
+        drawn_to = self._partition(sample, Z, graph, earlier[sampled])
         if len(sampled) < stories.shape[0]:
             drawn_to = self._joined_by_the_rest(stories, sampled, drawn_to)
         labels = largest_first(self._without_outsiders(stories, drawn_to), n_equal)
@@ -188,19 +201,33 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         return labels, parts
 
     def _partition(
-        self, sample: sparse.csr_matrix, Z: NDArray[np.float64], graph: sparse.csr_array
+        self,
+        sample: sparse.csr_matrix,
+        Z: NDArray[np.float64],
+        graph: sparse.csr_array,
+        earlier: NDArray[np.intp],
     ) -> NDArray[np.intp]:
-        """Return the best partition, or the best into as many themes as are wanted."""
+        """Return the best partition, or the best into as many themes as are wanted; or that in which themes go on."""
         n_different = len(np.unique(Z.round(9), axis=0))
         wanted = 1 if self.n_themes == "auto" else min(int(self.n_themes), n_different)
         most = max(min(self.max_themes, n_different), wanted)
         starts = partitions_into_fewer(Z, graph, most)
         found = reassigned_candidates(sample, starts, graph, smoothing=self.smoothing, resolution=self.resolution)
+        if self.n_themes == "auto":
+            best = found[best_number(found)]
+        else:
+            labels = best_of_number(wanted, found, starts[most - wanted], graph, resolution=self.resolution)
+            best = Candidate(labels, modularity(graph, labels, self.resolution))
+        if (earlier >= 0).any():
+            continued = continued_partition(
+                sample, earlier, best.labels, graph, smoothing=self.smoothing, resolution=self.resolution
+            )
+            n_themes = int(continued.labels.max()) + 1
+            if goes_on(continued, best) and (n_themes == wanted or (self.n_themes == "auto" and n_themes <= most)):
+                found, best = dict(sorted((found | {n_themes: continued}).items())), continued
         self.candidates_ = np.array(list(found))
         self.modularity_ = np.array([candidate.modularity for candidate in found.values()])
-        if self.n_themes == "auto":
-            return found[best_number(found)].labels
-        return best_of_number(wanted, found, starts[most - wanted], graph, resolution=self.resolution)
+        return best.labels
 
     def _sample(self, n_stories: int, generator: np.random.RandomState) -> NDArray[np.intp]:
         if n_stories <= self.sample_size:
@@ -248,3 +275,11 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
 
 def _in_words(X: sparse.csr_matrix) -> NDArray[np.bool_]:
     return np.diff(X.indptr) > 0
+
+
+def _known(earlier: Any, in_words: NDArray[np.bool_], of_each: NDArray[np.intp]) -> NDArray[np.intp]:
+    given = np.asarray(earlier)
+    if given.shape != in_words.shape or not np.issubdtype(given.dtype, np.integer):
+        message = f"found earlier of shape {given.shape} and {given.dtype}; wanted whole numbers, one a story"
+        raise ValueError(message)
+    return of_equal_rows(given[in_words].astype(np.intp), of_each)

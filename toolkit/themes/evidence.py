@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -64,6 +64,19 @@ def renumbered(evidence: Mapping[str, Any] | None, numbers: NDArray[np.intp]) ->
     """
     if evidence is None:
         return None
-    ids = {f"theme-{place + 1}": f"theme-{number + 1}" for place, number in enumerate(numbers.tolist())}
-    merges = [merge | {"united": [ids[theme] for theme in merge["united"]]} for merge in evidence["merges"]]
+    return renamed(evidence, [f"theme-{numbers[place] + 1}" for place in range(len(numbers))])
+
+
+def renamed(evidence: Mapping[str, Any] | None, ids: Sequence[str]) -> Mapping[str, Any] | None:
+    """Return evidence whose merges name themes by other ids: ``ids[i]`` for what was theme i + 1.
+
+    Examples
+    --------
+    >>> renamed({"merges": [{"n_themes": 1, "united": ["theme-1", "theme-2"]}]}, ["theme-7", "theme-9"])
+    {'merges': [{'n_themes': 1, 'united': ['theme-7', 'theme-9']}]}
+    """
+    if evidence is None:
+        return None
+    of_each = {f"theme-{place}": name for place, name in enumerate(ids, start=1)}
+    merges = [merge | {"united": [of_each[theme] for theme in merge["united"]]} for merge in evidence["merges"]]
     return {**evidence, "merges": merges}

@@ -8,11 +8,13 @@ from numbers import Integral
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
-from toolkit.stories.frame import as_stories, documents, texts_alone, times_of
+from toolkit.stories.frame import as_stories, documents, story_records, texts_alone, times_of
 from toolkit.themes.clusterings import are_alike, checked_number, is_clusterer, own_pipeline, short_repr
+from toolkit.themes.earlier_labels import earlier_labels
 from toolkit.themes.evidence import renumbered
 from toolkit.themes.given_labels import GivenLabels, given_labels, labels_of_stories
 from toolkit.themes.group import Group
@@ -40,6 +42,7 @@ def fit_themes(
     subjects: bool = False,
     by_language: bool = True,
     random_state: int | None = 0,
+    earlier: Mapping[str, str] | None = None,
 ) -> ThemeModel:
     """Group stories into themes; the model is what reports, explanations and measures are made of.
 
@@ -48,6 +51,9 @@ def fit_themes(
     stories, n_themes, themes, seeds, subjects, by_language, random_state
         As `build_report` takes them, or refuses them with `StorySchemaError`, `EmptyCorpusError`, `SeedError`,
         ``ValueError`` or ``TypeError``.
+    earlier : mapping of str to str, optional
+        The ids of stories of an earlier run, and of the themes that they were in. Themes go on from there, unless new
+        ones hold together clearly better; so they do with `theme_pipeline` alone. Which is which says `follow`.
 
     Returns
     -------
@@ -67,7 +73,10 @@ def fit_themes(
     frame = as_stories(stories)
     originals = whole_copies(texts_alone(frame), times_of(frame))
     if pipeline is not None:
-        groups = _by_language(frame.iloc[np.unique(originals)], pipeline, wanted, by_language=by_language)
+        known = earlier_labels(story_records(frame), originals, earlier) if earlier else None
+        groups = _by_language(
+            frame.iloc[np.unique(originals)], pipeline, wanted, by_language=by_language, earlier=known
+        )
     elif labelled:
         given = given_labels(labels_of_stories(themes, stories, frame, "themes"))
         originals = np.where(given.labels[originals] == given.labels, originals, np.arange(len(frame)))
@@ -134,7 +143,12 @@ def model_of(
 
 
 def _by_language(
-    stories: pd.DataFrame, pipeline: Pipeline, seeds: Mapping[str, Seed], *, by_language: bool
+    stories: pd.DataFrame,
+    pipeline: Pipeline,
+    seeds: Mapping[str, Seed],
+    *,
+    by_language: bool,
+    earlier: NDArray[np.intp] | None,
 ) -> list[NamedGroup]:
     """Group the stories of each language by themselves, or all at once where there are more languages than themes.
 
@@ -146,7 +160,15 @@ def _by_language(
         rows = {"": np.arange(len(stories))}
     shares = shared_out({language: len(own) for language, own in rows.items()}, n_themes)
     groups = [
-        group_by_pipeline(stories, own, language, pipeline=pipeline, n_themes=shares[language], seeds=seeds)
+        group_by_pipeline(
+            stories,
+            own,
+            language,
+            pipeline=pipeline,
+            n_themes=shares[language],
+            seeds=seeds,
+            earlier=None if earlier is None else earlier[own],
+        )
         for language, own in rows.items()
     ]
     others = np.setdiff1d(np.arange(len(stories)), np.concatenate(list(rows.values())))

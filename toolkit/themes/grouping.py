@@ -42,8 +42,9 @@ def group_by_pipeline(
     pipeline: Pipeline,
     n_themes: NumberOfThemes,
     seeds: Mapping[str, Seed],
+    earlier: NDArray[np.intp] | None = None,
 ) -> NamedGroup:
-    """Group the stories of one language by a pipeline that ends in a `ThemeClusterer`.
+    """Group the stories of one language by a pipeline that ends in a `ThemeClusterer`; ``earlier`` is as it takes it.
 
     Raises
     ------
@@ -56,10 +57,10 @@ def group_by_pipeline(
     clusterer = own[-1].set_params(n_themes=n_themes)
     if len(own) == 2 and names_terms(own[0]):
         vectorizer, X = own[0], _term_rows(own[0], texts)
-        labels = clusterer.fit_predict(X)
+        labels = clusterer.fit_predict(X, earlier=earlier)
     else:
         vectorizer = term_vectorizer(language)
-        X, labels = _term_rows(vectorizer, texts), own.fit_predict(texts)
+        X, labels = _term_rows(vectorizer, texts), own.fit_predict(texts, **{f"{own.steps[-1][0]}__earlier": earlier})
     evidence = n_themes_evidence(clusterer) if n_themes == "auto" else None
     if evidence is not None and seeds:
         evidence = evidence | {"merges": []}  # those would be of themes that the seeds have changed since

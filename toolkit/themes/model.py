@@ -120,6 +120,39 @@ class ThemeModel:
 
         return assigned_themes(self, stories)
 
+    def only(self, rows: Sequence[int] | NDArray[np.intp]) -> ThemeModel:
+        """Return the model of some of its stories.
+
+        Parameters
+        ----------
+        rows : sequence of int
+            Their rows in ``stories``, in any order.
+
+        Returns
+        -------
+        ThemeModel
+            Its themes have the ids, labels and terms that they have here, but only those of the stories; a theme of
+            which none is left is left out, and one of few stories has no parts. Of the stories left those represent a
+            theme that are nearest to the centroid of all. If the original of copies is left out, the first of them
+            stands for it.
+
+        Raises
+        ------
+        ValueError
+            If there is no such row.
+
+        Examples
+        --------
+        >>> from toolkit import fit_themes
+        >>> model = fit_themes(["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"])
+        >>> some = model.only([3, 2])
+        >>> [theme.id for theme in some.themes], some.labels.tolist()
+        (['theme-2'], [0, 0])
+        """
+        from toolkit.themes.only import model_of_rows
+
+        return model_of_rows(self, rows)
+
     def save(self, directory: str | Path) -> Sequence[Path]:
         """Write the model, all of it or nothing: JSON, JSONL and npz, no pickle.
 

@@ -60,7 +60,7 @@ def name_themes(
             label=name,
             terms=tuple(phrase.text for phrase in named[label]),
             stories=tuple(story_records(stories[group.labels == label])),
-            representative=_most_central(story_records(members[label]), nearness[own.labels == label]),
+            representative=most_central(story_records(members[label]), nearness[own.labels == label]),
         )
         for label, name in enumerate(distinct_labels(named, names=names, said=said))
     ]
@@ -113,7 +113,8 @@ def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Gr
     return with_places_elsewhere(named, themed)
 
 
-def _most_central(stories: Sequence[Story], nearness: NDArray[np.float64]) -> tuple[str, ...]:
+def most_central(stories: Sequence[Story], nearness: NDArray[np.float64]) -> tuple[str, ...]:
+    """Return the ids of the stories that stand for a theme: those nearest to its centroid."""
     ranked = sorted(zip((-nearness).tolist(), [story.story_id for story in stories], strict=True))
     return tuple(story_id for _, story_id in ranked[:_MOST_REPRESENTATIVE])
 

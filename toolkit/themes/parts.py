@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.cluster.hierarchy import fcluster, linkage
 
-_FEWEST_WITH_PARTS = 100
+FEWEST_WITH_PARTS = 100
 _FEWEST_IN_A_PART = 10
 _GROUPS = 1.5
 _N_NEIGHBOURS = 15
@@ -71,7 +71,7 @@ def parts_of_themes(Z: NDArray[np.float64], graph: sparse.csr_array, labels: NDA
     >>> paths.shape, [np.unique(own).tolist() for own in np.split(paths[:, 0], 3)]
     ((180, 1), [[0], [1], [-1]])
     """
-    themes = [rows for rows in _members(labels) if len(rows) >= _FEWEST_WITH_PARTS]
+    themes = [rows for rows in _members(labels) if len(rows) >= FEWEST_WITH_PARTS]
     if not themes:
         return np.empty((len(labels), 0), dtype=np.intp)
     groups = fcluster(linkage(Z, "ward"), math.ceil(_GROUPS * math.sqrt(len(Z))), "maxclust")
@@ -139,8 +139,38 @@ def parts_left(paths: Rows, labels: Rows, changed: Rows) -> Rows:
     [[-1], [0], [1]]
     """
     keys = np.column_stack([labels, paths])
-    themes = [_left(rows, keys) for rows in _members(changed) if len(rows) >= _FEWEST_WITH_PARTS]
+    themes = [_left(rows, keys) for rows in _members(changed) if len(rows) >= FEWEST_WITH_PARTS]
     return _paths([theme._replace(parts=_side_by_side(theme.parts)) for theme in themes], len(labels))
+
+
+def paths_of_some(paths: Rows, labels: Rows, fewest: int = FEWEST_WITH_PARTS) -> Rows:
+    """Return the paths of some of the stories: without gaps, and none in a theme of few stories.
+
+    Parameters
+    ----------
+    paths : ndarray of shape (n_stories, depth)
+        As of `parts_of_themes`, of the stories that are left.
+    labels : ndarray of shape (n_stories,)
+        Their themes.
+    fewest : int, default=100
+        How many stories a theme has parts from.
+
+    Examples
+    --------
+    >>> paths_of_some(np.array([[0, 0], [3, 2], [3, 5], [1, -1]]), np.zeros(4, dtype=int), fewest=4).tolist()
+    [[0, 0], [2, 0], [2, 1], [1, -1]]
+    >>> paths_of_some(np.array([[0], [3]]), np.zeros(2, dtype=int)).tolist()
+    [[-1], [-1]]
+    """
+    found = np.full_like(paths, -1)
+    few = np.bincount(labels[labels >= 0], minlength=1) < fewest
+    for depth in range(paths.shape[1]):
+        keys = np.column_stack([labels, paths[:, : depth + 1]])
+        for before in np.unique(keys[:, :-1], axis=0):
+            same = (keys[:, :-1] == before).all(axis=1) & (paths[:, depth] >= 0)
+            found[same, depth] = np.unique(paths[same, depth], return_inverse=True)[1]
+    found[(labels < 0) | few[labels]] = -1
+    return found
 
 
 def strongest_links(graph: sparse.csr_array, n_neighbours: int = _N_NEIGHBOURS) -> sparse.csr_array:

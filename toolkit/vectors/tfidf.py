@@ -73,6 +73,32 @@ def seed_rows(vectorizer: TfidfVectorizer, seeds: Sequence[tuple[Sequence[str], 
     return sparse.csr_matrix(sparse.vstack(rows))
 
 
+def story_terms(stop_words: Set[str] = frozenset()) -> TfidfVectorizer:
+    """Make the vectorizer that turns stories, or parts of them, into rows to tell what one has of another.
+
+    Words are cut as `sentence_terms` cuts them, and rare ones weigh more, those of one story alone too: what is new is
+    mostly said in such.
+
+    Parameters
+    ----------
+    stop_words : set of str
+        Those of the languages of the stories; those of English are known.
+
+    Returns
+    -------
+    TfidfVectorizer
+        CSR of shape (n_texts, n_terms), of unit length.
+
+    Examples
+    --------
+    >>> X = story_terms().fit_transform(["The fishermen protested.", "Fishing protests.", "Rockets."])
+    >>> (X[0] @ X[1].T).toarray().round(1).tolist()
+    [[0.4]]
+    """
+    empty = ENGLISH_STOP_WORDS | stop_words
+    return TfidfVectorizer(analyzer=partial(truncated_terms, empty=empty), sublinear_tf=True)
+
+
 def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> Any:
     """Count the words of sentences, to find what they share.
 

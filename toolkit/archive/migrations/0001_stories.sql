@@ -5,7 +5,7 @@ CREATE TABLE runs (
     at TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('digest', 'all', 'adopted')),
     since TEXT,               -- the moment of the digest before
-    last_story INTEGER NOT NULL,  -- the number of the last story that the archive had then
+    n_in_archive INTEGER NOT NULL,  -- how many stories the archive had then
     n_stories INTEGER NOT NULL,
     n_new INTEGER NOT NULL,
     n_shown INTEGER NOT NULL,

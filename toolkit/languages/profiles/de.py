@@ -122,6 +122,7 @@ PROFILE = Profile(
         zu
     """,
     articles="der die das",
+    desks="nachrichten aktuell sport politik wirtschaft finanzen kultur wissen wissenschaft ausland inland",
     source_labels=("quelle",),
     related_headings=(
         "meist ?gelesen|(?:am )?meistgelesene?(?: artikel)?|(?:auch|ebenfalls) interessant",

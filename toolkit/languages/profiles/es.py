@@ -105,6 +105,7 @@ PROFILE = Profile(
         está están fue fueron ha había habían han le les me no nos que se ser será si son te ya
     """,
     articles="el los la",
+    desks="noticias deportes deporte politica economia internacional mundo cultura salud ciencia portada ultimas",
     source_labels=("fuente",),
     related_headings=(
         "(?:lo|las) más (?:leíd[oa]s?|vist[oa]s?)|también te puede interesar|noticias destacadas",

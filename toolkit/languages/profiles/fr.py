@@ -96,6 +96,7 @@ PROFILE = Profile(
         a ai avait avoir elle elles est il ils j je n ne nous on ont peut pour qui s se sera sont va vous y était
     """,
     articles="le la les",
+    desks="actualites actualite actu infos info sport sports politique economie monde international culture sante une",
     source_labels=("source",),
     related_headings=(
         "(?:les )?plus lus|à la une",

@@ -93,6 +93,7 @@ PROFILE = Profile(
         che ci era ha hanno non può sarà si sono viene è
     """,
     articles="il lo la",
+    desks="notizie sport politica economia esteri mondo cultura salute scienze ultime cronaca",
     source_labels=("fonte",),
     related_headings=(
         "(?:i |gli articoli )?più letti|potrebbe interessarti(?: anche)?|(?:altre|ultime) notizie",

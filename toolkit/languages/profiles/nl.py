@@ -82,6 +82,7 @@ PROFILE = Profile(
         hebben heeft hij ik is kan men niet te was we werd worden wordt ze zich zij zou zullen
     """,
     articles="het",
+    desks="nieuws sport politiek economie buitenland binnenland cultuur wetenschap gezondheid",
     source_labels=("bron",),
     related_headings=(
         "(?:meest|best) gelezen|(?:meer|ander|laatste) nieuws|aanbevolen artikelen",

@@ -72,6 +72,7 @@ PROFILE = Profile(
         r"wycof\w+)\b[^,]{0,60}\b(?:depesz\w+|tekst\w*|informacj\w+|artykuł\w*)\b",
     ),
     withdrawals=(r"anul\w+|wycof\w+|nie (?:wykorzystywać|publikować)|usun\w+",),
+    desks="wiadomosci sport polityka gospodarka swiat kultura zdrowie nauka",
     source_labels=("źródło",),
     related_headings=(
         "(?:przeczytaj|czytaj|zobacz) (?:także|też|również|więcej)|powiązane artykuły",

@@ -103,6 +103,7 @@ PROFILE = Profile(
         ele eles está estão foi foram há já lhe me não que se ser será são tem têm vai
     """,
     articles="o a",
+    desks="noticias esporte esportes desporto politica economia internacional mundo cultura saude ciencia ultimas",
     source_labels=("fonte",),
     related_headings=(
         "(?:as |os )?mais lid[oa]s|(?:notícias|artigos) recomendad[oa]s|(?:outras|mais|últimas) notícias",

@@ -60,6 +60,7 @@ PROFILE = Profile(
         r"(?:vänligen|vi ber)\b.{0,60}\b(?:inte|ej|radera|stryk)\b[^,]{0,60}\b(?:artikeln?|nyheten|telegrammet)\b",
     ),
     withdrawals=(r"återkall\w+|indrag\w+|dras tillbaka|använd inte|får inte (?:användas|publiceras)|stryk",),
+    desks="nyheter sport politik ekonomi kultur",
     source_labels=("källa",),
     related_headings=(
         "läs (?:också|även|mer)|relaterade artiklar|mest lästa?|mer om ämnet|fler nyheter|senaste nytt",

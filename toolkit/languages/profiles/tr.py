@@ -43,6 +43,7 @@ PROFILE = Profile(
     indefinite_articles="bir",
     negations=(r"değil\w*|yok|asla|hiç\w*|yalanla\w*|\w+m(?:[ae](?:d[ıi]|y[ae]ca|m[ıi]ş)|[ıiuü]yor)\w*",),
     version_marks=(r"düzeltme|düzeltildi|güncelleme|güncellendi",),
+    desks="haberler haber spor siyaset ekonomi dunya",
     related_headings=("(?:ilgili|benzer|diğer|son) haberler|çok okunanlar|bunlar da ilginizi çekebilir",),
     article_ends=(
         "(?:henüz )?yorum yok",

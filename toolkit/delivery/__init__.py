@@ -1,0 +1,1 @@
+"""What was made is brought to its place: from the queue of the archive, once."""

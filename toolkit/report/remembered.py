@@ -1,0 +1,194 @@
+"""A report out of the archive: what is new since the digest before, and what a run has to remember of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import numpy as np
+from numpy.typing import NDArray
+
+from toolkit.archive.records import Context, Kind, Run, ShownQuote
+from toolkit.digests.news import novelty_of
+from toolkit.events.airing import Airing, Verdict, continuation, verdict
+from toolkit.events.houses import houses_of
+from toolkit.events.in_themes import themes_with_events
+from toolkit.events.reports import Reports, reports_of, stories_to_tell, was_shown
+from toolkit.report.on_model import report_of_themes
+from toolkit.report.provenance import provenance_of_nothing
+from toolkit.report.recipe import Recipe
+from toolkit.report.records import News, Report
+from toolkit.stories.frame import story_records, texts_alone
+from toolkit.stories.window import which_inside
+from toolkit.themes.fit import fit_themes
+from toolkit.themes.lineage import follow
+from toolkit.themes.lives import ThemeLife
+from toolkit.themes.map import story_positions
+from toolkit.themes.model import ThemeModel
+from toolkit.themes.records import Theme
+
+WINDOW = timedelta(days=28)
+LEAST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """How a run uses an archive: at which moment, how far it looks back, and what becomes of what it finds.
+
+    ``is_whole`` reports the whole window, shown before or not, and marks nothing as shown; ``is_adopting`` marks all as
+    seen, and reports nothing.
+    """
+
+    at: datetime
+    window: timedelta = WINDOW
+    is_whole: bool = False
+    is_adopting: bool = False
+    airing: Airing = field(default_factory=Airing)
+
+    @property
+    def kind(self) -> Kind:
+        """What a run of it is called in the archive."""
+        if self.is_adopting:
+            return "adopted"
+        return "all" if self.is_whole else "digest"
+
+
+@dataclass(frozen=True, eq=False)
+class _Found:
+    """What a run finds in all stories of its context, before it is decided what is told of it."""
+
+    model: ThemeModel
+    themes: Sequence[Theme]
+    lives: tuple[ThemeLife, ...]
+    ended: Mapping[str, str]
+    reports: Sequence[Reports]
+    verdicts: tuple[Verdict, ...]
+    told: NDArray[np.bool_]
+
+
+def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple[Report, Run]:
+    """Report what is new in the stories of an archive.
+
+    Parameters
+    ----------
+    context : Context
+        What the archive has, the stories just read among them.
+    recipe : Recipe
+    memory : Memory
+
+    Returns
+    -------
+    report : Report
+        Without a theme or a story if nothing is new.
+    run : Run
+        What the archive is to remember of it.
+    """
+    news = News(
+        at=memory.at,
+        since=context.since,
+        n_known=sum(one.shown is not None for one in context.seen.values()),
+        window=memory.window,
+        is_whole=memory.is_whole,
+    )
+    nothing = Report((), (), (), (), provenance_of_nothing(recipe.parameters), shown=recipe.shown, news=news)
+    if not len(context.stories) or not (memory.is_whole or any(one.is_fresh for one in context.seen.values())):
+        return nothing, Run(memory.at, memory.kind, themes=(), lives=())
+    found = _found(context, recipe, memory)
+    report = _told(found, context, recipe) if found.told.any() else nothing
+    report = replace(report, news=_news(news, found, report, context, memory))
+    return report, _run(report, found, memory)
+
+
+def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
+    """Find themes and events among all stories of a context, and decide what is told."""
+    earlier = context.earlier
+    fitted = fit_themes(context.stories, earlier=earlier.theme_of, **recipe.grouping)
+    model, lives, ended = follow(fitted, earlier, memory.at)
+    themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of)
+    novelty = novelty_of(context.stories, themes, context.seen, context.quoted)
+    reports = reports_of(themes, context.seen, novelty, houses_of(story_records(context.stories)))
+    verdicts = tuple(verdict(one, memory.airing, memory.at) for one in reports)
+    ids = _ids(context)
+    if memory.kind == "digest":
+        wanted = stories_to_tell(themes, context.seen, novelty, verdicts, memory.airing.novelty)
+        in_none = np.flatnonzero((model.labels < 0) & [not was_shown(context.seen[one]) for one in ids])
+        wanted |= {ids[row] for row in in_none.tolist()}
+    else:
+        wanted = frozenset(ids if memory.is_whole else ())
+    told = np.array([one in wanted for one in ids]) & which_inside(context.stories, recipe.since, recipe.until)
+    labels = {theme_id: earlier.themes[theme_id].label for theme_id in ended}
+    return _Found(model, themes, tuple(lives), labels, reports, verdicts, told)
+
+
+def _told(found: _Found, context: Context, recipe: Recipe) -> Report:
+    """Report some stories of a context under the themes and events that were found in all of it."""
+    event_of = _event_of(found.themes)
+    model = found.model.only(np.flatnonzero(found.told))
+    digester = recipe.digester(_known(found, event_of, context))
+    events = [event_of.get(story.story_id) for story in story_records(model.stories)]
+    novelty = digester.novelty(model.stories)
+    themes, set_aside = themes_with_events(model, events, event_of=event_of, novelty=novelty)
+    report = report_of_themes(
+        model, themes, set_aside, digester, recipe.shown, total_words=recipe.total_words, **recipe.parameters
+    )
+    random_state = recipe.grouping.get("random_state", 0)
+    return replace(report, positions=story_positions(model, recipe.map, random_state=random_state))
+
+
+def _known(found: _Found, event_of: Mapping[str, str], context: Context) -> list[str]:
+    """Return what the reader knows of the events that are told: their stories that were shown, and what was quoted."""
+    ids = _ids(context)
+    told = {event_of[ids[row]] for row in np.flatnonzero(found.told).tolist() if ids[row] in event_of}
+    texts = zip(ids, texts_alone(context.stories), strict=True)
+    shown = [text for one, text in texts if was_shown(context.seen[one]) and event_of.get(one) in told]
+    return [*shown, *context.quoted]
+
+
+def _news(news: News, found: _Found, report: Report, context: Context, memory: Memory) -> News:
+    shown_themes = {theme.id for theme in report.themes}
+    shown_events = {event.id for theme in report.themes for event in theme.events}
+    going_on = {one.event_id: continuation(one, memory.at) for one in found.reports if one.event_id in shown_events}
+    told = {one for one, is_told in zip(_ids(context), found.told, strict=True) if is_told}
+    return replace(
+        news,
+        lives={life.theme_id: life for life in found.lives if life.theme_id in shown_themes},
+        ended=found.ended,
+        continued={event_id: one for event_id, one in going_on.items() if one is not None},
+        suppressed=tuple(one for one in found.verdicts if not one.is_shown) if memory.kind == "digest" else (),
+        late=tuple(one for one, seen in context.seen.items() if seen.is_late and one in told),
+    )
+
+
+def _run(report: Report, found: _Found, memory: Memory) -> Run:
+    """Return what is remembered; only a digest shows something, and decides on events."""
+    is_digest = memory.kind == "digest"
+    stories = [*(story for theme in report.themes for story in theme.stories), *report.unthemed] if is_digest else []
+    return Run(
+        at=memory.at,
+        kind=memory.kind,
+        themes=tuple(found.themes),
+        lives=found.lives,
+        verdicts=found.verdicts if is_digest else (),
+        shown=tuple(sorted(story.story_id for story in stories)),
+        quotes=tuple(_shown_quotes(report)) if is_digest else (),
+        parameters=report.provenance.parameters,
+    )
+
+
+def _shown_quotes(report: Report) -> list[ShownQuote]:
+    event_of = _event_of(report.themes)
+    quotes = []
+    for theme, digest in zip(report.themes, report.digests, strict=True):
+        beside = (one for event in theme.events for one in report.event_quotes.get(event.id, ()))
+        own = dict.fromkeys([*digest.quotes, *beside])
+        quotes += [ShownQuote(quote, theme.id, event_of.get(quote.story_id)) for quote in own]
+    return quotes
+
+
+def _event_of(themes: Sequence[Theme]) -> dict[str, str]:
+    return {story.story_id: story.event for theme in themes for story in theme.stories if story.event}
+
+
+def _ids(context: Context) -> list[str]:
+    return [story.story_id for story in story_records(context.stories)]

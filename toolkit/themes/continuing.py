@@ -1,0 +1,110 @@
+"""Themes that go on: a partition that begins with where known stories were, and is left for a new one with reason."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from toolkit.themes.candidates import Candidate
+from toolkit.themes.modularity import modularity
+from toolkit.themes.naive_bayes import reassigned, scores_from_outside, without_gaps
+
+_WORSE = 0.03
+
+
+def goes_on(continued: Candidate, fresh: Candidate) -> bool:
+    """Return True if themes go on: if a fresh partition holds together no better, or by next to nothing.
+
+    Examples
+    --------
+    >>> worse, better = (Candidate(np.array([0, 1]), modularity) for modularity in (0.4, 0.5))
+    >>> goes_on(better, worse), goes_on(worse, better)
+    (True, False)
+    """
+    return fresh.modularity - continued.modularity <= _WORSE
+
+
+def continued_partition(
+    X: sparse.csr_matrix,
+    earlier: NDArray[np.intp],
+    fresh: NDArray[np.intp],
+    graph: sparse.csr_array,
+    *,
+    smoothing: float,
+    resolution: float,
+) -> Candidate:
+    """Partition stories as those of them that are known were before, and the others by these.
+
+    A new story begins in the theme that explains it best, if that explains it better than chance, else with those
+    others of its fresh theme. Then each story moves to what the others' terms draw it to.
+
+    Parameters
+    ----------
+    X : csr_matrix of shape (n_stories, n_terms)
+    earlier : ndarray of shape (n_stories,)
+        The theme that each was in before, by any numbers from 0; -1 for a new one. One at least is known.
+    fresh : ndarray of shape (n_stories,)
+        Labels that were found without knowing of them.
+    graph : csr_array of shape (n_stories, n_stories)
+        What modularity is measured on.
+    smoothing, resolution : float
+        Of the classifier, and of the modularity.
+
+    Returns
+    -------
+    Candidate
+        Labels from 0, without gaps.
+
+    Examples
+    --------
+    >>> X = sparse.csr_matrix(np.repeat(np.eye(3), 3, axis=0))
+    >>> earlier, fresh = np.array([7, -1, 7, 4, 4, -1, -1, -1, -1]), np.repeat([0, 1, 2], 3)
+    >>> continued_partition(X, earlier, fresh, sparse.csr_array(X @ X.T), smoothing=1.0, resolution=1.0).labels.tolist()
+    [1, 1, 1, 0, 0, 0, 2, 2, 2]
+    """
+    labels = reassigned(X, _begun(X, earlier, fresh, smoothing), smoothing)
+    return Candidate(labels, round(modularity(graph, labels, resolution), 6))
+
+
+def _begun(
+    X: sparse.csr_matrix, earlier: NDArray[np.intp], fresh: NDArray[np.intp], smoothing: float
+) -> NDArray[np.intp]:
+    """Return where each story begins."""
+    known, new = np.flatnonzero(earlier >= 0), np.flatnonzero(earlier < 0)
+    themes, of_known = np.unique(earlier[known], return_inverse=True)
+    begun = len(themes) + fresh
+    begun[known] = of_known
+    if len(themes) == 1:
+        begun[new[np.isin(fresh[new], fresh[known])]] = 0
+    elif len(new):
+        scores = scores_from_outside(X[new], X[known], of_known, len(themes), smoothing)
+        begun[new] = np.where(scores.max(axis=1) >= 0, scores.argmax(axis=1), begun[new])
+    return without_gaps(begun)
+
+
+def of_equal_rows(earlier: NDArray[np.intp], of_each: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the theme that most known ones of equal rows were in, of several the first; -1 if none is known.
+
+    Parameters
+    ----------
+    earlier : ndarray of shape (n_stories,)
+    of_each : ndarray of shape (n_stories,)
+        Which of the different rows each is, from 0 without gaps.
+
+    Returns
+    -------
+    ndarray of shape (n_different,)
+
+    Examples
+    --------
+    >>> of_equal_rows(np.array([3, -1, 5, 5, -1]), np.array([0, 0, 0, 0, 1])).tolist()
+    [5, -1]
+    """
+    known = np.flatnonzero(earlier >= 0)
+    found = np.full(int(of_each.max(initial=-1)) + 1, -1, dtype=np.intp)
+    pairs, counts = np.unique(np.column_stack([of_each[known], earlier[known]]), axis=0, return_counts=True)
+    ranked = np.lexsort((pairs[:, 1], -counts, pairs[:, 0]))
+    rows, first = np.unique(pairs[ranked, 0], return_index=True)
+    found[rows] = pairs[ranked[first], 1]
+    return found
