@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from lxml import etree, html
@@ -42,7 +44,7 @@ def test_themes_over_runs_are_a_table(history):
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout == (
         "theme    label           9 Jun  10 Jun  11 Jun  now\n"
-        "theme-1  漁獲枠, pilots      2       3       5  merged with “Pilots, vote”; formerly…\n"
+        "theme-1  漁獲枠, pilots      2       3       5  merged with “Pilots, vote”; formerly “Cod, quota”\n"
         "theme-2  Ferries, piers      1       -       1  returned\n"
         "theme-3  Pilots, vote        -       1       -  ended 2025-06-11\n"
     )
@@ -94,11 +96,12 @@ def test_the_life_of_a_theme_for_programs(history):
 @pytest.mark.parametrize("name", ["event-a1", "Cod quota cut by a tenth", "cod QUOTA"])
 def test_the_life_of_an_event_says_when_it_was_shown_or_why_not(history, name):
     told = history("--event", name).stdout
-    first, second, *_, head = told.partition("\nrun ")[0].splitlines()[:2] + [told]
-    assert first == "Cod quota cut by a tenth (event-a1)"
-    assert second == "First seen 2025-06-09 07:00, in “漁獲枠, pilots” (theme-1)."
-    assert "  1  2025-06-09 07:00        2    2           2  shown       new\n" in head
-    assert f"  2  2025-06-10 07:00        3    1           3  suppressed  {REASON}\n" in head
+    assert told.splitlines()[:2] == [
+        "Cod quota cut by a tenth (event-a1)",
+        "First seen 2025-06-09 07:00, in “漁獲枠, pilots” (theme-1).",
+    ]
+    assert "  1  2025-06-09 07:00        2    2           2  shown       new\n" in told
+    assert f"  2  2025-06-10 07:00        3    1           3  suppressed  {REASON}\n" in told
     assert told.endswith(f"Quotes shown\n\n  {QUOTED}\n  — Quay Wire 0, shown 2025-06-09 07:00\n")
 
 
@@ -185,16 +188,15 @@ def test_a_page_has_the_drawing_what_happened_and_the_table(history, tmp_path):
     rows = [[cell.text_content() for cell in row] for row in page.findall(".//tbody/tr")]
     assert rows[:2] == [["漁獲枠, pilots", "2", "3", "5"], ["Ferries, piers", "1", "0", "1"]]
     happened = [one.text_content() for one in page.find_class("happened")[0]]
-    assert (
-        happened[-2:]
-        == [
-            "11 June 2025: Ferries, piers, returned",
-            "11 June 2025: Pilots, vote, ended",
-        ]
-        or "11 June 2025: Ferries, piers, returned" in happened
-    )
-    assert "10 June 2025: Pilots, vote, split from “Cod, quota”" not in happened  # it is called otherwise now
-    assert "10 June 2025: Pilots, vote, split from “漁獲枠, pilots”" in happened
+    assert happened == [
+        "9 June 2025: 漁獲枠, pilots, new theme",
+        "9 June 2025: Ferries, piers, new theme",
+        "10 June 2025: Ferries, piers, ended",
+        "10 June 2025: Pilots, vote, split from “漁獲枠, pilots”",
+        "11 June 2025: 漁獲枠, pilots, merged with “Pilots, vote”; formerly “Cod, quota”",
+        "11 June 2025: Ferries, piers, returned",
+        "11 June 2025: Pilots, vote, ended",
+    ]
 
 
 def test_a_drawing_may_be_of_one_theme(history, tmp_path):
@@ -202,12 +204,11 @@ def test_a_drawing_may_be_of_one_theme(history, tmp_path):
     assert "1 theme over time" in (tmp_path / "ferries.svg").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("options", [("--event", "event-c1"), ("--theme", "theme-3")])
-def test_titles_that_mean_harm_act_on_nothing(history, tmp_path, options):
+@pytest.mark.parametrize("options", [("--event", "event-c1"), ("--theme", "theme-3"), ("--theme", "theme-1")])
+def test_titles_that_mean_harm_act_on_nothing(history, options):
     told = history(*options).stdout
     assert "vote <script>alert(1)</script>" in told
     assert not re.search("[\x1b\u202e]", told)
-    assert HARM in json.dumps(json.loads(history(*options, "--json").stdout), ensure_ascii=False) or True
 
 
 def test_an_error_shows_what_acts_on_a_terminal_as_its_code(history):
@@ -224,10 +225,8 @@ def test_a_label_that_means_harm_is_text_in_a_drawing(run, tmp_path):
     assert etree.fromstring((tmp_path / "a.svg").read_bytes()).find(".//{*}script") is None
 
 
-def test_an_event_that_no_run_has_decided_on_is_said(run, archive, tmp_path):
-    import sqlite3
-
-    with sqlite3.connect(archive) as connection:
+def test_an_event_that_no_run_has_decided_on_is_said(run, archive):
+    with closing(sqlite3.connect(archive, isolation_level=None)) as connection:
         connection.execute("DELETE FROM event_runs WHERE event_id = 'event-b2'")
     assert "event-b2 has reports that are known" in said(run("history", "--archive", archive, "--event", "event-b2"))
 
@@ -239,9 +238,7 @@ def test_a_pipe_that_is_closed_early_is_no_error(archive):
 
 
 def test_reading_changes_nothing(history, archive):
-    from pathlib import Path
-
-    before = Path(archive).read_bytes()
+    before = archive.read_bytes()
     history()
     history("--json")
-    assert Path(archive).read_bytes() == before
+    assert archive.read_bytes() == before

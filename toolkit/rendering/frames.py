@@ -8,7 +8,7 @@ from typing import Literal
 import pandas as pd
 
 from toolkit.rendering.plain import encodable
-from toolkit.report.records import News, Report
+from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
@@ -72,7 +72,7 @@ _COLUMNS = {
     ],
 }
 
-_NEW_COLUMNS = {"stories": ["late"], "themes": ["status"], "events": ["day", "n_new", "since"]}
+_OF_NEWS = {"stories": ["late"], "themes": ["status"], "events": ["day", "n_new", "since"]}
 _SHOWN_OF_THEMES = ["theme", "n_stories", "label", "first_published", "last_published"]
 
 
@@ -107,12 +107,8 @@ def report_frame(report: Report, what: What) -> pd.DataFrame:
     if what not in rows:
         message = f"found what={what!r}; wanted one of {', '.join(rows)}"
         raise ValueError(message)
-    news = report.news
-    if news is None:
-        return _frame(list(rows[what](report)), _COLUMNS[what])
-    late = frozenset(news.late)
-    told = [{**row, **_new_of(row, what, news, late)} for row in rows[what](report)]
-    return _frame(told, [*_COLUMNS[what], *_NEW_COLUMNS.get(what, ())])
+    of_news = _OF_NEWS.get(what, ()) if report.news else ()
+    return _frame(list(rows[what](report)), [*_COLUMNS[what], *of_news])
 
 
 def text_themes(themes: Sequence[Theme]) -> str:
@@ -140,17 +136,6 @@ def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.D
     return frame.assign(**moments, **places, **numbers)
 
 
-def _new_of(row: Mapping[str, object], what: What, news: News, late: frozenset[str]) -> dict[str, object]:
-    """Return what is new of the story, the theme or the event that a row is of."""
-    if what == "stories":
-        return {"late": row["story_id"] in late}
-    if what == "themes":
-        life = news.lives.get(str(row["theme"]))
-        return {"status": life and life.status}
-    goes_on = news.continued.get(str(row["event"])) if what == "events" else None
-    return {"day": goes_on.day, "n_new": goes_on.n_new, "since": goes_on.since} if goes_on else {}
-
-
 def _shown_rows(theme: Theme) -> Iterator[dict[str, object]]:
     yield _theme_row(theme)
     for part in theme.parts:
@@ -158,12 +143,13 @@ def _shown_rows(theme: Theme) -> Iterator[dict[str, object]]:
 
 
 def _story_rows(report: Report) -> Iterator[dict[str, object]]:
+    late = frozenset(report.news.late if report.news else ())
     for theme in report.themes:
         parts = _part_of_each(theme)
         for story in theme.stories:
-            yield {**_story_row(story, theme, parts), **_place(report, story)}
+            yield {**_story_row(story, theme, parts), **_place(report, story), "late": story.story_id in late}
     for story in report.unthemed:
-        yield {**_story_row(story, None, {}), **_place(report, story)}
+        yield {**_story_row(story, None, {}), **_place(report, story), "late": story.story_id in late}
 
 
 def _place(report: Report, story: Story) -> dict[str, object]:
@@ -198,7 +184,8 @@ def _quote_rows(report: Report) -> Iterator[dict[str, object]]:
 def _theme_rows(report: Report) -> Iterator[dict[str, object]]:
     digests = {digest.theme_id: digest for digest in report.digests}
     for theme in report.themes:
-        yield {**_theme_row(theme), "n_quotes": len(digests[theme.id].quotes)}
+        life = report.news.lives.get(theme.id) if report.news else None
+        yield {**_theme_row(theme), "n_quotes": len(digests[theme.id].quotes), "status": life and life.status}
 
 
 def _theme_row(theme: Theme) -> dict[str, object]:
@@ -228,6 +215,7 @@ def _part_rows(report: Report) -> Iterator[dict[str, object]]:
 def _event_rows(report: Report) -> Iterator[dict[str, object]]:
     for theme in report.themes:
         for event in theme.events:
+            goes_on = report.news.continued.get(event.id) if report.news else None
             yield {
                 "event": event.id,
                 "theme": theme.id,
@@ -238,4 +226,7 @@ def _event_rows(report: Report) -> Iterator[dict[str, object]]:
                 "importance": event.importance.score,
                 "first_published": event.first_seen,
                 "last_published": event.last_seen,
+                "day": goes_on and goes_on.day,
+                "n_new": goes_on and goes_on.n_new,
+                "since": goes_on and goes_on.since,
             }

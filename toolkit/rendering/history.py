@@ -18,7 +18,7 @@ from toolkit.rendering.plain import plain, shortened
 from toolkit.rendering.times import iso_time, readable_day
 from toolkit.rendering.wording import main_year, short_day
 
-_LONGEST_LABEL, _LONGEST_NOW, _LONGEST_TITLE = 36, 60, 100
+_LONGEST_LABEL, _LONGEST_NOW, _LONGEST_TITLE = 32, 48, 100
 _LEAST_RUNS = 2
 _GAP = "  "
 
@@ -62,6 +62,8 @@ def theme_lines(moments: Iterable[ThemeMoment]) -> tuple[ThemeLine, ...]:
 def text_themes_over_runs(lines: Sequence[ThemeLine], runs: Mapping[int, datetime], width: int = 100) -> str:
     """Write a row a theme and a column a run: how many stories of the window it has; the latest runs that have room.
 
+    Runs that found nothing new looked at no theme, and have no column.
+
     Examples
     --------
     >>> from datetime import UTC
@@ -72,6 +74,8 @@ def text_themes_over_runs(lines: Sequence[ThemeLine], runs: Mapping[int, datetim
     theme-1  Cod        3  new theme
     """
     label_of = {line.theme_id: line.label for line in lines}
+    told = {one.run for line in lines for one in line.moments}
+    runs = {run: at for run, at in runs.items() if run in told} or runs
     names = _names_of_runs(runs)
     said = {line.theme_id: _now(line, max(runs), label_of) for line in lines}
     fixed = [[line.theme_id, shortened(line.label, _LONGEST_LABEL), said[line.theme_id]] for line in lines]
