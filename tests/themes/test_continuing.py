@@ -17,7 +17,7 @@ rows = arrays(np.float64, st.tuples(st.integers(1, 12), st.just(4)), elements=we
 known = arrays(np.intp, 12, elements=st.integers(-1, 3))
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(rows, known, st.randoms(use_true_random=False))
 def test_the_order_of_the_stories_does_not_matter(X, earlier, random):
     shuffled = list(range(len(X)))
@@ -29,7 +29,7 @@ def test_the_order_of_the_stories_does_not_matter(X, earlier, random):
     assert mixed.modularity_.tobytes() == straight.modularity_.tobytes()
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(rows, known)
 def test_which_numbers_earlier_themes_had_does_not_matter_but_for_ties(X, earlier):
     earlier = earlier[: len(X)]
@@ -39,7 +39,7 @@ def test_which_numbers_earlier_themes_had_does_not_matter_but_for_ties(X, earlie
     )
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(rows)
 def test_where_nothing_is_known_nothing_changes(X):
     fresh, beside = ThemeClusterer().fit(X), ThemeClusterer().fit(X, earlier=np.full(len(X), -1))
@@ -48,7 +48,7 @@ def test_where_nothing_is_known_nothing_changes(X):
     assert beside.modularity_.tobytes() == fresh.modularity_.tobytes()
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(rows, known, st.integers(1, 5))
 def test_a_number_that_is_wanted_is_made(X, earlier, n_themes):
     fresh = ThemeClusterer(n_themes).fit(X)
@@ -104,7 +104,7 @@ def test_more_themes_than_are_tried_do_not_go_on():
 
 @pytest.mark.parametrize("earlier", [[0, 1], [0.0, 1.0, 0.5], [[0], [1], [2]], ["a", "b", "c"]])
 def test_what_is_no_label_a_story_is_refused(earlier):
-    with pytest.raises(ValueError, match="found earlier of shape .*; wanted whole numbers, one a story"):
+    with pytest.raises(ValueError, match=r"found earlier of shape .*; wanted whole numbers, one a story"):
         ThemeClusterer().fit(np.eye(3), earlier=earlier)
 
 
