@@ -63,8 +63,8 @@ class Remembering:
             raise ValueError(message)
         if self.adopt and self.whole:
             raise ValueError("found --adopt and --all; wanted one of them: what is adopted is not shown")
-        for name in ("--window", "--keep"):
-            checked_span(name, given[name])
+        checked_span("--window", self.window)
+        checked_span("--keep", self.keep)
 
     def memory(self, now: datetime | None) -> Memory:
         """Return how a run uses the archive."""
