@@ -49,14 +49,14 @@ class Recipe:
 
     @property
     def parameters(self) -> dict[str, Any]:
-        """What a report says of how it was made, beside what its model and its digests say."""
+        """What a report says of how it was made, beside what its model, its events and its digests say."""
         window = {"since": self.since, "until": self.until}
         asked = {
             name: end.isoformat() if isinstance(end, datetime) else str(end)
             for name, end in window.items()
             if end is not None
         }
-        return {**event_parameters(self.events), **map_parameters(self.map), **asked}
+        return {**map_parameters(self.map), **asked}
 
 
 def checked_recipe(**asked: Any) -> Recipe:

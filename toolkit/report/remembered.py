@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from toolkit.archive.records import Context, Kind, Run, ShownQuote
 from toolkit.digests.news import novelty_of
 from toolkit.events.airing import Airing, Reports, Verdict, continuation, verdict
 from toolkit.events.houses import houses_of
+from toolkit.events.find import event_parameters
 from toolkit.events.in_themes import themes_with_events
 from toolkit.events.reports import reports_of, stories_to_tell, was_shown
 from toolkit.report.on_model import report_of_themes
@@ -129,8 +131,9 @@ def _told(found: _Found, context: Context, recipe: Recipe) -> Report:
     events = [event_of.get(story.story_id) for story in story_records(model.stories)]
     novelty = digester.novelty(model.stories)
     themes, set_aside = themes_with_events(model, events, event_of=event_of, novelty=novelty)
+    parameters: dict[str, Any] = {**event_parameters(recipe.events), **recipe.parameters}
     report = report_of_themes(
-        model, themes, set_aside, digester, recipe.shown, total_words=recipe.total_words, **recipe.parameters
+        model, themes, set_aside, digester, recipe.shown, total_words=recipe.total_words, **parameters
     )
     random_state = recipe.grouping.get("random_state", 0)
     return replace(report, positions=story_positions(model, recipe.map, random_state=random_state))
@@ -146,13 +149,12 @@ def _known(found: _Found, event_of: Mapping[str, str], context: Context) -> list
 
 
 def _news(news: News, found: _Found, report: Report, context: Context, memory: Memory) -> News:
-    shown_themes = {theme.id for theme in report.themes}
     shown_events = {event.id for theme in report.themes for event in theme.events}
     going_on = {one.event_id: continuation(one, memory.at) for one in found.reports if one.event_id in shown_events}
     told = {one for one, is_told in zip(_ids(context), found.told, strict=True) if is_told}
     return replace(
         news,
-        lives={life.theme_id: life for life in found.lives if life.theme_id in shown_themes},
+        lives={life.theme_id: life for life in found.lives},
         ended=found.ended,
         continued={event_id: one for event_id, one in going_on.items() if one is not None},
         suppressed=tuple(one for one in found.verdicts if not one.is_shown) if memory.kind == "digest" else (),
@@ -161,7 +163,9 @@ def _news(news: News, found: _Found, report: Report, context: Context, memory: M
 
 
 def _run(report: Report, found: _Found, memory: Memory) -> Run:
-    """Return what is remembered; only a digest shows something, and decides on events."""
+    """Return what is remembered: of a report of the whole window nothing, and only a digest shows something."""
+    if memory.is_whole:
+        return Run(memory.at, memory.kind, themes=(), lives=())
     is_digest = memory.kind == "digest"
     stories = [*(story for theme in report.themes for story in theme.stories), *report.unthemed] if is_digest else []
     return Run(
