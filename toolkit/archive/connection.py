@@ -17,7 +17,7 @@ _REMEDIES = {
     _BUSY: "another program is writing to it; end that, and run it again",
     "SQLITE_FULL": "the disk is full; free some space, and run it again; nothing is damaged",
     "SQLITE_IOERR": "the disk cannot be read or written; see whether it is full, and run it again; nothing is damaged",
-    "SQLITE_READONLY": "it cannot be written; make it and its folder writable, with room on the disk, or name another place",
+    "SQLITE_READONLY": "it cannot be written; make it and its folder writable, and room on the disk, or name another",
     "SQLITE_CANTOPEN": "it cannot be opened; make its folder writable, or name another place",
     "SQLITE_NOTADB": "it is not an archive; name another file",
     "SQLITE_CORRUPT": "it is damaged; put back a copy, or what `sqlite3 FILE .recover` saves of it",
