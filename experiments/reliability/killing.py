@@ -7,6 +7,7 @@ import random
 import shutil
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,19 @@ from children import Child, folder_for_anybody
 from daily import digest, moment, offered, stories_of
 
 
-def killed(n_kills: int, n_new_archives: int, seed: int = 0) -> dict[str, Any]:
+def killed(
+    n_kills: int,
+    n_new_archives: int,
+    *,
+    digest: Callable[[Path, Path, int], None] = digest,
+    faults: Callable[[Path, Path, int], list[str]] | None = None,
+    seed: int = 0,
+) -> dict[str, Any]:
     """Kill the run of each day once, at a random moment of it, look, and run it again; so often with a new archive.
 
     Late moments are likelier than early ones: most of a run is spent before anything is written.
     """
-    chance = random.Random(seed)
+    chance, look_for = random.Random(seed), faults or faults_of
     folder = folder_for_anybody()
     found: dict[str, Any] = {"kills": 0, "at work": 0, "committed": 0, "left in the queue": 0, "faults": []}
     day = -1
@@ -30,7 +38,7 @@ def killed(n_kills: int, n_new_archives: int, seed: int = 0) -> dict[str, Any]:
             shutil.rmtree(folder / "run", ignore_errors=True)
         path, out = folder / "run" / "news.sqlite", folder / "run" / "out"
         if number % 10 == 0 or number == n_new_archives:
-            seconds = _seconds(path, day)
+            seconds = _seconds(path, day, digest)
         found["kills"] += 1
         found["at work"] += Child(lambda path=path, out=out, day=day: digest(path, out, day)).kill_after(
             seconds * max(chance.random(), chance.random())
@@ -38,14 +46,14 @@ def killed(n_kills: int, n_new_archives: int, seed: int = 0) -> dict[str, Any]:
         _look(path, out, day, found)
         error = Child(lambda path=path, out=out, day=day: digest(path, out, day)).error()
         found["faults"] += [f"day {day}: run again: {error}"] if error else []
-        found["faults"] += [f"day {day}: {fault}" for fault in faults(path, out, day)]
+        found["faults"] += [f"day {day}: {fault}" for fault in look_for(path, out, day)]
     found["folders left behind"] = len(list((folder / "run" / "out").glob(".writing-*")))
     found["runs"] = day + 1
     shutil.rmtree(folder)
     return found
 
 
-def _seconds(path: Path, day: int) -> float:
+def _seconds(path: Path, day: int, digest: Callable[[Path, Path, int], None]) -> float:
     """Return how long a run takes, with a copy of the archive."""
     copy = folder_for_anybody()
     if path.exists():
@@ -71,12 +79,12 @@ def _look(path: Path, out: Path, day: int, found: dict[str, Any]) -> None:
             if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'outbox'").fetchone():
                 queue = "SELECT count(*) > 0 FROM outbox WHERE state = 'queued'"
                 found["left in the queue"] += connection.execute(queue).fetchone()[0]
-    for name in ("digest.json", "digest.md"):
-        if (out / name).exists() and "shown" not in json.loads((out / name).read_text()):
-            found["faults"].append(f"day {day}: {name} is half written")
+    page = out / "digest.json"
+    if page.exists() and not json.loads(page.read_text(encoding="utf-8")):
+        found["faults"].append(f"day {day}: {page.name} is half written")
 
 
-def faults(path: Path, out: Path, day: int) -> list[str]:
+def faults_of(path: Path, out: Path, day: int) -> list[str]:
     """Return what is wrong after a run that ended: stories are lost, or shown twice, or files are of another day."""
     found = []
     with closing(sqlite3.connect(path)) as connection:

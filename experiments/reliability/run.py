@@ -13,6 +13,7 @@ import platform
 import sqlite3
 from pathlib import Path
 
+from by_command import digest_by_command, faults_by_command
 from growth import grown
 from killing import killed, the_day_twice
 from trouble import clock_that_jumps, files_of_others, full_device, full_disk, not_to_be_written, two_at_once
@@ -20,6 +21,7 @@ from trouble import clock_that_jumps, files_of_others, full_device, full_disk, n
 RESULTS = Path(__file__).with_name("results.json")
 PARTS = {
     "killed": lambda: killed(200, 50),
+    "killed, by command": lambda: killed(200, 20, digest=digest_by_command, faults=faults_by_command),
     "the day twice": lambda: the_day_twice(20),
     "two at once": lambda: two_at_once(20),
     "full disk": lambda: full_disk(30),
@@ -35,6 +37,7 @@ SHORT = PARTS | {
     "two at once": lambda: two_at_once(2),
     "full disk": lambda: full_disk(4),
     "full device": dict,
+    "killed, by command": dict,
     "growth": lambda: grown(20, 12),
 }
 

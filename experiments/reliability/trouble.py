@@ -14,7 +14,7 @@ from typing import Any
 import daily
 from children import Child, as_nobody, folder_for_anybody, with_files_up_to
 from daily import digest, stories_of
-from killing import faults
+from killing import faults_of
 
 from toolkit.archive.archive import Archive
 from toolkit.archive.migrate import scripts
@@ -28,7 +28,7 @@ def two_at_once(n_days: int) -> dict[str, Any]:
         for day in range(n_days):
             both = [Child(lambda day=day: digest(path, out, day, wait=60)) for _ in range(2)]
             errors += [error for child in both if (error := child.error())]
-            wrong += faults(path, out, day)
+            wrong += faults_of(path, out, day)
         with Archive(path) as archive, archive.writing():
             said = Child(lambda: digest(path, out, n_days, wait=0)).error()
         return {"runs": 2 * n_days, "errors": errors, "faults": wrong, "without waiting": _told(said, folder)}
@@ -47,7 +47,7 @@ def full_disk(n_sizes: int) -> dict[str, Any]:
             found["refused"] += bool(said)
             found["said"] = sorted({*found["said"], *([_told(said, folder)] if said else [])})
             digest(path, out, day)
-            found["faults"] += faults(path, out, day)
+            found["faults"] += faults_of(path, out, day)
     return found
 
 
@@ -65,7 +65,7 @@ def full_device() -> dict[str, Any]:
                 said = Child(lambda day=day: digest(path, out, day)).error()
             os.system(f"mount -o remount,size=20m {device}")
             digest(path, out, day)
-            return {"runs": day + 1, "said": _told(said, device), "faults": faults(path, out, day)}
+            return {"runs": day + 1, "said": _told(said, device), "faults": faults_of(path, out, day)}
         finally:
             os.system(f"umount {device}")
 

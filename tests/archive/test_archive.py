@@ -73,6 +73,15 @@ def test_one_writes_and_others_read(tmp_path):
         assert other.add(frame(story("The dam leaks.")), MONDAY).n_new == 1
 
 
+def test_another_program_that_writes_is_told_of(archive):
+    with closing(sqlite3.connect(archive.path, timeout=0, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        archive._connection.execute("PRAGMA busy_timeout = 0")
+        with pytest.raises(toolkit.ArchiveBusyError, match="another program is writing to it; end that"):
+            archive.add(frame(story("The ferry stops.")), MONDAY)
+        assert texts(context(archive, MONDAY)) == []
+
+
 def test_after_an_error_others_may_write(tmp_path):
     path = tmp_path / "news.sqlite"
     with Archive(path) as one, Archive(path, wait=0) as other:

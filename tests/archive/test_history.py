@@ -100,6 +100,6 @@ def test_plain_sql_answers_what_people_ask(weeks, question, answer):
 
 def test_sql_that_is_handed_over_changes_nothing(archive):
     archive.add(frame(story("Ferry.")), MONDAY)
-    with pytest.raises(OSError, match="must not be written"):
+    with pytest.raises(OSError, match="cannot be written"):
         archive.rows("DELETE FROM texts")
     assert ids(context(archive, MONDAY + DAY))

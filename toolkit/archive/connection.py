@@ -9,13 +9,15 @@ from pathlib import Path
 
 from toolkit.archive.lock import held
 from toolkit.archive.migrate import APPLICATION_ID, migrate, scripts, version_of
-from toolkit.errors import ArchiveError
+from toolkit.errors import ArchiveBusyError, ArchiveError
 
 _PATIENCE = 60.0
+_BUSY = "SQLITE_BUSY"
 _REMEDIES = {
-    "SQLITE_FULL": "the disk is full; free some space, and run it again: nothing of this run was written",
-    "SQLITE_IOERR": "the disk could not be read or written; see whether it is full, and run it again",
-    "SQLITE_READONLY": "it must not be written; make the file and its folder writable, or name another place",
+    _BUSY: "another program is writing to it; end that, and run it again",
+    "SQLITE_FULL": "the disk is full; free some space, and run it again; nothing is damaged",
+    "SQLITE_IOERR": "the disk cannot be read or written; see whether it is full, and run it again; nothing is damaged",
+    "SQLITE_READONLY": "it cannot be written; make it and its folder writable, and room on the disk, or name another",
     "SQLITE_CANTOPEN": "it cannot be opened; make its folder writable, or name another place",
     "SQLITE_NOTADB": "it is not an archive; name another file",
     "SQLITE_CORRUPT": "it is damaged; put back a copy, or what `sqlite3 FILE .recover` saves of it",
@@ -39,7 +41,7 @@ def telling(path: Path) -> Iterator[None]:
         name = getattr(error, "sqlite_errorname", None) or ""
         told = next((remedy for kind, remedy in _REMEDIES.items() if name.startswith(kind)), str(error))
         message = f"{path}: {told}"
-        raise ArchiveError(message) from error
+        raise (ArchiveBusyError if name.startswith(_BUSY) else ArchiveError)(message) from error
 
 
 @contextmanager

@@ -1,7 +1,7 @@
 """Near copies of stories that were shown long ago: a few numbers of each are kept when its text is gone.
 
 The smallest of the shingles of two texts, mixed so that these are any, agree in about the share of all that the texts
-have in common (Broder, 1997). Six of eight are asked for: copies that were changed much are not found, nor is any other.
+have in common (Broder, 1997). Six of eight are asked for: copies that were changed much are not found, nor others.
 """
 
 from __future__ import annotations
