@@ -65,7 +65,8 @@ def replayed(stories: pd.DataFrame, width: str, slide: str, way: Way) -> list[Mo
 def contexts(
     stories: pd.DataFrame, width: pd.Timedelta, slide: pd.Timedelta, least: int
 ) -> Iterator[tuple[datetime, pd.DataFrame, frozenset[str]]]:
-    """Yield each time of a run after which stories came, with the newest of a window, at least so many, and those in it."""
+    """Yield each time of a run after which stories came, with the newest of a window, at least so many, and those in it.
+    """
     stories = stories[stories["published"].notna()].sort_values(["published", "story_id"], kind="stable")
     times = stories["published"]
     at = times.min().floor(slide) + slide
