@@ -11,11 +11,9 @@ from replay import Moment
 
 
 def kept_by_gold(moments: Sequence[Moment], gold: Mapping[str, str]) -> tuple[float, int]:
-    """Return in what share of consecutive runs a gold theme keeps the id that most of its stories in the window have."""
+    """Return how often a gold theme keeps, from run to run, the id that most of its stories in the window have."""
     majorities = [_majorities(moment, gold) for moment in moments]
-    pairs = [
-        (before[name], now[name]) for before, now in pairwise(majorities) for name in now if name in before
-    ]
+    pairs = [(before[name], now[name]) for before, now in pairwise(majorities) for name in now if name in before]
     return float(np.mean([one == other and one is not None for one, other in pairs] or [np.nan])), len(pairs)
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 import pandas as pd
@@ -49,7 +47,7 @@ def replayed(stories: pd.DataFrame, width: str, slide: str, way: Way) -> list[Mo
         except EmptyCorpusError:
             continue
         model, lives, ended = follow(model, EarlierThemes(themes, known), at)
-        found = {one: None for one in context["story_id"]} | {
+        found = dict.fromkeys(context["story_id"]) | {
             story.story_id: theme.id for theme in model.themes for story in theme.stories
         }
         for one, theme_id in found.items():
@@ -65,8 +63,7 @@ def replayed(stories: pd.DataFrame, width: str, slide: str, way: Way) -> list[Mo
 def contexts(
     stories: pd.DataFrame, width: pd.Timedelta, slide: pd.Timedelta, least: int
 ) -> Iterator[tuple[datetime, pd.DataFrame, frozenset[str]]]:
-    """Yield each time of a run after which stories came, with the newest of a window, at least so many, and those in it.
-    """
+    """Yield each time of a run, what it looks at (a window, and so many stories at least), and the window's ids."""
     stories = stories[stories["published"].notna()].sort_values(["published", "story_id"], kind="stable")
     times = stories["published"]
     at = times.min().floor(slide) + slide

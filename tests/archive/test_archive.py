@@ -151,6 +151,18 @@ def test_old_texts_go_and_what_they_were_stays(tmp_path):
         assert ids(context(archive, MONDAY + 11 * DAY, least=99)) == [str(day) for day in range(5, 12)]
 
 
+def test_a_file_of_which_much_was_pruned_gets_smaller(tmp_path):
+    path, sizes = tmp_path / "news.sqlite", []
+    for keep in (None, timedelta(days=1)):
+        with Archive(path, keep=keep) as archive:
+            for day in range(3 if keep else 8):
+                at = MONDAY + (20 + day if keep else day) * DAY
+                rows = [story(f"News {n} of {at}. {'The ferry stops. ' * 99}", at) for n in range(5 if keep else 40)]
+                day_of(archive, at, *rows)
+        sizes.append(path.stat().st_size)
+    assert sizes[1] < sizes[0] * 2 / 3
+
+
 def test_old_stories_that_are_fresh_keep_their_texts(tmp_path):
     with Archive(tmp_path / "news.sqlite", keep=timedelta(days=5)) as archive:
         day_of(archive, MONDAY, story("Today.", MONDAY))

@@ -81,4 +81,4 @@ Ended = Sequence[str]
 
 def subjects_by_theme(model: ThemeModel) -> dict[str, set[str]]:
     """Return the subjects of the stories of each theme."""
-    return {theme.id: {one.story_id[:-4] for one in theme.stories} for theme in model.themes}
+    return {theme.id: {one.story_id.partition("-")[0] for one in theme.stories} for theme in model.themes}

@@ -20,6 +20,7 @@ from toolkit.archive.connection import open_archive, telling, transaction
 from toolkit.archive.context import context_at
 from toolkit.archive.export import archive_frame, write_parquet
 from toolkit.archive.lock import held
+from toolkit.archive.pruning import give_back
 from toolkit.archive.records import Added, Context, Parcel, Run
 from toolkit.archive.rows import rows_of
 from toolkit.archive.times import in_utc
@@ -148,7 +149,10 @@ class Archive:
             Also if a story that is shown or quoted is not in the archive.
         """
         with self._changing() as connection:
-            return commit_run(connection, replace(run, at=in_utc(run.at)), self.keep)
+            number = commit_run(connection, replace(run, at=in_utc(run.at)), self.keep)
+        with self.writing(), telling(self.path):
+            give_back(self._connection)
+        return number
 
     def queued(self) -> Sequence[tuple[int, Parcel]]:
         """Return what is still to be delivered, the oldest first, each with its number."""

@@ -11,6 +11,7 @@ from toolkit.archive.context import backlog_before, since_at
 from toolkit.archive.happenings import remember_events, remember_outcomes
 from toolkit.archive.pruning import prune
 from toolkit.archive.records import Run
+from toolkit.archive.sketches import keep_sketches
 from toolkit.archive.times import written
 from toolkit.themes.lives import Status, ThemeLife
 from toolkit.themes.records import Theme
@@ -65,6 +66,7 @@ def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None)
         connection.execute(_ADOPT, {"kind": run.kind, "backlog": backlog_before(since, run.at)})
     connection.executemany(_SHOW, [(number, story_id) for story_id in run.shown])
     connection.executemany("INSERT INTO shown_stories VALUES (?, ?)", [(number, one) for one in sorted({*run.shown})])
+    keep_sketches(connection, run.shown)
     _remember_themes(connection, run, number, fresh)
     remember_events(connection, run)
     _remember_quotes(connection, run, number)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
 from toolkit.archive.records import Context, Seen
 from toolkit.archive.rows import frame_of
+from toolkit.archive.sketches import copies_of_shown
 from toolkit.archive.times import minus, moment, plus, written
 from toolkit.themes.lives import EarlierTheme, EarlierThemes
 
@@ -61,6 +63,9 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
         seen[story_id] = _seen(row[7:-2])
         theme_of |= {story_id: theme} if theme else {}
         event_of |= {story_id: event} if event else {}
+    fresh = {row[0]: f"{row[1]}\n{row[2]}" for row in rows if seen[row[0]].is_fresh}
+    for story_id in copies_of_shown(connection, fresh, {*numbers}):
+        seen[story_id] = replace(seen[story_id], is_copy_of_shown=True)
     return Context(
         stories=frame_of(rows),
         seen=seen,

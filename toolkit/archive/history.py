@@ -47,5 +47,8 @@ def event_history(archive: Archive, event: str) -> tuple[EventMoment, ...]:
 
 
 def _theme_moment(run: int, at: str, *known: Any) -> ThemeMoment:
-    merged_from = tuple((known[6] or "").split())
-    return ThemeMoment(run, moment(at), *known[:6], merged_from, *known[7:])
+    theme_id, label, status, n_stories, n_new, n_before, merged_from, split_from, called_before = known
+    merged = tuple(merged_from.split()) if merged_from else ()
+    return ThemeMoment(
+        run, moment(at), theme_id, label, status, n_stories, n_new, n_before, merged, split_from, called_before
+    )

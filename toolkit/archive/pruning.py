@@ -10,7 +10,7 @@ from toolkit.archive.times import minus, moment, written
 _OLD = (
     "SELECT number FROM stories WHERE has_text AND time < :before AND first_seen < :before AND decided_run IS NOT NULL"
 )
-_AT_ONCE = 1000
+_FREE = 1 / 3
 
 
 def prune(connection: sqlite3.Connection, keep: timedelta) -> None:
@@ -22,3 +22,12 @@ def prune(connection: sqlite3.Connection, keep: timedelta) -> None:
     before = {"before": written(minus(moment(last), keep))}
     connection.execute(f"DELETE FROM texts WHERE number IN ({_OLD})", before)
     connection.execute(f"UPDATE stories SET has_text = 0 WHERE number IN ({_OLD})", before)
+
+
+def give_back(connection: sqlite3.Connection) -> None:
+    """Make the file smaller if more than a third of it is free; what is free is used again otherwise."""
+    (n_free,), (n_pages,) = (
+        connection.execute(f"PRAGMA {name}").fetchone() for name in ("freelist_count", "page_count")
+    )
+    if n_free > n_pages * _FREE:
+        connection.executescript("PRAGMA incremental_vacuum")

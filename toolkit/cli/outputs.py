@@ -71,14 +71,12 @@ class Outputs:
             write_out(writer_of(self.printed_format)(report, self.template))
 
     def parcels(self, report: Report) -> tuple[Parcel, ...]:
-        """Render a report for the queue; one with nothing new is printed, and leaves files as they are."""
+        """Render a report for the queue."""
         from toolkit.delivery.queue import parcel_for_output, parcels_for_files
         from toolkit.rendering.formats import target_of
 
         if self.path is None:
             return (parcel_for_output(report, self.printed_format, self.template),)
-        if not (report.themes or report.unthemed):
-            return ()
         return parcels_for_files(report, target_of(self.path, self.formats), self.template)
 
 

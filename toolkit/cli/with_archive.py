@@ -63,8 +63,8 @@ class Remembering:
             raise ValueError(message)
         if self.adopt and self.whole:
             raise ValueError("found --adopt and --all; wanted one of them: what is adopted is not shown")
-        for name in ("--window", "--keep"):
-            checked_span(name, given[name])
+        checked_span("--window", self.window)
+        checked_span("--keep", self.keep)
 
     def memory(self, now: datetime | None) -> Memory:
         """Return how a run uses the archive."""
@@ -89,10 +89,14 @@ def digest_with_archive(remembering: Remembering, reading: Reading, recipe: Reci
         deliver(archive, write_out)
         stories = _read(reading)
         report, run = report_to_remember(archive, stories, recipe, memory)
-        archive.commit(replace(run, parcels=() if memory.is_adopting else outputs.parcels(report)))
+        has_news = bool(report.themes or report.unthemed)
+        shows_news = has_news and memory.kind == "digest"
+        archive.commit(replace(run, parcels=outputs.parcels(report) if shows_news else ()))
         _say(report, memory, stories, outputs)
         for path in deliver(archive, write_out):
             print(path, flush=True)
+    if not (shows_news or memory.is_adopting) and (has_news or outputs.path is None):
+        outputs.write(report)
 
 
 def _read(reading: Reading) -> pd.DataFrame | None:

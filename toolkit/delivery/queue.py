@@ -63,8 +63,7 @@ def deliver(archive: Archive, write_out: Callable[[bytes], None]) -> Sequence[Pa
         else:
             for parcel in parcels:
                 write_out(parcel.content)
-        for number in numbers:
-            archive.delivered(number)
+        archive.delivered(*numbers)
     return written
 
 

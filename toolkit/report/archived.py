@@ -72,8 +72,14 @@ def check_nothing_to_remember(**asked: object) -> None:
         raise ValueError(message)
 
 
-def check_no_labels(stories: object, themes: Any, events: Any) -> None:
-    """Raise `ValueError` if stories are a model, or what groups them is labels: those of an archive are others."""
+def without_labels(stories: ThemeModel | Table | Sequence[str], themes: Any, events: Any) -> Table | Sequence[str]:
+    """Return stories that an archive can take, whose own are grouped with them.
+
+    Raises
+    ------
+    ValueError
+        If they are a model, or what groups them is labels: those belong to these stories alone.
+    """
     labelled = [
         name
         for name, given in (("themes", themes), ("events", events))
@@ -85,6 +91,7 @@ def check_no_labels(stories: object, themes: Any, events: Any) -> None:
             f"found {what} beside an archive, whose stories are grouped with them; wanted stories, and a clusterer"
         )
         raise ValueError(message)
+    return stories
 
 
 def report_with_archive(

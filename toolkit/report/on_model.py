@@ -53,7 +53,7 @@ def report_on(
     Report
     """
     found = themes_with_events(model, events, given=given, novelty=digester.novelty(model.stories))
-    parameters = {**event_parameters(events), **further}
+    parameters: dict[str, Any] = {**event_parameters(events), **further}
     return report_of_themes(model, *found, digester, shown or Shown(), total_words=total_words, **parameters)
 
 

@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 
 from toolkit.archive.records import Context, Kind, Run, ShownQuote
 from toolkit.digests.news import novelty_of
-from toolkit.events.airing import Airing, Verdict, continuation, verdict
+from toolkit.events.airing import Airing, Reports, Verdict, continuation, verdict
 from toolkit.events.houses import houses_of
 from toolkit.events.in_themes import themes_with_events
-from toolkit.events.reports import Reports, reports_of, stories_to_tell, was_shown
+from toolkit.events.reports import reports_of, stories_to_tell, was_shown
 from toolkit.report.on_model import report_of_themes
 from toolkit.report.provenance import provenance_of_nothing
 from toolkit.report.recipe import Recipe
@@ -87,7 +87,7 @@ def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple
     news = News(
         at=memory.at,
         since=context.since,
-        n_known=sum(one.shown is not None for one in context.seen.values()),
+        n_known=sum(map(was_shown, context.seen.values())),
         window=memory.window,
         is_whole=memory.is_whole,
     )

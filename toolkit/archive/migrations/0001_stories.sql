@@ -51,3 +51,4 @@ CREATE TABLE shown_stories (
     story_id TEXT NOT NULL REFERENCES stories (story_id),
     PRIMARY KEY (run, story_id)
 ) WITHOUT ROWID;
+CREATE INDEX shown_stories_by_story ON shown_stories (story_id);

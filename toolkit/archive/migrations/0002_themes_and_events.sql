@@ -3,6 +3,7 @@
 ALTER TABLE stories ADD COLUMN theme_id TEXT;  -- of the last run that had the story in a theme
 ALTER TABLE stories ADD COLUMN event_id TEXT;
 CREATE INDEX stories_by_event ON stories (event_id);
+CREATE INDEX stories_by_day ON stories (date(time), event_id);
 
 CREATE TABLE themes (
     number INTEGER PRIMARY KEY,

@@ -48,14 +48,14 @@ ORDER BY event_runs.run, event_runs.event_id;
 
 CREATE VIEW events_by_day AS
 SELECT
-    date(stories.time) AS day, stories.event_id, events.title, stories.theme_id, themes.label AS theme,
+    date(stories.time) AS day, stories.event_id, events.title, events.theme_id, themes.label AS theme,
     count(*) AS n_stories, count(DISTINCT nullif(stories.source, '')) AS n_sources,
     count(stories.shown_run) AS n_shown
 FROM stories
 JOIN events ON events.event_id = stories.event_id
-LEFT JOIN themes ON themes.theme_id = stories.theme_id
-GROUP BY day, stories.event_id
-ORDER BY day, n_stories DESC, stories.event_id;
+LEFT JOIN themes ON themes.theme_id = events.theme_id
+GROUP BY date(stories.time), stories.event_id
+ORDER BY date(stories.time), stories.event_id;
 
 CREATE VIEW shown AS
 SELECT

@@ -1,0 +1,59 @@
+"""Near copies of stories that were shown long ago, and reports that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.archive.news import DAY, MONDAY, WEEK, context, day_of, frame, run, seen, story
+
+LONG = {
+    "en": "On pier {n} the keeper counted {n} gulls and {n} crates before the ferry to Ardsund left.",
+    "de": "Am Steg {n} zählte der Wärter {n} Möwen und {n} Kisten, ehe die Fähre nach Ardsund ablegte.",
+    "ru": "На причале {n} смотритель насчитал {n} чаек и {n} ящиков, прежде чем паром ушёл в Ардсунд.",
+}
+
+
+def report(language, first=0, last=30):
+    return " ".join(LONG[language].format(n=n) for n in range(first, last))
+
+
+@pytest.mark.parametrize("language", LONG)
+@pytest.mark.parametrize(
+    ("change", "is_copy"),
+    [
+        (lambda text, language: text, True),
+        (lambda text, language: f"ARDSUND, 3 March – {text}", True),
+        (lambda text, language: f"{text} (Belport Post, all rights reserved)", True),
+        (lambda text, language: report(language, 20, 50), False),
+        (lambda text, language: report(language, 40, 70), False),
+    ],
+)
+def test_a_near_copy_of_what_was_shown_is_known_when_its_text_is_gone(archive, language, change, is_copy):
+    archive.keep = WEEK
+    text = report(language)
+    day_of(archive, MONDAY, story(text, MONDAY))
+    for week in range(1, 9):
+        day_of(archive, MONDAY + week * WEEK, story(f"Week {week}.", MONDAY + week * WEEK))
+    at = MONDAY + 9 * WEEK
+    again = change(text, language)
+    archive.add(frame(story(again, at, source="Belport Post"), story("Other news.", at)), at)
+    found = context(archive, at)
+    assert text not in list(found.stories["text"]) or again == text
+    assert seen(found, again).is_copy_of_shown == is_copy
+    assert not seen(found, "Other news.").is_copy_of_shown
+
+
+def test_short_texts_that_share_most_of_their_words_are_no_copies(archive):
+    day_of(archive, MONDAY, story("Weather: rain over Ardsund, wind from the west, 3 degrees on Monday.", MONDAY))
+    at = MONDAY + 9 * WEEK
+    text = "Weather: rain over Ardsund, wind from the west, 3 degrees on Friday."
+    archive.add(frame(story(text, at)), at)
+    assert not seen(context(archive, at), text).is_copy_of_shown
+
+
+def test_what_was_left_out_is_no_copy_of_what_was_shown(archive):
+    archive.add(frame(story(report("en"), MONDAY)), MONDAY)
+    archive.commit(run(MONDAY))
+    at = MONDAY + 9 * WEEK
+    archive.add(frame(story(f"Again: {report('en')}", at)), at)
+    assert not seen(context(archive, at + DAY), f"Again: {report('en')}").is_copy_of_shown

@@ -1,0 +1,63 @@
+"""What is queued is delivered once, in its order, whole."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from toolkit import Archive, build_report
+from toolkit.archive.records import Run
+from toolkit.delivery.queue import deliver, parcel_for_output, parcels_for_files
+from toolkit.errors import SourceError
+from toolkit.rendering.formats import target_of
+
+AT = datetime(2025, 6, 9, 7, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def report():
+    return build_report(["The quota for cod was cut by a tenth on Monday."], map=False)
+
+
+def committed(archive, parcels, hour=7):
+    archive.commit(Run(AT.replace(hour=hour), "digest", (), (), parcels=tuple(parcels)))
+
+
+def test_files_are_written_and_the_queue_is_empty_then(tmp_path: Path, report) -> None:
+    parcels = parcels_for_files(report, target_of(tmp_path / "out", ["md", "json"]))
+    with Archive(tmp_path / "news.sqlite") as archive, archive.writing():
+        committed(archive, parcels)
+        written = deliver(archive, pytest.fail)
+        assert [path.name for path in written] == ["digest.md", "digest.json"]
+        assert written[0].read_text(encoding="utf-8") == report.to_markdown()
+        assert list(archive.queued()) == []
+        assert deliver(archive, pytest.fail) == []
+
+
+def test_what_is_printed_is_printed_once(tmp_path: Path, report) -> None:
+    printed: list[bytes] = []
+    with Archive(tmp_path / "news.sqlite") as archive, archive.writing():
+        committed(archive, [parcel_for_output(report, "md")])
+        deliver(archive, printed.append)
+        deliver(archive, printed.append)
+    assert printed == [report.to_markdown().encode()]
+
+
+def test_what_cannot_be_written_stays_queued(tmp_path: Path, report) -> None:
+    (tmp_path / "out").write_text("in the way")
+    parcels = parcels_for_files(report, target_of(tmp_path / "other", ["md"]))
+    blocked = [type(one)(one.channel, str(tmp_path / "out"), one.name, one.content) for one in parcels]
+    with Archive(tmp_path / "news.sqlite") as archive, archive.writing():
+        committed(archive, blocked)
+        with pytest.raises(SourceError):
+            deliver(archive, pytest.fail)
+        (tmp_path / "out").unlink()
+        assert [path.name for path in deliver(archive, pytest.fail)] == ["digest.md"]
+
+
+def test_a_relative_folder_is_where_it_was_named(tmp_path: Path, report, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (parcel,) = parcels_for_files(report, target_of("out/cod.md"))
+    assert Path(parcel.target) == tmp_path / "out"
