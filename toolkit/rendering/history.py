@@ -18,7 +18,7 @@ from toolkit.rendering.plain import plain, shortened
 from toolkit.rendering.times import iso_time, readable_day
 from toolkit.rendering.wording import main_year, short_day
 
-_LONGEST_LABEL, _LONGEST_NOW, _LONGEST_TITLE = 32, 48, 100
+_LONGEST_LABEL, _LONGEST_NOW, _LONGEST_TITLE = 32, 56, 100
 _LEAST_RUNS = 2
 _GAP = "  "
 

@@ -50,8 +50,8 @@ def svg_lives(lines: Sequence[ThemeLine], label_of: Mapping[str, str]) -> str:
     >>> from toolkit.archive.lives import ThemeMoment
     >>> from toolkit.rendering.history import theme_lines
     >>> at = datetime(2025, 6, 9, 7, tzinfo=UTC)
-    >>> svg_lives(theme_lines([ThemeMoment(1, at, "theme-1", "Cod", "new", 3, 2)]), {})[:39]
-    '<svg xmlns="http://www.w3.org/2000/svg"'
+    >>> svg_lives(theme_lines([ThemeMoment(1, at, "theme-1", "Cod", "new", 3, 2)]), {})[:24]
+    '<svg class="chart lives"'
     """
     found = _DRAWING.search(with_own_styles(html_lives(lines, label_of)))
     assert found is not None
