@@ -14,7 +14,8 @@ class Airing:
     """The rule: what lifts the quiet after an event was shown.
 
     Any of these does: a fresh report whose opening is as far as ``novelty`` from all that was shown; ``n_publishers``
-    more publishers than when it was shown last; or ``quiet`` is over and there is a fresh report.
+    more publishers than when it was shown last, if they are twice as many by then; or ``quiet`` is over and there is a
+    fresh report.
 
     Raises
     ------
@@ -24,7 +25,7 @@ class Airing:
 
     novelty: float = 0.67
     n_publishers: int = 3
-    quiet: timedelta = timedelta(days=7)
+    quiet: timedelta = timedelta(days=28)
 
     def __post_init__(self) -> None:
         if not 0 < self.novelty <= 1:
@@ -152,7 +153,7 @@ def _lifted(reports: Reports, rule: Airing, at: datetime) -> str | None:
     if reports.n_fresh <= reports.n_copies:
         return None
     n_more = reports.n_publishers - reports.n_publishers_shown
-    if n_more >= rule.n_publishers:
+    if n_more >= max(rule.n_publishers, reports.n_publishers_shown):
         seen = "marked as seen" if reports.is_adopted else "shown"
         return f"{_counted(n_more, 'more publisher')} than when it was {seen}"
     if abs(at - reports.last_shown) >= rule.quiet:
