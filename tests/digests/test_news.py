@@ -22,8 +22,8 @@ LEAST = Airing().novelty
 # Of each language: what was shown, the same in other words, a new turn with all that came before behind it.
 TOLD = {
     "en": (
-        "The ferry Marlin ran aground off Brae on Sunday with 212 people aboard. Tugs from Orrin pulled at it all night.",
-        "With 212 people aboard, the Marlin, a ferry, has run aground off Brae. All night, tugs from Orrin pulled at it.",
+        "The ferry Marlin ran aground off Brae on Sunday with 212 people aboard. Tugs from Orrin pulled all night.",
+        "With 212 people aboard, the Marlin, a ferry, has run aground off Brae. All night, tugs from Orrin pulled.",
         "Prosecutors charged its captain with drunkenness and seized the log book of the bridge. ",
     ),
     "de": (
@@ -32,8 +32,8 @@ TOLD = {
         "Staatsanwälte klagten den Kapitän wegen Trunkenheit an und beschlagnahmten das Logbuch der Brücke. ",
     ),
     "fr": (
-        "Le ferry Marlin s’est échoué dimanche au large de Brae avec 212 personnes à bord. Des remorqueurs ont tiré la nuit.",
-        "Avec 212 personnes à bord, le ferry Marlin s’est échoué au large de Brae. La nuit, des remorqueurs ont tiré.",
+        "Le ferry Marlin s’est échoué dimanche au large de Brae avec 212 personnes à bord. Des remorqueurs tirèrent.",
+        "Avec 212 personnes à bord, le ferry Marlin s’est échoué au large de Brae. Des remorqueurs tirèrent.",
         "Le parquet a inculpé son capitaine d’ivresse et saisi le journal de la passerelle. ",
     ),
     "ja": (

@@ -62,7 +62,7 @@ def reports_of(
     -------
     list of Reports
     """
-    found = []
+    found: list[Reports] = []
     for theme in themes:
         fresh = [event for event in theme.events if any(seen[one].is_fresh for one in event.story_ids)]
         if fresh:

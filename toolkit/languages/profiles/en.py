@@ -180,11 +180,7 @@ PROFILE = Profile(
         should they to was we were who will would you
     """,
     articles="the a",
-    desks="""
-        news online sport sports politics business finance money economy markets world international health science
-        tech technology entertainment culture arts travel weather opinion editorial live video podcast podcasts
-        breaking headlines latest top stories rss feed digital local
-    """,
+    desks="sport sports politics business finance money world international health tech culture travel opinion live video",
     source_labels=("source|via",),
     related_headings=(
         r"(?:related|recommended|similar|further|more|other|latest|top|trending|popular)\s+(?:articles?|stories|"
