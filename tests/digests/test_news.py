@@ -44,9 +44,13 @@ TOLD = {
 }
 
 
-def novelty(said, seen, quoted=()):
+def novelty(said, seen, quoted=(), hours=None):
     """Return the novelty of stories that are of one event, by the letters they are named with."""
-    rows = [{"story_id": one, "text": text, "published": "2031-05-04T10:00Z"} for one, text in said.items()]
+    times = [f"2031-05-04T{hour}:00Z" for hour in hours or [10] * len(said)]
+    rows = [
+        {"story_id": one, "text": text, "published": time}
+        for (one, text), time in zip(said.items(), times, strict=True)
+    ]
     stories = as_stories(pd.DataFrame(rows))
     themes, _ = themes_with_events(fit_themes(stories, themes=[0] * len(said)), events=[0] * len(said))
     return novelty_of(stories, themes, seen, quoted)
@@ -76,3 +80,34 @@ def test_adopted_stories_and_quoted_sentences_are_known_and_what_was_left_out_is
     assert novelty(said, {"a": ADOPTED, **fresh})["c"].reaches(LEAST)
     assert not novelty(said, {"a": ADOPTED, **fresh}, [turn.strip()])["c"].reaches(LEAST)
     assert not novelty(said, {"a": ADOPTED, "b": SHOWN, "c": FRESH})["c"].reaches(LEAST)
+
+
+# A toll, one that rose, and what stands behind both.
+TOLLS = {
+    "en": (
+        "Three people drowned off Brae when the Marlin sank.",
+        "At least 31 people have drowned off Brae as the Marlin sank.",
+        "Tugs from Orrin had pulled at the ferry all night, until a cable broke in the storm.",
+    ),
+    "de": (
+        "Drei Menschen ertranken vor Brae, als die Marlin sank.",
+        "Mindestens 31 Menschen ertranken vor Brae, als die Marlin sank.",
+        "Schlepper hatten die ganze Nacht an der Fähre gezogen, bis im Sturm ein Kabel riss.",
+    ),
+    "es": (
+        "Tres personas se ahogaron frente a Brae al hundirse el Marlin.",
+        "Al menos 31 personas se ahogaron frente a Brae al hundirse el Marlin.",
+        "Los remolcadores tiraron del ferri toda la noche, hasta que un cable se rompió en la tormenta.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TOLLS)
+def test_a_toll_that_rose_is_news_and_an_old_one_that_comes_late_is_not(language):
+    old, new, behind = TOLLS[language]
+    said = {"a": f"{old} {behind}", "b": f"{new} {behind}"}
+    assert novelty(said, {"a": SHOWN, "b": FRESH}, hours=[10, 11])["b"].has_new_figures
+    assert not novelty(said, {"b": SHOWN, "a": FRESH}, hours=[10, 11])["a"].reaches(LEAST)
+    assert not novelty({**said, "c": said["b"]}, {"a": SHOWN, "b": SHOWN, "c": FRESH}, hours=[10, 11, 12])["c"].reaches(
+        LEAST
+    )
