@@ -122,7 +122,10 @@ class _Figures:
         told = [(line, self.story_of[one]) for one in ids for line in self.lines[one]]
         times = [story.published.timestamp() if story.published else float("inf") for _, story in told]
         languages = [story.language for _, story in told]
-        return outdated([line for line, _ in told], languages, times, np.zeros(len(told), dtype=np.intp)).tolist()
+        found: list[bool] = outdated(
+            [line for line, _ in told], languages, times, np.zeros(len(told), np.intp)
+        ).tolist()
+        return found
 
     def _n_lines(self, ids: Sequence[str]) -> int:
         return sum(len(self.lines[one]) for one in ids)
