@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
-from replay import COPY, STEP, TOLD_ANEW, Fitted
+from replay import STEP, Fitted
 
 from toolkit.archive.records import Seen
 from toolkit.digests.news import novelty_of
@@ -21,7 +20,7 @@ class Played:
 
     ``told`` and ``came`` are stories by their kind; ``again`` of ``later`` are happenings that were told in a run after
     one that told of them, of all runs with fresh reports of one that was told; ``never`` of ``happenings`` are those of
-    which no report was told; ``reasons`` are those of what was not told.
+    which no report was told; ``without_reason`` are stories that were not told for no reason given.
     """
 
     told: dict[str, int] = field(default_factory=dict)
@@ -30,7 +29,6 @@ class Played:
     later: int = 0
     never: int = 0
     happenings: int = 0
-    reasons: list[str] = field(default_factory=list)
     without_reason: int = 0
 
     def share(self, kind: str) -> float:
@@ -51,7 +49,6 @@ def play(runs: Sequence[Fitted], rule: Airing, missed: list[tuple[str, str, str]
         for item in run.fresh:
             if item.story_id not in told:
                 reason = reasons.get(event_of.get(item.story_id) or "", "")
-                found.reasons.append(reason)
                 found.without_reason += not reason
                 if missed is not None:
                     missed.append((item.kind, item.story_id, reason))

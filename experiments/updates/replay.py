@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,6 +37,10 @@ class Item:
     row: Row
 
 
+# When each run is, and what is fresh then.
+Batches = list[tuple[datetime, list[Item]]]
+
+
 @dataclass(frozen=True)
 class Fitted:
     """A run: when, which stories are fresh, and all that it looks at with its themes and events."""
@@ -54,7 +57,7 @@ def rows(path: Path) -> list[Row]:
         return [json.loads(line) for line in lines]
 
 
-def steps_by_fortnight(path: Path, *, with_background: bool) -> list[tuple[datetime, list[Item]]]:
+def steps_by_fortnight(path: Path) -> Batches:
     """Return the steps of long stories by the fortnight, and each again: by another writer in the next, and as a copy.
 
     The copy comes in the one after, of another agency with another dateline, and with a last sentence of its own.
@@ -62,7 +65,7 @@ def steps_by_fortnight(path: Path, *, with_background: bool) -> list[tuple[datet
     fortnights: dict[datetime, list[Item]] = defaultdict(list)
     for number, row in enumerate(rows(path)):
         at = _end_of_fortnight(datetime.fromisoformat(row["published"]).replace(tzinfo=UTC))
-        told = [_told(row, person, with_background=with_background) for person in range(len(row["updates"]))]
+        told = [" ".join(update.replace("\\n", " ").split()) for update in row["updates"]]
         fortnights[at].append(_item(row["id"], STEP, told[0], at))
         if len(told) > 1:
             fortnights[at + SPAN].append(_item(row["id"], TOLD_ANEW, told[1], at + SPAN))
@@ -72,7 +75,7 @@ def steps_by_fortnight(path: Path, *, with_background: bool) -> list[tuple[datet
     return sorted(fortnights.items())
 
 
-def reports_by_time(path: Path, span: timedelta | None, n_each: int) -> list[tuple[datetime, list[Item]]]:
+def reports_by_time(path: Path, span: timedelta | None = None, n_each: int = 1) -> Batches:
     """Return dated reports of happenings, by spans of time, or so many at once where times do not tell them apart."""
     dated = sorted((row for row in rows(path) if row["published"]), key=lambda row: (row["published"], row["story_id"]))
     batches: dict[datetime, list[Item]] = defaultdict(list)
@@ -89,7 +92,7 @@ def reports_by_time(path: Path, span: timedelta | None, n_each: int) -> list[tup
     return sorted(batches.items())
 
 
-def fitted(batches: Iterable[tuple[datetime, Sequence[Item]]]) -> list[Fitted]:
+def fitted(batches: Batches) -> list[Fitted]:
     """Find themes and events in what each run looks at: the stories of a window, at least so many, and fresh ones."""
     before: list[tuple[datetime, Item]] = []
     runs = []
@@ -110,8 +113,3 @@ def _end_of_fortnight(day: datetime) -> datetime:
 def _item(step: str, kind: str, text: str, at: datetime) -> Item:
     row = {"story_id": f"{step} {kind}", "title": "", "text": text, "source": f"writer of {kind}", "language": "en"}
     return Item(row["story_id"], kind, step, row | {"published": (at - timedelta(days=1)).isoformat()})
-
-
-def _told(row: Row, person: int, *, with_background: bool) -> str:
-    parts = [row["updates"][person], row["backgrounds"][person] if with_background else ""]
-    return "\n\n".join(" ".join(part.replace("\\n", " ").split()) for part in parts if part.strip())

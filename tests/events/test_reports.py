@@ -61,11 +61,11 @@ def test_only_events_with_fresh_reports_are_looked_at():
 
 
 def test_what_was_left_out_before_counts_as_new_and_is_told_once_the_quiet_is_over():
-    old = Known(NOON - timedelta(days=9), shown=NOON - timedelta(days=9))
+    old = Known(NOON - timedelta(days=30), shown=NOON - timedelta(days=30))
     seen = {"a": old, "b": LEFT_OUT, "c": FRESH}
     found, verdicts, told = decided([theme(one="abc")], seen, {"b": NO_NEWS, "c": NO_NEWS})
     assert (found[0].n_fresh, found[0].n_new) == (1, 2)
-    assert (verdicts[0].reason, told) == ("last shown 9 days ago", {"b", "c"})
+    assert (verdicts[0].reason, told) == ("last shown 30 days ago", {"b", "c"})
 
 
 def test_of_an_event_with_new_facts_only_the_reports_that_have_them_are_told():

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from toolkit.digests.novelty import highest_products, which_are_new
 from toolkit.events.airing import Novelty
 from toolkit.events.reports import Known, was_shown
+from toolkit.languages.figures import may_have_figures
 from toolkit.languages.stop_words import stop_words_of
 from toolkit.sentences.sentence import openings, sentences_by_story
 from toolkit.stories.frame import documents_by_id, languages_in
+from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
+from toolkit.vectors.outdated import outdated
 from toolkit.vectors.tfidf import sentence_terms, story_terms
 
 if TYPE_CHECKING:
@@ -62,14 +67,17 @@ def novelty_of(
         vectorizer.fit(whole.values())
     except ValueError:  # there is no word in any of them
         return {}
+    story_of = {story.story_id: story for theme in themes for story in theme.stories}
     found: dict[str, Novelty] = {}
     for unshown, shown, beside in asked:
         known = [*(whole[one] for one in shown), *(begun[one] for one in shown), *quoted]
         cosines = highest_products(vectorizer.transform([begun[one] for one in unshown]), vectorizer.transform(known))
         said = sentences_by_story(stories, {*unshown, *(one for ids in beside.values() for one in ids)})
+        figures = _Figures(begun, story_of)
         for story_id, cosine in zip(unshown, cosines.tolist(), strict=True):
             told = [text for one in beside[story_id] for text in said[one]]
-            found[story_id] = Novelty(1 - cosine, *_n_new(said[story_id], [*told, *quoted], stop_words))
+            counts = _n_new(said[story_id], [*told, *quoted], stop_words)
+            found[story_id] = Novelty(1 - cosine, *counts, figures.are_new(story_id, beside[story_id]))
     return found
 
 
@@ -94,3 +102,30 @@ def _n_new(said: Sequence[str], known: Sequence[str], stop_words: frozenset[str]
         return len(said), len(said)
     X = sentence_terms([*said, *known], stop_words)
     return int(which_are_new(X[: len(said)], X[len(said) :]).sum()), len(said)
+
+
+class _Figures:
+    """Openings, line by line, as `outdated` compares them."""
+
+    def __init__(self, openings: Mapping[str, str], story_of: Mapping[str, Story]) -> None:
+        self.lines = {one: opening.split("\n") for one, opening in openings.items()}
+        self.story_of = story_of
+
+    def are_new(self, story_id: str, shown: Sequence[str]) -> bool:
+        """Return True if the opening of a story outdates that of a shown one, which no shown one did."""
+        language = self.story_of[story_id].language
+        if not shown or not any(may_have_figures(line, language) for line in self.lines[story_id]):
+            return False
+        return sum(self._outdated(shown)) < sum(self._outdated([*shown, story_id])[: self._n_lines(shown)])
+
+    def _outdated(self, ids: Sequence[str]) -> list[bool]:
+        told = [(line, self.story_of[one]) for one in ids for line in self.lines[one]]
+        times = [story.published.timestamp() if story.published else float("inf") for _, story in told]
+        languages = [story.language for _, story in told]
+        found: list[bool] = outdated(
+            [line for line, _ in told], languages, times, np.zeros(len(told), np.intp)
+        ).tolist()
+        return found
+
+    def _n_lines(self, ids: Sequence[str]) -> int:
+        return sum(len(self.lines[one]) for one in ids)

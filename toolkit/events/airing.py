@@ -13,8 +13,9 @@ _HOURS_TOLD = 48
 class Airing:
     """The rule: what lifts the quiet after an event was shown.
 
-    Any of these does: a fresh report whose opening is as far as ``novelty`` from all that was shown; ``n_publishers``
-    more publishers than when it was shown last; or ``quiet`` is over and there is a fresh report.
+    Any of these does: a fresh report whose opening is as far as ``novelty`` from all that was shown, or has new
+    figures; ``n_publishers`` more publishers than when it was shown last, if they are twice as many by then; or
+    ``quiet`` is over and there is a fresh report.
 
     Raises
     ------
@@ -24,7 +25,7 @@ class Airing:
 
     novelty: float = 0.67
     n_publishers: int = 3
-    quiet: timedelta = timedelta(hours=20)
+    quiet: timedelta = timedelta(days=28)
 
     def __post_init__(self) -> None:
         if not 0 < self.novelty <= 1:
@@ -43,6 +44,7 @@ class Novelty:
     """How much news a report has: how far its opening is from all that was shown, how many sentences are new.
 
     The ``distance`` is 0 for an opening that was shown word for word, and 1 where it shares no word with anything.
+    ``has_new_figures`` says that what opened a shown report is outdated by what opens this one: a toll that rose.
 
     Examples
     --------
@@ -53,10 +55,11 @@ class Novelty:
     distance: float
     n_new: int
     n_sentences: int
+    has_new_figures: bool = False
 
     def reaches(self, least: float) -> bool:
-        """Return True if the opening is at least so far from what was shown, and a sentence is new."""
-        return self.distance >= least and self.n_new > 0
+        """Return True if the opening is at least so far from what was shown and a sentence is new, or figures are."""
+        return self.has_new_figures or (self.distance >= least and self.n_new > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +122,10 @@ def verdict(reports: Reports, rule: Airing, at: datetime) -> Verdict:
     1 more publisher than when it was shown
     last shown 2 h ago
     """
-    reason = _lifted(reports, rule, at)
-    if reason is not None:
-        return Verdict(reports.event_id, reports.title, is_shown=True, reason=reason)
-    assert reports.last_shown is not None
+    lifted = _lifted(reports, rule, at)
     seen = "marked as seen" if reports.is_adopted else "shown"
-    quiet = f"{seen} {_span(at - reports.last_shown)} ago; {_what_came(reports)}"
-    return Verdict(reports.event_id, reports.title, is_shown=False, reason=quiet)
+    quiet = f"{seen} {_span(at - (reports.last_shown or at))} ago; {_what_came(reports)}"
+    return Verdict(reports.event_id, reports.title, is_shown=lifted is not None, reason=lifted or quiet)
 
 
 def continuation(reports: Reports, at: datetime) -> Continuation | None:
@@ -148,16 +148,16 @@ def _lifted(reports: Reports, rule: Airing, at: datetime) -> str | None:
     if reports.last_shown is None:
         return "new"
     if reports.novelty.reaches(rule.novelty):
-        return f"new facts: {reports.novelty.n_new} of {_counted(reports.novelty.n_sentences, 'sentence')}"
+        told = f"new facts: {reports.novelty.n_new} of {_counted(reports.novelty.n_sentences, 'sentence')}"
+        return "new figures" if reports.novelty.has_new_figures else told
     if reports.n_fresh <= reports.n_copies:
         return None
     n_more = reports.n_publishers - reports.n_publishers_shown
-    if n_more >= rule.n_publishers:
+    if n_more >= max(rule.n_publishers, reports.n_publishers_shown):
         seen = "marked as seen" if reports.is_adopted else "shown"
         return f"{_counted(n_more, 'more publisher')} than when it was {seen}"
-    if abs(at - reports.last_shown) >= rule.quiet:
-        return f"last {'seen' if reports.is_adopted else 'shown'} {_span(at - reports.last_shown)} ago"
-    return None
+    is_over = abs(at - reports.last_shown) >= rule.quiet
+    return f"last {'seen' if reports.is_adopted else 'shown'} {_span(at - reports.last_shown)} ago" if is_over else None
 
 
 def _what_came(reports: Reports) -> str:

@@ -97,7 +97,7 @@ def recency_of(times: ArrayLike) -> NDArray[np.float64]:
 def _by_publisher(
     stories: Sequence[Story], originals: Sequence[int], serial: Sequence[bool]
 ) -> dict[str | int, set[int]]:
-    """Return the reports of each publisher by their originals: of each house, where a source is named, or each by itself.
+    """Return the reports of each publisher by their originals: of each house, or each by itself without a source.
 
     What fills a template is one report, of one publisher.
     """

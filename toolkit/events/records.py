@@ -10,12 +10,12 @@ from datetime import datetime
 class Importance:
     """How much an event matters: the product of four things, `reach`, `centrality`, `recency` and `novelty`.
 
-    ``n_publishers`` is how many report it: houses, whatever their sources are called, and of reports without a source those that are no copies;
-    the ``n_in_series`` stories that fill one template, such as forecasts for many towns, are of one. ``reach`` is the
-    sum over these of the square root of how many reports, no copies, each has. ``centrality`` is how near the event
-    comes to what the theme says, 1 for the nearest of the theme, towards 0.5 for those beside it; ``recency`` the share
-    of all dated stories of its language that are not newer than its own, in the mean of these, 1 where none is dated;
-    ``novelty`` the share of what it says that the reader does not know.
+    ``n_publishers`` is how many report it: houses, whatever their sources are called, and of reports without a source
+    those that are no copies; the ``n_in_series`` stories that fill one template, such as forecasts for many towns, are
+    of one. ``reach`` is the sum over these of the square root of how many reports, no copies, each has. ``centrality``
+    is how near the event comes to what the theme says, 1 for the nearest of the theme, towards 0.5 for those beside it;
+    ``recency`` the share of all dated stories of its language that are not newer than its own, in the mean of these, 1
+    where none is dated; ``novelty`` the share of what it says that the reader does not know.
     """
 
     n_publishers: int

@@ -33,8 +33,8 @@ class Known(Protocol):
         """Whether it was marked as seen without being shown."""
 
 
-def _most_news(novelty: Novelty) -> tuple[bool, float, int]:
-    return novelty.n_new > 0, novelty.distance, novelty.n_new
+def _most_news(novelty: Novelty) -> tuple[bool, bool, float, int]:
+    return novelty.has_new_figures, novelty.n_new > 0, novelty.distance, novelty.n_new
 
 
 def was_shown(story: Known) -> bool:
@@ -62,7 +62,7 @@ def reports_of(
     -------
     list of Reports
     """
-    found = []
+    found: list[Reports] = []
     for theme in themes:
         fresh = [event for event in theme.events if any(seen[one].is_fresh for one in event.story_ids)]
         if fresh:

@@ -65,7 +65,7 @@ class News:
     """What a report with an archive says of time: since when it reports, what goes on, and what it left out.
 
     ``at`` is the moment of the run, ``since`` that of the digest before, None for the first. ``lives`` are those of all
-    themes of the report, by their ids, ``ended`` the ids and labels of themes that have no story of the window any
+    themes of the window, by their ids, ``ended`` the ids and labels of themes that have no story of the window any
     more. ``continued`` are the events that were shown before, by their ids; ``suppressed`` are events with fresh
     reports that are not shown, with the reason. ``late`` are the ids of stories published before ``since``, and
     ``n_known`` is how many stories of the window were shown before. ``is_whole`` says that the report is of the whole

@@ -175,16 +175,10 @@ PROFILE = Profile(
         a about after against all an and any at before between by during each every for from her his in into its more my
         no of on or our over s some than that the their these this those under with without your
     """,
-    before_verbs="""
-        am are be been being can cannot could did do does don't had has have he i is it may might must never not she
-        should they to was we were who will would you
-    """,
+    before_verbs="am are be been being can cannot could did do does don't had has have he i is it may might must never "
+    "not she should they to was we were who will would you",
     articles="the a",
-    desks="""
-        news online sport sports politics business finance money economy markets world international health science
-        tech technology entertainment culture arts travel weather opinion editorial live video podcast podcasts
-        breaking headlines latest top stories rss feed digital local
-    """,
+    desks="sport sports politics business finance money world international health tech culture opinion",
     source_labels=("source|via",),
     related_headings=(
         r"(?:related|recommended|similar|further|more|other|latest|top|trending|popular)\s+(?:articles?|stories|"
