@@ -7,7 +7,10 @@ from collections.abc import Hashable, Mapping, Sequence
 from itertools import pairwise
 
 import numpy as np
+import pandas as pd
 from replay import Moment
+
+import toolkit
 
 
 def kept_by_gold(moments: Sequence[Moment], gold: Mapping[str, str]) -> tuple[float, int]:
@@ -65,3 +68,14 @@ def _majorities(moment: Moment, gold: Mapping[str, str]) -> dict[str, str | None
         if one in gold:
             of_gold[gold[one]][moment.theme_of[one]] += 1
     return {name: counts.most_common(1)[0][0] for name, counts in of_gold.items()}
+
+
+def precision_beside_fresh(moment: Moment, stories: pd.DataFrame) -> float:
+    """Return the B-cubed precision of the ids of the last run beside themes found anew in the same stories.
+
+    Near 1 no theme has swallowed what a fresh fit keeps apart.
+    """
+    context = stories[stories["story_id"].isin(list(moment.theme_of))]
+    fresh = {story.story_id: theme.id for theme in toolkit.fit_themes(context).themes for story in theme.stories}
+    both = sorted(one for one, theme in moment.theme_of.items() if theme is not None and one in fresh)
+    return b_cubed([(fresh[one], moment.theme_of[one]) for one in both])[0]

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from sklearn.cluster import KMeans
+from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import adjusted_rand_score
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import FunctionTransformer
 
+import toolkit
+from tests.themes.runs import stories
 from toolkit.themes.clusterer import ThemeClusterer
 from toolkit.themes.continuing import of_equal_rows
+from toolkit.vectors.term_vectorizer import term_vectorizer
 
 weights = st.one_of(st.sampled_from([0.0, 0.5, 1.0]), st.floats(0, 1, width=16))
 rows = arrays(np.float64, st.tuples(st.integers(1, 12), st.just(4)), elements=weights)
@@ -110,3 +118,37 @@ def test_what_is_no_label_a_story_is_refused(earlier):
 
 def test_equal_rows_are_one_story_of_the_theme_that_most_were_in():
     assert of_equal_rows(np.array([2, 1, 1, -1, -1, 4, 3]), np.array([0, 0, 0, 0, 1, 2, 2])).tolist() == [1, -1, 3]
+
+
+def grouped(model):
+    return {frozenset(story.story_id for story in theme.stories) for theme in model.themes}
+
+
+@pytest.fixture(scope="module")
+def frame():
+    rows = [row for subject in ("ferry", "wolves", "fähre") for row in stories(subject, range(8), 0)]
+    return pd.DataFrame(rows)
+
+
+def test_themes_go_on_through_a_pipeline_in_each_language(frame):
+    halves = {row: f"theme-{row.partition('-')[0]}" for row in frame["story_id"][::2]}
+    wanted = grouped(toolkit.fit_themes(frame, earlier=halves))
+    assert {frozenset(frame["story_id"][:8]), frozenset(frame["story_id"][8:16])} < wanted
+    other = make_pipeline(term_vectorizer(), FunctionTransformer(accept_sparse=True), ThemeClusterer(random_state=0))
+    assert grouped(toolkit.fit_themes(frame, themes=other, earlier=halves)) == wanted
+
+
+def test_labels_and_other_clusterers_know_of_no_earlier_themes(frame):
+    earlier = dict.fromkeys(frame["story_id"], "theme-1")
+    other = make_pipeline(TfidfVectorizer(), KMeans(3, random_state=0))
+    for themes in (list("abc" * 8), other):
+        given = toolkit.fit_themes(frame, themes=themes, earlier=earlier)
+        assert given.themes == toolkit.fit_themes(frame, themes=themes).themes
+
+
+def test_copies_of_a_known_story_are_known():
+    rows = stories("ferry", range(6), 0) + stories("wolves", range(6), 0)
+    copies = [row | {"story_id": f"again-{row['story_id']}"} for row in rows]
+    frame = pd.DataFrame(rows + copies)
+    model = toolkit.fit_themes(frame, earlier={row["story_id"]: row["story_id"][6] for row in copies})
+    assert {len(theme.stories) for theme in model.themes} == {12}

@@ -197,6 +197,14 @@ def test_a_theme_that_a_newsroom_names_later_keeps_its_id():
     assert id_of(model, "ferry") == before.id
 
 
+def test_a_theme_that_is_called_like_a_seed_without_stories_is_not_the_newsrooms():
+    model, _, _ = Runs().run(0, days_of(*BESIDE)(0))
+    label = model.themes[0].label
+    again, lives, _ = Runs(seeds={label: ["goal"]}).run(0, days_of(*BESIDE)(0))
+    assert label in {theme.label for theme in again.themes}
+    assert not any(life.is_seeded for life in lives)
+
+
 def test_a_label_changes_when_it_no_longer_fits_and_the_life_says_so():
     runs = Runs(window=6)
     for day in range(0, 24, 4):

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from toolkit.archive.records import Context, Kind, Run, ShownQuote
 from toolkit.digests.news import novelty_of
 from toolkit.events.airing import Airing, Reports, Verdict, continuation, verdict
-from toolkit.events.houses import houses_of
 from toolkit.events.find import event_parameters
+from toolkit.events.houses import houses_of
 from toolkit.events.in_themes import themes_with_events
 from toolkit.events.reports import reports_of, stories_to_tell, was_shown
 from toolkit.report.on_model import report_of_themes

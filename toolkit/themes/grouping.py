@@ -55,12 +55,14 @@ def group_by_pipeline(
     own = clone(pipeline)
     own.steps = [(name, for_language(step, language)) for name, step in own.steps]
     clusterer = own[-1].set_params(n_themes=n_themes)
+    known = {} if earlier is None else {"earlier": earlier}
     if len(own) == 2 and names_terms(own[0]):
         vectorizer, X = own[0], _term_rows(own[0], texts)
-        labels = clusterer.fit_predict(X, earlier=earlier)
+        labels = clusterer.fit_predict(X, **known)
     else:
         vectorizer = term_vectorizer(language)
-        X, labels = _term_rows(vectorizer, texts), own.fit_predict(texts, **{f"{own.steps[-1][0]}__earlier": earlier})
+        of_step = {f"{own.steps[-1][0]}__{name}": value for name, value in known.items()}
+        X, labels = _term_rows(vectorizer, texts), own.fit_predict(texts, **of_step)
     evidence = n_themes_evidence(clusterer) if n_themes == "auto" else None
     if evidence is not None and seeds:
         evidence = evidence | {"merges": []}  # those would be of themes that the seeds have changed since

@@ -41,9 +41,9 @@ def lasting_labels(model: ThemeModel, before: Mapping[int, str], given: Collecti
                 continue
             if _heading(earlier) == _heading(fresh) and stories.fits(earlier, fresh, theme):
                 found[number] = earlier
-    for number, theme in enumerate(model.themes):
+    for number, named in enumerate(model.themes):
         if number not in found:
-            found[number] = distinct(theme.label, theme.terms, found.values())
+            found[number] = distinct(named.label, named.terms, found.values())
     return [found[number] for number in range(len(model.themes))]
 
 
@@ -61,8 +61,7 @@ class _LabelsInStories:
 
     def fits(self, label: str, fresh: str, theme: int) -> bool:
         """Return True if an earlier label finds the stories of a theme nearly as well as a fresh one."""
-        before, now = self._f_score(label, theme), self._f_score(fresh, theme)
-        return before > 0 and before >= _AS_WELL * now
+        return self._f_score(label, theme) >= _AS_WELL * self._f_score(fresh, theme)
 
     def _f_score(self, label: str, theme: int) -> float:
         """Return the F score with which the phrases of a label, any of them, find a theme's stories."""

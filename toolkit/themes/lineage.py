@@ -79,7 +79,7 @@ def follow(
 
 def _seeded(model: ThemeModel) -> dict[int, str]:
     """Return the names of the themes that a newsroom named; those of a further language have it behind their name."""
-    names = model.parameters.get("seeds", {})
+    names = [name for name in model.parameters.get("seeds", {}) if name not in model.empty_seeds]
     languages = [model.rows_of(number)[0].language for number in range(len(model.themes))]
     return {
         number: name
