@@ -23,7 +23,7 @@ class Airing:
         If ``novelty`` is not above 0 and at most 1, ``n_publishers`` less than 1, or ``quiet`` negative.
     """
 
-    novelty: float = 0.67
+    novelty: float = 0.7
     n_publishers: int = 3
     quiet: timedelta = timedelta(days=28)
 
