@@ -35,8 +35,7 @@ CORPORA: dict[str, Callable[[Path], Batches]] = {
 }
 NEVER = 10**6
 RULES = {
-    "default": Airing(),
-    "after a week": Airing(quiet=timedelta(days=7)),
+    **{f"novelty {novelty}": Airing(novelty) for novelty in (0.67, 0.7, 0.75)},
     **{
         f"facts alone, {novelty}": Airing(novelty, n_publishers=NEVER, quiet=timedelta(days=NEVER))
         for novelty in (0.5, 0.6, 0.67, 0.75, 0.85)
@@ -64,7 +63,7 @@ def markdown(results: dict[str, dict[str, Any]]) -> str:
         named = [*(f"told: {kind}" for kind in kinds), "happenings told again", "never told", "without a reason"]
         lines += ["", f"| {corpus} | {' | '.join(named)} |", "| --- " * (len(named) + 1) + "|"]
         for rule, one in by_rule.items():
-            told = [f"{one['told'][kind]} of {one['came'][kind]}" for kind in kinds]
+            told = [f"{one['told'].get(kind, 0)} of {one['came'][kind]}" for kind in kinds]
             others = [f"{one['again']} of {one['later']}", f"{one['never']} of {one['happenings']}"]
             lines.append(f"| {rule} | {' | '.join([*told, *others, str(one['without_reason'])])} |")
     return "\n".join(lines)

@@ -23,7 +23,7 @@ class Airing:
         If ``novelty`` is not above 0 and at most 1, ``n_publishers`` less than 1, or ``quiet`` negative.
     """
 
-    novelty: float = 0.67
+    novelty: float = 0.7
     n_publishers: int = 3
     quiet: timedelta = timedelta(days=28)
 
@@ -115,11 +115,11 @@ def verdict(reports: Reports, rule: Airing, at: datetime) -> Verdict:
     --------
     >>> noon = datetime(2031, 5, 4, 12, tzinfo=UTC)
     >>> first, shown = noon - 3 * _HOUR, noon - 2 * _HOUR
-    >>> reports = Reports("event-a", "Cod quota cut", 2, 0, 2, 3, 2, Novelty(0.1, 0, 9), first, shown)
-    >>> for rule in (Airing(), Airing(n_publishers=1), Airing(quiet=timedelta(hours=1))):
+    >>> reports = Reports("event-a", "Cod quota cut", 2, 0, 2, 4, 2, Novelty(0.1, 0, 9), first, shown)
+    >>> for rule in (Airing(), Airing(n_publishers=2), Airing(quiet=timedelta(hours=1))):
     ...     print(verdict(reports, rule, noon).reason)
     shown 2 h ago; nothing new in 2 reports
-    1 more publisher than when it was shown
+    2 more publishers than when it was shown
     last shown 2 h ago
     """
     lifted = _lifted(reports, rule, at)

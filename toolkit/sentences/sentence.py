@@ -109,7 +109,7 @@ def openings(stories: pd.DataFrame, ids: Collection[str]) -> dict[str, str]:
     Examples
     --------
     >>> from toolkit.stories.frame import as_stories
-    >>> stories = as_stories(pd.DataFrame({"title": ["Cod cut"], "text": ["Cod cut\n\nOSLO - It was. So it was."]}))
+    >>> stories = as_stories(pd.DataFrame({"title": ["Cod cut"], "text": ["Cod cut\n\nIt was. So it was."]}))
     >>> list(openings(stories, stories["story_id"].tolist()).values())
     ['Cod cut\nIt was.']
     """
