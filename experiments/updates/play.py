@@ -64,7 +64,7 @@ def decide(run: Fitted, seen: dict[str, Seen], rule: Airing) -> tuple[frozenset[
     novelty = novelty_of(run.stories, run.themes, seen)
     houses = houses_of([story for theme in run.themes for story in theme.stories])
     verdicts = [verdict(reports, rule, run.at) for reports in reports_of(run.themes, seen, novelty, houses)]
-    told = stories_to_tell(run.themes, seen, novelty, verdicts, rule.novelty)
+    told = stories_to_tell(run.themes, seen, novelty, verdicts, rule.novelty_later)
     themed = {story.story_id for theme in run.themes for story in theme.stories}
     unthemed = {item.story_id for item in run.fresh if item.story_id not in themed}
     return told | unthemed, {one.event_id: one.reason for one in verdicts}

@@ -13,30 +13,44 @@ _HOURS_TOLD = 48
 class Airing:
     """The rule: what lifts the quiet after an event was shown.
 
-    Any of these does: a fresh report whose opening is as far as ``novelty`` from all that was shown, or has new
-    figures; ``n_publishers`` more publishers than when it was shown last, if they are twice as many by then; or
-    ``quiet`` is over and there is a fresh report.
+    Any of these does: a fresh report whose opening is far from all that was shown, or has new figures; ``n_publishers``
+    more publishers than when it was shown last, if they are twice as many by then; or ``quiet`` is over and there is a
+    fresh report. Far is ``novelty`` as long as the event was shown but now, when others tell it too, and
+    ``novelty_later`` from ``soon`` on.
 
     Raises
     ------
     ValueError
-        If ``novelty`` is not above 0 and at most 1, ``n_publishers`` less than 1, or ``quiet`` negative.
+        If a novelty is not above 0 and at most 1, ``n_publishers`` less than 1, or a span of time negative.
+
+    Examples
+    --------
+    >>> Airing().novelty_after(timedelta(hours=1)), Airing().novelty_after(timedelta(days=1))
+    (0.7, 0.5)
     """
 
     novelty: float = 0.7
+    novelty_later: float = 0.5
+    soon: timedelta = timedelta(hours=20)
     n_publishers: int = 3
     quiet: timedelta = timedelta(days=28)
 
     def __post_init__(self) -> None:
-        if not 0 < self.novelty <= 1:
-            message = f"found novelty={self.novelty!r}; wanted a distance above 0, at most 1"
-            raise ValueError(message)
+        for name, share in (("novelty", self.novelty), ("novelty_later", self.novelty_later)):
+            if not 0 < share <= 1:
+                message = f"found {name}={share!r}; wanted a distance above 0, at most 1"
+                raise ValueError(message)
         if self.n_publishers < 1 or self.n_publishers != int(self.n_publishers):
             message = f"found n_publishers={self.n_publishers!r}; wanted a whole number of at least 1"
             raise ValueError(message)
-        if self.quiet < timedelta(0):
-            message = f"found quiet={self.quiet!r}; wanted a span of time that is not negative"
-            raise ValueError(message)
+        for name, span in (("soon", self.soon), ("quiet", self.quiet)):
+            if span < timedelta(0):
+                message = f"found {name}={span!r}; wanted a span of time that is not negative"
+                raise ValueError(message)
+
+    def novelty_after(self, elapsed: timedelta) -> float:
+        """Return how far from what was shown a report has to open, so long after it; a clock may run backwards."""
+        return self.novelty if abs(elapsed) < self.soon else self.novelty_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +161,7 @@ def _lifted(reports: Reports, rule: Airing, at: datetime) -> str | None:
     """Return what lifts the quiet, None if nothing does."""
     if reports.last_shown is None:
         return "new"
-    if reports.novelty.reaches(rule.novelty):
+    if reports.novelty.reaches(rule.novelty_after(at - reports.last_shown)):
         told = f"new facts: {reports.novelty.n_new} of {_counted(reports.novelty.n_sentences, 'sentence')}"
         return "new figures" if reports.novelty.has_new_figures else told
     if reports.n_fresh <= reports.n_copies:

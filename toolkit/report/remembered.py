@@ -113,7 +113,7 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     verdicts = tuple(verdict(one, memory.airing, memory.at) for one in reports)
     ids = _ids(context)
     if memory.kind == "digest":
-        wanted = stories_to_tell(themes, context.seen, novelty, verdicts, memory.airing.novelty)
+        wanted = stories_to_tell(themes, context.seen, novelty, verdicts, memory.airing.novelty_later)
         in_none = np.flatnonzero((model.labels < 0) & [not was_shown(context.seen[one]) for one in ids])
         wanted |= {ids[row] for row in in_none.tolist()}
     else:
