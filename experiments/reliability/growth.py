@@ -31,7 +31,9 @@ def grown(n_days: int, n_stories: int) -> dict[str, Any]:
         "days": n_days,
         "stories a day": n_stories,
         "keep, days": _KEEP.days,
-        "seconds of the processor a run, by tenths": [round(float(np.median(seconds[at : at + tenth])), 4) for at in _starts(n_days)],
+        "seconds of the processor a run, by tenths": [
+            round(float(np.median(seconds[at : at + tenth])), 4) for at in _starts(n_days)
+        ],
         "MB, by tenths": [round(sizes[at + tenth - 1] / 2**20, 2) for at in _starts(n_days)],
         "exponent of the processor's time": _exponent(np.cumsum(seconds)),
         "exponent of the size": _exponent(np.array(sizes, dtype=float)),
