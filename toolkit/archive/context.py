@@ -37,7 +37,7 @@ WHERE number IN ({})
 """
 _QUOTED = """
 SELECT DISTINCT text FROM quotes
-WHERE run IN (SELECT run FROM runs WHERE at >= ?) OR run = (SELECT max(run) FROM quotes)
+WHERE run IN (SELECT run FROM runs WHERE at >= ? UNION SELECT max(run) FROM quotes)
 ORDER BY text
 """
 _THEMES = """
