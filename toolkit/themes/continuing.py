@@ -15,11 +15,11 @@ _APART = 0.33
 
 
 def goes_on(continued: Candidate, fresh: Candidate) -> bool:
-    """Return True if themes go on: if a fresh partition holds together no better, or by next to nothing.
+    """Return True if themes go on: if a fresh partition of all does not hold together far better.
 
     Examples
     --------
-    >>> worse, better = (Candidate(np.array([0, 1]), modularity) for modularity in (0.4, 0.5))
+    >>> worse, better = (Candidate(np.array([0, 1]), modularity) for modularity in (0.1, 0.5))
     >>> goes_on(better, worse), goes_on(worse, better)
     (True, False)
     """
@@ -38,7 +38,8 @@ def continued_partition(
     """Partition stories as those of them that are known were before, and the others by these.
 
     A new story begins in the theme that explains it best, if that explains it better than chance, else with those
-    others of its fresh theme. Then each story moves to what the others' terms draw it to.
+    others of its fresh theme. Then each story moves to what the others' terms draw it to. A theme that the fresh
+    partition cuts is cut if that gains clearly in modularity, for a theme of its size, and the stories move once more.
 
     Parameters
     ----------
@@ -90,7 +91,11 @@ def _begun(
 def _parted(
     labels: NDArray[np.intp], fresh: NDArray[np.intp], graph: sparse.csr_array, resolution: float
 ) -> NDArray[np.intp]:
-    """Cut each theme as a fresh partition does, where that gains clearly, by the square of the theme's share."""
+    """Cut each theme as a fresh partition does, where that gains clearly.
+
+    What it gains in modularity counts by the square of the theme's share of all links: so the halves of two subjects
+    part at the same point in few stories as in many, among few themes as among many.
+    """
     cells = np.unique(np.column_stack([labels, fresh]), axis=0, return_inverse=True)[1].ravel()
     theme_of = np.zeros(int(cells.max()) + 1, dtype=np.intp)
     theme_of[cells] = labels
