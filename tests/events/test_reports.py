@@ -25,6 +25,7 @@ class Known:
     is_fresh: bool = False
     shown: datetime | None = None
     is_adopted: bool = False
+    is_copy_of_shown: bool = False
 
 
 FRESH = Known(NOON, is_fresh=True)

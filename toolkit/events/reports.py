@@ -32,6 +32,10 @@ class Known(Protocol):
     def is_adopted(self) -> bool:
         """Whether it was marked as seen without being shown."""
 
+    @property
+    def is_copy_of_shown(self) -> bool:
+        """Whether it is a copy of one that was shown, be that long ago."""
+
 
 def _most_news(novelty: Novelty) -> tuple[bool, bool, float, int]:
     return novelty.has_new_figures, novelty.n_new > 0, novelty.distance, novelty.n_new
@@ -108,6 +112,9 @@ class _Told:
             last[original] = max(time, last.get(original, time))
         others = self.stories.keys() - self.shown.keys()
         self.copied = {one: last[self._original(one)] for one in others if self._original(one) in last}
+        self.copied |= {
+            one: self.seen[one].first_seen for one in others - self.copied.keys() if self.seen[one].is_copy_of_shown
+        }
 
     def reports(self, event: Event, novelty: Mapping[str, Novelty], houses: Mapping[str, str]) -> Reports:
         """Return the reports of an event; if all of them are copies of what was shown, it counts as shown with that."""
