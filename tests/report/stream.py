@@ -15,9 +15,8 @@ FERRY_TOLD_ELSEWHERE = (
     "The coastguard is asking why the ship was so far from its route."
 )
 FERRY_INQUIRY = (
-    "The captain of the ferry Solveig, which ran aground off Varne island, had been awake for thirty hours. "
-    "The ship left its usual route in thick fog because nobody steered it, investigators said. "
-    "Two alarms on the bridge were switched off. "
+    "Nobody was at the wheel of the Solveig, whose captain had been awake for thirty hours, investigators said. "
+    "Two alarms on the bridge were switched off when the ferry left its usual route off Varne island. "
     "The company has suspended all its night crossings until July."
 )
 QUOTA = (
@@ -26,9 +25,9 @@ QUOTA = (
     "Scientists had asked for twice as much."
 )
 HERRING = (
-    "The herring quota in the northern fishing grounds stays as it is, ministers decided. "
-    "Skippers had feared another cut after that of cod. "
-    "The catch of small boats has halved in ten years."
+    "A museum of the herring trade opens in Arbroath in autumn, in the old smokehouse at the pier. "
+    "Visitors will see how barrels were packed and sold. "
+    "The town pays half, a lottery the rest."
 )
 STRIKE = (
     "Train drivers in Marle will strike for two days over pay, their union said on Monday. "
@@ -36,9 +35,9 @@ STRIKE = (
     "The railway offered three per cent in May."
 )
 STRIKE_OVER = (
-    "The strike of train drivers in Marle is off after the railway offered five per cent. "
-    "Members of the union vote on the pay deal next week. "
-    "Trains are to run again from Thursday morning."
+    "Five per cent more and a day off ended the dispute late on Tuesday night. "
+    "Train drivers in Marle and their union vote on the pay deal next week, and the strike is off. "
+    "Commuters can use their season tickets again from Thursday morning."
 )
 ORBIT = (
     "A rocket with four weather satellites reached orbit on its second try. "
@@ -63,9 +62,9 @@ DAYS = {
     "2025-06-10T20:00Z": [
         story("Captain of the Solveig had been awake for thirty hours", FERRY_INQUIRY, "10T11:00"),
         story("Ferry off Varne: the accident", "VARNE (Civic Press) - " + FERRY, "10T06:00", "Civic Press"),
-        story("Herring quota unchanged", HERRING, "10T14:00"),
+        story("Herring museum opens in autumn", HERRING, "10T14:00"),
     ],
-    "2025-06-11T20:00Z": [story("Strike in Marle called off", STRIKE_OVER, "11T16:00")],
+    "2025-06-11T20:00Z": [story("Deal for drivers: strike called off", STRIKE_OVER, "11T16:00")],
 }
 
 

@@ -26,11 +26,11 @@ class Airing:
     Examples
     --------
     >>> Airing().novelty_after(timedelta(hours=1)), Airing().novelty_after(timedelta(days=1))
-    (0.7, 0.5)
+    (0.7, 0.6)
     """
 
     novelty: float = 0.7
-    novelty_later: float = 0.5
+    novelty_later: float = 0.6
     soon: timedelta = timedelta(hours=20)
     n_publishers: int = 3
     quiet: timedelta = timedelta(days=28)
