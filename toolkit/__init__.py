@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from toolkit.errors import ToolkitError as ToolkitError
     from toolkit.evaluation.digests import evaluate_digests as evaluate_digests
     from toolkit.evaluation.themes import evaluate_themes as evaluate_themes
+    from toolkit.events.airing import Airing as Airing
     from toolkit.events.pipeline import event_pipeline as event_pipeline
     from toolkit.explanation.explain import explain_story as explain_story
     from toolkit.reading.labelled import read_labelled as read_labelled
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from toolkit.vectors.tokenizers import stemmed_words as stemmed_words
 
 _HOMES = {
+    "Airing": "toolkit.events.airing",
     "Archive": "toolkit.archive.archive",
     "ArchiveBusyError": "toolkit.errors",
     "ArchiveError": "toolkit.errors",

@@ -46,7 +46,10 @@ def test_a_first_run_reports_all_and_the_same_again_nothing(archive: Path) -> No
 def test_the_next_day_tells_what_is_new_alone_and_says_what_goes_on(archive: Path) -> None:
     run(archive, FIRST)
     second = run(archive, SECOND)
-    assert titles(second) == {"Captain of the Solveig had been awake for thirty hours", "Herring museum opens in autumn"}
+    assert titles(second) == {
+        "Captain of the Solveig had been awake for thirty hours",
+        "Herring museum opens in autumn",
+    }
     third = run(archive, THIRD)
     (deal,) = (event for theme in third.themes for event in theme.events)
     assert deal.title == "Deal for drivers: strike called off"
