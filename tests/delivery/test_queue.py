@@ -10,7 +10,6 @@ import pytest
 from toolkit import Archive, build_report
 from toolkit.archive.records import Run
 from toolkit.delivery.queue import deliver, parcel_for_output, parcels_for_files
-from toolkit.errors import SourceError
 from toolkit.rendering.formats import target_of
 
 AT = datetime(2025, 6, 9, 7, tzinfo=UTC)
@@ -29,11 +28,11 @@ def test_files_are_written_and_the_queue_is_empty_then(tmp_path: Path, report) -
     parcels = parcels_for_files(report, target_of(tmp_path / "out", ["md", "json"]))
     with Archive(tmp_path / "news.sqlite") as archive, archive.writing():
         committed(archive, parcels)
-        written = deliver(archive, pytest.fail)
+        written = deliver(archive, pytest.fail).paths
         assert [path.name for path in written] == ["digest.md", "digest.json"]
         assert written[0].read_text(encoding="utf-8") == report.to_markdown()
         assert list(archive.queued()) == []
-        assert deliver(archive, pytest.fail) == []
+        assert deliver(archive, pytest.fail) == ([], {})
 
 
 def test_what_is_printed_is_printed_once(tmp_path: Path, report) -> None:
@@ -51,10 +50,12 @@ def test_what_cannot_be_written_stays_queued(tmp_path: Path, report) -> None:
     blocked = [type(one)(one.channel, str(tmp_path / "out"), one.name, one.content) for one in parcels]
     with Archive(tmp_path / "news.sqlite") as archive, archive.writing():
         committed(archive, blocked)
-        with pytest.raises(SourceError):
-            deliver(archive, pytest.fail)
+        committed(archive, [parcel_for_output(report, "md")], hour=8)
+        printed: list[bytes] = []
+        assert str(tmp_path / "out") in deliver(archive, printed.append).failed[str(tmp_path / "out")]
+        assert printed
         (tmp_path / "out").unlink()
-        assert [path.name for path in deliver(archive, pytest.fail)] == ["digest.md"]
+        assert [path.name for path in deliver(archive, pytest.fail).paths] == ["digest.md"]
 
 
 def test_a_relative_folder_is_where_it_was_named(tmp_path: Path, report, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,6 +48,7 @@ ON CONFLICT (theme_id) DO UPDATE SET label = excluded.label, language = excluded
 _THEME_RUN = (
     "INSERT INTO theme_runs VALUES (:run, :id, :label, :status, :n_stories, :n_new, :split_from, :called_before)"
 )
+_LEAVE = "UPDATE stories SET decided_run = NULL WHERE story_id = ?"
 _QUEUE = "INSERT INTO outbox (run, channel, target, name, content) VALUES (?, ?, ?, ?, ?)"
 
 
@@ -66,18 +67,24 @@ def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None)
         connection.execute(_ADOPT, {"kind": run.kind, "backlog": backlog_before(since, run.at)})
     connection.executemany(_SHOW, [(number, story_id) for story_id in run.shown])
     connection.executemany("INSERT INTO shown_stories VALUES (?, ?)", [(number, one) for one in sorted({*run.shown})])
-    keep_sketches(connection, run.shown)
+    keep_sketches(connection, [*run.shown, *_adopted_now(connection)])
     _remember_themes(connection, run, number, fresh)
     remember_events(connection, run)
     _remember_quotes(connection, run, number)
     if run.kind != "all":
         remember_outcomes(connection, run, number)
         connection.execute("UPDATE stories SET decided_run = ? WHERE decided_run IS NULL", (number,))
+        connection.executemany(_LEAVE, [(story_id,) for story_id in run.undecided])
         connection.execute("UPDATE sources SET first_run = ? WHERE first_run IS NULL", (number,))
     connection.executemany(_QUEUE, [(number, one.channel, one.target, one.name, one.content) for one in run.parcels])
     if keep is not None:
         prune(connection, keep)
     return number
+
+
+def _adopted_now(connection: sqlite3.Connection) -> list[str]:
+    query = "SELECT story_id FROM stories WHERE decided_run IS NULL AND is_adopted ORDER BY number"
+    return [story_id for (story_id,) in connection.execute(query)]
 
 
 def _insert_run(connection: sqlite3.Connection, run: Run, since: str | None, n_fresh: int) -> int:

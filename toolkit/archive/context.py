@@ -16,7 +16,7 @@ from toolkit.archive.sketches import copies_of_shown
 from toolkit.archive.times import minus, moment, plus, written
 from toolkit.themes.lives import EarlierTheme, EarlierThemes
 
-_AHEAD = timedelta(days=1)
+_A_DAY = timedelta(days=1)
 _AT_ONCE = 500
 _MOST_THEMES = 500
 
@@ -28,7 +28,8 @@ SELECT
     coalesce(published < :backlog, 0) AND decided_run IS NULL
         AND source IN (SELECT source FROM sources WHERE first_run IS NULL),
     EXISTS (
-        SELECT 1 FROM stories AS other WHERE other.shown_run IS NOT NULL AND other.number <> stories.number
+        SELECT 1 FROM stories AS other
+        WHERE (other.shown_run IS NOT NULL OR other.is_adopted) AND other.number <> stories.number
         AND (other.words = stories.words OR other.story_id = stories.copy_of)
     ),
     theme_id, event_id
@@ -41,9 +42,11 @@ WHERE run IN (SELECT run FROM runs WHERE at >= ? UNION SELECT max(run) FROM quot
 ORDER BY text
 """
 _THEMES = """
-SELECT theme_id, label, profile, language, is_seeded, first_seen, last_seen FROM themes
+SELECT theme_id, label, profile, language, is_seeded, first_seen, last_seen,
+    last_run = (SELECT max(last_run) FROM themes)
+FROM themes
 WHERE number IN (SELECT number FROM themes ORDER BY last_run DESC, number DESC LIMIT ?)
-    OR number = (SELECT max(number) FROM themes)
+    OR number = (SELECT max(number) FROM themes) OR is_seeded
 ORDER BY length(theme_id), theme_id
 """
 
@@ -52,7 +55,7 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
     """Return the stories of a window before a moment, at least so many if there are, and every fresh one."""
     begin = written(minus(at, window))
     since = since_at(connection, at)
-    numbers = sorted({*_in_window(connection, begin, written(plus(at, _AHEAD)), least), *_fresh(connection)})
+    numbers = sorted({*_in_window(connection, begin, written(plus(at, _A_DAY)), least), *_fresh(connection)})
     rows: list[tuple[str, ...]] = []
     seen: dict[str, Seen] = {}
     theme_of: dict[str, str] = {}
@@ -91,10 +94,10 @@ def since_at(connection: sqlite3.Connection, at: datetime) -> datetime | None:
 def backlog_before(since: datetime | None, at: datetime) -> str:
     """Return before which time the stories of a new source are no news: when the digest before the last one would be.
 
-    A source that is new may be an outlet that an aggregator has named for the first time; a story that is just late is
-    not taken for old by that.
+    That is a day before the last one at least: a source that is new may be an outlet that an aggregator has named for
+    the first time, and a story that is just late is not taken for old by that.
     """
-    return written(minus(since, abs(at - since))) if since else ""
+    return written(minus(since, max(abs(at - since), _A_DAY))) if since else ""
 
 
 def _in_window(connection: sqlite3.Connection, begin: str, end: str, least: int) -> list[int]:
@@ -138,9 +141,16 @@ def _themes(connection: sqlite3.Connection) -> dict[str, EarlierTheme]:
     """Return the themes that were there last, and always the one with the highest number."""
     return {
         theme_id: EarlierTheme(
-            theme_id, label, language, json.loads(profile), bool(is_seeded), moment(first_seen), moment(last_seen)
+            theme_id,
+            label,
+            language,
+            json.loads(profile),
+            bool(is_seeded),
+            moment(first_seen),
+            moment(last_seen),
+            bool(was_last),
         )
-        for theme_id, label, profile, language, is_seeded, first_seen, last_seen in connection.execute(
+        for theme_id, label, profile, language, is_seeded, first_seen, last_seen, was_last in connection.execute(
             _THEMES, (_MOST_THEMES,)
         )
     }

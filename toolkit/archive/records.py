@@ -84,7 +84,8 @@ class Run:
     """What a run decided, to be remembered as one: all of it, or nothing.
 
     ``themes`` are all of the context, with their stories and events; ``shown`` are the ids of the stories shown;
-    ``verdicts`` are those of the events that have fresh reports.
+    ``verdicts`` are those of the events that have fresh reports. ``undecided`` are fresh stories that stay
+    so, by their ids, as they are not of the time that was asked for.
     """
 
     at: datetime
@@ -95,4 +96,5 @@ class Run:
     shown: tuple[str, ...] = ()
     quotes: tuple[ShownQuote, ...] = ()
     parcels: tuple[Parcel, ...] = ()
+    undecided: tuple[str, ...] = ()
     parameters: Mapping[str, object] = field(default_factory=dict)

@@ -38,7 +38,7 @@ def sketches_of(texts: Sequence[str]) -> list[list[int]]:
 
 
 def keep_sketches(connection: sqlite3.Connection, story_ids: Sequence[str]) -> None:
-    """Keep the sketches of stories that are shown."""
+    """Keep the sketches of stories that are shown, or marked as seen."""
     query = "SELECT number, title, text FROM stories JOIN texts USING (number) WHERE story_id = ?"
     rows = [row for story_id in story_ids for row in connection.execute(query, (story_id,))]
     sketches = sketches_of([f"{title}\n{text}" for _, title, text in rows])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +16,7 @@ from toolkit.cli.messages import LOG, say_empty_seeds, say_what_was_made, write_
 from toolkit.cli.options import Reading
 from toolkit.cli.outputs import Outputs
 from toolkit.cli.reading import read
-from toolkit.errors import NothingThereError
+from toolkit.errors import NothingThereError, SourceError
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,8 +65,10 @@ class Remembering:
             raise ValueError(message)
         if self.adopt and self.whole:
             raise ValueError("found --adopt and --all; wanted one of them: what is adopted is not shown")
-        checked_span("--window", self.window)
-        checked_span("--keep", self.keep)
+        window = checked_span("--window", self.window) or timedelta(days=28)
+        if (keep := checked_span("--keep", self.keep)) is not None and keep < window:
+            message = f"found --keep {self.keep}, less than the window of {window.days} days; wanted that at least"
+            raise ValueError(message)
 
     def memory(self, now: datetime | None) -> Memory:
         """Return how a run uses the archive."""
@@ -81,22 +85,31 @@ class Remembering:
 
 def digest_with_archive(remembering: Remembering, reading: Reading, recipe: Recipe, outputs: Outputs) -> None:
     """Report what is new in an archive; what a run before this one had not delivered goes first."""
-    from toolkit.delivery.queue import deliver
+    from toolkit.delivery.queue import Delivered, deliver
     from toolkit.report.archived import report_to_remember
 
     memory = remembering.memory(reading.parsed["reference_time"])
     with remembering.opened() as archive, archive.writing():
-        deliver(archive, write_out)
+        _say_failed(deliver(archive, write_out).failed)
         stories = _read(reading)
         report, run = report_to_remember(archive, stories, recipe, memory)
         has_news = bool(report.themes or report.unthemed)
         shows_news = has_news and memory.kind == "digest"
         archive.commit(replace(run, parcels=outputs.parcels(report) if shows_news else ()))
         _say(report, memory, stories, outputs)
-        for path in deliver(archive, write_out):
+        done = deliver(archive, write_out) if shows_news else Delivered([], {})
+        for path in done.paths:
             print(path, flush=True)
+        if done.failed:
+            raise SourceError("; ".join(done.failed.values()) + "; it stays queued for the next run")
     if not (shows_news or memory.is_adopting) and (has_news or outputs.path is None):
         outputs.write(report)
+
+
+def _say_failed(failed: Mapping[str, str]) -> None:
+    """Warn of what an earlier run made and cannot be delivered still."""
+    for why in failed.values():
+        LOG.warning("a digest of an earlier run is still queued: %s", why)
 
 
 def _read(reading: Reading) -> pd.DataFrame | None:

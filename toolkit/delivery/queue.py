@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from toolkit.archive.archive import Archive
 from toolkit.archive.records import Parcel
+from toolkit.errors import SourceError
 from toolkit.rendering.formats import Target, writer_of
 from toolkit.report.records import Report
 from toolkit.saving import write_files
@@ -20,11 +22,12 @@ def parcels_for_files(report: Report, target: Target, template: str | Path | Non
 
     Examples
     --------
-    >>> from toolkit import build_report
-    >>> from toolkit.rendering.formats import target_of
-    >>> report = build_report(["The quota for cod was cut."])
-    >>> [(one.channel, one.name) for one in parcels_for_files(report, target_of("out/cod.md"))]
-    [('files', 'cod.md')]
+        >>> from toolkit import build_report
+        >>> from toolkit.errors import SourceError
+    from toolkit.rendering.formats import target_of
+        >>> report = build_report(["The quota for cod was cut."])
+        >>> [(one.channel, one.name) for one in parcels_for_files(report, target_of("out/cod.md"))]
+        [('files', 'cod.md')]
     """
     folder = str(target.folder.absolute())
     contents = ((name, writer(report, template)) for name, writer in target.files.items())
@@ -36,8 +39,17 @@ def parcel_for_output(report: Report, format_name: str, template: str | Path | N
     return Parcel(OUTPUT, "", format_name, _as_bytes(writer_of(format_name)(report, template)))
 
 
-def deliver(archive: Archive, write_out: Callable[[bytes], None]) -> Sequence[Path]:
+class Delivered(NamedTuple):
+    """What was delivered: the files written, and for each folder that could not be, why."""
+
+    paths: list[Path]
+    failed: dict[str, str]
+
+
+def deliver(archive: Archive, write_out: Callable[[bytes], None]) -> Delivered:
     """Deliver all that is queued, the oldest first; files of one folder are written together, all or none.
+
+    What cannot be delivered stays queued, and the rest goes on.
 
     Parameters
     ----------
@@ -47,24 +59,24 @@ def deliver(archive: Archive, write_out: Callable[[bytes], None]) -> Sequence[Pa
 
     Returns
     -------
-    list of Path
-        The files written.
-
-    Raises
-    ------
-    SourceError
-        If files cannot be written; they stay in the queue.
+    Delivered
     """
-    written: list[Path] = []
+    done = Delivered([], {})
     for (channel, target), queued in groupby(archive.queued(), lambda one: (one[1].channel, one[1].target)):
         numbers, parcels = zip(*queued, strict=True)
-        if channel == FILES:
-            written += write_files(Path(target), {parcel.name: parcel.content for parcel in parcels})
+        try:
+            if channel == FILES:
+                done.paths.extend(write_files(Path(target), {parcel.name: parcel.content for parcel in parcels}))
+            else:
+                for parcel in parcels:
+                    write_out(parcel.content)
+        except SourceError as error:
+            done.failed[target] = str(error)
+            for number in numbers:
+                archive.failed(number, str(error))
         else:
-            for parcel in parcels:
-                write_out(parcel.content)
-        archive.delivered(*numbers)
-    return written
+            archive.delivered(*numbers)
+    return done
 
 
 def _as_bytes(content: str | bytes) -> bytes:

@@ -10,7 +10,7 @@ from toolkit.events.airing import Novelty, Reports, Verdict
 from toolkit.events.records import Event
 from toolkit.themes.records import Theme
 
-_ALL_NEW = Novelty(1.0, 1, 1)
+_ALL_NEW, _NOTHING_NEW = Novelty(1.0, 1, 1), Novelty(0.0, 0, 1)
 
 
 class Known(Protocol):
@@ -46,6 +46,11 @@ def was_shown(story: Known) -> bool:
     return story.shown is not None or story.is_adopted
 
 
+def _is_news(story: Known) -> bool:
+    """Return True if a story is fresh, and none of the backlog of a new source, which is adopted."""
+    return story.is_fresh and not story.is_adopted
+
+
 def reports_of(
     themes: Sequence[Theme], seen: Mapping[str, Known], novelty: Mapping[str, Novelty], houses: Mapping[str, str]
 ) -> list[Reports]:
@@ -68,7 +73,7 @@ def reports_of(
     """
     found: list[Reports] = []
     for theme in themes:
-        fresh = [event for event in theme.events if any(seen[one].is_fresh for one in event.story_ids)]
+        fresh = [event for event in theme.events if any(_is_news(seen[one]) for one in event.story_ids)]
         if fresh:
             told = _Told(theme, seen)
             found.extend(told.reports(event, novelty, houses) for event in fresh)
@@ -94,7 +99,7 @@ def stories_to_tell(
         for event in theme.events:
             if event.id in is_shown:
                 unshown = [one for one in event.story_ids if one not in told.shown]
-                news = [one for one in unshown if novelty.get(one, _ALL_NEW).reaches(least)]
+                news = [one for one in unshown if told.novelty(one, novelty).reaches(least)]
                 found.update(news or [one for one in unshown if one not in told.copied])
     return frozenset(found)
 
@@ -123,7 +128,7 @@ class _Told:
         new = [one for one in own if one not in self.shown and one not in self.copied]
         times = [self.shown[one] for one in shown] or [self.copied[one] for one in own if not new]
         last_shown = max(times, default=None)
-        fresh = [one for one in own if self.seen[one].is_fresh]
+        fresh = [one for one in own if _is_news(self.seen[one])]
         before = [one for one in own if last_shown and self.seen[one].first_seen <= last_shown and one not in fresh]
         return Reports(
             event_id=event.id,
@@ -133,11 +138,18 @@ class _Told:
             n_new=len(new),
             n_publishers=len({houses[one] for one in own}),
             n_publishers_shown=len({houses[one] for one in before}),
-            novelty=max((novelty.get(one, _ALL_NEW) for one in fresh), key=_most_news),
+            novelty=max((self.novelty(one, novelty) for one in fresh), key=_most_news),
             first_seen=min(map(self._since, own)),
             last_shown=last_shown,
             is_adopted=bool(shown) and all(self.seen[one].shown is None for one in shown),
         )
+
+    def novelty(self, story_id: str, found: Mapping[str, Novelty]) -> Novelty:
+        """Return how new a story is; a copy of one that was shown long ago is not."""
+        novelty = found.get(story_id)
+        if self.seen[story_id].is_copy_of_shown and not (novelty and novelty.has_new_figures):
+            return _NOTHING_NEW
+        return novelty or _ALL_NEW
 
     def _original(self, story_id: str) -> str:
         return self.stories[story_id].copy_of or story_id

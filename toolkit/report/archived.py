@@ -72,7 +72,7 @@ def check_nothing_to_remember(**asked: object) -> None:
         raise ValueError(message)
 
 
-def without_labels(stories: ThemeModel | Table | Sequence[str], themes: Any, events: Any) -> Table | Sequence[str]:
+def checked_stories(stories: ThemeModel | Table | Sequence[str], themes: Any, events: Any) -> Table | Sequence[str]:
     """Return stories that an archive can take, whose own are grouped with them.
 
     Raises

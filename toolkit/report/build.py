@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from toolkit.archive.archive import Archive
 from toolkit.digests.selection import Ranker
 from toolkit.events.airing import Airing
-from toolkit.report.archived import check_nothing_to_remember, checked_memory, report_with_archive, without_labels
+from toolkit.report.archived import check_nothing_to_remember, checked_memory, checked_stories, report_with_archive
 from toolkit.report.controls import stories_of_window
 from toolkit.report.on_model import report_on
 from toolkit.report.recipe import checked_recipe
@@ -166,9 +166,8 @@ def build_report(
     remembering: dict[str, Any] = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
     digester = recipe.digester()
     if archive is not None:
-        return report_with_archive(
-            archive, without_labels(stories, themes, events), recipe, checked_memory(**remembering)
-        )
+        read = checked_stories(stories, themes, events)
+        return report_with_archive(archive, read, recipe, checked_memory(**remembering))
     check_nothing_to_remember(**remembering)
     inside, outside = stories_of_window(stories, recipe.since, recipe.until, labels=[themes, events])
     model = model_of(inside, **recipe.grouping)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.archive.records import Context, Kind, Run, ShownQuote
+from toolkit.archive.records import Context, Kind, Run, Seen, ShownQuote
 from toolkit.digests.news import novelty_of
 from toolkit.events.airing import Airing, Reports, Verdict, continuation, verdict
 from toolkit.events.find import event_parameters
@@ -29,6 +29,7 @@ from toolkit.themes.lives import ThemeLife
 from toolkit.themes.map import story_positions
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
+from toolkit.vectors.near_duplicates import near_duplicates
 
 WINDOW = timedelta(days=28)
 LEAST = 300
@@ -67,6 +68,7 @@ class _Found:
     reports: Sequence[Reports]
     verdicts: tuple[Verdict, ...]
     told: NDArray[np.bool_]
+    undecided: tuple[str, ...]
 
 
 def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple[Report, Run]:
@@ -89,7 +91,7 @@ def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple
     news = News(
         at=memory.at,
         since=context.since,
-        n_known=sum(map(was_shown, context.seen.values())),
+        n_known=_n_known(context, memory),
         window=memory.window,
         is_whole=memory.is_whole,
     )
@@ -108,19 +110,47 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     fitted = fit_themes(context.stories, earlier=earlier.theme_of, **recipe.grouping)
     model, lives, ended = follow(fitted, earlier, memory.at)
     themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of)
-    novelty = novelty_of(context.stories, themes, context.seen, context.quoted)
-    reports = reports_of(themes, context.seen, novelty, houses_of(story_records(context.stories)))
+    ids, is_asked = _ids(context), _is_asked(context, recipe, memory)
+    undecided = tuple(one for one, asked in zip(ids, is_asked, strict=True) if context.seen[one].is_fresh and not asked)
+    seen = {**context.seen, **{one: replace(context.seen[one], is_fresh=False) for one in undecided}}
+    novelty = novelty_of(context.stories, themes, seen, context.quoted)
+    reports = reports_of(themes, seen, novelty, houses_of(story_records(context.stories)))
     verdicts = tuple(verdict(one, memory.airing, memory.at) for one in reports)
-    ids = _ids(context)
     if memory.kind == "digest":
-        wanted = stories_to_tell(themes, context.seen, novelty, verdicts, memory.airing.novelty_later)
-        in_none = np.flatnonzero((model.labels < 0) & [not was_shown(context.seen[one]) for one in ids])
-        wanted |= {ids[row] for row in in_none.tolist()}
+        told = np.isin(ids, list(stories_to_tell(themes, seen, novelty, verdicts, memory.airing.novelty_later)))
+        told |= _news_in_no_theme(model, [seen[one] for one in ids])
     else:
-        wanted = frozenset(ids if memory.is_whole else ())
-    told = np.array([one in wanted for one in ids]) & which_inside(context.stories, recipe.since, recipe.until)
+        told = _in_window(context, memory) & memory.is_whole
     labels = {theme_id: earlier.themes[theme_id].label for theme_id in ended}
-    return _Found(model, themes, tuple(lives), labels, reports, verdicts, told)
+    return _Found(model, themes, tuple(lives), labels, reports, verdicts, told & is_asked, undecided)
+
+
+def _news_in_no_theme(model: ThemeModel, seen: Sequence[Seen]) -> NDArray[np.bool_]:
+    """Return which stories in no theme are fresh, and no near copies of what was shown."""
+    in_none = np.flatnonzero(model.labels < 0)
+    texts = texts_alone(model.stories)
+    originals = near_duplicates([texts[row] for row in in_none.tolist()])
+    known = {original for row, original in zip(in_none, originals, strict=True) if was_shown(seen[row])}
+    found = np.zeros(len(seen), dtype=bool)
+    for row, original in zip(in_none.tolist(), originals, strict=True):
+        found[row] = seen[row].is_fresh and original not in known and not seen[row].is_copy_of_shown
+    return found
+
+
+def _in_window(context: Context, memory: Memory) -> NDArray[np.bool_]:
+    """Return which stories of a context are of its window, not of what stands beside them for want of others."""
+    return which_inside(context.stories, memory.at - memory.window, None)
+
+
+def _n_known(context: Context, memory: Memory) -> int:
+    seen = [context.seen[one] for one in _ids(context)]
+    return int((_in_window(context, memory) & [was_shown(one) and not one.is_fresh for one in seen]).sum())
+
+
+def _is_asked(context: Context, recipe: Recipe, memory: Memory) -> NDArray[np.bool_]:
+    """Return which stories are of the time that was asked for; spans are counted back from the run."""
+    since, until = (memory.at - one if isinstance(one, timedelta) else one for one in (recipe.since, recipe.until))
+    return which_inside(context.stories, since, until)
 
 
 def _told(found: _Found, context: Context, recipe: Recipe) -> Report:
@@ -176,6 +206,7 @@ def _run(report: Report, found: _Found, memory: Memory) -> Run:
         verdicts=found.verdicts if is_digest else (),
         shown=tuple(sorted(story.story_id for story in stories)),
         quotes=tuple(_shown_quotes(report)) if is_digest else (),
+        undecided=found.undecided,
         parameters=report.provenance.parameters,
     )
 

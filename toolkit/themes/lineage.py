@@ -68,12 +68,11 @@ def follow(
         for theme, label, theme_id in zip(model.themes, labels, ids, strict=True)
     )
     groups = tuple(replace(group, evidence=renamed(group.evidence, ids)) for group in model.groups)
-    last = max((one.last_seen for one in earlier.themes.values()), default=at)
     lives = [
-        replace(_life(theme, earlier, last, at), profile=profile, is_seeded=number in seeded)
+        replace(_life(theme, earlier, at), profile=profile, is_seeded=number in seeded)
         for number, (theme, profile) in enumerate(zip(themes, profiles, strict=True))
     ]
-    ended = tuple(one.id for one in earlier.themes.values() if one.last_seen == last and one.id not in ids)
+    ended = tuple(one.id for one in earlier.themes.values() if one.was_last and one.id not in ids)
     return replace(model, themes=themes, groups=groups), _related(lives, themes, earlier), ended
 
 
@@ -96,12 +95,12 @@ def _with_new_ids(n_themes: int, kept: Mapping[int, str], earlier: EarlierThemes
     return [kept[number] if number in kept else f"theme-{next(new)}" for number in range(n_themes)]
 
 
-def _life(theme: Theme, earlier: EarlierThemes, last: datetime, at: datetime) -> ThemeLife:
+def _life(theme: Theme, earlier: EarlierThemes, at: datetime) -> ThemeLife:
     """Return what a theme is to that of its id, which is back if it was not in the last run."""
     before = earlier.themes.get(theme.id)
     if before is None:
         return ThemeLife(theme.id, theme.label, "new", at)
-    status: Status = "continued" if before.last_seen == last else "returned"
+    status: Status = "continued" if before.was_last else "returned"
     called = before.label if before.label != theme.label else None
     return ThemeLife(theme.id, theme.label, status, before.first_seen, called_before=called)
 

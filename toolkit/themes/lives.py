@@ -15,7 +15,8 @@ class EarlierTheme:
     """A theme of an earlier run.
 
     ``profile`` are its heaviest terms with their weights, of unit length; ``is_seeded`` says that its label is a name
-    that a newsroom gave it; ``first_seen`` is when it was new, ``last_seen`` when it was in a run last.
+    that a newsroom gave it; ``first_seen`` is when it was new, ``last_seen`` when it was in a run last; ``was_last``
+    says that this was the run before.
     """
 
     id: str
@@ -25,6 +26,7 @@ class EarlierTheme:
     is_seeded: bool
     first_seen: datetime
     last_seen: datetime
+    was_last: bool = True
 
 
 @dataclass(frozen=True, slots=True)
