@@ -56,9 +56,10 @@ def test_the_same_words_without_a_source_are_known(archive):
     assert archive.add(frame(story(FERRY, story_id="b", source="")), MONDAY).n_known == 1
 
 
-def test_an_update_under_the_same_address_is_known(archive):
+def test_an_update_under_the_same_id_and_address_is_kept_beside_the_first(archive):
     archive.add(frame(story(FERRY, story_id="a", title="Ferry stops", url="https://a.example/1")), MONDAY)
     later = story(f"{FERRY} It runs again in May.", story_id="a", title="Ferry: more", url="https://a.example/1")
+    assert archive.add(frame(later), MONDAY).n_new == 1
     assert archive.add(frame(later), MONDAY).n_known == 1
 
 

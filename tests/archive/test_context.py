@@ -46,7 +46,7 @@ def test_what_is_fresh_is_there_however_old(archive):
 
 def test_a_story_from_the_future_is_of_when_it_was_first_seen(archive):
     day_of(archive, MONDAY, story("In a century.", MONDAY.replace(year=2131)), story("In an hour.", MONDAY + HOUR))
-    assert texts(context(archive, MONDAY + DAY, window=2 * DAY)) == ["In an hour.", "In a century."]
+    assert texts(context(archive, MONDAY + DAY, window=2 * DAY)) == ["In a century.", "In an hour."]
     assert texts(context(archive, MONDAY + WEEK, window=2 * DAY)) == []
 
 

@@ -39,6 +39,11 @@ STRIKE_OVER = (
     "Train drivers in Marle and their union vote on the pay deal next week, and the strike is off. "
     "Commuters can use their season tickets again from Thursday morning."
 )
+STRIKE_SHORT = (
+    "The train drivers' strike in Marle is off after the railway offered five per cent over pay. "
+    "Members of the union vote next week. "
+    "A day off comes on top."
+)
 ORBIT = (
     "A rocket with four weather satellites reached orbit on its second try. "
     "The first launch had been stopped by a leaking valve. "

@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from tests.report.stream import DAYS, FERRY, FERRY_INQUIRY, story, until
+from tests.report.stream import DAYS, FERRY, FERRY_INQUIRY, HERRING, STRIKE_SHORT, story, until
 from toolkit import Archive, build_report, fit_themes
 from toolkit.report.records import News, Report
 
@@ -141,6 +141,46 @@ def test_the_same_moment_twice_changes_nothing(archive: Path, tmp_path: Path) ->
 def test_a_clock_that_jumps_back_loses_nothing(archive: Path) -> None:
     run(archive, SECOND)
     assert titles(run(archive, FIRST, until(THIRD))) == {"Deal for drivers: strike called off"}
+
+
+def test_what_comes_soon_after_waits_and_is_told_later(archive: Path) -> None:
+    run(archive, FIRST)
+    resumed = story("Strike in Marle off: drivers and railway agree", STRIKE_SHORT, "09T22:00")
+    soon = run(archive, "2025-06-09T23:00Z", pd.DataFrame([resumed]))
+    assert titles(soon) == set()
+    assert "waits until that is longer ago" in news(soon).suppressed[0].reason
+    assert news(run(archive, "2025-06-10T00:00Z", [])).suppressed == ()
+    later = run(archive, "2025-06-10T06:00Z", [])
+    assert titles(later) == {resumed["title"]}
+    assert titles(run(archive, "2025-06-10T16:00Z", [])) == set()
+
+
+def test_a_copy_of_what_was_shown_long_ago_is_left_out(archive: Path) -> None:
+    run(archive, FIRST)
+    far = {**story("Ferry runs aground", FERRY, "08T05:00", "Civic Press"), "published": "2025-12-01T05:00Z"}
+    report = run(archive, "2025-12-01T07:00Z", pd.DataFrame([far]), window="2d")
+    assert titles(report) == set()
+
+
+def test_copies_in_no_theme_are_left_out(archive: Path) -> None:
+    greek = "Το φράγμα στο Αλιάκι έσπασε τη Δευτέρα και δύο χωριά εκκενώθηκαν από τον στρατό."
+    first = pd.concat([until(FIRST), pd.DataFrame([story("Φράγμα στο Αλιάκι", greek, "09T10:00")])])
+    assert "Φράγμα στο Αλιάκι" in titles(run(archive, FIRST, first))
+    copies = [story(f"Αλιάκι {source}", greek, "10T10:00", source) for source in ("Harbour Post", "Civic Press")]
+    assert titles(run(archive, SECOND, pd.DataFrame(copies))) == set()
+
+
+def test_what_is_outside_of_the_time_asked_for_waits(archive: Path) -> None:
+    run(archive, FIRST)
+    assert titles(run(archive, SECOND, since="2025-06-10T13:00Z")) == {"Herring museum opens in autumn"}
+    assert titles(run(archive, "2025-06-10T21:00Z", [])) == {"Captain of the Solveig had been awake for thirty hours"}
+
+
+def test_one_run_in_another_century_ends_no_theme(archive: Path) -> None:
+    run(archive, FIRST)
+    run(archive, "2125-06-10T20:00Z", pd.DataFrame([story("Herring museum", HERRING, "10T14:00")]))
+    third = run(archive, THIRD)
+    assert {life.status for life in news(third).lives.values()} <= {"continued", "new"}
 
 
 @pytest.mark.parametrize(

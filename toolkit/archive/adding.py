@@ -30,7 +30,8 @@ def add_stories(connection: sqlite3.Connection, rows: Sequence[StoryRow], at: da
     """Add the stories that are new.
 
     Known is one whose id is, or whose words are, from the same source. The same words from another source are a copy.
-    Another story under an id that is known, as of tables that are numbered from 1 every day, gets an id of its own.
+    Other words under an id that is known, of a page that was updated or of tables that are numbered from 1 every day,
+    get an id of their own.
     """
     n_new = 0
     for row in rows:
@@ -80,10 +81,10 @@ def _insert(
 def _own_id(connection: sqlite3.Connection, row: StoryRow, words: bytes) -> str | None:
     """Return the id that a story is to have, None if the archive has it."""
     own = (row.story_id, f"{row.story_id}-{words.hex()[:_MARK_DIGITS]}")
-    known = connection.execute("SELECT words, title, url FROM stories WHERE story_id = ?", own[:1]).fetchone()
+    known = connection.execute("SELECT words FROM stories WHERE story_id = ?", own[:1]).fetchone()
     if known is None:
         return row.story_id
-    is_another = words != known[0] and row.title != known[1] and (row.url != known[2] or not row.url)
+    is_another = words != known[0]
     is_known = connection.execute("SELECT 1 FROM stories WHERE story_id = ?", own[1:]).fetchone()
     return own[1] if is_another and not is_known else None
 

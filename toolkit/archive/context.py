@@ -22,7 +22,7 @@ _MOST_THEMES = 500
 
 _STORIES = """
 SELECT
-    stories.story_id, title, text, coalesce(published, first_seen), source, url, language,
+    stories.story_id, title, text, time, source, url, language,
     first_seen, decided_run IS NULL, runs.at, is_adopted,
     coalesce(published < :since, 0) AND decided_run IS NULL,
     coalesce(published < :backlog, 0) AND decided_run IS NULL

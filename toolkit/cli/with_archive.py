@@ -133,7 +133,8 @@ def _say(report: Report, memory: Memory, stories: pd.DataFrame | None, outputs: 
     if report.themes or report.unthemed:
         say_empty_seeds(report.empty_seeds)
         say_what_was_made(report)
-    stays = "" if report.themes or report.unthemed or outputs.path is None else f" {outputs.path} stays as it is."
+    has_news = report.themes or report.unthemed
+    stays = "" if has_news or outputs.path is None or not outputs.path.exists() else f" {outputs.path} stays as it is."
     LOG.info("%s%s", since_when(edition_of(report), memory.at.year), stays)
 
 

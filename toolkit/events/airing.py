@@ -16,7 +16,7 @@ class Airing:
     Any of these does: a fresh report whose opening is far from all that was shown, or has new figures; ``n_publishers``
     more publishers than when it was shown last, if they are twice as many by then; or ``quiet`` is over and there is a
     fresh report. Far is ``novelty`` as long as the event was shown but now, when others tell it too, and
-    ``novelty_later`` from ``soon`` on.
+    ``novelty_later`` from ``soon`` on; what is far enough for that waits for it.
 
     Raises
     ------
@@ -26,12 +26,12 @@ class Airing:
     Examples
     --------
     >>> Airing().novelty_after(timedelta(hours=1)), Airing().novelty_after(timedelta(days=1))
-    (0.7, 0.6)
+    (0.7, 0.3)
     """
 
     novelty: float = 0.7
-    novelty_later: float = 0.6
-    soon: timedelta = timedelta(hours=20)
+    novelty_later: float = 0.3
+    soon: timedelta = timedelta(hours=6)
     n_publishers: int = 3
     quiet: timedelta = timedelta(days=28)
 
@@ -50,7 +50,11 @@ class Airing:
 
     def novelty_after(self, elapsed: timedelta) -> float:
         """Return how far from what was shown a report has to open, so long after it; a clock may run backwards."""
-        return self.novelty if abs(elapsed) < self.soon else self.novelty_later
+        return self.novelty if self.is_soon(elapsed) else self.novelty_later
+
+    def is_soon(self, elapsed: timedelta) -> bool:
+        """Return True if an event was shown but now."""
+        return abs(elapsed) < self.soon
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,8 @@ def verdict(reports: Reports, rule: Airing, at: datetime) -> Verdict:
     """
     lifted = _lifted(reports, rule, at)
     seen = "marked as seen" if reports.is_adopted else "shown"
-    quiet = f"{seen} {_span(at - (reports.last_shown or at))} ago; {_what_came(reports)}"
+    waits = reports.novelty.reaches(rule.novelty_later) and rule.is_soon(at - (reports.last_shown or at))
+    quiet = f"{seen} {_span(at - (reports.last_shown or at))} ago; {_what_came(reports, waits=waits)}"
     return Verdict(reports.event_id, reports.title, is_shown=lifted is not None, reason=lifted or quiet)
 
 
@@ -174,11 +179,13 @@ def _lifted(reports: Reports, rule: Airing, at: datetime) -> str | None:
     return f"last {'seen' if reports.is_adopted else 'shown'} {_span(at - reports.last_shown)} ago" if is_over else None
 
 
-def _what_came(reports: Reports) -> str:
+def _what_came(reports: Reports, *, waits: bool) -> str:
     if reports.n_copies == reports.n_fresh:
         return f"{_counted(reports.n_fresh, 'copy', 'copies')} of what was {'seen' if reports.is_adopted else 'shown'}"
     told = _counted(reports.n_fresh, "report")
-    return f"nothing new in {told}"
+    if waits:
+        return f"{told} with news {'waits' if reports.n_fresh == 1 else 'wait'} until that is longer ago"
+    return f"{'little' if reports.novelty.n_new else 'nothing'} new in {told}"
 
 
 def _span(time: timedelta) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -101,6 +101,33 @@ def stories_to_tell(
                 unshown = [one for one in event.story_ids if one not in told.shown]
                 news = [one for one in unshown if told.novelty(one, novelty).reaches(least)]
                 found.update(news or [one for one in unshown if one not in told.copied])
+    return frozenset(found)
+
+
+def stories_that_wait(
+    themes: Sequence[Theme],
+    seen: Mapping[str, Known],
+    novelty: Mapping[str, Novelty],
+    quiet: Collection[str],
+    least: float,
+) -> frozenset[str]:
+    """Return the ids of the fresh stories of events that were shown but now, which are told once that is longer ago.
+
+    Parameters
+    ----------
+    themes, seen, novelty
+        As in `reports_of`.
+    quiet : collection of str
+        The ids of the events that were shown but now, and are not shown in this run.
+    least : float
+        The novelty from which on they will be told.
+    """
+    found: set[str] = set()
+    for theme in themes:
+        told = _Told(theme, seen)
+        for event in theme.events:
+            fresh = [one for one in event.story_ids if _is_news(seen[one])] if event.id in quiet else []
+            found.update(one for one in fresh if told.novelty(one, novelty).reaches(least))
     return frozenset(found)
 
 

@@ -37,7 +37,7 @@ def since_when(edition: Edition, year: int | None) -> str:
         return ""
     said = [headline_of_news(edition, year), known_from_before(news)]
     if edition.n_stories == 0 and edition.left_out:
-        n_left = counted(len(edition.left_out), "event was", "events were")
+        n_left = counted(len(edition.left_out), "event were", "events were")
         said.append(f"Further reports of {n_left} left out, for the reasons below")
     return "".join(f"{sentence}. " for sentence in said if sentence).rstrip()
 

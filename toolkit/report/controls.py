@@ -69,6 +69,7 @@ def stories_of_window(
 
     Examples
     --------
+    >>> from datetime import UTC
     >>> stories_of_window(["The quota for cod was cut."], datetime(2025, 6, 10, tzinfo=UTC), None)[1]
     {'n_outside': 0}
     """

@@ -16,7 +16,7 @@ from toolkit.events.airing import Airing, Reports, Verdict, continuation, verdic
 from toolkit.events.find import event_parameters
 from toolkit.events.houses import houses_of
 from toolkit.events.in_themes import themes_with_events
-from toolkit.events.reports import reports_of, stories_to_tell, was_shown
+from toolkit.events.reports import reports_of, stories_that_wait, stories_to_tell, was_shown
 from toolkit.report.on_model import report_of_themes
 from toolkit.report.provenance import provenance_of_nothing
 from toolkit.report.recipe import Recipe
@@ -116,13 +116,21 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     novelty = novelty_of(context.stories, themes, seen, context.quoted)
     reports = reports_of(themes, seen, novelty, houses_of(story_records(context.stories)))
     verdicts = tuple(verdict(one, memory.airing, memory.at) for one in reports)
+    rule = memory.airing
+    kept_back = {one.event_id for one in verdicts if not one.is_shown}
+    soon = [one.event_id for one in reports if one.last_shown and rule.is_soon(memory.at - one.last_shown)]
+    waiting = stories_that_wait(themes, seen, novelty, kept_back & {*soon}, rule.novelty_later)
+    came_now = {event for one, event in _event_of(themes).items() if seen[one].first_seen >= memory.at}
+    verdicts = tuple(one for one in verdicts if one.is_shown or one.event_id in came_now)
     if memory.kind == "digest":
-        told = np.isin(ids, list(stories_to_tell(themes, seen, novelty, verdicts, memory.airing.novelty_later)))
+        told = np.isin(ids, list(stories_to_tell(themes, seen, novelty, verdicts, rule.novelty_later)))
         told |= _news_in_no_theme(model, [seen[one] for one in ids])
     else:
         told = _in_window(context, memory) & memory.is_whole
     labels = {theme_id: earlier.themes[theme_id].label for theme_id in ended}
-    return _Found(model, themes, tuple(lives), labels, reports, verdicts, told & is_asked, undecided)
+    return _Found(
+        model, themes, tuple(lives), labels, reports, verdicts, told & is_asked, (*undecided, *sorted(waiting))
+    )
 
 
 def _news_in_no_theme(model: ThemeModel, seen: Sequence[Seen]) -> NDArray[np.bool_]:
@@ -143,8 +151,8 @@ def _in_window(context: Context, memory: Memory) -> NDArray[np.bool_]:
 
 
 def _n_known(context: Context, memory: Memory) -> int:
-    seen = [context.seen[one] for one in _ids(context)]
-    return int((_in_window(context, memory) & [was_shown(one) and not one.is_fresh for one in seen]).sum())
+    is_known = [not context.seen[one].is_fresh for one in _ids(context)]
+    return int((_in_window(context, memory) & is_known).sum())
 
 
 def _is_asked(context: Context, recipe: Recipe, memory: Memory) -> NDArray[np.bool_]:
@@ -179,8 +187,12 @@ def _known(found: _Found, event_of: Mapping[str, str], context: Context) -> list
 
 
 def _news(news: News, found: _Found, report: Report, context: Context, memory: Memory) -> News:
-    shown_events = {event.id for theme in report.themes for event in theme.events}
-    going_on = {one.event_id: continuation(one, memory.at) for one in found.reports if one.event_id in shown_events}
+    n_told = {event.id: len(event.story_ids) for theme in report.themes for event in theme.events}
+    going_on = {
+        one.event_id: continuation(replace(one, n_new=n_told[one.event_id]), memory.at)
+        for one in found.reports
+        if one.event_id in n_told
+    }
     told = {one for one, is_told in zip(_ids(context), found.told, strict=True) if is_told}
     return replace(
         news,
