@@ -135,12 +135,12 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
 
 def _news_in_no_theme(model: ThemeModel, seen: Sequence[Seen]) -> NDArray[np.bool_]:
     """Return which stories in no theme are fresh, and no near copies of what was shown."""
-    in_none = np.flatnonzero(model.labels < 0)
+    in_none = np.flatnonzero(model.labels < 0).tolist()
     texts = texts_alone(model.stories)
-    originals = near_duplicates([texts[row] for row in in_none.tolist()])
+    originals = near_duplicates([texts[row] for row in in_none]).tolist()
     known = {original for row, original in zip(in_none, originals, strict=True) if was_shown(seen[row])}
     found = np.zeros(len(seen), dtype=bool)
-    for row, original in zip(in_none.tolist(), originals, strict=True):
+    for row, original in zip(in_none, originals, strict=True):
         found[row] = seen[row].is_fresh and original not in known and not seen[row].is_copy_of_shown
     return found
 
