@@ -36,7 +36,7 @@ CORPORA: dict[str, Callable[[Path], Batches]] = {
 NEVER = 10**6
 RULES = {
     **{f"novelty {novelty}": Airing(novelty, novelty) for novelty in (0.67, 0.7, 0.75)},
-    **{f"novelty 0.7, later {later}": Airing(novelty_later=later) for later in (0.6, 0.5, 0.4)},
+    **{f"novelty 0.7, later {later}": Airing(novelty_later=later) for later in (0.6, 0.5, 0.4, 0.3)},
     **{
         f"facts alone, {novelty}": Airing(novelty, novelty, n_publishers=NEVER, quiet=timedelta(days=NEVER))
         for novelty in (0.5, 0.6, 0.67, 0.75, 0.85)
