@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import pandas as pd
@@ -54,6 +54,7 @@ def replayed(stories: pd.DataFrame, width: str, slide: str, way: Way) -> list[Mo
             theme_of.pop(one, None)
             if theme_id is not None:
                 theme_of[one] = theme_id
+        themes = {theme_id: replace(theme, was_last=False) for theme_id, theme in themes.items()}
         themes |= {theme.id: _remembered(theme, life, at) for theme, life in zip(model.themes, lives, strict=True)}
         labels = {theme.id: theme.label for theme in model.themes}
         moments.append(Moment(at, found, labels, in_window, lives, len(ended)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -67,6 +68,7 @@ class Runs:
         known = {str(one): self.theme_of[one] for one in frame["story_id"] if one in self.theme_of}
         model = toolkit.fit_themes(frame, earlier=known, **self.grouping)
         model, lives, ended = follow(model, EarlierThemes(self.themes, known), at)
+        self.themes = {theme_id: replace(theme, was_last=False) for theme_id, theme in self.themes.items()}
         for theme, life in zip(model.themes, lives, strict=True):
             self.themes[theme.id] = EarlierTheme(
                 theme.id, theme.label, theme.language, life.profile, life.is_seeded, life.since, at

@@ -22,12 +22,11 @@ def parcels_for_files(report: Report, target: Target, template: str | Path | Non
 
     Examples
     --------
-        >>> from toolkit import build_report
-        >>> from toolkit.errors import SourceError
-    from toolkit.rendering.formats import target_of
-        >>> report = build_report(["The quota for cod was cut."])
-        >>> [(one.channel, one.name) for one in parcels_for_files(report, target_of("out/cod.md"))]
-        [('files', 'cod.md')]
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.formats import target_of
+    >>> report = build_report(["The quota for cod was cut."])
+    >>> [(one.channel, one.name) for one in parcels_for_files(report, target_of("out/cod.md"))]
+    [('files', 'cod.md')]
     """
     folder = str(target.folder.absolute())
     contents = ((name, writer(report, template)) for name, writer in target.files.items())
