@@ -145,6 +145,16 @@ def test_what_is_no_archive_is_refused_and_not_touched(make, match, tmp_path):
     assert path.read_bytes() == before
 
 
+def test_a_span_before_now_is_refused_and_no_file_made(tmp_path):
+    with pytest.raises(ValueError, match="found keep="):
+        Archive(tmp_path / "news.sqlite", keep=-DAY)
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_archive_says_where_it_is(archive):
+    assert repr(archive) == f"Archive({str(archive.path)!r})"
+
+
 def test_a_folder_is_refused(tmp_path):
     with pytest.raises(toolkit.ArchiveError, match=r"found a folder; wanted a file, such as .*news\.sqlite"):
         Archive(tmp_path)

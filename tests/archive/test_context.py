@@ -7,7 +7,22 @@ from datetime import UTC, datetime, timedelta
 import pandas as pd
 import pytest
 
-from tests.archive.news import DAY, HOUR, MONDAY, WEEK, context, day_of, frame, ids, run, seen, show_all, story, texts
+from tests.archive.news import (
+    DAY,
+    HOUR,
+    MONDAY,
+    WEEK,
+    context,
+    day_of,
+    frame,
+    ids,
+    run,
+    seen,
+    show_all,
+    story,
+    texts,
+    theme,
+)
 from toolkit.archive.archive import Archive
 from toolkit.archive.records import ShownQuote
 from toolkit.digests.records import Quote
@@ -155,6 +170,15 @@ def test_earlier_themes_and_quotes_are_remembered(archive):
     assert (earlier.themes["theme-9"].first_seen, earlier.themes["theme-9"].last_seen) == (MONDAY, MONDAY)
     assert context(archive, MONDAY + DAY).quoted == ("The ferry stops.",)
     assert found.earlier.themes == {}
+
+
+def test_events_that_are_named_by_a_story_are_known_wherever_it_is_now(archive):
+    archive.add(frame(story("Ferry."), story("Ferry, too.", MONDAY - 9 * WEEK)), MONDAY - 9 * WEEK)
+    found = context(archive, MONDAY, 52 * WEEK)
+    first, other = ids(found)
+    archive.commit(run(MONDAY - 9 * WEEK, [theme(found, "theme-1", "Ferries", {"Ferry": [first, other]})]))
+    archive.commit(run(MONDAY, [theme(found, "theme-1", "Ferries", {"Again": [other, first]})]))
+    assert context(archive, MONDAY, 52 * WEEK).earlier.taken_events == {f"event-{first}", f"event-{other}"}
 
 
 def test_the_highest_number_of_a_theme_is_never_forgotten(archive):

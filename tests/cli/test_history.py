@@ -14,8 +14,10 @@ import pytest
 from lxml import etree, html
 
 import toolkit
-from tests.cli.archived import HARM, MORNING, QUOTED, REASON, archive_of_three_mornings
+from tests.cli.archived import DAY, HARM, MORNING, QUOTED, REASON, archive_of_three_mornings
+from toolkit.archive.lives import ThemeMoment
 from toolkit.archive.records import Run
+from toolkit.rendering.history import text_themes_over_runs, theme_lines
 from toolkit.themes.records import Theme
 
 
@@ -55,6 +57,18 @@ def test_the_table_has_the_latest_runs_that_a_terminal_has_room_for(history):
     assert "9 Jun" not in narrow
     assert "10 Jun  11 Jun" in narrow
     assert "1 earlier run is left out; --json has all." in narrow
+
+
+def test_themes_that_ended_long_before_have_no_row():
+    at = MORNING
+    past = [
+        ThemeMoment(1, at, "theme-1", "Eels", "new", 2, 2),
+        ThemeMoment(2, at + DAY, "theme-1", "Eels", "ended", 0, 0),
+    ]
+    since = [ThemeMoment(n, at + n * DAY, "theme-2", "Cod", "continued", 3, 1) for n in range(3, 30)]
+    table = text_themes_over_runs(theme_lines([*past, *since]), {n: at + n * DAY for n in range(1, 30)}, width=80)
+    assert "theme-1" not in table
+    assert "earlier runs and 1 theme that ended in them are left out; --json has all." in table
 
 
 def test_json_has_every_run_of_every_theme(history):

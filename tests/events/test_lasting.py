@@ -39,6 +39,20 @@ def test_laws_of_the_ids_over_many_runs(runs):
         event_of |= bearing(events, ids)
 
 
+@given(st.lists(partitions(), min_size=1, max_size=6))
+def test_an_id_is_used_again_only_by_stories_that_bear_it(runs):
+    event_of, used = {}, set()
+    for events in runs:
+        known = {story: event_of[story] for stories in events for story in stories if story in event_of}
+        ids = lasting_ids(events, known, used)
+        assert all(
+            event in {known.get(story) for story in stories} or event not in used
+            for stories, event in zip(events, ids, strict=True)
+        )
+        event_of |= bearing(events, ids)
+        used |= {*ids}
+
+
 @given(partitions(), partitions())
 def test_an_event_keeps_the_id_that_most_of_its_known_stories_bear_unless_another_has_more_of_them(before, now):
     event_of = bearing(before, lasting_ids(before, {}))

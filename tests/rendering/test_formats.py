@@ -55,6 +55,13 @@ def test_other_names_are_folders(tmp_path, name):
     assert target_of(tmp_path / name, ["md"]).folder == tmp_path / name
 
 
+@pytest.mark.parametrize("name", ["news.txt/out", "news.txt/out/day.md", "news.txt/a/b"])
+def test_a_file_in_the_way_is_refused(tmp_path, name):
+    (tmp_path / "news.txt").touch()
+    with pytest.raises(ValueError, match=r"news\.txt is a file; wanted a folder"):
+        target_of(tmp_path / name)
+
+
 def test_a_folder_may_be_called_like_a_file(tmp_path):
     (tmp_path / "report.pdf").mkdir()
     assert target_of(tmp_path / "report.pdf", ["md"]).folder == tmp_path / "report.pdf"

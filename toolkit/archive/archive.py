@@ -52,6 +52,8 @@ class Archive:
         If the file is something else, was written by a later version, or cannot be opened.
     ArchiveBusyError
         If it has to be made or brought to the present version, and another run is writing to it.
+    ValueError
+        If ``keep`` is negative.
 
     Notes
     -----
@@ -83,10 +85,16 @@ class Archive:
         self.keep = keep
         self.wait = wait
         self._n_writing = 0
+        if keep is not None and keep < timedelta():
+            message = f"found keep={keep!r}; wanted a span of time of texts to keep, such as timedelta(days=90)"
+            raise ValueError(message)
         self._connection, self.is_new = open_archive(self.path, wait, make=make)
 
     def __enter__(self) -> Self:
         return self
+
+    def __repr__(self) -> str:
+        return f"Archive({str(self.path)!r})"
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()

@@ -13,6 +13,7 @@ from toolkit.errors import ArchiveBusyError, ArchiveError
 
 _PATIENCE = 60.0
 _BUSY = "SQLITE_BUSY"
+_NOT_ALLOWED = ("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")
 _REMEDIES = {
     _BUSY: "another program is writing to it; end that, and run it again",
     "SQLITE_FULL": "the disk is full; free some space, and run it again; nothing is damaged",
@@ -123,7 +124,8 @@ def _connect(path: Path, *modes: str) -> sqlite3.Connection:
             connection.execute("SELECT count(*) FROM sqlite_master")
         except sqlite3.Error as error:
             connection.close()
-            if mode == modes[-1] or not isinstance(error, sqlite3.OperationalError):
+            name = getattr(error, "sqlite_errorname", None) or ""
+            if mode == modes[-1] or not name.startswith(_NOT_ALLOWED):
                 raise
         else:
             return connection

@@ -36,6 +36,11 @@ SELECT
 FROM stories JOIN texts USING (number) LEFT JOIN runs ON runs.run = shown_run
 WHERE number IN ({})
 """
+_NAMED_BY_THEM = """
+SELECT events.event_id FROM stories
+JOIN events ON events.event_id >= 'event-' || story_id AND events.event_id < 'event-' || story_id || '.'
+WHERE stories.number IN ({})
+"""
 _QUOTED = """
 SELECT DISTINCT text FROM quotes
 WHERE run IN (SELECT run FROM runs WHERE at >= ? UNION SELECT max(run) FROM quotes)
@@ -72,7 +77,7 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
     return Context(
         stories=frame_of(rows),
         seen=seen,
-        earlier=EarlierThemes(_themes(connection), theme_of, event_of),
+        earlier=EarlierThemes(_themes(connection), theme_of, event_of, _taken_events(connection, numbers)),
         since=since,
         quoted=tuple(text for (text,) in connection.execute(_QUOTED, (begin,))),
     )
@@ -120,9 +125,20 @@ def _stories(
     connection: sqlite3.Connection, numbers: Sequence[int], since: datetime | None, at: datetime
 ) -> Iterator[tuple[Any, ...]]:
     times = {"since": written(since) if since else "", "backlog": backlog_before(since, at)}
+    for some in _lists(numbers):
+        yield from connection.execute(_STORIES.format(some), times)
+
+
+def _taken_events(connection: sqlite3.Connection, numbers: Sequence[int]) -> frozenset[str]:
+    """Return the ids of all events that are named by one of some stories, whichever event it is in now."""
+    found = (connection.execute(_NAMED_BY_THEM.format(some)) for some in _lists(numbers))
+    return frozenset(event for events in found for (event,) in events)
+
+
+def _lists(numbers: Sequence[int]) -> Iterator[str]:
     rest = iter(numbers)
     while some := tuple(islice(rest, _AT_ONCE)):
-        yield from connection.execute(_STORIES.format(", ".join(map(str, some))), times)
+        yield ", ".join(map(str, some))
 
 
 def _seen(known: Sequence[Any]) -> Seen:

@@ -90,6 +90,8 @@ def digest_with_archive(remembering: Remembering, reading: Reading, recipe: Reci
 
     memory = remembering.memory(reading.parsed["reference_time"])
     with remembering.opened() as archive, archive.writing():
+        if archive.is_new:
+            LOG.info("%s is a new archive", archive.path)
         _say_failed(deliver(archive, write_out).failed)
         stories = _read(reading)
         report, run = report_to_remember(archive, stories, recipe, memory)

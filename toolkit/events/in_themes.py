@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,7 @@ def themes_with_events(
     given: Table | Sequence[str] | None = None,
     novelty: NDArray[np.float64] | None = None,
     event_of: Mapping[str, str] | None = None,
+    taken: Collection[str] = (),
 ) -> tuple[list[Theme], NDArray[np.bool_]]:
     """Find the events of a model's themes, the most important first, and what is not to be quoted.
 
@@ -45,8 +46,9 @@ def themes_with_events(
         What the model's stories were made of, if ``events`` are labels in that order.
     novelty : ndarray of shape (n_stories,), optional
         How much of each story is new to the reader, from 0 to 1; all of it if nothing is known.
-    event_of : mapping of str to str, optional
-        The ids of stories of earlier runs, and of the events that they were in, whose ids last (see `lasting_ids`).
+    event_of, taken : mapping of str to str, collection of str, optional
+        The ids of stories of earlier runs, and of the events that they were in, whose ids last, and ids that no event
+        may get (see `lasting_ids`).
 
     Returns
     -------
@@ -85,7 +87,7 @@ def themes_with_events(
         whole = replace(theme, events=found, stories=_placed(theme, places, found))
         themes.append(replace(whole, parts=_parts(whole)))
     if event_of:
-        themes = with_lasting_ids(themes, event_of, [story.story_id for story in story_records(model.stories)])
+        themes = with_lasting_ids(themes, event_of, [story.story_id for story in story_records(model.stories)], taken)
     return themes, set_aside
 
 

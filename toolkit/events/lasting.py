@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain, count
 
 from toolkit.themes.records import Theme
 
 
-def with_lasting_ids(themes: Sequence[Theme], event_of: Mapping[str, str], order: Sequence[str]) -> list[Theme]:
+def with_lasting_ids(
+    themes: Sequence[Theme], event_of: Mapping[str, str], order: Sequence[str], taken: Collection[str] = ()
+) -> list[Theme]:
     """Return themes whose events have the ids of earlier runs.
 
     Parameters
     ----------
     themes : sequence of Theme
         With their events, and their stories with these.
-    event_of : mapping of str to str
+    event_of, taken : mapping of str to str, collection of str
         As in `lasting_ids`.
     order : sequence of str
         The ids of all stories, the first one first.
@@ -28,7 +30,7 @@ def with_lasting_ids(themes: Sequence[Theme], event_of: Mapping[str, str], order
     """
     places = {story: place for place, story in enumerate(order)}
     events = sorted((event for theme in themes for event in theme.events), key=lambda event: places[event.story_ids[0]])
-    lasting = lasting_ids([event.story_ids for event in events], event_of)
+    lasting = lasting_ids([event.story_ids for event in events], event_of, taken)
     ids = {event.id: one for event, one in zip(events, lasting, strict=True)}
 
     def renamed(theme: Theme) -> Theme:
@@ -42,7 +44,7 @@ def with_lasting_ids(themes: Sequence[Theme], event_of: Mapping[str, str], order
     return list(map(renamed, themes))
 
 
-def lasting_ids(events: Sequence[Sequence[str]], event_of: Mapping[str, str]) -> list[str]:
+def lasting_ids(events: Sequence[Sequence[str]], event_of: Mapping[str, str], taken: Collection[str] = ()) -> list[str]:
     """Return the id of each event.
 
     Parameters
@@ -51,6 +53,8 @@ def lasting_ids(events: Sequence[Sequence[str]], event_of: Mapping[str, str]) ->
         The ids of the stories of each event, the first one first; the event that was reported first is first.
     event_of : mapping of str to str
         The ids of known stories, and of the events that they were in.
+    taken : collection of str, optional
+        Ids of events that have none of these stories, which no event may get.
 
     Returns
     -------
@@ -66,12 +70,12 @@ def lasting_ids(events: Sequence[Sequence[str]], event_of: Mapping[str, str]) ->
     """
     kept = _kept(events, event_of)
     ids = [kept.get(number, "") for number in range(len(events))]
-    taken = {*event_of.values()}
+    used = {*event_of.values(), *taken}
     for number, stories in enumerate(events):
         if number not in kept:
             named_by = next((story for story in stories if story not in event_of), stories[0])
-            ids[number] = _unused(f"event-{named_by}", taken)
-            taken.add(ids[number])
+            ids[number] = _unused(f"event-{named_by}", used)
+            used.add(ids[number])
     return ids
 
 
@@ -90,5 +94,5 @@ def _kept(events: Sequence[Sequence[str]], event_of: Mapping[str, str]) -> dict[
     return {number: event for event, number in kept.items()}
 
 
-def _unused(wanted: str, taken: Set[str]) -> str:
-    return next(name for name in chain([wanted], (f"{wanted}-{n}" for n in count(2))) if name not in taken)
+def _unused(wanted: str, used: Set[str]) -> str:
+    return next(name for name in chain([wanted], (f"{wanted}-{n}" for n in count(2))) if name not in used)

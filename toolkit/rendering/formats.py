@@ -141,7 +141,7 @@ def target_of(path: str | Path, formats: Sequence[str] | None = None) -> Target:
     Raises
     ------
     ValueError
-        If there is no format of a name, or a file is named that is of none, or of another one.
+        If there is no format of a name, a file is named that is of none, or of another one, or a file is in the way.
     MissingExtraError
         If a package that a format needs is not installed.
 
@@ -157,6 +157,7 @@ def target_of(path: str | Path, formats: Sequence[str] | None = None) -> Target:
     ValueError: found report.md and the format pdf; wanted report.pdf, or a folder
     """
     path = Path(path)
+    _refuse_file_in_the_way(path)
     names = checked_formats(DEFAULT if formats is None else formats)
     ending = path.suffix.lower().removeprefix(".")
     if path.is_dir() or not (ending in FORMATS or path.exists() or _FILE_ENDING.fullmatch(path.suffix)):
@@ -174,6 +175,13 @@ def target_of(path: str | Path, formats: Sequence[str] | None = None) -> Target:
         raise ValueError(message)
     checked_formats([ending])
     return Target(path.parent, {path.name: writer_of(ending)})
+
+
+def _refuse_file_in_the_way(path: Path) -> None:
+    there = next((parent for parent in path.parents if parent.exists()), None)
+    if there is not None and not there.is_dir():
+        message = f"found {path}, and {there} is a file; wanted a folder that can be made, such as {there}-files"
+        raise ValueError(message)
 
 
 def writer_of(name: str) -> Writer:

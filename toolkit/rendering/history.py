@@ -62,7 +62,7 @@ def theme_lines(moments: Iterable[ThemeMoment]) -> tuple[ThemeLine, ...]:
 def text_themes_over_runs(lines: Sequence[ThemeLine], runs: Mapping[int, datetime], width: int = 100) -> str:
     """Write a row a theme and a column a run: how many stories of the window it has; the latest runs that have room.
 
-    Runs that found nothing new looked at no theme, and have no column.
+    Runs that found nothing new looked at no theme, and have no column; themes that none of the runs shown had, no row.
 
     Examples
     --------
@@ -88,12 +88,20 @@ def text_themes_over_runs(lines: Sequence[ThemeLine], runs: Mapping[int, datetim
         shown.insert(0, run)
     rows = []
     for line, (theme_id, label, now) in zip(lines, fixed, strict=True):
-        own = {one.run: one for one in line.alive}
-        rows.append([theme_id, label, *(f"{own[run].n_stories:,}" if run in own else "-" for run in shown), now])
+        own = {one.run: f"{one.n_stories:,}" for one in line.alive}
+        if line.last.run in shown or not own.keys().isdisjoint(shown):
+            rows.append([theme_id, label, *(own.get(run, "-") for run in shown), now])
     head = ["theme", "label", *(names[run] for run in shown), "now"]
-    earlier = counted(len(runs) - len(shown), "earlier run is", "earlier runs are")
-    note = f"\n{earlier} left out; --json has all.\n" if len(shown) < len(runs) else ""
-    return _table(head, rows, range(2, 2 + len(shown))) + note
+    table = _table(head, rows, range(2, 2 + len(shown)))
+    return table + _left_out(len(runs) - len(shown), len(lines) - len(rows))
+
+
+def _left_out(n_runs: int, n_themes: int) -> str:
+    if not n_runs:
+        return ""
+    themes = f" and {counted(n_themes, 'theme', 'themes')} that ended in them" if n_themes else ""
+    are = "are" if n_runs + n_themes > 1 else "is"
+    return f"\n{counted(n_runs, 'earlier run', 'earlier runs')}{themes} {are} left out; --json has all.\n"
 
 
 def text_theme(line: ThemeLine, days: Sequence[EventDay], label_of: Mapping[str, str]) -> str:

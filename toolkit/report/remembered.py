@@ -109,7 +109,7 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     earlier = context.earlier
     fitted = fit_themes(context.stories, earlier=earlier.theme_of, **recipe.grouping)
     model, lives, ended = follow(fitted, earlier, memory.at)
-    themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of)
+    themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of, taken=earlier.taken_events)
     ids, is_asked = _ids(context), _is_asked(context, recipe, memory)
     undecided = tuple(one for one, asked in zip(ids, is_asked, strict=True) if context.seen[one].is_fresh and not asked)
     seen = {**context.seen, **{one: replace(context.seen[one], is_fresh=False) for one in undecided}}

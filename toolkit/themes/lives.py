@@ -33,12 +33,14 @@ class EarlierTheme:
 class EarlierThemes:
     """All themes of earlier runs, by their ids in the order of these, and the theme and event of known stories.
 
-    ``theme_of`` and ``event_of`` are of the stories of the present context alone.
+    ``theme_of`` and ``event_of`` are of the stories of the present context alone; ``taken_events`` are the ids of all
+    events ever that are named by one of these, whatever event it is in now.
     """
 
     themes: Mapping[str, EarlierTheme] = field(default_factory=dict)
     theme_of: Mapping[str, str] = field(default_factory=dict)
     event_of: Mapping[str, str] = field(default_factory=dict)
+    taken_events: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
