@@ -11,6 +11,11 @@
     ├── ModelError (ValueError)         a saved model cannot be used: save it again, or install its version
     ├── ArchiveError (OSError)          an archive cannot be used: mend what it says, or name another file
     │   └── ArchiveBusyError            another run is writing to it: run it again later
+    ├── ConfigError (ValueError)        a config cannot be used: mend each fault that it names
+    ├── DeliveryError (OSError)         something cannot be sent: see each channel
+    │   ├── NotSentError                it was not sent, and can be tried again later
+    │   ├── RefusedError                it was refused for good: mend the config or what was refused
+    │   └── UncertainError              it may have arrived, nothing says so: look, and send it again if it did not
     ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
     ├── HistoryLookupError (LookupError)  no theme or event of an archive, or several: name it by its id
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
@@ -53,6 +58,30 @@ class ArchiveError(ToolkitError, OSError):
 
 class ArchiveBusyError(ArchiveError):
     """Another run is writing to the archive."""
+
+
+class ConfigError(ToolkitError, ValueError):
+    """A config has faults; the message names each."""
+
+
+class DeliveryError(ToolkitError, OSError):
+    """Something cannot be sent."""
+
+
+class NotSentError(DeliveryError):
+    """It was not sent; ``retry_after`` is in how many seconds the server wants to be asked again, None if any time."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class RefusedError(DeliveryError):
+    """It was refused for good."""
+
+
+class UncertainError(DeliveryError):
+    """It may have arrived, and nothing says so."""
 
 
 class StoryLookupError(ToolkitError, LookupError):

@@ -18,6 +18,8 @@ _CHOICES = re.compile(r"CHECK \((\w+) IN \('(\w+)'")
 _MADE = re.compile(r"CREATE (?:TABLE|VIEW|INDEX) (\w+)")
 _JSON = {"profile", "parameters"}
 
+NEVER_FILLED = {("sources", name) for name in ("last_ok", "last_failed", "last_error", "n_failures_running")}
+
 
 def tables(connection):
     names = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
@@ -42,7 +44,7 @@ def filled(connection, name, sql):
                 row[column] = bytes([n]) * 16
             else:
                 row[column] = choices.get(column) or f"{column if column in refers else name}-{n}"
-            if column in ("story_id", "theme_id", "event_id", "source"):
+            if column in ("story_id", "theme_id", "event_id", "source", "input"):
                 row[column] = f"{column}-{n}"
         connection.execute(f"INSERT INTO {name} VALUES ({', '.join('?' * len(row))})", [*row.values()])
     return [column for _, column, *_ in columns]
@@ -69,7 +71,9 @@ def test_an_older_archive_becomes_the_present_one(version, tmp_path):
         schema = "SELECT type, name, sql FROM sqlite_master ORDER BY type, name"
         assert archive.rows(schema) == fresh.rows(schema)
         for name, (rows, columns) in before.items():
-            assert archive.rows(f"SELECT {', '.join(columns)} FROM {name}") == rows
+            kept = [place for place, column in enumerate(columns) if (name, column) not in NEVER_FILLED]
+            wanted = [tuple(row[place] for place in kept) for row in rows]
+            assert archive.rows(f"SELECT {', '.join(columns[place] for place in kept)} FROM {name}") == wanted
         assert archive.rows("PRAGMA foreign_key_check") == []
         assert not archive.is_new
         assert ids(context(archive, MONDAY)) == ["story_id-1", "story_id-2"]

@@ -15,6 +15,8 @@ from toolkit.themes.lives import EarlierThemes, ThemeLife
 from toolkit.themes.records import Theme
 
 Kind = Literal["digest", "all", "adopted"]
+Outcome = Literal["answered", "unchanged", "failed", "waits"]
+State = Literal["queued", "sending", "delivered", "uncertain", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,94 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What came of asking an input once.
+
+    ``input`` is what was asked, as it was given, ``name`` what people read of it. ``outcome`` is "answered"; "unchanged",
+    as a server says by 304; "failed", for the reason ``error``; or "waits", if it must not be asked again yet.
+    ``not_before`` is when it may be, None for any time; ``etag`` and ``last_modified`` are what the server said, each by
+    itself. ``pages`` are the addresses of pages that entries lead to and that were asked for, each with why it could not
+    be read, empty if it was.
+    """
+
+    input: str
+    name: str
+    outcome: Outcome
+    error: str = ""
+    etag: str = ""
+    last_modified: str = ""
+    not_before: datetime | None = None
+    pages: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class InputHealth:
+    """What the archive knows of an input: what servers said, and how it went.
+
+    ``last_new`` is when it last had a story that the archive did not have, ``new_a_day`` how many of these a day it had
+    in the week before it was last asked.
+    """
+
+    input: str
+    name: str
+    etag: str = ""
+    last_modified: str = ""
+    not_before: datetime | None = None
+    last_asked: datetime | None = None
+    last_ok: datetime | None = None
+    last_new: datetime | None = None
+    last_failed: datetime | None = None
+    last_error: str = ""
+    n_failures_running: int = 0
+    new_a_day: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Parcel:
-    """Something to be delivered: by which channel, whereto, under which name, and what."""
+    """Something to be delivered: by which channel, whereto, under which name, and what.
+
+    ``key`` is what must not be sent twice, whatever becomes of the run that made it: a digest, its edition, the channel,
+    the target and the part, in one string; None where that is no matter, as for files.
+    """
 
     channel: str
     target: str
     name: str
     content: bytes
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A parcel of the queue: its number, the run that made it, its state, and how it went until now."""
+
+    number: int
+    run: int
+    parcel: Parcel
+    state: State
+    n_failures: int = 0
+    last_error: str = ""
+    next_try: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of an Atom feed, updated in place: its id stays, and when it was published first."""
+
+    entry: str
+    title: str
+    published: datetime
+    updated: datetime
+    link: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What is made once: a digest by its name, of a local date, hour or week; ``key`` such as "2025-06-10"."""
+
+    digest: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +180,6 @@ class Run:
     quotes: tuple[ShownQuote, ...] = ()
     parcels: tuple[Parcel, ...] = ()
     undecided: tuple[str, ...] = ()
+    edition: Edition | None = None
+    entries: tuple[Entry, ...] = ()
     parameters: Mapping[str, object] = field(default_factory=dict)

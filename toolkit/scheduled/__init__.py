@@ -1,0 +1,1 @@
+"""A digest that is made every morning by itself: its config, its sources, its editions, its alarms."""
