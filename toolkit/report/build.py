@@ -154,8 +154,8 @@ def build_report(
     ArchiveError
         If the archive cannot be used: another run is writing to it, it is no archive, or one of a later version.
     ValueError, TypeError
-        If a number is no whole number of at least 1, a time is none, there is no such zone, the ranker has no ``choose``, or ``map`` lays
-        nothing out.
+        If a number is no whole number of at least 1, a time is none, there is no such zone, the ranker has no
+        ``choose``, or ``map`` lays nothing out.
 
     Examples
     --------

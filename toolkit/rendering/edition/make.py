@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.events.records import Event
 from toolkit.rendering.edition.items import Items, outlets_of, window_of
-from toolkit.rendering.edition.local import in_local_time
 from toolkit.rendering.edition.limits import shared_lines
+from toolkit.rendering.edition.local import in_local_time
 from toolkit.rendering.edition.records import Edition, Reported, Section, Shelf
 from toolkit.report.records import News, Report
 from toolkit.report.told import events_on_cards, top_stories
