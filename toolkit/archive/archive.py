@@ -73,8 +73,8 @@ class Archive:
     ...     print(archive.add(stories, monday + timedelta(days=1)))
     ...     context = archive.context(monday, window=timedelta(days=28), least=200)
     ...     print(len(context.stories), [seen.is_fresh for seen in context.seen.values()])
-    Added(n_read=1, n_new=1, n_known=0)
-    Added(n_read=1, n_new=0, n_known=1)
+    Added(n_read=1, n_new=1, n_known=0, n_copies=0)
+    Added(n_read=1, n_new=0, n_known=1, n_copies=0)
     1 [True]
     """
 
