@@ -37,7 +37,8 @@ FLOW = {
     "evaluation": "report evaluation/measures",
     "rendering": "explanation evaluation",
     "delivery": "rendering",
-    "cli": "reading delivery",
+    "scheduled": "reading delivery",
+    "cli": "scheduled",
 }
 
 _FILLED = "a measure fills the record that says what it measures"
@@ -96,6 +97,7 @@ ONLY_IN = {
     "jinja2 markupsafe": "rendering",
     "css_inline weasyprint docx": "rendering",
     "typer click rich": "cli",
+    "pydantic": "scheduled",
 }
 
 LONGEST_MODULE, LONGEST_FUNCTION = 300, 50
