@@ -117,9 +117,7 @@ def server_name(value: str) -> str:
     'smtp.example.org'
     """
     if not _HOST.fullmatch(value):
-        raise ValueError(
-            'wanted the server alone, such as "smtp.example.org"; its port is a key of its own'
-        )
+        raise ValueError('wanted the server alone, such as "smtp.example.org"; its port is a key of its own')
     return value
 
 
