@@ -25,7 +25,7 @@ from toolkit.archive.pruning import give_back
 from toolkit.archive.records import Added, Context, Parcel, Run
 from toolkit.archive.rows import rows_of
 from toolkit.archive.times import in_utc
-from toolkit.stories.inputs import Asked, InputHealth
+from toolkit.stories.inputs import Asked, InputHealth, PageKnown
 
 
 class Archive:
@@ -148,11 +148,10 @@ class Archive:
         with self._reading() as connection:
             return inputs_of(connection)
 
-    def pages_known(self, addresses: Collection[str]) -> Mapping[str, str]:
+    def pages_known(self, addresses: Collection[str]) -> Mapping[str, PageKnown]:
         """Return which pages that entries of feeds lead to are not to be asked for, of some.
 
-        Each is asked for once ever: of one that was read the entry is a story already. The others come with why it was
-        not, and their entries stay as they are; so do those of stories that were known before pages were asked for.
+        Each is asked for once ever, and not at all where there was a story of its address before.
         """
         with self._reading() as connection:
             return known_pages(connection, addresses)

@@ -9,7 +9,7 @@ from typing import Any
 
 from toolkit.archive.records import Added
 from toolkit.archive.times import moment, written
-from toolkit.stories.inputs import Asked, InputHealth
+from toolkit.stories.inputs import Asked, InputHealth, PageKnown
 
 _ANSWERED = """
 INSERT INTO inputs (input, name, is_list, first_asked, etag, last_modified, not_before, last_asked, last_ok, last_new)
@@ -37,9 +37,8 @@ SELECT
     last_new, inputs.last_failed, inputs.last_error, inputs.n_failures_running, new_a_day, is_list
 FROM inputs JOIN source_health ON source_health.input = inputs.input ORDER BY inputs.input
 """
-_READ = "SELECT coalesce(error, '') FROM pages WHERE address = ?"
-_HAVE = "SELECT 1 FROM stories WHERE url = ? LIMIT 1"
-IS_A_STORY = "a story of that address is known, from before pages were asked for"
+_PAGE_KNOWN = "SELECT error IS NULL FROM pages WHERE address = ?"
+_STORIES = "SELECT story_id, title FROM stories WHERE url = ? AND url <> '' ORDER BY number"
 
 
 def note_asked(connection: sqlite3.Connection, asked: Asked, added: Added, at: datetime) -> None:
@@ -72,17 +71,14 @@ def inputs_of(connection: sqlite3.Connection) -> Mapping[str, InputHealth]:
     return {row[0]: _health(*row) for row in connection.execute(_HEALTH)}
 
 
-def known_pages(connection: sqlite3.Connection, addresses: Collection[str]) -> Mapping[str, str]:
-    """Return which pages are not to be asked for, each with why an entry stays as it is; empty for one that was read.
-
-    A page is asked for once ever, and not at all if there is a story of its address.
-    """
-    known: dict[str, str] = {}
+def known_pages(connection: sqlite3.Connection, addresses: Collection[str]) -> Mapping[str, PageKnown]:
+    """Return which pages are not to be asked for: each is asked for once ever, and not if there is a story of it."""
+    known: dict[str, PageKnown] = {}
     for address in addresses:
-        if (page := connection.execute(_READ, (address,)).fetchone()) is not None:
-            known[address] = page[0]
-        elif connection.execute(_HAVE, (address,)).fetchone():
-            known[address] = IS_A_STORY
+        page = connection.execute(_PAGE_KNOWN, (address,)).fetchone()
+        stories = tuple(connection.execute(_STORIES, (address,)).fetchall())
+        if page or stories:
+            known[address] = PageKnown(bool(page and page[0]), stories)
     return known
 
 

@@ -65,8 +65,8 @@ class Context:
 class Parcel:
     """Something to be delivered: by which channel, whereto, under which name, and what.
 
-    ``key`` is what must not be sent twice, whatever becomes of the run that made it: a digest, its edition, the channel,
-    the target and the part, in one string; None where that is no matter, as for files.
+    ``key`` is what must not be sent twice, whatever becomes of the run that made it: a digest, its edition, the
+    channel, the target and the part, in one string; None where that is no matter, as for files.
     """
 
     channel: str

@@ -30,6 +30,8 @@ CREATE TABLE pages (
     error TEXT                 -- NULL if it was read
 ) WITHOUT ROWID;
 
+CREATE INDEX stories_by_url ON stories (url) WHERE url <> '';
+
 CREATE TABLE editions (
     digest TEXT NOT NULL,
     edition TEXT NOT NULL,     -- the local date, or hour, or week
