@@ -21,9 +21,9 @@ from toolkit.archive.context import context_at
 from toolkit.archive.export import archive_frame, write_parquet
 from toolkit.archive.lock import held
 from toolkit.archive.pruning import give_back
-from toolkit.archive.records import Added, Context, Parcel, Run
+from toolkit.archive.records import Added, Context, Edition, Parcel, Run
 from toolkit.archive.rows import rows_of
-from toolkit.archive.times import in_utc
+from toolkit.archive.times import in_utc, moment
 
 
 class Archive:
@@ -73,8 +73,8 @@ class Archive:
     ...     print(archive.add(stories, monday + timedelta(days=1)))
     ...     context = archive.context(monday, window=timedelta(days=28), least=200)
     ...     print(len(context.stories), [seen.is_fresh for seen in context.seen.values()])
-    Added(n_read=1, n_new=1, n_known=0)
-    Added(n_read=1, n_new=0, n_known=1)
+    Added(n_read=1, n_new=1, n_known=0, n_copies=0)
+    Added(n_read=1, n_new=0, n_known=1, n_copies=0)
     1 [True]
     """
 
@@ -161,6 +161,12 @@ class Archive:
         with self.writing(), telling(self.path):
             give_back(self._connection)
         return number
+
+    def made(self, edition: Edition) -> datetime | None:
+        """Return when an edition was made, None if it was not yet."""
+        query = "SELECT at FROM editions JOIN runs USING (run) WHERE digest = :digest AND edition = :key"
+        found = self.rows(query, {"digest": edition.digest, "key": edition.key})
+        return moment(found[0][0]) if found else None
 
     def queued(self) -> Sequence[tuple[int, Parcel]]:
         """Return what is still to be delivered, the oldest first, each with its number."""

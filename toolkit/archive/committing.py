@@ -58,7 +58,7 @@ def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None)
     A run of the kind "all" shows what was shown before, and decides on nothing: what is fresh stays so.
     """
     again = connection.execute(_AGAIN, (written(run.at), run.kind)).fetchone()
-    if again:
+    if again and run.edition is None:
         return int(again[0])
     since = since_at(connection, run.at)
     fresh = set() if run.kind == "all" else {one for (one,) in connection.execute(_FRESH)}
@@ -77,6 +77,8 @@ def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None)
         connection.executemany(_LEAVE, [(story_id,) for story_id in run.undecided])
         connection.execute("UPDATE sources SET first_run = ? WHERE first_run IS NULL", (number,))
     connection.executemany(_QUEUE, [(number, one.channel, one.target, one.name, one.content) for one in run.parcels])
+    if run.edition is not None:
+        connection.execute("INSERT INTO editions VALUES (?, ?, ?)", (run.edition.digest, run.edition.key, number))
     if keep is not None:
         prune(connection, keep)
     return number

@@ -21,11 +21,23 @@ State = Literal["queued", "sending", "delivered", "uncertain", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of stories that were read: how many there were, how many the archive did not have."""
+    """What became of stories that were read: how many there were, how many the archive did not have.
+
+    ``n_copies`` of the new ones have the words of a story of another source.
+    """
 
     n_read: int
     n_new: int
     n_known: int
+    n_copies: int = 0
+
+    def __add__(self, other: Added) -> Added:
+        return Added(
+            self.n_read + other.n_read,
+            self.n_new + other.n_new,
+            self.n_known + other.n_known,
+            self.n_copies + other.n_copies,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +78,11 @@ class Context:
 class Asked:
     """What came of asking an input once.
 
-    ``input`` is what was asked, as it was given, ``name`` what people read of it. ``outcome`` is "answered"; "unchanged",
-    as a server says by 304; "failed", for the reason ``error``; or "waits", if it must not be asked again yet.
-    ``not_before`` is when it may be, None for any time; ``etag`` and ``last_modified`` are what the server said, each by
-    itself. ``pages`` are the addresses of pages that entries lead to and that were asked for, each with why it could not
-    be read, empty if it was.
+    ``input`` is what was asked, as it was given, ``name`` what people read of it. ``outcome`` is "answered";
+    "unchanged", as a server says by 304; "failed", for the reason ``error``; or "waits", if it must not be asked again
+    yet. ``not_before`` is when it may be, None for any time; ``etag`` and ``last_modified`` are what the server said,
+    each by itself. ``pages`` are the addresses of pages that entries lead to and that were asked for, each with why it
+    could not be read, empty if it was.
     """
 
     input: str
@@ -96,6 +108,7 @@ class InputHealth:
     etag: str = ""
     last_modified: str = ""
     not_before: datetime | None = None
+    first_asked: datetime | None = None
     last_asked: datetime | None = None
     last_ok: datetime | None = None
     last_new: datetime | None = None
@@ -109,8 +122,8 @@ class InputHealth:
 class Parcel:
     """Something to be delivered: by which channel, whereto, under which name, and what.
 
-    ``key`` is what must not be sent twice, whatever becomes of the run that made it: a digest, its edition, the channel,
-    the target and the part, in one string; None where that is no matter, as for files.
+    ``key`` is what must not be sent twice, whatever becomes of the run that made it: a digest, its edition, the
+    channel, the target and the part, in one string; None where that is no matter, as for files.
     """
 
     channel: str

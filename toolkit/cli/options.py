@@ -209,6 +209,9 @@ class Showing:
         int | None,
         _report("--total-words", metavar="N", min=1, help="The most words of all digests, shared by importance."),
     ] = None
+    timezone: Annotated[
+        str, _report("--timezone", metavar="ZONE", help="The zone in which times are written, such as Europe/Berlin.")
+    ] = "UTC"
     since: Annotated[
         str | None,
         _report("--since", metavar="TIME", help="Stories from a day or time on, or of a span such as 36h or 7d."),

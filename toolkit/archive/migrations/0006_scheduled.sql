@@ -6,6 +6,7 @@ CREATE TABLE inputs (
     etag TEXT NOT NULL DEFAULT '',
     last_modified TEXT NOT NULL DEFAULT '',
     not_before TEXT,         -- when it may be asked again
+    first_asked TEXT,
     last_asked TEXT,
     last_ok TEXT,
     last_new TEXT,           -- when it last had a story that the archive did not have
