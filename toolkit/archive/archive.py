@@ -18,11 +18,12 @@ from toolkit.archive.adding import add_stories
 from toolkit.archive.committing import commit_run
 from toolkit.archive.connection import open_archive, telling, transaction
 from toolkit.archive.context import context_at
+from toolkit.archive.entries import read_entries
 from toolkit.archive.export import archive_frame, write_parquet
 from toolkit.archive.inputs import inputs_of, known_pages, note_asked
 from toolkit.archive.lock import held
 from toolkit.archive.pruning import give_back
-from toolkit.archive.records import Added, Context, Edition, Parcel, Run
+from toolkit.archive.records import Added, Context, Edition, Entry, Queued, Run, State
 from toolkit.archive.rows import rows_of
 from toolkit.archive.times import in_utc, moment
 from toolkit.stories.inputs import Asked, InputHealth, PageKnown
@@ -189,10 +190,39 @@ class Archive:
         found = self.rows(query, {"digest": edition.digest, "key": edition.key})
         return moment(found[0][0]) if found else None
 
-    def queued(self) -> Sequence[tuple[int, Parcel]]:
-        """Return what is still to be delivered, the oldest first, each with its number."""
+    def entries(self, beginning: str = "") -> Sequence[Entry]:
+        """Return the entries of Atom feeds whose ids begin so, those updated last first."""
         with self._reading() as connection:
-            return outbox.queued(connection)
+            return read_entries(connection, beginning)
+
+    def queued(self, *states: State) -> Sequence[Queued]:
+        """Return what is still to be delivered, the oldest first; or what is in some other states."""
+        with self._reading() as connection:
+            return outbox.queued(connection, states or ("queued",))
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """Hold the right to send what is queued; others can write and read meanwhile.
+
+        Raises
+        ------
+        ArchiveBusyError
+            If another process holds it for longer than ``wait`` seconds.
+        ArchiveError
+            If the folder must not be written.
+        """
+        with held(self.path, self.wait, "sending-lock", "sending what is queued"):
+            yield
+
+    def going(self, number: int) -> None:
+        """Note that a parcel is about to be sent for good; an error if it is not queued any more."""
+        with self._noting() as connection:
+            outbox.note_going(connection, number)
+
+    def note(self, found: Queued, at: datetime) -> None:
+        """Note what became of a parcel at a moment: its state, its failures and its next try."""
+        with self._noting() as connection:
+            outbox.note(connection, found, in_utc(at))
 
     def delivered(self, *numbers: int) -> None:
         """Note that parcels have arrived; what they held is deleted."""
@@ -244,6 +274,12 @@ class Archive:
                 yield self._connection
             finally:
                 self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _noting(self) -> Iterator[sqlite3.Connection]:
+        """Write at once, also while a run holds the right to write, which changes nothing of a parcel's state."""
+        with telling(self.path), transaction(self._connection):
+            yield self._connection
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
