@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -264,6 +264,11 @@ class Archive:
             If the folder cannot be written to.
         """
         return write_parquet(self, Path(folder))
+
+    def copy_to(self, path: str | Path) -> None:
+        """Copy the archive, as it is at this moment, to a file that is not there."""
+        with telling(self.path), closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
