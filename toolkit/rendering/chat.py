@@ -21,7 +21,7 @@ Flavour = Literal["text", "slack", "discord"]
 
 _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_QUOTE, _LONGEST_LINK = 200, 300, 600, 500
 _GAP = "\n\n"
-_DISCORD_MARKUP = re.compile(r"([\\*_~`|>#\[\]()<@:-])")
+_DISCORD_MARKUP = re.compile(r"([\\*_~`|>#\[\]<])")
 _SUPPRESS_EMBEDS = 4
 
 
