@@ -23,6 +23,7 @@ FLOW = {
     "reading/formats": "reading/sources reading/pages",
     "reading/fetching": "reading/formats",
     "reading": "reading/fetching",
+    "reading/asking": "reading",
     "sentences": "stories",
     "phrases": "languages",
     "vectors": "languages",
@@ -37,7 +38,7 @@ FLOW = {
     "evaluation": "report evaluation/measures",
     "rendering": "explanation evaluation",
     "delivery": "rendering",
-    "scheduled": "reading delivery",
+    "scheduled": "reading/asking delivery",
     "cli": "scheduled",
 }
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,11 +20,13 @@ from toolkit.archive.connection import open_archive, telling, transaction
 from toolkit.archive.context import context_at
 from toolkit.archive.entries import read_entries
 from toolkit.archive.export import archive_frame, write_parquet
+from toolkit.archive.inputs import inputs_of, known_pages, note_asked
 from toolkit.archive.lock import held
 from toolkit.archive.pruning import give_back
 from toolkit.archive.records import Added, Context, Edition, Entry, Queued, Run, State
 from toolkit.archive.rows import rows_of
 from toolkit.archive.times import in_utc, moment
+from toolkit.stories.inputs import Asked, InputHealth, PageKnown
 
 
 class Archive:
@@ -126,15 +128,34 @@ class Archive:
             finally:
                 self._n_writing -= 1
 
-    def add(self, stories: pd.DataFrame, at: datetime) -> Added:
+    def add(self, stories: pd.DataFrame | None, at: datetime, asked: Asked | None = None) -> Added:
         """Remember stories that were read, as fresh ones; those that are known are not changed.
 
         Known are those whose id is, and those whose words are, from the same source. The same words from another source
         are remembered as a copy. Another story under an id that is known gets an id of its own.
+
+        What came of asking the input that they are from is remembered with them, all or nothing: what a server said of
+        its content is never kept without the stories in it.
         """
-        rows = rows_of(stories)
+        rows = [] if stories is None else rows_of(stories)
         with self._changing() as connection:
-            return add_stories(connection, rows, in_utc(at))
+            added = add_stories(connection, rows, in_utc(at))
+            if asked is not None:
+                note_asked(connection, asked, added, in_utc(at))
+            return added
+
+    def inputs(self) -> Mapping[str, InputHealth]:
+        """Return what is known of the inputs of scheduled runs, by the input as it was given."""
+        with self._reading() as connection:
+            return inputs_of(connection)
+
+    def pages_known(self, addresses: Collection[str]) -> Mapping[str, PageKnown]:
+        """Return which pages that entries of feeds lead to are not to be asked for, of some.
+
+        Each is asked for once ever, and not at all where there was a story of its address before.
+        """
+        with self._reading() as connection:
+            return known_pages(connection, addresses)
 
     def context(self, at: datetime, window: timedelta, least: int) -> Context:
         """Return the stories of a window before a moment, at least so many if there are, and every fresh one.
@@ -243,6 +264,11 @@ class Archive:
             If the folder cannot be written to.
         """
         return write_parquet(self, Path(folder))
+
+    def copy_to(self, path: str | Path) -> None:
+        """Copy the archive, as it is at this moment, to a file that is not there."""
+        with telling(self.path), closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

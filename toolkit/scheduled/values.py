@@ -18,6 +18,7 @@ _MINUTES = {"m": 1, "h": 60, "d": 1440, "w": 10080}
 _ENV_NAME = re.compile(r"[A-Z_][A-Z0-9_]*")
 _MAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+|[^@<>]*<[^\s@<>,;\"]+@[^\s@<>,;\"]+>")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.?|\[?[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*\]?")
+_LONGEST_HOST = 253
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _LOCAL_ZONES = {"Factory", "localtime"}  # which differ from machine to machine
 
@@ -116,10 +117,8 @@ def server_name(value: str) -> str:
     >>> server_name("smtp.example.org")
     'smtp.example.org'
     """
-    if not _HOST.fullmatch(value):
-        raise ValueError(
-            'wanted the server alone, such as "smtp.example.org"; its port is a key of its own'
-        )
+    if len(value) > _LONGEST_HOST or not _HOST.fullmatch(value):
+        raise ValueError('wanted the server alone, such as "smtp.example.org"; its port is a key of its own')
     return value
 
 
