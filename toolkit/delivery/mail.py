@@ -164,7 +164,7 @@ class Mail:
         except (smtplib.SMTPException, OSError) as error:
             why = _reason(error, over, self._in_all)
             raise UncertainError(f"the server had all of it, and did not say whether it took it: {why}") from error
-        if not 200 <= code < 600 or 300 <= code < 400:
+        if over.is_set() or not 200 <= code < 600 or 300 <= code < 400:
             raise UncertainError(f"the server had all of it, and answered {_said(code, reply)}")
         _accepted((code, reply), "the letter")
 
@@ -198,6 +198,6 @@ def _said(code: int, reply: bytes | str) -> str:
 
 
 def _reason(error: Exception, over: threading.Event, seconds: float) -> str:
-    if isinstance(error, smtplib.SMTPResponseException):
+    if isinstance(error, smtplib.SMTPResponseException) and not over.is_set():
         return _said(error.smtp_code, error.smtp_error)
     return reason_of(error, over, seconds)
