@@ -112,12 +112,14 @@ def test_a_site_that_fails_is_left_alone_for_the_run(site, archive):
     assert len([path for path in site.paths() if path != "/robots.txt"]) == 3
 
 
-def test_what_a_source_rejects_is_named(site, archive, tmp_path):
-    (tmp_path / "a.csv").write_text("title,text\nFerry,The ferry stays in port.\nCrane,\n", encoding="utf-8")
-    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4")
-    ((found, n_new),) = ask(archive, str(tmp_path))
-    assert (found.asked.outcome, n_new) == ("answered", 2)
-    assert [one.input.rpartition("/")[2] for one in found.rejected] == ["b.pdf"]
+def test_what_a_source_rejects_is_named(archive, tmp_path):
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    (folder / "a.csv").write_text("title,text\nFerry,The ferry stays in port.\n,\n", encoding="utf-8")
+    (folder / "b.pdf").write_bytes(b"%PDF-1.4")
+    ((found, n_new),) = ask(archive, str(folder))
+    assert (found.asked.outcome, n_new) == ("answered", 1)
+    assert any("b.pdf" in one.input for one in found.rejected)
 
 
 def test_a_secret_address_is_never_shown_nor_kept(site, archive, caplog):

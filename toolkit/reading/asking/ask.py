@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,6 +19,8 @@ from toolkit.reading.fetching.side_by_side import side_by_side
 from toolkit.reading.inputs import LOST
 from toolkit.reading.sources.source import Source
 from toolkit.stories.inputs import Asked, InputHealth
+
+_LOG = logging.getLogger(__name__)
 
 _AS_USUAL = Fetching()
 _LOST = (*LOST, OSError, ValueError)  # of names that are none, such as one that is too long
@@ -160,7 +163,9 @@ def _held(contents: Contents, source: SourceToAsk, asked: Asked, one_round: _Rou
     if contents.read.errors:  # a part was lost, which must not be taken for known
         asked = replace(asked, etag="", last_modified="")
     contents.cap(source.max_stories, source.shown_name)
-    if source.follow:
-        followed = one_round.pages.follow(contents.read.rows, contents.lead_on, source.shown_name)
-        contents.read.rows, asked = followed.rows, replace(asked, pages=followed.pages)
+    most = one_round.pages.share() if source.follow else 0
+    followed = one_round.pages.follow(contents.read.rows, contents.lead_on, most)
+    if source.follow and followed.n_left:
+        _LOG.info("%s: %d entries stay without their pages; more are not asked a run", asked.name, followed.n_left)
+    contents.read.rows, asked = followed.rows, replace(asked, pages=followed.pages)
     return Answered(asked, contents.frame(without=source.at if source.input else ""), rejected)
