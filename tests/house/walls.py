@@ -98,6 +98,7 @@ ONLY_IN = {
     "jinja2 markupsafe": "rendering",
     "css_inline weasyprint docx": "rendering",
     "typer click rich": "cli",
+    "pydantic": "scheduled",
 }
 
 LONGEST_MODULE, LONGEST_FUNCTION = 300, 50

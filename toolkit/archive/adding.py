@@ -33,7 +33,7 @@ def add_stories(connection: sqlite3.Connection, rows: Sequence[StoryRow], at: da
     Other words under an id that is known, of a page that was updated or of tables that are numbered from 1 every day,
     get an id of their own.
     """
-    n_new = 0
+    n_new = n_copies = 0
     for row in rows:
         words = fingerprint(row.title, row.text)
         story_id = _own_id(connection, row, words)
@@ -45,7 +45,8 @@ def add_stories(connection: sqlite3.Connection, rows: Sequence[StoryRow], at: da
         if row.source:
             connection.execute(_COUNT, {"source": row.source, "at": written(at)})
         n_new += 1
-    return Added(n_read=len(rows), n_new=n_new, n_known=len(rows) - n_new)
+        n_copies += original is not None
+    return Added(n_read=len(rows), n_new=n_new, n_known=len(rows) - n_new, n_copies=n_copies)
 
 
 def fingerprint(title: str, text: str) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,13 +18,14 @@ from toolkit.archive.adding import add_stories
 from toolkit.archive.committing import commit_run
 from toolkit.archive.connection import open_archive, telling, transaction
 from toolkit.archive.context import context_at
+from toolkit.archive.entries import read_entries
 from toolkit.archive.export import archive_frame, write_parquet
 from toolkit.archive.inputs import inputs_of, known_pages, note_asked
 from toolkit.archive.lock import held
 from toolkit.archive.pruning import give_back
-from toolkit.archive.records import Added, Context, Parcel, Run
+from toolkit.archive.records import Added, Context, Edition, Entry, Queued, Run, State
 from toolkit.archive.rows import rows_of
-from toolkit.archive.times import in_utc
+from toolkit.archive.times import in_utc, moment
 from toolkit.stories.inputs import Asked, InputHealth, PageKnown
 
 
@@ -75,8 +76,8 @@ class Archive:
     ...     print(archive.add(stories, monday + timedelta(days=1)))
     ...     context = archive.context(monday, window=timedelta(days=28), least=200)
     ...     print(len(context.stories), [seen.is_fresh for seen in context.seen.values()])
-    Added(n_read=1, n_new=1, n_known=0)
-    Added(n_read=1, n_new=0, n_known=1)
+    Added(n_read=1, n_new=1, n_known=0, n_copies=0)
+    Added(n_read=1, n_new=0, n_known=1, n_copies=0)
     1 [True]
     """
 
@@ -183,10 +184,45 @@ class Archive:
             give_back(self._connection)
         return number
 
-    def queued(self) -> Sequence[tuple[int, Parcel]]:
-        """Return what is still to be delivered, the oldest first, each with its number."""
+    def made(self, edition: Edition) -> datetime | None:
+        """Return when an edition was made, None if it was not yet."""
+        query = "SELECT at FROM editions JOIN runs USING (run) WHERE digest = :digest AND edition = :key"
+        found = self.rows(query, {"digest": edition.digest, "key": edition.key})
+        return moment(found[0][0]) if found else None
+
+    def entries(self, beginning: str = "") -> Sequence[Entry]:
+        """Return the entries of Atom feeds whose ids begin so, those updated last first."""
         with self._reading() as connection:
-            return outbox.queued(connection)
+            return read_entries(connection, beginning)
+
+    def queued(self, *states: State) -> Sequence[Queued]:
+        """Return what is still to be delivered, the oldest first; or what is in some other states."""
+        with self._reading() as connection:
+            return outbox.queued(connection, states or ("queued",))
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """Hold the right to send what is queued; others can write and read meanwhile.
+
+        Raises
+        ------
+        ArchiveBusyError
+            If another process holds it for longer than ``wait`` seconds.
+        ArchiveError
+            If the folder must not be written.
+        """
+        with held(self.path, self.wait, "sending-lock", "sending what is queued"):
+            yield
+
+    def going(self, number: int) -> None:
+        """Note that a parcel is about to be sent for good; an error if it is not queued any more."""
+        with self._noting() as connection:
+            outbox.note_going(connection, number)
+
+    def note(self, found: Queued, at: datetime) -> None:
+        """Note what became of a parcel at a moment: its state, its failures and its next try."""
+        with self._noting() as connection:
+            outbox.note(connection, found, in_utc(at))
 
     def delivered(self, *numbers: int) -> None:
         """Note that parcels have arrived; what they held is deleted."""
@@ -229,6 +265,11 @@ class Archive:
         """
         return write_parquet(self, Path(folder))
 
+    def copy_to(self, path: str | Path) -> None:
+        """Copy the archive, as it is at this moment, to a file that is not there."""
+        with telling(self.path), closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
+
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         """Read one state of the archive, whoever writes to it meanwhile."""
@@ -238,6 +279,12 @@ class Archive:
                 yield self._connection
             finally:
                 self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _noting(self) -> Iterator[sqlite3.Connection]:
+        """Write at once, also while a run holds the right to write, which changes nothing of a parcel's state."""
+        with telling(self.path), transaction(self._connection):
+            yield self._connection
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:

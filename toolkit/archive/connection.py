@@ -9,6 +9,7 @@ from pathlib import Path
 
 from toolkit.archive.lock import held
 from toolkit.archive.migrate import APPLICATION_ID, migrate, scripts, version_of
+from toolkit.archive.network import refuse_network
 from toolkit.errors import ArchiveBusyError, ArchiveError
 
 _PATIENCE = 60.0
@@ -68,6 +69,7 @@ def open_archive(path: Path, wait: float, *, make: bool) -> tuple[sqlite3.Connec
     ArchiveBusyError
         If it has to be made or brought to the present version, and another process writes to it.
     """
+    refuse_network(path)
     version = _stored_version(path)
     if version is None and not make:
         message = f"{path}: found no archive there; name another file, or make one with `toolkit digest --archive`"

@@ -20,11 +20,23 @@ State = Literal["queued", "sending", "delivered", "uncertain", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of stories that were read: how many there were, how many the archive did not have."""
+    """What became of stories that were read: how many there were, how many the archive did not have.
+
+    ``n_copies`` of the new ones have the words of a story of another source.
+    """
 
     n_read: int
     n_new: int
     n_known: int
+    n_copies: int = 0
+
+    def __add__(self, other: Added) -> Added:
+        return Added(
+            self.n_read + other.n_read,
+            self.n_new + other.n_new,
+            self.n_known + other.n_known,
+            self.n_copies + other.n_copies,
+        )
 
 
 @dataclass(frozen=True, slots=True)

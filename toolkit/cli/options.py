@@ -33,7 +33,7 @@ RandomState = Annotated[int, _themes("--random-state", metavar="N", min=0, max=2
 
 def _given_or_in_feeds(context: typer.Context, inputs: list[str] | None) -> list[str] | None:
     """Refuse a call with nothing to read; the feeds are known first."""
-    if not inputs and not context.params.get("feeds"):
+    if not inputs and not context.params.get("feeds") and not context.params.get("config"):
         raise typer.BadParameter("none given; wanted files, folders, addresses, - for stdin, or --feeds FILE")
     return inputs
 
@@ -209,6 +209,9 @@ class Showing:
         int | None,
         _report("--total-words", metavar="N", min=1, help="The most words of all digests, shared by importance."),
     ] = None
+    timezone: Annotated[
+        str, _report("--timezone", metavar="ZONE", help="The zone in which times are written, such as Europe/Berlin.")
+    ] = "UTC"
     since: Annotated[
         str | None,
         _report("--since", metavar="TIME", help="Stories from a day or time on, or of a span such as 36h or 7d."),

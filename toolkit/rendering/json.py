@@ -31,7 +31,7 @@ def json_report(report: Report) -> str:
     ['schema', 'title', 'window', 'top', 'themes']
     """
     seeds = {"empty_seeds": report.empty_seeds} if "seeds" in report.provenance.parameters else {}
-    edition = edition_of(report)
+    edition = edition_of(replace(report, shown=replace(report.shown, timezone="UTC")))
     content = {
         "schema": SCHEMA,
         "title": edition.title,

@@ -86,7 +86,8 @@ def about_times(edition: Edition) -> str:
     year = year_of(edition)
     if edition.first is None and edition.news is None:
         return ""
-    return f"Times in UTC, days without a year in {year}." if year else "Times in UTC."
+    zone = edition.report.shown.timezone
+    return f"Times in {zone}, days without a year in {year}." if year else f"Times in {zone}."
 
 
 def told(item: Item, year: int | None, late_by: Mapping[str, int] = _NONE_LATE) -> str:

@@ -29,7 +29,7 @@ def readable_time(moment: datetime) -> str:
     >>> readable_time(datetime(2025, 6, 10, 21, 40, tzinfo=UTC))
     '10 June 2025, 21:40 UTC'
     """
-    return f"{readable_day(moment)}, {moment:%H:%M} UTC"
+    return f"{readable_day(moment)}, {moment:%H:%M} {moment:%Z}"
 
 
 def readable_day(day: date) -> str:

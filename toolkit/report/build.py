@@ -37,6 +37,7 @@ def build_report(
     max_themes: int | None = None,
     max_events: int | None = 12,
     max_per_source: int | None = None,
+    timezone: str = "UTC",
     since: Moment | None = None,
     until: Moment | None = None,
     themes: Any = None,
@@ -82,6 +83,8 @@ def build_report(
         The most events of a theme that are shown with quotes; the others are a line each.
     max_per_source : int, optional
         The most that one source tells alone: of the top stories, and in each theme of the events and of the quotes.
+    timezone : str, default="UTC"
+        The IANA zone of the readers, such as "Europe/Berlin": in it days and times are written for people.
     since, until : str, date, datetime or timedelta, optional
         Only stories of this time are taken, and those whose time is not known: a day or a time in UTC, or a span such
         as "36h" or "7d" before the last story.
@@ -151,8 +154,8 @@ def build_report(
     ArchiveError
         If the archive cannot be used: another run is writing to it, it is no archive, or one of a later version.
     ValueError, TypeError
-        If a number is no whole number of at least 1, a time is none, the ranker has no ``choose``, or ``map`` lays
-        nothing out.
+        If a number is no whole number of at least 1, a time is none, there is no such zone, the ranker has no
+        ``choose``, or ``map`` lays nothing out.
 
     Examples
     --------

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
+from zoneinfo import available_timezones
 
 from toolkit.digests.digester import checked_number
 from toolkit.report.records import Shown
@@ -19,12 +21,14 @@ if TYPE_CHECKING:
     from toolkit.stories.tables import Table
 
 
-def checked_shown(title: str = Shown().title, **limits: int | None) -> Shown:
+def checked_shown(title: str = Shown().title, timezone: str = Shown().timezone, **limits: int | None) -> Shown:
     """Return how much of a report is shown.
 
     Parameters
     ----------
     title : str
+    timezone : str
+        An IANA zone.
     **limits : int or None
         The other fields of `Shown`, by their names.
 
@@ -33,12 +37,13 @@ def checked_shown(title: str = Shown().title, **limits: int | None) -> Shown:
     TypeError
         If the title is no text.
     ValueError
-        If a limit is no whole number of at least 1; 0 top stories or events are possible.
+        If a limit is no whole number of at least 1, where 0 top stories or events are possible; if there is no such
+        zone.
 
     Examples
     --------
     >>> checked_shown("Cod", n_top=3, max_themes=None, max_events=0, max_per_source=2)
-    Shown(title='Cod', n_top=3, max_themes=None, max_events=0, max_per_source=2)
+    Shown(title='Cod', n_top=3, max_themes=None, max_events=0, max_per_source=2, timezone='UTC')
     """
     if not isinstance(title, str):
         message = f"found title={title!r}; wanted a text"
@@ -48,7 +53,32 @@ def checked_shown(title: str = Shown().title, **limits: int | None) -> Shown:
         name: None if value is None and name != "n_top" else checked_number(name, value, least.get(name, 1))
         for name, value in limits.items()
     }
-    return Shown(" ".join(title.split()) or Shown().title, **checked)
+    return Shown(" ".join(title.split()) or Shown().title, timezone=checked_zone(timezone), **checked)
+
+
+def checked_zone(name: str) -> str:
+    """Return the name of an IANA zone.
+
+    Raises
+    ------
+    ValueError
+        If there is no such zone; it names those that are called most like it.
+
+    Examples
+    --------
+    >>> checked_zone("Europe/Berlin")
+    'Europe/Berlin'
+    >>> checked_zone("Berlin")
+    Traceback (most recent call last):
+    ValueError: found the time zone 'Berlin'; wanted an IANA zone such as Europe/Berlin
+    """
+    zones = available_timezones()
+    if name not in zones:
+        ends = sorted(one for one in zones if str(name).casefold() == one.rpartition("/")[2].casefold())
+        near = ends or get_close_matches(str(name), sorted(zones), n=1, cutoff=0.7) or ["Europe/London"]
+        message = f"found the time zone {name!r}; wanted an IANA zone such as {near[0]}"
+        raise ValueError(message)
+    return name
 
 
 def stories_of_window(

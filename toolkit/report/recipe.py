@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _GROUPING = ("n_themes", "themes", "seeds", "subjects", "by_language", "random_state")
 _DIGESTS = ("n_words", "ranker", "max_quotes", "max_per_source")
-_SHOWING = ("title", "n_top", "max_themes", "max_events", "max_per_source")
+_SHOWING = ("title", "n_top", "max_themes", "max_events", "max_per_source", "timezone")
 
 
 @dataclass(frozen=True, eq=False)

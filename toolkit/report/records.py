@@ -50,7 +50,8 @@ class Shown:
     """How much of a report is shown whole, in every format; what is over stands there as a line.
 
     ``n_top`` is the number of top stories, ``max_events`` of events a theme; ``max_per_source`` how many of the top
-    stories, and of the events of each theme, may be told by one source. None is as many as there are.
+    stories, and of the events of each theme, may be told by one source. None is as many as there are. ``timezone`` is
+    the IANA zone of its readers, in which times are written for people; for programs they stay in UTC.
     """
 
     title: str = "News digest"
@@ -58,6 +59,7 @@ class Shown:
     max_themes: int | None = None
     max_events: int | None = 12
     max_per_source: int | None = None
+    timezone: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from toolkit.rendering.times import MONTHS_IN_SHORT, readable_day
@@ -57,7 +57,7 @@ class Bins:
 
     def place(self, moment: datetime) -> int | None:
         """Return in which part a moment is; None if in none."""
-        start = _start(in_utc(moment), self.unit, self.years)
+        start = _start(on_the_wall(moment), self.unit, self.years)
         place = bisect_right(self.starts, start) - 1
         return place if place >= 0 and self.starts[place] == start else None
 
@@ -127,7 +127,7 @@ def bins_of(first: datetime, last: datetime) -> Bins:
     >>> [(bins.unit, len(bins.starts)) for bins in found]
     [('hour', 1), ('day', 9), ('week', 13), ('month', 24)]
     """
-    first, last = in_utc(first), in_utc(last)
+    first, last = on_the_wall(first), on_the_wall(last)
     for unit, years in _FINEST_FIRST:
         starts = _starts(first, last, unit, years)
         if len(starts) <= _MOST[unit]:
@@ -149,7 +149,7 @@ def busiest_days(moments: Sequence[datetime], bins: Bins) -> Bins | None:
     """
     if bins.unit in ("hour", "day") or not moments:
         return None
-    days = sorted(in_utc(moment).toordinal() for moment in moments)
+    days = sorted(on_the_wall(moment).toordinal() for moment in moments)
     n_within = {day: bisect_left(days, day + _N_DAYS) - bisect_left(days, day) for day in days}
     busiest = max(n_within, key=lambda day: (n_within[day], -day))
     begin = datetime.fromordinal(min(busiest, days[-1] + 1 - _N_DAYS))
@@ -157,9 +157,9 @@ def busiest_days(moments: Sequence[datetime], bins: Bins) -> Bins | None:
     return Bins("day", starts, within_years=(bins.starts[0].year, bins.starts[-1].year))
 
 
-def in_utc(moment: datetime) -> datetime:
-    """Return a moment in UTC, without saying so."""
-    return moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
+def on_the_wall(moment: datetime) -> datetime:
+    """Return what a clock shows where a moment is told, without the zone."""
+    return moment.replace(tzinfo=None)
 
 
 def _start(moment: datetime, unit: Unit, years: int = 1) -> datetime:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from toolkit.events.records import Event
 from toolkit.rendering.edition.items import Items, outlets_of, window_of
 from toolkit.rendering.edition.limits import shared_lines
+from toolkit.rendering.edition.local import in_local_time
 from toolkit.rendering.edition.records import Edition, Reported, Section, Shelf
 from toolkit.report.records import News, Report
 from toolkit.report.told import events_on_cards, top_stories
@@ -37,6 +38,7 @@ def edition_of(report: Report, most_lines: int = MOST_LINES) -> Edition:
     >>> edition.n_stories, len(edition.top), [len(section.shelves) for section in edition.sections]
     (1, 1, [1])
     """
+    report = in_local_time(report)
     limits = report.shown
     shown = report.themes[: limits.max_themes]
     stories = [story for theme in report.themes for story in theme.stories] + list(report.unthemed)

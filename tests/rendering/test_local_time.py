@@ -1,0 +1,62 @@
+"""Times as the readers' clocks show them; days stay the days that they are, and programs get UTC."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+
+import toolkit
+from tests.rendering.newsroom import new_report
+from toolkit.report.records import Shown
+
+STORIES = pd.DataFrame(
+    {
+        "text": ["The quota for cod was cut by a tenth on Monday.", "The ferry to Sandholm was stopped by ice."],
+        "published": ["2025-06-10T22:30:00Z", "2025-06-09T00:00:00Z"],
+        "source": ["Ardsund Courier", "Sandholm Post"],
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def reports():
+    zones = ("UTC", "Europe/Berlin", "America/Lima")
+    return {zone: toolkit.build_report(STORIES, timezone=zone, map=False) for zone in zones}
+
+
+@pytest.mark.parametrize(
+    ("zone", "written"),
+    [("UTC", "10 Jun, 22:30"), ("Europe/Berlin", "11 Jun, 00:30"), ("America/Lima", "10 Jun, 17:30")],
+)
+def test_times_are_of_the_zone_in_every_format_for_people(reports, zone, written):
+    report = reports[zone]
+    for text in (report.to_markdown(), report.to_html()):
+        assert written in text
+        assert f"Times in {zone}" in text
+        assert "9 Jun" in text
+        assert "8 Jun" not in text
+
+
+def test_programs_get_the_same_in_every_zone(reports):
+    told = [json.loads(report.to_json()) for report in reports.values()]
+    assert told[0] == told[1] == told[2]
+    frames = [report.to_frame() for report in reports.values()]
+    pd.testing.assert_frame_equal(frames[0], frames[1])
+
+
+def test_what_is_new_is_told_in_the_zone_too():
+    report = new_report()
+    there = replace(report, shown=Shown(timezone="Pacific/Kiritimati")).to_markdown()
+    assert "21:00" in there
+    assert "21:00" not in report.to_markdown()
+
+
+@pytest.mark.parametrize(
+    ("given", "near"), [("Berlin", "Europe/Berlin"), ("europe/berlin", "Europe/Berlin"), ("?", "Europe")]
+)
+def test_an_unknown_zone_is_named_with_the_nearest(given, near):
+    with pytest.raises(ValueError, match=near):
+        toolkit.build_report(STORIES, timezone=given)

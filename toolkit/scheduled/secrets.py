@@ -1,0 +1,163 @@
+"""What does not belong in a config, whatever its place: passwords, tokens, addresses that nobody else may know.
+
+What is found is told by its place and kind, never by its value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from toolkit.scheduled.places import Keys
+from toolkit.scheduled.tables import keys_beside
+
+_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
+_CALLED_SECRET = re.compile(
+    "passwor[dt]|passwd|passphrase|pwd|secret(?!ar)|token|api_?key|credential|private_?key|access_?key|auth_?key|bearer|"
+    "authori[sz]ation|kennwort|geheim|mot_?de_?passe|secreto|contrasen|contraseñ|clave|senha|parola|wachtwoord|"
+    "lösenord|hasło|пароль|токен|密码|密碼|密钥|パスワード|비밀번호"
+)
+_SECRET_WORDS = {"pass", "pw", "pin", "auth", "key", "cookie", "session"}
+_MAY_BE_SECRET = {
+    "key",
+    "sig",
+    "signature",
+    "auth",
+    "code",
+    "hash",
+    "id",
+    "session",
+    "cookie",
+    "pin",
+    "uid",
+    "s",
+    "k",
+    "t",
+    "h",
+    "u",
+}
+_CREDENTIALS = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]{0,20}:/{1,3}[^\s/?#@\"'<>]{1,300}@")
+_BARE_CREDENTIALS = re.compile(r"(?!mailto:)[^\s/@:]+:[^\s/@]+@\S+", re.IGNORECASE)
+_PAIR = re.compile(r"[?&;#]([^\s=&;#?]{1,100})=([^\s&;#]+)")
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_RUN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_SHORTEST, _SHORTEST_BEHIND_HOOK, _LONGEST_RUN = 10, 6, 3.5
+_UNBROKEN = 24
+
+
+def secrets_in(config: dict[str, Any]) -> Iterator[tuple[Keys, str]]:
+    """Yield where a secret stands, and what to do instead.
+
+    Examples
+    --------
+    >>> list(secrets_in({"mail": {"server": "smtp.example.org", "password": "x"}}))[0][0]
+    ('mail', 'password')
+    >>> [said for _, said in secrets_in({"sources": ["https://quay.example/feed?token=x"]})]
+    ['found a token in the address, which is not shown here; wanted at_env = "...", the name of a variable ...']
+    """
+    waiting: list[tuple[Keys, Any]] = [((), config)]
+    while waiting:
+        path, value = waiting.pop()
+        name = path[-1] if path and isinstance(path[-1], str) else ""
+        if is_called_secret(name):
+            yield path, f"found a key for a secret, whose value is not shown here; {_instead(path)}"
+        elif isinstance(value, dict):
+            waiting += reversed([((*path, key), inner) for key, inner in value.items()])
+        elif isinstance(value, list):
+            waiting += reversed([((*path, number), inner) for number, inner in enumerate(value)])
+        elif isinstance(value, str) and (kind := secret_in_text(value, is_hook=path[:1] == ("webhooks",))):
+            yield path, f"found {kind}, which is not shown here; {_instead(path)}"
+
+
+def is_called_secret(name: str) -> bool:
+    """Return True if a key is called as secrets are, in any spelling; not if it names a variable of the environment.
+
+    Examples
+    --------
+    >>> [is_called_secret(key) for key in ("smtpPassword", "API-KEY", "password_env", "keep", "max_tokens_shown")]
+    [True, True, False, False, True]
+    """
+    parts = [part.casefold() for part in _PARTS.findall(name)]
+    if not parts or parts[-1] == "env":
+        return False
+    return bool(_CALLED_SECRET.search("_".join(parts))) or not _SECRET_WORDS.isdisjoint(parts)
+
+
+def secret_in_text(value: str, *, is_hook: bool = False) -> str:
+    """Return what kind of secret stands in a text; empty if none is seen.
+
+    Parameters
+    ----------
+    value : str
+    is_hook : bool
+        True for an address that is posted to, which is a secret itself if a part of it is random.
+
+    Examples
+    --------
+    >>> secret_in_text("https://me:x@quay.example/feed"), secret_in_text("https://quay.example/feed?lang=en")
+    ('a name or a password in the address', '')
+    >>> secret_in_text("https://chat.example/hooks/q8w3k1z7m5r9t2", is_hook=True)
+    'an address with a random part, by which anybody could post'
+    """
+    if _CREDENTIALS.search(value) or _BARE_CREDENTIALS.fullmatch(value):
+        return "a name or a password in the address"
+    for name, given in _PAIR.findall(value) if "://" in value else ():
+        called = unquote(name)
+        if is_random(given) if called.casefold() in _MAY_BE_SECRET else is_called_secret(called):
+            return "a token in the address"
+    if is_hook and "://" in value and any(_random_parts(value)):
+        return "an address with a random part, by which anybody could post"
+    return ""
+
+
+def is_random(text: str, shortest: int = _SHORTEST) -> bool:
+    """Return True if a text looks as if nobody had thought of it: letters and digits in quick change, and many.
+
+    Examples
+    --------
+    >>> [is_random(one) for one in ("T0K3N9xQ2", "a8F3kQ9zL2mX", "3fa85f64-5717-4562-b3fc-2c963f66afa6")]
+    [False, True, True]
+    >>> [is_random(one) for one in ("morning-digest-2025-06-10", "MorningDigestForTheNewsroom", "1234567890123456")]
+    [False, False, False]
+    """
+    words = _WORD.findall(text)
+    n_runs, n_letters = sum(len(_RUN.findall(word)) for word in words), sum(map(len, words))
+    if n_letters < shortest or n_runs < 3 or n_letters / n_runs >= _LONGEST_RUN:
+        return False
+    return any(_is_mixed(word) for word in words) or max(map(len, words)) >= _UNBROKEN
+
+
+def _is_mixed(word: str) -> bool:
+    return any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
+
+
+def _random_parts(address: str) -> Iterator[bool]:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return
+    host = parts.hostname or ""
+    is_behind_hook = "hook" in host
+    for part in [
+        *(label for label in host.split(".") if not label.startswith("xn--")),
+        *re.split(r"[/?&=;:#]", address.partition("://")[2])[1:],
+    ]:
+        yield is_random(part, _SHORTEST_BEHIND_HOOK if is_behind_hook else _SHORTEST)
+        is_behind_hook = is_behind_hook or "hook" in part
+
+
+def _instead(path: Keys) -> str:
+    """Say what to do: name a variable of the environment, where the table has a key for that."""
+    keys = [key for key in keys_beside(_named(path)) if key.endswith("_env")]
+    own = [key for key in keys if key.removesuffix("_env") in {str(path[-1]), "at" if len(path) == 2 else ""}]
+    if not keys:
+        return "wanted the config without it; what was in a file should be changed where it is used"
+    key = (own or keys)[-1]
+    return f'wanted {key} = "...", the name of a variable of the environment that holds it'
+
+
+def _named(path: Keys) -> Keys:
+    """Return the path of a source that is a plain string as that of its address."""
+    return (*path, "at") if path and isinstance(path[-1], int) else path
