@@ -18,7 +18,7 @@ SHARED = {
     ("--n-words", "--ranker"): {"digest", "evaluate digests"},
     ("--random-state",): {"digest", "themes", "explain", "evaluate themes", "evaluate digests"},
     ("--json",): set(COMMANDS) - {"stories"},
-    ("--quiet",): set(COMMANDS),
+    ("--quiet", "--log-format"): set(COMMANDS),
 }
 
 
