@@ -17,7 +17,7 @@ SHARED = {
     ("--n-themes", "--themes-file", "--by-language"): {"digest", "themes", "explain", "evaluate themes"},
     ("--n-words", "--ranker"): {"digest", "evaluate digests"},
     ("--random-state",): {"digest", "themes", "explain", "evaluate themes", "evaluate digests"},
-    ("--json",): set(COMMANDS) - {"stories"},
+    ("--json",): set(COMMANDS) - {"stories", "init"},
     ("--quiet", "--log-format"): set(COMMANDS),
 }
 
