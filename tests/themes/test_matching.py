@@ -51,9 +51,10 @@ def found(model: ThemeModel, shares: Mapping[str, Mapping[str, int]]) -> dict[st
 
 def test_of_equal_shares_the_older_id_goes_to_the_first_theme_and_so_on(model):
     first, second, third = (subject_of(model, number) for number in range(3))
-    equal = {"theme-2": 4, "theme-10": 4}
-    assert found(model, {first: equal, second: equal}) == {first: "theme-2", second: "theme-10"}
-    assert found(model, {second: equal, third: equal}) == {second: "theme-2", third: "theme-10"}
+    for counts in ((4, 4), (2, 2), (3, 2), (1, 3)):
+        equal = dict(zip(("theme-2", "theme-10"), counts, strict=True))
+        assert found(model, {first: equal, second: equal}) == {first: "theme-2", second: "theme-10"}
+        assert found(model, {second: equal, third: equal}) == {second: "theme-2", third: "theme-10"}
     every = {"theme-2": 2, "theme-10": 2, "theme-11": 2}
     wanted = {first: "theme-2", second: "theme-10", third: "theme-11"}
     assert found(model, dict.fromkeys(SUBJECTS, every)) == wanted
