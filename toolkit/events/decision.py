@@ -65,7 +65,7 @@ def decide(
             reports.append(found)
             if decided.is_shown:
                 told.update(known.to_tell(event, rule.novelty_later))
-            elif found.last_shown and rule.is_soon(at - found.last_shown):
+            else:
                 waiting.update(known.to_wait(event, rule.novelty_later))
             if decided.is_shown or any(seen[one].first_seen >= at for one in event.story_ids):
                 verdicts.append(decided)
