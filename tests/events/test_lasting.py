@@ -97,8 +97,8 @@ def test_ids(events, event_of, wanted):
     assert lasting_ids(events, event_of) == wanted
 
 
-def test_the_ids_of_a_report_stay_when_the_first_story_leaves(sample):
-    model = toolkit.fit_themes(sample)
+def test_the_ids_of_a_report_stay_when_the_first_story_leaves(few):
+    model = toolkit.fit_themes(few)
     themes, _ = themes_with_events(model)
     several = max((event for theme in themes for event in theme.events), key=lambda event: len(event.story_ids))
     event_of = {story.story_id: story.event for theme in themes for story in theme.stories}
