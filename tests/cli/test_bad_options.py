@@ -23,7 +23,7 @@ BAD = [
     ("--columns", "text", "found --columns text; wanted NAME=COLUMN"),
     ("--columns", "text=a,text=b", "found --columns with text=a and text=b"),
     ("--columns", "body=a", "found a name for 'body', which no story has"),
-    ("--now", "tea time", "found --now tea time; wanted a time"),
+    ("--now", "tea time", "found --now='tea time'; wanted a time"),
     ("--gold", "missing.csv", "missing.csv"),
     (
         "--format",
