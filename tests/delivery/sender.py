@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 
-from tests.delivery.conftest import NOON
+from tests.delivery.parcels import NOON
 from toolkit.archive.archive import Archive
 from toolkit.delivery.mail import Mail, MailServer
 from toolkit.delivery.sending import Channels, send_due

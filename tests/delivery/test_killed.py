@@ -14,7 +14,7 @@ from datetime import timedelta
 import pytest
 
 from tests.conftest import ROOT
-from tests.delivery.conftest import NOON, letter, message, queue, states
+from tests.delivery.parcels import NOON, letter, message, queue, states
 from tests.delivery.sender import channels_to
 from tests.delivery.servers import ON_LOOPBACK
 from toolkit.archive.archive import Archive

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.delivery.conftest import NOON, by_hook, letter, message, queue
+from tests.delivery.parcels import NOON, by_hook, letter, message, queue
 from tests.delivery.servers import ON_LOOPBACK
 from toolkit.archive.archive import Archive
 from toolkit.archive.outbox import key_of

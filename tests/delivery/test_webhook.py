@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.delivery.conftest import NOON, by_hook, message, queue, states
+from tests.delivery.parcels import NOON, by_hook, message, queue, states
 from tests.delivery.servers import ON_LOOPBACK, free_port, hang_up
 from toolkit.delivery.sending import Channels, send_due
 from toolkit.delivery.webhook import Webhooks
