@@ -83,8 +83,21 @@ def known_pages(connection: sqlite3.Connection, addresses: Collection[str]) -> M
 
 
 def _health(own: str, name: str, first: str, etag: str, modified: str, *rest: Any) -> InputHealth:
-    not_before, asked, ok, new, failed, error, n_running, new_a_day, is_list = rest
-    times = (text and moment(text) for text in (not_before, asked, ok, new, failed))
+    *times, error, n_running, new_a_day, is_list = rest
+    not_before, asked, ok, new, failed = (text and moment(text) for text in times)
     return InputHealth(
-        own, name, moment(first), etag, modified, *times, error or "", n_running, new_a_day, is_list=bool(is_list)
+        own,
+        name,
+        first_asked=moment(first),
+        etag=etag,
+        last_modified=modified,
+        not_before=not_before,
+        last_asked=asked,
+        last_ok=ok,
+        last_new=new,
+        last_failed=failed,
+        last_error=error or "",
+        n_failures_running=n_running,
+        new_a_day=new_a_day,
+        is_list=bool(is_list),
     )

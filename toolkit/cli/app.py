@@ -8,10 +8,12 @@ import typer
 from typer.core import TyperGroup
 
 from toolkit.cli.assign import assign
+from toolkit.cli.check import check
 from toolkit.cli.digest import digest
 from toolkit.cli.evaluate import evaluate
 from toolkit.cli.explain import explain
 from toolkit.cli.history import history
+from toolkit.cli.init import init
 from toolkit.cli.messages import messages, reported_errors
 from toolkit.cli.send import send
 from toolkit.cli.sentences import sentences
@@ -53,6 +55,6 @@ app = typer.Typer(
     rich_markup_mode="markdown",  # which joins the lines of a paragraph
 )
 app.callback()(_main)
-for command in (digest, stories, sentences, themes, explain, assign, history, send):
+for command in (digest, stories, sentences, themes, explain, assign, history, init, check, send):
     app.command()(command)
 app.add_typer(evaluate, name="evaluate")

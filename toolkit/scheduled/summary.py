@@ -43,8 +43,8 @@ def line_of(figures: dict[str, Any]) -> str:
 
     Examples
     --------
-    >>> line_of({"sources": {"answered": 2, "failed": 1}, "read": 40, "new": 12, "shown": 9, "queued": 2, "seconds": 3.4})
-    'sources: 2 answered, 1 failed; read 40, new 12, shown 9, queued 2; 3.4 s'
+    >>> line_of({"sources": {"answered": 2, "failed": 1}, "read": 40, "new": 9, "shown": 9, "queued": 2, "seconds": 3})
+    'sources: 2 answered, 1 failed; read 40, new 9, shown 9, queued 2; 3.0 s'
     """
     sources = ", ".join(f"{number} {outcome}" for outcome, number in figures["sources"].items()) or "none"
     counted = [

@@ -8,14 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from toolkit.errors import ToolkitError
 from toolkit.reading.asking.contents import Contents, contents_of, contents_of_files
-from toolkit.reading.asking.fetched import Fetched, asked_of, fetched, next_ask, shown, tags_of
+from toolkit.reading.asking.fetched import Fetched, asked_of, fetched, shown
 from toolkit.reading.asking.following import PagesKnown, PagesToAsk
 from toolkit.reading.asking.hosts import host_asked, pause_at, sparing
 from toolkit.reading.asking.lists import feeds_in, is_list
 from toolkit.reading.asking.records import Answered, Fetching, SourceToAsk
-from toolkit.reading.fetching.addresses import is_address
 from toolkit.reading.fetching.opener import Ask, address_asker, source_in
 from toolkit.reading.fetching.side_by_side import side_by_side
 from toolkit.reading.inputs import LOST
@@ -25,6 +23,7 @@ from toolkit.stories.inputs import Asked, InputHealth
 _LOG = logging.getLogger(__name__)
 
 _AS_USUAL = Fetching()
+_LOST = (*LOST, OSError, ValueError)  # of names that are none, such as one that is too long
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ def _each(sources: Iterable[SourceToAsk], one_round: _Round) -> Iterator[Answere
     to_ask = [one for one in planned if isinstance(one, SourceToAsk)]
     one_round.pages.n_sources += sum(one.follow for one in to_ask)
     answers = side_by_side(
-        [one for one in to_ask if is_address(one.at)],
+        [one for one in to_ask if one.is_fetched],
         lambda source: fetched(source, one_round.health.get(source.key), one_round.at, one_round.ask),
         place_of=lambda source: host_asked(source.at),
         pause_at=pause_at,
@@ -97,7 +96,7 @@ def _each(sources: Iterable[SourceToAsk], one_round: _Round) -> Iterator[Answere
         if isinstance(one, Answered):
             yield one
             continue
-        yield from _of_address(next(answers), one_round) if is_address(one.at) else [_of_files(one, one_round)]
+        yield from _of_address(next(answers), one_round) if one.is_fetched else [_of_files(one, one_round)]
         one_round.pages.n_sources -= one.follow
 
 
@@ -108,54 +107,52 @@ def _planned(sources: Iterable[SourceToAsk], one_round: _Round) -> list[SourceTo
         if source.key in one_round.asked:
             continue
         one_round.asked.add(source.key)
-        path = Path(source.at)
+        asked = Asked(source.key, source.shown_name, "answered", is_list=True)
         try:
-            listed = Source(source.key, path) if not is_address(source.at) and path.is_file() else None
+            listed = None if source.is_fetched or not Path(source.at).is_file() else Source(source.key, Path(source.at))
             if listed is None or not is_list(listed):
                 planned.append(source)
                 continue
             feeds = feeds_in(listed, source)
-        except LOST as error:
-            planned.append(_failed(source, error))
+        except _LOST as error:
+            planned.append(Answered(_lost(replace(asked, is_list=False), source, error)))
             continue
-        planned.append(Answered(Asked(source.key, source.shown_name, "answered", is_list=True)))
+        planned.append(Answered(asked))
         planned += _planned(feeds, one_round)
     return planned
 
 
 def _of_address(found: Fetched, one_round: _Round) -> Iterator[Answered]:
-    source, known, at = found.source, one_round.health.get(found.source.key), one_round.at
-    asked = asked_of(found, known, at)
-    if asked is not None or found.answer is None:
+    source, answer = found.source, found.answer
+    asked = asked_of(found, one_round.health.get(source.key), one_round.at)
+    if asked.outcome != "answered" or answer is None:
         yield Answered(asked)
         return
-    answer, not_before = found.answer, next_ask(found, at)
     try:
-        fetched_source = source_in(answer, source.key)
-        listed = feeds_in(fetched_source, source) if is_list(fetched_source) and not source.is_feed else None
-        contents = Contents() if listed is not None else contents_of(fetched_source, source, at)
-    except LOST as error:
-        yield _failed(source, error, not_before)
+        content = source_in(answer, source.key)
+        feeds = feeds_in(content, source) if is_list(content) and not source.is_feed else None
+        contents = Contents() if feeds is not None else contents_of(content, source, one_round.at)
+    except _LOST as error:
+        yield Answered(_lost(asked, source, error))
         return
-    if listed is None:
-        asked = Asked(source.key, source.shown_name, "answered", "", *tags_of(answer), not_before=not_before)
+    if feeds is None:
         yield _held(contents, source, asked, one_round)
         return
-    yield Answered(Asked(source.key, source.shown_name, "answered", not_before=not_before, is_list=True))
-    yield from _each(listed, one_round)
+    yield Answered(replace(asked, etag="", last_modified="", is_list=True))  # it has to be read to know what is in it
+    yield from _each(feeds, one_round)
 
 
 def _of_files(source: SourceToAsk, one_round: _Round) -> Answered:
+    asked = Asked(source.key, source.shown_name, "answered")
     try:
         contents = contents_of_files(source.at, one_round.at)
-    except LOST as error:
-        return _failed(source, error)
-    return _held(contents, source, Asked(source.key, source.shown_name, "answered"), one_round)
+    except _LOST as error:
+        return Answered(_lost(asked, source, error))
+    return _held(contents, source, asked, one_round)
 
 
-def _failed(source: SourceToAsk, error: ToolkitError, not_before: datetime | None = None) -> Answered:
-    reason = shown(source, str(error))
-    return Answered(Asked(source.key, source.shown_name, "failed", reason, not_before=not_before))
+def _lost(asked: Asked, source: SourceToAsk, error: Exception) -> Asked:
+    return replace(asked, outcome="failed", error=shown(source, str(error)))
 
 
 def _held(contents: Contents, source: SourceToAsk, asked: Asked, one_round: _Round) -> Answered:
@@ -166,7 +163,9 @@ def _held(contents: Contents, source: SourceToAsk, asked: Asked, one_round: _Rou
     if contents.read.errors:  # a part was lost, which must not be taken for known
         asked = replace(asked, etag="", last_modified="")
     contents.cap(source.max_stories, source.shown_name)
-    if source.follow:
-        followed = one_round.pages.follow(contents.read.rows, contents.lead_on, source.shown_name)
-        contents.read.rows, asked = followed.rows, replace(asked, pages=followed.pages)
+    most = one_round.pages.share() if source.follow else 0
+    followed = one_round.pages.follow(contents.read.rows, contents.lead_on, most)
+    if source.follow and followed.n_left:
+        _LOG.info("%s: %d entries stay without their pages; more are not asked a run", asked.name, followed.n_left)
+    contents.read.rows, asked = followed.rows, replace(asked, pages=followed.pages)
     return Answered(asked, contents.frame(without=source.at if source.input else ""), rejected)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -26,7 +25,7 @@ LONGEST_WAIT = timedelta(days=1)
 SOON = timedelta(minutes=5)
 _MOST_SLACK = timedelta(minutes=2)
 _LONGEST_TAG = 1000
-_SECONDS = re.compile(r"\d{1,9}")
+_SECONDS = re.compile(r"[0-9]{1,9}")
 _ANY_ADDRESS = re.compile(r"\w+://\S+")
 
 
@@ -103,32 +102,30 @@ def retry_after(header: str, at: datetime) -> timedelta:
     return max((until if until.tzinfo else until.replace(tzinfo=UTC)) - at, timedelta())
 
 
-def asked_of(found: Fetched, known: InputHealth | None, at: datetime) -> Asked | None:
-    """Return what came of asking an address that has no content to read; None if it has."""
-    source, answer, error = found.source, found.answer, found.error
-    if answer is None and not error:
-        return Asked(source.key, source.shown_name, "waits", not_before=known and known.not_before)
-    not_before = next_ask(found, at)
-    if answer is not None:
-        if known is not None and answer.is_unchanged and conditions(source, known):
-            tags = _kept(answer.etag) or known.etag, _kept(answer.last_modified) or known.last_modified
-            return Asked(source.key, source.shown_name, "unchanged", "", *tags, not_before=not_before)
-        _say_moved(source, answer)
-        if answer.is_content and answer.content.strip():
-            return None
-        error = "empty answer" if answer.is_content else f"found {answer.said}; wanted 200"
-    return Asked(source.key, source.shown_name, "failed", error, not_before=not_before)
+def asked_of(found: Fetched, known: InputHealth | None, at: datetime) -> Asked:
+    """Return what came of asking an address: "answered" if it has content, which is still to be read."""
+    source, answer = found.source, found.answer
+    if answer is None and not found.error:
+        return Asked(source.key, source.shown_name, "waits", not_before=None if known is None else known.not_before)
+    asked = Asked(source.key, source.shown_name, "failed", found.error, not_before=next_ask(found, at))
+    if answer is None:
+        return asked
+    etag, last_modified = _kept(answer.etag), _kept(answer.last_modified)
+    if known is not None and answer.is_unchanged and conditions(source, known):
+        tags = {"etag": etag or known.etag, "last_modified": last_modified or known.last_modified}
+        return replace(asked, outcome="unchanged", **tags)
+    if not answer.is_content:
+        return replace(asked, error=f"found {answer.said}; wanted 200")
+    _say_moved(source, answer)
+    if not answer.content.strip():
+        return replace(asked, error="empty answer")
+    return replace(asked, outcome="answered", etag=etag, last_modified=last_modified)
 
 
 def _say_moved(source: SourceToAsk, answer: Answer) -> None:
-    if answer.moved_to and answer.is_content:
+    if answer.moved_to:
         to = "" if source.input else f" to {answer.moved_to[:1000]}"
         _LOG.warning("%s has moved for good%s; mend its address", source.key, to)
-
-
-def tags_of(answer: Answer) -> Sequence[str]:
-    """Return what a server says of its content: ETag and Last-Modified, empty if they cannot be sent back."""
-    return [_kept(answer.etag), _kept(answer.last_modified)]
 
 
 def shown(source: SourceToAsk, said: str) -> str:

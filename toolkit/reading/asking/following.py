@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from toolkit.errors import SourceError
 from toolkit.reading.asking.hosts import host_asked, pause_at
@@ -18,18 +18,20 @@ from toolkit.stories.inputs import PageKnown
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.rows import Row
 
-_LOG = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from toolkit.reading.fetching.http import Answer
 
 PagesKnown = Callable[[Collection[str]], Mapping[str, PageKnown]]
 _PAGES = (".html", ".htm", ".xhtml")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Followed:
-    """Rows once their pages were asked for, and the pages, each with why it could not be read."""
+    """Rows once their pages were asked for, the pages, each with why it could not be read, and how many were not."""
 
     rows: list[Row]
-    pages: dict[str, str] = field(default_factory=dict)
+    pages: Mapping[str, str]
+    n_left: int
 
 
 @dataclass(slots=True)
@@ -41,8 +43,12 @@ class PagesToAsk:
     n_left: int
     n_sources: int = 0
 
-    def follow(self, rows: Sequence[Row], lead_on: Collection[int], name: str) -> Followed:
-        """Ask for the pages of rows of a source that lead on, the newest first; one that fails leaves its row as it is.
+    def share(self) -> int:
+        """Return how many pages the next source may ask for."""
+        return -(-self.n_left // max(self.n_sources, 1))
+
+    def follow(self, rows: Sequence[Row], lead_on: Collection[int], most: int) -> Followed:
+        """Ask for the pages of rows that lead on, the newest first; one that fails leaves its row as it is.
 
         A row is left out if its page was read before. If several rows have the same address, or a story of it is known,
         they stay as they are.
@@ -51,34 +57,36 @@ class PagesToAsk:
         known = self.known(set(addresses.values()))
         n_times = Counter(addresses.values())
         fresh = [one for one, address in addresses.items() if address not in known and n_times[address] == 1]
-        chosen = sorted(newest(rows, fresh, -(-self.n_left // max(self.n_sources, 1))))
-        if len(fresh) > len(chosen):
-            _LOG.info(
-                "%s: %d entries stay without their pages: no more are asked for a run", name, len(fresh) - len(chosen)
-            )
+        chosen = sorted(newest(rows, fresh, most))
         self.n_left -= len(chosen)
         found = dict(zip(chosen, self._articles([addresses[number] for number in chosen]), strict=True))
         told = {number for number, url in addresses.items() if url in known and _is_told(rows[number], known[url])}
-        followed = Followed([_with(row, found.get(number)) for number, row in enumerate(rows) if number not in told])
-        for number, article in found.items():
-            followed.pages[addresses[number]] = article if isinstance(article, str) else ""
-        return followed
+        pages = {addresses[number]: one if isinstance(one, str) else "" for number, one in found.items()}
+        kept = [_with(row, found.get(number)) for number, row in enumerate(rows) if number not in told]
+        return Followed(kept, pages, len(fresh) - len(chosen))
 
     def _articles(self, addresses: Sequence[str]) -> Sequence[Row | str]:
         """Return the article of each page, or why there is none."""
-        return [*side_by_side(addresses, self._article, place_of=host_asked, pause_at=pause_at)]
+        answers = side_by_side(addresses, self._answer, place_of=host_asked, pause_at=pause_at)
+        return [_article(answer, address) for answer, address in zip(answers, addresses, strict=True)]
 
-    def _article(self, address: str) -> Row | str:
+    def _answer(self, address: str) -> Answer | str:
         try:
-            answer = self.ask(address, {})
-            if not answer.is_content:
-                return f"found {answer.said}; wanted 200"
-            source = source_in(answer, address)
-            if kind_of(source) not in _PAGES:
-                return f"found {kind_of(source)}; wanted a web page"
-            return make_row(read_main_article(source))
-        except (SourceError, ValueError) as error:
-            return str(error).removeprefix(f"{address}: ")
+            return self.ask(address, {})
+        except SourceError as error:
+            return str(error)
+
+
+def _article(answer: Answer | str, address: str) -> Row | str:
+    if isinstance(answer, str) or not answer.is_content:
+        return answer if isinstance(answer, str) else f"found {answer.said}; wanted 200"
+    try:
+        source = source_in(answer, address)
+        if kind_of(source) not in _PAGES:
+            return f"found {kind_of(source)}; wanted a web page"
+        return make_row(read_main_article(source))
+    except (SourceError, ValueError) as error:
+        return str(error).removeprefix(f"{address}: ")
 
 
 def newest(rows: Sequence[Row], numbers: Collection[int], most: int | None) -> list[int]:

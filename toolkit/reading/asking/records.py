@@ -34,9 +34,14 @@ class SourceToAsk:
     is_feed: bool = False
 
     @property
+    def is_fetched(self) -> bool:
+        """Whether it is asked over the network; what a list has for a feed is never a file of this machine."""
+        return self.is_feed or is_address(self.at)
+
+    @property
     def key(self) -> str:
         """What it is remembered as, without a name or a password in it."""
-        return self.input or (shown_address(self.at) if is_address(self.at) else self.at)
+        return self.input or (shown_address(self.at) if self.is_fetched else self.at)
 
     @property
     def shown_name(self) -> str:

@@ -8,7 +8,7 @@ from protego import Protego
 from urllib3 import BaseHTTPResponse
 
 from toolkit.errors import SourceError
-from toolkit.reading.fetching.addresses import Address
+from toolkit.reading.fetching.addresses import Address, UnreachableError
 from toolkit.reading.fetching.http import AGENT, beginning_of_content, fetch
 
 # RFC 9309 requires that at least so much is parsed.
@@ -25,7 +25,7 @@ def heed_robots(
 
     A site without one (any status from 400 to 499) asks nothing; of one that fails to answer all is refused. Of a long
     one the first 500 KiB are heeded. How long to wait between requests (``Crawl-delay``, which the RFC does not have)
-    is not heeded: addresses are few, given one by one, and asked for one after another.
+    is not heeded: addresses are few, those of a host are asked for one after another, with a pause where they are many.
 
     Raises
     ------
@@ -37,7 +37,7 @@ def heed_robots(
         rules[site] = _rules(address.leads_to("/robots.txt"), until, allow_private=allow_private, agent=agent)
     found = rules[site]
     if isinstance(found, str):
-        raise SourceError(f"robots.txt of {address.host} cannot be read, so nothing of it is fetched: {found}")
+        raise UnreachableError(f"robots.txt of {address.host} cannot be read, so nothing of it is fetched: {found}")
     if not found.can_fetch(address.url, AGENT):
         raise SourceError(f"robots.txt of {address.host} asks not to fetch it; save the page and give the file")
 
