@@ -43,22 +43,22 @@ class Postbox:
         is_right = (data.login, data.password) == (b"desk", self._password.encode())
         return AuthResult(success=is_right, handled=False)
 
-    async def handle_EHLO(self, server, session, envelope, hostname, responses):
+    async def handle_EHLO(self, server, session, envelope, hostname, responses):  # noqa: N802
         self.n_sessions += 1
         session.host_name = hostname
         return responses
 
-    async def handle_MAIL(self, server, session, envelope, address, options):
+    async def handle_MAIL(self, server, session, envelope, address, options):  # noqa: N802
         envelope.mail_from = address
         return self._answer("MAIL", server, address) or "250 OK"
 
-    async def handle_RCPT(self, server, session, envelope, address, options):
+    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802
         said = self._answer("RCPT", server, address)
         if said is None or said.startswith("2"):
             envelope.rcpt_tos.append(address)
         return said or "250 OK"
 
-    async def handle_DATA(self, server, session, envelope):
+    async def handle_DATA(self, server, session, envelope):  # noqa: N802
         said = self._answer("DATA", server, envelope.rcpt_tos[0])
         if said is None or said.startswith("2"):
             self.letters.append((envelope.rcpt_tos[0], envelope.content))

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 import pytest
 
-from tests.delivery.conftest import LETTER, NOON, by_mail, letter, queue, states
+from tests.delivery.parcels import LETTER, NOON, by_mail, letter, queue, states
 from tests.delivery.servers import ON_LOOPBACK, cut, free_port
 from toolkit.delivery.mail import Mail, MailServer
 from toolkit.delivery.sending import Channels, send_due

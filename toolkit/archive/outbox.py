@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 from urllib.parse import quote
 
 from toolkit.archive.records import Parcel, Queued, State
@@ -14,7 +15,7 @@ from toolkit.errors import ArchiveError
 _QUEUE = "INSERT INTO outbox (run, channel, target, name, content, key) VALUES (?, ?, ?, ?, ?, ?)"
 _IS_KNOWN = "SELECT 1 FROM outbox WHERE key = :key OR key > :group || '/' AND key < :group || '0' LIMIT 1"
 _QUEUED = """
-SELECT number, run, channel, target, name, coalesce(content, ''), key, state, n_failures, last_error, next_try
+SELECT number, run, channel, target, name, coalesce(content, x''), key, state, n_failures, last_error, next_try
 FROM outbox WHERE state IN (SELECT value FROM json_each(?)) ORDER BY number
 """
 _GO = "UPDATE outbox SET state = 'sending' WHERE number = ? AND state = 'queued'"
@@ -50,23 +51,12 @@ def _is_known(connection: sqlite3.Connection, key: str) -> bool:
 def queued(connection: sqlite3.Connection, states: Iterable[State]) -> tuple[Queued, ...]:
     """Return what is in some states, the oldest first."""
     names = "[" + ", ".join(f'"{state}"' for state in states) + "]"
-    return tuple(_queued(*row) for row in connection.execute(_QUEUED, (names,)))
+    return tuple(_queued(row) for row in connection.execute(_QUEUED, (names,)))
 
 
-def _queued(
-    number: int,
-    run: int,
-    channel: str,
-    target: str,
-    name: str,
-    content: bytes | str,
-    key: str | None,
-    state: State,
-    n_failures: int,
-    error: str | None,
-    next_try: str | None,
-) -> Queued:
-    parcel = Parcel(channel, target, name, content.encode() if isinstance(content, str) else content, key)
+def _queued(row: tuple[Any, ...]) -> Queued:
+    number, run, channel, target, name, content, key, state, n_failures, error, next_try = row
+    parcel = Parcel(channel, target, name, content, key)
     return Queued(number, run, parcel, state, n_failures, error or "", moment(next_try) if next_try else None)
 
 

@@ -71,7 +71,7 @@ def channels_of(config: Config, environment: Mapping[str, str]) -> Channels:
 
 def _mail(mail: MailConfig, environment: Mapping[str, str]) -> Mail:
     user, password = (environment[one] if one else "" for one in (mail.user_env, mail.password_env))
-    server = MailServer(mail.server, mail.port, mail.security, user, password)
+    server = MailServer(mail.server.strip("[]"), mail.port, mail.security, user, password)
     return Mail(server, envelope_address(mail.sender))
 
 
@@ -107,6 +107,6 @@ def _contradictions(config: Config) -> Iterator[str]:
 def _is_here(host: str) -> bool:
     """Return True if a host is this machine."""
     try:
-        return ip_address(host).is_loopback
+        return ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return host == "localhost"
