@@ -14,6 +14,7 @@ from toolkit.cli.explain import explain
 from toolkit.cli.history import history
 from toolkit.cli.messages import messages, reported_errors
 from toolkit.cli.sentences import sentences
+from toolkit.cli.sources import sources
 from toolkit.cli.stories import stories
 from toolkit.cli.themes import themes
 
@@ -52,6 +53,6 @@ app = typer.Typer(
     rich_markup_mode="markdown",  # which joins the lines of a paragraph
 )
 app.callback()(_main)
-for command in (digest, stories, sentences, themes, explain, assign, history):
+for command in (digest, stories, sentences, themes, explain, assign, history, sources):
     app.command()(command)
 app.add_typer(evaluate, name="evaluate")
