@@ -23,7 +23,7 @@ def _commands(group, path=()):
 
 
 COMMANDS = dict(_commands(get_command(app)))
-READING = [command for command in COMMANDS if command != "history"]
+READING = [command for command in COMMANDS if command not in {"history", "init", "check", "sources"}]
 
 
 def options_of(command):
@@ -58,6 +58,12 @@ def called(run, stories, summaries, tmp_path):
     """Return a function that runs a command on small inputs, with options."""
 
     def call(command, *options):
+        if command in {"init", "check"}:
+            config = tmp_path / "digest.toml"
+            config.unlink(missing_ok=True)
+            if command == "check":
+                config.write_text('sources = ["stories.csv"]\nfiles.folder = "digests"\n', encoding="utf-8")
+            return run(command, config, *options)
         if command == "history":
             archive = tmp_path / "news.sqlite"
             return run(

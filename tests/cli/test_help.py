@@ -17,8 +17,8 @@ SHARED = {
     ("--n-themes", "--themes-file", "--by-language"): {"digest", "themes", "explain", "evaluate themes"},
     ("--n-words", "--ranker"): {"digest", "evaluate digests"},
     ("--random-state",): {"digest", "themes", "explain", "evaluate themes", "evaluate digests"},
-    ("--json",): set(COMMANDS) - {"stories"},
-    ("--quiet",): set(COMMANDS),
+    ("--json",): set(COMMANDS) - {"stories", "init"},
+    ("--quiet", "--log-format"): set(COMMANDS),
 }
 
 

@@ -8,7 +8,8 @@ import logging
 import pytest
 
 from tests.cli.conftest import COMMANDS, READING
-from toolkit.cli.messages import printable, reported_errors
+from toolkit.cli.messages import reported_errors
+from toolkit.cli.printable import printable
 from toolkit.errors import SourceError
 
 

@@ -8,11 +8,14 @@ import typer
 from typer.core import TyperGroup
 
 from toolkit.cli.assign import assign
+from toolkit.cli.check import check
 from toolkit.cli.digest import digest
 from toolkit.cli.evaluate import evaluate
 from toolkit.cli.explain import explain
 from toolkit.cli.history import history
+from toolkit.cli.init import init
 from toolkit.cli.messages import messages, reported_errors
+from toolkit.cli.send import send
 from toolkit.cli.sentences import sentences
 from toolkit.cli.sources import sources
 from toolkit.cli.stories import stories
@@ -53,6 +56,6 @@ app = typer.Typer(
     rich_markup_mode="markdown",  # which joins the lines of a paragraph
 )
 app.callback()(_main)
-for command in (digest, stories, sentences, themes, explain, assign, history, sources):
+for command in (digest, stories, sentences, themes, explain, assign, history, init, check, sources, send):
     app.command()(command)
 app.add_typer(evaluate, name="evaluate")

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from toolkit.cli.log_lines import speaks_json
+from toolkit.cli.printable import printable
 from toolkit.errors import NothingThereError, ToolkitError
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("toolkit")
 _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]  # typer names it nowhere, and brings a click of its own
-_OWN_BREAK = "\n  "
 
 
 @contextmanager
@@ -61,7 +62,7 @@ def reported_errors() -> Iterator[None]:
             _say(f"{message.rstrip('.')}; see {error.ctx.command_path if error.ctx else 'toolkit'} --help")
         raise SystemExit(2) from None
     except NothingThereError as nothing:  # a scheduled script goes on, and what it made before stays
-        _say(str(nothing))
+        _say(str(nothing), logging.INFO)
         raise SystemExit(0) from None
     except (ToolkitError, ValueError) as error:
         _say(str(error))
@@ -71,26 +72,12 @@ def reported_errors() -> Iterator[None]:
         raise SystemExit(1) from None
 
 
-def _say(message: str) -> None:
-    print(f"toolkit: {printable(message)}", file=sys.stderr)
-
-
-def printable(message: str) -> str:
-    r"""Return a message with what acts on a terminal shown as its code, but for breaks before lines set in.
-
-    Examples
-    --------
-    >>> printable("cod\x1b[31m.csv: empty")
-    'cod\\x1b[31m.csv: empty'
-    >>> print(printable("stands for 2 stories:\n  0a1b  Cod quota cut\n  0a2c  Cod\nquota"))
-    stands for 2 stories:
-      0a1b  Cod quota cut
-      0a2c  Cod\nquota
-    """
-    lines = message.split(_OWN_BREAK)
-    return _OWN_BREAK.join(
-        "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in line) for line in lines
-    )
+def _say(message: str, level: int = logging.ERROR) -> None:
+    """Say on stderr why a command ends, also if it is quiet."""
+    if speaks_json():
+        logging.getLogger().handle(LOG.makeRecord(LOG.name, level, "", 0, message, (), None))
+    else:
+        print(f"toolkit: {printable(message)}", file=sys.stderr)
 
 
 def say_empty_seeds(names: Sequence[str]) -> None:

@@ -17,6 +17,7 @@ from toolkit.cli.checks import (
     number_of_themes,
     point_in_time,
 )
+from toolkit.cli.log_lines import LogFormat, speak
 from toolkit.cli.messages import be_quiet
 
 if TYPE_CHECKING:
@@ -230,11 +231,17 @@ class Showing:
 
 @dataclass(frozen=True)
 class Messages:
-    """`--quiet`, which sets the log level in its callback; commands never read it."""
+    """`--quiet` and `--log-format`, which set what is logged in their callbacks; commands never read them."""
 
     quiet: Annotated[
         bool, _output("--quiet", "-q", callback=be_quiet, is_eager=True, help="Say on stderr only what failed.")
     ] = False
+    log_format: Annotated[
+        LogFormat,
+        _output(
+            "--log-format", callback=speak, is_eager=True, help="What is said on stderr: lines of text, or of JSON."
+        ),
+    ] = "text"
 
 
 @dataclass(frozen=True)

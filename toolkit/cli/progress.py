@@ -10,6 +10,7 @@ from typing import Any
 
 import typer
 
+from toolkit.cli.log_lines import speaks_json
 from toolkit.cli.messages import LOG
 
 _CLEARED_LINE = "\r\x1b[K"
@@ -17,8 +18,8 @@ _CLEARED_LINE = "\r\x1b[K"
 
 @contextmanager
 def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Yield a function that shows how many of how many are done, on a terminal and unless quiet."""
-    shown = sys.stderr.isatty() and LOG.isEnabledFor(logging.INFO)
+    """Yield a function that shows how many of how many are done, on a terminal, unless quiet or in JSON."""
+    shown = sys.stderr.isatty() and LOG.isEnabledFor(logging.INFO) and not speaks_json()
     bars: list[Any] = []
 
     def show(done: int, of: int) -> None:

@@ -14,22 +14,22 @@ if TYPE_CHECKING:
 
 def say_what_was_sent(*sent: Sent) -> bool:
     """Print the paths of files, log the rest; return True if something could not be sent."""
-    is_loud = False
     for one in sent:
         for found in one.delivered:
             if found.parcel.channel == "files":
                 print(Path(found.parcel.target, found.parcel.name), flush=True)
             else:
                 LOG.info("sent %s", _named(found))
-        for found in (*one.failed, *one.refused, *one.uncertain):
-            is_loud = True
-            LOG.error(
-                "%s %s: %s",
-                "not sent:" if found.state == "queued" else f"{found.state}:",
-                _named(found),
-                found.last_error,
-            )
-    return is_loud
+    return say_failures(*sent)
+
+
+def say_failures(*sent: Sent) -> bool:
+    """Log what could not be sent; return True if there is any."""
+    failures = [found for one in sent for found in (*one.failed, *one.refused, *one.uncertain)]
+    for found in failures:
+        state = "not sent" if found.state == "queued" else found.state
+        LOG.error("%s: %s: %s", state, _named(found), found.last_error)
+    return bool(failures)
 
 
 def _named(found: Queued) -> str:

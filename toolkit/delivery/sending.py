@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -127,9 +127,45 @@ def send_due(archive: Archive, channels: Channels, at: datetime) -> Sent:
     return Sent(tuple(found), tuple(one for one in left if one.number not in tried))
 
 
+def queue_again(archive: Archive, channels: Channels, numbers: Sequence[int], at: datetime) -> None:
+    """Queue parcels once more that were refused, that may have arrived, or whose next try is later.
+
+    Raises
+    ------
+    ValueError
+        If there is none of such a number, or it has arrived.
+    ArchiveBusyError
+        If another process is sending.
+    """
+    with archive.sending():
+        list(_cut_off(archive, channels, at))
+        found = {
+            one.number: one for one in archive.queued("queued", "refused", "uncertain") if channels.has(one.parcel)
+        }
+        unknown = [str(number) for number in numbers if number not in found]
+        if unknown:
+            message = f"found no parcel {', '.join(unknown)} that has not arrived; wanted one of `toolkit send --list`"
+            raise ValueError(message)
+        for number in numbers:
+            archive.note(replace(found[number], state="queued", next_try=None), at)
+
+
 def is_due(found: Queued, at: datetime) -> bool:
     """Return True if a parcel may be tried; also if its next try is so far away that a clock must have been wrong."""
     return found.next_try is None or not at < found.next_try <= plus(at, LONGEST_ASKED_FOR)
+
+
+def after_sending(channel: Channel, found: Queued, going: Callable[[], None], at: datetime) -> Queued:
+    """Send a parcel; return what became of it."""
+    try:
+        channel.send(found.parcel, going)
+    except NotSentError as error:
+        return tried_again_later(found, error, at)
+    except RefusedError as error:
+        return replace(found, state="refused", last_error=str(error))
+    except UncertainError as error:
+        return replace(found, state="uncertain", last_error=str(error))
+    return replace(found, state="delivered", last_error="")
 
 
 def tried_again_later(found: Queued, error: NotSentError, at: datetime) -> Queued:
@@ -196,24 +232,12 @@ def _sent(archive: Archive, channels: Channels, by_name: Mapping[str, Channel], 
                 tried.add(found.number)
                 if _target(found) in held_up:
                     continue
-                after = _after_sending(archive, by_name[found.parcel.channel], found, at)
+                going = partial(archive.going, found.number)
+                after = after_sending(by_name[found.parcel.channel], found, going, at)
                 archive.note(after, at)
                 if after.state in ("queued", "uncertain"):
                     held_up.add(_target(found))
                 yield after
-
-
-def _after_sending(archive: Archive, channel: Channel, found: Queued, at: datetime) -> Queued:
-    """Send a parcel; return what became of it."""
-    try:
-        channel.send(found.parcel, partial(archive.going, found.number))
-    except NotSentError as error:
-        return tried_again_later(found, error, at)
-    except RefusedError as error:
-        return replace(found, state="refused", last_error=str(error))
-    except UncertainError as error:
-        return replace(found, state="uncertain", last_error=str(error))
-    return replace(found, state="delivered", last_error="")
 
 
 def _target(found: Queued) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from difflib import get_close_matches
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from pydantic import ValidationError
@@ -17,6 +17,7 @@ from toolkit.scheduled.secrets import is_random
 from toolkit.scheduled.tables import keys_beside, nearest_key
 
 _LONGEST_SHOWN = 60
+_MOST = 100
 _HIDDEN = "a text that is not shown here"
 _WANTED = {
     "int_type": "a whole number",
@@ -61,14 +62,23 @@ def key_path(path: Keys) -> str:
 
 
 def _key(name: str) -> str:
-    return name if name.replace("_", "").replace("-", "").isalnum() else json.dumps(name, ensure_ascii=True)
+    short = name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
+    return short if name.replace("_", "").replace("-", "").isalnum() else json.dumps(short)
 
 
 def faults_of(error: ValidationError, given: Mapping[str, Any]) -> Iterator[Fault]:
     """Yield what pydantic found wrong, one fault a place."""
-    found = [(_path_in(given, one["loc"], is_missing=one["type"] == "missing"), one) for one in error.errors()]
-    for path, same in groupby(sorted(found, key=lambda one: [str(part) for part in one[0]]), lambda one: one[0]):
+    found = [
+        (path, one)
+        for one in error.errors()
+        if (path := _path_in(given, one["loc"], is_missing=one["type"] == "missing"))
+        and not (one["type"] == "too_short" and value_at(given, path))  # of what is left when faulty entries are not
+    ]
+    places = groupby(sorted(found, key=lambda one: [str(part) for part in one[0]]), lambda one: one[0])
+    for path, same in islice(places, _MOST):
         yield Fault(path, _said(path, [one for _, one in same], value_at(given, path)))
+    if n_more := sum(1 for _ in places):
+        yield Fault((), f"{n_more:,} more faults, which are seen when the others are mended")
 
 
 def value_at(given: Any, path: Iterable[str | int]) -> Any:
@@ -101,7 +111,7 @@ def _said(path: Keys, errors: list[Any], value: Any) -> str:
         known = keys_beside(path)
         return f"unknown key; wanted one of {', '.join(known)}" if known else "unknown key; wanted no table there"
     if "missing" in kinds:
-        return "missing; wanted it to be given"
+        return "missing; wanted it, as it has no default"
     own = [str(one["ctx"]["error"]) for one in errors if one["type"] == "value_error"]
     if own and not own[0].startswith("wanted"):
         return own[0]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 Keys = tuple[str | int, ...]
+DEEPEST = 8
 
 _TOKEN = re.compile(
     r'(?P<text>"""(?:[^"\\]|\\.|"(?!""))*"{3,5}|\'\'\'(?:[^\']|\'(?!\'\'))*\'{3,5}|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\')'
@@ -18,6 +19,8 @@ _TOKEN = re.compile(
 
 def lines_of_keys(text: str) -> dict[Keys, int]:
     r"""Return the line of each key and each entry of a list, by its path; the text is TOML.
+
+    What is deeper than any config is has no line of its own.
 
     Examples
     --------
@@ -46,7 +49,9 @@ class _Frame:
 
     @property
     def here(self) -> Keys:
-        return (*self.path, *self.key) if self.entry is None else (*self.path, self.entry)
+        if len(self.path) > DEEPEST:
+            return self.path
+        return (*self.path, *self.key[:DEEPEST]) if self.entry is None else (*self.path, self.entry)
 
 
 @dataclass(slots=True)
@@ -101,7 +106,7 @@ class _Reader:
 
     def _open_table(self, names: list[str], line: int, *, is_entry: bool) -> None:
         path: Keys = ()
-        for number, name in enumerate(names, 1):
+        for number, name in enumerate(names[:DEEPEST], 1):
             path = (*path, name)
             self.lines.setdefault(path, line)
             if is_entry and number == len(names):
@@ -130,7 +135,7 @@ class _Reader:
 
 
 def _beginnings(path: Keys, key: list[str]) -> Iterator[Keys]:
-    for number in range(1, len(key) + 1):
+    for number in range(1, min(len(key), DEEPEST) + 1):
         yield (*path, *key[:number])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from toolkit.scheduled.places import Keys
 from toolkit.scheduled.secrets import secrets_in
 from toolkit.scheduled.toml import parsed_toml
 
-_MOST_BYTES = 2_000_000
+_MOST_BYTES = 500_000
 
 
 def read_config(path: str | Path) -> Config:
@@ -39,8 +39,20 @@ def read_config(path: str | Path) -> Config:
     found = examined(path)
     if isinstance(found, Config):
         return found
-    faults = "1 fault" if len(found) == 1 else f"{len(found)} faults"
-    raise ConfigError("\n  ".join([f"{path}: {faults}", *map(str, found)]))
+    raise config_error(path, found)
+
+
+def config_error(path: str | Path, faults: Sequence[Fault]) -> ConfigError:
+    """Return the error that names the faults of a config, a line each.
+
+    Examples
+    --------
+    >>> print(config_error("digest.toml", [Fault(("evry",), "unknown key (every)", 3)]))
+    digest.toml: 1 fault
+      line 3, evry: unknown key (every)
+    """
+    n_faults = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+    return ConfigError("\n  ".join([f"{path}: {n_faults}", *map(str, faults)]))
 
 
 def examined(path: str | Path) -> Config | tuple[Fault, ...]:
@@ -95,7 +107,7 @@ def _text_of(path: Path) -> str | Fault:
             kind = "a folder" if path.is_dir() else "not a plain file" if path.exists() else "no such file"
             return Fault((), f"{kind}; wanted a config, which toolkit init {path} writes")
         if path.stat().st_size > _MOST_BYTES:
-            return Fault((), "more than 2 MB; wanted a config")
+            return Fault((), "more than 500 kB; wanted a config")
         return path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
         return Fault((), f"not UTF-8 at byte {error.start}; wanted TOML, which is UTF-8")

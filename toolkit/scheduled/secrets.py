@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from toolkit.scheduled.places import Keys
+from toolkit.scheduled.places import DEEPEST, Keys
 from toolkit.scheduled.tables import keys_beside
 
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
@@ -43,8 +43,9 @@ _BARE_CREDENTIALS = re.compile(r"(?!mailto:)[^\s/@:]+:[^\s/@]+@\S+", re.IGNORECA
 _PAIR = re.compile(r"[?&;#]([^\s=&;#?]{1,100})=([^\s&;#]+)")
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _RUN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
-_SHORTEST, _SHORTEST_BEHIND_HOOK, _LONGEST_RUN = 10, 6, 3.5
-_UNBROKEN = 24
+_SHORTEST, _SHORTEST_BEHIND_HOOK, _LONGEST_MEAN_RUN = 10, 6, 3.5
+_UNBROKEN = 20
+_LONGEST_KEY = 100
 
 
 def secrets_in(config: dict[str, Any]) -> Iterator[tuple[Keys, str]]:
@@ -63,10 +64,9 @@ def secrets_in(config: dict[str, Any]) -> Iterator[tuple[Keys, str]]:
         name = path[-1] if path and isinstance(path[-1], str) else ""
         if is_called_secret(name):
             yield path, f"found a key for a secret, whose value is not shown here; {_instead(path)}"
-        elif isinstance(value, dict):
-            waiting += reversed([((*path, key), inner) for key, inner in value.items()])
-        elif isinstance(value, list):
-            waiting += reversed([((*path, number), inner) for number, inner in enumerate(value)])
+        elif isinstance(value, dict | list):
+            inner = value.items() if isinstance(value, dict) else enumerate(value)
+            waiting += reversed([((*path, key) if len(path) < DEEPEST else path, one) for key, one in inner])
         elif isinstance(value, str) and (kind := secret_in_text(value, is_hook=path[:1] == ("webhooks",))):
             yield path, f"found {kind}, which is not shown here; {_instead(path)}"
 
@@ -79,7 +79,7 @@ def is_called_secret(name: str) -> bool:
     >>> [is_called_secret(key) for key in ("smtpPassword", "API-KEY", "password_env", "keep", "max_tokens_shown")]
     [True, True, False, False, True]
     """
-    parts = [part.casefold() for part in _PARTS.findall(name)]
+    parts = [part.casefold() for part in _PARTS.findall(name[:_LONGEST_KEY])]
     if not parts or parts[-1] == "env":
         return False
     return bool(_CALLED_SECRET.search("_".join(parts))) or not _SECRET_WORDS.isdisjoint(parts)
@@ -123,14 +123,16 @@ def is_random(text: str, shortest: int = _SHORTEST) -> bool:
     [False, False, False]
     """
     words = _WORD.findall(text)
-    n_runs, n_letters = sum(len(_RUN.findall(word)) for word in words), sum(map(len, words))
-    if n_letters < shortest or n_runs < 3 or n_letters / n_runs >= _LONGEST_RUN:
-        return False
-    return any(_is_mixed(word) for word in words) or max(map(len, words)) >= _UNBROKEN
+    mixed = [word for word in words if not (word.isdigit() or word.isalpha())]
+    if sum(map(len, mixed)) >= shortest and len(_RUN.findall(" ".join(mixed))) > 2:
+        return _mean_run(mixed) < _LONGEST_MEAN_RUN or max(map(len, mixed)) >= _UNBROKEN
+    unbroken = [word for word in words if len(word) >= _UNBROKEN and word.isalpha()]
+    return bool(unbroken) and _mean_run(unbroken) < _LONGEST_MEAN_RUN
 
 
-def _is_mixed(word: str) -> bool:
-    return any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word)
+def _mean_run(words: list[str]) -> float:
+    """Return how many letters or digits follow each other on the average; a word with its capital is one run."""
+    return sum(map(len, words)) / len(_RUN.findall(" ".join(words)))
 
 
 def _random_parts(address: str) -> Iterator[bool]:

@@ -11,7 +11,8 @@ from pydantic import BaseModel
 from toolkit.scheduled.config import Config
 from toolkit.scheduled.places import Keys
 
-_NEAR = 0.6
+_NEAR, _NEAR_ELSEWHERE = 0.6, 0.8
+_LONGEST = 60
 
 
 @cache
@@ -56,17 +57,17 @@ def nearest_key(path: Keys) -> str:
     >>> nearest_key(("sources", 2, "intervall")), nearest_key(("report", "time-zone")), nearest_key(("mail", "colour"))
     ('interval?', 'timezone, before all tables?', '')
     """
-    name, known = _spelled(path[-1]), keys_beside(path)
+    name, known = _spelled(str(path[-1])[:_LONGEST]), keys_beside(path)
     if near := get_close_matches(name, known, n=1, cutoff=_NEAR):
         return f"{near[0]}?"
     elsewhere = {"": list(Config.model_fields)} | {table: list(one.model_fields) for table, one in tables().items()}
     for table, keys in elsewhere.items():
-        if near := get_close_matches(name, keys, n=1, cutoff=0.8):
+        if near := get_close_matches(name, keys, n=1, cutoff=_NEAR_ELSEWHERE):
             return f"{near[0]}, {f'in [{table}]' if table else 'before all tables'}?"
     return ""
 
 
-def _spelled(key: str | int) -> str:
+def _spelled(key: str) -> str:
     """Return a key as keys are spelled here: maxStories and max-stories are max_stories."""
-    spread = "".join(f"_{letter}" if letter.isupper() else letter for letter in str(key))
-    return (str(key) if str(key).isupper() else spread).replace("-", "_").replace(" ", "_").strip("_").casefold()
+    spread = "".join(f"_{letter}" if letter.isupper() else letter for letter in key)
+    return (key if key.isupper() else spread).replace("-", "_").replace(" ", "_").strip("_").casefold()

@@ -17,9 +17,9 @@ class Asked:
     ``input`` is what was asked, as it was given, ``name`` what people read of it. ``outcome`` is "answered";
     "unchanged", as a server says by 304; "failed", for the reason ``error``; or "waits", if it must not be asked again
     yet, with the error of the last time if it failed then. ``not_before`` is when it may be, None for any time;
-    ``etag`` and ``last_modified`` are what the server said, each by itself. ``pages`` are the addresses of pages that entries
-    lead to and that were asked for, each with why it could not be read, empty if it was. ``is_list`` says that it is a
-    list of feeds, each of which is an input of its own, with the list in ``of_list``.
+    ``etag`` and ``last_modified`` are what the server said, each by itself. ``pages`` are the addresses of pages that
+    entries lead to and that were asked for, each with why it could not be read, empty if it was. ``is_list`` says that
+    it is a list of feeds, each of which is an input of its own, with the list in ``of_list``.
     """
 
     input: str
