@@ -17,14 +17,25 @@ if TYPE_CHECKING:
     from toolkit.stories.inputs import InputHealth
 
 
+def _one_of_two(context: typer.Context, archive: Path | None) -> Path | None:
+    """Refuse a call with no archive, or two; the config is known first."""
+    if (archive is None) == (context.params.get("config") is None):
+        raise typer.BadParameter("found none or both of --config and --archive; wanted one of them")
+    return archive
+
+
 @with_groups
 def sources(
     output: Output,
     config: Annotated[
-        Path | None, typer.Option("--config", metavar="FILE", help="The config of a scheduled digest.")
+        Path | None,
+        typer.Option("--config", metavar="FILE", is_eager=True, help="The config of a scheduled digest."),
     ] = None,
     archive: Annotated[
-        Path | None, typer.Option("--archive", metavar="FILE", help="The archive of one, where there is no config.")
+        Path | None,
+        typer.Option(
+            "--archive", metavar="FILE", callback=_one_of_two, help="The archive of one, where there is no config."
+        ),
     ] = None,
     as_opml: Annotated[
         bool, typer.Option("--opml", help="Print the addresses as OPML, which feed readers import.")
@@ -34,8 +45,6 @@ def sources(
 
     Nothing is asked for, and the archive is read, never changed; a digest may be writing to it meanwhile.
     """
-    if (config is None) == (archive is None):
-        raise ValueError("found --config and --archive, or neither; wanted one of them")
     if as_opml and output.as_json:
         raise ValueError("found --json and --opml; wanted one of them")
     from toolkit.rendering.inputs import json_inputs, opml_inputs, text_inputs

@@ -7,17 +7,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
 
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import SourceError
 from toolkit.reading.asking.records import SourceToAsk
 from toolkit.reading.fetching.addresses import UnreachableError
+from toolkit.reading.fetching.answer import Answer
 from toolkit.reading.fetching.opener import Ask
 from toolkit.stories.inputs import Asked, InputHealth
-
-if TYPE_CHECKING:
-    from toolkit.reading.fetching.http import Answer
 
 _LOG = logging.getLogger(__name__)
 
