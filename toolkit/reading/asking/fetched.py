@@ -111,8 +111,8 @@ def asked_of(found: Fetched, known: InputHealth | None, at: datetime) -> Asked:
         return asked
     etag, last_modified = _kept(answer.etag), _kept(answer.last_modified)
     if known is not None and answer.is_unchanged and conditions(source, known):
-        tags = {"etag": etag or known.etag, "last_modified": last_modified or known.last_modified}
-        return replace(asked, outcome="unchanged", **tags)
+        kept = last_modified or known.last_modified
+        return replace(asked, outcome="unchanged", etag=etag or known.etag, last_modified=kept)
     if not answer.is_content:
         return replace(asked, error=f"found {answer.said}; wanted 200")
     _say_moved(source, answer)
