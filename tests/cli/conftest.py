@@ -23,7 +23,7 @@ def _commands(group, path=()):
 
 
 COMMANDS = dict(_commands(get_command(app)))
-READING = [command for command in COMMANDS if command not in {"history", "init", "check"}]
+READING = [command for command in COMMANDS if command not in {"history", "init", "check", "sources"}]
 
 
 def options_of(command):
@@ -64,7 +64,7 @@ def called(run, stories, summaries, tmp_path):
             if command == "check":
                 config.write_text('sources = ["stories.csv"]\nfiles.folder = "digests"\n', encoding="utf-8")
             return run(command, config, *options)
-        if command == "history":
+        if command in {"history", "sources"}:
             archive = tmp_path / "news.sqlite"
             return run(
                 command, "--archive", archive if archive.exists() else archive_of_three_mornings(archive), *options
