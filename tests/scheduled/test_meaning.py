@@ -92,7 +92,7 @@ def test_what_does_not_is_not(meaning, tmp_path, source):
 def test_it_is_said_in_words(meaning, tmp_path):
     (tmp_path / "feeds.opml").write_text("<opml><outline xmlUrl='https://a.example/f'/></opml>", encoding="utf-8")
     given = {
-        "name": "tide",
+        "name": "sea",
         "timezone": "Europe/Berlin",
         "sources": ["feeds.opml", {"at": "https://quay.example/feed", "name": "Quay"}],
         "files": {"folder": "out/{edition}", "formats": ["pdf"]},
@@ -100,7 +100,7 @@ def test_it_is_said_in_words(meaning, tmp_path):
         "webhooks": [{"url": "https://chat.example/in"}],
     }
     assert lines_of_meaning(meaning(**given)).replace(str(tmp_path), "~").splitlines() == [
-        "digest    tide, one a day, by the clock of Europe/Berlin; now 2025-06-10, the next from 2025-06-11 00:00 CEST on",
+        "digest    sea, one a day, by the clock of Europe/Berlin; now 2025-06-10, the next from 2025-06-11 00:00 CEST on",
         "archive   ~/news.sqlite",
         "sources   2 sources",
         "            feeds.opml, 1 feed",
