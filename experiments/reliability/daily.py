@@ -131,8 +131,8 @@ def deliver(archive: Archive, folder: Path) -> None:
     """Write the files that are queued."""
     queued = archive.queued()
     if queued:
-        write_files(folder, {parcel.name: parcel.content for _, parcel in queued})
-        archive.delivered(*(number for number, _ in queued))
+        write_files(folder, {one.parcel.name: one.parcel.content for one in queued})
+        archive.delivered(*(one.number for one in queued))
 
 
 def digest(

@@ -46,14 +46,14 @@ def test_a_run_is_committed_whole_or_not_at_all(archive):
 def test_parcels_wait_until_they_are_delivered(archive):
     other = replace(PARCEL, name="digest.html")
     archive.commit(run(MONDAY, parcels=(PARCEL, other)))
-    (first, one), (second, two) = archive.queued()
-    assert (one, two) == (PARCEL, other)
-    archive.failed(second, "no route to host")
-    archive.delivered(first)
-    assert archive.queued() == ((second, other),)
+    one, two = archive.queued()
+    assert (one.parcel, two.parcel) == (PARCEL, other)
+    archive.failed(two.number, "no route to host")
+    archive.delivered(one.number)
+    assert archive.queued() == (replace(two, n_failures=1, last_error="no route to host"),)
     kept = archive.rows("SELECT state, content, n_failures, last_error FROM outbox")
     assert kept == [("delivered", None, 0, None), ("queued", b"# Ferries", 1, "no route to host")]
-    archive.delivered(second)
+    archive.delivered(two.number)
     assert archive.queued() == ()
 
 

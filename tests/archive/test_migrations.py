@@ -77,8 +77,7 @@ def test_an_older_archive_becomes_the_present_one(version, tmp_path):
         assert archive.rows("PRAGMA foreign_key_check") == []
         assert not archive.is_new
         assert ids(context(archive, MONDAY)) == ["story_id-1", "story_id-2"]
-        for number, _ in archive.queued():
-            archive.delivered(number)
+        archive.delivered(*(one.number for one in archive.queued()))
         day_of(archive, MONDAY + DAY, story("The ferry stops."))
         assert len(archive.frame("theme_history")) >= 1
 

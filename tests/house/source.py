@@ -10,7 +10,7 @@ COLUMNS = frozenset({"story_id", "title", "text", "published", "source", "url", 
 
 _FRAME_METHODS = {"assign", "drop", "drop_duplicates", "get", "groupby", "insert", "pop", "set_index", "sort_values"}
 _CLOCKS = {"now", "utcnow", "today"}
-_STOPWATCHES = {"monotonic", "perf_counter"}
+_STOPWATCHES = {"monotonic", "sleep", "perf_counter"}
 _TAKE_NOW = {"Timestamp", "to_datetime", "datetime64"}
 
 

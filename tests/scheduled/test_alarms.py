@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from tests.archive.news import DAY, MONDAY
-from toolkit.archive.records import Asked, InputHealth
 from toolkit.scheduled.alarms import alarms_of, failures_of
+from toolkit.stories.inputs import Asked, InputHealth
 
 
 def asked(name, outcome="answered", error=""):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,12 +18,15 @@ from toolkit.archive.adding import add_stories
 from toolkit.archive.committing import commit_run
 from toolkit.archive.connection import open_archive, telling, transaction
 from toolkit.archive.context import context_at
+from toolkit.archive.entries import read_entries
 from toolkit.archive.export import archive_frame, write_parquet
+from toolkit.archive.inputs import inputs_of, known_pages, note_asked
 from toolkit.archive.lock import held
 from toolkit.archive.pruning import give_back
-from toolkit.archive.records import Added, Context, Edition, Parcel, Run
+from toolkit.archive.records import Added, Context, Edition, Entry, Queued, Run, State
 from toolkit.archive.rows import rows_of
 from toolkit.archive.times import in_utc, moment
+from toolkit.stories.inputs import Asked, InputHealth, PageKnown
 
 
 class Archive:
@@ -125,15 +128,34 @@ class Archive:
             finally:
                 self._n_writing -= 1
 
-    def add(self, stories: pd.DataFrame, at: datetime) -> Added:
+    def add(self, stories: pd.DataFrame | None, at: datetime, asked: Asked | None = None) -> Added:
         """Remember stories that were read, as fresh ones; those that are known are not changed.
 
         Known are those whose id is, and those whose words are, from the same source. The same words from another source
         are remembered as a copy. Another story under an id that is known gets an id of its own.
+
+        What came of asking the input that they are from is remembered with them, all or nothing: what a server said of
+        its content is never kept without the stories in it.
         """
-        rows = rows_of(stories)
+        rows = [] if stories is None else rows_of(stories)
         with self._changing() as connection:
-            return add_stories(connection, rows, in_utc(at))
+            added = add_stories(connection, rows, in_utc(at))
+            if asked is not None:
+                note_asked(connection, asked, added, in_utc(at))
+            return added
+
+    def inputs(self) -> Mapping[str, InputHealth]:
+        """Return what is known of the inputs of scheduled runs, by the input as it was given."""
+        with self._reading() as connection:
+            return inputs_of(connection)
+
+    def pages_known(self, addresses: Collection[str]) -> Mapping[str, PageKnown]:
+        """Return which pages that entries of feeds lead to are not to be asked for, of some.
+
+        Each is asked for once ever, and not at all where there was a story of its address before.
+        """
+        with self._reading() as connection:
+            return known_pages(connection, addresses)
 
     def context(self, at: datetime, window: timedelta, least: int) -> Context:
         """Return the stories of a window before a moment, at least so many if there are, and every fresh one.
@@ -168,10 +190,39 @@ class Archive:
         found = self.rows(query, {"digest": edition.digest, "key": edition.key})
         return moment(found[0][0]) if found else None
 
-    def queued(self) -> Sequence[tuple[int, Parcel]]:
-        """Return what is still to be delivered, the oldest first, each with its number."""
+    def entries(self, beginning: str = "") -> Sequence[Entry]:
+        """Return the entries of Atom feeds whose ids begin so, those updated last first."""
         with self._reading() as connection:
-            return outbox.queued(connection)
+            return read_entries(connection, beginning)
+
+    def queued(self, *states: State) -> Sequence[Queued]:
+        """Return what is still to be delivered, the oldest first; or what is in some other states."""
+        with self._reading() as connection:
+            return outbox.queued(connection, states or ("queued",))
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """Hold the right to send what is queued; others can write and read meanwhile.
+
+        Raises
+        ------
+        ArchiveBusyError
+            If another process holds it for longer than ``wait`` seconds.
+        ArchiveError
+            If the folder must not be written.
+        """
+        with held(self.path, self.wait, "sending-lock", "sending what is queued"):
+            yield
+
+    def going(self, number: int) -> None:
+        """Note that a parcel is about to be sent for good; an error if it is not queued any more."""
+        with self._noting() as connection:
+            outbox.note_going(connection, number)
+
+    def note(self, found: Queued, at: datetime) -> None:
+        """Note what became of a parcel at a moment: its state, its failures and its next try."""
+        with self._noting() as connection:
+            outbox.note(connection, found, in_utc(at))
 
     def delivered(self, *numbers: int) -> None:
         """Note that parcels have arrived; what they held is deleted."""
@@ -214,6 +265,11 @@ class Archive:
         """
         return write_parquet(self, Path(folder))
 
+    def copy_to(self, path: str | Path) -> None:
+        """Copy the archive, as it is at this moment, to a file that is not there."""
+        with telling(self.path), closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
+
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         """Read one state of the archive, whoever writes to it meanwhile."""
@@ -223,6 +279,12 @@ class Archive:
                 yield self._connection
             finally:
                 self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def _noting(self) -> Iterator[sqlite3.Connection]:
+        """Write at once, also while a run holds the right to write, which changes nothing of a parcel's state."""
+        with telling(self.path), transaction(self._connection):
+            yield self._connection
 
     @contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:

@@ -8,7 +8,9 @@ from collections.abc import Set
 from datetime import timedelta
 
 from toolkit.archive.context import backlog_before, since_at
+from toolkit.archive.entries import write_entries
 from toolkit.archive.happenings import remember_events, remember_outcomes
+from toolkit.archive.outbox import queue
 from toolkit.archive.pruning import prune
 from toolkit.archive.records import Run
 from toolkit.archive.sketches import keep_sketches
@@ -49,7 +51,6 @@ _THEME_RUN = (
     "INSERT INTO theme_runs VALUES (:run, :id, :label, :status, :n_stories, :n_new, :split_from, :called_before)"
 )
 _LEAVE = "UPDATE stories SET decided_run = NULL WHERE story_id = ?"
-_QUEUE = "INSERT INTO outbox (run, channel, target, name, content) VALUES (?, ?, ?, ?, ?)"
 
 
 def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None) -> int:
@@ -76,7 +77,8 @@ def commit_run(connection: sqlite3.Connection, run: Run, keep: timedelta | None)
         connection.execute("UPDATE stories SET decided_run = ? WHERE decided_run IS NULL", (number,))
         connection.executemany(_LEAVE, [(story_id,) for story_id in run.undecided])
         connection.execute("UPDATE sources SET first_run = ? WHERE first_run IS NULL", (number,))
-    connection.executemany(_QUEUE, [(number, one.channel, one.target, one.name, one.content) for one in run.parcels])
+    queue(connection, number, run.parcels)
+    write_entries(connection, run.entries)
     if run.edition is not None:
         connection.execute("INSERT INTO editions VALUES (?, ?, ?)", (run.edition.digest, run.edition.key, number))
     if keep is not None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from toolkit.archive.archive import Archive
 
 MOMENTS = frozenset(
-    "at since published first_seen last_seen time first_story last_story last_ok last_failed first_reported "
-    "last_reported shown_at".split()
+    "at since published first_seen last_seen time first_story last_story first_asked last_asked last_ok last_new "
+    "last_failed not_before first_reported last_reported shown_at updated next_try changed_at".split()
 )
 _NOT_EXPORTED = ("outbox",)
 

@@ -15,7 +15,6 @@ from toolkit.themes.lives import EarlierThemes, ThemeLife
 from toolkit.themes.records import Theme
 
 Kind = Literal["digest", "all", "adopted"]
-Outcome = Literal["answered", "unchanged", "failed", "waits"]
 State = Literal["queued", "sending", "delivered", "uncertain", "refused"]
 
 
@@ -72,50 +71,6 @@ class Context:
     earlier: EarlierThemes
     since: datetime | None
     quoted: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What came of asking an input once.
-
-    ``input`` is what was asked, as it was given, ``name`` what people read of it. ``outcome`` is "answered";
-    "unchanged", as a server says by 304; "failed", for the reason ``error``; or "waits", if it must not be asked again
-    yet. ``not_before`` is when it may be, None for any time; ``etag`` and ``last_modified`` are what the server said,
-    each by itself. ``pages`` are the addresses of pages that entries lead to and that were asked for, each with why it
-    could not be read, empty if it was.
-    """
-
-    input: str
-    name: str
-    outcome: Outcome
-    error: str = ""
-    etag: str = ""
-    last_modified: str = ""
-    not_before: datetime | None = None
-    pages: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class InputHealth:
-    """What the archive knows of an input: what servers said, and how it went.
-
-    ``last_new`` is when it last had a story that the archive did not have, ``new_a_day`` how many of these a day it had
-    in the week before it was last asked.
-    """
-
-    input: str
-    name: str
-    etag: str = ""
-    last_modified: str = ""
-    not_before: datetime | None = None
-    first_asked: datetime | None = None
-    last_asked: datetime | None = None
-    last_ok: datetime | None = None
-    last_new: datetime | None = None
-    last_failed: datetime | None = None
-    last_error: str = ""
-    n_failures_running: int = 0
-    new_a_day: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

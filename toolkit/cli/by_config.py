@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import time
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toolkit.cli.messages import LOG, write_out
+from toolkit.cli.sent import say_what_was_sent
+from toolkit.errors import ArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
     from datetime import datetime
 
     from toolkit.archive.archive import Archive
+    from toolkit.delivery.sending import Sent
     from toolkit.scheduled.config import Config
     from toolkit.scheduled.run import Made
-    from toolkit.stories.records import Rejected
 
 _scheduled = partial(typer.Option, rich_help_panel="Scheduled")
 _MAY_STAND_BESIDE = {"config", "dry_run", "send", "now", "wait", "quiet", "log_format", "as_json"}
@@ -35,7 +38,7 @@ class Scheduled:
             "--config",
             metavar="FILE",
             is_eager=True,
-            help="Make the digest that FILE describes, as `toolkit init` does.",
+            help="Make the digest that FILE describes, once a day or as it says; `toolkit init` writes one.",
         ),
     ] = None
     dry_run: Annotated[
@@ -53,7 +56,7 @@ class Scheduled:
 
 
 def check_alone(context: typer.Context) -> None:
-    """Refuse options that the config has a key for, and inputs.
+    """Refuse inputs, and options that the config has keys for.
 
     Raises
     ------
@@ -61,64 +64,113 @@ def check_alone(context: typer.Context) -> None:
         If any is given beside ``--config``.
     """
     given = [
-        name
-        for name in context.params
-        if name not in _MAY_STAND_BESIDE
-        and (source := context.get_parameter_source(name)) is not None
-        and source.name == "COMMANDLINE"
+        one
+        for one in context.command.params
+        if one.name and one.name not in _MAY_STAND_BESIDE and _is_given(context, one.name)
     ]
     if given:
-        options = {one.name: one.opts[0] if one.opts[0].startswith("-") else "inputs" for one in context.command.params}
-        named = ", ".join(options[name] for name in given)
-        message = f"found {named} beside --config; wanted {'it' if len(given) == 1 else 'them'} in the file"
+        named = ", ".join(one.opts[0] if one.opts[0].startswith("-") else "inputs" for one in given)
+        message = f"found {named} beside --config; wanted that in the file"
         raise ValueError(message)
 
 
-def digest_by_config(scheduled: Scheduled, now: datetime | None, wait: float, *, as_json: bool) -> int:
-    """Make the digest of a config; return the exit code."""
+def digest_by_config(scheduled: Scheduled, now: datetime | None, wait: float, *, as_json: bool) -> None:
+    """Make the digest of a config, and send it if that is wanted; exit with 1 if something is wrong."""
     from toolkit.archive.clock import moment_of
+    from toolkit.delivery.sending import send_due
+    from toolkit.scheduled.channels import channels_of, local_channels_of
     from toolkit.scheduled.read_config import read_config
     from toolkit.scheduled.sources import sources_of
 
     assert scheduled.config is not None
-    began = time.monotonic()
-    config = read_config(scheduled.config)
+    began, config = time.monotonic(), read_config(scheduled.config)
     sources_of(config)
+    channels = channels_of(config, os.environ) if scheduled.send else local_channels_of(config)
     at = now or moment_of(None)
     if scheduled.dry_run:
-        return _rehearsed(config, at, wait, as_json=as_json)
-    made, is_loud = _made(config, at, wait)
-    sent = _sent(config, at, wait) if scheduled.send else {}
-    if made is not None:
-        _say_summary(made, sent, time.monotonic() - began)
-    return int(is_loud or bool(sent.get("not sent")))
-
-
-def _made(config: Config, at: datetime, wait: float) -> tuple[Made | None, bool]:
-    """Make the edition of a moment if it was not made yet; return whether it has to be loud about something."""
-    from toolkit.archive.archive import Archive
-    from toolkit.delivery.local import deliver_local
-    from toolkit.scheduled.editions import edition_at, local_minute
-
-    with Archive(config.archive, keep=config.keep, wait=wait, make=not config.expect_archive) as archive:
-        _say_new(archive, config)
+        _rehearse(config, at, wait, as_json=as_json)
+        return
+    with _opened(config, wait) as archive:
         with archive.writing():
-            edition = edition_at(config, at)
-            before = archive.made(edition)
-            if before is not None:
-                when = local_minute(before, config.timezone)
-                LOG.info("the digest %s of %s was made already, %s", edition.digest, edition.key, when)
-                _say_failed(deliver_local(archive, at))
-                return None, False
-            made = _edition_made(config, archive, at)
-            is_loud = _say_failed(deliver_local(archive, at))
-    _say_alarms(made.alarms)
-    return made, is_loud or bool(made.alarms)
+            made = _made(config, archive, at)
+            sent = [send_due(archive, channels.only_local, at)]
+        if scheduled.send:
+            sent.append(send_due(archive, channels, at))
+    is_loud = say_what_was_sent(*sent)
+    if made is not None:
+        is_loud |= _say_alarms(made)
+        _say_summary(made, sent, time.monotonic() - began)
+    if is_loud:
+        raise typer.Exit(1)
 
 
-def _edition_made(config: Config, archive: Archive, at: datetime) -> Made:
+def _is_given(context: typer.Context, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _opened(config: Config, wait: float) -> Archive:
+    """Open the archive; say loudly that it is new, or refuse that if it should be there."""
+    from toolkit.archive.archive import Archive
+
+    if config.expect_archive and not config.archive.exists():
+        message = (
+            f"{config.archive}: found no archive, and the config expects one, as without it all would be told again; "
+            "put it back, or take expect_archive out for one run"
+        )
+        raise ArchiveError(message)
+    archive = Archive(config.archive, keep=config.keep, wait=wait)
+    if archive.is_new:
+        LOG.warning("%s is a new archive; with expect_archive = true, losing it would be an error", archive.path)
+    return archive
+
+
+def _made(config: Config, archive: Archive, at: datetime) -> Made | None:
+    """Make the edition of a moment; None if it was made already."""
+    from toolkit.scheduled.editions import edition_at, local_minute
     from toolkit.scheduled.run import make_scheduled
 
-    made = make_scheduled(config, archive, at)
-    _say_made(made, at)
+    edition = edition_at(config, at)
+    if (before := archive.made(edition)) is not None:
+        when = local_minute(before, config.timezone)
+        LOG.info("the digest %s of %s was made already, %s", edition.digest, edition.key, when)
+        return None
+    made = make_scheduled(config, archive, at, edition)
+    _say_made(made)
     return made
+
+
+def _rehearse(config: Config, at: datetime, wait: float, *, as_json: bool) -> None:
+    """Make the digest with a copy of the archive, and print it."""
+    from toolkit.rendering.formats import writer_of
+    from toolkit.scheduled.rehearsal import rehearsed
+
+    made = rehearsed(config, at, wait)
+    _say_made(made)
+    _say_alarms(made)
+    write_out(writer_of("json" if as_json else "md")(made.report, None))
+
+
+def _say_made(made: Made) -> None:
+    """Log what was made; nothing new, in so many words."""
+    from toolkit.rendering.edition.make import edition_of
+    from toolkit.rendering.news_wording import since_when
+
+    news = made.report.news
+    if made.is_adopted:
+        LOG.info("%d stories read and marked as seen, none reported", made.gathered.added.n_read)
+    elif news is not None:
+        LOG.info("%s", since_when(edition_of(made.report), news.at.year))
+
+
+def _say_alarms(made: Made) -> bool:
+    for alarm in made.alarms:
+        LOG.error("the source %s: %s", alarm.input, alarm.reason)
+    return bool(made.alarms)
+
+
+def _say_summary(made: Made, sent: Sequence[Sent], seconds: float) -> None:
+    from toolkit.scheduled.summary import figures_of, line_of
+
+    figures = figures_of(made, sent) | {"seconds": round(seconds, 1)}
+    LOG.info("%s", line_of(figures), extra={"facts": figures})

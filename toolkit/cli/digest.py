@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from toolkit.cli.by_config import Scheduled, check_alone, digest_by_config
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import say_empty_seeds, say_what_was_made
 from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
@@ -17,6 +18,8 @@ from toolkit.cli.with_archive import Remembering, digest_with_archive
 
 @with_groups
 def digest(
+    context: typer.Context,
+    scheduled: Scheduled,
     reading: Reading,
     themes: Themes,
     digests: Digests,
@@ -56,8 +59,13 @@ def digest(
 
     With -o the report is written to digest.html, digest.md and digest.json in a folder, or to one file, and their paths
     are printed; without it the Markdown is printed, or with --json or --format what these name. With --archive it is of
-    what is new since the digest before, and what it shows is remembered.
+    what is new since the digest before, and what it shows is remembered. With --config all of that is in a file, and
+    the digest is made once a day, or whatever that says.
     """
+    if scheduled.config is not None:
+        check_alone(context)
+        digest_by_config(scheduled, reading.parsed["reference_time"], remembering.wait, as_json=output.as_json)
+        return
     names = named_formats(formats, as_json=output.as_json and path is None)
     outputs = Outputs(path, names, template)
     from toolkit.report.build import build_report

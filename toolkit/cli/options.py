@@ -34,7 +34,7 @@ RandomState = Annotated[int, _themes("--random-state", metavar="N", min=0, max=2
 
 def _given_or_in_feeds(context: typer.Context, inputs: list[str] | None) -> list[str] | None:
     """Refuse a call with nothing to read; the feeds are known first."""
-    if not inputs and not context.params.get("feeds"):
+    if not inputs and not context.params.get("feeds") and not context.params.get("config"):
         raise typer.BadParameter("none given; wanted files, folders, addresses, - for stdin, or --feeds FILE")
     return inputs
 

@@ -46,9 +46,10 @@ class Delivered(NamedTuple):
 
 
 def deliver(archive: Archive, write_out: Callable[[bytes], None]) -> Delivered:
-    """Deliver all that is queued, the oldest first; files of one folder are written together, all or none.
+    """Deliver what is queued, the oldest first; files of one folder are written together, all or none.
 
-    What cannot be delivered stays queued, and the rest goes on.
+    What cannot be delivered stays queued, and the rest goes on. Parcels with a key are those of scheduled digests, and
+    are sent by `toolkit.delivery.sending.send_due`.
 
     Parameters
     ----------
@@ -61,8 +62,9 @@ def deliver(archive: Archive, write_out: Callable[[bytes], None]) -> Delivered:
     Delivered
     """
     done = Delivered([], {})
-    for (channel, target), queued in groupby(archive.queued(), lambda one: (one[1].channel, one[1].target)):
-        numbers, parcels = zip(*queued, strict=True)
+    own = [one for one in archive.queued() if one.parcel.key is None]
+    for (channel, target), queued in groupby(own, lambda one: (one.parcel.channel, one.parcel.target)):
+        numbers, parcels = zip(*((one.number, one.parcel) for one in queued), strict=True)
         try:
             if channel == FILES:
                 done.paths.extend(write_files(Path(target), {parcel.name: parcel.content for parcel in parcels}))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime
+from email.utils import format_datetime, parseaddr
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +27,7 @@ from toolkit.rendering.plain import direction, language_tag, plain, safe_link, s
 from toolkit.report.records import Report
 from toolkit.themes.records import Theme
 
+_NOWHERE = "story-toolkit.invalid"
 LARGEST = 100_000
 _LONGEST_SUBJECT, _LONGEST_TITLE, _LONGEST_LINE, _LONGEST_QUOTE, _LONGEST_LINK = 150, 300, 500, 1_000, 1_000
 _MOST_EVENTS = 3
@@ -95,6 +96,19 @@ def mail_report(
     return made
 
 
+def addressed(letter: bytes, to: str) -> bytes:
+    r"""Return a letter that has no reader yet with one, so that it is the same for all but that.
+
+    Examples
+    --------
+    >>> addressed(b"Subject: Cod\r\n\r\nQuota cut.\r\n", "Anna <anna@example.org>")
+    b'To: Anna <anna@example.org>\r\nSubject: Cod\r\n\r\nQuota cut.\r\n'
+    """
+    head = EmailMessage(policy=SMTP)
+    head["To"] = to
+    return head.as_bytes().removesuffix(b"\r\n") + letter
+
+
 def _letter(edition: Edition, n_units: int) -> Letter:
     """Return the letter of so many units: first the top stories, then a line a theme, then whole themes."""
     n_top = min(n_units, len(edition.top))
@@ -117,7 +131,7 @@ def _message(letter: Letter, template: str | Path | None, sender: str | None, to
     if edition.dated:
         message["Date"] = format_datetime(edition.dated)
     identity = sha256(f"{edition.provenance.data_sha256}\n{text}\n{page}".encode()).hexdigest()[:32]
-    message["Message-ID"] = f"<{identity}@story-toolkit.invalid>"
+    message["Message-ID"] = f"<{identity}@{parseaddr(sender or '')[1].rpartition('@')[2] or _NOWHERE}>"
     message.set_content(text, cte=_encoding(text))
     message.add_alternative(page, subtype="html", cte=_encoding(page))
     message.set_boundary(f"=_{identity}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from toolkit.archive.records import Asked, InputHealth
+from toolkit.stories.inputs import Asked, InputHealth
 from toolkit.stories.records import Rejected
 
 

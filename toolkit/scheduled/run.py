@@ -14,7 +14,6 @@ from toolkit.report.archived import report_to_remember
 from toolkit.report.records import Report
 from toolkit.scheduled.alarms import alarms_of, failures_of
 from toolkit.scheduled.config import Config
-from toolkit.scheduled.editions import edition_at
 from toolkit.scheduled.parcels import parcels_of
 from toolkit.scheduled.sources import fetching_of, memory_of, recipe_of, silence_of, sources_of
 from toolkit.stories.inputs import Asked
@@ -63,16 +62,13 @@ def gather(archive: Archive, sources: tuple[SourceToAsk, ...], fetching: Fetchin
     return Gathered(tuple(asked), tuple(rejected), added)
 
 
-def make_scheduled(config: Config, archive: Archive, at: datetime) -> Made:
+def make_scheduled(config: Config, archive: Archive, at: datetime, edition: Edition) -> Made:
     """Ask the sources of a config, report what is new, render it for its channels, and remember all of that as one.
 
     If no source answered and nothing is left to tell, nothing is remembered, so that the edition is made once one does.
     Whoever calls it holds the right to write.
     """
-    edition, memory = (
-        edition_at(config, at),
-        memory_of(config, at, is_first=not archive.rows("SELECT 1 FROM runs LIMIT 1")),
-    )
+    memory = memory_of(config, at, is_first=not archive.rows("SELECT 1 FROM runs LIMIT 1"))
     gathered = gather(archive, sources_of(config), fetching_of(config), at)
     alarms = alarms_of(
         gathered.asked, archive.inputs(), at, n_failures=config.alarms.failures, silent=silence_of(config)
@@ -80,9 +76,8 @@ def make_scheduled(config: Config, archive: Archive, at: datetime) -> Made:
     report, run = report_to_remember(archive, None, recipe_of(config), memory)
     report = replace(report, rejected=_foot(gathered, alarms))
     has_news = bool(report.themes or report.unthemed)
-    parcels, entries = (
-        parcels_of(report, config, edition, archive) if has_news and memory.kind == "digest" else ((), ())
-    )
+    shows_news = has_news and not memory.is_adopting
+    parcels, entries = parcels_of(report, config, edition, archive.entries()) if shows_news else ((), ())
     if has_news or gathered.has_answer:
         archive.commit(replace(run, parcels=parcels, entries=entries, edition=edition))
     return Made(edition, report, gathered, alarms, len(parcels), is_adopted=memory.is_adopting)

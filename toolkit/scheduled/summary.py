@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from toolkit.archive.records import Added
+from toolkit.delivery.sending import Sent
 from toolkit.scheduled.run import Made
 
 
-def figures_of(made: Made) -> dict[str, Any]:
+def figures_of(made: Made, sent: Sequence[Sent] = ()) -> dict[str, Any]:
     """Return what a run did, by the names that its log has.
 
     ``read`` stories, ``rejected`` inputs or parts of them, ``new`` stories that the archive did not have, ``copies``
-    among them, ``shown`` stories, ``suppressed`` events, ``queued`` parcels; ``sources`` by what came of asking them.
+    among them, ``shown`` stories, ``suppressed`` events; ``queued`` parcels, those ``sent`` and ``not sent`` of the
+    queue; ``sources`` by what came of asking them.
     """
     added: Added = made.gathered.added
     report = made.report
@@ -30,6 +33,8 @@ def figures_of(made: Made) -> dict[str, Any]:
         "themes": len(report.themes),
         "suppressed": len(report.news.suppressed) if report.news else 0,
         "queued": made.n_queued,
+        "sent": sum(len(one.delivered) for one in sent),
+        "not sent": sum(len(one.failed) + len(one.refused) + len(one.uncertain) for one in sent),
     }
 
 
@@ -38,8 +43,8 @@ def line_of(figures: dict[str, Any]) -> str:
 
     Examples
     --------
-    >>> line_of({"sources": {"answered": 2, "failed": 1}, "read": 40, "new": 12, "shown": 9, "queued": 2, "seconds": 3.4})
-    'sources: 2 answered, 1 failed; read 40, new 12, shown 9, queued 2; 3.4 s'
+    >>> line_of({"sources": {"answered": 2, "failed": 1}, "read": 40, "new": 9, "shown": 9, "queued": 2, "seconds": 3})
+    'sources: 2 answered, 1 failed; read 40, new 9, shown 9, queued 2; 3.0 s'
     """
     sources = ", ".join(f"{number} {outcome}" for outcome, number in figures["sources"].items()) or "none"
     counted = [

@@ -3,10 +3,11 @@
 CREATE TABLE inputs (
     input TEXT PRIMARY KEY,  -- as it was given: an address, a file, a folder, a glob
     name TEXT NOT NULL,      -- what it is called where people read it
+    is_list INTEGER NOT NULL DEFAULT 0,  -- of feeds, each of which is an input of its own
+    first_asked TEXT NOT NULL,
     etag TEXT NOT NULL DEFAULT '',
     last_modified TEXT NOT NULL DEFAULT '',
     not_before TEXT,         -- when it may be asked again
-    first_asked TEXT,
     last_asked TEXT,
     last_ok TEXT,
     last_new TEXT,           -- when it last had a story that the archive did not have
@@ -28,6 +29,8 @@ CREATE TABLE pages (
     at TEXT NOT NULL,
     error TEXT                 -- NULL if it was read
 ) WITHOUT ROWID;
+
+CREATE INDEX stories_by_url ON stories (url) WHERE url <> '';
 
 CREATE TABLE editions (
     digest TEXT NOT NULL,
@@ -67,7 +70,10 @@ CREATE VIEW source_health AS
 SELECT
     'input' AS kind, inputs.name AS source, inputs.input, sum(coalesce(n_new, 0)) AS n_stories, min(day) AS first_story,
     last_new AS last_story, last_asked, last_ok, last_failed, last_error, n_failures_running, not_before,
-    round(sum(iif(day > date(last_asked, '-7 days'), n_new, 0)) / 7.0, 1) AS new_a_day
+    round(
+        sum(iif(day > date(last_asked, '-7 days'), n_new, 0))
+        / min(7.0, max(1.0, julianday(date(last_asked)) - julianday(date(first_asked)) + 1)), 1
+    ) AS new_a_day
 FROM inputs LEFT JOIN input_days ON input_days.input = inputs.input
 GROUP BY inputs.input
 UNION ALL

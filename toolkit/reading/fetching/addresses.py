@@ -25,6 +25,10 @@ _GLOBAL_UNICAST = ip_network("2000::/3")
 _NAT64 = ip_network("64:ff9b::/96")
 
 
+class UnreachableError(SourceError):
+    """No server answered: it may do so another time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """An address as it is asked for: host and port apart, the fragment left out."""
@@ -135,7 +139,7 @@ def resolved(address: Address, seconds: float, *, allow_private: bool) -> list[s
         numbers = _numbers(address, seconds)
     except (OSError, UnicodeError) as error:
         reason = one_line(getattr(error, "strerror", None) or str(error))[:200]
-        raise SourceError(f"the host {address.host[:200]} cannot be looked up: {reason}") from error
+        raise UnreachableError(f"the host {address.host[:200]} cannot be looked up: {reason}") from error
     private = [] if allow_private else [number for number in numbers if not is_public(number)]
     if private:
         leads = "is" if private[0] == address.host else f"resolves to {private[0]}, which is"

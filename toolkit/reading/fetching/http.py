@@ -9,11 +9,12 @@ from __future__ import annotations
 import http.client
 import socket
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from time import monotonic
+from types import MappingProxyType
 
 from urllib3 import BaseHTTPResponse
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -21,7 +22,7 @@ from urllib3.exceptions import HTTPError
 
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import SourceError
-from toolkit.reading.fetching.addresses import Address, resolved
+from toolkit.reading.fetching.addresses import Address, UnreachableError, resolved
 from toolkit.reading.fetching.content_encodings import content_encodings, unpacked, unpacked_beginning
 
 AGENT = "story-toolkit"
@@ -32,18 +33,43 @@ MOST_REDIRECTS = 5
 
 _CHUNK = 65_536
 _REDIRECTS = (301, 302, 303, 307, 308)
+_FOR_GOOD = (301, 308)
+_NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 _BROKEN = (HTTPError, http.client.HTTPException, OSError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server answered; the content only where the status is 200."""
+    """What a server answered; the content only where the status is 200.
+
+    ``moved_to`` is the address that it has moved to for good, ``etag`` and ``last_modified`` are what to ask with the
+    next time, ``retry_after`` when that may be; all of them are empty where nothing is said.
+    """
 
     address: Address
     status: int
     content_type: str = ""
     location: str = ""
     content: bytes = b""
+    etag: str = ""
+    last_modified: str = ""
+    retry_after: str = ""
+    moved_to: str = ""
+
+    @property
+    def is_content(self) -> bool:
+        """Whether it is what lies there."""
+        return self.status == HTTPStatus.OK
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether it says that nothing has changed since."""
+        return self.status == HTTPStatus.NOT_MODIFIED
+
+    @property
+    def is_overload(self) -> bool:
+        """Whether the server has too much to do, or fails."""
+        return self.status == HTTPStatus.TOO_MANY_REQUESTS or self.status >= HTTPStatus.INTERNAL_SERVER_ERROR
 
     @property
     def said(self) -> str:
@@ -60,6 +86,7 @@ def fetch(
     takes: Callable[[str], None] = lambda _: None,
     content_of: Callable[[BaseHTTPResponse], bytes] | None = None,
     until: float | None = None,
+    headers: Mapping[str, str] = _NO_HEADERS,
 ) -> Answer:
     """Ask for an address, and for those it leads to.
 
@@ -76,6 +103,8 @@ def fetch(
         What reads the content: `whole_content`, if not given.
     until : float, optional
         The time of `time.monotonic` until which all has to be over; in a minute, if not given.
+    headers : mapping of str to str, optional
+        What is sent besides the usual headers, or in place of them.
 
     Returns
     -------
@@ -88,18 +117,19 @@ def fetch(
         If there is no answer, if it takes too long, is too large, leads on too often or to where it must not.
     """
     until = monotonic() + SECONDS_IN_ALL if until is None else until
-    address = start
+    address, is_for_good = start, True
     for _ in range(MOST_REDIRECTS + 1):
         try:
             numbers = resolved(address, until - monotonic(), allow_private=allow_private)
             check(address, until)
-            answer = _asked(address, numbers, until, takes, content_of or whole_content)
+            answer = _asked(address, numbers, until, takes, content_of or whole_content, headers=headers)
         except SourceError as error:
             if address == start:
                 raise
-            raise SourceError(f"leads to {address.url[:200]}: {error}") from error
+            raise type(error)(f"leads to {address.url[:200]}: {error}") from error
         if answer.status not in _REDIRECTS or not answer.location:
-            return answer
+            return replace(answer, moved_to=address.url if is_for_good and address != start else "")
+        is_for_good = is_for_good and answer.status in _FOR_GOOD
         address = _led_to(answer)
     raise SourceError(f"found more than {MOST_REDIRECTS} redirects; wanted fewer; give the address they end at")
 
@@ -117,23 +147,25 @@ def _asked(
     until: float,
     takes: Callable[[str], None],
     content_of: Callable[[BaseHTTPResponse], bytes],
+    *,
+    headers: Mapping[str, str],
 ) -> Answer:
     try:
         connection = _connected(address, numbers, until)
         with closing(connection), _cut_off(connection.sock, until):
-            connection.request("GET", address.target, headers=_headers(address), preload_content=False)
+            connection.request("GET", address.target, headers=_headers(address) | dict(headers), preload_content=False)
             response = connection.getresponse()
             with closing(response):
                 return _answer(address, response, takes, content_of)
     except SourceError:
         raise
     except _BROKEN as error:
-        raise SourceError(f"cannot be fetched: {_reason(error)}") from error
+        raise UnreachableError(f"cannot be fetched: {_reason(error)}") from error
 
 
 def _connected(address: Address, numbers: Sequence[str], until: float) -> HTTPConnection:
     """Connect to the first number that answers; the certificate is checked against the host's name."""
-    failure: Exception = SourceError(f"the host {address.host} has no address")
+    failure: Exception = UnreachableError(f"the host {address.host} has no address")
     for number in numbers:
         seconds = min(SECONDS_OF_SILENCE, until - monotonic())
         if seconds <= 0:
@@ -178,15 +210,33 @@ def _cut_off(connected: socket.socket, until: float) -> Iterator[None]:
 
 
 def _too_slow() -> SourceError:
-    return SourceError(f"took longer than {SECONDS_IN_ALL:g} seconds; fetch it otherwise and give the file")
+    return UnreachableError(f"took longer than {SECONDS_IN_ALL:g} seconds; fetch it otherwise and give the file")
+
+
+def user_agent(contact: str = "") -> str:
+    """Return what is said to servers of who asks, with where its operator can be reached.
+
+    Raises
+    ------
+    SourceError
+        If the contact is not plain text in one line.
+
+    Examples
+    --------
+    >>> user_agent("https://quay.example/digest")
+    'story-toolkit/... (+https://quay.example/digest)'
+    """
+    from toolkit.version import __version__
+
+    if not (contact.isascii() and contact.isprintable()) or any(letter in contact for letter in "()"):
+        raise SourceError(f"found the contact {contact[:200]!r}; wanted an address of the web or of mail")
+    return f"{AGENT}/{__version__} (+{contact})" if contact else f"{AGENT}/{__version__}"
 
 
 def _headers(address: Address) -> dict[str, str]:
-    from toolkit.version import __version__
-
     return {
         "Host": address.authority,
-        "User-Agent": f"{AGENT}/{__version__}",
+        "User-Agent": user_agent(),
         "Accept": "*/*",
         "Accept-Encoding": "gzip, deflate",
         "Connection": "close",
@@ -199,11 +249,26 @@ def _answer(
     takes: Callable[[str], None],
     content_of: Callable[[BaseHTTPResponse], bytes],
 ) -> Answer:
+    said = response.headers
+    answer = Answer(
+        address,
+        response.status,
+        location=said.get("Location", ""),
+        etag=said.get("ETag", ""),
+        last_modified=said.get("Last-Modified", ""),
+        retry_after=said.get("Retry-After", ""),
+    )
     if response.status != HTTPStatus.OK:
-        return Answer(address, response.status, location=response.headers.get("Location", ""))
-    content_type = response.headers.get("Content-Type", "")
+        return answer
+    content_type = said.get("Content-Type", "")
     takes(content_type)
-    return Answer(address, response.status, content_type, content=content_of(response))
+    if not _shows_its_end(response):  # what came may be cut off, and must not be taken for what the server has
+        answer = replace(answer, etag="", last_modified="")
+    return replace(answer, content_type=content_type, content=content_of(response))
+
+
+def _shows_its_end(response: BaseHTTPResponse) -> bool:
+    return response.length_remaining is not None or getattr(response, "chunked", False) or bool(_encodings(response))
 
 
 def whole_content(response: BaseHTTPResponse) -> bytes:

@@ -6,7 +6,7 @@ import gzip
 import io
 import logging
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
@@ -22,11 +22,15 @@ from toolkit.reading.sources.content_types import as_utf_8, ending_of, refuse_no
 from toolkit.reading.sources.source import Source
 
 if TYPE_CHECKING:
+    from toolkit.reading.fetching.http import Answer
     from toolkit.reading.fetching.robots import Rules
 
 _PAGES = (".html", ".htm", ".xhtml")
 
 _LOG = logging.getLogger(__name__)
+
+
+Ask = Callable[[str, Mapping[str, str]], "Answer"]
 
 
 def address_opener(*, allow_private: bool = False) -> Callable[[str], Source]:
@@ -48,31 +52,67 @@ def address_opener(*, allow_private: bool = False) -> Callable[[str], Source]:
         ...
     toolkit.errors.SourceError: gopher://example.org/news: found the scheme gopher; wanted http or https; fetch it ...
     """
-    rules: Rules = {}
-    return partial(_fetched, allow_private=allow_private, rules=rules)
+    return partial(_opened, ask=address_asker(allow_private=allow_private))
 
 
-def _fetched(given: str, *, allow_private: bool, rules: Rules) -> Source:
-    from toolkit.reading.fetching.http import fetch
-    from toolkit.reading.fetching.robots import heed_robots
+def address_asker(*, allow_private: bool = False, contact: str = "") -> Ask:
+    """Return a function that asks for an address, with headers of its own; each robots.txt is fetched but once.
 
-    name = shown_address(given)
+    It returns the last answer, whatever its status, and raises ``SourceError`` if there is none, or if the address must
+    not be asked for. Several threads may call it.
+
+    Parameters
+    ----------
+    allow_private : bool, default=False
+    contact : str, default=""
+        Where servers can reach who asks: an address of the web or of mail.
+    """
+    from toolkit.reading.fetching.http import user_agent
+
+    return partial(_asked, rules={}, allow_private=allow_private, agent=user_agent(contact))
+
+
+def source_in(answer: Answer, name: str) -> Source:
+    """Return what a server answered as a source of a name.
+
+    Raises
+    ------
+    SourceError
+        If it answered something else, or if that is broken.
+    """
     try:
-        answer = fetch(
-            parse_address(given),
-            allow_private=allow_private,
-            check=partial(heed_robots, rules=rules, allow_private=allow_private),
-            takes=refuse_no_stories,
-        )
         if answer.status != HTTPStatus.OK:
             raise SourceError(f"found {answer.said}; wanted 200")
         ending = _known(ending_of(answer.content_type, answer.address.target))
         content = as_utf_8(_unzipped(answer.content, ending), answer.content_type)
     except SourceError as error:
         raise SourceError(f"{name}: {error}") from error
-    _LOG.info("fetched %s: %s bytes", name, f"{len(answer.content):,}")
     source = Source(name, content=content, ending=ending, address=answer.address.url)
     return replace(source, ending=kind) if (kind := _ending_by_beginning(source)) else source
+
+
+def _opened(given: str, *, ask: Ask) -> Source:
+    name = shown_address(given)
+    try:
+        answer = ask(given, {})
+    except SourceError as error:
+        raise SourceError(f"{name}: {error}") from error
+    source = source_in(answer, name)
+    _LOG.info("fetched %s: %s bytes", name, f"{len(answer.content):,}")
+    return source
+
+
+def _asked(given: str, headers: Mapping[str, str], *, rules: Rules, allow_private: bool, agent: str) -> Answer:
+    from toolkit.reading.fetching.http import fetch
+    from toolkit.reading.fetching.robots import heed_robots
+
+    return fetch(
+        parse_address(given),
+        allow_private=allow_private,
+        check=partial(heed_robots, rules=rules, allow_private=allow_private, agent=agent),
+        takes=refuse_no_stories,
+        headers={"User-Agent": agent, **headers},
+    )
 
 
 def _known(ending: str) -> str:

@@ -8,7 +8,7 @@ from protego import Protego
 from urllib3 import BaseHTTPResponse
 
 from toolkit.errors import SourceError
-from toolkit.reading.fetching.addresses import Address
+from toolkit.reading.fetching.addresses import Address, UnreachableError
 from toolkit.reading.fetching.http import AGENT, beginning_of_content, fetch
 
 # RFC 9309 requires that at least so much is parsed.
@@ -18,12 +18,14 @@ MOST_BYTES = 512_000
 Rules = dict[str, Protego | str]
 
 
-def heed_robots(address: Address, until: float, rules: Rules, *, allow_private: bool = False) -> None:
+def heed_robots(
+    address: Address, until: float, rules: Rules, *, allow_private: bool = False, agent: str | None = None
+) -> None:
     """Fetch the robots.txt of a site once, until a time of `time.monotonic`; refuse an address it asks not to fetch.
 
     A site without one (any status from 400 to 499) asks nothing; of one that fails to answer all is refused. Of a long
     one the first 500 KiB are heeded. How long to wait between requests (``Crawl-delay``, which the RFC does not have)
-    is not heeded: addresses are few, given one by one, and asked for one after another.
+    is not heeded: addresses are few, those of a host are asked for one after another, with a pause where they are many.
 
     Raises
     ------
@@ -32,17 +34,18 @@ def heed_robots(address: Address, until: float, rules: Rules, *, allow_private: 
     """
     site = f"{address.scheme}://{address.authority}"
     if site not in rules:
-        rules[site] = _rules(address.leads_to("/robots.txt"), until, allow_private=allow_private)
+        rules[site] = _rules(address.leads_to("/robots.txt"), until, allow_private=allow_private, agent=agent)
     found = rules[site]
     if isinstance(found, str):
-        raise SourceError(f"robots.txt of {address.host} cannot be read, so nothing of it is fetched: {found}")
+        raise UnreachableError(f"robots.txt of {address.host} cannot be read, so nothing of it is fetched: {found}")
     if not found.can_fetch(address.url, AGENT):
         raise SourceError(f"robots.txt of {address.host} asks not to fetch it; save the page and give the file")
 
 
-def _rules(address: Address, until: float, *, allow_private: bool) -> Protego | str:
+def _rules(address: Address, until: float, *, allow_private: bool, agent: str | None) -> Protego | str:
+    headers = {"User-Agent": agent} if agent else {}
     try:
-        answer = fetch(address, allow_private=allow_private, content_of=_whole_lines, until=until)
+        answer = fetch(address, allow_private=allow_private, content_of=_whole_lines, until=until, headers=headers)
     except SourceError as error:
         return str(error)
     if answer.status == HTTPStatus.OK:

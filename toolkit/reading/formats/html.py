@@ -30,6 +30,29 @@ def read_html(source: Source) -> Iterator[Found]:
     SourceError
         If it cannot be read, is no HTML, or has no article.
     """
+    main, related = _main_and_related(source)
+    stories = [*([] if main is None else [main]), *related]
+    if not stories:
+        raise SourceError(f"{source.name}: no article in it")
+    for number, story in enumerate(stories, start=1):
+        yield source.name if len(stories) == 1 else f"{source.name}, story {number}", story
+
+
+def read_main_article(source: Source) -> RawStory:
+    """Read the main article of a web page alone.
+
+    Raises
+    ------
+    SourceError
+        As `read_html` does, and if the page has none of its own.
+    """
+    main, _ = _main_and_related(source)
+    if main is None:
+        raise SourceError(f"{source.name}: no article in it")
+    return main
+
+
+def _main_and_related(source: Source) -> tuple[RawStory | None, list[RawStory]]:
     from trafilatura import load_html
 
     content = source.page()
@@ -56,12 +79,9 @@ def read_html(source: Source) -> Iterator[Found]:
         facts |= {"source": aggregated.source or facts["source"]}
         text = without_lines_above(text) if is_article(text, aggregated.source) else ""
     main: RawStory = facts | {"text": text.replace("\n", "\n\n")}
-    stories = [*([main] if text else []), *related]
-    if not stories:
-        raise SourceError(f"{source.name}: no article in it")
-    for number, story in enumerate(stories, start=1):
+    for story in (main, *related):
         story["language"] = language_of(story["text"], facts["language"])
-        yield source.name if len(stories) == 1 else f"{source.name}, story {number}", story
+    return main if text else None, related
 
 
 def _related(story: RawStory, facts: RawStory) -> RawStory:
