@@ -43,7 +43,7 @@ def send(
         float, typer.Option("--wait", metavar="SECONDS", min=0, help="How long to wait for another run to end.")
     ] = 10.0,
 ) -> None:
-    """Send what `toolkit digest --config` has queued: each parcel once, and what a server did not take, later again.
+    """Send what toolkit digest --config has queued: each parcel once, and what a server did not take, later again.
 
     What may have arrived, as its server did not say so, is named once, and not sent again but with --again.
     """
