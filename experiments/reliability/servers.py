@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+import pandas as pd
 from aiosmtpd.controller import Controller
 from daily import moment, stories_of
 
@@ -34,7 +35,7 @@ def feed(day: int) -> str:
     items = []
     for one in range(max(0, day - REPEATED), day + 1):
         for row in stories_of(one, N_STORIES).to_dict("records"):
-            when = format_datetime(row["published"] or moment(one))
+            when = format_datetime(moment(one) if pd.isna(row["published"]) else row["published"].to_pydatetime())
             items.append(
                 f"<item><title>{escape(row['title'])}</title><link>{row['url']}</link><guid>{row['url']}</guid>"
                 f"<pubDate>{when}</pubDate><description>{escape(row['text'])}</description></item>"

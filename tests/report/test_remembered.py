@@ -104,6 +104,13 @@ def test_the_whole_window_is_reported_and_nothing_of_it_marked(archive: Path) ->
     }
 
 
+def test_a_first_fetch_may_be_empty(tmp_path: Path) -> None:
+    report = build_report([], archive=tmp_path / "news.sqlite", now="2031-03-03T06:00Z")
+    assert not report.themes
+    assert report.news is not None
+    assert report.news.n_known == 0
+
+
 @pytest.mark.parametrize("nothing", [pd.DataFrame(), []])
 def test_an_empty_fetch_forgets_nothing(archive: Path, nothing: object) -> None:
     run(archive, FIRST)

@@ -80,6 +80,9 @@ def test_the_feeds_of_a_list_may_be_silent_for_as_long_as_it_says():
 
 
 def test_what_waits_after_a_failure_is_no_answer():
-    assert named([asked("gull", "waits", "found 429")], {}) == []
+    assert named([asked("gull", "waits", "found 429")], {}) == [("gull", "found 429; no source answered")]
     found = named([asked("gull", "waits", "found 429"), asked("eider", "failed", "found 500")], {})
-    assert found == [("eider", "found 500; no source answered")]
+    assert [name for name, _ in found] == ["gull", "eider"]
+    beside = [asked("gull", "waits", "found 429"), asked("eider")]
+    assert named(beside, health("gull", n_failures_running=2)) == []
+    assert named(beside, health("gull", n_failures_running=3)) == [("gull", "found 429; 3 times running")]

@@ -131,7 +131,7 @@ def _in_window(context: Context, memory: Memory) -> NDArray[np.bool_]:
 
 
 def _n_known(context: Context, memory: Memory) -> int:
-    is_known = [not context.seen[one].is_fresh for one in _ids(context)]
+    is_known = np.array([not context.seen[one].is_fresh for one in _ids(context)], dtype=bool)
     return int((_in_window(context, memory) & is_known).sum())
 
 

@@ -63,7 +63,7 @@ def failures_of(asked: Iterable[Asked]) -> tuple[Rejected, ...]:
 
 def _failing(one: Asked, health: InputHealth | None, n_failures: int, *, answered: bool) -> Rejected | None:
     n_running = health.n_failures_running if health else 1
-    if one.outcome != "failed" or n_running < n_failures:
+    if not one.error or n_running < n_failures:
         return None
     times = f"{n_running} times running" if n_running > 1 else ""
     why = "; ".join(filter(None, [one.error, times, "" if answered else "no source answered"]))
@@ -72,7 +72,7 @@ def _failing(one: Asked, health: InputHealth | None, n_failures: int, *, answere
 
 def _silent(one: Asked, health: InputHealth | None, at: datetime, span: timedelta | None) -> Rejected | None:
     since = health and (health.last_new or health.first_asked)
-    if span is None or not since or at - since <= span or one.outcome == "failed" or one.is_list:
+    if span is None or not since or at - since <= span or one.error or one.is_list:
         return None
     return Rejected(one.name, f"nothing new since {since:%Y-%m-%d %H:%M} UTC, for longer than {_said(span)}")
 
