@@ -37,13 +37,15 @@ WITH_SECRETS = """https://me:tide@quay.example/feed https://me@quay.example/feed
 me:tide@quay.example/feed smtp://me:tide@smtp.quay.example ftp://me:tide@quay.example/x https://me:ti%40de@quay.example/
 https://quay.example/feed?access_token=x https://quay.example/feed?lang=de&apiKey=x https://quay.example/f?a=1;auth_token=x
 https://quay.example/f?key=Qz3kV8wN1mT6 https://quay.example/f?X-Sig-Token=9 https://quay.example/f?to%6ben=x
-https://quay.example/f?password=tide https://quay.example/f.rss?h=9d8e7f6a1b2c4d https://quay.example/f#access_token=x
+https://quay.example/f?password=tide https://quay.example/f.rss?hash=9d8e7f6a1b2c4d https://quay.example/f#access_token=x
 https://quay.example/f?sig=k3J9pQ2zX7""".split()
 WITHOUT = """https://quay.example/feed?format=rss&lang=en https://quay.example/feed?key=sports data/a:b/c.csv
 https://quay.example/search?q=token+secret&hl=en-GB&ceid=GB:en https://quay.example/videos.xml?channel=UCq8w-60-B28hp2Bm
 https://quay.example/@desk/feed https://quay.example/a@b.xml https://quay.example/feed#token mailto:desk@quay.example
 https://quay.example/feed?id=12345678901234 desk@quay.example https://quay.example/feed?session=winter feeds.opml
 https://quay.example/rss?author=secret https://quay.example/passwords/feed?tag=api-key https://quay.example/f?token=
+https://quay.example/feed?u=9d8e7f6a1b2c4d&id=f0cb61321c https://quay.example/feed?hasToken=false
+https://quay.example/f?key=https%3A%2F%2Fpier.example%2Fa8F3kQ9zL2mX.xml
 inbox/*.eml https://quay.example/2025/06/10/a8F3kQ9zL2mX.xml""".split()
 
 

@@ -20,24 +20,8 @@ _CALLED_SECRET = re.compile(
     "lösenord|hasło|пароль|токен|密码|密碼|密钥|パスワード|비밀번호"
 )
 _SECRET_WORDS = {"pass", "pw", "pin", "auth", "key", "cookie", "session"}
-_MAY_BE_SECRET = {
-    "key",
-    "sig",
-    "signature",
-    "auth",
-    "code",
-    "hash",
-    "id",
-    "session",
-    "cookie",
-    "pin",
-    "uid",
-    "s",
-    "k",
-    "t",
-    "h",
-    "u",
-}
+_MAY_BE_SECRET = {"key", "sig", "signature", "auth", "code", "hash", "session", "cookie", "pin"}
+_NO_SECRETS = {"true", "false", "yes", "no", "0", "1"}
 _CREDENTIALS = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]{0,20}:/{1,3}[^\s/?#@\"'<>]{1,300}@")
 _BARE_CREDENTIALS = re.compile(r"(?!mailto:)[^\s/@:]+:[^\s/@]+@\S+", re.IGNORECASE)
 _PAIR = re.compile(r"[?&;#]([^\s=&;#?]{1,100})=([^\s&;#]+)")
@@ -103,13 +87,18 @@ def secret_in_text(value: str, *, is_hook: bool = False) -> str:
     """
     if _CREDENTIALS.search(value) or _BARE_CREDENTIALS.fullmatch(value):
         return "a name or a password in the address"
-    for name, given in _PAIR.findall(value) if "://" in value else ():
-        called = unquote(name)
-        if is_random(given) if called.casefold() in _MAY_BE_SECRET else is_called_secret(called):
-            return "a token in the address"
+    if "://" in value and any(_is_secret(unquote(name), unquote(given)) for name, given in _PAIR.findall(value)):
+        return "a token in the address"
     if is_hook and "://" in value and any(_random_parts(value)):
         return "an address with a random part, by which anybody could post"
     return ""
+
+
+def _is_secret(name: str, value: str) -> bool:
+    """Return True if what an address is asked with is a secret: called so, or called as secrets may be and random."""
+    if name.casefold() in _MAY_BE_SECRET:
+        return is_random(value) and not set("/.") & set(value)
+    return is_called_secret(name) and value.casefold() not in _NO_SECRETS
 
 
 def is_random(text: str, shortest: int = _SHORTEST) -> bool:
