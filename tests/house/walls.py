@@ -82,7 +82,7 @@ ONLY_IN = {
     "smtplib": "delivery/mail",
     "feedgenerator": "rendering/atom",
     "joblib": "engine",
-    "tempfile": "saving",
+    "tempfile": "saving scheduled/rehearsal",
     "protego urllib.request": "reading/fetching",
     "socket ssl http urllib3 threading": "reading/fetching delivery",
     "bz2 gzip lzma tarfile csv glob mailbox feedparser trafilatura warcio": "reading",

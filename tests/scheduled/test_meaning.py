@@ -100,7 +100,8 @@ def test_it_is_said_in_words(meaning, tmp_path):
         "webhooks": [{"url": "https://chat.example/in"}],
     }
     assert lines_of_meaning(meaning(**given)).replace(str(tmp_path), "~").splitlines() == [
-        "digest    sea, one a day, by the clock of Europe/Berlin; now 2025-06-10, the next from 2025-06-11 00:00 CEST on",
+        "digest    sea, one a day, by the clock of Europe/Berlin; "
+        "now 2025-06-10, the next from 2025-06-11 00:00 CEST on",
         "archive   ~/news.sqlite",
         "sources   2 sources",
         "            feeds.opml, 1 feed",

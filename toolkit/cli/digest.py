@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
 from toolkit.cli.by_config import Scheduled, check_alone, digest_by_config
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import say_empty_seeds, say_what_was_made
 from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
-from toolkit.cli.outputs import Outputs, named_formats
+from toolkit.cli.outputs import WantedFiles
 from toolkit.cli.reading import read
 from toolkit.cli.with_archive import Remembering, digest_with_archive
 
@@ -26,34 +23,7 @@ def digest(
     showing: Showing,
     remembering: Remembering,
     output: Output,
-    path: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="DIR|FILE",
-            rich_help_panel="Output",
-            help="A folder for digest.html and so on, or one file, such as report.pdf.",
-        ),
-    ] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            metavar="FORMAT,...",
-            rich_help_panel="Output",
-            help="Of html, md, json, csv, parquet, docx, pdf, eml; html,md,json where none is given.",
-        ),
-    ] = None,
-    template: Annotated[
-        Path | None,
-        typer.Option(
-            "--template",
-            metavar="DIR",
-            rich_help_panel="Output",
-            help="A folder of templates to be used first, such as page.html or mail.html.",
-        ),
-    ] = None,
+    wanted: WantedFiles,
 ) -> None:
     """Group stories into themes and write a digest of each.
 
@@ -66,8 +36,7 @@ def digest(
         check_alone(context)
         digest_by_config(scheduled, reading.parsed["reference_time"], remembering.wait, as_json=output.as_json)
         return
-    names = named_formats(formats, as_json=output.as_json and path is None)
-    outputs = Outputs(path, names, template)
+    outputs = wanted.outputs(as_json=output.as_json)
     from toolkit.report.build import build_report
     from toolkit.report.recipe import checked_recipe
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from toolkit.cli.messages import write_out
 
 if TYPE_CHECKING:
     from toolkit.archive.records import Parcel
     from toolkit.report.records import Report
+
+
+_output = partial(typer.Option, rich_help_panel="Output")
 
 
 @dataclass(frozen=True)
@@ -78,6 +84,40 @@ class Outputs:
         if self.path is None:
             return (parcel_for_output(report, self.printed_format, self.template),)
         return parcels_for_files(report, target_of(self.path, self.formats), self.template)
+
+
+@dataclass(frozen=True)
+class WantedFiles:
+    """``-o``, ``--format`` and ``--template``."""
+
+    path: Annotated[
+        Path | None,
+        _output(
+            "--output",
+            "-o",
+            metavar="DIR|FILE",
+            help="A folder for digest.html and so on, or one file, such as report.pdf.",
+        ),
+    ] = None
+    formats: Annotated[
+        list[str] | None,
+        _output(
+            "--format",
+            metavar="FORMAT,...",
+            help="Of html, md, json, csv, parquet, docx, pdf, eml; html,md,json where none is given.",
+        ),
+    ] = None
+    template: Annotated[
+        Path | None,
+        _output(
+            "--template", metavar="DIR", help="A folder of templates to be used first, such as page.html or mail.html."
+        ),
+    ] = None
+
+    def outputs(self, *, as_json: bool) -> Outputs:
+        """Return where a report goes."""
+        names = named_formats(self.formats, as_json=as_json and self.path is None)
+        return Outputs(self.path, names, self.template)
 
 
 def named_formats(given: list[str] | None, *, as_json: bool) -> tuple[str, ...] | None:

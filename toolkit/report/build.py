@@ -166,22 +166,15 @@ def build_report(
     (2, 2)
     """
     recipe = checked_recipe(**locals())
-    remembering: dict[str, Any] = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
     digester = recipe.digester()
+    remembering: dict[str, Any] = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
     if archive is not None:
-        read = checked_stories(stories, themes, events)
-        return report_with_archive(archive, read, recipe, checked_memory(**remembering))
+        read, memory = checked_stories(stories, themes, events), checked_memory(**remembering)
+        return report_with_archive(archive, read, recipe, memory)
     check_nothing_to_remember(**remembering)
     inside, outside = stories_of_window(stories, recipe.since, recipe.until, labels=[themes, events])
     model = model_of(inside, **recipe.grouping)
-    report = report_on(
-        model,
-        digester,
-        recipe.shown,
-        events=events,
-        given=None if isinstance(inside, ThemeModel) else inside,
-        total_words=recipe.total_words,
-        **recipe.parameters,
-        **outside,
-    )
+    given = None if isinstance(inside, ThemeModel) else inside
+    made: dict[str, Any] = {"total_words": recipe.total_words, **recipe.parameters, **outside}
+    report = report_on(model, digester, recipe.shown, events=events, given=given, **made)
     return replace(report, positions=story_positions(model, map, random_state=random_state))
