@@ -23,7 +23,7 @@ def _commands(group, path=()):
 
 
 COMMANDS = dict(_commands(get_command(app)))
-READING = [command for command in COMMANDS if command not in {"history", "init", "check"}]
+READING = [command for command in COMMANDS if command not in {"history", "init", "check", "send"}]
 
 
 def options_of(command):
