@@ -55,6 +55,24 @@ def sample_report(sample):
 
 
 @pytest.fixture(scope="session")
+def shuffled_report(sample):
+    """Return the report of the sample's stories in another order."""
+    return toolkit.build_report(sample.sample(frac=1, random_state=3))
+
+
+@pytest.fixture(scope="session")
+def few(sample, gold) -> pd.DataFrame:
+    """Return the stories of three subjects of the sample: for what is true of any stories, at a third of the price."""
+    subjects = sample["story_id"].map(gold["theme"])
+    return sample[subjects.isin(["domestic deployment", "space", "trade"])].reset_index(drop=True)
+
+
+@pytest.fixture(scope="session")
+def few_report(few):
+    return toolkit.build_report(few)
+
+
+@pytest.fixture(scope="session")
 def whole_report():
     """Return the report of all of data/sample, in all its languages."""
     return toolkit.build_report(toolkit.read_stories(SAMPLE, reference_time=SAMPLE_NOW))

@@ -6,6 +6,7 @@ import doctest
 import gzip
 import importlib
 import json
+import runpy
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -140,14 +141,27 @@ def test_all_models_are_measured_on_the_sample(of_the_sample):
     assert len(rows) == 4
 
 
-def test_without_data_nothing_is_measured(tmp_path):
-    done = run("--data", tmp_path / "nowhere", "--short")
-    assert (done.returncode, done.stdout) == (0, f"no evaluation data at {tmp_path / 'nowhere'}: nothing measured\n")
+@pytest.fixture
+def called(monkeypatch, capsys):
+    """Return a function that runs the benchmark in this process, and returns its exit code and what it prints."""
+
+    def call(*arguments: object) -> tuple[int, str]:
+        monkeypatch.setattr(sys, "argv", ["run.py", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            runpy.run_path(str(BENCHMARK / "run.py"), run_name="__main__")
+        return ended.value.code, capsys.readouterr().out
+
+    return call
+
+
+def test_without_data_nothing_is_measured(called, tmp_path):
+    nothing = f"no evaluation data at {tmp_path / 'nowhere'}: nothing measured\n"
+    assert called("--data", tmp_path / "nowhere", "--short") == (0, nothing)
 
 
 @pytest.mark.parametrize("part", [["--stories", 9], ["--short", "--only", "bbc"]])
-def test_figures_of_parts_of_the_corpora_are_not_written(tmp_path, part):
-    assert run("--data", tmp_path, *part, "--write").returncode == 2
+def test_figures_of_parts_of_the_corpora_are_not_written(called, tmp_path, part):
+    assert called("--data", tmp_path, *part, "--write") == (2, "")
 
 
 def test_what_is_measured_anew_takes_the_place_of_what_was():

@@ -45,9 +45,9 @@ def test_nothing_of_the_page_is_left_in_the_texts(name):
 
 @pytest.mark.parametrize("by_language", [True, False])
 def test_themes_are_those_of_the_gold_labels(stories, report, gold, by_language):
-    report = report if by_language else toolkit.build_report(stories, by_language=False)
-    theme_of = {story.story_id: theme.id for theme in report.themes for story in theme.stories}
-    for theme in report.themes:
+    themes = (report if by_language else toolkit.fit_themes(stories, by_language=False)).themes
+    theme_of = {story.story_id: theme.id for theme in themes for story in theme.stories}
+    for theme in themes:
         assert len({gold.loc[story.story_id, "language"] for story in theme.stories}) == 1
     same = gold.loc[sorted(theme_of)].assign(found=[theme_of[story_id] for story_id in sorted(theme_of)])
     assert same.groupby("found")["theme"].nunique().eq(1).mean() >= 0.9
@@ -66,7 +66,7 @@ def test_labels_are_words_of_the_stories(stories, report):
 @pytest.mark.parametrize("n_words", [30, 120])
 def test_quotes_are_whole_verbatim_sentences_within_the_budget(stories, report, n_words):
     texts = stories.set_index("story_id")["text"]
-    report = report if n_words == 120 else toolkit.build_report(stories, n_words=n_words)
+    report = report if n_words == 120 else toolkit.build_report(stories, n_words=n_words, map=False)
     for digest in report.digests:
         assert digest.quotes
         assert digest.n_words == sum(count_words(quote.text) for quote in digest.quotes) <= n_words
@@ -77,16 +77,15 @@ def test_quotes_are_whole_verbatim_sentences_within_the_budget(stories, report, 
 
 def test_seeds_in_english_draw_no_story_of_another_language(stories):
     seeds = toolkit.read_themes(SAMPLE / "themes.toml")
-    report = toolkit.build_report(stories, seeds=seeds, by_language=True)
-    assert report.empty_seeds == tuple(seeds)
+    model = toolkit.fit_themes(stories, seeds=seeds, by_language=True)
+    assert model.empty_seeds == tuple(seeds)
 
 
 def test_beside_the_english_stories_they_change_no_theme_of_those(sample_report, whole_report):
     assert tuple(theme for theme in whole_report.themes if theme.language == "en") == sample_report.themes
 
 
-def test_the_language_of_stories_quotes_and_themes_stands_in_tables_and_json(stories, gold):
-    report = toolkit.build_report(stories)
+def test_the_language_of_stories_quotes_and_themes_stands_in_tables_and_json(report, gold):
     for what in ("stories", "quotes"):
         table = report.to_frame(what)
         assert table["language"].tolist() == gold.loc[table["story_id"], "language"].tolist()
@@ -97,5 +96,5 @@ def test_the_language_of_stories_quotes_and_themes_stands_in_tables_and_json(sto
 
 def test_a_theme_of_several_languages_has_none(stories):
     labels = [1] * len(stories)
-    (theme,) = toolkit.build_report(stories, themes=labels).themes
+    (theme,) = toolkit.fit_themes(stories, themes=labels).themes
     assert theme.language == ""

@@ -40,10 +40,14 @@ def test_a_command_prints_what_is_shown(checkout, run, command, output):
 
 
 def printed(command, run):
-    """Return what a command prints; toolkit is called in this process, which is faster, where it stands alone."""
-    own, _, behind = command.partition(" | ")
+    """Return what a command prints; toolkit is called in this process, which is faster, where nothing is piped in."""
+    *before, last = command.split(" && ")
+    for one in before:
+        own, _, file = one.partition(" > ")
+        Path(file).write_text(printed(own, run), encoding="utf-8")
+    own, _, behind = last.partition(" | ")
     name, *arguments = shlex.split(own)
-    if name != "toolkit" or {"&&", ">"} & set(arguments):
+    if name != "toolkit":
         return subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True).stdout
     done = run(*(one for one in arguments if one != "2>&1"))
     shown = done.output if "2>&1" in arguments else done.stdout

@@ -16,12 +16,14 @@ from pathlib import Path
 from by_command import digest_by_command, faults_by_command
 from growth import grown
 from killing import killed, the_day_twice
+from scheduled import killed_scheduled
 from trouble import clock_that_jumps, files_of_others, full_device, full_disk, not_to_be_written, two_at_once
 
 RESULTS = Path(__file__).with_name("results.json")
 PARTS = {
     "killed": lambda: killed(200, 50),
     "killed, by command": lambda: killed(200, 20, digest=digest_by_command, faults=faults_by_command),
+    "killed, scheduled": lambda: killed_scheduled(200),
     "the day twice": lambda: the_day_twice(20),
     "two at once": lambda: two_at_once(20),
     "full disk": lambda: full_disk(30),
@@ -38,6 +40,7 @@ SHORT = PARTS | {
     "full disk": lambda: full_disk(4),
     "full device": dict,
     "killed, by command": dict,
+    "killed, scheduled": dict,
     "growth": lambda: grown(20, 12),
 }
 

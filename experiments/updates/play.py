@@ -9,9 +9,8 @@ from replay import STEP, Fitted
 
 from toolkit.archive.records import Seen
 from toolkit.digests.news import novelty_of
-from toolkit.events.airing import Airing, verdict
-from toolkit.events.houses import houses_of
-from toolkit.events.reports import reports_of, stories_to_tell
+from toolkit.events.airing import Airing
+from toolkit.events.decision import decide
 
 
 @dataclass
@@ -43,7 +42,7 @@ def play(runs: Sequence[Fitted], rule: Airing, missed: list[tuple[str, str, str]
     told_in: dict[str, int] = {}
     for number, run in enumerate(runs):
         seen |= {item.story_id: Seen(run.at, is_fresh=True) for item in run.fresh}
-        told, reasons = decide(run, seen, rule)
+        told, reasons = told_of(run, seen, rule)
         _count(found, run, told, told_in, number)
         event_of = {story.story_id: story.event for theme in run.themes for story in theme.stories}
         for item in run.fresh:
@@ -59,15 +58,12 @@ def play(runs: Sequence[Fitted], rule: Airing, missed: list[tuple[str, str, str]
     return found
 
 
-def decide(run: Fitted, seen: dict[str, Seen], rule: Airing) -> tuple[frozenset[str], dict[str, str]]:
+def told_of(run: Fitted, seen: dict[str, Seen], rule: Airing) -> tuple[frozenset[str], dict[str, str]]:
     """Return which stories are told, and for each event with fresh reports the reason."""
-    novelty = novelty_of(run.stories, run.themes, seen)
-    houses = houses_of([story for theme in run.themes for story in theme.stories])
-    verdicts = [verdict(reports, rule, run.at) for reports in reports_of(run.themes, seen, novelty, houses)]
-    told = stories_to_tell(run.themes, seen, novelty, verdicts, rule.novelty_later)
+    decision = decide(run.themes, seen, novelty_of(run.stories, run.themes, seen), rule, run.at)
     themed = {story.story_id for theme in run.themes for story in theme.stories}
     unthemed = {item.story_id for item in run.fresh if item.story_id not in themed}
-    return told | unthemed, {one.event_id: one.reason for one in verdicts}
+    return decision.told | unthemed, {one.event_id: one.reason for one in decision.verdicts}
 
 
 def _count(found: Played, run: Fitted, told: frozenset[str], told_in: dict[str, int], number: int) -> None:

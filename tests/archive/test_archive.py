@@ -33,6 +33,13 @@ def test_the_same_run_again_changes_nothing(archive):
     assert archive.commit(run(MONDAY + HOUR)) == 2
 
 
+@pytest.mark.parametrize(("first", "second"), [("digest", "all"), ("adopted", "digest"), ("all", "adopted")])
+def test_a_run_of_another_kind_at_the_same_moment_is_another_run(archive, first, second):
+    archive.add(frame(story("The ferry stops.")), MONDAY)
+    assert [archive.commit(run(MONDAY, kind=kind)) for kind in (first, second, second)] == [1, 2, 2]
+    assert archive.rows("SELECT kind FROM runs ORDER BY run") == [(first,), (second,)]
+
+
 def test_a_run_is_committed_whole_or_not_at_all(archive):
     archive.add(frame(story("The ferry stops.", story_id="a")), MONDAY)
     before = dump(archive)
@@ -55,6 +62,18 @@ def test_parcels_wait_until_they_are_delivered(archive):
     assert kept == [("delivered", None, 0, None), ("queued", b"# Ferries", 1, "no route to host")]
     archive.delivered(two.number)
     assert archive.queued() == ()
+
+
+@pytest.mark.parametrize("change", [{"target": "elsewhere"}, {"channel": "output"}, {"content": b"# Dams"}])
+def test_a_parcel_is_known_by_its_number_whatever_others_are_called(archive, change):
+    other = replace(PARCEL, **change)
+    archive.commit(run(MONDAY, parcels=(PARCEL, other)))
+    archive.commit(run(MONDAY + DAY, parcels=(PARCEL,)))
+    numbers = [number for number, _ in archive.queued()]
+    archive.failed(numbers[1], "no route to host")
+    archive.delivered(numbers[0])
+    assert archive.queued() == ((numbers[1], other), (numbers[2], PARCEL))
+    assert archive.rows("SELECT n_failures FROM outbox ORDER BY number") == [(0,), (1,), (0,)]
 
 
 def test_one_writes_and_others_read(tmp_path):
@@ -189,6 +208,16 @@ def test_old_stories_that_are_fresh_keep_their_texts(tmp_path):
         show_all(archive, MONDAY + DAY)
         archive.commit(run(MONDAY + 2 * DAY))
         assert archive.rows("SELECT count(*) FROM texts") == [(2,)]
+
+
+def test_stories_on_which_no_run_decides_keep_their_texts(tmp_path):
+    with Archive(tmp_path / "news.sqlite", keep=timedelta(days=5)) as archive:
+        archive.add(frame(*(story(f"Story {one}.", MONDAY, story_id=one) for one in "ab")), MONDAY)
+        for day in range(9):
+            archive.commit(run(MONDAY + day * DAY, undecided=["b"]))
+        assert texts(context(archive, MONDAY + 9 * DAY)) == ["Story b."]
+        archive.commit(run(MONDAY + 9 * DAY))
+        assert archive.rows("SELECT count(*) FROM texts") == [(0,)]
 
 
 def test_a_clock_that_is_wrong_once_prunes_nothing(tmp_path):

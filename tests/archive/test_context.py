@@ -139,6 +139,16 @@ def test_a_clock_that_jumps_loses_nothing_and_shows_nothing_twice(archive, jump)
     assert [number for (number,) in archive.rows("SELECT run FROM runs")] == [1, 2, 3, 4, 5]
 
 
+def test_the_digest_before_is_the_last_one_made_that_is_not_after_this_moment(archive):
+    for at in (MONDAY, MONDAY + 5 * DAY, MONDAY + 2 * DAY):
+        archive.commit(run(at))
+    archive.commit(run(MONDAY + 3 * DAY, kind="all"))
+    moments = [MONDAY + n * DAY for n in (1, 2, 4, 5, 9)]
+    wanted = [MONDAY] + 4 * [MONDAY + 2 * DAY]
+    assert [context(archive, at).since for at in moments] == wanted
+    assert context(archive, MONDAY - DAY).since == MONDAY - DAY
+
+
 def test_any_moment_is_taken(archive):
     for at in (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)):
         day_of(archive, at, story(f"At {at.year}.", at))
@@ -179,6 +189,21 @@ def test_events_that_are_named_by_a_story_are_known_wherever_it_is_now(archive):
     archive.commit(run(MONDAY - 9 * WEEK, [theme(found, "theme-1", "Ferries", {"Ferry": [first, other]})]))
     archive.commit(run(MONDAY, [theme(found, "theme-1", "Ferries", {"Again": [other, first]})]))
     assert context(archive, MONDAY, 52 * WEEK).earlier.taken_events == {f"event-{first}", f"event-{other}"}
+
+
+def test_what_is_known_as_quoted_was_quoted_in_the_window_or_by_the_last_digest_that_quoted(archive):
+    def known(at, window=WEEK):
+        return context(archive, at, window=window).quoted
+
+    archive.add(frame(*(story(f"Story {one}.", story_id=one) for one in "abc")), MONDAY)
+    for number, one in enumerate("abc"):
+        quote = ShownQuote(Quote(f"Story {one}.", one, 0, 8), "theme-1")
+        archive.commit(run(MONDAY + number * DAY, shown=[one], quotes=(quote,)))
+    archive.commit(run(MONDAY + 3 * DAY))
+    last = MONDAY + 2 * DAY
+    assert known(last + WEEK - 2 * DAY) == known(MONDAY + WEEK) == ("Story a.", "Story b.", "Story c.")
+    assert known(MONDAY + WEEK + HOUR) == ("Story b.", "Story c.")
+    assert known(last + WEEK + HOUR) == known(last + 20 * WEEK) == ("Story c.",)
 
 
 def test_the_highest_number_of_a_theme_is_never_forgotten(archive):

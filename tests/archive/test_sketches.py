@@ -57,3 +57,13 @@ def test_what_was_left_out_is_no_copy_of_what_was_shown(archive):
     at = MONDAY + 9 * WEEK
     archive.add(frame(story(f"Again: {report('en')}", at)), at)
     assert not seen(context(archive, at + DAY), f"Again: {report('en')}").is_copy_of_shown
+
+
+@pytest.mark.parametrize("language", LONG)
+def test_a_near_copy_of_what_is_in_the_window_is_left_to_those_who_see_both(archive, language):
+    text, update = report(language), f"{report(language)} {report(language, 30, 33)}"
+    day_of(archive, MONDAY, story(text, MONDAY))
+    archive.add(frame(story(update, MONDAY + DAY, source="Belport Post")), MONDAY + DAY)
+    inside, outside = (context(archive, MONDAY + DAY, window=window) for window in (WEEK, DAY / 2))
+    assert (text in list(inside.stories["text"]), text in list(outside.stories["text"])) == (True, False)
+    assert (seen(inside, update).is_copy_of_shown, seen(outside, update).is_copy_of_shown) == (False, True)

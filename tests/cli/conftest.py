@@ -23,7 +23,8 @@ def _commands(group, path=()):
 
 
 COMMANDS = dict(_commands(get_command(app)))
-READING = [command for command in COMMANDS if command not in {"history", "init", "check", "send"}]
+OF_AN_ARCHIVE, OF_A_CONFIG = {"history", "sources"}, {"init", "check", "send"}
+READING = [command for command in COMMANDS if command not in OF_AN_ARCHIVE | OF_A_CONFIG]
 
 
 def options_of(command):
@@ -58,17 +59,16 @@ def called(run, stories, summaries, tmp_path):
     """Return a function that runs a command on small inputs, with options."""
 
     def call(command, *options):
-        if command in {"init", "check"}:
-            config = tmp_path / "digest.toml"
+        archive, config = tmp_path / "news.sqlite", tmp_path / "digest.toml"
+        if command in {"history", "sources", "send"} and not archive.exists():
+            archive_of_three_mornings(archive)
+        if command in OF_AN_ARCHIVE:
+            return run(command, "--archive", archive, *options)
+        if command in OF_A_CONFIG:
             config.unlink(missing_ok=True)
-            if command == "check":
+            if command != "init":
                 config.write_text('sources = ["stories.csv"]\nfiles.folder = "digests"\n', encoding="utf-8")
-            return run(command, config, *options)
-        if command == "history":
-            archive = tmp_path / "news.sqlite"
-            return run(
-                command, "--archive", archive if archive.exists() else archive_of_three_mornings(archive), *options
-            )
+            return run(command, *(["--config"] if command == "send" else []), config, *options)
         before = {"explain": ["Rocket in orbit"], "assign": [tmp_path / "model"]}.get(command, [])
         if command == "assign" and not (tmp_path / "model").exists():
             assert run("themes", stories, "--save-model", tmp_path / "model", "--n-themes", 2).exit_code == 0

@@ -45,9 +45,9 @@ def test_why_a_command_ends_is_one_too(run, tmp_path, command, quiet):
     [(SourceError("quay"), 2, "error"), (OSError(28, "quay"), 1, "error"), (NothingThereError("quay"), 0, "info")],
 )
 def test_levels_of_what_ends_a_command(capsys, failure, code, level):
-    with pytest.raises(SystemExit) as ended, messages():
+    with messages():
         speak("json")
-        with reported_errors():
+        with pytest.raises(SystemExit) as ended, reported_errors():
             raise failure
     (line,) = lines_of(capsys.readouterr().err)
     assert (ended.value.code, line["level"]) == (code, level)

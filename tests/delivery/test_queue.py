@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from toolkit import Archive, build_report
-from toolkit.archive.records import Run
+from toolkit.archive.records import Parcel, Run
 from toolkit.delivery.queue import deliver, parcel_for_output, parcels_for_files
 from toolkit.rendering.formats import target_of
 
@@ -56,6 +56,24 @@ def test_what_cannot_be_written_stays_queued(tmp_path: Path, report) -> None:
         assert printed
         (tmp_path / "out").unlink()
         assert [path.name for path in deliver(archive, pytest.fail).paths] == ["digest.md"]
+
+
+def test_files_of_one_name_go_to_their_own_folders_and_the_later_run_stands(tmp_path: Path) -> None:
+    def parcel(folder: str, said: str) -> Parcel:
+        return Parcel("files", str(tmp_path / folder), "digest.md", said.encode())
+
+    with Archive(tmp_path / "news.sqlite") as archive, archive.writing():
+        committed(archive, [parcel("sea", "Ferries."), parcel("land", "Trams.")])
+        committed(archive, [parcel("land", "Trams again.")], hour=8)
+        (tmp_path / "sea").write_text("in the way")
+        assert list(deliver(archive, pytest.fail).failed) == [str(tmp_path / "sea")]
+        assert (tmp_path / "land" / "digest.md").read_text() == "Trams again."
+        assert [one.content for _, one in archive.queued()] == [b"Ferries."]
+        (tmp_path / "sea").unlink()
+        deliver(archive, pytest.fail)
+        assert list(archive.queued()) == []
+    assert (tmp_path / "sea" / "digest.md").read_text() == "Ferries."
+    assert (tmp_path / "land" / "digest.md").read_text() == "Trams again."
 
 
 def test_a_relative_folder_is_where_it_was_named(tmp_path: Path, report, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
@@ -120,6 +120,7 @@ def test_any_order_gives_the_same_bytes(file, items):
         assert toolkit.evaluate_digests(toolkit.read_summaries(file), n_words=20).to_json() == expected
 
 
+@settings(max_examples=40)
 @given(st.lists(st.text(min_size=1).filter(str.strip), min_size=1, max_size=4), st.text(), st.integers(1, 40))
 def test_any_text_gives_measures_within_their_ranges(texts, summary, n_words):
     try:

@@ -122,21 +122,32 @@ def test_gold_labels_must_belong_to_the_stories():
         toolkit.evaluate_themes(["Cod is cut.", "Herring is up."], labels)
 
 
-def test_the_command_prints_a_table(run, evaluation):
-    done = run("evaluate", "themes", *ENGLISH, "--gold", GOLD, "--now", SAMPLE_NOW)
+@pytest.fixture
+def labelled(tmp_path):
+    path = tmp_path / "labelled.jsonl"
+    path.write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
+    return path
+
+
+def test_the_command_prints_a_table(run, labelled, tmp_path):
+    gold = tmp_path / "gold.csv"
+    pd.DataFrame(ROWS)[["story_id", "label"]].to_csv(gold, index=False)
+    evaluation = toolkit.evaluate_themes(*toolkit.read_labelled(labelled, gold=gold))
+    done = run("evaluate", "themes", labelled, "--gold", gold)
     assert done.exit_code == 0
     assert done.stdout == evaluation.to_text()
-    assert "gold labels of 72 of 72 stories from the column theme\n" in done.stderr
+    assert "gold labels of 5 of 5 stories from the column label\n" in done.stderr
     lines = done.stdout.splitlines()
-    assert re.fullmatch(r"72 stories in \d+ themes, 72 with one of 8 gold labels", lines[0])
+    assert re.fullmatch(r"5 stories in \d+ themes, 5 with one of 2 gold labels", lines[0])
     assert [line.split()[0] for line in lines[3:17]] == AGREEMENT + STRUCTURE
     assert f"{evaluation.agreement.ari:.3f}" in lines[3]
     assert all(theme.label in done.stdout for theme in evaluation.themes)
     assert max(map(len, lines)) <= 120
 
 
-def test_the_command_prints_json(run, evaluation):
-    done = run("evaluate", "themes", *ENGLISH, "--gold", GOLD, "--now", SAMPLE_NOW, "--json", "--quiet")
+def test_the_command_prints_json(run, labelled):
+    evaluation = evaluated(ROWS)
+    done = run("evaluate", "themes", labelled, "--json", "--quiet")
     assert (done.exit_code, done.stderr) == (0, "")
     assert done.stdout == evaluation.to_json()
     content = json.loads(done.stdout)
@@ -148,13 +159,6 @@ def test_the_command_prints_json(run, evaluation):
     assert len(content["themes"]) == content["n_themes"]
     keys = ["id", "label", "n_stories", "coherence_npmi", "gold_label", "gold_share"]
     assert all(list(theme) == keys for theme in content["themes"])
-
-
-@pytest.fixture
-def labelled(tmp_path):
-    path = tmp_path / "labelled.jsonl"
-    path.write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
-    return path
 
 
 def test_labels_in_the_stories_own_file(run, labelled):

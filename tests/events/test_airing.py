@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from toolkit.events.airing import Airing, Novelty, Reports, continuation, verdict
 
 NOON = datetime(2031, 5, 4, 12, tzinfo=UTC)
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+SECOND, HOUR, DAY = timedelta(seconds=1), timedelta(hours=1), timedelta(days=1)
 OLD, NEW = Novelty(0.2, n_new=1, n_sentences=4), Novelty(0.9, n_new=3, n_sentences=4)
 
 
@@ -57,6 +57,25 @@ def reports(**changes):
 def test_what_lifts_the_quiet(changes, is_shown, reason):
     found = verdict(reports(**changes), Airing(), NOON)
     assert (found.is_shown, found.reason, found.title) == (is_shown, reason, "Ferry adrift off Brae")
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "novelty"),
+    [(6 * HOUR - SECOND, 0.7), (6 * HOUR, 0.3), (6 * HOUR + SECOND, 0.3), (SECOND - 6 * HOUR, 0.7), (-6 * HOUR, 0.3)],
+)
+def test_an_event_was_shown_but_now_for_less_than_six_hours(elapsed, novelty):
+    assert Airing().novelty_after(elapsed) == novelty
+    assert Airing().is_soon(elapsed) == (novelty == 0.7)
+    some_news = reports(novelty=Novelty(0.5, n_new=3, n_sentences=4), last_shown=NOON - elapsed)
+    assert verdict(some_news, Airing(), NOON).is_shown == (novelty == 0.3)
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "is_over"),
+    [(28 * DAY - SECOND, False), (28 * DAY, True), (28 * DAY + SECOND, True), (-28 * DAY, True)],
+)
+def test_the_quiet_is_over_after_28_days_to_the_second(elapsed, is_over):
+    assert verdict(reports(last_shown=NOON - elapsed), Airing(), NOON).is_shown == is_over
 
 
 def test_a_clock_that_was_wrong_keeps_nothing_quiet_for_years():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.events.houses import houses, houses_of
+from toolkit.events.houses import houses, publishers_of
 from toolkit.stories.records import Story
 
 ONE_HOUSE = [
@@ -71,8 +71,24 @@ def test_there_are_no_more_houses_than_names(names):
     assert len(set(houses(names).values())) <= len({name.casefold() for name in names})
 
 
+def publishers(*told, originals=None, is_serial=None):
+    """Return the publishers of reports, given by their source and address."""
+    stories = [Story(str(row), "", source, None, url) for row, (source, url) in enumerate(told)]
+    own = [story.story_id for story in stories]
+    return publishers_of(stories, originals or own, is_serial or [False] * len(own))
+
+
 def test_a_story_without_a_source_is_of_its_host_or_of_its_own():
-    told = [("Quay", ""), ("", "https://www.quay.co.uk/cod"), ("", ""), ("", ""), ("", "http://[")]
-    found = houses_of([Story(str(row), "", source, None, url) for row, (source, url) in enumerate(told)])
-    assert found["0"] == found["1"]
-    assert len(set(found.values())) == 4
+    found = publishers(("Quay", ""), ("", "https://www.quay.co.uk/cod"), ("", ""), ("", ""), ("", "http://["))
+    assert found[0] == found[1]
+    assert len({*found}) == 4
+
+
+def test_copies_without_a_source_are_published_with_their_original():
+    assert len({*publishers(*[("", "")] * 4, originals=["0", "0", "2", "0"])}) == 2
+    assert len({*publishers(("Quay", ""), ("Pier", ""), originals=["0", "0"])}) == 2
+
+
+def test_what_fills_a_template_is_of_one_publisher():
+    told = [("Quay", ""), ("Pier", ""), ("", ""), ("Lantern", "")]
+    assert len({*publishers(*told, is_serial=[True, True, True, False])}) == 2

@@ -80,16 +80,25 @@ def test_without_known_stories_an_event_is_named_by_its_first(events):
         ([["a", "b"], ["c", "d"]], dict.fromkeys("abcd", "event-a"), ["event-a", "event-c"]),
         ([["a", "b"]], {"a": "event-y", "b": "event-x"}, ["event-y"]),
         ([["a", "b"], ["c", "d"]], {"a": "event-c", "b": "event-c"}, ["event-c", "event-c-2"]),
+        ([["a"], ["b", "c"], ["a-2"]], dict.fromkeys("abc", "event-a"), ["event-a-2", "event-a", "event-a-2-2"]),
         ([["a", "n"], ["b", "c"]], {"a": "event-a", "b": "event-a", "c": "event-a"}, ["event-n", "event-a"]),
     ],
-    ids=["first has left", "first parted", "halves", "tie", "a name that is taken", "named by what is new"],
+    ids=[
+        "first has left",
+        "first parted",
+        "halves",
+        "tie",
+        "a name that is taken",
+        "two new of one name",
+        "named by what is new",
+    ],
 )
 def test_ids(events, event_of, wanted):
     assert lasting_ids(events, event_of) == wanted
 
 
-def test_the_ids_of_a_report_stay_when_the_first_story_leaves(sample):
-    model = toolkit.fit_themes(sample)
+def test_the_ids_of_a_report_stay_when_the_first_story_leaves(few):
+    model = toolkit.fit_themes(few)
     themes, _ = themes_with_events(model)
     several = max((event for theme in themes for event in theme.events), key=lambda event: len(event.story_ids))
     event_of = {story.story_id: story.event for theme in themes for story in theme.stories}

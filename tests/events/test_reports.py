@@ -7,9 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from toolkit.events.airing import Airing, Novelty, verdict
+import toolkit
+from toolkit.events.airing import Airing, Novelty
+from toolkit.events.decision import decide
+from toolkit.events.in_themes import themes_with_events
 from toolkit.events.records import Event, Importance
-from toolkit.events.reports import reports_of, stories_to_tell
+from toolkit.events.reports import ReportsOfTheme
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
@@ -34,11 +37,11 @@ LEFT_OUT = Known(NOON - 3 * HOUR)
 ADOPTED = Known(NOON - 8 * HOUR, is_adopted=True)
 
 
-def theme(copies=None, **events):
+def theme(copies=None, sources="Quay {}", **events):
     """Make a theme of stories named by a letter: "ab" is an event of two; ``copies`` are of what."""
     copies = copies or {}
     stories = [
-        Story(one, f"Ferry {one}", f"Quay {one}", NOON - 6 * HOUR, "", "en", event, copies.get(one))
+        Story(one, f"Ferry {one}", sources.format(one), NOON - 6 * HOUR, "", "en", event, copies.get(one))
         for event, ids in events.items()
         for one in ids
     ]
@@ -48,10 +51,8 @@ def theme(copies=None, **events):
 
 
 def decided(themes, seen, novelty):
-    houses = {one: one for one in seen}
-    found = reports_of(themes, seen, novelty, houses)
-    verdicts = [verdict(reports, RULE, NOON) for reports in found]
-    return found, verdicts, stories_to_tell(themes, seen, novelty, verdicts, RULE.novelty)
+    found = decide(themes, seen, novelty, RULE, NOON)
+    return found.reports, found.verdicts, found.told
 
 
 def test_only_events_with_fresh_reports_are_looked_at():
@@ -105,10 +106,32 @@ def test_adopted_stories_are_known():
 
 def test_publishers_are_counted_as_they_stood_when_the_event_was_shown():
     seen = {"a": SHOWN, "b": LEFT_OUT, **dict.fromkeys("cde", FRESH)}
-    found, _, _ = decided([theme(one="abcde")], seen, dict.fromkeys("bcde", NO_NEWS))
+    apart = "{} Gazette"
+    found, _, _ = decided([theme(one="abcde", sources=apart)], seen, dict.fromkeys("bcde", NO_NEWS))
     assert (found[0].n_publishers, found[0].n_publishers_shown) == (5, 1)
-    one_house = reports_of([theme(one="abcde")], seen, {}, dict.fromkeys("abcde", "quay"))
+    one_house, _, _ = decided([theme(one="abcde", sources="Quay")], seen, {})
     assert (one_house[0].n_publishers, one_house[0].n_publishers_shown) == (1, 1)
+
+
+def test_publishers_of_what_came_before_and_waits_are_not_those_of_what_was_shown():
+    waited = Known(NOON - 7 * HOUR, is_fresh=True)
+    seen = {"a": SHOWN, "b": Known(NOON - 6 * HOUR), "c": waited, "d": FRESH}
+    found, _, _ = decided([theme(one="abcd", sources="{} Gazette")], seen, dict.fromkeys("bcd", NO_NEWS))
+    assert (found[0].n_fresh, found[0].n_publishers, found[0].n_publishers_shown) == (2, 4, 2)
+
+
+def test_copies_without_a_source_are_no_more_publishers():
+    seen = {"a": SHOWN, **dict.fromkeys("bcd", FRESH)}
+    found, _, _ = decided([theme({"b": "a", "c": "a"}, one="abcd", sources="")], seen, {"d": NO_NEWS})
+    assert (found[0].n_publishers, found[0].n_publishers_shown) == (2, 1)
+
+
+def test_a_report_and_the_importance_of_an_event_count_publishers_alike(sample):
+    themes, _ = themes_with_events(toolkit.fit_themes(sample))
+    seen = dict.fromkeys(sample["story_id"], FRESH)
+    told = [(event, ReportsOfTheme(theme, seen, {}).reports(event)) for theme in themes for event in theme.events]
+    assert {event.importance.n_publishers for event, _ in told} > {1}
+    assert all(event.importance.n_publishers == found.n_publishers for event, found in told)
 
 
 def test_a_story_began_when_it_was_published_or_when_it_came_if_its_time_is_later():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pandas as pd
 import pytest
@@ -29,9 +29,10 @@ def explanation(sample):
 
 
 def test_the_themes_are_those_of_the_report(sample, sample_report):
+    model = toolkit.fit_themes(sample)
     for theme in sample_report.themes[::3]:
         story = theme.stories[-1]
-        found = toolkit.explain_story(sample, story.story_id)
+        found = toolkit.explain_story(model, story.story_id)
         assert found.story.story_id == story.story_id
         assert found.in_theme
         assert (found.theme.id, found.theme.label, found.theme.n_stories) == (theme.id, theme.label, theme.n_stories)
@@ -104,10 +105,7 @@ def test_one_theme(rows):
 
 
 def test_a_story_overruled():
-    found = Explanation(
-        **{field.name: getattr(toolkit.explain_story(FRAME, "cod-1", 2), field.name) for field in fields(Explanation)}
-        | {"margin": "overruled"}
-    )
+    found = replace(toolkit.explain_story(FRAME, "cod-1", 2), margin="overruled")
     assert "Its terms alone would have put it there: a lead of" in found.to_text()
 
 

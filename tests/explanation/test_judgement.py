@@ -43,7 +43,7 @@ def judged(X, **parameters):
     return clusterer, [judgement(group, story) for story in range(X.shape[0])]
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(matrices, options)
 def test_the_contributions_of_the_terms_add_up_to_the_difference(X, parameters):
     clusterer, judgements = judged(X, **parameters)
@@ -59,7 +59,7 @@ def test_the_contributions_of_the_terms_add_up_to_the_difference(X, parameters):
         assert found.columns.tolist() == np.flatnonzero(X[story]).tolist()
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(matrices, options)
 def test_the_scores_are_those_that_decided(X, parameters):
     X = np.unique(X, axis=0)  # as a model has it: copies have no say

@@ -78,7 +78,7 @@ def test_a_page_needs_a_reference_time_for_its_ages(tmp_path):
 
 
 def test_a_reference_time_that_is_none_is_refused(tmp_path):
-    with pytest.raises(ValueError, match="reference time 'tea time' is not a time"):
+    with pytest.raises(ValueError, match="found reference_time='tea time'; wanted a time"):
         toolkit.read_stories(write(tmp_path / "page.txt", PAGE), reference_time="tea time")
 
 

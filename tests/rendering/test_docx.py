@@ -12,7 +12,6 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
-import toolkit
 from tests.rendering.desk import ARABIC, CHINESE, HEBREW, JAPANESE, desk_report
 from tests.rendering.hostile import LINKS, PAYLOADS, crafted, crafted_of
 
@@ -102,9 +101,8 @@ def test_what_means_harm_is_text(payload):
     assert paragraphs(document, "Heading 1")[0] == "Top stories"
 
 
-def test_the_same_stories_give_the_same_bytes(sample, sample_report):
-    again = toolkit.build_report(sample.sample(frac=1, random_state=2))
-    assert again.to_docx() == sample_report.to_docx()
+def test_the_same_stories_give_the_same_bytes(sample_report, shuffled_report):
+    assert shuffled_report.to_docx() == sample_report.to_docx()
     with ZipFile(BytesIO(sample_report.to_docx())) as packed:
         assert {part.date_time for part in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 

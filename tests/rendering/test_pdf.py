@@ -49,16 +49,16 @@ def test_the_same_report_gives_the_same_bytes(desk):
 
 
 def test_the_order_of_stories_and_of_hashes_does_not_matter(tmp_path):
+    texts = ["The quota for cod was cut by a tenth on Monday.", "Ice closed the port of Hull on Tuesday."]
     script = (
         "import sys, toolkit, pathlib\n"
-        "texts = ['The quota for cod was cut by a tenth on Monday.', 'Ice closed the port of Hull on Tuesday.']\n"
-        "report = toolkit.build_report(texts[:: int(sys.argv[1])])\n"
-        "pathlib.Path(sys.argv[2]).write_bytes(report.to_pdf())\n"
+        "report = toolkit.build_report(sys.argv[2:])\n"
+        "pathlib.Path(sys.argv[1]).write_bytes(report.to_pdf())\n"
     )
-    for step, seed in (("1", "1"), ("-1", "2")):
-        environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)}
-        subprocess.run([sys.executable, "-c", script, step, str(tmp_path / seed)], check=True, env=environment)
-    assert (tmp_path / "1").read_bytes() == (tmp_path / "2").read_bytes()
+    environment = {"PYTHONHASHSEED": str(1 + hash("a") % 1_000), "PYTHONPATH": ":".join(sys.path)}
+    command = [sys.executable, "-c", script, str(tmp_path / "other.pdf"), *reversed(texts)]
+    subprocess.run(command, check=True, env=environment)
+    assert (tmp_path / "other.pdf").read_bytes() == toolkit.build_report(texts).to_pdf()
 
 
 @pytest.mark.parametrize("payload", [MARKUP[0], MARKUP[6], MARKUP[20], UNSEEN[6], UNSEEN[7]])

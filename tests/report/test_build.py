@@ -72,19 +72,18 @@ def test_the_most_important_themes_come_first_with_labels_of_their_own(sample_re
     assert all(theme.label for theme in sample_report.themes)
 
 
-def test_any_order_gives_the_same_bytes(sample, sample_report):
-    again = toolkit.build_report(sample.sample(frac=1, random_state=3))
-    assert again == sample_report
-    assert again.to_json() == sample_report.to_json()
-    assert again.to_html() == sample_report.to_html()
-    assert again.to_markdown() == sample_report.to_markdown()
+def test_any_order_gives_the_same_bytes(sample_report, shuffled_report):
+    assert shuffled_report == sample_report
+    assert shuffled_report.to_json() == sample_report.to_json()
+    assert shuffled_report.to_html() == sample_report.to_html()
+    assert shuffled_report.to_markdown() == sample_report.to_markdown()
 
 
-def test_a_number_of_themes_is_kept_and_needs_no_evidence_and_numbers_of_numpy_are_numbers(sample):
-    report = toolkit.build_report(sample, n_themes=3, n_words=60, random_state=1)
-    assert len(report.themes) == 3
+def test_a_number_of_themes_is_kept_and_needs_no_evidence_and_numbers_of_numpy_are_numbers(few):
+    report = toolkit.build_report(few, n_themes=2, n_words=60, random_state=1)
+    assert len(report.themes) == 2
     assert report.provenance.n_themes_evidence is None
-    again = toolkit.build_report(sample, np.int64(3), n_words=np.int64(60), random_state=np.int64(1))
+    again = toolkit.build_report(few, np.int64(2), n_words=np.int64(60), random_state=np.int64(1))
     assert again.to_json() == report.to_json()
 
 
@@ -144,7 +143,7 @@ def test_rejected_inputs_are_in_the_report(tmp_path):
     assert "bad.csv" in report.to_html()
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(st.lists(st.text(min_size=1, max_size=80), min_size=1, max_size=6), st.randoms(use_true_random=False))
 def test_any_unicode(texts, random):
     try:
@@ -162,20 +161,20 @@ def test_any_unicode(texts, random):
 
 def test_adding_an_unrelated_story_leaves_the_others_together(sample, sample_report):
     other = {"title": "Beekeepers count their hives", "text": "Beekeepers in the hills counted twelve hives of bees."}
-    report = toolkit.build_report(pd.concat([sample, pd.DataFrame([other])], ignore_index=True))
+    found = toolkit.fit_themes(pd.concat([sample, pd.DataFrame([other])], ignore_index=True))
     before = {story.story_id: theme.id for theme in sample_report.themes for story in theme.stories}
-    after = {story.story_id: theme.id for theme in report.themes for story in theme.stories}
+    after = {story.story_id: theme.id for theme in found.themes for story in theme.stories}
     pairs = pd.DataFrame({"before": before, "after": after}).dropna()
     assert len(documents(sample)) == len(pairs)
     assert len(pairs.drop_duplicates()) == pairs["before"].nunique()
 
 
-def test_a_ranker_of_ones_own_is_named_without_its_address(sample):
+def test_a_ranker_of_ones_own_is_named_without_its_address(few):
     class Leads:
         def choose(self, sentences, X, n_words):
             return [0, 0]
 
-    report = toolkit.build_report(sample, ranker=Leads())
+    report = toolkit.build_report(few, ranker=Leads(), map=False)
     assert report.provenance.parameters["ranker"].endswith("Leads")
     for theme, digest in zip(report.themes, report.digests, strict=True):
         assert 1 <= len(digest.quotes) <= len(theme.events) + 1

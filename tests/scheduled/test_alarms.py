@@ -62,3 +62,24 @@ def test_every_failure_stands_in_the_foot():
     assert [(one.input, one.reason) for one in failures_of([asked("gull", "failed", "cut off"), asked("eider")])] == [
         ("gull", "cut off")
     ]
+
+
+def test_a_list_of_feeds_is_no_answer_and_never_silent():
+    listed = Asked("feeds.opml", "feeds.opml", "answered", is_list=True)
+    failed = asked("gull", "failed", "found 500")
+    assert named([listed, failed], {}) == [("gull", "found 500; no source answered")]
+    known = {"feeds.opml": InputHealth("feeds.opml", "feeds.opml", first_asked=MONDAY - 90 * DAY)}
+    assert named([listed, asked("gull")], known, silent=timedelta(days=3)) == []
+
+
+def test_the_feeds_of_a_list_may_be_silent_for_as_long_as_it_says():
+    feed = Asked("https://gull.example/feed", "gull", "unchanged", of_list="feeds.opml")
+    known = health("gull", first_asked=MONDAY - 90 * DAY)
+    spans = {"feeds.opml": timedelta(days=3)}
+    assert [one.input for one in alarms_of([feed], known, MONDAY, n_failures=3, silent=spans)] == ["gull"]
+
+
+def test_what_waits_after_a_failure_is_no_answer():
+    assert named([asked("gull", "waits", "found 429")], {}) == []
+    found = named([asked("gull", "waits", "found 429"), asked("eider", "failed", "found 500")], {})
+    assert found == [("eider", "found 500; no source answered")]

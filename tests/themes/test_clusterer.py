@@ -28,7 +28,7 @@ weights = st.one_of(st.sampled_from([0.0, 0.5, 1.0]), st.floats(0, 1, width=16))
 rows = arrays(np.float64, st.tuples(st.integers(1, 12), st.just(4)), elements=weights)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(rows, st.randoms(use_true_random=False))
 def test_the_order_of_the_stories_does_not_matter(X, random):
     shuffled = list(range(len(X)))
@@ -38,7 +38,7 @@ def test_the_order_of_the_stories_does_not_matter(X, random):
     assert mixed.modularity_.tobytes() == straight.modularity_.tobytes()
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(rows, st.integers(0, 6), st.integers(1, 9))
 def test_copies_of_a_story_move_nothing(X, row, n_copies):
     copied = np.vstack([X, np.tile(X[row % len(X)], (n_copies, 1))])
@@ -47,7 +47,7 @@ def test_copies_of_a_story_move_nothing(X, row, n_copies):
     assert adjusted_rand_score(alone.labels_, beside.labels_[: len(X)]) == 1
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(rows)
 def test_laws_of_the_labels(X):
     clusterer = ThemeClusterer().fit(X)

@@ -25,7 +25,7 @@ rows = arrays(np.float64, st.tuples(st.integers(1, 12), st.just(4)), elements=we
 known = arrays(np.intp, 12, elements=st.integers(-1, 3))
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(rows, known, st.randoms(use_true_random=False))
 def test_the_order_of_the_stories_does_not_matter(X, earlier, random):
     shuffled = list(range(len(X)))
@@ -37,7 +37,7 @@ def test_the_order_of_the_stories_does_not_matter(X, earlier, random):
     assert mixed.modularity_.tobytes() == straight.modularity_.tobytes()
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(rows, known)
 def test_which_numbers_earlier_themes_had_does_not_matter_but_for_ties(X, earlier):
     earlier = earlier[: len(X)]
@@ -47,7 +47,7 @@ def test_which_numbers_earlier_themes_had_does_not_matter_but_for_ties(X, earlie
     )
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(rows)
 def test_where_nothing_is_known_nothing_changes(X):
     fresh, beside = ThemeClusterer().fit(X), ThemeClusterer().fit(X, earlier=np.full(len(X), -1))
@@ -56,7 +56,7 @@ def test_where_nothing_is_known_nothing_changes(X):
     assert beside.modularity_.tobytes() == fresh.modularity_.tobytes()
 
 
-@settings(max_examples=15)
+@settings(max_examples=10)
 @given(rows, known, st.integers(1, 5))
 def test_a_number_that_is_wanted_is_made(X, earlier, n_themes):
     fresh = ThemeClusterer(n_themes).fit(X)

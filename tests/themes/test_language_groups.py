@@ -69,7 +69,7 @@ def test_one_language_by_itself_is_as_ever():
 
 def test_themes_of_one_name_are_distinguished_by_their_language():
     seeds = {"Cod": ["cod", "Dorsch"]}
-    labels = [theme.label for theme in toolkit.build_report(FRAME, by_language=True, seeds=seeds).themes]
+    labels = [theme.label for theme in toolkit.fit_themes(FRAME, by_language=True, seeds=seeds).themes]
     assert labels[:2] == ["Cod", "Cod (en)"]
     assert len(labels) == len(set(labels))
 
@@ -94,7 +94,7 @@ def test_the_language_of_the_stories_is_not_detected_again(monkeypatch):
 
 
 def test_with_fewer_themes_than_languages_all_are_grouped_together():
-    assert toolkit.build_report(FRAME, 2).themes == toolkit.build_report(FRAME, 2, by_language=False).themes
+    assert toolkit.fit_themes(FRAME, 2).themes == toolkit.fit_themes(FRAME, 2, by_language=False).themes
 
 
 def test_a_few_stories_of_another_language_make_no_group():
@@ -105,8 +105,10 @@ def test_a_few_stories_of_another_language_make_no_group():
 
 
 def test_a_story_is_explained_by_the_themes_of_the_report(report):
+    model, first = toolkit.fit_themes(FRAME), report.themes[0].stories[0].story_id
+    assert toolkit.explain_story(FRAME, first) == toolkit.explain_story(model, first)
     for theme in report.themes:
-        explanation = toolkit.explain_story(FRAME, theme.stories[0].story_id)
+        explanation = toolkit.explain_story(model, theme.stories[0].story_id)
         assert explanation.in_theme
         assert (explanation.theme.id, explanation.theme.label) == (theme.id, theme.label)
         assert explanation.n_themes == len(report.themes)
@@ -118,7 +120,7 @@ def test_a_language_whose_stories_have_no_word_ends_no_run(text, n_themes):
     english = [{"text": f"The quota for cod was cut by {number} tons.", "language": "en"} for number in range(6)]
     english += [{"text": f"Rocket {number} reached its orbit.", "language": "en"} for number in range(6)]
     french = [{"text": f"{text} {number}", "language": "fr"} for number in range(4)]
-    report = toolkit.build_report(pd.DataFrame([*english, *french]), n_themes)
+    report = toolkit.build_report(pd.DataFrame([*english, *french]), n_themes, map=False)
     assert report.provenance.n_stories == 16
     assert sum(theme.n_stories for theme in report.themes) + len(report.unthemed) == 16
 
@@ -148,7 +150,7 @@ def mixed():
 def test_stories_of_languages_too_rare_to_group_are_in_no_theme(mixed):
     rare = mixed.stories["language"].isin(list(RARE))
     assert (mixed.labels[rare] == -1).all()
-    report = toolkit.build_report(mixed)
+    report = toolkit.build_report(mixed, map=False)
     assert set(mixed.stories["story_id"][rare]) <= {story.story_id for story in report.unthemed}
     assert sum(theme.n_stories for theme in report.themes) + len(report.unthemed) == len(mixed.stories)
 

@@ -101,8 +101,8 @@ def test_those_that_are_no_landmarks_lie_among_their_theme():
 def test_few_stories_lie_inside_in_any_order(texts, random):
     shuffled = random.sample(texts, len(texts))
     texts, shuffled = ([*some, FISH[0]] for some in (texts, shuffled))
-    found = toolkit.build_report(texts).positions
-    assert found == toolkit.build_report(shuffled).positions
+    found = story_positions(toolkit.fit_themes(texts))
+    assert found == story_positions(toolkit.fit_themes(shuffled))
     assert inside(found)
     assert len(set(found.values())) == len(found)
 

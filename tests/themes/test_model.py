@@ -56,7 +56,7 @@ def test_stories_it_was_fitted_on_are_where_they_are(model, sample, sample_repor
 
 def test_the_score_is_that_of_the_explanation(model, sample):
     row = model.assign(sample).set_index("story_id").loc["wire-024"]
-    explanation = toolkit.explain_story(sample, "wire-024")
+    explanation = toolkit.explain_story(model, "wire-024")
     assert row["score"] == pytest.approx(explanation.theme.score)
     assert row["nearest_other"] == explanation.other.id
 
@@ -94,8 +94,8 @@ def test_the_same_words_are_where_they_were_whatever_their_id(model, sample):
     assert model.assign(without)["theme_id"].tolist() == model.assign(sample)["theme_id"].tolist()
 
 
-def test_files_of_two_models_are_no_model(sample, saved, tmp_path):
-    toolkit.fit_themes(sample, 3).save(tmp_path)
+def test_files_of_two_models_are_no_model(saved, tmp_path):
+    toolkit.fit_themes(TEXTS).save(tmp_path)
     (tmp_path / "model.npz").write_bytes((saved / "model.npz").read_bytes())
     with pytest.raises(toolkit.ModelError, match="not of one model"):
         toolkit.load_model(tmp_path)
@@ -142,10 +142,10 @@ def test_texts_with_any_line_end_are_saved(tmp_path, separator):
     assert toolkit.load_model(tmp_path).stories.equals(model.stories)
 
 
-def test_seeds_and_parameters_are_saved(sample, tmp_path):
+def test_seeds_and_parameters_are_saved(few, tmp_path):
     pipeline = toolkit.theme_pipeline().set_params(themes__smoothing=2.0, themes__unthemed="assign")
     seeds = {"Trade": ["tariff"], "Sports": ["goalkeeper"]}
-    model = toolkit.fit_themes(sample, themes=pipeline, seeds=seeds)
+    model = toolkit.fit_themes(few, themes=pipeline, seeds=seeds)
     assert model.empty_seeds == ("Sports",)
     model.save(tmp_path)
     again = toolkit.load_model(tmp_path)
@@ -162,8 +162,8 @@ def test_a_story_in_no_theme_stays_there_with_seeds(sample):
     assert model.stories["story_id"][model.labels == -1].tolist() == ["bread"]
 
 
-def test_where_all_are_assigned_new_stories_are_too(sample, model):
-    assigning = toolkit.fit_themes(sample, themes=toolkit.theme_pipeline().set_params(themes__unthemed="assign"))
+def test_where_all_are_assigned_new_stories_are_too(few, model):
+    assigning = toolkit.fit_themes(few, themes=toolkit.theme_pipeline().set_params(themes__unthemed="assign"))
     assert model.assign([BREAD])["theme_id"].isna().all()
     assert assigning.assign([BREAD])["theme_id"].notna().all()
 
@@ -180,9 +180,9 @@ def test_explained_worse_than_chance_but_like_a_story_is_in_its_theme():
     assert table["theme_id"].notna().tolist() == [True, False]
 
 
-def test_a_language_without_themes_goes_with_the_commonest(sample):
+def test_a_language_without_themes_goes_with_the_commonest(few):
     cod = ["Die Fangquote für Dorsch sinkt.", "Dorsch: die Fangquote sinkt weiter.", "Fangquote für Dorsch gekürzt."]
-    both = toolkit.fit_themes(pd.concat([sample, pd.DataFrame({"text": cod, "language": "de"})]))
+    both = toolkit.fit_themes(pd.concat([few, pd.DataFrame({"text": cod, "language": "de"})]))
     new = pd.DataFrame({"text": ["NASA: rocket orbit"], "language": ["sv"]})
     assert "NASA" in both.assign(new)["label"].item()
 

@@ -42,15 +42,15 @@ def test_a_seed_that_no_story_matches_is_said_to_be_empty(report):
     assert provenance["parameters"]["seeds"]["Trade"] == SEEDS["Trade"]["terms"]
 
 
-def test_an_empty_seed_changes_nothing_for_the_others(sample, sample_report):
-    beside = toolkit.build_report(sample, seeds=UNMATCHED)
-    assert beside.themes == sample_report.themes
-    assert beside.digests == sample_report.digests
+def test_an_empty_seed_changes_nothing_for_the_others(few, few_report):
+    beside = toolkit.build_report(few, seeds=UNMATCHED, map=False)
+    assert beside.themes == few_report.themes
+    assert beside.digests == few_report.digests
 
 
-def test_without_seeds_nothing_is_said_of_them(sample, sample_report):
-    assert "seed" not in sample_report.to_json()
-    assert toolkit.build_report(sample, seeds={}) == sample_report
+def test_without_seeds_nothing_is_said_of_them(few, few_report):
+    assert "seed" not in few_report.to_json()
+    assert toolkit.build_report(few, seeds={}) == few_report
 
 
 def test_any_order_of_stories_gives_the_same_bytes(sample, report):
@@ -59,16 +59,18 @@ def test_any_order_of_stories_gives_the_same_bytes(sample, report):
 
 
 def test_the_order_of_the_seeds_changes_the_order_of_the_themes_alone(sample, report):
-    turned = toolkit.build_report(sample, seeds=dict(reversed(SEEDS.items())))
+    turned = toolkit.fit_themes(sample, seeds=dict(reversed(SEEDS.items())))
     assert [theme.label for theme in turned.themes[:3]] == ["Domestic deployment", "Alliances", "Trade"]
-    assert {(theme.label, theme.stories) for theme in turned.themes} == {
-        (theme.label, theme.stories) for theme in report.themes
-    }
+    before, after = (
+        {(theme.label, tuple(story.story_id for story in theme.stories)) for theme in one.themes}
+        for one in (report, turned)
+    )
+    assert after == before
 
 
 def test_example_stories_describe_a_theme_too(sample):
     story = "Health officials urged parents to have children vaccinated as measles spread through the hospitals."
-    report = toolkit.build_report(sample, seeds={"Health": {"terms": ["measles"], "stories": [story]}})
+    report = toolkit.build_report(sample, seeds={"Health": {"terms": ["measles"], "stories": [story]}}, map=False)
     assert report.themes[0].label == "Health"
     assert report.themes[0].n_stories >= 7
     assert "seed_stories_sha256" in report.provenance.parameters
@@ -76,8 +78,8 @@ def test_example_stories_describe_a_theme_too(sample):
 
 def test_no_free_theme_takes_the_name_of_a_seed(sample, sample_report):
     taken = sample_report.themes[0].label
-    report = toolkit.build_report(sample, seeds={taken.lower(): ["tariff", "exports", "trade"]})
-    labels = [theme.label.casefold() for theme in report.themes]
+    model = toolkit.fit_themes(sample, seeds={taken.lower(): ["tariff", "exports", "trade"]})
+    labels = [theme.label.casefold() for theme in model.themes]
     assert len(set(labels)) == len(labels)
 
 

@@ -17,6 +17,7 @@ from toolkit.cli.init import init
 from toolkit.cli.messages import messages, reported_errors
 from toolkit.cli.send import send
 from toolkit.cli.sentences import sentences
+from toolkit.cli.sources import sources
 from toolkit.cli.stories import stories
 from toolkit.cli.themes import themes
 
@@ -55,6 +56,6 @@ app = typer.Typer(
     rich_markup_mode="markdown",  # which joins the lines of a paragraph
 )
 app.callback()(_main)
-for command in (digest, stories, sentences, themes, explain, assign, history, init, check, send):
+for command in (digest, stories, sentences, themes, explain, assign, history, init, check, sources, send):
     app.command()(command)
 app.add_typer(evaluate, name="evaluate")

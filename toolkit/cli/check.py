@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from toolkit.cli.checks import point_in_time
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import LOG, write_out
 from toolkit.cli.options import Output
@@ -34,7 +33,7 @@ def check(
     from toolkit.scheduled.meaning import lines_of_meaning, meaning_of
     from toolkit.scheduled.read_config import config_error, examined
 
-    at = moment_of(point_in_time(now))
+    at = moment_of(now)
     found = examined(path)
     if isinstance(found, tuple):
         if output.as_json:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -43,30 +43,6 @@ def number_of_processes(value: int) -> int:
     if value == 0:
         raise ValueError("found --jobs 0; wanted a number from 1, or -1 for as many as there are cores")
     return value
-
-
-def point_in_time(value: str | None) -> datetime | None:
-    """Return the time that ages are relative to; None if none is given.
-
-    Raises
-    ------
-    ValueError
-        If it is no time.
-
-    Examples
-    --------
-    >>> point_in_time("2025-06-10T22:00:00Z").isoformat()
-    '2025-06-10T22:00:00+00:00'
-    """
-    if value is None:
-        return None
-    from toolkit.reading.times.dates import parse_time
-
-    moment = parse_time(value)
-    if moment is None:
-        message = f"found --now {value}; wanted a time such as 2025-06-10T22:00:00Z"
-        raise ValueError(message)
-    return moment
 
 
 def checked_times(since: str | None, until: str | None) -> None:

@@ -15,7 +15,6 @@ from toolkit.cli.checks import (
     named_columns,
     number_of_processes,
     number_of_themes,
-    point_in_time,
 )
 from toolkit.cli.log_lines import LogFormat, speak
 from toolkit.cli.messages import be_quiet
@@ -95,10 +94,10 @@ class Reading:
     @cached_property
     def parsed(self) -> dict[str, Any]:
         """How to read, as `toolkit.read_stories` takes it."""
-        from toolkit.archive.clock import moment_of_environment
+        from toolkit.archive.clock import moment_given
 
         return {
-            "reference_time": point_in_time(self.now) or moment_of_environment(),
+            "reference_time": moment_given("--now", self.now),
             "columns": named_columns(self.columns),
             "cleaning": cleaning_steps(self.cleaning),
             "allow_private": self.allow_private,

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from toolkit.cli.checks import point_in_time
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import LOG, write_out
 from toolkit.cli.options import Output
@@ -57,7 +56,7 @@ def send(
     from toolkit.scheduled.channels import channels_of, local_channels_of
     from toolkit.scheduled.read_config import read_config
 
-    read, at = read_config(config), moment_of(point_in_time(now))
+    read, at = read_config(config), moment_of(now)
     if listing:
         _list(read, local_channels_of(read), wait, as_json=output.as_json)
         return

@@ -13,28 +13,37 @@ from toolkit.stories.records import Story
 _PARTICLES = frozenset(in_any_language("name_particles"))
 _FEWEST_DESKS = 2
 _FEWEST_OTHERS = 2
+_SERIES = "(a series)"
 
 
-def houses_of(stories: Sequence[Story]) -> dict[str, str]:
-    """Return the house of each story by its id: of its source, of its host without one, its own without both.
+def publishers_of(stories: Sequence[Story], originals: Sequence[str], is_serial: Sequence[bool]) -> list[str]:
+    """Return the publisher of each report of an event: the house of its source, or of its host without one.
 
     Parameters
     ----------
     stories : sequence of Story
+    originals : sequence of str
+        The id of the story that stands for each; a report without source and host is published with that, by itself.
+    is_serial : sequence of bool
+        Which stories fill a template; all of these are of one publisher.
 
     Returns
     -------
-    dict of str to str
+    list of str
 
     Examples
     --------
-    >>> names = ["Quay News", "quay.co.uk", "", ""]
-    >>> houses_of([Story(str(number), "", name, None, "") for number, name in enumerate(names)])
-    {'0': 'quay', '1': 'quay', '2': 'story 2', '3': 'story 3'}
+    >>> names = ["Quay News", "quay.co.uk", "", "", ""]
+    >>> told = [Story(str(number), "", name, None, "") for number, name in enumerate(names)]
+    >>> publishers_of(told, ["0", "1", "2", "2", "4"], [False] * 5)
+    ['quay', 'quay', 'story 2', 'story 2', 'story 4']
     """
-    named = {story.story_id: story.source or host_of(story.url) for story in stories}
-    house_of = houses({name for name in named.values() if name})
-    return {one: house_of.get(name, f"story {one}") for one, name in named.items()}
+    names = [story.source or host_of(story.url) for story in stories]
+    house_of = houses(filter(None, names))
+    return [
+        _SERIES if filled else house_of.get(name, f"story {original}")
+        for name, original, filled in zip(names, originals, is_serial, strict=True)
+    ]
 
 
 def houses(names: Iterable[str]) -> dict[str, str]:

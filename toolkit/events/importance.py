@@ -9,12 +9,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.stats import rankdata
 
-from toolkit.events.houses import houses_of
+from toolkit.events.houses import publishers_of
 from toolkit.events.records import Importance
 from toolkit.stories.records import Story
 
 _DIGITS = 4
-_SERIES = -1
 
 
 def importances(
@@ -63,7 +62,8 @@ def importances(
     found = []
     for rows, central in zip(rows_of, centrality.tolist(), strict=True):
         told = [stories[row] for row in rows.tolist()]
-        reports = _by_publisher(told, originals[rows].tolist(), is_serial[rows].tolist())
+        standing = [stories[row].story_id for row in originals[rows].tolist()]
+        reports = _by_publisher(told, standing, is_serial[rows].tolist())
         found.append(
             Importance(
                 n_publishers=len(reports),
@@ -94,16 +94,9 @@ def recency_of(times: ArrayLike) -> NDArray[np.float64]:
     return recency
 
 
-def _by_publisher(
-    stories: Sequence[Story], originals: Sequence[int], serial: Sequence[bool]
-) -> dict[str | int, set[int]]:
-    """Return the reports of each publisher by their originals: of each house, or each by itself without a source.
-
-    What fills a template is one report, of one publisher.
-    """
-    house_of = houses_of(stories)
-    reports: dict[str | int, set[int]] = {}
-    for story, original, filled in zip(stories, originals, serial, strict=True):
-        publisher = _SERIES if filled else house_of[story.story_id] if story.source else original
-        reports.setdefault(publisher, set()).add(_SERIES if filled else original)
+def _by_publisher(stories: Sequence[Story], originals: Sequence[str], serial: Sequence[bool]) -> dict[str, set[str]]:
+    """Return the reports of each publisher by their originals; what fills a template is one report."""
+    reports: dict[str, set[str]] = {}
+    for publisher, original, filled in zip(publishers_of(stories, originals, serial), originals, serial, strict=True):
+        reports.setdefault(publisher, set()).add(publisher if filled else original)
     return reports

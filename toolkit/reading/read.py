@@ -26,7 +26,7 @@ from toolkit.reading.files import files, passed_over
 from toolkit.reading.inputs import LOST, RowMaker, RowReader, Rows
 from toolkit.reading.log import ReadingLog
 from toolkit.reading.sources.source import Source
-from toolkit.reading.times.dates import parse_time
+from toolkit.reading.times.dates import checked_time
 from toolkit.stories.columns import checked_names
 from toolkit.stories.frame import frame_and_numbers
 from toolkit.stories.raw_records import make_row
@@ -138,7 +138,8 @@ def read_rows(
     lists = [feeds] if isinstance(feeds, (str, Path)) else list(feeds)
     if not inputs and not lists:
         raise EmptyCorpusError("no input given; wanted files, folders or frames")
-    reader = RowReader(make_row, checked_names(columns), tuple(also), _reference_time(reference_time))
+    now = None if reference_time is None else checked_time("reference_time", reference_time)
+    reader = RowReader(make_row, checked_names(columns), tuple(also), now)
     open_address = address_opener(allow_private=allow_private)
     read, paths = _read_but_files(inputs, reader, open_address)
     read.extend(read_feeds(lists, reader, open_address))
@@ -184,16 +185,6 @@ def _source_but_file(given: str | Path, open_address: Callable[[str], Source]) -
         with Path(given).open("rb") as stream:
             return Source.piped(str(given), stream)
     return None
-
-
-def _reference_time(value: str | datetime | None) -> datetime | None:
-    if value is None:
-        return None
-    moment = parse_time(value)
-    if moment is None:
-        message = f"reference time {value!r} is not a time; wanted one such as 2025-06-10T22:00:00Z"
-        raise ValueError(message)
-    return moment
 
 
 def _raise_nothing(inputs: Iterable[object], read: Rows[AnyRow], *, named: bool) -> None:

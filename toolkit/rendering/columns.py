@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from unicodedata import category, combining, east_asian_width
 
+from toolkit.rendering.plain import plain
+
 WIDTH = 78
+_GAP = "  "
 _OPENING, _CLOSING = ("Ps", "Pi"), ("Pe", "Pf", "Po")
 
 
@@ -54,6 +57,28 @@ def columns(text: str) -> int:
     (3, 4, 1)
     """
     return sum(2 if east_asian_width(one) in "WF" else 0 if combining(one) else 1 for one in text)
+
+
+def table_in_columns(head: Sequence[str] | None, rows: Iterable[Sequence[str]], figures: Iterable[int]) -> str:
+    """Write rows in columns, figures at the right of theirs; wide characters count two.
+
+    Examples
+    --------
+    >>> print(table_in_columns(["theme", "stories"], [["Cod", "3"]], [1]), end="")
+    theme  stories
+    Cod          3
+    """
+    told = [[" ".join(plain(cell).split()) for cell in row] for row in ([head] if head else []) + list(rows)]
+    widths = [max(map(columns, column)) for column in zip(*told, strict=True)]
+    at_right = {*figures}
+    lines = []
+    for row in told:
+        padded = []
+        for place, (cell, width) in enumerate(zip(row, widths, strict=True)):
+            space = " " * (width - columns(cell))
+            padded.append(space + cell if place in at_right else cell + space)
+        lines.append(_GAP.join(padded).rstrip())
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from toolkit.archive.details import EventDay, QuoteShown
 from toolkit.archive.lives import EventMoment, ThemeMoment
-from toolkit.rendering.columns import columns, wrapped
+from toolkit.rendering.columns import columns, table_in_columns, wrapped
 from toolkit.rendering.figures import counted
 from toolkit.rendering.news_wording import became
 from toolkit.rendering.plain import plain, shortened
@@ -92,7 +92,7 @@ def text_themes_over_runs(lines: Sequence[ThemeLine], runs: Mapping[int, datetim
         if line.last.run in shown or not own.keys().isdisjoint(shown):
             rows.append([theme_id, label, *(own.get(run, "-") for run in shown), now])
     head = ["theme", "label", *(names[run] for run in shown), "now"]
-    table = _table(head, rows, range(2, 2 + len(shown)))
+    table = table_in_columns(head, rows, range(2, 2 + len(shown)))
     return table + _left_out(len(runs) - len(shown), len(lines) - len(rows))
 
 
@@ -117,12 +117,12 @@ def text_theme(line: ThemeLine, days: Sequence[EventDay], label_of: Mapping[str,
         for one, before in zip(line.moments, [line.label, *(one.label for one in line.moments)], strict=False)
     ]
     text = f"{_line(line.label)} ({_line(line.theme_id)})\n\n"
-    text += _table(["run", "when", "stories", "new", "what became of it"], rows, (0, 2, 3))
+    text += table_in_columns(["run", "when", "stories", "new", "what became of it"], rows, (0, 2, 3))
     if days:
         text += "\nIts events by day\n"
     for day, events in groupby(days, key=lambda one: one.day):
         own = [[_extent(one), shortened(one.title, _LONGEST_TITLE), f"({one.event_id})"] for one in events]
-        text += f"\n{readable_day(day)}\n{_table(None, own, ())}"
+        text += f"\n{readable_day(day)}\n{table_in_columns(None, own, ())}"
     return text
 
 
@@ -145,7 +145,7 @@ def text_event(moments: Sequence[EventMoment], quotes: Sequence[QuoteShown], lab
         ]
         for one in moments
     ]
-    text += _table(["run", "when", "reports", "new", "publishers", "outcome", "reason"], rows, (0, 2, 3, 4))
+    text += table_in_columns(["run", "when", "reports", "new", "publishers", "outcome", "reason"], rows, (0, 2, 3, 4))
     if quotes:
         text += "\nQuotes shown\n"
     for one in quotes:
@@ -220,18 +220,3 @@ def _when(at: datetime) -> str:
 
 def _line(text: str) -> str:
     return " ".join(plain(text).split())
-
-
-def _table(head: Sequence[str] | None, rows: Iterable[Sequence[str]], figures: Iterable[int]) -> str:
-    """Write rows in columns, figures at the right of theirs; wide characters count two."""
-    told = [[_line(cell) for cell in row] for row in ([head] if head else []) + list(rows)]
-    widths = [max(map(columns, column)) for column in zip(*told, strict=True)]
-    at_right = {*figures}
-    lines = []
-    for row in told:
-        padded = []
-        for place, (cell, width) in enumerate(zip(row, widths, strict=True)):
-            space = " " * (width - columns(cell))
-            padded.append(space + cell if place in at_right else cell + space)
-        lines.append(_GAP.join(padded).rstrip())
-    return "".join(f"{line}\n" for line in lines)

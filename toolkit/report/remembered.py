@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.archive.records import Context, Kind, Run, Seen, ShownQuote
+from toolkit.archive.records import Context, Kind, Run, ShownQuote
 from toolkit.digests.news import novelty_of
-from toolkit.events.airing import Airing, Reports, Verdict, continuation, verdict
+from toolkit.events.airing import Airing, continuation
+from toolkit.events.decision import Decision, decide, news_in_no_theme
 from toolkit.events.find import event_parameters
-from toolkit.events.houses import houses_of
 from toolkit.events.in_themes import themes_with_events
-from toolkit.events.reports import reports_of, stories_that_wait, stories_to_tell, was_shown
+from toolkit.events.reports import was_shown
 from toolkit.report.on_model import report_of_themes
 from toolkit.report.provenance import provenance_of_nothing
 from toolkit.report.recipe import Recipe
@@ -29,7 +29,6 @@ from toolkit.themes.lives import ThemeLife
 from toolkit.themes.map import story_positions
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
-from toolkit.vectors.near_duplicates import near_duplicates
 
 WINDOW = timedelta(days=28)
 LEAST = 300
@@ -65,8 +64,7 @@ class _Found:
     themes: Sequence[Theme]
     lives: tuple[ThemeLife, ...]
     ended: Mapping[str, str]
-    reports: Sequence[Reports]
-    verdicts: tuple[Verdict, ...]
+    decision: Decision
     told: NDArray[np.bool_]
     undecided: tuple[str, ...]
 
@@ -114,35 +112,17 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     undecided = tuple(one for one, asked in zip(ids, is_asked, strict=True) if context.seen[one].is_fresh and not asked)
     seen = {**context.seen, **{one: replace(context.seen[one], is_fresh=False) for one in undecided}}
     novelty = novelty_of(context.stories, themes, seen, context.quoted)
-    reports = reports_of(themes, seen, novelty, houses_of(story_records(context.stories)))
-    verdicts = tuple(verdict(one, memory.airing, memory.at) for one in reports)
-    rule = memory.airing
-    kept_back = {one.event_id for one in verdicts if not one.is_shown}
-    soon = [one.event_id for one in reports if one.last_shown and rule.is_soon(memory.at - one.last_shown)]
-    waiting = stories_that_wait(themes, seen, novelty, kept_back & {*soon}, rule.novelty_later)
-    came_now = {event for one, event in _event_of(themes).items() if seen[one].first_seen >= memory.at}
-    verdicts = tuple(one for one in verdicts if one.is_shown or one.event_id in came_now)
+    decision = decide(themes, seen, novelty, memory.airing, memory.at)
     if memory.kind == "digest":
-        told = np.isin(ids, list(stories_to_tell(themes, seen, novelty, verdicts, rule.novelty_later)))
-        told |= _news_in_no_theme(model, [seen[one] for one in ids])
+        told = np.isin(ids, list(decision.told))
+        in_none = np.flatnonzero(model.labels < 0).tolist()
+        texts = texts_alone(model.stories)
+        told[in_none] = news_in_no_theme([texts[row] for row in in_none], [seen[ids[row]] for row in in_none])
     else:
         told = _in_window(context, memory) & memory.is_whole
     labels = {theme_id: earlier.themes[theme_id].label for theme_id in ended}
-    return _Found(
-        model, themes, tuple(lives), labels, reports, verdicts, told & is_asked, (*undecided, *sorted(waiting))
-    )
-
-
-def _news_in_no_theme(model: ThemeModel, seen: Sequence[Seen]) -> NDArray[np.bool_]:
-    """Return which stories in no theme are fresh, and no near copies of what was shown."""
-    in_none = np.flatnonzero(model.labels < 0).tolist()
-    texts = texts_alone(model.stories)
-    originals = near_duplicates([texts[row] for row in in_none]).tolist()
-    known = {original for row, original in zip(in_none, originals, strict=True) if was_shown(seen[row])}
-    found = np.zeros(len(seen), dtype=bool)
-    for row, original in zip(in_none, originals, strict=True):
-        found[row] = seen[row].is_fresh and original not in known and not seen[row].is_copy_of_shown
-    return found
+    undecided = (*undecided, *sorted(decision.waiting))
+    return _Found(model, themes, tuple(lives), labels, decision, told & is_asked, undecided)
 
 
 def _in_window(context: Context, memory: Memory) -> NDArray[np.bool_]:
@@ -190,7 +170,7 @@ def _news(news: News, found: _Found, report: Report, context: Context, memory: M
     n_told = {event.id: len(event.story_ids) for theme in report.themes for event in theme.events}
     going_on = {
         one.event_id: continuation(replace(one, n_new=n_told[one.event_id]), memory.at)
-        for one in found.reports
+        for one in found.decision.reports
         if one.event_id in n_told
     }
     told = {one for one, is_told in zip(_ids(context), found.told, strict=True) if is_told}
@@ -199,7 +179,7 @@ def _news(news: News, found: _Found, report: Report, context: Context, memory: M
         lives={life.theme_id: life for life in found.lives},
         ended=found.ended,
         continued={event_id: one for event_id, one in going_on.items() if one is not None},
-        suppressed=tuple(one for one in found.verdicts if not one.is_shown) if memory.kind == "digest" else (),
+        suppressed=tuple(one for one in found.decision.verdicts if not one.is_shown) if memory.kind == "digest" else (),
         late=tuple(one for one, seen in context.seen.items() if seen.is_late and one in told),
     )
 
@@ -215,7 +195,7 @@ def _run(report: Report, found: _Found, memory: Memory) -> Run:
         kind=memory.kind,
         themes=tuple(found.themes),
         lives=found.lives,
-        verdicts=found.verdicts if is_digest else (),
+        verdicts=found.decision.verdicts if is_digest else (),
         shown=tuple(sorted(story.story_id for story in stories)),
         quotes=tuple(_shown_quotes(report)) if is_digest else (),
         undecided=found.undecided,

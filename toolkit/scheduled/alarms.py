@@ -29,7 +29,7 @@ def alarms_of(
     n_failures : int
         From how many failures running on a source is named.
     silent : mapping of str to timedelta or None
-        For how long a source may have nothing new, by input; for ever if None.
+        For how long a source may have nothing new, by input; for ever if None. Of a feed in a list that of the list.
 
     Returns
     -------
@@ -47,11 +47,12 @@ def alarms_of(
     >>> [one.reason for one in alarms_of(asked, health, now, n_failures=3, silent={})]
     ['found 500; no source answered']
     """
-    answered = any(one.outcome in ("answered", "unchanged", "waits") for one in asked)
+    answered = any(one.is_answer for one in asked)
     found = [
         _failing(one, health.get(one.input), 1 if not answered else n_failures, answered=answered) for one in asked
     ]
-    found += [_silent(one, health.get(one.input), at, silent.get(one.input)) for one in asked]
+    spans = [silent.get(one.input, silent.get(one.of_list)) for one in asked]
+    found += [_silent(one, health.get(one.input), at, span) for one, span in zip(asked, spans, strict=True)]
     return tuple(one for one in found if one is not None)
 
 
@@ -71,7 +72,7 @@ def _failing(one: Asked, health: InputHealth | None, n_failures: int, *, answere
 
 def _silent(one: Asked, health: InputHealth | None, at: datetime, span: timedelta | None) -> Rejected | None:
     since = health and (health.last_new or health.first_asked)
-    if span is None or not since or at - since <= span or one.outcome == "failed":
+    if span is None or not since or at - since <= span or one.outcome == "failed" or one.is_list:
         return None
     return Rejected(one.name, f"nothing new since {since:%Y-%m-%d %H:%M} UTC, for longer than {_said(span)}")
 

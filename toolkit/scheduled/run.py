@@ -30,8 +30,8 @@ class Gathered:
 
     @property
     def has_answer(self) -> bool:
-        """True if a source answered, or need not be asked yet."""
-        return any(one.outcome != "failed" for one in self.asked)
+        """True if a source answered, or did when it was asked last."""
+        return any(one.is_answer for one in self.asked)
 
 
 @dataclass(frozen=True, eq=False)

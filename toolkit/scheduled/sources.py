@@ -12,7 +12,7 @@ from toolkit.reading.themes_file import read_themes
 from toolkit.report.archived import checked_memory
 from toolkit.report.recipe import Recipe, checked_recipe
 from toolkit.report.remembered import Memory
-from toolkit.scheduled.config import Config
+from toolkit.scheduled.config import Config, SourceConfig
 
 
 def sources_of(config: Config, environment: Mapping[str, str] = os.environ) -> tuple[SourceToAsk, ...]:
@@ -58,9 +58,23 @@ def fetching_of(config: Config) -> Fetching:
 
 def silence_of(config: Config) -> dict[str, timedelta | None]:
     """Return for how long each source may have nothing new, by what it is remembered as."""
-    keys = [f"${one.at_env}" if one.at_env else one.at or "" for one in config.sources]
-    spans = [one.silent_after or config.alarms.silent for one in config.sources]
-    return dict(zip(keys, spans, strict=True))
+    return {_unread(one).key: one.silent_after or config.alarms.silent for one in config.sources}
+
+
+def names_of(config: Config) -> dict[str, str]:
+    """Return what people read of each source, by what it is remembered as.
+
+    Examples
+    --------
+    >>> names_of(Config.model_validate({"sources": ["https://quay.example/feed", {"at_env": "SEA", "name": "Sea"}]}))
+    {'https://quay.example/feed': 'https://quay.example/feed', '$SEA': 'Sea'}
+    """
+    return {source.key: source.shown_name for source in map(_unread, config.sources)}
+
+
+def _unread(one: SourceConfig) -> SourceToAsk:
+    """Return a source without what is in the environment."""
+    return SourceToAsk(one.at or "", f"${one.at_env}" if one.at_env else "", one.name)
 
 
 def recipe_of(config: Config) -> Recipe:

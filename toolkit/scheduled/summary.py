@@ -24,7 +24,7 @@ def figures_of(made: Made, sent: Sequence[Sent] = ()) -> dict[str, Any]:
     return {
         "digest": made.edition.digest,
         "edition": made.edition.key,
-        "sources": dict(sorted(Counter(one.outcome for one in made.gathered.asked).items())),
+        "sources": dict(sorted(Counter(one.outcome for one in made.gathered.asked if not one.is_list).items())),
         "read": added.n_read,
         "rejected": len(made.gathered.rejected),
         "new": added.n_new,

@@ -198,4 +198,4 @@ def source_table(value: Any) -> Any:
 
 
 def _folder(info: ValidationInfo) -> Path:
-    return (info.context or {}).get("folder", Path())
+    return Path((info.context or {}).get("folder", ""))

@@ -16,10 +16,10 @@ class Asked:
 
     ``input`` is what was asked, as it was given, ``name`` what people read of it. ``outcome`` is "answered";
     "unchanged", as a server says by 304; "failed", for the reason ``error``; or "waits", if it must not be asked again
-    yet.
-    ``not_before`` is when it may be, None for any time; ``etag`` and ``last_modified`` are what the server said, each
-    by itself. ``pages`` are the addresses of pages that entries lead to and that were asked for, each with why it could
-    not be read, empty if it was. ``is_list`` says that it is a list of feeds, each of which is an input of its own.
+    yet, with the error of the last time if it failed then. ``not_before`` is when it may be, None for any time;
+    ``etag`` and ``last_modified`` are what the server said, each by itself. ``pages`` are the addresses of pages that
+    entries lead to and that were asked for, each with why it could not be read, empty if it was. ``is_list`` says that
+    it is a list of feeds, each of which is an input of its own, with the list in ``of_list``.
     """
 
     input: str
@@ -31,6 +31,18 @@ class Asked:
     not_before: datetime | None = None
     pages: Mapping[str, str] = field(default_factory=dict)
     is_list: bool = False
+    of_list: str = ""
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether a source has said what it has, now or the last time that it was asked; a list has nothing itself.
+
+        Examples
+        --------
+        >>> [Asked("", "", outcome, error).is_answer for outcome, error in (("unchanged", ""), ("waits", "found 500"))]
+        [True, False]
+        """
+        return not (self.is_list or self.error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +56,7 @@ class InputHealth:
 
     input: str
     name: str
-    first_asked: datetime
+    first_asked: datetime | None = None
     etag: str = ""
     last_modified: str = ""
     not_before: datetime | None = None

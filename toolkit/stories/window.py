@@ -10,12 +10,13 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from toolkit.errors import NothingThereError
-from toolkit.reading.times.dates import parse_time
+from toolkit.reading.times.dates import checked_time
 
 Moment = str | date | datetime | timedelta
 _SPAN = re.compile(r"(\d{1,5})\s?(h|d|w)")
 _HOURS = {"h": 1, "d": 24, "w": 168}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WANTED = "a day or a time such as 2025-06-10T22:00Z, or a span such as 36h or 7d"
 
 
 def checked_moment(name: str, value: Moment | None) -> datetime | timedelta | None:
@@ -48,13 +49,7 @@ def checked_moment(name: str, value: Moment | None) -> datetime | timedelta | No
         value = _day(value.strip())
     if isinstance(value, date) and not isinstance(value, datetime):
         return datetime.combine(value, time.max if name.endswith("until") else time.min, tzinfo=UTC)
-    moment = parse_time(value) if value is not None else None
-    if moment is None:
-        message = (
-            f"found {name}={value!r}; wanted a day or a time such as 2025-06-10T22:00Z, or a span such as 36h or 7d"
-        )
-        raise ValueError(message)
-    return moment
+    return checked_time(name, value, _WANTED)
 
 
 def check_order(since: datetime | timedelta | None, until: datetime | timedelta | None, dashes: str = "") -> None:

@@ -15,6 +15,7 @@ from toolkit.themes.profiles import likeness
 
 _LIKE = 0.2
 _MOST = 0.5
+_TIE = 1e-6
 
 
 def earlier_ids(
@@ -100,11 +101,14 @@ def _by_terms(
 
 
 def _assigned(values: NDArray[np.float64], themes: Sequence[EarlierTheme], numbers: Sequence[int]) -> dict[int, str]:
-    """Assign one to one so that the sum of the values is highest, those that come first where that is equal."""
+    """Assign one to one so that the sum of the values is highest; where that is equal, those that come first.
+
+    A product of places is highest in sum where the first goes to the first, the second to the second, and so on.
+    """
     if not values.size:
         return {}
-    places = np.arange(values.shape[1]) + np.arange(values.shape[0])[:, None] / values.shape[0]
-    rows, columns = linear_sum_assignment(values - 1e-9 * places / values.shape[1], maximize=True)
+    places = np.outer(*(np.arange(n, 0, -1) / n for n in values.shape))
+    rows, columns = linear_sum_assignment(values + _TIE * places * (values > 0), maximize=True)
     pairs = zip(rows.tolist(), columns.tolist(), strict=True)
     return {numbers[row]: themes[column].id for row, column in pairs if values[row, column] > 0}
 

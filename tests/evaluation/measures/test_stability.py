@@ -46,7 +46,7 @@ def test_the_seed_chooses_the_samples():
 
 
 def test_the_order_of_the_stories_does_not_matter(sample):
-    texts = documents(sample)[:40]
+    texts = documents(sample)[:20]
     pipeline = toolkit.theme_pipeline()
     labels = pipeline.fit_predict(texts)
     value = stability(pipeline, texts, labels, n_samples=2)

@@ -130,7 +130,7 @@ def _of_address(found: Fetched, one_round: _Round) -> Iterator[Answered]:
         return
     try:
         content = source_in(answer, source.key)
-        feeds = feeds_in(content, source) if is_list(content) and not source.is_feed else None
+        feeds = feeds_in(content, source) if is_list(content) and not source.of_list else None
         contents = Contents() if feeds is not None else contents_of(content, source, one_round.at)
     except _LOST as error:
         yield Answered(_lost(asked, source, error))
@@ -143,7 +143,7 @@ def _of_address(found: Fetched, one_round: _Round) -> Iterator[Answered]:
 
 
 def _of_files(source: SourceToAsk, one_round: _Round) -> Answered:
-    asked = Asked(source.key, source.shown_name, "answered")
+    asked = Asked(source.key, source.shown_name, "answered", of_list=source.of_list)
     try:
         contents = contents_of_files(source.at, one_round.at)
     except _LOST as error:

@@ -80,7 +80,7 @@ def contents_of(source: Source, asked: SourceToAsk, at: datetime) -> Contents:
     SourceError
         If it is a page, and a feed was wanted.
     """
-    if asked.is_feed and source.kind in _WEB_PAGES:
+    if asked.of_list and source.kind in _WEB_PAGES:
         raise SourceError(f"{source.name}: found a web page; wanted a feed; links to one are not followed")
     contents = Contents()
     contents.take(source, RowReader(make_row, reference_time=at).read_source(source))

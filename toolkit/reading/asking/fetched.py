@@ -7,17 +7,14 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
 
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import SourceError
 from toolkit.reading.asking.records import SourceToAsk
 from toolkit.reading.fetching.addresses import UnreachableError
+from toolkit.reading.fetching.answer import Answer
 from toolkit.reading.fetching.opener import Ask
 from toolkit.stories.inputs import Asked, InputHealth
-
-if TYPE_CHECKING:
-    from toolkit.reading.fetching.http import Answer
 
 _LOG = logging.getLogger(__name__)
 
@@ -61,7 +58,7 @@ def conditions(source: SourceToAsk, known: InputHealth | None) -> dict[str, str]
 
     Examples
     --------
-    >>> known = InputHealth("https://quay.example/feed", "", datetime(2025, 6, 10), etag='"a1"', last_modified="Tue")
+    >>> known = InputHealth("https://quay.example/feed", "", etag='"a1"', last_modified="Tue")
     >>> conditions(SourceToAsk(known.input, ignore=("last_modified",)), known)
     {'If-None-Match': '"a1"'}
     """
@@ -105,15 +102,17 @@ def retry_after(header: str, at: datetime) -> timedelta:
 def asked_of(found: Fetched, known: InputHealth | None, at: datetime) -> Asked:
     """Return what came of asking an address: "answered" if it has content, which is still to be read."""
     source, answer = found.source, found.answer
-    if answer is None and not found.error:
-        return Asked(source.key, source.shown_name, "waits", not_before=None if known is None else known.not_before)
-    asked = Asked(source.key, source.shown_name, "failed", found.error, not_before=next_ask(found, at))
+    asked = Asked(source.key, source.shown_name, "failed", found.error, of_list=source.of_list)
+    if answer is None and not found.error and known is not None:
+        error = known.last_error if known.n_failures_running else ""
+        return replace(asked, outcome="waits", error=error, not_before=known.not_before)
+    asked = replace(asked, not_before=next_ask(found, at))
     if answer is None:
         return asked
     etag, last_modified = _kept(answer.etag), _kept(answer.last_modified)
     if known is not None and answer.is_unchanged and conditions(source, known):
-        tags = {"etag": etag or known.etag, "last_modified": last_modified or known.last_modified}
-        return replace(asked, outcome="unchanged", **tags)
+        kept = last_modified or known.last_modified
+        return replace(asked, outcome="unchanged", etag=etag or known.etag, last_modified=kept)
     if not answer.is_content:
         return replace(asked, error=f"found {answer.said}; wanted 200")
     _say_moved(source, answer)

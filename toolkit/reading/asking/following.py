@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from toolkit.errors import SourceError
 from toolkit.reading.asking.hosts import host_asked, pause_at
 from toolkit.reading.fetching.addresses import is_address
+from toolkit.reading.fetching.answer import Answer
 from toolkit.reading.fetching.opener import Ask, source_in
 from toolkit.reading.fetching.side_by_side import side_by_side
 from toolkit.reading.formats.html import read_main_article
@@ -17,9 +17,6 @@ from toolkit.reading.formats.readers import kind_of
 from toolkit.stories.inputs import PageKnown
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.rows import Row
-
-if TYPE_CHECKING:
-    from toolkit.reading.fetching.http import Answer
 
 PagesKnown = Callable[[Collection[str]], Mapping[str, PageKnown]]
 _PAGES = (".html", ".htm", ".xhtml")

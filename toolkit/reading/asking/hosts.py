@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from toolkit.errors import SourceError
 from toolkit.reading.fetching.addresses import UnreachableError, parse_address
+from toolkit.reading.fetching.answer import Answer
 from toolkit.reading.fetching.opener import Ask
-
-if TYPE_CHECKING:
-    from toolkit.reading.fetching.http import Answer
 
 PAUSE = 1.0
 MOST_FAILURES = 3

@@ -54,4 +54,6 @@ def feeds_in(source: Source, asked: SourceToAsk) -> Sequence[SourceToAsk]:
     if len(addresses) > MOST_FEEDS:
         raise SourceError(f"{source.name}: {len(addresses):,} feeds in it; at most {MOST_FEEDS:,} are read; split it")
     names = dict(reversed(opml_feeds(source.page()))) if kind_of(source) == _OPML else {}
-    return [replace(asked, at=address, input="", name=names.get(address, ""), is_feed=True) for address in addresses]
+    return [
+        replace(asked, at=address, input="", name=names.get(address, ""), of_list=asked.key) for address in addresses
+    ]

@@ -20,8 +20,8 @@ class SourceToAsk:
     for each of them. ``input`` is what it is remembered as: another word for ``at``, where that is a secret, such as
     "$SEA_FEED"; ``at`` itself if empty. ``interval`` is how often an address is asked at most, ``ignore`` names what is
     not told to its server: "etag", "last_modified". With ``follow`` the pages that entries of feeds lead to are
-    fetched, once ever. Of more than ``max_stories`` at once the newest are taken. ``is_feed`` says that a page, or a
-    list of further feeds, is not what is wanted.
+    fetched, once ever. Of more than ``max_stories`` at once the newest are taken. ``of_list`` is the list
+    that a feed stands in: a page, a file of this machine, or a list of further feeds is not wanted then.
     """
 
     at: str
@@ -31,12 +31,12 @@ class SourceToAsk:
     interval: timedelta = timedelta(minutes=30)
     ignore: tuple[str, ...] = ()
     max_stories: int | None = None
-    is_feed: bool = False
+    of_list: str = ""
 
     @property
     def is_fetched(self) -> bool:
         """Whether it is asked over the network; what a list has for a feed is never a file of this machine."""
-        return self.is_feed or is_address(self.at)
+        return bool(self.of_list) or is_address(self.at)
 
     @property
     def key(self) -> str:

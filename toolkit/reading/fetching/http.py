@@ -11,7 +11,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from http import HTTPStatus
 from time import monotonic
 from types import MappingProxyType
@@ -23,6 +23,7 @@ from urllib3.exceptions import HTTPError
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import SourceError
 from toolkit.reading.fetching.addresses import Address, UnreachableError, resolved
+from toolkit.reading.fetching.answer import Answer
 from toolkit.reading.fetching.content_encodings import content_encodings, unpacked, unpacked_beginning
 
 AGENT = "story-toolkit"
@@ -36,46 +37,6 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 _FOR_GOOD = (301, 308)
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 _BROKEN = (HTTPError, http.client.HTTPException, OSError, ValueError)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a server answered; the content only where the status is 200.
-
-    ``moved_to`` is the address that it has moved to for good, ``etag`` and ``last_modified`` are what to ask with the
-    next time, ``retry_after`` when that may be; all of them are empty where nothing is said.
-    """
-
-    address: Address
-    status: int
-    content_type: str = ""
-    location: str = ""
-    content: bytes = b""
-    etag: str = ""
-    last_modified: str = ""
-    retry_after: str = ""
-    moved_to: str = ""
-
-    @property
-    def is_content(self) -> bool:
-        """Whether it is what lies there."""
-        return self.status == HTTPStatus.OK
-
-    @property
-    def is_unchanged(self) -> bool:
-        """Whether it says that nothing has changed since."""
-        return self.status == HTTPStatus.NOT_MODIFIED
-
-    @property
-    def is_overload(self) -> bool:
-        """Whether the server has too much to do, or fails."""
-        return self.status == HTTPStatus.TOO_MANY_REQUESTS or self.status >= HTTPStatus.INTERNAL_SERVER_ERROR
-
-    @property
-    def said(self) -> str:
-        """The status as a number with its meaning."""
-        known = self.status in set(HTTPStatus)
-        return f"{self.status} {HTTPStatus(self.status).phrase}" if known else str(self.status)
 
 
 def fetch(

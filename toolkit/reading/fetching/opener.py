@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.errors import SourceError
 from toolkit.reading.fetching.addresses import parse_address, shown_address
+from toolkit.reading.fetching.answer import Answer
 from toolkit.reading.formats.readers import READERS, kind_of
 from toolkit.reading.sources.archives import MOST_BYTES_A_MEMBER, is_archive
 from toolkit.reading.sources.bounded import Bounded, unzipped
@@ -22,7 +23,6 @@ from toolkit.reading.sources.content_types import as_utf_8, ending_of, refuse_no
 from toolkit.reading.sources.source import Source
 
 if TYPE_CHECKING:
-    from toolkit.reading.fetching.http import Answer
     from toolkit.reading.fetching.robots import Rules
 
 _PAGES = (".html", ".htm", ".xhtml")
@@ -30,7 +30,7 @@ _PAGES = (".html", ".htm", ".xhtml")
 _LOG = logging.getLogger(__name__)
 
 
-Ask = Callable[[str, Mapping[str, str]], "Answer"]
+Ask = Callable[[str, Mapping[str, str]], Answer]
 
 
 def address_opener(*, allow_private: bool = False) -> Callable[[str], Source]:

@@ -88,6 +88,29 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         return None
 
 
+def checked_time(name: str, value: object, wanted: str = "a time such as 2025-06-10T22:00Z") -> datetime:
+    """Return the point in time that was given, under some name.
+
+    Raises
+    ------
+    ValueError
+        If it is none; it says what was wanted.
+
+    Examples
+    --------
+    >>> checked_time("now", "2025-06-10T22:00Z").isoformat()
+    '2025-06-10T22:00:00+00:00'
+    >>> checked_time("now", "tea time")
+    Traceback (most recent call last):
+    ValueError: found now='tea time'; wanted a time such as 2025-06-10T22:00Z
+    """
+    moment = parse_time(value)
+    if moment is None:
+        message = f"found {name}={value!r}; wanted {wanted}"
+        raise ValueError(message)
+    return moment
+
+
 def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
     """Return True if a time is a mistake: the first day of 1970, before there were papers, or in the future.
 
