@@ -69,10 +69,10 @@ def test_a_parcel_is_known_by_its_number_whatever_others_are_called(archive, cha
     other = replace(PARCEL, **change)
     archive.commit(run(MONDAY, parcels=(PARCEL, other)))
     archive.commit(run(MONDAY + DAY, parcels=(PARCEL,)))
-    numbers = [number for number, _ in archive.queued()]
+    numbers = [one.number for one in archive.queued()]
     archive.failed(numbers[1], "no route to host")
     archive.delivered(numbers[0])
-    assert archive.queued() == ((numbers[1], other), (numbers[2], PARCEL))
+    assert [(one.number, one.parcel) for one in archive.queued()] == [(numbers[1], other), (numbers[2], PARCEL)]
     assert archive.rows("SELECT n_failures FROM outbox ORDER BY number") == [(0,), (1,), (0,)]
 
 

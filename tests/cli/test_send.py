@@ -128,6 +128,14 @@ def test_a_list_and_json_show_all_but_the_content(servers, send, queued):
     assert "T0KEN" not in sent.output + listed.output
 
 
+def test_what_is_given_up_is_not_sent(servers, send, queued):
+    postbox, hook = servers()
+    assert send(postbox, "--drop", "1", "--drop", "3").exit_code == 0
+    assert send(postbox).exit_code == 0
+    assert (postbox.readers, hook.posts) == ([BODIL], [])
+    assert send(postbox, "--drop", "2").exit_code == 2
+
+
 def test_a_test_is_sent_by_each_channel_and_changes_nothing(servers, send, queued):
     postbox, hook = servers()
     before = state_of(queued)

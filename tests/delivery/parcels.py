@@ -28,7 +28,7 @@ def queue(archive, *parcels, at=NOON):
 
 def by_mail(postbox, **server):
     known = {"host": "127.0.0.1", "port": postbox.port, "security": "none"} | server
-    mail = Mail(MailServer(**known), "desk@ardsund.example", silence=2, in_all=4)
+    mail = Mail(MailServer(**known), "desk@ardsund.example", silence=2, patience=3, in_all=5)
     return Channels("morning", {}, {"mail": mail})
 
 

@@ -18,7 +18,7 @@ from tests.delivery.parcels import NOON, letter, message, queue, states
 from tests.delivery.sender import channels_to
 from tests.delivery.servers import ON_LOOPBACK
 from toolkit.archive.archive import Archive
-from toolkit.delivery.sending import queue_again, send_due
+from toolkit.delivery.sending import decide, send_due
 from toolkit.errors import ArchiveBusyError
 
 pytestmark = ON_LOOPBACK
@@ -77,11 +77,11 @@ def test_what_is_uncertain_is_sent_again_by_hand_alone(archive, postbox):
         process.wait()
     channels = channels_to(server.port)
     with pytest.raises(ValueError, match="found no parcel 7"):
-        queue_again(archive, channels, [7], NOON)
-    queue_again(archive, channels, [1], NOON)
+        decide(archive, channels, [7], NOON, state="queued")
+    decide(archive, channels, [1], NOON, state="queued")
     assert len(send_due(archive, channels, NOON).delivered) == 1
     with pytest.raises(ValueError, match="found no parcel 1"):
-        queue_again(archive, channels, [1], NOON)
+        decide(archive, channels, [1], NOON, state="queued")
 
 
 def test_processes_that_send_at_once_send_each_letter_once(archive, postbox):

@@ -86,6 +86,14 @@ def test_a_server_that_says_nothing_is_left(archive, postbox) -> None:
     assert "timed out" in failed.last_error
 
 
+@pytest.mark.parametrize(("seconds", "state"), [(2.4, "delivered"), (3.6, "uncertain")])
+def test_a_server_that_looks_through_a_letter_is_waited_for(archive, postbox, seconds, state) -> None:
+    server = postbox(DATA=[lambda *_: time.sleep(seconds)])
+    queue(archive, letter(READERS[0]))
+    send_due(archive, by_mail(server), NOON)
+    assert states(archive) == [state]
+
+
 @pytest.mark.parametrize("security", ["starttls", "tls"])
 def test_a_certificate_is_checked(archive, postbox, trusted, security) -> None:
     good = postbox(certificate=trusted.issue_cert("localhost"), at_once=security == "tls")

@@ -68,7 +68,7 @@ def test_files_of_one_name_go_to_their_own_folders_and_the_later_run_stands(tmp_
         (tmp_path / "sea").write_text("in the way")
         assert list(deliver(archive, pytest.fail).failed) == [str(tmp_path / "sea")]
         assert (tmp_path / "land" / "digest.md").read_text() == "Trams again."
-        assert [one.content for _, one in archive.queued()] == [b"Ferries."]
+        assert [one.parcel.content for one in archive.queued()] == [b"Ferries."]
         (tmp_path / "sea").unlink()
         deliver(archive, pytest.fail)
         assert list(archive.queued()) == []

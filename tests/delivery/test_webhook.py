@@ -123,6 +123,14 @@ def test_a_host_that_is_a_secret_is_not_named(archive, monkeypatch) -> None:
     assert "t0ken4711" not in failed.last_error
 
 
+def test_a_name_and_a_password_in_an_address_are_used(archive, hook) -> None:
+    server = hook()
+    queue(archive, message())
+    hooks = Webhooks({"team": f"http://desk:tide%3Aebb@127.0.0.1:{server.port}/"})
+    assert send_due(archive, Channels("morning", {}, {"webhook": hooks}), NOON).delivered
+    assert server.posts[0][1]["authorization"] == "Basic ZGVzazp0aWRlOmViYg=="
+
+
 def test_a_certificate_is_checked(archive, hook, trusted) -> None:
     server = hook(certificate=trusted.issue_cert("localhost"))
     queue(archive, message())

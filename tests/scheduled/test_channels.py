@@ -52,6 +52,13 @@ def test_channels_that_cannot_be_as_they_say(tables, said):
     assert said in faults(config(**tables), {"HOME": "/root"})
 
 
+@pytest.mark.parametrize("given", ["hooks.example.org/T0KEN", "ftp://a.example/T0KEN", "https://", "https://a b/T0KEN"])
+def test_an_address_of_the_environment_that_is_none_is_not_shown(given):
+    said = faults(config(webhooks=({"url_env": "TEAM_HOOK"},)), {"TEAM_HOOK": given})
+    assert "is no address" in said
+    assert "T0KEN" not in said
+
+
 def test_on_this_machine_a_password_may_go_without_encryption():
     mail = {**MAIL, "server": "localhost", "security": "none", "user_env": "HOME", "password_env": "HOME"}
     assert "mail" in channels_of(config(mail=mail), {"HOME": "/root"}).remote

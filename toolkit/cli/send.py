@@ -14,6 +14,7 @@ from toolkit.cli.options import Output
 from toolkit.cli.sent import say_failures, say_what_was_sent
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from toolkit.delivery.sending import Channels
@@ -35,6 +36,10 @@ def send(
         list[int] | None,
         typer.Option("--again", metavar="PARCEL", help="Send a parcel of --list once more, refused or uncertain."),
     ] = None,
+    drop: Annotated[
+        list[int] | None,
+        typer.Option("--drop", metavar="PARCEL", help="Give a parcel of --list up, as one to a reader who has left."),
+    ] = None,
     now: Annotated[
         str | None, typer.Option("--now", metavar="TIME", help="The time by which is decided what is due.")
     ] = None,
@@ -46,7 +51,7 @@ def send(
 
     What may have arrived, as its server did not say so, is named once, and not sent again but with --again.
     """
-    _check(listing=listing, test_send=test_send, again=again)
+    _check({"--list": listing, "--test-send": test_send, "--again": bool(again), "--drop": bool(drop)})
     from toolkit.archive.clock import moment_of
     from toolkit.scheduled.channels import channels_of, local_channels_of
     from toolkit.scheduled.read_config import read_config
@@ -54,6 +59,9 @@ def send(
     read, at = read_config(config), moment_of(now)
     if listing:
         _list(read, local_channels_of(read), wait, as_json=output.as_json)
+        return
+    if drop:
+        _drop(read, local_channels_of(read), drop, at, wait)
         return
     channels = channels_of(read, os.environ)
     if test_send:
@@ -64,8 +72,8 @@ def send(
         raise typer.Exit(1)
 
 
-def _check(*, listing: bool, test_send: bool, again: list[int] | None) -> None:
-    given = {"--list": listing, "--test-send": test_send, "--again": bool(again)}
+def _check(given: Mapping[str, bool]) -> None:
+    """Refuse options that contradict each other."""
     chosen = [name for name, is_given in given.items() if is_given]
     if len(chosen) > 1:
         message = f"found {' and '.join(chosen)}; wanted one of them"
@@ -84,12 +92,12 @@ def _list(config: Config, channels: Channels, wait: float, *, as_json: bool) -> 
 def _send(config: Config, channels: Channels, again: list[int], at: datetime, wait: float, *, as_json: bool) -> bool:
     """Send what is due; return True if something could not be sent."""
     from toolkit.archive.archive import Archive
-    from toolkit.delivery.sending import queue_again, send_due
+    from toolkit.delivery.sending import decide, send_due
     from toolkit.rendering.queue import json_queue
 
     with Archive(config.archive, wait=wait, make=False) as archive:
         if again:
-            queue_again(archive, channels, again, at)
+            decide(archive, channels, again, at, state="queued")
         sent = send_due(archive, channels, at)
     for one in sent.waiting:
         when = f" until {one.next_try:%Y-%m-%d %H:%M} UTC" if one.next_try else ""
@@ -100,6 +108,15 @@ def _send(config: Config, channels: Channels, again: list[int], at: datetime, wa
         write_out(json_queue((*sent.parcels, *sent.waiting)))
         return say_failures(sent)
     return say_what_was_sent(sent)
+
+
+def _drop(config: Config, channels: Channels, numbers: list[int], at: datetime, wait: float) -> None:
+    from toolkit.archive.archive import Archive
+    from toolkit.delivery.sending import decide
+
+    with Archive(config.archive, wait=wait, make=False) as archive:
+        decide(archive, channels, numbers, at, state="refused", why="given up by hand")
+    LOG.info("given up: %s", ", ".join(map(str, numbers)))
 
 
 def _try(config: Config, channels: Channels, at: datetime, *, as_json: bool) -> bool:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from toolkit.archive.records import Parcel
 from toolkit.cleaning.clean import one_line
-from toolkit.delivery.deadline import SECONDS_IN_ALL, SECONDS_OF_SILENCE, ended_after, reason_of
+from toolkit.delivery.deadline import SECONDS_OF_SILENCE, ended_after, reason_of
 from toolkit.errors import DeliveryError, NotSentError, RefusedError, UncertainError
 
 Security = Literal["starttls", "tls", "none"]
@@ -21,6 +21,7 @@ Security = Literal["starttls", "tls", "none"]
 _POINT_BEFORE_LINE = re.compile(rb"^\.", re.MULTILINE)
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _LAST_LINE = b".\r\n"
+_PATIENCE, _IN_ALL = 300.0, 600.0  # who leaves earlier does not learn whether a letter was taken
 _HELLO, _GO_AHEAD = 220, 354
 _ABOUT_LOGIN = (530, 534, 535, 538)
 _LONGEST_REPLY = 300
@@ -45,16 +46,24 @@ class Mail:
     server : MailServer
     sender : str
         The address that letters come from.
-    silence, in_all : float
-        For how many seconds a server may be silent, and how many a letter may take.
+    silence, patience, in_all : float
+        For how many seconds a server may be silent, for how many when it has the letter and looks through it, and how
+        many a letter may take.
     """
 
     def __init__(
-        self, server: MailServer, sender: str, *, silence: float = SECONDS_OF_SILENCE, in_all: float = SECONDS_IN_ALL
+        self,
+        server: MailServer,
+        sender: str,
+        *,
+        silence: float = SECONDS_OF_SILENCE,
+        patience: float = _PATIENCE,
+        in_all: float = _IN_ALL,
     ) -> None:
         self._server = server
         self._sender = sender
         self._silence = silence
+        self._patience = patience
         self._in_all = in_all
         self._open: smtplib.SMTP | None = None
         self._down = ""
@@ -159,8 +168,12 @@ class Mail:
     def _finish(self, smtp: smtplib.SMTP, over: threading.Event) -> None:
         """Send the last line; whatever breaks from here on, the letter may have been taken."""
         try:
+            if smtp.sock is not None:
+                smtp.sock.settimeout(self._patience)
             smtp.send(_LAST_LINE)
             code, reply = smtp.getreply()
+            if smtp.sock is not None:
+                smtp.sock.settimeout(self._silence)
         except (smtplib.SMTPException, OSError) as error:
             why = _reason(error, over, self._in_all)
             raise UncertainError(f"the server had all of it, and did not say whether it took it: {why}") from error

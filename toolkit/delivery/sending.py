@@ -127,8 +127,10 @@ def send_due(archive: Archive, channels: Channels, at: datetime) -> Sent:
     return Sent(tuple(found), tuple(one for one in left if one.number not in tried))
 
 
-def queue_again(archive: Archive, channels: Channels, numbers: Sequence[int], at: datetime) -> None:
-    """Queue parcels once more that were refused, that may have arrived, or whose next try is later.
+def decide(
+    archive: Archive, channels: Channels, numbers: Sequence[int], at: datetime, *, state: State, why: str = ""
+) -> None:
+    """Note what a person decided of parcels that have not arrived: to be sent once more, or not at all.
 
     Raises
     ------
@@ -147,7 +149,7 @@ def queue_again(archive: Archive, channels: Channels, numbers: Sequence[int], at
             message = f"found no parcel {', '.join(unknown)} that has not arrived; wanted one of `toolkit send --list`"
             raise ValueError(message)
         for number in numbers:
-            archive.note(replace(found[number], state="queued", next_try=None), at)
+            archive.note(replace(found[number], state=state, last_error=why, next_try=None), at)
 
 
 def is_due(found: Queued, at: datetime) -> bool:

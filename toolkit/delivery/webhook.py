@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from time import monotonic, sleep
+from urllib.parse import unquote
 
 from urllib3 import BaseHTTPResponse
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError, LocationParseError
-from urllib3.util import Url, parse_url
+from urllib3.util import Url, make_headers, parse_url
 
 from toolkit.archive.records import Parcel
 from toolkit.cleaning.clean import one_line
@@ -85,7 +86,7 @@ class Webhooks:
         with ended_after(self._in_all, lambda: connection.sock) as over:
             try:
                 connection.connect()
-                response = _answer(connection, url, body(), _headers(parcel))
+                response = _answer(connection, url, body(), _headers(parcel, url))
                 _judge(response, url)
             except ToolkitError:
                 raise
@@ -103,7 +104,7 @@ def _connection(url: Url, seconds: float) -> HTTPConnection:
     return made((url.host or "").strip("[]"), url.port or made.default_port, timeout=seconds)
 
 
-def _headers(parcel: Parcel) -> dict[str, str]:
+def _headers(parcel: Parcel, url: Url) -> dict[str, str]:
     from toolkit.version import __version__
 
     return {
@@ -112,6 +113,7 @@ def _headers(parcel: Parcel) -> dict[str, str]:
         "Content-Length": str(len(parcel.content)),
         "Connection": "close",
         **({"Idempotency-Key": parcel.key} if parcel.key else {}),
+        **(make_headers(basic_auth=unquote(url.auth)) if url.auth else {}),
     }
 
 

@@ -8,10 +8,10 @@ from datetime import datetime
 from urllib.parse import unquote
 
 from toolkit.archive.records import Queued
-from toolkit.rendering.columns import columns
-from toolkit.rendering.plain import plain
+from toolkit.rendering.columns import table_in_columns
 
 _HEADS = ("parcel", "state", "edition", "by", "to", "what", "tries failed", "next try (UTC)", "why")
+_FIGURES = (0, 6)
 
 
 def text_queue(parcels: Sequence[Queued]) -> str:
@@ -24,10 +24,7 @@ def text_queue(parcels: Sequence[Queued]) -> str:
     """
     if not parcels:
         return "Nothing is queued.\n"
-    rows = [_HEADS, *(_row(one) for one in parcels)]
-    widths = [max(columns(row[place]) for row in rows) for place in range(len(_HEADS))]
-    lines = ("  ".join(_padded(text, width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows)
-    return "".join(f"{line}\n" for line in lines)
+    return table_in_columns(_HEADS, map(_row, parcels), _FIGURES)
 
 
 def json_queue(parcels: Sequence[Queued]) -> str:
@@ -55,7 +52,7 @@ def _row(found: Queued) -> tuple[str, ...]:
     parcel = found.parcel
     failures = str(found.n_failures) if found.n_failures else ""
     first = (str(found.number), found.state, _edition(parcel.key or ""), parcel.channel, parcel.target, parcel.name)
-    return tuple(" ".join(plain(one).split()) for one in (*first, failures, _minute(found.next_try), found.last_error))
+    return (*first, failures, _minute(found.next_try), found.last_error)
 
 
 def _edition(key: str) -> str:
@@ -64,7 +61,3 @@ def _edition(key: str) -> str:
 
 def _minute(moment: datetime | None) -> str:
     return f"{moment:%Y-%m-%d %H:%M}" if moment else ""
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - columns(text))

@@ -13,6 +13,7 @@ from toolkit.delivery.mail import Mail, MailServer
 from toolkit.delivery.sending import Channel, Channels
 from toolkit.delivery.webhook import Webhooks
 from toolkit.errors import ConfigError, NotSentError
+from toolkit.rendering.plain import safe_link
 from toolkit.scheduled.config import Config, MailConfig
 
 FILES, MAIL, WEBHOOK = "files", "mail", "webhook"
@@ -61,7 +62,7 @@ def channels_of(config: Config, environment: Mapping[str, str]) -> Channels:
     faults = [*_missing(config, environment), *_contradictions(config)]
     if faults:
         raise ConfigError("\n  ".join(["the channels of the config cannot be used:", *faults]))
-    hooks = {one.name: one.url or environment[one.url_env or ""] for one in config.webhooks}
+    hooks = {one.name: one.url or environment[one.url_env or ""].strip() for one in config.webhooks}
     remote: dict[str, Channel] = {
         MAIL: _NoMore("mail") if config.mail is None else _mail(config.mail, environment),
         WEBHOOK: Webhooks(hooks),
@@ -82,6 +83,8 @@ def _missing(config: Config, environment: Mapping[str, str]) -> Iterator[str]:
     for place, name in named.items():
         if name and not environment.get(name, "").strip():
             yield f"{place}: the environment has no {name}; set it, as in `export {name}=…`"
+        elif name and place.endswith("url_env") and not _is_address(environment[name].strip()):
+            yield f"{place}: what the environment has as {name} is no address such as https://example.org/hook"
 
 
 def _contradictions(config: Config) -> Iterator[str]:
@@ -102,6 +105,10 @@ def _contradictions(config: Config) -> Iterator[str]:
             envelope_address(address)
         except ValueError as error:
             yield f"mail: {error}"
+
+
+def _is_address(given: str) -> bool:
+    return given.startswith(("https://", "http://")) and safe_link(given) == given
 
 
 def _is_here(host: str) -> bool:
