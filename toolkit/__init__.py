@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from toolkit.digests.sumy_ranker import SumyRanker as SumyRanker
     from toolkit.errors import ArchiveBusyError as ArchiveBusyError
     from toolkit.errors import ArchiveError as ArchiveError
+    from toolkit.errors import ConfigError as ConfigError
+    from toolkit.errors import DeliveryError as DeliveryError
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
     from toolkit.errors import HistoryLookupError as HistoryLookupError
     from toolkit.errors import MissingExtraError as MissingExtraError
@@ -44,6 +46,8 @@ _HOMES = {
     "ArchiveBusyError": "toolkit.errors",
     "ArchiveError": "toolkit.errors",
     "CentroidRanker": "toolkit.digests.rankers",
+    "ConfigError": "toolkit.errors",
+    "DeliveryError": "toolkit.errors",
     "EmptyCorpusError": "toolkit.errors",
     "HistoryLookupError": "toolkit.errors",
     "MissingExtraError": "toolkit.errors",
