@@ -39,7 +39,9 @@ def test_a_list_becomes_an_input_a_feed(sea, archive, tmp_path, kind, where):
     health = archive.inputs()
     assert (health[given].is_list, health[given].etag) == (True, "")
     assert health[f"{sea.url}/crane"].last_new == MORNING
-    assert outcomes(ask(archive, given)) == (["answered", "waits", "waits"] if where == "file" else ["waits"])
+    again = ask(archive, given)
+    assert outcomes(again) == (["answered", "waits", "waits"] if where == "file" else ["waits"])
+    assert [one.asked.is_answer for one, _ in again] == ([False, True, True] if where == "file" else [False])
     assert outcomes(ask(archive, given, at=MORNING + DAY)) == ["answered"] * 3
 
 

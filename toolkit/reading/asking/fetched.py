@@ -105,7 +105,7 @@ def asked_of(found: Fetched, known: InputHealth | None, at: datetime) -> Asked:
     asked = Asked(source.key, source.shown_name, "failed", found.error, of_list=source.of_list)
     if answer is None and not found.error and known is not None:
         error = known.last_error if known.n_failures_running else ""
-        return replace(asked, outcome="waits", error=error, not_before=known.not_before)
+        return replace(asked, outcome="waits", error=error, not_before=known.not_before, is_list=known.is_list)
     asked = replace(asked, not_before=next_ask(found, at))
     if answer is None:
         return asked
