@@ -44,7 +44,9 @@ def printed(command, run):
     *before, last = command.split(" && ")
     for one in before:
         own, _, file = one.partition(" > ")
-        Path(file).write_text(printed(own, run), encoding="utf-8")
+        output = printed(own, run)
+        if file:
+            Path(file).write_text(output, encoding="utf-8")
     own, _, behind = last.partition(" | ")
     name, *arguments = shlex.split(own)
     if name != "toolkit":
