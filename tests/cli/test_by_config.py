@@ -24,13 +24,12 @@ formats = ["json"]
 @pytest.fixture
 def digest(run, tmp_path: Path):
     """Return a function that makes the digest of a moment by a config."""
-    config = tmp_path / "digest.toml"
-    config.write_text(CONFIG, encoding="utf-8")
+    path = tmp_path / "digest.toml"
 
-    def make(moment: str, *options: object, more: str = ""):
-        config.write_text(more + CONFIG, encoding="utf-8")
+    def make(moment: str, *options: object, more: str = "", config: str = CONFIG):
+        path.write_text(more + config, encoding="utf-8")
         until(moment).to_json(tmp_path / "news.jsonl", orient="records", lines=True)
-        return run("digest", "--config", config, "--now", moment, *options)
+        return run("digest", "--config", path, "--now", moment, *options)
 
     return make
 
@@ -154,3 +153,31 @@ def test_the_log_may_be_json_with_the_figures_of_the_run(digest) -> None:
     assert facts["sources"] == {"answered": 1}
     assert facts["new"] == facts["read"] > 0
     assert facts["queued"] == facts["sent"] == 1
+
+
+def test_an_empty_file_is_no_archive_that_is_expected(digest, tmp_path: Path) -> None:
+    (tmp_path / "news.sqlite").touch()
+    assert digest(FIRST, more="expect_archive = true\n").exit_code == 2
+    assert not (tmp_path / "news.sqlite").stat().st_size
+
+
+def test_an_ill_source_is_named_at_every_call_from_the_threshold_on(digest, tmp_path: Path) -> None:
+    more = 'alarms.failures = 2\nsources = ["news.jsonl", "gone.jsonl"]\n'
+    config = CONFIG.replace('sources = ["news.jsonl"]\n', "")
+    first, again, second, later = (
+        digest(moment, "-q" if is_quiet else "--wait", *([] if is_quiet else ["5"]), more=more, config=config)
+        for moment, is_quiet in (
+            (FIRST, False),
+            ("2025-06-09T21:00Z", True),
+            (SECOND, True),
+            ("2025-06-10T21:00Z", True),
+        )
+    )
+    assert (first.exit_code, again.exit_code) == (0, 0)
+    assert "the source gone.jsonl: " in first.stderr
+    assert again.stderr == ""
+    for call in (second, later):
+        assert call.exit_code == 1
+        assert "2 times running" in call.stderr
+    foot = json.loads((tmp_path / "out" / "2025-06-10" / "digest.json").read_text(encoding="utf-8"))["rejected"]
+    assert [one["input"] for one in foot] == ["gone.jsonl"]

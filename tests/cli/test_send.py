@@ -54,6 +54,7 @@ def send(tmp_path, run):
         path.write_text(CONFIG.format(mail=postbox.port))
         return run("send", "--config", path, "--now", now, *options)
 
+    call.run = run
     return call
 
 
@@ -91,7 +92,7 @@ def test_what_fails_is_named_also_when_quiet_and_waits(servers, send, queued):
     )
     assert BODIL not in sent.stderr
     waiting = send(postbox, now="2031-03-03T12:01Z")
-    assert (waiting.exit_code, waiting.stderr.count("waits until 2031-03-03 12:05 UTC")) == (0, 2)
+    assert (waiting.exit_code, waiting.stderr.count("waits until 2031-03-03 12:05 UTC")) == (1, 2)
     assert send(postbox, now="2031-03-03T12:05Z").exit_code == 0
     assert (sorted(postbox.readers), len(hook.posts)) == ([ANNA, BODIL], 2)
 
@@ -193,3 +194,21 @@ def test_without_an_archive_there_is_nothing_to_send(servers, send):
     sent = send(postbox)
     assert sent.exit_code == 2
     assert "found no archive there" in sent.stderr
+
+
+def test_what_is_queued_under_another_name_is_named_and_can_be_given_up(servers, send, queued, tmp_path):
+    postbox, hook = servers()
+    path = tmp_path / "digest.toml"
+    send(postbox, "--list")
+    path.write_text(path.read_text(encoding="utf-8").replace("morning", "evening"), encoding="utf-8")
+
+    def call(run, *options):
+        return run("send", "--config", path, "--now", "2031-03-03T12:00Z", *options)
+
+    sent = call(send.run)
+    assert sent.exit_code == 1
+    assert sent.stderr.count("it is of a digest of another name") == 3
+    assert "parcel" in call(send.run, "--list").stdout
+    assert call(send.run, *(one for number in "123" for one in ("--drop", number))).exit_code == 0
+    assert call(send.run).exit_code == 0
+    assert (postbox.readers, hook.posts) == ([], [])

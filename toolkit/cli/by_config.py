@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from toolkit.delivery.sending import Sent
     from toolkit.scheduled.config import Config
     from toolkit.scheduled.run import Made
+    from toolkit.stories.records import Rejected
 
 _scheduled = partial(typer.Option, rich_help_panel="Scheduled")
 _MAY_STAND_BESIDE = {"config", "dry_run", "send", "now", "wait", "quiet", "log_format", "as_json"}
@@ -80,6 +81,7 @@ def digest_by_config(scheduled: Scheduled, now: datetime | None, wait: float, *,
     from toolkit.delivery.sending import send_due
     from toolkit.scheduled.channels import channels_of, local_channels_of
     from toolkit.scheduled.read_config import read_config
+    from toolkit.scheduled.run import alarms_of_last_run
     from toolkit.scheduled.sources import sources_of
 
     assert scheduled.config is not None
@@ -96,9 +98,9 @@ def digest_by_config(scheduled: Scheduled, now: datetime | None, wait: float, *,
             sent = [send_due(archive, channels.only_local, at)]
         if scheduled.send:
             sent.append(send_due(archive, channels, at))
-    is_loud = say_what_was_sent(*sent)
+        alarms = alarms_of_last_run(config, archive, at) if made is None else made.alarms
+    is_loud = say_what_was_sent(*sent) | _say_alarms(alarms)
     if made is not None:
-        is_loud |= _say_alarms(made)
         _say_summary(made, sent, time.monotonic() - began)
     if is_loud:
         raise typer.Exit(1)
@@ -113,7 +115,8 @@ def _opened(config: Config, wait: float) -> Archive:
     """Open the archive; say loudly that it is new, or refuse that if it should be there."""
     from toolkit.archive.archive import Archive
 
-    if config.expect_archive and not config.archive.exists():
+    is_there = config.archive.exists() and config.archive.stat().st_size > 0
+    if config.expect_archive and not is_there:
         message = (
             f"{config.archive}: found no archive, and the config expects one, as without it all would be told again; "
             "put it back, or take expect_archive out for one run"
@@ -147,7 +150,7 @@ def _rehearse(config: Config, at: datetime, wait: float, *, as_json: bool) -> No
 
     made = rehearsed(config, at, wait)
     _say_made(made)
-    _say_alarms(made)
+    _say_alarms(made.alarms)
     write_out(writer_of("json" if as_json else "md")(made.report, None))
 
 
@@ -155,18 +158,22 @@ def _say_made(made: Made) -> None:
     """Log what was made; nothing new, in so many words."""
     from toolkit.rendering.edition.make import edition_of
     from toolkit.rendering.news_wording import since_when
+    from toolkit.scheduled.alarms import failures_of
 
-    news = made.report.news
+    news, loud = made.report.news, {one.input for one in made.alarms}
+    for failure in failures_of(made.gathered.asked):
+        if failure.input not in loud:
+            LOG.info("the source %s: %s", failure.input, failure.reason)
     if made.is_adopted:
         LOG.info("%d stories read and marked as seen, none reported", made.gathered.added.n_read)
     elif news is not None:
         LOG.info("%s", since_when(edition_of(made.report), news.at.year))
 
 
-def _say_alarms(made: Made) -> bool:
-    for alarm in made.alarms:
+def _say_alarms(alarms: Sequence[Rejected]) -> bool:
+    for alarm in alarms:
         LOG.error("the source %s: %s", alarm.input, alarm.reason)
-    return bool(made.alarms)
+    return bool(alarms)
 
 
 def _say_summary(made: Made, sent: Sequence[Sent], seconds: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -58,16 +59,14 @@ def send(
 
     read, at = read_config(config), moment_of(now)
     if listing:
-        _list(read, local_channels_of(read), wait, as_json=output.as_json)
+        _list(read, wait, as_json=output.as_json)
         return
     if drop:
-        _drop(read, local_channels_of(read), drop, at, wait)
-        return
-    channels = channels_of(read, os.environ)
-    if test_send:
-        is_loud = _try(read, channels, at, as_json=output.as_json)
+        is_loud = _drop(read, local_channels_of(read), drop, at, wait)
+    elif test_send:
+        is_loud = _try(read, channels_of(read, os.environ), at, as_json=output.as_json)
     else:
-        is_loud = _send(read, channels, again or [], at, wait, as_json=output.as_json)
+        is_loud = _send(read, channels_of(read, os.environ), again or [], at, wait, as_json=output.as_json)
     if is_loud:
         raise typer.Exit(1)
 
@@ -80,12 +79,12 @@ def _check(given: Mapping[str, bool]) -> None:
         raise ValueError(message)
 
 
-def _list(config: Config, channels: Channels, wait: float, *, as_json: bool) -> None:
+def _list(config: Config, wait: float, *, as_json: bool) -> None:
     from toolkit.archive.archive import Archive
     from toolkit.rendering.queue import json_queue, text_queue
 
     with Archive(config.archive, wait=wait, make=False) as archive:
-        found = [one for one in archive.queued("queued", "sending", "uncertain", "refused") if channels.has(one.parcel)]
+        found = [one for one in archive.queued("queued", "sending", "uncertain", "refused") if one.parcel.key]
     write_out((json_queue if as_json else text_queue)(found))
 
 
@@ -96,13 +95,10 @@ def _send(config: Config, channels: Channels, again: list[int], at: datetime, wa
     from toolkit.rendering.queue import json_queue
 
     with Archive(config.archive, wait=wait, make=False) as archive:
-        if again:
-            decide(archive, channels, again, at, state="queued")
+        cut_off = decide(archive, channels, again, at, state="queued") if again else ()
         sent = send_due(archive, channels, at)
-    for one in sent.waiting:
-        when = f" until {one.next_try:%Y-%m-%d %H:%M} UTC" if one.next_try else ""
-        LOG.info("waits%s: %s to %s by %s", when, one.parcel.name, one.parcel.target, one.parcel.channel)
-    if not sent.parcels and not sent.waiting:
+    sent = replace(sent, parcels=(*cut_off, *sent.parcels))
+    if not (sent.parcels or sent.waiting or sent.strangers):
         LOG.info("nothing is queued")
     if as_json:
         write_out(json_queue((*sent.parcels, *sent.waiting)))
@@ -110,13 +106,15 @@ def _send(config: Config, channels: Channels, again: list[int], at: datetime, wa
     return say_what_was_sent(sent)
 
 
-def _drop(config: Config, channels: Channels, numbers: list[int], at: datetime, wait: float) -> None:
+def _drop(config: Config, channels: Channels, numbers: list[int], at: datetime, wait: float) -> bool:
+    """Give parcels up; return True if others are uncertain."""
     from toolkit.archive.archive import Archive
-    from toolkit.delivery.sending import decide
+    from toolkit.delivery.sending import Sent, decide
 
     with Archive(config.archive, wait=wait, make=False) as archive:
-        decide(archive, channels, numbers, at, state="refused", why="given up by hand")
+        cut_off = decide(archive, channels, numbers, at, state="refused", why="given up by hand")
     LOG.info("given up: %s", ", ".join(map(str, numbers)))
+    return say_failures(Sent(cut_off))
 
 
 def _try(config: Config, channels: Channels, at: datetime, *, as_json: bool) -> bool:

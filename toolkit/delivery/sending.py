@@ -62,10 +62,14 @@ class Channels:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What became of the parcels that were due, and which of the queue wait for their next try."""
+    """What became of the parcels that were due, and which of the queue wait for their next try.
+
+    ``strangers`` are queued for digests of other names, which nothing but their own configs sends.
+    """
 
     parcels: tuple[Queued, ...]
     waiting: tuple[Queued, ...] = ()
+    strangers: tuple[Queued, ...] = ()
 
     @property
     def delivered(self) -> tuple[Queued, ...]:
@@ -124,13 +128,20 @@ def send_due(archive: Archive, channels: Channels, at: datetime) -> Sent:
     known = {**channels.local, **channels.remote}
     tried = {one.number for one in found}
     left = (one for one in archive.queued() if channels.has(one.parcel) and one.parcel.channel in known)
-    return Sent(tuple(found), tuple(one for one in left if one.number not in tried))
+    others = archive.queued("queued", "sending") if channels.remote else ()
+    strangers = tuple(one for one in others if one.parcel.key and not channels.has(one.parcel))
+    return Sent(tuple(found), tuple(one for one in left if one.number not in tried), strangers)
 
 
 def decide(
     archive: Archive, channels: Channels, numbers: Sequence[int], at: datetime, *, state: State, why: str = ""
-) -> None:
+) -> tuple[Queued, ...]:
     """Note what a person decided of parcels that have not arrived: to be sent once more, or not at all.
+
+    Returns
+    -------
+    tuple of Queued
+        What a run that was cut off had begun to send, and is uncertain from now on.
 
     Raises
     ------
@@ -140,16 +151,15 @@ def decide(
         If another process is sending.
     """
     with archive.sending():
-        list(_cut_off(archive, channels, at))
-        found = {
-            one.number: one for one in archive.queued("queued", "refused", "uncertain") if channels.has(one.parcel)
-        }
+        cut_off = tuple(_cut_off(archive, channels, at))
+        found = {one.number: one for one in archive.queued("queued", "refused", "uncertain") if one.parcel.key}
         unknown = [str(number) for number in numbers if number not in found]
         if unknown:
             message = f"found no parcel {', '.join(unknown)} that has not arrived; wanted one of `toolkit send --list`"
             raise ValueError(message)
         for number in numbers:
             archive.note(replace(found[number], state=state, last_error=why, next_try=None), at)
+        return tuple(one for one in cut_off if one.number not in numbers)
 
 
 def is_due(found: Queued, at: datetime) -> bool:

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from toolkit.stories.inputs import Asked, InputHealth
 from toolkit.stories.records import Rejected
 
+_A_DAY = timedelta(days=1)
+
 
 def alarms_of(
     asked: Sequence[Asked],
@@ -54,6 +56,17 @@ def alarms_of(
     spans = [silent.get(one.input, silent.get(one.of_list)) for one in asked]
     found += [_silent(one, health.get(one.input), at, span) for one, span in zip(asked, spans, strict=True)]
     return tuple(one for one in found if one is not None)
+
+
+def as_asked_last(health: Iterable[InputHealth]) -> tuple[Asked, ...]:
+    """Return what came of asking sources the last time, of those that were asked within a day of the latest of them."""
+    known = [(one.last_asked, one) for one in health if one.last_asked is not None]
+    latest = max((at for at, _ in known), default=None)
+    return tuple(
+        Asked(one.input, one.name, "waits", one.last_error if one.n_failures_running else "", is_list=one.is_list)
+        for at, one in known
+        if latest is not None and latest - at < _A_DAY
+    )
 
 
 def failures_of(asked: Iterable[Asked]) -> tuple[Rejected, ...]:

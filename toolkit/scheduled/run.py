@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from toolkit.reading.asking.ask import ask_sources
 from toolkit.reading.asking.records import Fetching, SourceToAsk
 from toolkit.report.archived import report_to_remember
 from toolkit.report.records import Report
-from toolkit.scheduled.alarms import alarms_of, failures_of
+from toolkit.scheduled.alarms import alarms_of, as_asked_last, failures_of
 from toolkit.scheduled.config import Config
 from toolkit.scheduled.parcels import parcels_of
 from toolkit.scheduled.sources import fetching_of, memory_of, recipe_of, silence_of, sources_of
@@ -70,9 +70,7 @@ def make_scheduled(config: Config, archive: Archive, at: datetime, edition: Edit
     """
     memory = memory_of(config, at, is_first=not archive.rows("SELECT 1 FROM runs LIMIT 1"))
     gathered = gather(archive, sources_of(config), fetching_of(config), at)
-    alarms = alarms_of(
-        gathered.asked, archive.inputs(), at, n_failures=config.alarms.failures, silent=silence_of(config)
-    )
+    alarms = _alarms(config, archive, gathered.asked, at)
     report, run = report_to_remember(archive, None, recipe_of(config), memory)
     report = replace(report, rejected=_foot(gathered, alarms))
     has_news = bool(report.themes or report.unthemed)
@@ -83,7 +81,19 @@ def make_scheduled(config: Config, archive: Archive, at: datetime, edition: Edit
     return Made(edition, report, gathered, alarms, len(parcels), is_adopted=memory.is_adopting)
 
 
+def alarms_of_last_run(config: Config, archive: Archive, at: datetime) -> tuple[Rejected, ...]:
+    """Return the sources that are ill as it stands, without asking them, for a run that makes no edition."""
+    asked = as_asked_last(archive.inputs().values())
+    return _alarms(config, archive, asked, at)
+
+
+def _alarms(config: Config, archive: Archive, asked: Sequence[Asked], at: datetime) -> tuple[Rejected, ...]:
+    health, silent = archive.inputs(), silence_of(config)
+    return alarms_of(asked, health, at, n_failures=config.alarms.failures, silent=silent)
+
+
 def _foot(gathered: Gathered, alarms: Iterable[Rejected]) -> tuple[Rejected, ...]:
-    """Return what stands in the foot of a digest: what could not be read, and which sources are ill."""
-    foot = {*gathered.rejected, *failures_of(gathered.asked), *alarms}
+    """Return what stands in the foot of a digest: what could not be read, and each source that is ill, once."""
+    ill = {one.input: one for one in (*failures_of(gathered.asked), *alarms)}
+    foot = {*ill.values(), *(one for one in gathered.rejected if one.input not in ill)}
     return tuple(sorted(foot, key=lambda one: (one.input, one.reason)))
