@@ -13,7 +13,7 @@ from toolkit.rendering.edition.items import Items
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item
 from toolkit.rendering.environment import bare_environment
-from toolkit.rendering.lines import behind_title, source_of, told, year_of
+from toolkit.rendering.lines import behind_title, source_of, told_beside_lead, year_of
 from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import safe_link, shortened
 from toolkit.report.records import Report
@@ -104,7 +104,7 @@ def _section(item: Item, edition: Edition) -> str:
             item=item,
             quotes=quotes,
             year=year_of(edition),
-            told=lambda item, year: told(item, year, edition.late),
+            told=lambda item, year: told_beside_lead(item, year, edition.late),
             passages=passages,
             link=safe_link,
             source_of=lambda story, year: source_of(story, year, edition.late),

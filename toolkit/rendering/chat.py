@@ -11,7 +11,7 @@ from typing import Any, Literal
 from toolkit.rendering.edition.make import edition_of
 from toolkit.rendering.edition.records import Edition, Item
 from toolkit.rendering.figures import counted
-from toolkit.rendering.lines import behind_title, counts, source_of, told, year_of
+from toolkit.rendering.lines import behind_title, counts, source_of, told, told_beside_lead, year_of
 from toolkit.rendering.news_wording import since_when
 from toolkit.rendering.plain import plain, safe_link, shortened
 from toolkit.report.records import Report
@@ -160,12 +160,13 @@ def _themes(edition: Edition) -> Iterator[tuple[str, list[Item]]]:
 
 def _top(item: Item, edition: Edition, manner: _Manner) -> str:
     year = year_of(edition)
-    said = manner.escaped(shortened(told(item, year, edition.late), _LONGEST_LINE))
     parts = [manner.bold(_headline(item.face, manner))]
+    said = manner.escaped(shortened(told(item, year, edition.late), _LONGEST_LINE))
+    beside = manner.escaped(shortened(told_beside_lead(item, year, edition.late), _LONGEST_LINE))
     if item.lead is not None and len(item.lead.quote.text) <= _LONGEST_QUOTE:
         parts.append(f"> {manner.escaped(' '.join(plain(item.lead.quote.text).split()))}")
         parts.append(manner.escaped(f"— {shortened(source_of(item.lead.story, year, edition.late), _LONGEST_LINE)}"))
-    whole = "\n".join([*parts, said])
+    whole = "\n".join([*parts, said] if len(parts) == 1 else filter(None, [*parts, beside]))
     return whole if size_of(whole) <= manner.most else "\n".join([parts[0], said])
 
 

@@ -136,7 +136,8 @@ class _Writer:
 
     def _item(self, item: Item, called: Story, quotes: Iterable[Reported]) -> None:
         self._say("Heading 2", called.title, called.language)
-        self._say("Normal", lines.told(item, self._year, self._edition.late), keep=True)
+        if said := lines.told_beside_lead(item, self._year, self._edition.late):
+            self._say("Normal", said, keep=True)
         self._quotes(quotes)
 
     def _quotes(self, quotes: Iterable[Reported]) -> None:

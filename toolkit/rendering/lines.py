@@ -112,6 +112,23 @@ def told(item: Item, year: int | None, late_by: Mapping[str, int] = _NONE_LATE) 
     return f"{said}. {by}." if by else f"{said}."
 
 
+def told_beside_lead(item: Item, year: int | None, late_by: Mapping[str, int] = _NONE_LATE) -> str:
+    """Write what `told` does where the lead stands beside it; of a single report that says already who and when.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> from toolkit.rendering.edition.make import edition_of
+    >>> stories = ["The quota for cod was cut by a tenth on Monday. Skippers of the small boats protest in the port."]
+    >>> told_beside_lead(edition_of(build_report(stories)).top[0], 2025)
+    ''
+    """
+    if item.lead is None or len(item.event.story_ids) > 1:
+        return told(item, year, late_by)
+    before = going_on(item.goes_on, year)
+    return f"{before}." if before else ""
+
+
 def goes_on(event: Event | None, edition: Edition) -> Continuation | None:
     """Return how an event goes on, if it was shown before."""
     return edition.news.continued.get(event.id) if event and edition.news else None

@@ -171,6 +171,9 @@ def _words(edition: Edition) -> dict[str, Any]:
         "counts": lines.counts,
         "about_times": lines.about_times,
         "told": lambda item, year: shortened(lines.told(item, year, edition.late), _LONGEST_LINE),
+        "told_beside_lead": lambda item, year: shortened(
+            lines.told_beside_lead(item, year, edition.late), _LONGEST_LINE
+        ),
         "source_of": lambda story, year: shortened(lines.source_of(story, year, edition.late), _LONGEST_LINE),
         "behind_title": lambda story, year: shortened(lines.behind_title(story, year, edition.late), _LONGEST_LINE),
         "going_on": lambda event, year: news_wording.going_on(lines.goes_on(event, edition), year),

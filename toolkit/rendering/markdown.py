@@ -19,6 +19,7 @@ from toolkit.rendering.lines import (
     name_of_shelf,
     source_of,
     told,
+    told_beside_lead,
     year_of,
 )
 from toolkit.rendering.news_wording import going_on, shown_before, since_when
@@ -144,7 +145,8 @@ class _Writer:
         yield from [_bold(item.face.title), ""]
         yield from self._quotes([item.lead] if item.lead else [])
         label = _inside(item.theme.label, self._id_of.get(item.theme.id, ""))
-        yield f"{escaped(told(item, self._year, self._edition.late))} In {label}."
+        said = escaped(told_beside_lead(item, self._year, self._edition.late))
+        yield " ".join(filter(None, [said, f"In {label}."]))
 
     def _section(self, section: Section) -> Iterator[str]:
         yield from [" · ".join(map(escaped, about_theme(section, self._edition, self._year))), ""]
