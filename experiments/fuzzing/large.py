@@ -57,6 +57,10 @@ def _paragraphs(n: int) -> bytes:
     return HEAD + "".join(boxes).encode()
 
 
+def linked(n: int) -> bytes:
+    return HEAD + b"<script type='application/ld+json'>[" + b"{}," * n + b"1]</script>" + P * 3
+
+
 def _titled(title: str, source: str) -> bytes:
     return json.dumps({"title": title, "text": "The quota for cod was cut.", "source": source}).encode()
 
@@ -111,9 +115,7 @@ LARGE: dict[str, Callable[[], bytes]] = {
     "a header of quotation marks.eml": lambda: b"From: " + b'"' * 30_000 + f"\n\n{SAID}".encode(),
     "900,000 tags.html": lambda: b"<a href=x>" * 900_000,
     "1,000,000 attributes.html": lambda: HEAD + b"<p " + b"".join(b"a%d " % n for n in range(1_000_000)) + b">" + P,
-    "1,000,000 linked data.html": lambda: (
-        HEAD + b"<script type='application/ld+json'>[" + b"{}," * 1_000_000 + b"1]</script>" + P * 3
-    ),
+    "1,000,000 linked data.html": lambda: linked(1_000_000),
     "30,000 entries.rss": lambda: b"<rss version='2.0'><channel>" + ENTRY * 30_000,
     "45,000 comments.txt": lambda: b"Comments\nfoo\n" * 45_000 + b"Hashtags\n",
     "45,000 hashtags.txt": lambda: b"foo\nHashtags\n" * 45_000,

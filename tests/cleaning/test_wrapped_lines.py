@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.cleaning.clean import clean_text
@@ -223,11 +223,13 @@ SENTENCE = st.lists(WORDS, min_size=6, max_size=25).map(lambda words: f"{' '.joi
 LONG = st.lists(SENTENCE, min_size=8, max_size=12).map(" ".join)
 
 
+@settings(max_examples=30)
 @given(st.lists(LONG, min_size=1, max_size=4), st.integers(50, 100))
 def test_wrapping_and_unwrapping_gives_paragraphs_back(paragraphs, width):
     assert unwrapped("\n\n".join(textwrap.fill(part, width) for part in paragraphs)) == "\n\n".join(paragraphs)
 
 
+@settings(max_examples=40)
 @given(st.lists(SENTENCE, min_size=1, max_size=30), st.sampled_from(["\n", "\n\n"]))
 def test_one_paragraph_a_line_never_changes(paragraphs, between):
     text = between.join(paragraphs)

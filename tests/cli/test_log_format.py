@@ -79,9 +79,10 @@ def test_the_next_command_speaks_text_again(called):
 
 
 def test_it_holds_for_the_whole_of_a_process(stories):
-    command = [sys.executable, "-m", "toolkit", "digest", stories, "--log-format", "json"]
+    stories.write_text(f"{stories.read_text(encoding='utf-8')}\n8,,,sea\n", encoding="utf-8")
+    command = [sys.executable, "-m", "toolkit", "stories", stories, "--log-format", "json"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert [line["level"] for line in lines_of(done.stderr)] == ["info"]
+    assert [(line["level"], "no text" in line["message"]) for line in lines_of(done.stderr)] == [("warning", True)]
 
 
 def test_another_format_is_refused(called):

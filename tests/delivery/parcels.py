@@ -26,15 +26,17 @@ def queue(archive, *parcels, at=NOON):
     archive.commit(Run(at, "all", (), (), parcels=parcels))
 
 
-def by_mail(postbox, **server):
+def by_mail(postbox, waits=(2, 3, 5), **server):
+    """Return channels to a server of mail, with how long is waited: for an answer, for a letter's, and in all."""
+    silence, patience, in_all = waits
     known = {"host": "127.0.0.1", "port": postbox.port, "security": "none"} | server
-    mail = Mail(MailServer(**known), "desk@ardsund.example", silence=2, patience=3, in_all=5)
+    mail = Mail(MailServer(**known), "desk@ardsund.example", silence=silence, patience=patience, in_all=in_all)
     return Channels("morning", {}, {"mail": mail})
 
 
-def by_hook(hook, name="team", host="127.0.0.1", scheme="http"):
+def by_hook(hook, name="team", host="127.0.0.1", scheme="http", silence=2):
     address = f"{scheme}://{host}:{hook.port}/hooks/T0KEN-4711?key=s3cret-key"
-    return Channels("morning", {}, {"webhook": Webhooks({name: address}, silence=2, in_all=4, pause=0)})
+    return Channels("morning", {}, {"webhook": Webhooks({name: address}, silence=silence, in_all=4, pause=0)})
 
 
 def states(archive):

@@ -15,6 +15,7 @@ from toolkit.delivery.mail import Mail, MailServer
 from toolkit.delivery.sending import Channels, send_due
 
 pytestmark = ON_LOOPBACK
+SHORT = (1, 2, 4)
 READERS = ("anna@ardsund.example", "bodil@ardsund.example", "carl@ardsund.example")
 
 
@@ -78,19 +79,19 @@ def test_a_server_that_is_not_there_is_asked_once_for_all_readers(archive, monke
 
 def test_a_server_that_says_nothing_is_left(archive, postbox) -> None:
     def wait(*_):
-        time.sleep(3)
+        time.sleep(1.5)
 
     server = postbox(RCPT=[wait])
     queue(archive, letter(READERS[0]))
-    (failed,) = send_due(archive, by_mail(server), NOON).failed
+    (failed,) = send_due(archive, by_mail(server, SHORT), NOON).failed
     assert "timed out" in failed.last_error
 
 
-@pytest.mark.parametrize(("seconds", "state"), [(2.4, "delivered"), (3.6, "uncertain")])
+@pytest.mark.parametrize(("seconds", "state"), [(1.4, "delivered"), (2.4, "uncertain")])
 def test_a_server_that_looks_through_a_letter_is_waited_for(archive, postbox, seconds, state) -> None:
     server = postbox(DATA=[lambda *_: time.sleep(seconds)])
     queue(archive, letter(READERS[0]))
-    send_due(archive, by_mail(server), NOON)
+    send_due(archive, by_mail(server, SHORT), NOON)
     assert states(archive) == [state]
 
 
@@ -155,9 +156,9 @@ def test_a_server_that_dripped_an_answer_for_ever_is_left_in_time(archive) -> No
     dripping = threading.Thread(target=drip, daemon=True)
     dripping.start()
     server = MailServer("127.0.0.1", listening.getsockname()[1], "none")
-    mail = Mail(server, "desk@ardsund.example", silence=1, in_all=1.5)
+    mail = Mail(server, "desk@ardsund.example", silence=1, in_all=0.8)
     queue(archive, letter(READERS[0]))
     (failed,) = send_due(archive, Channels("morning", {}, {"mail": mail}), NOON).failed
     listening.close()
     dripping.join()
-    assert "longer than 1.5 seconds" in failed.last_error
+    assert "longer than 0.8 seconds" in failed.last_error

@@ -45,14 +45,14 @@ def test_a_message_is_posted_once_with_its_key(archive, hook) -> None:
         (503, "queued"),
         (504, "uncertain"),
         (hang_up, "uncertain"),
-        (lambda handler: time.sleep(3), "uncertain"),
+        (lambda handler: time.sleep(1.5), "uncertain"),
         (lambda handler: handler.wfile.write(b"SSH-2.0\r\n\r\n"), "uncertain"),
     ],
 )
 def test_what_a_server_answers_is_what_becomes_of_a_message(archive, hook, answer, state) -> None:
     server = hook(answer)
     queue(archive, message())
-    (sent,) = send_due(archive, by_hook(server), NOON).parcels
+    (sent,) = send_due(archive, by_hook(server, silence=1), NOON).parcels
     assert (sent.state, states(archive)) == (state, [state])
     assert bool(sent.last_error) == (state != "delivered")
     assert not any(secret in sent.last_error for secret in SECRETS)

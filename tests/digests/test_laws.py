@@ -8,22 +8,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import toolkit
-from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.digests.selection import near_duplicate_finder
 from toolkit.sentences.sentence import read_sentences
 from toolkit.vectors.tfidf import sentence_terms
 
-STORIES = toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)
 RANKERS = [toolkit.CentroidRanker(), toolkit.SumyRanker("lex-rank")]
-drawn = st.lists(st.integers(0, len(STORIES) - 1), min_size=1, max_size=6, unique=True)
+drawn = st.lists(st.integers(0, 71), min_size=1, max_size=6, unique=True)
 budgets = st.integers(1, 200)
+FEW = settings(max_examples=15)
 
 
 @pytest.mark.parametrize("ranker", RANKERS, ids=repr)
-@settings(max_examples=25)
+@FEW
 @given(rows=drawn, n_words=budgets)
-def test_quotes_are_verbatim_within_the_budget_and_no_near_duplicates(ranker, rows, n_words):
-    stories = STORIES.iloc[rows]
+def test_quotes_are_verbatim_within_the_budget_no_near_duplicates_and_where_they_can_be_read(
+    sample, ranker, rows, n_words
+):
+    stories = sample.iloc[rows]
     digest = toolkit.digest_stories(stories, n_words, ranker=ranker)
     texts = dict(zip(stories["story_id"], stories["text"], strict=True))
     assert all(texts[quote.story_id][quote.start : quote.end] == quote.text for quote in digest.quotes)
@@ -31,14 +32,11 @@ def test_quotes_are_verbatim_within_the_budget_and_no_near_duplicates(ranker, ro
     X = sentence_terms([quote.text for quote in digest.quotes])
     assert not any(near_duplicate_finder(X)(row)[row + 1 :].any() for row in range(len(digest.quotes)))
     assert digest.headline in set(stories["title"])
+    assert_each_stands_behind_what_it_depends_on(digest.quotes, read_sentences(stories))
 
 
-@pytest.mark.parametrize("ranker", RANKERS, ids=repr)
-@settings(max_examples=25)
-@given(rows=drawn, n_words=budgets)
-def test_what_depends_on_another_sentence_is_quoted_behind_it_and_no_other_story_between(ranker, rows, n_words):
-    quotes = toolkit.digest_stories(STORIES.iloc[rows], n_words, ranker=ranker).quotes
-    sentences = read_sentences(STORIES.iloc[rows])
+def assert_each_stands_behind_what_it_depends_on(quotes, sentences):
+    """Fail where another story stands between, or where a sentence is quoted that cannot be."""
     numbers = {(sentence.story_id, sentence.start): row for row, sentence in enumerate(sentences)}
     quoted = [numbers[quote.story_id, quote.start] for quote in quotes]
     for place, row in enumerate(quoted):
@@ -48,19 +46,19 @@ def test_what_depends_on_another_sentence_is_quoted_behind_it_and_no_other_story
         assert sentences[row].not_quotable is None
 
 
-@settings(max_examples=25)
+@FEW
 @given(rows=drawn, n_words=budgets, random=st.randoms(use_true_random=False))
-def test_the_order_of_the_stories_changes_nothing(rows, n_words, random):
+def test_the_order_of_the_stories_changes_nothing(sample, rows, n_words, random):
     shuffled = list(rows)
     random.shuffle(shuffled)
-    digest = toolkit.digest_stories(STORIES.iloc[rows], n_words)
-    assert toolkit.digest_stories(STORIES.iloc[shuffled], n_words) == digest
+    digest = toolkit.digest_stories(sample.iloc[rows], n_words)
+    assert toolkit.digest_stories(sample.iloc[shuffled], n_words) == digest
 
 
-@settings(max_examples=25)
+@FEW
 @given(rows=drawn, n_words=budgets, again=st.integers(0, 5))
-def test_a_near_duplicate_of_a_story_changes_no_quote(rows, n_words, again):
-    stories = STORIES.iloc[rows]
+def test_a_near_duplicate_of_a_story_changes_no_quote(sample, rows, n_words, again):
+    stories = sample.iloc[rows]
     copy = stories.iloc[[again % len(stories)]].assign(story_id="zzz", title="Another headline", published=pd.NaT)
     digest = toolkit.digest_stories(stories, n_words)
     with_copy = toolkit.digest_stories(pd.concat([stories, copy]), n_words)
@@ -68,8 +66,8 @@ def test_a_near_duplicate_of_a_story_changes_no_quote(rows, n_words, again):
     assert [quote.story_id for quote in with_copy.quotes] == [quote.story_id for quote in digest.quotes]
 
 
-def test_a_near_duplicate_in_another_paper_is_a_source_more():
-    story = STORIES.iloc[[20]]
+def test_a_near_duplicate_in_another_paper_is_a_source_more(sample):
+    story = sample.iloc[[20]]
     copy = story.assign(story_id="zzz", source="Elsewhere")
     digest = toolkit.digest_stories(pd.concat([story, copy]), 80)
     assert [quote.n_sources for quote in toolkit.digest_stories(story, 80).quotes] == [1] * len(digest.quotes)
@@ -110,8 +108,8 @@ def test_sources_that_are_not_named_are_not_counted():
     assert quote.n_sources == 0
 
 
-def test_an_update_says_what_was_not_known():
-    story = STORIES.iloc[[20]]
+def test_an_update_says_what_was_not_known(sample):
+    story = sample.iloc[[20]]
     text = story["text"].iloc[0]
     news = "A committee of twelve skippers from Bergen will meet the ministers again on Friday."
     update = story.assign(story_id="later", text=f"{text} {news}")
@@ -119,10 +117,12 @@ def test_an_update_says_what_was_not_known():
     assert toolkit.digest_stories(update, 400).text != news
 
 
-@pytest.mark.parametrize("nothing", [None, [], STORIES.iloc[:0]], ids=["none", "list", "frame"])
-def test_where_nothing_is_known_everything_is_new(nothing):
-    story = STORIES.iloc[[20]]
-    assert toolkit.digest_stories(story, 60, known=nothing) == toolkit.digest_stories(story, 60)
+@pytest.mark.parametrize(
+    "nothing", [lambda _: None, lambda _: [], lambda sample: sample.iloc[:0]], ids=["none", "list", "frame"]
+)
+def test_where_nothing_is_known_everything_is_new(sample, nothing):
+    story = sample.iloc[[20]]
+    assert toolkit.digest_stories(story, 60, known=nothing(sample)) == toolkit.digest_stories(story, 60)
 
 
 def test_news_that_depends_on_what_is_known_comes_with_that():
@@ -145,8 +145,8 @@ def test_what_a_known_sentence_says_and_more_is_no_news():
     assert toolkit.digest_stories([f"The new bridge in Bergen was opened. {news}"], 60, known=[known]).text == news
 
 
-def test_an_update_without_news_still_has_a_digest():
-    story = STORIES.iloc[[20]]
+def test_an_update_without_news_still_has_a_digest(sample):
+    story = sample.iloc[[20]]
     assert toolkit.digest_stories(story, 60, known=story).quotes
 
 

@@ -32,6 +32,17 @@ def evaluated(rows, **options):
 
 
 @pytest.fixture(scope="module")
+def of_rows():
+    return evaluated(ROWS)
+
+
+@pytest.fixture(scope="module")
+def of_two():
+    """Return the evaluation of two themes of the rows."""
+    return evaluated(ROWS, n_themes=2)
+
+
+@pytest.fixture(scope="module")
 def evaluation():
     return toolkit.evaluate_themes(*toolkit.read_labelled(*ENGLISH, gold=GOLD, reference_time=SAMPLE_NOW))
 
@@ -66,32 +77,32 @@ def test_the_sample_is_in_good_order(evaluation):
     assert evaluation.structure.label_distinctness > 0.8
 
 
-def test_a_story_in_no_theme_counts_as_a_theme_of_its_own():
-    found = evaluated(ROWS, n_themes=2)
+def test_a_story_in_no_theme_counts_as_a_theme_of_its_own(of_two):
+    found = of_two
     assert found.structure.unthemed_share == 1 / 5
     assert found.structure.largest_theme_share == 2 / 5
     assert found.agreement == agreement([0, 0, 1, 1, 1], [0, 0, 1, 1, -1])
 
 
-def test_stories_without_a_gold_label_are_left_out_of_the_agreement_alone():
-    whole, part = evaluated(ROWS, n_themes=2), evaluated([*ROWS[:4], ROWS[4] | {"label": None}], n_themes=2)
+def test_stories_without_a_gold_label_are_left_out_of_the_agreement_alone(of_two):
+    whole, part = of_two, evaluated([*ROWS[:4], ROWS[4] | {"label": None}], n_themes=2)
     assert (part.n_stories, part.n_gold, part.n_gold_themes) == (5, 4, 2)
     assert part.agreement == agreement([0, 0, 1, 1], [0, 0, 1, 1])
     assert part.structure == whole.structure
 
 
-def test_without_gold_labels_there_is_no_agreement():
+def test_without_gold_labels_there_is_no_agreement(of_two):
     unlabelled = [row | {"label": None} for row in ROWS]
     found = evaluated(unlabelled, n_themes=2)
     assert found.agreement is None
     assert found.n_gold == found.n_gold_themes == 0
     assert {theme.gold_label for theme in found.themes} == {None}
-    assert found.structure == evaluated(ROWS, n_themes=2).structure
+    assert found.structure == of_two.structure
     assert toolkit.evaluate_themes(toolkit.read_stories(pd.DataFrame(ROWS)), n_themes=2) == found
 
 
-def test_the_order_of_the_stories_does_not_matter():
-    assert evaluated(ROWS[::-1]).to_json() == evaluated(ROWS).to_json()
+def test_the_order_of_the_stories_does_not_matter(of_rows):
+    assert evaluated(ROWS[::-1]).to_json() == of_rows.to_json()
 
 
 def test_one_theme():
@@ -129,33 +140,31 @@ def labelled(tmp_path):
     return path
 
 
-def test_the_command_prints_a_table(run, labelled, tmp_path):
+def test_the_command_prints_a_table(run, of_rows, labelled, tmp_path):
     gold = tmp_path / "gold.csv"
     pd.DataFrame(ROWS)[["story_id", "label"]].to_csv(gold, index=False)
-    evaluation = toolkit.evaluate_themes(*toolkit.read_labelled(labelled, gold=gold))
     done = run("evaluate", "themes", labelled, "--gold", gold)
     assert done.exit_code == 0
-    assert done.stdout == evaluation.to_text()
+    assert done.stdout == of_rows.to_text()
     assert "gold labels of 5 of 5 stories from the column label\n" in done.stderr
     lines = done.stdout.splitlines()
     assert re.fullmatch(r"5 stories in \d+ themes, 5 with one of 2 gold labels", lines[0])
     assert [line.split()[0] for line in lines[3:17]] == AGREEMENT + STRUCTURE
-    assert f"{evaluation.agreement.ari:.3f}" in lines[3]
-    assert all(theme.label in done.stdout for theme in evaluation.themes)
+    assert f"{of_rows.agreement.ari:.3f}" in lines[3]
+    assert all(theme.label in done.stdout for theme in of_rows.themes)
     assert max(map(len, lines)) <= 120
 
 
-def test_the_command_prints_json(run, labelled):
-    evaluation = evaluated(ROWS)
+def test_the_command_prints_json(run, of_rows, labelled):
     done = run("evaluate", "themes", labelled, "--json", "--quiet")
     assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == evaluation.to_json()
+    assert done.stdout == of_rows.to_json()
     content = json.loads(done.stdout)
     counts = ["schema", "n_stories", "n_themes", "n_gold", "n_gold_themes"]
     assert list(content) == [*counts, "agreement", "structure", "themes", "provenance"]
     assert list(content["agreement"]) == AGREEMENT
     assert list(content["structure"]) == STRUCTURE
-    assert content["agreement"]["ari"] == round(evaluation.agreement.ari, 4)
+    assert content["agreement"]["ari"] == round(of_rows.agreement.ari, 4)
     assert len(content["themes"]) == content["n_themes"]
     keys = ["id", "label", "n_stories", "coherence_npmi", "gold_label", "gold_share"]
     assert all(list(theme) == keys for theme in content["themes"])

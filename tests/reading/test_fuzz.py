@@ -6,7 +6,7 @@ import signal
 
 import pytest
 from hypothesis import given, settings
-from large import LARGE
+from large import LARGE, linked
 from mutations import documents, pages, rows
 from seeds import LISTS, PAGE, SEEDS
 from targets import TARGETS, find_feeds, quote, read_bytes, report_on, split_text
@@ -83,9 +83,13 @@ def test_strange_words_make_a_report(table):
 
 QUICK = [
     *(name for name in LARGE if "nested 10,000" in name),
-    *("entity bomb.xml", "entity bomb.html", "a header of quotation marks.eml", "1,000,000 linked data.html"),
+    *("entity bomb.xml", "entity bomb.html", "a header of quotation marks.eml"),
     *("one notice of 900,000 characters.jsonl", "900,000 tags.html", "9 MB of short lines.txt"),
 ]
+
+
+def test_many_linked_data_end_in_stories():
+    assert read_bytes(linked(100_000), ".html") == "stories"
 
 
 @pytest.mark.parametrize("name", QUICK)

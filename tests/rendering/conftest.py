@@ -1,4 +1,4 @@
-"""The browser that several tests of pages share."""
+"""The browser that all tests of pages share, each with a context of its own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 from tests.rendering.browsing import chromium
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with chromium() as started:
         yield started

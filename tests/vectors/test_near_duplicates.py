@@ -10,13 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import toolkit
-from tests.conftest import ENGLISH, SAMPLE_NOW
 from toolkit.vectors.near_duplicates import near_duplicates, whole_copies
 
-TEXTS = sorted(toolkit.read_stories(*ENGLISH, reference_time=SAMPLE_NOW)["text"], key=len)
-rows = st.integers(0, len(TEXTS) - 1)
+rows = st.integers(0, 71)
 randoms = st.randoms(use_true_random=False)
+
+
+@pytest.fixture(scope="module")
+def originals(sample):
+    """Return the texts of the sample, the shortest first."""
+    return sorted(sample["text"], key=len)
 
 
 def cut(text: str, generator: random.Random) -> str:
@@ -53,24 +56,24 @@ def in_other_type(text: str, generator: random.Random) -> str:
 
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("change", [cut, extended, reordered, reworded_here_and_there, in_other_type])
-def test_each_changed_story_is_found_and_no_other(change, seed):
+def test_each_changed_story_is_found_and_no_other(originals, change, seed):
     generator = random.Random(seed)
-    stands = near_duplicates([*TEXTS, *(change(text, generator) for text in TEXTS)])
-    assert stands[: len(TEXTS)].tolist() == stands[len(TEXTS) :].tolist()
-    assert len(set(stands.tolist())) == len(TEXTS)
+    stands = near_duplicates([*originals, *(change(text, generator) for text in originals)])
+    assert stands[: len(originals)].tolist() == stands[len(originals) :].tolist()
+    assert len(set(stands.tolist())) == len(originals)
 
 
-def test_no_story_of_the_sample_is_a_near_duplicate_of_another():
-    assert near_duplicates(TEXTS).tolist() == list(range(len(TEXTS)))
+def test_no_story_of_the_sample_is_a_near_duplicate_of_another(originals):
+    assert near_duplicates(originals).tolist() == list(range(len(originals)))
 
 
-def test_the_most_complete_stands_for_the_others_and_of_equals_the_first():
-    short, whole = TEXTS[3][: len(TEXTS[3]) // 2], TEXTS[3]
-    assert near_duplicates([short, whole, whole.upper(), TEXTS[0], short]).tolist() == [1, 1, 1, 3, 1]
+def test_the_most_complete_stands_for_the_others_and_of_equals_the_first(originals):
+    short, whole = originals[3][: len(originals[3]) // 2], originals[3]
+    assert near_duplicates([short, whole, whole.upper(), originals[0], short]).tolist() == [1, 1, 1, 3, 1]
 
 
-def test_a_round_up_stands_for_none_of_the_stories_it_holds():
-    stories = TEXTS[10:13]
+def test_a_round_up_stands_for_none_of_the_stories_it_holds(originals):
+    stories = originals[10:13]
     stands = near_duplicates([*stories, "\n".join(stories), stories[0][: len(stories[0]) // 2]])
     assert stands.tolist() == [0, 1, 2, 3, 0]
 
@@ -83,8 +86,8 @@ def test_a_chain_of_overlapping_texts_is_not_one_text():
         assert abs(row - original) <= 1
 
 
-def test_each_update_of_a_story_is_a_copy_of_the_last():
-    versions = [TEXTS[20]]
+def test_each_update_of_a_story_is_a_copy_of_the_last(originals):
+    versions = [originals[20]]
     for number in range(5):
         versions.append(
             f"{versions[-1]} Officials in town {number} gave the press {number + 3} more of the figures today."
@@ -93,8 +96,8 @@ def test_each_update_of_a_story_is_a_copy_of_the_last():
 
 
 @given(st.lists(st.tuples(rows, st.booleans()), max_size=8), randoms)
-def test_any_order_gives_the_same_groups(drawn, generator):
-    texts = [TEXTS[row][: 400 if is_cut else None] for row, is_cut in drawn]
+def test_any_order_gives_the_same_groups(originals, drawn, generator):
+    texts = [originals[row][: 400 if is_cut else None] for row, is_cut in drawn]
     shuffled = list(range(len(texts)))
     generator.shuffle(shuffled)
     stands = near_duplicates(texts)
@@ -114,16 +117,16 @@ def test_short_texts_of_one_pattern_are_no_near_duplicates():
     assert near_duplicates(texts).tolist() == [0, 1, 2]
 
 
-def test_what_a_source_puts_under_every_story_makes_no_near_duplicates():
+def test_what_a_source_puts_under_every_story_makes_no_near_duplicates(originals):
     under = " Sign up for the morning letter of the Harbour Dispatch and get the news of the coast at six every day."
-    assert near_duplicates([text + under for text in TEXTS]).tolist() == list(range(len(TEXTS)))
+    assert near_duplicates([text + under for text in originals]).tolist() == list(range(len(originals)))
 
 
-def test_many_near_duplicates_and_many_others_take_one_pass():
+def test_many_near_duplicates_and_many_others_take_one_pass(originals):
     generator = np.random.RandomState(0)
     words = np.array([f"word{number}" for number in range(3000)])
     others = [" ".join(generator.choice(words, 30)) for _ in range(3000)]
-    duplicates = [TEXTS[-1] + " " + " ".join(generator.choice(words, number % 5)) for number in range(1000)]
+    duplicates = [originals[-1] + " " + " ".join(generator.choice(words, number % 5)) for number in range(1000)]
     stands = near_duplicates(others + duplicates)
     assert stands[:3000].tolist() == list(range(3000))
     assert len(set(stands[3000:].tolist())) == 1
@@ -136,21 +139,26 @@ TAILS = [" Our readers can comment below.", "\n© 2025 Wire", " (Reporting by Ad
 @pytest.mark.parametrize(
     "story",
     [
-        *TEXTS[:3],
+        0,
+        1,
+        2,
         "日銀は十日、政策金利を引き上げることを決めた。物価の上昇が続くためと総裁は述べた。市場では円が買われ、"
         "株価は小幅に下落した。輸出企業からは業績への影響を懸念する声が上がっている。",
     ],
 )
-def test_whole_copies_are_joined_around_the_barest_of_the_earliest(story):
+def test_whole_copies_are_joined_around_the_barest_of_the_earliest(originals, story):
+    story = originals[story] if isinstance(story, int) else story
     texts = [f"{head}{story}{tail}" for head in HEADS for tail in TAILS]
     assert whole_copies([*texts, story], [0.0] * 10).tolist() == [9] * 10
     assert whole_copies([*texts, story], [*[1.0] * 4, 0.0, *[1.0] * 5]).tolist() == [4] * 10
 
 
-def test_an_excerpt_is_no_whole_copy_and_neither_is_a_round_up():
-    story = TEXTS[-1]
+def test_an_excerpt_is_no_whole_copy_and_neither_is_a_round_up(originals):
+    story = originals[-1]
     excerpt = story[: len(story) // 3]
-    assert whole_copies([story, excerpt, "\n".join(TEXTS[10:13]), *TEXTS[10:13]], [0.0] * 6).tolist() == list(range(6))
+    assert whole_copies([story, excerpt, "\n".join(originals[10:13]), *originals[10:13]], [0.0] * 6).tolist() == list(
+        range(6)
+    )
 
 
 @pytest.mark.parametrize(

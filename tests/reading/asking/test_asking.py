@@ -77,7 +77,7 @@ def test_a_contact_that_is_none_is_refused_before_anything_is_asked(contact):
         ask_sources([], {}, MORNING, pages_known=dict, fetching=Fetching(contact=contact))
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(
     content=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode), st.just(feed(CRANE).encode())),
     kind=st.sampled_from(["text/xml", "text/html", "text/plain", "application/json", "text/x-opml", "", "\xff/;;"]),
