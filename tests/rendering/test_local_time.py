@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pandas as pd
 import pytest
 
 import toolkit
 from tests.rendering.newsroom import new_report
+from toolkit.rendering.edition.local import in_local_time
 from toolkit.report.records import Shown
 
 STORIES = pd.DataFrame(
@@ -60,3 +62,17 @@ def test_what_is_new_is_told_in_the_zone_too():
 def test_an_unknown_zone_is_named_with_the_nearest(given, near):
     with pytest.raises(ValueError, match=near):
         toolkit.build_report(STORIES, timezone=given)
+
+
+def test_a_run_at_midnight_is_a_moment_and_days_are_those_of_the_readers():
+    begin = datetime(2025, 6, 10, tzinfo=UTC)
+    known = new_report().news.continued
+    told = {
+        name: replace(one, since=datetime(2025, 6, 9, 14, tzinfo=UTC), last_shown=begin) for name, one in known.items()
+    }
+    report = new_report(since=begin, at=datetime(2025, 6, 10, 22, 30, tzinfo=UTC), continued=told)
+    lima = in_local_time(replace(report, shown=Shown(timezone="America/Lima"))).news
+    assert f"{lima.since:%d %H:%M}" == "09 19:00"
+    tokyo = in_local_time(replace(report, shown=Shown(timezone="Asia/Tokyo"))).news
+    assert {one.day for one in lima.continued.values()} == {2}
+    assert {one.day for one in tokyo.continued.values()} == {3}

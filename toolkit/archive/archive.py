@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -190,10 +190,10 @@ class Archive:
         found = self.rows(query, {"digest": edition.digest, "key": edition.key})
         return moment(found[0][0]) if found else None
 
-    def entries(self, beginning: str = "") -> Sequence[Entry]:
-        """Return the entries of Atom feeds whose ids begin so, those updated last first."""
+    def entries(self, beginning: str, most: int, names: Sequence[str] = ()) -> Sequence[Entry]:
+        """Return the newest entries of the Atom feed whose ids begin so, and some by their ids, the newest first."""
         with self._reading() as connection:
-            return read_entries(connection, beginning)
+            return read_entries(connection, beginning, most, names)
 
     def queued(self, *states: State) -> Sequence[Queued]:
         """Return what is still to be delivered, the oldest first; or what is in some other states."""
@@ -264,11 +264,6 @@ class Archive:
             If the folder cannot be written to.
         """
         return write_parquet(self, Path(folder))
-
-    def copy_to(self, path: str | Path) -> None:
-        """Copy the archive, as it is at this moment, to a file that is not there."""
-        with telling(self.path), closing(sqlite3.connect(path)) as copy:
-            self._connection.backup(copy)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

@@ -89,6 +89,13 @@ def open_archive(path: Path, wait: float, *, make: bool) -> tuple[sqlite3.Connec
     return connection, version is None
 
 
+def copy_archive(path: Path, to: Path) -> None:
+    """Copy an archive of whatever version, and change nothing of it; nothing if there is none."""
+    if _stored_version(path) is not None:
+        with telling(path), closing(_connect(path, *_to_read(path))) as source, closing(sqlite3.connect(to)) as copy:
+            source.backup(copy)
+
+
 def _stored_version(path: Path) -> int | None:
     """Return the version of an archive, None if there is no file or an empty one; look, and touch nothing."""
     if path.is_dir():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 
@@ -15,7 +16,11 @@ ON CONFLICT (entry) DO UPDATE SET title = excluded.title, updated = excluded.upd
 """
 _READ = """
 SELECT entry, title, published, updated, link, content FROM entries
-WHERE substr(entry, 1, length(:beginning)) = :beginning ORDER BY updated DESC, published DESC, entry
+WHERE entry IN (SELECT value FROM json_each(:names)) OR entry IN (
+    SELECT entry FROM entries WHERE substr(entry, 1, length(:beginning)) = :beginning
+    ORDER BY updated DESC, entry LIMIT :most
+)
+ORDER BY updated DESC, published DESC, entry
 """
 
 
@@ -27,9 +32,11 @@ def write_entries(connection: sqlite3.Connection, entries: Sequence[Entry]) -> N
     connection.executemany(_WRITE, rows)
 
 
-def read_entries(connection: sqlite3.Connection, beginning: str) -> tuple[Entry, ...]:
-    """Return the entries whose ids begin so, those updated last first."""
-    rows = connection.execute(_READ, {"beginning": beginning})
+def read_entries(
+    connection: sqlite3.Connection, beginning: str, most: int, names: Sequence[str] = ()
+) -> tuple[Entry, ...]:
+    """Return the entries updated last of those whose ids begin so, and some by their ids, the newest first."""
+    rows = connection.execute(_READ, {"beginning": beginning, "most": most, "names": json.dumps([*names])})
     return tuple(
         Entry(entry, title, moment(published), moment(updated), link, content)
         for entry, title, published, updated, link, content in rows

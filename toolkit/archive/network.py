@@ -9,7 +9,8 @@ from toolkit.errors import ArchiveError
 
 _MOUNTS = Path("/proc/self/mountinfo")
 _SHARED = frozenset(
-    "nfs nfs3 nfs4 cifs smb smb2 smb3 smbfs afs ncpfs ncp davfs fuse.sshfs fuse.davfs2 fuse.rclone".split()
+    "nfs nfs3 nfs4 cifs smb smb2 smb3 smbfs afs ncpfs ncp davfs fuse.sshfs fuse.davfs2 fuse.rclone fuse.gvfsd-fuse "
+    "fuse.glusterfs fuse.s3fs fuse.gcsfuse fuse.ceph ceph lustre beegfs".split()
 )
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 

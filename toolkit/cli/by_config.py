@@ -13,14 +13,14 @@ import typer
 
 from toolkit.cli.messages import LOG, write_out
 from toolkit.cli.sent import say_what_was_sent
-from toolkit.errors import ArchiveError
+from toolkit.errors import ArchiveBusyError, ArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
     from toolkit.archive.archive import Archive
-    from toolkit.delivery.sending import Sent
+    from toolkit.delivery.sending import Channels, Sent
     from toolkit.scheduled.config import Config
     from toolkit.scheduled.run import Made
     from toolkit.stories.records import Rejected
@@ -89,6 +89,7 @@ def digest_by_config(scheduled: Scheduled, now: datetime | None, wait: float, *,
     sources_of(config)
     channels = channels_of(config, os.environ) if scheduled.send else local_channels_of(config)
     at = now or moment_of(None)
+    _refuse_lost(config)
     if scheduled.dry_run:
         _rehearse(config, at, wait, as_json=as_json)
         return
@@ -96,14 +97,26 @@ def digest_by_config(scheduled: Scheduled, now: datetime | None, wait: float, *,
         with archive.writing():
             made = _made(config, archive, at)
             sent = [send_due(archive, channels.only_local, at)]
+        is_loud = say_what_was_sent(*sent)
+        is_loud |= _say_alarms(alarms_of_last_run(config, archive, at) if made is None else made.alarms)
         if scheduled.send:
-            sent.append(send_due(archive, channels, at))
-        alarms = alarms_of_last_run(config, archive, at) if made is None else made.alarms
-    is_loud = say_what_was_sent(*sent) | _say_alarms(alarms)
+            is_loud |= _sent(archive, channels, at, sent)
     if made is not None:
         _say_summary(made, sent, time.monotonic() - began)
     if is_loud:
         raise typer.Exit(1)
+
+
+def _sent(archive: Archive, channels: Channels, at: datetime, sent: list[Sent]) -> bool:
+    """Send what is due over the network, beside what was sent before; return True if something could not be."""
+    from toolkit.delivery.sending import send_due
+
+    try:
+        sent.append(send_due(archive, channels, at))
+    except ArchiveBusyError as error:
+        LOG.error("%s", error)
+        return True
+    return say_what_was_sent(sent[-1])
 
 
 def _is_given(context: typer.Context, name: str) -> bool:
@@ -111,10 +124,8 @@ def _is_given(context: typer.Context, name: str) -> bool:
     return source is not None and source.name == "COMMANDLINE"
 
 
-def _opened(config: Config, wait: float) -> Archive:
-    """Open the archive; say loudly that it is new, or refuse that if it should be there."""
-    from toolkit.archive.archive import Archive
-
+def _refuse_lost(config: Config) -> None:
+    """Refuse an archive that is not there if it should be."""
     is_there = config.archive.exists() and config.archive.stat().st_size > 0
     if config.expect_archive and not is_there:
         message = (
@@ -122,6 +133,12 @@ def _opened(config: Config, wait: float) -> Archive:
             "put it back, or take expect_archive out for one run"
         )
         raise ArchiveError(message)
+
+
+def _opened(config: Config, wait: float) -> Archive:
+    """Open the archive; say loudly that it is new."""
+    from toolkit.archive.archive import Archive
+
     archive = Archive(config.archive, keep=config.keep, wait=wait)
     if archive.is_new:
         LOG.warning("%s is a new archive; with expect_archive = true, losing it would be an error", archive.path)

@@ -29,11 +29,11 @@ def check(
     Nothing is asked for, made or sent. What keeps it from running here, such as variables of the environment that are
     not set, is said on stderr.
     """
-    from toolkit.archive.clock import moment_of
+    from toolkit.archive.clock import moment_given, moment_of
     from toolkit.scheduled.meaning import lines_of_meaning, meaning_of
     from toolkit.scheduled.read_config import config_error, examined
 
-    at = moment_of(now)
+    at = moment_given("--now", now) or moment_of(None)
     found = examined(path)
     if isinstance(found, tuple):
         if output.as_json:

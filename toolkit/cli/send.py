@@ -53,11 +53,11 @@ def send(
     What may have arrived, as its server did not say so, is named once, and not sent again but with --again.
     """
     _check({"--list": listing, "--test-send": test_send, "--again": bool(again), "--drop": bool(drop)})
-    from toolkit.archive.clock import moment_of
+    from toolkit.archive.clock import moment_given, moment_of
     from toolkit.scheduled.channels import channels_of, local_channels_of
     from toolkit.scheduled.read_config import read_config
 
-    read, at = read_config(config), moment_of(now)
+    read, at = read_config(config), moment_given("--now", now) or moment_of(None)
     if listing:
         _list(read, wait, as_json=output.as_json)
         return

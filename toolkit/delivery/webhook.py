@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from email.utils import parsedate_to_datetime
@@ -26,7 +27,8 @@ _LATER = (408, 425, 429)
 _NOT_KNOWN = (504, 520, 524)  # what stands before the server does not know whether it took it
 _BROKEN = (HTTPError, http.client.HTTPException, OSError, ValueError)
 _LONGEST_ANSWER = 200
-_SHORTEST_SECRET = 6
+_MOST_READ = 4_000
+_PIECE = 5
 
 
 class Webhooks:
@@ -146,14 +148,16 @@ def _judge(response: BaseHTTPResponse, url: Url) -> None:
 
 
 def _beginning(response: BaseHTTPResponse, url: Url) -> str:
-    """Return how an answer begins, unless there is a part of the address in it."""
+    """Return how an answer begins, unless there is a piece of the address in it, however it is spelt or cut."""
     try:
-        text = one_line(response.read(_LONGEST_ANSWER, decode_content=False).decode("utf-8", "replace"))
+        text = one_line(response.read(_MOST_READ, decode_content=False).decode("utf-8", "replace"))
     except _BROKEN:
         return ""
-    parts = (url.request_uri or "").replace("?", "/").replace("&", "/").replace("=", "/").split("/")
-    secrets = [part for part in (*parts, url.host or "") if len(part) >= _SHORTEST_SECRET]
-    return f": {text}" if text and not any(secret in text for secret in secrets) else ""
+    address = unquote(f"{url.auth or ''}/{url.host or ''}{url.request_uri or ''}").casefold()
+    parts = re.split(r"[^\w-]+", address)
+    pieces = {part[n : n + _PIECE] for part in parts for n in range(len(part) - _PIECE + 1)}
+    told = unquote(text).casefold()
+    return f": {text[:_LONGEST_ANSWER]}" if text and not any(piece in told for piece in pieces) else ""
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

@@ -15,7 +15,7 @@ from toolkit.rendering.edition.records import Edition, Item
 from toolkit.rendering.environment import bare_environment
 from toolkit.rendering.lines import behind_title, source_of, told_beside_lead, year_of
 from toolkit.rendering.passages import passages
-from toolkit.rendering.plain import safe_link, shortened
+from toolkit.rendering.plain import plain, safe_link, shortened
 from toolkit.report.records import Report
 
 _LONGEST_TITLE = 250
@@ -63,13 +63,13 @@ def atom_feed(entries: Sequence[Entry], title: str, link: str) -> bytes:
     feed = Atom1Feed(title, link, "", author_name=title)
     for one in entries:
         feed.add_item(
-            one.title,
+            plain(one.title),
             one.link,
             None,
             unique_id=one.entry,
             pubdate=one.published,
             updateddate=one.updated,
-            content=one.content,
+            content=plain(one.content),
         )
     written = BytesIO()
     feed.write(written, "utf-8")

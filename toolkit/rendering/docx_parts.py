@@ -12,7 +12,6 @@ from toolkit.extras import require
 from toolkit.rendering.plain import direction, language_tag, plain, safe_link
 
 LINK_STYLE = "Hyperlink"
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _EAST_ASIAN = ("ja", "ko", "zh")
 _LONGEST_LINK = 2_000
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
@@ -26,7 +25,7 @@ def in_xml(text: str) -> str:
     >>> in_xml("Cod\x00 quota\n cut\uffff ")
     'Cod quota cut '
     """
-    return re.sub(r"\s+", " ", _NOT_IN_XML.sub("", plain(text)))
+    return re.sub(r"\s+", " ", plain(text))
 
 
 def link_of(url: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
@@ -16,7 +15,6 @@ from toolkit.rendering.plain import plain, shortened
 from toolkit.rendering.times import iso_time
 from toolkit.stories.inputs import InputHealth
 
-_NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _LONGEST_NAME, _LONGEST_ERROR = 48, 100
 _FIGURES = (3, 4)
 
@@ -65,18 +63,14 @@ def opml_inputs(inputs: Iterable[InputHealth], title: str) -> bytes:
     <outline type="rss" text="Quay" title="Quay" xmlUrl="https://quay.example/feed"/>
     """
     opml = etree.Element("opml", version="2.0")
-    etree.SubElement(etree.SubElement(opml, "head"), "title").text = _in_xml(title)
+    etree.SubElement(etree.SubElement(opml, "head"), "title").text = plain(title)
     body = etree.SubElement(opml, "body")
     for one in inputs:
         if one.input.lower().startswith(("http://", "https://")) and not one.is_list:
-            name = _in_xml(one.name)
-            etree.SubElement(body, "outline", type="rss", text=name, title=name, xmlUrl=_in_xml(one.input))
+            name = plain(one.name)
+            etree.SubElement(body, "outline", type="rss", text=name, title=name, xmlUrl=plain(one.input))
     written: bytes = etree.tostring(opml, encoding="utf-8", xml_declaration=True, pretty_print=True)
     return written
-
-
-def _in_xml(text: str) -> str:
-    return _NOT_IN_XML.sub("", plain(text))
 
 
 def _cells(one: InputHealth, zone: ZoneInfo) -> list[str]:

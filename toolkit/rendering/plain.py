@@ -6,7 +6,7 @@ import re
 import unicodedata
 from urllib.parse import urlsplit
 
-_ACTING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+_ACTING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 # White space, quotes and whatever is not seen; a browser leaves some of it out, and would go elsewhere.
@@ -16,9 +16,9 @@ _NOT_IN_A_LINK = re.compile(
 
 
 def plain(text: str) -> str:
-    r"""Drop control characters and those that turn the direction of what follows; replace lone surrogates.
+    r"""Drop control characters, those that turn the direction of what follows, and what is no character at all.
 
-    Cleaned stories have none of them; a frame that was given as it is may.
+    Cleaned stories have few of them; a frame that was given as it is may. Lone surrogates are replaced.
 
     Examples
     --------

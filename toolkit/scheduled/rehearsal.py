@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from toolkit.archive.archive import Archive
+from toolkit.archive.connection import copy_archive
 from toolkit.scheduled.config import Config
 from toolkit.scheduled.editions import edition_at
 from toolkit.scheduled.run import Made, make_scheduled
@@ -20,9 +21,7 @@ def rehearsed(config: Config, at: datetime, wait: float) -> Made:
     """
     with tempfile.TemporaryDirectory(prefix="rehearsal-") as folder:
         copy = Path(folder) / config.archive.name
-        if config.archive.exists():
-            with Archive(config.archive, make=False) as archive:
-                archive.copy_to(copy)
+        copy_archive(config.archive, copy)
         with Archive(copy, keep=config.keep, wait=wait) as archive, archive.writing():
             edition = replace(edition_at(config, at), digest=f"{config.name}, rehearsed")
             return make_scheduled(config, archive, at, edition)

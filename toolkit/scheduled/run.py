@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from toolkit.archive.archive import Archive
-from toolkit.archive.records import Added, Edition
+from toolkit.archive.records import Added, Edition, Entry
 from toolkit.reading.asking.ask import ask_sources
 from toolkit.reading.asking.records import Fetching, SourceToAsk
 from toolkit.report.archived import report_to_remember
@@ -75,7 +75,9 @@ def make_scheduled(config: Config, archive: Archive, at: datetime, edition: Edit
     report = replace(report, rejected=_foot(gathered, alarms))
     has_news = bool(report.themes or report.unthemed)
     shows_news = has_news and not memory.is_adopting
-    parcels, entries = parcels_of(report, config, edition, archive.entries()) if shows_news else ((), ())
+    parcels, entries = (
+        parcels_of(report, config, edition, _entries(config, archive, report)) if shows_news else ((), ())
+    )
     if has_news or gathered.has_answer:
         archive.commit(replace(run, parcels=parcels, entries=entries, edition=edition))
     return Made(edition, report, gathered, alarms, len(parcels), is_adopted=memory.is_adopting)
@@ -90,6 +92,15 @@ def alarms_of_last_run(config: Config, archive: Archive, at: datetime) -> tuple[
 def _alarms(config: Config, archive: Archive, asked: Sequence[Asked], at: datetime) -> tuple[Rejected, ...]:
     health, silent = archive.inputs(), silence_of(config)
     return alarms_of(asked, health, at, n_failures=config.alarms.failures, silent=silent)
+
+
+def _entries(config: Config, archive: Archive, report: Report) -> Sequence[Entry]:
+    """Return what the feed of a config has: its newest entries, and those of the events of a report."""
+    if config.atom is None:
+        return ()
+    beginning = f"{config.atom.link}#"
+    names = [f"{beginning}{event.id}" for theme in report.themes for event in theme.events]
+    return archive.entries(beginning, config.atom.max_entries, names)
 
 
 def _foot(gathered: Gathered, alarms: Iterable[Rejected]) -> tuple[Rejected, ...]:

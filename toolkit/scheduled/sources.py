@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from toolkit.errors import ConfigError
 from toolkit.reading.asking.records import Fetching, SourceToAsk
+from toolkit.reading.fetching.addresses import is_address
 from toolkit.reading.themes_file import read_themes
 from toolkit.report.archived import checked_memory
 from toolkit.report.recipe import Recipe, checked_recipe
@@ -32,13 +33,16 @@ def sources_of(config: Config, environment: Mapping[str, str] = os.environ) -> t
     Traceback (most recent call last):
     toolkit.errors.ConfigError: the environment lacks SEA_FEED, which sources need; set it, ...
     """
-    missing = [one.at_env for one in config.sources if one.at_env and not environment.get(one.at_env)]
-    if missing:
+    secret = {one.at_env: environment.get(one.at_env, "").strip() for one in config.sources if one.at_env}
+    if missing := [name for name, value in secret.items() if not value]:
         message = f"the environment lacks {', '.join(missing)}, which sources need; set it, or take the source out"
+        raise ConfigError(message)
+    if wrong := [name for name, value in secret.items() if not is_address(value)]:
+        message = f"the environment has no address in {', '.join(wrong)}; wanted one such as https://example.org/feed"
         raise ConfigError(message)
     return tuple(
         SourceToAsk(
-            at=environment[one.at_env] if one.at_env else one.at or "",
+            at=secret[one.at_env] if one.at_env else one.at or "",
             input=f"${one.at_env}" if one.at_env else "",
             name=one.name,
             follow=one.follow,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.rendering.charts.reports import moment
-from toolkit.rendering.charts.bins import bins_of, busiest_days, in_utc
+from toolkit.rendering.charts.bins import bins_of, busiest_days, on_the_wall
 
 DAY = datetime(2025, 6, 9, 14, 30, tzinfo=UTC)
 
@@ -34,14 +34,14 @@ def test_the_busiest_days_are_a_fortnight_of_the_window(moments):
         assert days is None
         return
     assert len(days.starts) == 14
-    assert days.starts[-1] <= in_utc(max(moments))
+    assert days.starts[-1] <= on_the_wall(max(moments))
     most = sum(days.counts(moments))
-    found = [sum(timedelta(0) <= in_utc(one) - day < timedelta(14) for one in moments) for day in _days(moments)]
+    found = [sum(timedelta(0) <= on_the_wall(one) - day < timedelta(14) for one in moments) for day in _days(moments)]
     assert most >= max(found)
 
 
 def _days(moments):
-    return [in_utc(one).replace(hour=0, minute=0, second=0, microsecond=0) for one in moments]
+    return [on_the_wall(one).replace(hour=0, minute=0, second=0, microsecond=0) for one in moments]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_parts_are_as_fine_as_the_window_is_short(window, unit, n_parts, years):
     assert (bins.unit, len(bins.starts), bins.years) == (unit, n_parts, years)
 
 
-def test_a_week_begins_on_monday_and_a_day_at_midnight_in_utc():
+def test_a_week_begins_on_monday_and_a_day_at_midnight_on_the_wall():
     bins = bins_of(datetime(2025, 1, 1), datetime(2025, 6, 1))
     assert {start.weekday() for start in bins.starts} == {0}
     assert bins.name(1) == "week of 6 January 2025"

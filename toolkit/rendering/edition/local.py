@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from toolkit.rendering.edition.items import is_a_day
-from toolkit.report.records import Report
+from toolkit.report.records import News, Report
 
 UTC = "UTC"
 
@@ -29,8 +30,8 @@ def in_local_time(report: Report) -> Report:
     if report.shown.timezone == UTC:
         return report
     zone = ZoneInfo(report.shown.timezone)
-    told = {name: _local(getattr(report, name), zone) for name in ("themes", "unthemed", "news")}
-    return replace(report, **told)
+    told = {name: _local(getattr(report, name), partial(local_moment, zone=zone)) for name in ("themes", "unthemed")}
+    return replace(report, **told, news=report.news and _local_news(report.news, zone))
 
 
 def local_moment(moment: datetime, zone: ZoneInfo) -> datetime:
@@ -45,15 +46,25 @@ def local_moment(moment: datetime, zone: ZoneInfo) -> datetime:
     return moment.replace(tzinfo=zone) if is_a_day(moment) else moment.astimezone(zone)
 
 
-def _local(value: Any, zone: ZoneInfo) -> Any:
+def _local_news(news: News, zone: ZoneInfo) -> News:
+    """Return what is new with its moments, which are those of runs, and its days, as the readers count them."""
+    local = _local(news, lambda moment: moment.astimezone(zone))
+    today = local.at.date()
+    days = {event_id: max((today - one.since.date()).days, 0) + 1 for event_id, one in local.continued.items()}
+    return replace(
+        local, continued={event_id: replace(one, day=days[event_id]) for event_id, one in local.continued.items()}
+    )
+
+
+def _local(value: Any, moved_to: Callable[[datetime], datetime]) -> Any:
     if isinstance(value, datetime):
-        return local_moment(value, zone)
+        return moved_to(value)
     if isinstance(value, tuple):
-        return tuple(_local(one, zone) for one in value)
+        return tuple(_local(one, moved_to) for one in value)
     if isinstance(value, Mapping):
-        return {name: _local(one, zone) for name, one in value.items()}
+        return {name: _local(one, moved_to) for name, one in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
         own = {one.name: getattr(value, one.name) for one in fields(value)}
-        moved = {name: _local(one, zone) for name, one in own.items()}
+        moved = {name: _local(one, moved_to) for name, one in own.items()}
         return replace(value, **{name: one for name, one in moved.items() if one is not own[name]})
     return value
