@@ -46,7 +46,8 @@ SAID = """token=hunter2 password: hunter2|PASSWORD = tide|api-key: a8F3kQ9zL2mX|
 Authorization: Bearer a8F3kQ9zL2mX|the token is token:x1y2z3|key=a8F3kQ9zL2mX|mot_de_passe=marée|access_token=tide"""
 SAID_NOT = """Password: a word of the year|Token: the harbour's money|Secret: 1944|The key: cod|Session: day 2
 Pass: route 66|author=desk|Tide = time|Passwords: top-10 of 2025|keys: a, b|Tokens = true
-https://quay.example/f?q=token: is news|token|Pin: G20 in port|password =|Mountain pass: A13 closed|no token, no key|key=sports"""
+https://quay.example/f?q=token: is news
+token|Pin: G20 in port|password =|Mountain pass: A13 closed|no token, no key|key=sports"""
 WITHOUT = """https://quay.example/feed?format=rss&lang=en https://quay.example/feed?key=sports data/a:b/c.csv
 https://quay.example/search?q=token+secret&hl=en-GB&ceid=GB:en https://quay.example/videos.xml?channel=UCq8w-60-B28hp2Bm
 https://quay.example/@desk/feed https://quay.example/a@b.xml https://quay.example/feed#token mailto:desk@quay.example
