@@ -8,7 +8,9 @@ import os
 import re
 import shlex
 import shutil
+import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -91,7 +93,9 @@ def home(tmp_path):
     """Return a home with a toolkit that says how it was called, and with which password."""
     program = tmp_path / "home" / "news" / ".venv" / "bin" / "toolkit"
     program.parent.mkdir(parents=True)
-    program.write_text('#!/bin/sh\necho "$@" "$SMTP_PASSWORD" >> called\n', encoding="utf-8")
+    program.write_text(
+        '#!/bin/sh\necho "$@" "$SMTP_PASSWORD" >> called\necho a path\necho a fault >&2\n', encoding="utf-8"
+    )
     program.chmod(0o755)
     return tmp_path / "home"
 
@@ -125,7 +129,9 @@ def test_cron_calls_it_with_the_secrets(home):
     assert all(re.fullmatch(r"[\d,*/-]+", one) for one in times)
     assert "%" not in command  # which is a line end to cron
     for _ in range(2):
-        subprocess.run(["/bin/sh", "-c", command], env={"HOME": str(home), "PATH": "/usr/bin:/bin"}, check=True)
+        environment = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+        done = subprocess.run(["/bin/sh", "-c", command], env=environment, capture_output=True, text=True, check=True)
+        assert (done.stdout, done.stderr) == ("", "a fault\n")  # both of which cron mails
         (home / "news" / "secrets.env").unlink(missing_ok=True)
     called = (home / "news" / "called").read_text("utf-8").splitlines()
     assert called == [f"digest --config digest.toml --send --quiet {secret}" for secret in ("tide and time", "")]
@@ -147,26 +153,109 @@ def test_the_workflow_has_what_it_needs(workflow):
     assert all(re.fullmatch(r"actions/[\w-]+@v\d", step["uses"]) for step in job["steps"] if "uses" in step)
 
 
-def test_the_workflow_keeps_the_archive_from_run_to_run(workflow, tmp_path, home):
-    steps = [step["run"] for job in workflow["jobs"].values() for step in job["steps"] if "run" in step]
-    program = home / "news" / ".venv" / "bin" / "toolkit"
-    program.write_text('#!/bin/sh\n[ "$1" = send ] || date +%N >> state/news.sqlite\n', encoding="utf-8")
-    git = required("git")
+TOOLKIT = """#!/usr/bin/env python3
+import os, sqlite3, sys
+if sys.argv[1] == "digest":
+    archive = sqlite3.connect("state/news.sqlite", isolation_level=None)
+    archive.execute("PRAGMA journal_mode = WAL")
+    archive.execute("CREATE TABLE IF NOT EXISTS runs (number INTEGER PRIMARY KEY)")
+    archive.execute("INSERT INTO runs DEFAULT VALUES")
+else:
+    open("sent", "a").write("x")
+os._exit(0)  # as a process that is killed, which leaves what it wrote in news.sqlite-wal
+"""
+IDENTITY = ("-c", "user.name=desk", "-c", "user.email=desk@localhost")
 
-    def run_git(*words, folder=tmp_path):
-        return subprocess.run([git, *words], cwd=folder, capture_output=True, text=True, check=True).stdout
 
-    run_git("init", "--bare", "origin")
-    identity = ("-c", "user.name=desk", "-c", "user.email=desk@localhost")
-    run_git("clone", "origin", "first")
-    run_git(*identity, "commit", "--allow-empty", "-m", "A desk", folder=tmp_path / "first")
+def run_git(*words, folder):
+    return subprocess.run([required("git"), *words], cwd=folder, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.fixture
+def job(workflow, tmp_path, home):
+    """Return a function that does a job in a new clone, its steps as GitHub does them; it returns what came of each."""
+    (home / "news" / ".venv" / "bin" / "toolkit").write_text(TOOLKIT, encoding="utf-8")
+    run_git("init", "--bare", "origin", folder=tmp_path)
+    run_git("clone", "origin", "first", folder=tmp_path)
+    run_git(*IDENTITY, "commit", "--allow-empty", "-m", "A desk", folder=tmp_path / "first")
     run_git("push", "origin", "HEAD", folder=tmp_path / "first")
+    (steps,) = [one["steps"] for one in workflow["jobs"].values()]
+
+    def do(name, path=""):
+        run_git("clone", "--single-branch", "origin", name, folder=tmp_path)
+        ways = [path, home / "news" / ".venv" / "bin", os.environ["PATH"]]
+        environment = {**os.environ, "PATH": ":".join(str(one) for one in ways if one)}
+        came = {}
+        for step in [one for one in steps if "run" in one and one["name"] != "Install"]:
+            condition = step.get("if", "success()")
+            is_due = "failure" not in came.values() if "success()" in condition else True
+            if is_due and all(
+                came[one] == "success" for one in re.findall(r"steps\.(\w+)\.outcome == 'success'", condition)
+            ):
+                command = ["bash", "-e", "-o", "pipefail", "-c", step["run"]]
+                done = subprocess.run(command, cwd=tmp_path / name, env=environment, capture_output=True, check=False)
+                came[step.get("id", step["name"])] = "failure" if done.returncode else "success"
+            else:
+                came[step.get("id", step["name"])] = "skipped"
+        return came
+
+    return do
+
+
+def runs_kept(tmp_path):
+    content = subprocess.run(
+        [required("git"), "show", "archive:news.sqlite"], cwd=tmp_path / "origin", capture_output=True, check=True
+    ).stdout
+    (tmp_path / "kept.sqlite").write_bytes(content)
+    with closing(sqlite3.connect(tmp_path / "kept.sqlite")) as kept:
+        return kept.execute("SELECT count(*) FROM runs").fetchone()[0]
+
+
+def test_the_workflow_keeps_the_archive_from_run_to_run_with_all_that_is_in_it(job, tmp_path):
+    run_git("push", "origin", "HEAD:refs/heads/desk/archive", folder=tmp_path / "first")  # another branch, of its end
     for number in (1, 2, 3):
-        run_git("clone", "--single-branch", "origin", f"run{number}")
-        for step in steps[1:]:  # but the installation
-            environment = {**os.environ, "PATH": f"{program.parent}:{os.environ['PATH']}"}
-            subprocess.run(["bash", "-e", "-c", step], cwd=tmp_path / f"run{number}", env=environment, check=True)
-        kept = run_git("show", "archive:news.sqlite", folder=tmp_path / "origin")
-        assert len(kept.splitlines()) == number
+        assert set(job(f"run{number}").values()) == {"success"}
+        assert runs_kept(tmp_path) == number
         assert run_git("rev-list", "--count", "archive", folder=tmp_path / "origin") == "1\n"
-        assert run_git("status", "--porcelain", folder=tmp_path / f"run{number}") == "?? state/\n"
+        assert run_git("status", "--porcelain", folder=tmp_path / f"run{number}") == "?? sent\n?? state/\n"
+
+
+@pytest.mark.parametrize("broken", ["ls-remote", "fetch", "show"])
+def test_an_archive_that_cannot_be_fetched_is_no_new_beginning(job, tmp_path, broken):
+    job("run1")
+    git = tmp_path / "bin" / "git"
+    git.parent.mkdir()
+    git.write_text(f'#!/bin/sh\n[ "$1" != {broken} ] || exit 128\nexec {required("git")} "$@"\n', encoding="utf-8")
+    git.chmod(0o755)
+    came = job("run2", git.parent)
+    assert came.pop("fetch") == "failure"
+    assert set(came.values()) == {"skipped"}
+    assert not (tmp_path / "run2" / "sent").exists()
+    assert runs_kept(tmp_path) == 1
+    assert set(job("run3").values()) == {"success"}
+    assert runs_kept(tmp_path) == 2
+
+
+INSTALLS = re.compile(r"pip3? +install\b[^\n]*")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        DOCS.parent / "README.md",
+        DOCS.parent / "CONTRIBUTING.md",
+        *(one for one in sorted(DOCS.rglob("*")) if one.is_file()),
+    ],
+)
+def test_the_toolkit_is_never_installed_by_its_name_alone_which_is_that_of_another_package(path):
+    text = path.read_text("utf-8")
+    assert [one for one in INSTALLS.findall(text) if re.search(r"""[\s"']story-toolkit\b""", one)] == []
+
+
+def test_the_workflow_installs_what_its_reader_has_named(workflow):
+    (job,) = workflow["jobs"].values()
+    (install,) = [step["run"] for step in job["steps"] if step.get("name") == "Install"]
+    address = shlex.split(install)[-1]
+    assert re.fullmatch(
+        r"git\+https://github\.com/<[A-Z]+>/<[A-Z]+>@<[A-Z]+>", address
+    )  # no name that anybody can have

@@ -112,6 +112,13 @@ def test_it_is_said_in_words(meaning, tmp_path):
     ]
 
 
+@pytest.mark.parametrize(
+    ("every", "said"), [("run", "one each run"), ("hour", "one an hour"), ("day", "one a day"), ("week", "one a week")]
+)
+def test_how_often_is_said_in_english(meaning, every, said):
+    assert f"digest    digest, {said}, by the clock of UTC" in lines_of_meaning(meaning(every=every))
+
+
 def test_midnight_that_is_left_out_is_no_gap():
     config = Config.model_construct(name="tide", timezone="America/Santiago", every="day")
     before = datetime(2025, 9, 6, 12, tzinfo=ZoneInfo("America/Santiago"))

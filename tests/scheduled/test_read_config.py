@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import re
 from datetime import timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.delivery.addresses import envelope_address, header_address
 from toolkit.errors import ConfigError
 from toolkit.scheduled.config import Config
 from toolkit.scheduled.read_config import examined, read_config
 from toolkit.scheduled.starting import first_config
+from toolkit.scheduled.values import mail_address
 
 LEAST = 'sources = ["https://quay.example/feed"]\n'
 
@@ -156,6 +160,32 @@ def test_a_source_is_wanted(faults):
 
 
 MAIL = 'server = "smtp.quay.example"\nsender = "desk@quay.example"\nto = ["you@quay.example"]\n'
+NO_MAIL = """Ohm, Bo <bo@quay.example>|bo@qu(pier)ay.example|bø@quay.example|Bo <bø@quay.example>|bo@quay..example
+bo@|bo:ohm@quay.example|Desk: bo; <bo@quay.example>|"Bo <bo@quay.example>|Bo <bo@quay.example|bo@quay.example (Bo)
+b\\o@quay.example|bo@quay.example>|Bo <bo@quay.example> and more|Ö, Å <bo@quay.example>|bo ohm@quay.example""".replace(
+    "\n", "|"
+).split("|")
+A_MAIL = """bo@quay.example|Bo Ohm <bo@quay.example>|"Ohm, Bo" <bo@quay.example>|Bo (desk) <bo@quay.example>
+bo@fähre.example|Åsa Öhrn <asa+tide@quay.example>|Dr. B. Ohm <b.ohm@quay.example>|<bo@quay.example>
+bo@[127.0.0.1]|o'hara@quay.example|bo@localhost|港 <bo@quay.example>""".replace("\n", "|").split("|")
+
+
+@pytest.mark.parametrize("written_so", A_MAIL)
+def test_an_address_that_is_taken_can_be_written_on_a_letter(written_so):
+    letter = EmailMessage()
+    letter["To"] = header_address(mail_address(written_so))
+    (reader,) = message_from_bytes(letter.as_bytes(), policy=policy.default)["To"].addresses
+    assert reader.addr_spec == envelope_address(written_so)
+
+
+@given(st.text(st.sampled_from('ab.@<>,;:()"\\ ø'), max_size=12).map(lambda text: f"{text}b@q.example"))
+def test_no_other_is_taken(text):
+    try:
+        mail_address(text)
+    except ValueError as error:
+        assert str(error).startswith("wanted one address")  # noqa: PT017
+    else:
+        test_an_address_that_is_taken_can_be_written_on_a_letter(text)
 
 
 @pytest.mark.parametrize(
@@ -166,6 +196,10 @@ MAIL = 'server = "smtp.quay.example"\nsender = "desk@quay.example"\nto = ["you@q
         ('to = "you@quay.example"', "mail.to"),
         ('to = ["you"]', "mail.to[0]"),
         ('to = ["a@quay.example", "b@quay.example, c@quay.example"]', "mail.to[1]"),
+        *((f"to = ['{one}']", "mail.to[0]") for one in NO_MAIL),
+        ('sender = "Ohm, Bo <bo@quay.example>"', "mail.sender"),
+        ('server = "smtp..quay.example"', "mail.server"),
+        (f'server = "{"q" * 64}.example"', "mail.server"),
         ('to = ["a@quay.example", "A@quay.example"]', "mail.to[1]"),
         ('sender = "Desk\\r\\nBcc: x@quay.example <desk@quay.example>"', "mail.sender"),
         ("port = 0", "mail.port"),
@@ -278,3 +312,19 @@ def test_a_secret_in_any_wrong_place_is_not_shown(tmp_path_factory, key):
     found = examined(path)
     assert isinstance(found, tuple)
     assert "k3J9" not in "".join(map(str, found))
+
+
+@pytest.mark.parametrize(
+    "key", ["k3J9pQ2zX7wL4", "token=hunter2tide", "https://me:hunter2tide@quay.example", "password: hunter2tide"]
+)
+def test_a_secret_that_stands_as_a_key_is_not_shown(faults, key):
+    for text in (f'"{key}" = 1\n{LEAST}', f'{LEAST}[mail]\n{MAIL}"{key}" = "x"\n', f'{LEAST}[["{key}"]]\nname = "x"\n'):
+        told = faults(text)
+        assert told
+        assert not any("hunter2" in place or "k3J9" in place or "hunter2" in said for _, place, said in told)
+
+
+@pytest.mark.parametrize("key", ["max_quotes2", "smtp2", "überschrift", "n_words_of_each_theme", "covid19"])
+def test_other_keys_are_shown(faults, key):
+    ((_, place, _),) = faults(f'"{key}" = 1\n{LEAST}')
+    assert key in place

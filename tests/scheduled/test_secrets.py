@@ -38,13 +38,25 @@ me:tide@quay.example/feed smtp://me:tide@smtp.quay.example ftp://me:tide@quay.ex
 https://quay.example/feed?access_token=x https://quay.example/feed?lang=de&apiKey=x https://quay.example/f?a=1;auth_token=x
 https://quay.example/f?key=Qz3kV8wN1mT6 https://quay.example/f?X-Sig-Token=9 https://quay.example/f?to%6ben=x
 https://quay.example/f?password=tide https://quay.example/f.rss?hash=9d8e7f6a1b2c4d https://quay.example/f#access_token=x
-https://quay.example/f?sig=k3J9pQ2zX7""".split()
+https://quay.example/f?sig=k3J9pQ2zX7 https://quay.example/f;jsessionid=4F2A https://quay.example/f?PHPSESSID=tide
+https://quay.example/f;JSESSIONID=k3J9pQ2zX7.node1?lang=de https://quay.example/f?sid=9d8e7f6a1b2c4d
+https://quay.example/f?session_id=k3J9pQ2zX7 https://quay.example/f?u=bo&p=tide https://quay.example/f?p=tide&user=bo
+https://quay.example/f?lang=de;login=bo;p=t1de https://quay.example/f?email=bo%40quay.example&p=x9""".split()
+SAID = """token=hunter2 password: hunter2|PASSWORD = tide|api-key: a8F3kQ9zL2mX|Digest (token=tide)|Passwort: "g3heim"
+Authorization: Bearer a8F3kQ9zL2mX|the token is token:x1y2z3|key=a8F3kQ9zL2mX|mot_de_passe=marée|access_token=tide"""
+SAID_NOT = """Password: a word of the year|Token: the harbour's money|Secret: 1944|The key: cod|Session: day 2
+Pass: route 66|author=desk|Tide = time|Passwords: top-10 of 2025|keys: a, b|Tokens = true
+https://quay.example/f?q=token: is news
+token|Pin: G20 in port|password =|Mountain pass: A13 closed|no token, no key|key=sports"""
 WITHOUT = """https://quay.example/feed?format=rss&lang=en https://quay.example/feed?key=sports data/a:b/c.csv
 https://quay.example/search?q=token+secret&hl=en-GB&ceid=GB:en https://quay.example/videos.xml?channel=UCq8w-60-B28hp2Bm
 https://quay.example/@desk/feed https://quay.example/a@b.xml https://quay.example/feed#token mailto:desk@quay.example
 https://quay.example/feed?id=12345678901234 desk@quay.example https://quay.example/feed?session=winter feeds.opml
 https://quay.example/rss?author=secret https://quay.example/passwords/feed?tag=api-key https://quay.example/f?token=
 https://quay.example/feed?u=9d8e7f6a1b2c4d&id=f0cb61321c https://quay.example/feed?hasToken=false
+https://quay.example/feed?u=bo&p=2 https://quay.example/?p=1234 https://quay.example/?p=tide
+https://quay.example/f?u=7&p=tide https://quay.example/f?session_id=12 https://quay.example/f?sid=sports
+https://quay.example/f?processid=k3 https://quay.example/jsessionid/feed https://quay.example/f?user=bo
 https://quay.example/f?key=https%3A%2F%2Fpier.example%2Fa8F3kQ9zL2mX.xml
 inbox/*.eml https://quay.example/2025/06/10/a8F3kQ9zL2mX.xml""".split()
 
@@ -61,6 +73,27 @@ def test_secrets_in_addresses(text):
 @pytest.mark.parametrize("text", WITHOUT)
 def test_addresses_without(text):
     assert secret_in_text(text) == ""
+
+
+@pytest.mark.parametrize("text", SAID.replace("\n", "|").split("|"))
+@pytest.mark.parametrize("place", [("name",), ("report", "title"), ("sources", 0, "name"), ("webhooks", 0, "name")])
+def test_secrets_that_texts_say_by_their_names(text, place):
+    config = text
+    for part in reversed(place):
+        config = [config] if part == 0 else {part: config}
+    ((path, said),) = secrets_in(config)
+    assert path == place
+    assert text not in said
+
+
+@pytest.mark.parametrize("text", SAID_NOT.replace("\n", "|").split("|"))
+def test_texts_that_only_name_them(text):
+    assert secret_in_text(text) == ""
+
+
+@pytest.mark.parametrize("part", ["token", "a=", "a:", "p:/", "token = ", "x ", "?u=", "-"])
+def test_long_texts_are_examined_in_time(part):
+    assert isinstance(secret_in_text(part * 100_000), str)
 
 
 HOOKS = """https://chat.example/services/T024QUAY7/B01PIER2G/pXkZ8h3Jq9wL2vN5tR7yB4cD https://n8n.example/webhook/

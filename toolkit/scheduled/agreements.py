@@ -10,25 +10,26 @@ from typing import Any
 from toolkit.errors import ToolkitError
 from toolkit.scheduled.faults import shown
 from toolkit.scheduled.places import Keys
-from toolkit.scheduled.values import span_of_hours
+from toolkit.scheduled.values import path_in, span_of_hours
+from toolkit.scheduled.written import collisions
 
 _Said = Iterator[tuple[Keys, str]]
 _WINDOW = timedelta(days=28)
 
 
-def disagreements(given: dict[str, Any], folder: Path) -> _Said:
+def disagreements(given: dict[str, Any], config: Path) -> _Said:
     """Yield which keys of a config contradict each other, or name a file that cannot be used, however they are typed.
 
     Parameters
     ----------
     given : dict
         What TOML says.
-    folder : Path
-        That of the config.
+    config : Path
+        Where that stands; paths in it are relative to its folder.
 
     Examples
     --------
-    >>> list(disagreements({"window": "7d", "keep": "3d"}, Path()))
+    >>> list(disagreements({"window": "7d", "keep": "3d"}, Path("digest.toml")))
     [(('keep',), 'found "3d", less than the window; wanted that at least')]
     """
     yield from _spans(given)
@@ -40,7 +41,8 @@ def disagreements(given: dict[str, Any], folder: Path) -> _Said:
     mail = _dict(given.get("mail"))
     yield from _twice([(("mail", "to", number), one) for number, one in _entries(mail, "to")])
     yield from _credentials(mail)
-    yield from _files(given, folder)
+    yield from _files(given, config.parent)
+    yield from collisions(given, config)
 
 
 def _spans(given: dict[str, Any]) -> _Said:
@@ -86,7 +88,7 @@ def _files(given: dict[str, Any], folder: Path) -> _Said:
         name = _dict(given.get(table)).get(key)
         if isinstance(name, str) and name.strip():
             try:
-                check(folder / Path(name).expanduser())
+                check(path_in(folder, name))
             except (ToolkitError, ValueError) as error:
                 yield (table, key), str(error)
 

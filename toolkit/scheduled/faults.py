@@ -13,12 +13,13 @@ from typing import Any
 from pydantic import ValidationError
 
 from toolkit.scheduled.places import Keys
-from toolkit.scheduled.secrets import is_random
+from toolkit.scheduled.secrets import is_random, secret_in_text
 from toolkit.scheduled.tables import keys_beside, nearest_key
 
 _LONGEST_SHOWN = 60
 _MOST = 100
 _HIDDEN = "a text that is not shown here"
+_HIDDEN_KEY = "(a key that is not shown here)"
 _WANTED = {
     "int_type": "a whole number",
     "int_from_float": "a whole number",
@@ -62,6 +63,8 @@ def key_path(path: Keys) -> str:
 
 
 def _key(name: str) -> str:
+    if _may_be_secret(name):
+        return _HIDDEN_KEY
     short = name if len(name) <= _LONGEST_SHOWN else f"{name[:_LONGEST_SHOWN]}…"
     return short if name.replace("_", "").replace("-", "").isalnum() else json.dumps(short)
 
@@ -143,7 +146,7 @@ def shown(value: Any) -> str:
     ('"daily"', 'true', 'a list', 'a text that is not shown here')
     """
     if isinstance(value, str):
-        if is_random(value) and not value.isalpha():
+        if _may_be_secret(value):
             return _HIDDEN
         return json.dumps(value if len(value) <= _LONGEST_SHOWN else f"{value[:_LONGEST_SHOWN]}…", ensure_ascii=False)
     if isinstance(value, bool) or value is None:
@@ -153,3 +156,7 @@ def shown(value: Any) -> str:
     if isinstance(value, date | time):
         return "a date" if isinstance(value, date) else "a time of day"
     return "a table" if isinstance(value, Mapping) else "a list"
+
+
+def _may_be_secret(text: str) -> bool:
+    return (is_random(text) and not text.isalpha()) or bool(secret_in_text(text))

@@ -17,6 +17,7 @@ from toolkit.scheduled.config import Config, SourceConfig
 from toolkit.scheduled.editions import edition_at, local_minute
 
 _PATTERN = frozenset("*?[")
+_OFTEN = {"run": "one each run", "hour": "one an hour", "day": "one a day", "week": "one a week"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +97,13 @@ def lines_of_meaning(meaning: Meaning) -> str:
     --------
     >>> config = Config.model_validate({"sources": ["https://quay.example/feed"], "every": "run"})
     >>> print(lines_of_meaning(meaning_of(config, datetime(2025, 6, 10, tzinfo=UTC), {})))
-    digest    digest, one a run, by the clock of UTC
+    digest    digest, one each run, by the clock of UTC
     archive   news.sqlite
     sources   1 source: https://quay.example/feed
     channels  none
     <BLANKLINE>
     """
-    often = f"one a {meaning.every}, by the clock of {meaning.timezone}"
+    often = f"{_OFTEN[meaning.every]}, by the clock of {meaning.timezone}"
     now = "" if meaning.next_edition is None else f"; now {meaning.edition}, the next from {meaning.next_edition} on"
     rows = [("digest", f"{meaning.name}, {often}{now}"), ("archive", meaning.archive)]
     sources = counted(len(meaning.sources), "source", "sources")

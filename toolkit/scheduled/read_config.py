@@ -67,8 +67,7 @@ def examined(path: str | Path) -> Config | tuple[Fault, ...]:
     parsed = parsed_toml(text)
     if not parsed.is_whole:
         return parsed.faults
-    folder = path.absolute().parent
-    config, faults = _checked(parsed.tables, folder)
+    config, faults = _checked(parsed.tables, path.absolute())
     placed = [replace(fault, line=_line(parsed.lines, fault.path)) for fault in faults]
     told = {fault.line for fault in parsed.faults}
     all_faults = [*parsed.faults, *(fault for fault in placed if fault.line not in told)]
@@ -77,12 +76,12 @@ def examined(path: str | Path) -> Config | tuple[Fault, ...]:
     return tuple(sorted(all_faults, key=lambda fault: (fault.line or 0, fault.key)))
 
 
-def _checked(tables: dict[str, Any], folder: Path) -> tuple[Config | None, list[Fault]]:
+def _checked(tables: dict[str, Any], path: Path) -> tuple[Config | None, list[Fault]]:
     secrets = [Fault(*one) for one in secrets_in(tables)]
     config = None
-    others = [Fault(*one) for one in disagreements(tables, folder)]
+    others = [Fault(*one) for one in disagreements(tables, path)]
     try:
-        config = Config.model_validate(tables, context={"folder": folder})
+        config = Config.model_validate(tables, context={"folder": path.parent})
     except ValidationError as error:
         others += faults_of(error, tables)
     return config, [*secrets, *_apart_from(others, [fault.path for fault in secrets])]

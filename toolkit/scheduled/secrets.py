@@ -15,19 +15,21 @@ from toolkit.scheduled.tables import keys_beside
 
 _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
 _CALLED_SECRET = re.compile(
-    "passwor[dt]|passwd|passphrase|pwd|secret(?!ar)|token|api_?key|credential|private_?key|access_?key|auth_?key|bearer|"
+    "passwor[dt]|passwd|passphrase|pwd|secret(?!ar)|token|jsession|sessid|api_?key|credential|private_?key|access_?key|auth_?key|bearer|"
     "authori[sz]ation|kennwort|geheim|mot_?de_?passe|secreto|contrasen|contraseñ|clave|senha|parola|wachtwoord|"
     "lösenord|hasło|пароль|токен|密码|密碼|密钥|パスワード|비밀번호"
 )
 _SECRET_WORDS = {"pass", "pw", "pin", "auth", "key", "cookie", "session"}
-_MAY_BE_SECRET = {"key", "sig", "signature", "auth", "code", "hash", "session", "cookie", "pin"}
+_MAY_BE_SECRET = {"key", "sig", "signature", "auth", "code", "hash", "session", "sessionid", "sid", "cookie", "pin"}
+_USERS = {"u", "usr", "user", "username", "login", "account", "email"}
 _NO_SECRETS = {"true", "false", "yes", "no", "0", "1"}
 _CREDENTIALS = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]{0,20}:/{1,3}[^\s/?#@\"'<>]{1,300}@")
 _BARE_CREDENTIALS = re.compile(r"(?!mailto:)[^\s/@:]+:[^\s/@]+@\S+", re.IGNORECASE)
 _PAIR = re.compile(r"[?&;#]([^\s=&;#?]{1,100})=([^\s&;#]+)")
+_SAID = re.compile(r"(?<![\w-])([\w-]{1,100})\s{0,3}(=|:)\s{0,3}[\"']?([^\s\"']{1,300})(?:\s{1,3}(\S{1,300}))?")
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _RUN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
-_SHORTEST, _SHORTEST_BEHIND_HOOK, _LONGEST_MEAN_RUN = 10, 6, 3.5
+_SHORTEST, _SHORTEST_BEHIND_HOOK, _SHORTEST_MIXED, _LONGEST_MEAN_RUN = 10, 6, 6, 3.5
 _UNBROKEN = 20
 _LONGEST_KEY = 100
 
@@ -87,16 +89,42 @@ def secret_in_text(value: str, *, is_hook: bool = False) -> str:
     """
     if _CREDENTIALS.search(value) or _BARE_CREDENTIALS.fullmatch(value):
         return "a name or a password in the address"
-    if "://" in value and any(_is_secret(unquote(name), unquote(given)) for name, given in _PAIR.findall(value)):
+    if "://" in value and _has_secret_pair([(unquote(name), unquote(given)) for name, given in _PAIR.findall(value)]):
         return "a token in the address"
+    but_addresses = " ".join(word for word in value.split() if "://" not in word)
+    if any(_is_said_secret(*said.groups("")) for said in _SAID.finditer(but_addresses)):
+        return "a secret behind its name"
     if is_hook and "://" in value and any(_random_parts(value)):
         return "an address with a random part, by which anybody could post"
     return ""
 
 
+def _has_secret_pair(pairs: list[tuple[str, str]]) -> bool:
+    """Return True if one of what an address is asked with is a secret, or if it has a user and a password of theirs."""
+    named = {name.casefold(): value for name, value in pairs}
+    has_user = any(not named[name].isdigit() for name in _USERS & named.keys())
+    has_password = has_user and not named.get("p", "0").isdigit()  # which is a number of a page
+    return has_password or any(_is_secret(*pair) for pair in pairs)
+
+
+def _is_said_secret(name: str, sign: str, *words: str) -> bool:
+    """Return True if a text says a secret by its name; behind a colon it is no word, as titles have colons too."""
+    if not is_called_secret(name):
+        return False
+    is_surely_called = bool(_CALLED_SECRET.search(name.casefold()))
+    if sign == "=" and is_surely_called:
+        return words[0].casefold() not in _NO_SECRETS
+    shortest = _SHORTEST_MIXED if is_surely_called else _SHORTEST
+    return any(_is_mixed(one, shortest) for word in words for one in _WORD.findall(word))
+
+
+def _is_mixed(word: str, shortest: int) -> bool:
+    return len(word) >= shortest and not (word.isalpha() or word.isdigit())
+
+
 def _is_secret(name: str, value: str) -> bool:
     """Return True if what an address is asked with is a secret: called so, or called as secrets may be and random."""
-    if name.casefold() in _MAY_BE_SECRET:
+    if re.sub(r"\W|_", "", name.casefold()) in _MAY_BE_SECRET:
         return is_random(value) and not set("/.") & set(value)
     return is_called_secret(name) and value.casefold() not in _NO_SECRETS
 

@@ -11,12 +11,13 @@ from typing import Any
 
 from pydantic import ValidationInfo
 
+from toolkit.delivery.addresses import envelope_address
 from toolkit.reading.fetching.addresses import is_address, parse_address
 
 _SPAN = re.compile(r"(\d{1,4})\s?(m|h|d|w)")
 _MINUTES = {"m": 1, "h": 60, "d": 1440, "w": 10080}
 _ENV_NAME = re.compile(r"[A-Z_][A-Z0-9_]*")
-_MAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+|[^@<>]*<[^\s@<>,;\"]+@[^\s@<>,;\"]+>")
+_MAIL = re.compile(r"(?:[^@<>]*(?P<open><))?(?P<address>[^\s@<>,;:()\"\\]+@[^\s@<>,;()\"\\]+)(?(open)>)")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.?|\[?[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*\]?")
 _LONGEST_HOST = 253
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -97,16 +98,23 @@ def web_address(value: str) -> str:
 
 
 def mail_address(value: str) -> str:
-    """Return an address of mail, with or without a name.
+    """Return an address of mail, with or without a name; one that letters can be addressed to as it is written.
 
     Examples
     --------
     >>> mail_address("The desk <desk@example.org>")
     'The desk <desk@example.org>'
     """
-    if not _MAIL.fullmatch(value):
-        raise ValueError('wanted one address of mail, such as "desk@example.org" or "The desk <desk@example.org>"')
-    return value
+    found = _MAIL.fullmatch(value)
+    try:
+        if found is not None and envelope_address(value) == envelope_address(found["address"]):
+            return value
+    except ValueError:
+        pass
+    raise ValueError(
+        'wanted one address of mail, such as "desk@example.org" or "The desk <desk@example.org>": plain letters '
+        "before the @, the name of a host behind it, and quotes around a name with a comma in it"
+    )
 
 
 def server_name(value: str) -> str:
@@ -117,9 +125,16 @@ def server_name(value: str) -> str:
     >>> server_name("smtp.example.org")
     'smtp.example.org'
     """
-    if len(value) > _LONGEST_HOST or not _HOST.fullmatch(value):
+    if len(value) > _LONGEST_HOST or not _HOST.fullmatch(value) or not _has_short_labels(value):
         raise ValueError('wanted the server alone, such as "smtp.example.org"; its port is a key of its own')
     return value
+
+
+def _has_short_labels(host: str) -> bool:
+    try:
+        return bool(host.encode("idna"))
+    except UnicodeError:
+        return False
 
 
 def zone_name(value: str) -> str:
@@ -173,7 +188,21 @@ def beside_config(value: object, info: ValidationInfo) -> object:
         raise ValueError('wanted a path, such as "news.sqlite"')
     if isinstance(value, str) and (not value.strip() or not value.isprintable()):
         raise ValueError('wanted a path of one line, such as "news.sqlite"')
-    return Path(_folder(info), Path(value).expanduser())
+    return path_in(_folder(info), value)
+
+
+def path_in(folder: Path, value: str | Path) -> Path:
+    """Return a path relative to a folder; one that begins with ``~`` is in a home, if there is such a one.
+
+    Examples
+    --------
+    >>> path_in(Path("/srv/news"), "in/a.csv").as_posix(), path_in(Path("/srv/news"), "~nobody-here/a.csv").as_posix()
+    ('/srv/news/in/a.csv', '/srv/news/~nobody-here/a.csv')
+    """
+    try:
+        return Path(folder, Path(value).expanduser())
+    except RuntimeError:
+        return Path(folder, value)
 
 
 def folder_beside_config(value: str, info: ValidationInfo) -> str:
