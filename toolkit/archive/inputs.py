@@ -31,8 +31,8 @@ INSERT INTO inputs
     (input, name, is_list, of_list, first_asked, not_before, last_asked, last_failed, last_error, n_failures_running)
 VALUES (:input, :name, :is_list, :of_list, :at, :not_before, :at, :at, :error, 1)
 ON CONFLICT (input) DO UPDATE SET
-    name = :name, of_list = :of_list, not_before = :not_before, last_asked = :at, last_failed = :at, last_error = :error,
-    n_failures_running = n_failures_running + 1
+    name = :name, of_list = :of_list, not_before = :not_before, last_asked = :at, last_failed = :at,
+    last_error = :error, n_failures_running = n_failures_running + 1
 """
 _DAY = """
 INSERT INTO input_days (input, day, n_read, n_new) VALUES (:input, date(:at), :n_read, :n_new)

@@ -48,9 +48,9 @@ class PagesToAsk:
     def follow(self, rows: Sequence[Row], lead_on: Collection[int], most: int, own_host: str = "") -> Followed:
         """Ask for the pages of rows that lead on, the newest first; one that fails leaves its row as it is.
 
-        A row is left out if its page was read before, and if it has the words that it had then. If several rows have the
-        same address, or a story of it is known, they stay as they are. A page in a private network is asked for if it is
-        of ``own_host``, the host of a source that is itself in one.
+        A row is left out if its page was read before, and if it has the words that it had then. If several rows have
+        the same address, or a story of it is known, they stay as they are. A page in a private network is asked for
+        only if it is of ``own_host``, the host of a source that is itself in one.
         """
         addresses = {number: rows[number]["url"] for number in sorted(lead_on) if is_address(rows[number]["url"])}
         known = self.known(set(addresses.values()))

@@ -65,9 +65,9 @@ def feeds_known(asked: SourceToAsk, health: Mapping[str, InputHealth]) -> Sequen
 
     Examples
     --------
-    >>> known = [InputHealth("a.opml", "", is_list=True), InputHealth("https://quay.example/feed", "", of_list="a.opml")]
+    >>> known = [InputHealth("a.opml", "", is_list=True), InputHealth("https://quay.example/f", "", of_list="a.opml")]
     >>> [one.at for one in feeds_known(SourceToAsk("a.opml"), {one.input: one for one in known})]
-    ['https://quay.example/feed']
+    ['https://quay.example/f']
     """
     known = health.get(asked.key)
     if known is None or not known.is_list:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
@@ -82,10 +83,8 @@ def _patterns(address: str, *, is_secret: bool) -> Iterator[str]:
 
 def _as_written(address: str) -> Iterator[str]:
     """Yield an address without scheme and fragment, as it is given and as it is asked for."""
-    try:
+    with suppress(SourceError):
         yield f"//{parse_address(address).url.partition('://')[2]}"
-    except SourceError:
-        pass  # nothing is asked for then, and all that can be said of it is the address itself
     yield f"//{address.partition('://')[2].partition('#')[0]}" if "://" in address else address
 
 

@@ -13,8 +13,8 @@ class Answer:
     """What a server answered; the content only where the status is 200.
 
     ``moved_to`` is the address that it has moved to for good, ``etag`` and ``last_modified`` are what to ask with the
-    next time, ``retry_after`` when that may be; all of them are empty where nothing is said. ``is_private`` says that it
-    came from a private network.
+    next time, ``retry_after`` when that may be; all of them are empty where nothing is said. ``is_private`` says that
+    it came from a private network.
     """
 
     address: Address
