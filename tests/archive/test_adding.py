@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.archive.news import DAY, MONDAY, context, day_of, frame, ids, seen, story, texts
-from toolkit.archive.adding import fingerprint
 from toolkit.archive.records import Added
+from toolkit.stories.same_words import fingerprint
 
 FERRY = "The ferry to Ardsund stops for the winter, the council said."
 

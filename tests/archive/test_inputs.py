@@ -6,7 +6,7 @@ import pytest
 
 from tests.archive.news import DAY, HOUR, MONDAY, frame, story
 from toolkit.archive.archive import Archive
-from toolkit.stories.inputs import Asked, PageKnown
+from toolkit.stories.inputs import Asked, PageAsked, PageKnown
 
 FEED = "https://ardsund.example/feed"
 
@@ -77,18 +77,18 @@ def test_an_etag_is_never_kept_without_the_stories(archive):
 
 def test_pages_are_known_that_were_asked_for_or_that_have_a_story(archive):
     address = "https://ardsund.example/"
-    pages = {f"{address}read": "", f"{address}gone": "found 404"}
+    pages = {f"{address}read": PageAsked(words=b"1"), f"{address}gone": PageAsked("found 404", b"2")}
     told = frame(
         story("The ferry stays in port.", title="Ferry", story_id="f", url=f"{address}read"),
         story("The pier is mended.", title="Pier", story_id="p", url=f"{address}pier"),
         story("The gate is shut.", title="Gate", story_id="g"),
     )
     archive.add(told, MONDAY, asked(pages=pages))
-    archive.add(None, MONDAY, asked(pages={f"{address}gone": ""}))
+    archive.add(None, MONDAY, asked(pages={f"{address}gone": PageAsked(words=b"3")}))
     assert archive.pages_known([*pages, f"{address}pier", f"{address}new", ""]) == {
-        f"{address}read": PageKnown(True, (("f", "Ferry"),)),
-        f"{address}gone": PageKnown(False),
-        f"{address}pier": PageKnown(False, (("p", "Pier"),)),
+        f"{address}read": PageKnown(True, b"1", (("f", "Ferry", "Ardsund Courier"),)),
+        f"{address}gone": PageKnown(False, b"2"),
+        f"{address}pier": PageKnown(False, None, (("p", "Pier", "Ardsund Courier"),)),
     }
 
 

@@ -73,6 +73,21 @@ def test_feed_readers_are_told_the_addresses(run, archive):
     assert opml_feeds(done.stdout.encode()) == [(FERRY, "Ardsund Courier"), (CRANE, "Norvik 新聞 Post")]
 
 
+def test_a_secret_is_no_address_for_others_and_what_has_moved_is_told_below_the_table(run, archive):
+    shown = "https://lake.example/feed?token=…"
+    with Archive(archive) as opened:
+        opened.add(None, MORNING, Asked(shown, shown, "answered"))
+        opened.add(
+            None, MORNING, Asked("https://pier.example/f", "Pier", "answered", moved_to="https://pier.example/g")
+        )
+    assert b"lake.example" not in run("sources", "--archive", archive, "--opml").stdout.encode()
+    told = run("sources", "--archive", archive).stdout.splitlines()
+    assert told[-2:] == [
+        "Pier has moved for good to https://pier.example/g",
+        "Times in UTC; failures are those since the last answer.",
+    ]
+
+
 def test_what_opml_cannot_hold_is_left_out_of_it():
     written = opml_inputs([InputHealth("https://a.example/\ufffe", "A \x00\ud800\uffff<b>&")], "\x01")
     (outline,) = etree.fromstring(written).iter("outline")

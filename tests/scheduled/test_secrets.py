@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.scheduled.secrets import is_called_secret, is_random, secret_in_text, secrets_in
+from toolkit.reading.fetching.secret_parameters import is_called_secret, is_random
+from toolkit.scheduled.secrets import secret_in_text, secrets_in
 
 CALLED_SO = """password Passwort SMTP_PASS passwd pw pwd passphrase api-key apiKey APIKEY api_key x-token slackToken
 client_secret auth authorization bearer mot-de-passe motDePasse contraseña senha пароль パスワード 密码 credentials

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from hashlib import blake2b
 
 from toolkit.archive.records import Added
 from toolkit.archive.rows import StoryRow
 from toolkit.archive.times import plus, written
+from toolkit.stories.same_words import fingerprint
 
-_NO_WORDS = re.compile(r"[\W_]+")
 _AHEAD = timedelta(days=1)
 _MARK_DIGITS = 8
 
@@ -47,19 +45,6 @@ def add_stories(connection: sqlite3.Connection, rows: Sequence[StoryRow], at: da
         n_new += 1
         n_copies += original is not None
     return Added(n_read=len(rows), n_new=n_new, n_known=len(rows) - n_new, n_copies=n_copies)
-
-
-def fingerprint(title: str, text: str) -> bytes:
-    """Return what two stories have in common if and only if their words are the same, headline and text.
-
-    Examples
-    --------
-    >>> fingerprint("Cod", "The quota: cut!") == fingerprint("COD", "Cod. The quota – cut")
-    True
-    """
-    head, body = (_NO_WORDS.sub(" ", part.casefold()).strip() for part in (title, text))
-    said = body if f"{body} ".startswith(f"{head} ") else f"{head} {body}"
-    return blake2b((said or f"{title}\n{text}").encode(), digest_size=16).digest()
 
 
 def time_of(published: datetime | None, first_seen: datetime) -> datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Collection, Mapping
 from datetime import datetime
@@ -12,33 +13,44 @@ from toolkit.archive.times import moment, written
 from toolkit.stories.inputs import Asked, InputHealth, PageKnown
 
 _ANSWERED = """
-INSERT INTO inputs (input, name, is_list, first_asked, etag, last_modified, not_before, last_asked, last_ok, last_new)
-VALUES (:input, :name, :is_list, :at, :etag, :last_modified, :not_before, :at, :at, iif(:n_new, :at, NULL))
+INSERT INTO inputs (
+    input, name, is_list, of_list, kind, moved_to, is_private, first_asked, etag, last_modified, not_before, last_asked,
+    last_ok, last_new
+)
+VALUES (
+    :input, :name, :is_list, :of_list, :kind, :moved_to, :is_private, :at, :etag, :last_modified, :not_before, :at,
+    :at, iif(:n_new, :at, NULL)
+)
 ON CONFLICT (input) DO UPDATE SET
-    name = :name, is_list = :is_list, etag = :etag, last_modified = :last_modified, not_before = :not_before,
+    name = :name, is_list = :is_list, of_list = :of_list, kind = iif(:kind <> '', :kind, kind), moved_to = :moved_to,
+    is_private = :is_private, etag = :etag, last_modified = :last_modified, not_before = :not_before,
     last_asked = :at, last_ok = :at, last_new = iif(:n_new, :at, last_new), n_failures_running = 0
 """
 _FAILED = """
 INSERT INTO inputs
-    (input, name, is_list, first_asked, not_before, last_asked, last_failed, last_error, n_failures_running)
-VALUES (:input, :name, :is_list, :at, :not_before, :at, :at, :error, 1)
+    (input, name, is_list, of_list, first_asked, not_before, last_asked, last_failed, last_error, n_failures_running)
+VALUES (:input, :name, :is_list, :of_list, :at, :not_before, :at, :at, :error, 1)
 ON CONFLICT (input) DO UPDATE SET
-    name = :name, not_before = :not_before, last_asked = :at, last_failed = :at, last_error = :error,
-    n_failures_running = n_failures_running + 1
+    name = :name, of_list = :of_list, not_before = :not_before, last_asked = :at, last_failed = :at,
+    last_error = :error, n_failures_running = n_failures_running + 1
 """
 _DAY = """
 INSERT INTO input_days (input, day, n_read, n_new) VALUES (:input, date(:at), :n_read, :n_new)
 ON CONFLICT (input, day) DO UPDATE SET n_read = n_read + :n_read, n_new = n_new + :n_new
 """
-_PAGE = "INSERT INTO pages (address, at, error) VALUES (?, ?, ?) ON CONFLICT (address) DO NOTHING"
+_PAGE = "INSERT INTO pages (address, at, error, words) VALUES (?, ?, ?, ?) ON CONFLICT (address) DO NOTHING"
+_NO_LONGER_LISTED = """
+UPDATE inputs SET of_list = '' WHERE of_list = :input AND input NOT IN (SELECT value FROM json_each(:feeds))
+"""
 _HEALTH = """
 SELECT
     inputs.input, name, inputs.first_asked, etag, last_modified, inputs.not_before, inputs.last_asked, inputs.last_ok,
-    last_new, inputs.last_failed, inputs.last_error, inputs.n_failures_running, new_a_day, is_list
+    last_new, inputs.last_failed, inputs.last_error, inputs.n_failures_running, new_a_day, is_list,
+    of_list, inputs.kind, moved_to, is_private
 FROM inputs JOIN source_health ON source_health.input = inputs.input ORDER BY inputs.input
 """
-_PAGE_KNOWN = "SELECT error IS NULL FROM pages WHERE address = ?"
-_STORIES = "SELECT story_id, title FROM stories WHERE url = ? AND url <> '' ORDER BY number"
+_PAGE_KNOWN = "SELECT error IS NULL, words FROM pages WHERE address = ?"
+_STORIES = "SELECT story_id, title, source FROM stories WHERE url = ? AND url <> '' ORDER BY number"
 
 
 def note_asked(connection: sqlite3.Connection, asked: Asked, added: Added, at: datetime) -> None:
@@ -52,6 +64,11 @@ def note_asked(connection: sqlite3.Connection, asked: Asked, added: Added, at: d
         "input": asked.input,
         "name": asked.name,
         "is_list": asked.is_list,
+        "of_list": asked.of_list,
+        "feeds": json.dumps(asked.feeds),
+        "kind": asked.kind,
+        "moved_to": asked.moved_to,
+        "is_private": asked.is_private,
         "etag": asked.etag,
         "last_modified": asked.last_modified,
         "not_before": asked.not_before and written(asked.not_before),
@@ -63,7 +80,10 @@ def note_asked(connection: sqlite3.Connection, asked: Asked, added: Added, at: d
     connection.execute(_FAILED if asked.outcome == "failed" else _ANSWERED, row)
     if added.n_read:
         connection.execute(_DAY, row)
-    connection.executemany(_PAGE, [(address, row["at"], error or None) for address, error in asked.pages.items()])
+    if asked.is_list and asked.outcome == "answered":
+        connection.execute(_NO_LONGER_LISTED, row)
+    pages = [(address, row["at"], page.error or None, page.words) for address, page in asked.pages.items()]
+    connection.executemany(_PAGE, pages)
 
 
 def inputs_of(connection: sqlite3.Connection) -> Mapping[str, InputHealth]:
@@ -78,12 +98,13 @@ def known_pages(connection: sqlite3.Connection, addresses: Collection[str]) -> M
         page = connection.execute(_PAGE_KNOWN, (address,)).fetchone()
         stories = tuple(connection.execute(_STORIES, (address,)).fetchall())
         if page or stories:
-            known[address] = PageKnown(bool(page and page[0]), stories)
+            was_read, words = page or (False, None)
+            known[address] = PageKnown(bool(was_read), words, stories)
     return known
 
 
 def _health(own: str, name: str, first: str, etag: str, modified: str, *rest: Any) -> InputHealth:
-    *times, error, n_running, new_a_day, is_list = rest
+    *times, error, n_running, new_a_day, is_list, of_list, kind, moved_to, is_private = rest
     not_before, asked, ok, new, failed = (text and moment(text) for text in times)
     return InputHealth(
         own,
@@ -100,4 +121,8 @@ def _health(own: str, name: str, first: str, etag: str, modified: str, *rest: An
         n_failures_running=n_running,
         new_a_day=new_a_day,
         is_list=bool(is_list),
+        of_list=of_list,
+        kind=kind,
+        moved_to=moved_to,
+        is_private=bool(is_private),
     )

@@ -13,7 +13,7 @@ from lxml import etree
 from toolkit.rendering.columns import table_in_columns
 from toolkit.rendering.plain import plain, shortened
 from toolkit.rendering.times import iso_time
-from toolkit.stories.inputs import InputHealth
+from toolkit.stories.inputs import HIDDEN, InputHealth
 
 _LONGEST_NAME, _LONGEST_ERROR = 48, 100
 _FIGURES = (3, 4)
@@ -35,7 +35,8 @@ def text_inputs(inputs: Sequence[InputHealth], timezone: str = "UTC") -> str:
     zone = ZoneInfo(timezone)
     head = ["source", "last answer", "last new", "new a day", "failures", "next ask", "last error"]
     table = table_in_columns(head, [_cells(one, zone) for one in inputs], _FIGURES)
-    return f"{table}\nTimes in {timezone}; failures are those since the last answer.\n"
+    moved = [f"{plain(one.name)} has moved for good to {plain(one.moved_to)}\n" for one in inputs if one.moved_to]
+    return f"{table}\n{''.join(moved)}Times in {timezone}; failures are those since the last answer.\n"
 
 
 def json_inputs(inputs: Iterable[InputHealth]) -> str:
@@ -66,7 +67,7 @@ def opml_inputs(inputs: Iterable[InputHealth], title: str) -> bytes:
     etree.SubElement(etree.SubElement(opml, "head"), "title").text = plain(title)
     body = etree.SubElement(opml, "body")
     for one in inputs:
-        if one.input.lower().startswith(("http://", "https://")) and not one.is_list:
+        if one.input.lower().startswith(("http://", "https://")) and not one.is_list and HIDDEN not in one.input:
             name = plain(one.name)
             etree.SubElement(body, "outline", type="rss", text=name, title=name, xmlUrl=plain(one.input))
     written: bytes = etree.tostring(opml, encoding="utf-8", xml_declaration=True, pretty_print=True)

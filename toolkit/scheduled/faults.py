@@ -12,8 +12,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from toolkit.reading.fetching.secret_parameters import is_random
 from toolkit.scheduled.places import Keys
-from toolkit.scheduled.secrets import is_random, secret_in_text
+from toolkit.scheduled.secrets import secret_in_text
 from toolkit.scheduled.tables import keys_beside, nearest_key
 
 _LONGEST_SHOWN = 60

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Outcome = Literal["answered", "unchanged", "failed", "waits"]
+Kind = Literal["", "page", "entries"]
+HIDDEN = "…"  # what stands in an address in place of a secret
+
+
+class PageAsked(NamedTuple):
+    """A page that an entry leads to, once asked for: why it could not be read, and the words that the entry had."""
+
+    error: str = ""
+    words: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +27,10 @@ class Asked:
     "unchanged", as a server says by 304; "failed", for the reason ``error``; or "waits", if it must not be asked again
     yet, with the error of the last time if it failed then. ``not_before`` is when it may be, None for any time;
     ``etag`` and ``last_modified`` are what the server said, each by itself. ``pages`` are the addresses of pages that
-    entries lead to and that were asked for, each with why it could not be read, empty if it was. ``is_list`` says that
-    it is a list of feeds, each of which is an input of its own, with the list in ``of_list``.
+    entries lead to and that were asked for. ``is_list`` says that it is a list of feeds, each of which is an input of
+    its own, with the list in ``of_list``; ``feeds`` are these inputs. ``kind`` is what it holds: a page, or entries, as
+    feeds and tables do; empty if that is not known. ``moved_to`` is where it has moved for good, ``is_private`` says
+    that it is in a private network.
     """
 
     input: str
@@ -29,9 +40,13 @@ class Asked:
     etag: str = ""
     last_modified: str = ""
     not_before: datetime | None = None
-    pages: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[str, PageAsked] = field(default_factory=dict)
     is_list: bool = False
     of_list: str = ""
+    feeds: tuple[str, ...] = ()
+    kind: Kind = ""
+    moved_to: str = ""
+    is_private: bool = False
 
     @property
     def is_answer(self) -> bool:
@@ -51,7 +66,8 @@ class InputHealth:
 
     ``first_asked`` is when it was first asked, ``last_new`` when it last had a story that the archive did not have,
     ``new_a_day`` how many of these a day it had in the week before it was last asked. A list of feeds (``is_list``) has
-    no stories itself.
+    no stories itself; ``of_list`` is the list that a feed was found in. ``kind``, ``moved_to`` and ``is_private`` are
+    those of its last answer.
     """
 
     input: str
@@ -68,35 +84,45 @@ class InputHealth:
     n_failures_running: int = 0
     new_a_day: float = 0.0
     is_list: bool = False
+    of_list: str = ""
+    kind: Kind = ""
+    moved_to: str = ""
+    is_private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PageKnown:
     """A page that entries of feeds lead to, and that is not asked for again.
 
-    ``was_read`` says that its article took the place of what an entry said; ``stories`` are those that are known of its
-    address, each by its id and its headline.
+    ``was_read`` says that its article took the place of what an entry said, the one of these ``words``, if that is
+    known; ``stories`` are those that are known of its address, each by its id, its headline and its source.
     """
 
     was_read: bool
-    stories: tuple[tuple[str, str], ...] = ()
+    words: bytes | None = None
+    stories: tuple[tuple[str, str, str], ...] = ()
 
-    def has(self, story_id: str, title: str) -> bool:
-        """Return True if an entry is known already by what its page said.
+    def has(self, story_id: str, title: str, source: str, words: bytes) -> bool:
+        """Return True if an entry is known already by what its page said; not if it has other words than it had.
+
+        Entries of other publishers that lead to the page are told by the headline.
 
         Examples
         --------
-        >>> page = PageKnown(True, (("a1", "Cod quota cut"),))
-        >>> page.has("a1", "Cod quota cut again"), page.has("b2", "Cod quota cut - Quay"), page.has("b2", "Eels")
-        (True, True, False)
+        >>> page = PageKnown(True, b"1", (("a1", "Cod quota cut", "Quay"),))
+        >>> page.has("a1", "Cod quota cut", "Quay", b"1"), page.has("a1", "Cod quota cut again", "Quay", b"2")
+        (True, False)
+        >>> page.has("b2", "Cod quota cut - Quay", "Sea", b"3"), page.has("b2", "Eels", "Sea", b"4")
+        (True, False)
         """
+        if not self.was_read or words == self.words:
+            return self.was_read
+        is_old = self.words is None  # read when it was not noted yet of what words
         said = title.casefold()
-        return self.was_read and (
-            not self.stories
-            or any(
-                known == story_id
-                or known.startswith(f"{story_id}-")
-                or (headline and said.startswith(headline.casefold()))
-                for known, headline in self.stories
-            )
-        )
+        for known, headline, publisher in self.stories:
+            is_own = known == story_id or known.startswith(f"{story_id}-")
+            if is_own and is_old:
+                return True
+            if not is_own and (is_old or publisher != source) and headline and said.startswith(headline.casefold()):
+                return True
+        return is_old and not self.stories

@@ -162,12 +162,21 @@ def test_who_asks_says_so(site, archive):
     assert {path for path, _ in site.asked} == {"/feed", "/robots.txt"}
 
 
-def test_what_moved_for_good_is_said(site, archive, caplog):
+def test_what_moved_for_good_is_said_and_known_and_is_no_warning(site, archive, caplog):
+    caplog.set_level("INFO")
     conditional(site, feed(FERRY))
     site.routes |= {"/old": redirect("/older", 308), "/older": redirect("/feed", 301), "/now": redirect("/feed")}
     assert outcomes(ask(archive, f"{site.url}/old", f"{site.url}/now")) == ["answered", "answered"]
-    said = [one.getMessage() for one in caplog.records if "moved" in one.getMessage()]
-    assert said == [f"{site.url}/old has moved for good to {site.url}/feed; mend its address"]
+    assert outcomes(ask(archive, f"{site.url}/old", at=MORNING + DAY)) == ["unchanged"]
+    said = [(one.getMessage(), one.levelname) for one in caplog.records if "moved" in one.getMessage()]
+    assert said == [(f"{site.url}/old has moved for good to {site.url}/feed; mend its address", "INFO")] * 2
+    assert {one.input: one.moved_to for one in archive.inputs().values()} == {
+        f"{site.url}/old": f"{site.url}/feed",
+        f"{site.url}/now": "",
+    }
+    site.routes["/old"] = (feed(FERRY), "text/xml")
+    ask(archive, f"{site.url}/old", at=MORNING + 2 * DAY)
+    assert archive.inputs()[f"{site.url}/old"].moved_to == ""
 
 
 def test_what_cannot_be_reached_is_asked_again_soon(archive):

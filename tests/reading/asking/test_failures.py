@@ -6,7 +6,6 @@ import pytest
 
 from tests.reading.asking.asking import CRANE, DAY, FERRY, MORNING, ask, feed, item, new, outcomes
 from tests.reading.fetching.loopback import ON_LOOPBACK, answer, html, in_small_parts, redirect
-from toolkit.reading.asking.records import SourceToAsk
 from toolkit.reading.fetching import http
 
 pytestmark = ON_LOOPBACK
@@ -122,28 +121,51 @@ def test_what_a_source_rejects_is_named(archive, tmp_path):
     assert any("b.pdf" in one.input for one in found.rejected)
 
 
-def test_a_secret_address_is_never_shown_nor_kept(site, archive, caplog):
-    caplog.set_level("INFO")
-    secret = f"{site.url}/feed-5e0cb3a7"
-    source = SourceToAsk(secret, input="$SEA_FEED")
-    for n_times, route in enumerate(
-        [failing(500), redirect("/feed-5e0cb3a7-too"), redirect("http://127.0.0.1:9/5e0cb3a7"), cut, ("", "text/xml")]
-    ):
-        site.routes["/feed-5e0cb3a7"] = route
-        ((found, _),) = ask(archive, source, at=MORNING + n_times * DAY)
-        assert found.asked.outcome == "failed"
-        assert "5e0cb3a7" not in repr(found.asked)
-    site.routes["/feed-5e0cb3a7"] = (f"Pier mended\n\nThe pier of {'Ardsund ' * 40}.", "text/plain")
-    ((found, n_new),) = ask(archive, source, at=MORNING + 9 * DAY)
-    assert n_new == 1
-    archive.close()
-    assert b"5e0cb3a7" not in archive.path.read_bytes()
-    assert "5e0cb3a7" not in caplog.text
-
-
 def test_a_page_in_place_of_a_feed_of_a_list_is_a_failure(site, archive, tmp_path):
     site.routes["/feed"] = (html(), "text/html")
     (tmp_path / "feeds.txt").write_text(f"{site.url}/feed\n", encoding="utf-8")
     answered = ask(archive, str(tmp_path / "feeds.txt"))
     assert outcomes(answered) == ["answered", "failed"]
     assert "found a web page; wanted a feed" in answered[1][0].asked.error
+
+
+FOR_SALE = "The name of this site is for sale; whoever wants it writes to the broker, who answers within three days."
+ENTRIES = {
+    "rss": (feed(FERRY), "text/xml"),
+    "as a page": (feed(FERRY), "text/html"),
+    "none yet": (feed(), "text/xml"),
+    "json": ('[{"title": "Ferry", "text": "The ferry stays in port."}]', "application/json"),
+    "csv": ("title,text\nFerry,The ferry stays in port.\n", "text/csv"),
+}
+
+
+@pytest.mark.parametrize("before", ENTRIES)
+@pytest.mark.parametrize("parked", [(html(), "text/html"), (html(), ""), (f"For sale\n\n{FOR_SALE}", "text/plain")])
+def test_a_feed_that_turns_into_a_page_has_failed(site, archive, before, parked):
+    site.routes["/feed"] = ENTRIES[before]
+    assert outcomes(ask(archive, f"{site.url}/feed")) == ["answered"]
+    site.routes["/feed"] = parked
+    for n_times in (1, 2):
+        ((found, n_new),) = ask(archive, f"{site.url}/feed", at=MORNING + n_times * DAY)
+        assert (found.asked.outcome, n_new) == ("failed", 0)
+        assert "found a page where entries were before" in found.asked.error
+        assert archive.inputs()[f"{site.url}/feed"].n_failures_running == n_times
+    site.routes["/feed"] = (feed(CRANE), "text/xml")
+    assert new(ask(archive, f"{site.url}/feed", at=MORNING + 3 * DAY)) == [1]
+
+
+def test_pages_stay_pages_and_may_become_feeds_and_feeds_tables(site, archive):
+    told = [(html(), "text/html"), (html().replace("Monday", "Tuesday"), "text/html"), (feed(CRANE), "text/xml")]
+    for day, route in enumerate([*told, ENTRIES["csv"], ENTRIES["json"], ENTRIES["rss"]]):
+        site.routes["/feed"] = route
+        assert outcomes(ask(archive, f"{site.url}/feed", at=MORNING + day * DAY)) == ["answered"]
+
+
+def test_a_file_that_was_a_feed_fails_too_and_what_lies_in_a_folder_may_change(archive, tmp_path):
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for day, content in enumerate([feed(FERRY), html()]):
+        (tmp_path / "saved").write_text(content, encoding="utf-8")
+        (folder / "saved.txt").write_text(content, encoding="utf-8")
+        answered = ask(archive, str(tmp_path / "saved"), str(folder), at=MORNING + day * DAY)
+        assert outcomes(answered) == [["answered", "failed"][day], "answered"]

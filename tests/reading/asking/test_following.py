@@ -61,8 +61,7 @@ def test_a_page_is_asked_for_once_ever_and_its_entry_is_no_new_story_again(site,
     site.routes |= {f"/pages/{name}": (page(f"{LONG} It is pier {name}."), "text/html") for name in "abc"}
     assert new(follow(entry("a"), entry("b"))) == [2]
     assert new(follow(entry("a"), entry("b"), day=1)) == [0]
-    assert new(follow(entry("b", text="Put in other words: the pier."), entry("c"), day=2)) == [1]
-    assert new(follow(entry("a"), entry("c"), day=3, follow=False)) == [0]
+    assert new(follow(entry("b", text=" in SHORT - a pier is mended "), entry("c"), day=2)) == [1]
     assert pages_asked(site) == ["/pages/a", "/pages/b", "/pages/c"]
 
 
@@ -83,9 +82,9 @@ def test_a_page_that_fails_leaves_its_entry_as_it_is(public, archive, route, sai
     source = SourceToAsk(f"{public.public}/feed", follow=True)
     ((found, n_new),) = ask(archive, source, allow_private=False)
     assert (found.asked.outcome, n_new) == ("answered", 1)
-    ((address, why),) = found.asked.pages.items()
+    ((address, asked),) = found.asked.pages.items()
     assert address == f"{public.public}/pages/a"
-    assert said in why
+    assert said in asked.error
     assert texts(archive) == ["In short: a pier is mended."]
     public.routes["/pages/a"] = (page(), "text/html")
     assert new(ask(archive, source, at=MORNING + DAY, allow_private=False)) == [0]
@@ -108,7 +107,7 @@ def test_robots_are_heeded_for_pages_too(site, archive, follow):
     ((found, n_new),) = follow(entry("a"), entry("b"))
     assert n_new == 2
     assert pages_asked(site) == ["/pages/b"]
-    assert "robots.txt" in found.asked.pages[f"{site.url}/pages/a"]
+    assert "robots.txt" in found.asked.pages[f"{site.url}/pages/a"].error
 
 
 def test_so_many_pages_a_run_the_newest_first_the_rest_stays_as_it_is(site, archive, follow):
@@ -172,10 +171,67 @@ def test_a_site_whose_pages_fail_is_left_alone(site, archive, follow):
     assert len(pages_asked(site)) == 3
 
 
-def test_files_and_tables_lead_on_as_feeds_do(site, archive, tmp_path):
-    site.routes |= {f"/pages/{name}": (page(f"{LONG} Pier {name}."), "text/html") for name in "ab"}
-    (tmp_path / "a.csv").write_text(f"title,text,url\nPier a,In short.,{site.url}/pages/a\n", encoding="utf-8")
-    (tmp_path / "b.xml").write_text(feed(item("Pier b", "Also short.", f"{site.url}/pages/b")), encoding="utf-8")
+def test_files_and_tables_lead_on_as_feeds_do(public, archive, tmp_path):
+    public.routes |= {f"/pages/{name}": (page(f"{LONG} Pier {name}."), "text/html") for name in "ab"}
+    (tmp_path / "a.csv").write_text(f"title,text,url\nPier a,In short.,{public.public}/pages/a\n", encoding="utf-8")
+    (tmp_path / "b.xml").write_text(feed(item("Pier b", "Also short.", f"{public.public}/pages/b")), encoding="utf-8")
     assert new(ask(archive, SourceToAsk(str(tmp_path), follow=True))) == [2]
-    assert pages_asked(site) == ["/pages/a", "/pages/b"]
+    assert pages_asked(public) == ["/pages/a", "/pages/b"]
     assert all(MORE in text for text in texts(archive))
+
+
+def test_a_corrected_entry_is_told_in_its_own_words_and_its_page_read_once(site, archive, follow):
+    site.routes["/pages/a"] = (page(), "text/html")
+    assert new(follow(entry("a"))) == [1]
+    other_title = entry("a").replace("<title>Pier a", "<title>Pier a closed again", 1)
+    other_text = entry("a", text="Corrected: the pier is not mended before May.")
+    new_guid = other_text.replace("<guid>Pier a", "<guid>Pier a, 2").replace("before May", "before June")
+    for day, changed in enumerate([other_title, other_text, new_guid], start=1):
+        assert new(follow(changed, day=2 * day)) == [1]
+        assert new(follow(changed, day=2 * day + 1)) == [0]
+    assert new(follow(entry("a"), day=9)) == [0]
+    assert pages_asked(site) == ["/pages/a"]
+    assert texts(archive)[2] == "Corrected: the pier is not mended before May."
+
+
+def test_another_publisher_that_leads_to_the_page_is_no_news(site, archive, follow):
+    site.routes |= {
+        "/pages/a": (page(), "text/html"),
+        "/other": (
+            feed(item("Pier a - Courier", "Read how the pier was mended.", "/pages/a"), title="Sea"),
+            "text/xml",
+        ),
+    }
+    follow(entry("a"))
+    assert new(ask(archive, SourceToAsk(f"{site.url}/other", follow=True))) == [0]
+
+
+PRIVATE = ["http://169.254.169.254/a", "http://10.0.0.1/a", "http://[::1]/a", "http://127.0.0.1:9/a"]
+
+
+@pytest.mark.parametrize("link", PRIVATE)
+def test_entries_of_public_hosts_never_lead_into_a_private_network(public, archive, link):
+    public.routes |= {"/feed": (feed(item("a", "In short.", link)), "text/xml"), "/robots.txt": ("", "text/plain")}
+    ((found, n_new),) = ask(archive, SourceToAsk(f"{public.public}/feed", follow=True))
+    assert (found.asked.outcome, n_new) == ("answered", 1)
+    assert "no public address" in found.asked.pages[link].error
+    assert set(public.connected) == {"8.8.8.8"}
+
+
+def test_entries_of_files_and_of_other_private_hosts_do_not_either(site, archive, tmp_path):
+    (tmp_path / "a.csv").write_text(f"title,text,url\nPier a,In short.,{site.url}/pages/a\n", encoding="utf-8")
+    site.routes["/feed"] = (feed(item("b", "Also short.", "http://127.0.0.2:9/b")), "text/xml")
+    given = [SourceToAsk(one, follow=True) for one in (str(tmp_path / "a.csv"), f"{site.url}/feed")]
+    errors = [page.error for one, _ in ask(archive, *given) for page in one.asked.pages.values()]
+    assert ["no public address" in error for error in errors] == [True, True]
+    assert pages_asked(site) == []
+
+
+@pytest.mark.parametrize("where", PRIVATE)
+def test_a_public_source_is_not_led_into_a_private_network(public, archive, where):
+    feeds = f"<opml><body><outline xmlUrl='{where}'/></body></opml>"
+    public.routes |= {"/feed": redirect(where), "/feeds": (feeds, "text/xml"), "/robots.txt": ("", "text/plain")}
+    answered = ask(archive, f"{public.public}/feed", f"{public.public}/feeds")
+    assert outcomes(answered) == ["failed", "answered", "failed"]
+    assert all("no public address" in answered[n][0].asked.error for n in (0, 2))
+    assert set(public.connected) == {"8.8.8.8"}

@@ -40,8 +40,8 @@ def test_a_list_becomes_an_input_a_feed(sea, archive, tmp_path, kind, where):
     assert (health[given].is_list, health[given].etag) == (True, "")
     assert health[f"{sea.url}/crane"].last_new == MORNING
     again = ask(archive, given)
-    assert outcomes(again) == (["answered", "waits", "waits"] if where == "file" else ["waits"])
-    assert [one.asked.is_answer for one, _ in again] == ([False, True, True] if where == "file" else [False])
+    assert outcomes(again) == ["answered" if where == "file" else "waits", "waits", "waits"]
+    assert [one.asked.is_answer for one, _ in again] == [False, True, True]
     assert outcomes(ask(archive, given, at=MORNING + DAY)) == ["answered"] * 3
 
 
@@ -100,3 +100,38 @@ def test_what_a_list_says_of_its_feeds_holds_for_each(sea, archive, tmp_path):
     ask(archive, source, at=MORNING + DAY)
     headers = [headers for path, headers in sea.asked if path == "/ferry"][1]
     assert (headers.get("If-None-Match"), headers.get("If-Modified-Since")) == (None, "then")
+
+
+BROKEN = {"dead": None, "page": "<html><body><article><p>This name is for sale.</p></article></body></html>", "": ""}
+
+
+@pytest.mark.parametrize("how", BROKEN)
+@pytest.mark.parametrize("where", ["file", "address"])
+def test_feeds_of_a_list_that_cannot_be_read_are_asked_all_the_same(sea, archive, tmp_path, how, where):
+    path = tmp_path / "feeds"
+    given = str(path) if where == "file" else f"{sea.url}/feeds"
+
+    def serve(content):
+        path.write_text(content, encoding="utf-8")
+        sea.routes["/feeds"] = (content, "text/html" if "<html" in content else "text/xml")
+
+    serve(opml(sea, "ferry", "crane", "gone"))
+    ask(archive, given)
+    serve(opml(sea, "crane", "ferry"))
+    assert outcomes(ask(archive, given, at=MORNING + DAY)) == ["answered"] * 3
+    sea.routes["/crane"] = lambda handler: answer(handler, 500)
+    if BROKEN[how] is None:
+        path.unlink()
+        sea.routes["/feeds"] = lambda handler: answer(handler, 503, headers={"Retry-After": "90000"})
+    else:
+        serve(BROKEN[how])
+    for n in (1, 2):
+        answered = ask(archive, given, at=MORNING + (n + 1) * DAY)
+        assert [one.asked.input for one, _ in answered] == [given, f"{sea.url}/crane", f"{sea.url}/ferry"]
+        assert outcomes(answered) == ["failed", "failed", "answered"]
+        assert archive.inputs()[f"{sea.url}/crane"].n_failures_running == n
+        assert (archive.inputs()[given].is_list, archive.inputs()[given].n_failures_running) == (True, n)
+        assert [one.asked.name for one, _ in answered][1:] == ["Quay crane", "Quay ferry"]
+    serve(opml(sea, "ferry"))
+    assert outcomes(ask(archive, given, at=MORNING + 9 * DAY)) == ["answered", "answered"]
+    assert archive.inputs()[given].n_failures_running == 0

@@ -4,6 +4,10 @@ CREATE TABLE inputs (
     input TEXT PRIMARY KEY,  -- as it was given: an address, a file, a folder, a glob
     name TEXT NOT NULL,      -- what it is called where people read it
     is_list INTEGER NOT NULL DEFAULT 0,  -- of feeds, each of which is an input of its own
+    of_list TEXT NOT NULL DEFAULT '',    -- the list that a feed was found in
+    kind TEXT NOT NULL DEFAULT '',       -- what it holds: a page, entries
+    moved_to TEXT NOT NULL DEFAULT '',   -- for good
+    is_private INTEGER NOT NULL DEFAULT 0,  -- in a private network
     first_asked TEXT NOT NULL,
     etag TEXT NOT NULL DEFAULT '',
     last_modified TEXT NOT NULL DEFAULT '',
@@ -27,7 +31,8 @@ CREATE TABLE input_days (
 CREATE TABLE pages (
     address TEXT PRIMARY KEY,  -- a page that an entry of a feed leads to; asked for once ever
     at TEXT NOT NULL,
-    error TEXT                 -- NULL if it was read
+    error TEXT,                -- NULL if it was read
+    words BLOB                 -- of the entry, when its page was asked for
 ) WITHOUT ROWID;
 
 CREATE INDEX stories_by_url ON stories (url) WHERE url <> '';

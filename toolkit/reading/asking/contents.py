@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 import pandas as pd
 
@@ -13,33 +14,39 @@ from toolkit.engine import fan_out
 from toolkit.errors import SourceError
 from toolkit.reading.asking.following import newest
 from toolkit.reading.asking.records import SourceToAsk
+from toolkit.reading.asking.secrets_told import Secrets
 from toolkit.reading.files import files, passed_over
-from toolkit.reading.formats.readers import kind_of
+from toolkit.reading.formats.readers import READERS, kind_of
 from toolkit.reading.inputs import RowReader, Rows
 from toolkit.reading.read import cleaned_stories
 from toolkit.reading.sources.source import Source
+from toolkit.stories.inputs import Kind
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.records import Rejected
 from toolkit.stories.rows import Row
 
 _LOG = logging.getLogger(__name__)
 
-_WEB_PAGES = (".html", ".htm", ".xhtml")
-_ARE_PAGES = (*_WEB_PAGES, ".mhtml", ".mht", ".eml", ".mbox")
+_PAGES = frozenset(READERS) & {".html", ".htm", ".xhtml", ".mhtml", ".mht", ".txt", ".text", ".md", ".markdown"}
+_LETTERS = frozenset(READERS) & {".eml", ".mbox"}
+_ENTRIES = frozenset(READERS) - _PAGES - _LETTERS
 
 
 @dataclass(slots=True)
 class Contents:
-    """What an input holds: what was read of it, and the numbers of the rows that lead on to a page of their own."""
+    """What an input holds: what was read of it, its kind, and the numbers of the rows that lead on to a page."""
 
     read: Rows[Row] = field(default_factory=Rows)
+    kind: Kind = ""
     lead_on: set[int] = field(default_factory=set)
 
     def take(self, source: Source, read: Rows[Row]) -> None:
         """Take what was read of a source; entries of feeds and rows of tables lead on, pages and letters do not."""
         first = len(self.read.rows)
         self.read.extend(read)
-        if read.rows and kind_of(source) not in _ARE_PAGES:
+        ending = kind_of(source) if read.rows or not read.rejected else ""
+        self.kind = "page" if ending in _PAGES else "entries" if ending in _ENTRIES else ""
+        if ending not in _PAGES | _LETTERS:
             self.lead_on |= {first + n for n, row in enumerate(read.rows) if row["url"] not in ("", source.address)}
 
     @property
@@ -64,11 +71,14 @@ class Contents:
             self.read.rows = [self.read.rows[number] for number in kept]
             _LOG.info("%s: the %d newest stories taken, %d left out", name, len(kept), n_more)
 
-    def frame(self, without: str) -> pd.DataFrame | None:
-        """Return the stories as a frame, cleaned, None if there are none; ``without`` an address that is a secret."""
+    def hide(self, secrets: Secrets) -> None:
+        """Take secrets out of all that was read."""
+        self.read.rows = [secrets.out_of(row) for row in self.read.rows]
+        self.read.rejected = [Rejected(one.input, secrets.out_of_text(one.reason)) for one in self.read.rejected]
+
+    def frame(self) -> pd.DataFrame | None:
+        """Return the stories as a frame, cleaned, None if there are none."""
         rows, log = self.read.rows, self.read.logged()
-        if without:
-            rows = [row | {"url": ""} if row["url"] == without else row for row in rows]
         return cleaned_stories(rows, log, STEPS)[0] if rows else None
 
 
@@ -80,9 +90,9 @@ def contents_of(source: Source, asked: SourceToAsk, at: datetime) -> Contents:
     SourceError
         If it is a page, and a feed was wanted.
     """
-    if asked.of_list and source.kind in _WEB_PAGES:
-        raise SourceError(f"{source.name}: found a web page; wanted a feed; links to one are not followed")
     contents = Contents()
+    if asked.of_list and kind_of(source) in _PAGES:
+        raise SourceError(f"{source.name}: found a web page; wanted a feed; links to one are not followed")
     contents.take(source, RowReader(make_row, reference_time=at).read_source(source))
     return contents
 
@@ -101,4 +111,6 @@ def contents_of_files(given: str, at: datetime) -> Contents:
     reader = RowReader(make_row, reference_time=at)
     for source, read in zip(sources, fan_out(reader.read_source, sources), strict=True):
         contents.take(source, read)
+    if not Path(given).is_file():  # what lies in a folder may change its kind
+        contents.kind = ""
     return contents

@@ -11,10 +11,11 @@ from email.utils import parsedate_to_datetime
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import SourceError
 from toolkit.reading.asking.records import SourceToAsk
-from toolkit.reading.fetching.addresses import UnreachableError
+from toolkit.reading.fetching.addresses import UnreachableError, shown_address
 from toolkit.reading.fetching.answer import Answer
 from toolkit.reading.fetching.opener import Ask
-from toolkit.stories.inputs import Asked, InputHealth
+from toolkit.reading.fetching.secret_parameters import without_secret_parameters
+from toolkit.stories.inputs import HIDDEN, Asked, InputHealth
 
 _LOG = logging.getLogger(__name__)
 
@@ -40,8 +41,10 @@ def fetched(source: SourceToAsk, known: InputHealth | None, at: datetime, ask: A
     """Ask an address, unless it must not be asked yet; name what is known of its content."""
     if waits(source, known, at):
         return Fetched(source)
+    if source.of_list and HIDDEN in source.at:
+        return Fetched(source, None, "its address has a secret in it, which only its list has", is_reached=False)
     try:
-        return Fetched(source, ask(source.at, conditions(source, known)))
+        return Fetched(source, ask(source.at, conditions(source, known), may_be_private=not source.only_public))
     except SourceError as error:
         return Fetched(source, None, shown(source, str(error)), not isinstance(error, UnreachableError))
 
@@ -109,28 +112,31 @@ def asked_of(found: Fetched, known: InputHealth | None, at: datetime) -> Asked:
     asked = replace(asked, not_before=next_ask(found, at))
     if answer is None:
         return asked
+    asked = replace(asked, moved_to=_moved_to(source, answer), is_private=answer.is_private)
     etag, last_modified = _kept(answer.etag), _kept(answer.last_modified)
     if known is not None and answer.is_unchanged and conditions(source, known):
         kept = last_modified or known.last_modified
         return replace(asked, outcome="unchanged", etag=etag or known.etag, last_modified=kept)
     if not answer.is_content:
         return replace(asked, error=f"found {answer.said}; wanted 200")
-    _say_moved(source, answer)
     if not answer.content.strip():
         return replace(asked, error="empty answer")
     return replace(asked, outcome="answered", etag=etag, last_modified=last_modified)
 
 
-def _say_moved(source: SourceToAsk, answer: Answer) -> None:
-    if answer.moved_to:
-        to = "" if source.input else f" to {answer.moved_to[:1000]}"
-        _LOG.warning("%s has moved for good%s; mend its address", source.key, to)
+def _moved_to(source: SourceToAsk, answer: Answer) -> str:
+    """Return where a source has moved for good, and say so; it is read all the same."""
+    if not answer.moved_to:
+        return ""
+    to = HIDDEN if source.input else shown_address(answer.moved_to)
+    _LOG.info("%s has moved for good to %s; mend its address", source.key, to)
+    return to
 
 
 def shown(source: SourceToAsk, said: str) -> str:
-    """Return what is said of a source without its name before it, and without any address if its own is a secret."""
+    """Return what is said of a source without its name before it, no secret in it, and no address if its own is one."""
     said = one_line(said).removeprefix(f"{source.key}: ")
-    return _ANY_ADDRESS.sub(source.key, said) if source.input else said
+    return _ANY_ADDRESS.sub(source.key, said) if source.input else without_secret_parameters(said)
 
 
 def _kept(tag: str) -> str:

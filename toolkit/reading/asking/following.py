@@ -14,9 +14,10 @@ from toolkit.reading.fetching.opener import Ask, source_in
 from toolkit.reading.fetching.side_by_side import side_by_side
 from toolkit.reading.formats.html import read_main_article
 from toolkit.reading.formats.readers import kind_of
-from toolkit.stories.inputs import PageKnown
+from toolkit.stories.inputs import PageAsked, PageKnown
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.rows import Row
+from toolkit.stories.same_words import fingerprint
 
 PagesKnown = Callable[[Collection[str]], Mapping[str, PageKnown]]
 _PAGES = (".html", ".htm", ".xhtml")
@@ -24,10 +25,10 @@ _PAGES = (".html", ".htm", ".xhtml")
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """Rows once their pages were asked for, the pages, each with why it could not be read, and how many were not."""
+    """Rows once their pages were asked for, these pages by their addresses, and how many were not asked for."""
 
     rows: list[Row]
-    pages: Mapping[str, str]
+    pages: Mapping[str, PageAsked]
     n_left: int
 
 
@@ -44,11 +45,12 @@ class PagesToAsk:
         """Return how many pages the next source may ask for."""
         return -(-self.n_left // max(self.n_sources, 1))
 
-    def follow(self, rows: Sequence[Row], lead_on: Collection[int], most: int) -> Followed:
+    def follow(self, rows: Sequence[Row], lead_on: Collection[int], most: int, own_host: str = "") -> Followed:
         """Ask for the pages of rows that lead on, the newest first; one that fails leaves its row as it is.
 
-        A row is left out if its page was read before. If several rows have the same address, or a story of it is known,
-        they stay as they are.
+        A row is left out if its page was read before, and if it has the words that it had then. If several rows have
+        the same address, or a story of it is known, they stay as they are. A page in a private network is asked for
+        only if it is of ``own_host``, the host of a source that is itself in one.
         """
         addresses = {number: rows[number]["url"] for number in sorted(lead_on) if is_address(rows[number]["url"])}
         known = self.known(set(addresses.values()))
@@ -56,20 +58,25 @@ class PagesToAsk:
         fresh = [one for one, address in addresses.items() if address not in known and n_times[address] == 1]
         chosen = sorted(newest(rows, fresh, most))
         self.n_left -= len(chosen)
-        found = dict(zip(chosen, self._articles([addresses[number] for number in chosen]), strict=True))
+        found = dict(zip(chosen, self._articles([addresses[number] for number in chosen], own_host), strict=True))
         told = {number for number, url in addresses.items() if url in known and _is_told(rows[number], known[url])}
-        pages = {addresses[number]: one if isinstance(one, str) else "" for number, one in found.items()}
+        pages = {
+            addresses[number]: PageAsked(one if isinstance(one, str) else "", _words(rows[number]))
+            for number, one in found.items()
+        }
         kept = [_with(row, found.get(number)) for number, row in enumerate(rows) if number not in told]
         return Followed(kept, pages, len(fresh) - len(chosen))
 
-    def _articles(self, addresses: Sequence[str]) -> Sequence[Row | str]:
+    def _articles(self, addresses: Sequence[str], own_host: str) -> Sequence[Row | str]:
         """Return the article of each page, or why there is none."""
-        answers = side_by_side(addresses, self._answer, place_of=host_asked, pause_at=pause_at)
+        answers = side_by_side(
+            addresses, lambda one: self._answer(one, own_host), place_of=host_asked, pause_at=pause_at
+        )
         return [_article(answer, address) for answer, address in zip(answers, addresses, strict=True)]
 
-    def _answer(self, address: str) -> Answer | str:
+    def _answer(self, address: str, own_host: str) -> Answer | str:
         try:
-            return self.ask(address, {})
+            return self.ask(address, {}, may_be_private=host_asked(address) == own_host)
         except SourceError as error:
             return str(error)
 
@@ -105,7 +112,11 @@ def newest(rows: Sequence[Row], numbers: Collection[int], most: int | None) -> l
 
 
 def _is_told(row: Row, page: PageKnown) -> bool:
-    return page.has(row["story_id"], row["title"])
+    return page.has(row["story_id"], row["title"], row["source"], _words(row))
+
+
+def _words(row: Row) -> bytes:
+    return fingerprint(row["title"], row["text"])
 
 
 def _with(row: Row, article: Row | str | None) -> Row:

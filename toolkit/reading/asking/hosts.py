@@ -47,14 +47,14 @@ def sparing(ask: Ask) -> Ask:
     """
     n_failed: Counter[str] = Counter()
 
-    def asked(address: str, headers: Mapping[str, str]) -> Answer:
+    def asked(address: str, headers: Mapping[str, str], /, *, may_be_private: bool = True) -> Answer:
         host = host_asked(address)
         if n_failed[host] >= MOST_FAILURES:
             raise UnreachableError(
                 f"not asked, as {host} failed {MOST_FAILURES} times running; the next run asks again"
             )
         try:
-            answer = ask(address, headers)
+            answer = ask(address, headers, may_be_private=may_be_private)
         except UnreachableError:
             n_failed[host] += 1
             raise

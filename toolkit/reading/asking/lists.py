@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from toolkit.errors import SourceError
@@ -12,6 +12,7 @@ from toolkit.reading.formats.address_lists import feed_addresses, is_list_of_add
 from toolkit.reading.formats.opml import opml_feeds
 from toolkit.reading.formats.readers import kind_of
 from toolkit.reading.sources.source import Source
+from toolkit.stories.inputs import InputHealth
 
 _OPML = ".opml"
 _OF_LINES = ("", ".txt", ".text")
@@ -56,4 +57,24 @@ def feeds_in(source: Source, asked: SourceToAsk) -> Sequence[SourceToAsk]:
     names = dict(reversed(opml_feeds(source.page()))) if kind_of(source) == _OPML else {}
     return [
         replace(asked, at=address, input="", name=names.get(address, ""), of_list=asked.key) for address in addresses
+    ]
+
+
+def feeds_known(asked: SourceToAsk, health: Mapping[str, InputHealth]) -> Sequence[SourceToAsk]:
+    """Return the feeds that were in a list when it was read last; none if it was no list.
+
+    Examples
+    --------
+    >>> known = [InputHealth("a.opml", "", is_list=True), InputHealth("https://quay.example/f", "", of_list="a.opml")]
+    >>> [one.at for one in feeds_known(SourceToAsk("a.opml"), {one.input: one for one in known})]
+    ['https://quay.example/f']
+    """
+    known = health.get(asked.key)
+    if known is None or not known.is_list:
+        return []
+    feed = replace(asked, input="", of_list=asked.key, only_public=asked.is_fetched and not known.is_private)
+    return [
+        replace(feed, at=one.input, name="" if one.name == one.input else one.name)
+        for one in health.values()
+        if one.of_list == asked.key
     ]

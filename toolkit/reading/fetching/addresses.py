@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import SourceError
+from toolkit.reading.fetching.secret_parameters import without_secret_parameters
 
 PORTS = {"http": 80, "https": 443}
 MOST_CHARACTERS = 8000
@@ -71,14 +72,14 @@ def is_address(given: object) -> TypeGuard[str]:
 
 
 def shown_address(given: str) -> str:
-    """Return an address as it may be shown: on one line, no name and no password in it.
+    """Return an address as it may be shown: on one line, no name, no password and no token in it.
 
     Examples
     --------
-    >>> shown_address("https://me:secret@example.org/a")
-    'https://example.org/a'
+    >>> shown_address("https://me:secret@example.org/a?lang=en&token=x1")
+    'https://example.org/a?lang=en&token=…'
     """
-    return one_line(_CREDENTIALS.sub(r"\1", given))[:1000]
+    return one_line(without_secret_parameters(_CREDENTIALS.sub(r"\1", given)))[:1000]
 
 
 def parse_address(given: str) -> Address:
@@ -143,8 +144,8 @@ def resolved(address: Address, seconds: float, *, allow_private: bool) -> list[s
     private = [] if allow_private else [number for number in numbers if not is_public(number)]
     if private:
         leads = "is" if private[0] == address.host else f"resolves to {private[0]}, which is"
-        message = f"{address.host} {leads} no public address; --allow-private, or allow_private=True, fetches it"
-        raise SourceError(message)
+        how = "--allow-private, or allow_private=True, fetches it if it is given itself"
+        raise SourceError(f"{address.host} {leads} no public address; {how}")
     return numbers
 
 

@@ -13,7 +13,8 @@ class Answer:
     """What a server answered; the content only where the status is 200.
 
     ``moved_to`` is the address that it has moved to for good, ``etag`` and ``last_modified`` are what to ask with the
-    next time, ``retry_after`` when that may be; all of them are empty where nothing is said.
+    next time, ``retry_after`` when that may be; all of them are empty where nothing is said. ``is_private`` says that
+    it came from a private network.
     """
 
     address: Address
@@ -25,6 +26,7 @@ class Answer:
     last_modified: str = ""
     retry_after: str = ""
     moved_to: str = ""
+    is_private: bool = False
 
     @property
     def is_content(self) -> bool:

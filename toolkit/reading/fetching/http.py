@@ -22,7 +22,7 @@ from urllib3.exceptions import HTTPError
 
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import SourceError
-from toolkit.reading.fetching.addresses import Address, UnreachableError, resolved
+from toolkit.reading.fetching.addresses import Address, UnreachableError, is_public, resolved
 from toolkit.reading.fetching.answer import Answer
 from toolkit.reading.fetching.content_encodings import content_encodings, unpacked, unpacked_beginning
 
@@ -55,7 +55,7 @@ def fetch(
     ----------
     start : Address
     allow_private : bool, default=False
-        Whether to connect to private, loopback and link-local addresses too.
+        Whether to connect to private, loopback and link-local addresses too; never where a public one leads.
     check : callable, optional
         What raises ``SourceError`` if an address must not be asked for; given each address, and ``until``.
     takes : callable, optional
@@ -82,6 +82,8 @@ def fetch(
     for _ in range(MOST_REDIRECTS + 1):
         try:
             numbers = resolved(address, until - monotonic(), allow_private=allow_private)
+            is_private = not any(map(is_public, numbers))
+            allow_private = allow_private and is_private
             check(address, until)
             answer = _asked(address, numbers, until, takes, content_of or whole_content, headers=headers)
         except SourceError as error:
@@ -89,7 +91,8 @@ def fetch(
                 raise
             raise type(error)(f"leads to {address.url[:200]}: {error}") from error
         if answer.status not in _REDIRECTS or not answer.location:
-            return replace(answer, moved_to=address.url if is_for_good and address != start else "")
+            moved_to = address.url if is_for_good and address != start else ""
+            return replace(answer, moved_to=moved_to, is_private=is_private)
         is_for_good = is_for_good and answer.status in _FOR_GOOD
         address = _led_to(answer)
     raise SourceError(f"found more than {MOST_REDIRECTS} redirects; wanted fewer; give the address they end at")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from toolkit.errors import SourceError
 from toolkit.reading.fetching.addresses import parse_address, shown_address
@@ -30,7 +30,11 @@ _PAGES = (".html", ".htm", ".xhtml")
 _LOG = logging.getLogger(__name__)
 
 
-Ask = Callable[[str, Mapping[str, str]], Answer]
+class Ask(Protocol):
+    """Asks for an address, with headers of its own; one of a private network only where it may be."""
+
+    def __call__(self, address: str, headers: Mapping[str, str], /, *, may_be_private: bool = True) -> Answer:
+        """Return the last answer; raise ``SourceError`` if there is none, or if the address must not be asked for."""
 
 
 def address_opener(*, allow_private: bool = False) -> Callable[[str], Source]:
@@ -102,10 +106,20 @@ def _opened(given: str, *, ask: Ask) -> Source:
     return source
 
 
-def _asked(given: str, headers: Mapping[str, str], *, rules: Rules, allow_private: bool, agent: str) -> Answer:
+def _asked(
+    given: str,
+    headers: Mapping[str, str],
+    /,
+    *,
+    may_be_private: bool = True,
+    rules: Rules,
+    allow_private: bool,
+    agent: str,
+) -> Answer:
     from toolkit.reading.fetching.http import fetch
     from toolkit.reading.fetching.robots import heed_robots
 
+    allow_private = allow_private and may_be_private
     return fetch(
         parse_address(given),
         allow_private=allow_private,
