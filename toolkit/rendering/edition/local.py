@@ -48,12 +48,13 @@ def local_moment(moment: datetime, zone: ZoneInfo) -> datetime:
 
 def _local_news(news: News, zone: ZoneInfo) -> News:
     """Return what is new with its moments, which are those of runs, and its days, as the readers count them."""
-    local = _local(news, lambda moment: moment.astimezone(zone))
+    local: News = _local(news, lambda moment: moment.astimezone(zone))
     today = local.at.date()
-    days = {event_id: max((today - one.since.date()).days, 0) + 1 for event_id, one in local.continued.items()}
-    return replace(
-        local, continued={event_id: replace(one, day=days[event_id]) for event_id, one in local.continued.items()}
-    )
+    continued = {
+        event_id: replace(one, day=max((today - one.since.date()).days, 0) + 1)
+        for event_id, one in local.continued.items()
+    }
+    return replace(local, continued=continued)
 
 
 def _local(value: Any, moved_to: Callable[[datetime], datetime]) -> Any:
