@@ -129,5 +129,13 @@ def test_entries_are_updated_in_place(archive):
     commit(archive, entries=(one, replace(one, entry="https://other.example/#event-1")))
     changed = replace(one, title="Ferry sails", published=MONDAY + DAY, updated=MONDAY + DAY, content="<p>2")
     commit(archive, entries=(changed,), hours=1)
-    assert archive.entries("https://ardsund.example/#") == (replace(changed, published=MONDAY),)
-    assert len(archive.entries()) == 2
+    assert archive.entries("https://ardsund.example/#", 50) == (replace(changed, published=MONDAY),)
+    assert len(archive.entries("", 50)) == 2
+
+
+def test_the_newest_entries_are_read_and_those_that_are_named(archive):
+    made = [Entry(f"https://ardsund.example/#{n}", f"Ferry {n}", MONDAY, MONDAY + n * DAY, "", "") for n in range(9)]
+    archive.commit(run(MONDAY, entries=tuple(made)))
+    newest = archive.entries("https://ardsund.example/#", 2, [made[3].entry, "https://ardsund.example/#none"])
+    assert newest == (made[8], made[7], made[3])
+    assert archive.entries("https://elsewhere.example/#", 2) == ()

@@ -31,7 +31,7 @@ def names_of(archive: Archive) -> list[str]:
     >>> import tempfile
     >>> from toolkit import Archive
     >>> with tempfile.TemporaryDirectory() as folder, Archive(f"{folder}/news.sqlite") as archive:
-    ...     names_of(archive)[:4]
+    ...     [name for name in names_of(archive) if "event" in name]
     ['event_history', 'event_runs', 'events', 'events_by_day']
     """
     query = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite%' ORDER BY name"
