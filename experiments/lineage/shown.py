@@ -1,6 +1,6 @@
 """Is anything shown twice? Dated corpora, run by run through a real archive.
 
-    python experiments/lineage/shown.py --data DIR [--only timelines …]
+    python experiments/lineage/shown.py --data DIR [--only timelines …] [--runs 60]
 
 Each corpus is read as its stories came in, and again in the run after, as feeds hold them; every digest is built and
 remembered as ``toolkit digest --archive`` does. Counted is what was shown twice: the same story; a near copy of a story
@@ -32,6 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--only", nargs="*", default=[])
+    parser.add_argument("--runs", type=int, help="the first runs alone, so many")
     options = parser.parse_args()
     results = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
     for place, slide in SLIDES.items():
@@ -39,12 +40,12 @@ def main() -> None:
         if options.only and name not in options.only:
             continue
         stories, _ = corpus(options.data, place)
-        results[name] = shown_twice(stories, pd.Timedelta(slide))
+        results[name] = shown_twice(stories, pd.Timedelta(slide), options.runs)
         print(name, results[name], flush=True)
         RESULTS.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def shown_twice(stories: pd.DataFrame, slide: pd.Timedelta) -> dict[str, Any]:
+def shown_twice(stories: pd.DataFrame, slide: pd.Timedelta, n_runs: int | None = None) -> dict[str, Any]:
     """Replay a corpus, and count what was shown twice, and what was left out."""
     dated = stories[stories["published"].notna()]
     ends = pd.date_range(dated["published"].min().floor("D") + slide, dated["published"].max() + slide, freq=slide)
@@ -55,7 +56,7 @@ def shown_twice(stories: pd.DataFrame, slide: pd.Timedelta) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as folder, toolkit.Archive(Path(folder) / "news.sqlite") as archive:
         for number, end in enumerate(ends):
             came = dated[(dated["published"] > end - 2 * slide) & (dated["published"] <= end)]
-            if not len(came):
+            if not len(came) or counts["runs"] == n_runs:
                 continue
             report = toolkit.build_report(came, archive=archive, now=end.to_pydatetime(), map=False)
             shown += [(story_id, number, goes_on) for story_id, goes_on in told(report).items()]

@@ -121,6 +121,7 @@ def _faults(folder: Path, day: int, found: dict[str, Any]) -> list[str]:
         editions = [one for (one,) in connection.execute("SELECT edition FROM editions ORDER BY edition")]
         queue = "SELECT state, count(*) FROM outbox WHERE channel <> 'files' GROUP BY state"
         states = dict(connection.execute(queue).fetchall())
+        (n_told,) = connection.execute("SELECT count(*) FROM runs WHERE n_shown > 0").fetchone()
     wanted = {url for one in range(day + 1) for url in stories_of(one, N_STORIES)["url"]}
     faults += [f"lost: {sorted(wanted - stored)}"] if wanted - stored else []
     faults += [f"not decided on: {fresh}"] if fresh else []
@@ -135,4 +136,5 @@ def _faults(folder: Path, day: int, found: dict[str, Any]) -> list[str]:
     n_known = states.get("delivered", 0)
     if not n_known <= n_sent <= n_known + states.get("uncertain", 0):
         faults.append(f"{n_sent} arrived, {n_known} are known to have, {states.get('uncertain', 0)} are uncertain")
-    return faults + ([] if sum(states.values()) == _READERS * (day + 1) else [f"queued: {states}"])
+    found["days with a digest"] = n_told
+    return faults + ([] if sum(states.values()) == _READERS * n_told else [f"queued: {states} of {n_told} digests"])
