@@ -45,11 +45,6 @@ class Made:
     n_queued: int
     is_adopted: bool = False
 
-    @property
-    def has_news(self) -> bool:
-        """True if there is a story in it."""
-        return bool(self.report.themes or self.report.unthemed)
-
 
 def gather(archive: Archive, sources: tuple[SourceToAsk, ...], fetching: Fetching, at: datetime) -> Gathered:
     """Ask each source, and add what it has to the archive at once, with what its server said."""
