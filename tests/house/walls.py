@@ -100,7 +100,9 @@ ONLY_IN = {
     "rouge_score": "evaluation/measures",
     "jinja2 markupsafe": "rendering",
     "css_inline weasyprint docx": "rendering",
-    "typer click rich": "cli",
+    "typer click": "cli",
+    "rich": "cli rendering/progress",
+    "altair vl_convert": "rendering/plots",
     "pydantic": "scheduled",
 }
 
