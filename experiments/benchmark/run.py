@@ -27,6 +27,7 @@ from averages import collection
 from choosing import leave_one_out
 from figure import figure
 from floors import guarded, lowered, shortfalls
+from front import front
 from glance import complete, glance, means, of_model
 from joblib import Parallel, delayed, parallel_config
 from plain import CUT, CUTS
@@ -37,7 +38,9 @@ import toolkit
 
 HERE = Path(__file__).parent
 RESULTS, FLOORS, FIGURE, README = (HERE / name for name in ("results.json", "floors.json", "figure.svg", "README.md"))
-FRONT = HERE.parents[1] / "README.md"
+ROOT = HERE.parents[1]
+FRONT, HOW_GOOD = ROOT / "README.md", ROOT / "docs" / "how-good.md"
+PERFORMANCE = ROOT / "experiments" / "performance" / "results.json"
 N_PROCESSES = 2
 CHOSEN = "plain, cut chosen elsewhere"
 
@@ -88,12 +91,13 @@ def write(path: Path, content: dict[str, Any]) -> None:
 
 
 def write_all(found: Measured, seconds: int) -> None:
-    """Write the results, the figure, and between their marks the tables of the READMEs."""
+    """Write the results, the figure, and between their marks the tables of the documents."""
     content = {"environment": environment(), "seconds": seconds, "means": means(found), "figures": found}
     write(RESULTS, content)
     FIGURE.write_text(figure(found), encoding="utf-8")
     put_between_marks(README, "tables", tables(found))
-    put_between_marks(FRONT, "benchmark", glance(found))
+    put_between_marks(HOW_GOOD, "benchmark", glance(found))
+    put_between_marks(FRONT, "benchmark", front(found, json.loads(PERFORMANCE.read_text(encoding="utf-8"))))
 
 
 def put_between_marks(path: Path, name: str, content: str) -> None:
