@@ -1,8 +1,9 @@
 # make digest   sets up, runs the main job on data/sample and says where the report lies
 # make test     sets up and runs the tests
 # make quality  sets up and holds the figures on the evaluation data, where it lies beside, against their floors
+# make docs     sets up, writes the documents as pages to site/ and says where they lie
 # make check    sets up, then format, lint and types
-# make screenshots  takes pictures of the sample's report into reports/screenshots, and one for the README
+# make screenshots  takes pictures of the sample's report into reports/screenshots, and one for the documents
 # make lint-fix formats and mends what can be mended; make clean removes the environment
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 SAMPLE_NOW := 2025-06-12T22:00:00Z
 
-.PHONY: digest test quality check lint-fix sample-report screenshots clean
+.PHONY: digest test quality docs check lint-fix sample-report screenshots clean
 
 digest: $(VENV)/.core
 	$(BIN)/toolkit digest data/sample --now $(SAMPLE_NOW) -o reports/latest
@@ -22,6 +23,11 @@ test: $(VENV)/.dev
 
 quality: $(VENV)/.dev
 	$(BIN)/python experiments/benchmark/run.py --data ../shared/evaluation --short
+
+docs: $(VENV)/.docs
+	$(BIN)/python -m tests.documents.reference
+	$(BIN)/zensical build --clean --strict
+	@echo "Open site/index.html; its search works at http://localhost:8000 while $(BIN)/python -m http.server -d site runs"
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
@@ -50,4 +56,8 @@ $(VENV)/.core: pyproject.toml constraints.txt | $(BIN)/python
 
 $(VENV)/.dev: pyproject.toml constraints.txt | $(BIN)/python
 	$(PIP) install --constraint constraints.txt --editable ".[dev]"
-	@touch $@ $(VENV)/.core
+	@touch $@ $(VENV)/.core $(VENV)/.docs
+
+$(VENV)/.docs: pyproject.toml constraints.txt | $(BIN)/python
+	$(PIP) install --constraint constraints.txt --editable ".[docs]"
+	@touch $@

@@ -1,67 +1,43 @@
-"""The README shows what its commands really print, and the sample report is current."""
+"""The README is one screen, its picture and its table are those of today; the sample report is current."""
 
 from __future__ import annotations
 
-import doctest
 import json
 import re
-import shlex
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
-import pytest
+from front import front
+from glance import glance
 
-from tests.conftest import SAMPLE
+from experiments.page.pictures import shows
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-SHOWN = re.findall(r"^\$ (.+)\n((?:(?!```|\$ ).*\n)*)", README, re.MULTILINE)
+SAMPLE_REPORT = ROOT / "reports" / "sample"
 
 
-@pytest.fixture
-def checkout(tmp_path, monkeypatch):
-    """Stand in a folder that looks like a checkout, with `toolkit` as a command."""
-    shutil.copytree(SAMPLE, tmp_path / "data" / "sample")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:/usr/bin:/bin")
-    return tmp_path
+def test_the_readme_is_one_screen():
+    assert len(README.splitlines()) <= 80
 
 
-def test_the_readme_shows_commands():
-    assert len(SHOWN) >= 3
+def test_the_picture_is_of_the_sample_report_as_it_is():
+    (picture,) = re.findall(r"!\[[^]]+\]\((.+)\)", README)
+    page = (SAMPLE_REPORT / "digest.html").read_bytes()
+    assert shows((ROOT / picture).read_bytes(), page), "run: make screenshots"
+    assert not shows((ROOT / picture).read_bytes(), page + b" ")
 
 
-@pytest.mark.parametrize(("command", "output"), SHOWN, ids=[command for command, _ in SHOWN])
-def test_a_command_prints_what_is_shown(checkout, run, command, output):
-    lines = [line.rstrip() for line in printed(command, run).splitlines()]
-    assert lines == [line.rstrip() for line in output.splitlines()]
+def between_marks(path):
+    (content,) = re.findall(r"<!-- benchmark -->\n(.*)\n<!-- end of benchmark -->", path.read_text("utf-8"), re.DOTALL)
+    return content
 
 
-def printed(command, run):
-    """Return what a command prints; toolkit is called in this process, which is faster, where nothing is piped in."""
-    *before, last = command.split(" && ")
-    for one in before:
-        own, _, file = one.partition(" > ")
-        output = printed(own, run)
-        if file:
-            Path(file).write_text(output, encoding="utf-8")
-    own, _, behind = last.partition(" | ")
-    name, *arguments = shlex.split(own)
-    if name != "toolkit":
-        return subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True).stdout
-    done = run(*(one for one in arguments if one != "2>&1"))
-    shown = done.output if "2>&1" in arguments else done.stdout
-    return subprocess.run(
-        ["bash", "-c", behind or "cat"], input=shown, capture_output=True, text=True, check=True
-    ).stdout
-
-
-def test_the_python_examples_work(checkout):
-    failed, tried = doctest.testfile(str(ROOT / "README.md"), module_relative=False)
-    assert tried > 8
-    assert failed == 0
+def test_the_figures_are_those_that_were_measured():
+    experiments = ROOT / "experiments"
+    found = json.loads((experiments / "benchmark" / "results.json").read_text(encoding="utf-8"))["figures"]
+    performance = json.loads((experiments / "performance" / "results.json").read_text(encoding="utf-8"))
+    assert between_marks(ROOT / "README.md") == front(found, performance)
+    assert between_marks(ROOT / "docs" / "how-good.md") == glance(found)
 
 
 def test_the_make_verbs_are_there():
@@ -70,6 +46,7 @@ def test_the_make_verbs_are_there():
     named = set(re.findall(r"^make ([\w-]+)$", README, re.MULTILINE))
     assert {"digest", "test"} <= named
     assert named | set(re.findall(r"`make ([\w-]+)`", README + contributing)) <= targets
+    assert targets - {"clean"} <= set(re.findall(r"`make ([\w-]+)`", contributing))
 
 
 def test_links_lead_somewhere():
@@ -88,8 +65,7 @@ def rounded(value):
 
 
 def test_the_sample_report_is_current(whole_report):
-    kept = ROOT / "reports" / "sample"
-    as_kept = json.loads((kept / "digest.json").read_text(encoding="utf-8"))
+    as_kept = json.loads((SAMPLE_REPORT / "digest.json").read_text(encoding="utf-8"))
     assert rounded(json.loads(whole_report.to_json())) == rounded(as_kept), "run: make sample-report"
-    assert whole_report.to_markdown() == (kept / "digest.md").read_text(encoding="utf-8")
-    assert whole_report.to_html() == (kept / "digest.html").read_text(encoding="utf-8")
+    assert whole_report.to_markdown() == (SAMPLE_REPORT / "digest.md").read_text(encoding="utf-8")
+    assert whole_report.to_html() == (SAMPLE_REPORT / "digest.html").read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
     python -m experiments.page.screenshots [FOLDER]
 
 Takes pictures of the report on ``data/sample``, as it is read on a desk, on a phone, in the dark, on paper and as mail,
-into ``reports/screenshots``, and a small one for the README into ``reports/sample``.
+into ``reports/screenshots``, and a small one for the README and the documents, which says which page it shows.
 """
 
 from __future__ import annotations
@@ -21,9 +21,11 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 import toolkit
+from experiments.page.pictures import marked
 from tests.conftest import ROOT, SAMPLE, SAMPLE_NOW
 from tests.rendering.browsing import PHONE, chromium, until
 
+PICTURE = ROOT / "docs" / "pictures" / "sample-report.png"
 DESK = {"width": 1280, "height": 1600}
 LETTER = {"width": 680, "height": 900}
 SEARCHING = "document.documentElement.classList.contains('searching')"
@@ -97,7 +99,7 @@ def letter(browser: Browser, sent: bytes, folder: Path) -> None:
 
 def for_readme(browser: Browser, file: Path) -> None:
     with seen(browser, file, viewport={"width": 1280, "height": 1000}, device_scale_factor=0.75) as page:
-        page.screenshot(path=ROOT / "reports" / "sample" / "digest.png")
+        PICTURE.write_bytes(marked(page.screenshot(), file.read_bytes()))
 
 
 def main() -> None:

@@ -9,7 +9,6 @@ import pytest
 
 import toolkit
 from tests.cli.conftest import COMMANDS, READING, options_of
-from tests.conftest import ROOT
 from toolkit.cleaning.steps import STEPS
 
 SHARED = {
@@ -39,11 +38,6 @@ def test_groups_of_options_are_the_same_everywhere(options):
     for option in options:
         texts = {one.help for command in SHARED[options] for one in COMMANDS[command].params if option in one.opts}
         assert len(texts) == 1
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_the_readme_shows_each_command(command):
-    assert f"toolkit {command} " in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_names_that_can_be_chosen_are_listed(run):

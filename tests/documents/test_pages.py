@@ -16,7 +16,8 @@ import pytest
 
 from tests.cli.conftest import COMMANDS, options_of
 from tests.conftest import SAMPLE
-from tests.documents.pages import PAGES, ROOT, RUN, SHOWN, blocks, calls
+from tests.documents.pages import DOCS, PAGES, ROOT, RUN, SHOWN, blocks, calls
+from toolkit.rendering.formats import FORMATS
 
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
@@ -83,9 +84,8 @@ def printed(command, run):
     shown = done.output if "2>&1" in arguments else done.stdout
     if not behind:
         return done.exit_code, shown
-    return done.exit_code, subprocess.run(
-        ["bash", "-c", behind], input=shown, capture_output=True, text=True, check=True
-    ).stdout
+    piped = subprocess.run(["bash", "-c", behind], input=shown, capture_output=True, text=True, check=False)
+    return piped.returncode, piped.stdout
 
 
 def as_python(text, names, where, line):
@@ -135,10 +135,24 @@ def test_a_page_of_which_anything_is_wrong_fails(desk, run):
             as_python(text, {}, "page", 1)
 
 
+def test_every_format_is_documented():
+    for page in ("guides/exports.md", "formats.md"):
+        text = (DOCS / page).read_text(encoding="utf-8")
+        assert [one for one in FORMATS if f"`{one}`" not in text] == []
+
+
+def test_every_table_and_view_of_the_archive_is_documented(desk, run):
+    assert run("digest", SAMPLE / "space.rss", "--archive", "news.sqlite", "--adopt", "-q").exit_code == 0
+    with closing(sqlite3.connect("news.sqlite")) as archive:
+        names = [one for (one,) in archive.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")]
+    page = (DOCS / "archive.md").read_text(encoding="utf-8")
+    assert [one for one in names if f"`{one}`" not in page and not one.startswith("sqlite_")] == []
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_some_page_shows_each_command(command):
     assert any(
-        f"toolkit {command} " in call
+        f"toolkit {command} " in f"{call} "
         for path in PAGES
         for block in blocks(path.read_text(encoding="utf-8"))
         for call, _ in (calls(block.text) if block.language == "console" else [])

@@ -107,10 +107,3 @@ def test_what_fails_half_way_leaves_nothing(tmp_path):
     with pytest.raises(toolkit.SourceError, match=r"mail\.html, line 1"):
         desk_report().save(tmp_path / "out", ["md", "eml"], tmp_path / "own")
     assert not (tmp_path / "out").exists()
-
-
-def test_every_format_is_documented():
-    root = Path(__file__).parents[2]
-    for page in ("README.md", "docs/formats.md"):
-        text = (root / page).read_text(encoding="utf-8")
-        assert all(f"`{name}`" in text for name in FORMATS)

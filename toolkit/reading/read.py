@@ -54,7 +54,7 @@ def read_stories(
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Files of the kinds that the README lists; folders of them, but for hidden files and any README, LICENSE,
+        Files of the kinds that ``docs/reading.md`` lists; folders of them, but for hidden files and any README, LICENSE,
         CHANGELOG, CONTRIBUTING, gold or digest; ``"-"`` for standard input; addresses (``https://…``), which alone are
         fetched, if their ``robots.txt`` allows it; frames of pandas or, with pyarrow, of all that supports Arrow.
     reference_time : str or datetime, optional

@@ -48,8 +48,8 @@ def test_the_stories_of_a_page(page):
     assert [as_expected(*both) for both in zip(stories, GOLD[page], strict=True)] == GOLD[page]
 
 
-def test_every_page_has_its_stories_and_the_figure_of_the_readme_is_true():
+def test_every_page_has_its_stories_and_the_figure_of_the_documents_is_true():
     pages = {path.name for path in PAGES.iterdir() if path.suffix in {".txt", ".html"}}
     assert pages == set(GOLD)
     figure = f"All {len(pages)} pages"
-    assert figure in " ".join((PAGES.parents[1] / "README.md").read_text().split())
+    assert figure in " ".join((PAGES.parents[1] / "docs" / "reading.md").read_text().split())

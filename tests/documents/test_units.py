@@ -1,9 +1,8 @@
-"""The page on scheduled digests shows what its commands print, in its order; the units beside it can be used."""
+"""The units beside the page on scheduled digests can be used as they are."""
 
 from __future__ import annotations
 
 import configparser
-import doctest
 import os
 import re
 import shlex
@@ -17,54 +16,20 @@ import pytest
 import yaml
 
 from tests.cli.conftest import COMMANDS, options_of
-from tests.conftest import SAMPLE, required
+from tests.conftest import required
+from tests.documents.pages import DOCS
+from tests.documents.test_pages import toolkit_calls
 
-DOCS = Path(__file__).parent.parent / "docs"
 UNITS = DOCS / "scheduled"
 PAGE = (DOCS / "scheduled.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```(toml|console|sh)\n(.+?)^```", PAGE, re.MULTILINE | re.DOTALL)
-OPML = '<opml><body><outline xmlUrl="https://a.example/f"/><outline xmlUrl="https://b.example/f"/></body></opml>'
-
-
-@pytest.fixture
-def desk(tmp_path, monkeypatch):
-    """Stand in a folder with the sample and a list of feeds."""
-    shutil.copytree(SAMPLE, tmp_path / "data" / "sample")
-    (tmp_path / "feeds.opml").write_text(OPML, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def test_the_commands_of_the_page_print_what_it_shows(desk, run):
-    shown = [(kind, text) for kind, text in BLOCKS if kind != "sh"]
-    assert [kind for kind, _ in shown].count("toml") == 4
-    for kind, text in shown:
-        if kind == "toml":
-            (desk / "digest.toml").write_text(text, encoding="utf-8")
-            continue
-        for line, output in re.findall(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", text, re.MULTILINE):
-            command, _, remark = line.partition("  # ends with ")
-            name, *arguments = shlex.split(command)
-            done = run(*(one for one in arguments if one != "2>&1"))
-            printed = done.stderr + done.stdout if "check" not in arguments else done.stdout + done.stderr
-            printed = printed if "2>&1" in arguments else done.stdout
-            assert (name, done.exit_code) == ("toolkit", int(remark or 0)), f"{command}\n{done.output}"
-            flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-            assert doctest.OutputChecker().check_output(output, printed, flags), f"{command}\n{printed}"
-
-
-def calls(text):
-    """Return the calls of the toolkit in a shell script, each as its words."""
-    lines = re.findall(r"(?:^|[\s/=])toolkit ((?:digest|send|check|sources|init)\b[^\n&;|]*)", text)
-    return [shlex.split(re.sub(r" 2>.*", "", line), comments=True) for line in lines]
 
 
 @pytest.mark.parametrize(
     "text",
-    [*(text for kind, text in BLOCKS if kind == "sh"), *(one.read_text("utf-8") for one in sorted(UNITS.iterdir()))],
+    [one.read_text("utf-8") for one in sorted(UNITS.iterdir())],
 )
-def test_commands_that_are_not_run_here_have_the_options_that_they_are_called_with(text):
-    for command, *arguments in calls(text):
+def test_units_call_commands_that_are_there_with_options_that_they_have(text):
+    for command, *arguments in toolkit_calls(text):
         assert command in COMMANDS
         assert {one for one in arguments if one.startswith("--")} <= options_of(command)
 
@@ -74,18 +39,7 @@ def test_each_unit_calls_the_digest_and_is_named_on_the_page():
     assert [unit.name for unit in units] == ["crontab", "digest.service", "digest.timer", "digest.yml"]
     for unit in units:
         assert f"(scheduled/{unit.name})" in PAGE
-        assert unit.suffix == ".timer" or calls(unit.read_text("utf-8"))[0][0] == "digest"
-
-
-def test_what_the_page_links_to_is_there():
-    for link in re.findall(r"\]\((?!http)([^)#]+)\)", PAGE):
-        assert (DOCS / link).exists(), link
-
-
-def test_every_script_of_the_page_is_a_script():
-    for kind, text in BLOCKS:
-        if kind == "sh":
-            subprocess.run(["bash", "-n"], input=text, text=True, check=True)
+        assert unit.suffix == ".timer" or toolkit_calls(unit.read_text("utf-8"))[0][0] == "digest"
 
 
 @pytest.fixture
