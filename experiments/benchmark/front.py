@@ -48,7 +48,13 @@ def _digests(of_kind: OfKind) -> tuple[str, ...]:
 def _pages(of_kind: OfKind) -> tuple[str, ...]:
     ours = of_model(of_kind, "toolkit", "f1")
     least = min(ours, key=lambda one: ours[one])
-    return f"article of a web page, {len(ours)}", "F1 of words", "", f"{mean_of(ours):.3f}", f"{least} {ours[least]:.3f}"
+    return (
+        f"article of a web page, {len(ours)}",
+        "F1 of words",
+        "",
+        f"{mean_of(ours):.3f}",
+        f"{least} {ours[least]:.3f}",
+    )
 
 
 def _times(performance: Mapping[str, Any]) -> Iterator[tuple[str, ...]]:

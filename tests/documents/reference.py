@@ -19,6 +19,7 @@ from toolkit.cli import app
 # The rooms of the public names, in the order of the page, each with what its names are for.
 ROOMS = {
     "reading": ("Reading", "Files, addresses and frames become a frame of stories."),
+    "stories": ("Stories", "One row, as a record."),
     "report": ("Reports", "Stories become themes, each with its events and a digest."),
     "themes": ("Themes and models", "Stories become themes alone, which can be kept and assigned to."),
     "events": ("Events", "Which stories report the same happening, and when it is told again."),
