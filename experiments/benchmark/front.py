@@ -9,14 +9,16 @@ from averages import losses, mean_of
 from glance import OfKind, best_of_sumy, of_model
 from tasks import Measured
 
-HEAD = "| what, on how many sets | measure | without the toolkit | toolkit | at its worst |\n| --- | --- | --- | --- | --- |"
+HEAD = "| what, on how many sets | measure | without the toolkit | toolkit | at its worst |"
 EVENTS = {"events": "events", "events, headlines": "events, of headlines alone"}
 
 
 def front(found: Measured, performance: Mapping[str, Any]) -> str:
     """Return the table."""
     rows = [*_themes(found["themes"]), *_events(found), _digests(found["digests"]), _pages(found["pages"])]
-    return "\n".join([HEAD, *(f"| {' | '.join(row)} |" for row in [*rows, *_times(performance)])])
+    return "\n".join(
+        [HEAD, "| --- | --- | --- | --- | --- |", *(f"| {' | '.join(row)} |" for row in [*rows, *_times(performance)])]
+    )
 
 
 def _themes(of_kind: OfKind) -> Iterator[tuple[str, ...]]:

@@ -11,7 +11,7 @@ DOCS = ROOT / "docs"
 WRITTEN = (DOCS / "reference" / "python.md", DOCS / "reference" / "command-line.md")
 PAGES = [ROOT / "README.md", *(path for path in sorted(DOCS.rglob("*.md")) if path not in WRITTEN)]
 
-# What is run: console (calls that begin with $, and what they print), python (with >>> or without), sql (on news.sqlite).
+# What is run: console (calls that begin with $, and what they print), python (with >>> or without), sql.
 # What is not: sh and cron, which change a machine or wait for a morning; json and text, which show a shape.
 # A block of any language with a title is a file of this name.
 RUN, SHOWN = ("console", "python", "sql"), ("sh", "cron", "json", "text", "toml", "csv", "xml", "jinja", "css")

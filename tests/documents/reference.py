@@ -96,8 +96,8 @@ def _names(one: Any) -> str:
     if one.param_type_name == "argument":
         return f"`{_named(one)}`"
     names = [*sorted(one.opts, key=len), *one.secondary_opts]
-    metavar = "" if one.is_flag else f" {one.metavar or _choices(one)}"
-    return ", ".join(f"`{name}`" for name in names[:-1] + [f"{names[-1]}{metavar}"]).replace("|", "\\|")
+    metavar = "" if one.is_flag else f" {(one.metavar or _choices(one)).replace('|', ' or ')}"
+    return ", ".join(f"`{name}`" for name in [*names[:-1], f"{names[-1]}{metavar}"])
 
 
 def _choices(one: Any) -> str:

@@ -54,9 +54,10 @@ def read_stories(
     Parameters
     ----------
     *inputs : str, Path or DataFrame
-        Files of the kinds that ``docs/reading.md`` lists; folders of them, but for hidden files and any README, LICENSE,
-        CHANGELOG, CONTRIBUTING, gold or digest; ``"-"`` for standard input; addresses (``https://…``), which alone are
-        fetched, if their ``robots.txt`` allows it; frames of pandas or, with pyarrow, of all that supports Arrow.
+        Files of the kinds that ``docs/reading.md`` lists; folders of them, but for hidden files and any README,
+        LICENSE, CHANGELOG, CONTRIBUTING, gold or digest; ``"-"`` for standard input; addresses (``https://…``), which
+        alone are fetched, if their ``robots.txt`` allows it; frames of pandas or, with pyarrow, of all that supports
+        Arrow.
     reference_time : str or datetime, optional
         The time that ages such as "20 minutes ago" are relative to. Without it such a story has no time.
     cleaning : iterable of str, default=all
