@@ -1,0 +1,1 @@
+class Comparison: pass
