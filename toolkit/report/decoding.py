@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields
 from datetime import UTC, datetime
 from functools import cache
 from types import NoneType, UnionType
@@ -21,7 +21,7 @@ _DEEPEST = 40
 _LONGEST_FOUND = 60
 
 
-class Fault(Exception):
+class FieldError(ValueError):
     """What is wrong with a value; ``place`` is where it stands, such as ``themes[3].stories[0].published``."""
 
     def __init__(self, place: str, found: object, wanted: str) -> None:
@@ -56,7 +56,7 @@ def shown(value: object) -> str:
     return text if len(text) <= _LONGEST_FOUND else f"{text[:_LONGEST_FOUND]}…"
 
 
-def missing(place: str, name: str) -> Fault:
+def missing(place: str, name: str) -> FieldError:
     """Return the fault of a field that is not there.
 
     Examples
@@ -64,7 +64,7 @@ def missing(place: str, name: str) -> Fault:
     >>> str(missing("themes[0]", "label"))
     'found no label; wanted one'
     """
-    return Fault(place or "the top", Found(f"no {name}"), "one")
+    return FieldError(place or "the top", Found(f"no {name}"), "one")
 
 
 def record_of(kind: type[Record], value: Any, place: str, **given: Any) -> Record:
@@ -83,7 +83,7 @@ def record_of(kind: type[Record], value: Any, place: str, **given: Any) -> Recor
 
     Raises
     ------
-    Fault
+    FieldError
 
     Examples
     --------
@@ -92,7 +92,8 @@ def record_of(kind: type[Record], value: Any, place: str, **given: Any) -> Recor
     Quote(text='Cod.', story_id='a', start=0, end=4, n_sources=0)
     """
     found = object_at(value, place)
-    for name, reader, is_needed in _readers(kind):
+    of_kind: Any = kind
+    for name, reader, is_needed in _fields_of(of_kind):
         if name in given:
             continue
         if name in found:
@@ -118,9 +119,9 @@ def value_at(kind: Any, found: Mapping[str, Any], name: str, place: str, default
 
 
 def object_at(value: Any, place: str) -> Mapping[str, Any]:
-    """Return an object as it is, or raise a `Fault`."""
+    """Return an object as it is, or raise a `FieldError`."""
     if not isinstance(value, dict):
-        raise Fault(place, value, "an object")
+        raise FieldError(place, value, "an object")
     return value
 
 
@@ -145,12 +146,12 @@ def reader_of(kind: Any) -> Reader:
         return _items(reader_of(inner[0]), None if inner[1] is ... else len(inner))
     if origin is not None and issubclass(origin, Mapping):
         return _mapping(reader_of(inner[1]))
-    assert is_dataclass(kind)
+    assert isinstance(kind, type)
     return lambda value, place: record_of(kind, value, place)
 
 
 @cache
-def _readers(kind: type[Any]) -> list[tuple[str, Reader, bool]]:
+def _fields_of(kind: Any) -> list[tuple[str, Reader, bool]]:
     hints = get_type_hints(kind)
     return [(own.name, reader_of(hints[own.name]), _is_needed(own)) for own in fields(kind)]
 
@@ -161,25 +162,25 @@ def _is_needed(own: Field[Any]) -> bool:
 
 def _text(value: Any, place: str) -> str:
     if not isinstance(value, str):
-        raise Fault(place, value, "a text")
+        raise FieldError(place, value, "a text")
     return value
 
 
 def _truth(value: Any, place: str) -> bool:
     if not isinstance(value, bool):
-        raise Fault(place, value, "true or false")
+        raise FieldError(place, value, "true or false")
     return value
 
 
 def _whole(value: Any, place: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or abs(value) > _LARGEST:
-        raise Fault(place, value, "a whole number")
+        raise FieldError(place, value, "a whole number")
     return value
 
 
 def _number(value: Any, place: str) -> float:
     if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= _LARGEST:
-        raise Fault(place, value, "a number")
+        raise FieldError(place, value, "a number")
     return value
 
 
@@ -190,13 +191,13 @@ def _time(value: Any, place: str) -> datetime:
             return found.astimezone(UTC)
     except (TypeError, ValueError, OverflowError):
         pass
-    raise Fault(place, value, "a time such as 2025-06-12T22:00:00Z")
+    raise FieldError(place, value, "a time such as 2025-06-12T22:00:00Z")
 
 
 def _anything(value: Any, place: str, depth: int = 0) -> Any:
     """Return what may be anything, as it is, unless it is nested so deeply that nothing could write it."""
     if depth > _DEEPEST:
-        raise Fault(place, value, f"nothing nested more than {_DEEPEST} deep")
+        raise FieldError(place, value, f"nothing nested more than {_DEEPEST} deep")
     if isinstance(value, dict):
         for name, one in value.items():
             _anything(one, f"{place}.{name}", depth + 1)
@@ -204,7 +205,7 @@ def _anything(value: Any, place: str, depth: int = 0) -> Any:
         for number, one in enumerate(value):
             _anything(one, f"{place}[{number}]", depth + 1)
     if isinstance(value, float) and not math.isfinite(value):
-        raise Fault(place, value, "a number that is finite")
+        raise FieldError(place, value, "a number that is finite")
     return value
 
 
@@ -215,7 +216,7 @@ def _optional(reader: Reader) -> Reader:
 def _one_of(values: tuple[Any, ...]) -> Reader:
     def read(value: Any, place: str) -> Any:
         if not isinstance(value, str) or value not in values:
-            raise Fault(place, value, f"one of {', '.join(values)}")
+            raise FieldError(place, value, f"one of {', '.join(values)}")
         return value
 
     return read
@@ -224,7 +225,7 @@ def _one_of(values: tuple[Any, ...]) -> Reader:
 def _items(reader: Reader, n: int | None) -> Reader:
     def read(value: Any, place: str) -> tuple[Any, ...]:
         if not isinstance(value, list) or n not in (None, len(value)):
-            raise Fault(place, value, "a list" if n is None else f"a list of {n}")
+            raise FieldError(place, value, "a list" if n is None else f"a list of {n}")
         return tuple(reader(one, f"{place}[{number}]") for number, one in enumerate(value))
 
     return read

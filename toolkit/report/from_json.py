@@ -11,7 +11,7 @@ from toolkit.digests.records import Digest, Quote
 from toolkit.events.airing import Continuation, Verdict
 from toolkit.events.records import Event, Importance
 from toolkit.report.controls import checked_shown
-from toolkit.report.decoding import Fault, Found, object_at, record_of, shown, value_at
+from toolkit.report.decoding import FieldError, Found, object_at, record_of, shown, value_at
 from toolkit.report.records import News, Provenance, Report, Shown
 from toolkit.stories.records import Rejected, Story
 from toolkit.subjects.taxonomy import Subject, subject_of_code
@@ -26,7 +26,7 @@ def report_of_json(content: Mapping[str, Any]) -> Report:
 
     Raises
     ------
-    Fault
+    FieldError
         If a field that is needed is missing or not what it has to be, or ids contradict each other.
     """
     told = [_told(one, place) for one, place in _each(content, "themes", "")]
@@ -56,7 +56,7 @@ def _each(found: Mapping[str, Any], name: str, place: str) -> Iterator[tuple[Map
     given = found.get(name, []) if place else value_at(Any, found, name, place)
     place = f"{place}.{name}" if place else name
     if not isinstance(given, list):
-        raise Fault(place, given, "a list")
+        raise FieldError(place, given, "a list")
     for number, one in enumerate(given):
         yield object_at(one, f"{place}[{number}]"), f"{place}[{number}]"
 
@@ -97,7 +97,7 @@ def _event(found: Mapping[str, Any], place: str) -> Event:
     """Return an event; before it was written who tells it best, that was the first, and all mattered alike."""
     story_ids = value_at(tuple[str, ...], found, "story_ids", place)
     if not story_ids:
-        raise Fault(f"{place}.story_ids", [], "a list of one story at least")
+        raise FieldError(f"{place}.story_ids", [], "a list of one story at least")
     n_sources = value_at(int, found, "n_sources", place, 0)
     as_before = Importance(n_sources, 0, reach=float(n_sources), centrality=1.0, recency=1.0, novelty=1.0)
     return Event(
@@ -115,7 +115,7 @@ def _event(found: Mapping[str, Any], place: str) -> Event:
 def _part(found: Mapping[str, Any], place: str, whole: Theme, depth: int = 0) -> Theme:
     """Return a part with stories and events of the theme; its events are those told best by a story of it."""
     if depth > _DEEPEST_PART:
-        raise Fault(place, found, f"no parts more than {_DEEPEST_PART} deep")
+        raise FieldError(place, found, f"no parts more than {_DEEPEST_PART} deep")
     story_of, event_of = {one.story_id: one for one in whole.stories}, {one.id: one for one in whole.events}
     story_ids = value_at(tuple[str, ...], found, "story_ids", place)
     own = {*story_ids}
@@ -153,7 +153,8 @@ def _unthemed(content: Mapping[str, Any]) -> tuple[Story, ...]:
     """Return the stories of no theme; at first their ids alone were written."""
     ids = value_at(tuple[str, ...], content, "unthemed", "", ())
     bare = tuple(Story(one, title=one, source="", published=None, url="") for one in ids)
-    return value_at(tuple[Story, ...], content, "unthemed_stories", "", bare)
+    stories: tuple[Story, ...] = value_at(tuple[Story, ...], content, "unthemed_stories", "", bare)
+    return stories
 
 
 def _shown(content: Mapping[str, Any]) -> Shown:
@@ -164,7 +165,7 @@ def _shown(content: Mapping[str, Any]) -> Shown:
     try:
         checked_shown(**{own.name: getattr(found, own.name) for own in fields(Shown)})
     except ValueError as error:
-        raise Fault("shown", given, f"limits and a time zone ({error})") from error
+        raise FieldError("shown", given, f"limits and a time zone ({error})") from error
     return found
 
 
@@ -178,7 +179,7 @@ def _news(content: Mapping[str, Any]) -> News | None:
     try:
         window = None if seconds is None else timedelta(seconds=seconds)
     except OverflowError as error:
-        raise Fault("news.window_seconds", seconds, "a span of time") from error
+        raise FieldError("news.window_seconds", seconds, "a span of time") from error
     return News(
         at=value_at(datetime, found, "at", place),
         since=value_at(datetime | None, found, "since", place, None),
@@ -188,9 +189,7 @@ def _news(content: Mapping[str, Any]) -> News | None:
         },
         ended=value_at(Mapping[str, str], found, "ended", place, {}),
         continued=value_at(Mapping[str, Continuation], found, "continued", place, {}),
-        suppressed=tuple(
-            record_of(Verdict, one, at, is_shown=False) for one, at in _each(found, "suppressed", place)
-        ),
+        suppressed=tuple(record_of(Verdict, one, at, is_shown=False) for one, at in _each(found, "suppressed", place)),
         late=value_at(tuple[str, ...], found, "late", place, ()),
         n_known=value_at(int, found, "n_known", place, 0),
         is_whole=value_at(bool, found, "is_whole", place, False),
@@ -207,12 +206,12 @@ def _seconds(found: Mapping[str, Any], place: str) -> float | None:
 def _check_known(known: Iterable[str], ids: Sequence[tuple[str, str]]) -> None:
     for one, place in ids:
         if one not in known:
-            raise Fault(place, one, "the id of one that is told beside it")
+            raise FieldError(place, one, "the id of one that is told beside it")
 
 
 def _check_alone(what: str, ids: Iterable[str]) -> None:
     taken: set[str] = set()
     for one in ids:
         if one in taken:
-            raise Fault("themes", Found(f"two {what} of the id {shown(one)}"), "each once")
+            raise FieldError("themes", Found(f"two {what} of the id {shown(one)}"), "each once")
         taken.add(one)

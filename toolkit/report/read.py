@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from toolkit.errors import ReportError
-from toolkit.report.decoding import Fault, shown
+from toolkit.report.decoding import FieldError, shown
 from toolkit.report.from_json import report_of_json
 from toolkit.report.records import Report
 
@@ -101,7 +101,7 @@ def _report(text: str, name: str) -> Report:
         raise ReportError(message)
     try:
         return report_of_json(content)
-    except Fault as fault:
+    except FieldError as fault:
         message = f"{name}, at {fault.place}: {fault}; {_AGAIN}"
         raise ReportError(message) from fault
 
