@@ -18,7 +18,7 @@ Reader = Callable[[Any, str], Any]
 
 _LARGEST = 2**63
 _DEEPEST = 40
-_LONGEST_FOUND = 60
+_LONGEST_FOUND = 120
 
 
 class FieldError(ValueError):

@@ -52,8 +52,8 @@ def report_of_json(content: Mapping[str, Any]) -> Report:
 
 
 def _each(found: Mapping[str, Any], name: str, place: str) -> Iterator[tuple[Mapping[str, Any], str]]:
-    """Return the objects of a list, each with its place; a list that is not there is empty but at the top."""
-    given = found.get(name, []) if place else value_at(Any, found, name, place)
+    """Return the objects of a list, each with its place; a list that is not there is empty."""
+    given = found.get(name, [])
     place = f"{place}.{name}" if place else name
     if not isinstance(given, list):
         raise FieldError(place, given, "a list")

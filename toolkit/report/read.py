@@ -59,18 +59,16 @@ def _path(source: str | Path) -> Path:
     """Return the file of a report."""
     path = Path(source)
     try:
-        if path.is_dir():
-            if not (path / _NAME).exists():
-                message = f"found no {_NAME} in the folder {path}; wanted one, as toolkit digest -o {path} writes it"
-                raise ReportError(message)
-            return path / _NAME
-        is_there = path.exists()
+        is_folder, is_there = path.is_dir(), path.exists()
     except (OSError, ValueError):  # names that are too long, or hold what no name can
-        is_there = False
-    if not is_there:
-        message = f"found no file {shown(str(source))[1:-1]}; wanted a {_NAME}, or a folder with one"
+        is_folder, is_there = False, False
+    if is_folder and not (path / _NAME).exists():
+        message = f"found no {_NAME} in the folder {path}; wanted one, as toolkit digest -o {path} writes it"
         raise ReportError(message)
-    return path
+    if not is_there:
+        message = f"found no file {shown(str(source))}; wanted a {_NAME}, or a folder with one"
+        raise ReportError(message)
+    return path / _NAME if is_folder else path
 
 
 def _text(path: Path) -> str:
