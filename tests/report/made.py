@@ -59,7 +59,8 @@ def _theme(draw: st.DrawFn, number: int) -> tuple[Theme, Digest, dict[str, tuple
         events.append(Event(event_id, draw(WORDS), ids, central, first, last, draw(st.integers(0, 3)), importance))
     event_of = {one: event.id for event in events for one in event.story_ids}
     told = [replace(one, event=event_of[one.story_id]) for one in stories]
-    told[-1] = replace(told[-1], copy_of=draw(st.none() | st.just(told[0].story_id)))
+    if told[-1].story_id not in {event.central for event in events}:
+        told[-1] = replace(told[-1], copy_of=draw(st.none() | st.just(told[0].story_id)))
     part = Theme(
         f"theme-{number}-part-1",
         draw(WORDS),

@@ -84,13 +84,11 @@ def markdown_comparison(comparison: Comparison) -> str:
     | went on | Quota, Cod, Cut | 1 | 1 | 1 | stories |
     """
     lines = ["# What became of the themes", ""]
-    lines += [f"- Before: {escaped(_about(comparison.before))}", f"- After: {escaped(_about(comparison.after))}", ""]
-    lines += [in_both(comparison), ""]
+    lines += [f"- Before: {escaped(_about(comparison.before))}", f"- After: {escaped(_about(comparison.after))}"]
+    lines += ["", in_both(comparison)]
     if comparison.changes:
-        lines += [
-            "| became | theme | stories before | after | common | known by |",
-            "| --- | --- | ---: | ---: | ---: | --- |",
-        ]
+        lines += ["", "| became | theme | stories before | after | common | known by |"]
+        lines += ["| --- | --- | ---: | ---: | ---: | --- |"]
     for change in comparison.changes:
         cells = [change.status, escaped(told(change)), *_figures(change, ""), known_by(change)]
         lines.append(f"| {' | '.join(cells)} |")

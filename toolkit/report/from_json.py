@@ -79,10 +79,13 @@ def _told(found: Mapping[str, Any], place: str) -> tuple[Theme, Digest, dict[str
     quotes = value_at(tuple[Quote, ...], found, "quotes", place, ())
     own = {event.id: value_at(tuple[Quote, ...], *_at(one), ()) for event, one in zip(events, of_event, strict=True)}
     known = {story.story_id for story in stories}
+    copy_of = {story.story_id: story.copy_of for story in stories}
     _check_known(known, [(quote.story_id, f"{place}.quotes[{n}].story_id") for n, quote in enumerate(quotes)])
     _check_known(known, [(one, f"{place}.representative[{n}]") for n, one in enumerate(theme.representative)])
     for event, (_, at) in zip(events, of_event, strict=True):
         _check_known(set(event.story_ids) & known, [(event.central, f"{at}.central")])
+        if copy_of[event.central] in event.story_ids:
+            raise FieldError(f"{at}.central", event.central, "a story that is no copy of another one of the event")
         _check_known(known, [(one, f"{at}.story_ids[{n}]") for n, one in enumerate(event.story_ids)])
         _check_known(known, [(one.story_id, f"{at}.quotes[{n}].story_id") for n, one in enumerate(own[event.id])])
     digest = Digest(quotes, theme.id, value_at(str, found, "headline", place, ""))
