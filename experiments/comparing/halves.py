@@ -23,8 +23,6 @@ PLACES = {
     "crisis_es": "themes/crisis_es",
     "crisis_fr": "themes/crisis_fr",
     "abp_2019": "themes/abp_2019",
-    "livedoor_ja": "themes/livedoor_ja",
-    "urdu_headlines": "themes/urdu_headlines",
     "uci_aggregator": "events/uci_aggregator",
 }
 SHARES = (1 / 3, 1 / 2, 2 / 3)

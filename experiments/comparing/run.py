@@ -22,6 +22,7 @@ from typing import Any
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "benchmark"))
 
+from averages import mean_of  # noqa: E402
 from choosing import leave_one_out  # noqa: E402
 from halves import PLACES, Halves, halves  # noqa: E402
 from measures import Tally, tally  # noqa: E402
@@ -33,7 +34,7 @@ NAMES = ("_ABOVE_OTHERS", "_LIKE", "_LIKE_PART")
 GRID = [
     (above, like, part)
     for above, like, part in itertools.product(
-        (0.0, 1.0, 2.0, 3.0), (0.0, 0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.3), (0.07, 0.1, 0.13, 0.17, 0.22, 0.3, 9.0)
+        (0.0, 1.0, 2.0), (0.02, 0.04, 0.07, 0.1, 0.15, 0.2, 0.3), (0.1, 0.17, 0.3, 9.0)
     )
     if part >= like
 ]
@@ -57,11 +58,13 @@ def main() -> None:
         for setting, of_corpora in figures.items()
     }
     chosen = leave_one_out(table, against=said(as_it_is))
+    means = {setting: mean_of(own) for setting, own in table.items()}
     by_name = {said(setting): own for setting, own in figures.items()}
     results: dict[str, Any] = {
         "as it is": {"setting": said(as_it_is), **figures[as_it_is]},
         "left out": {name: {"setting": setting, **by_name[setting][name]} for name, setting in chosen.settings.items()},
         "chosen on all": chosen.on_all,
+        "means": dict(sorted(means.items(), key=lambda one: -one[1])),
         "halves, as it is": {one.name: measured([one], as_it_is).figures for own in found.values() for one in own},
     }
     text = json.dumps(results, indent=1, sort_keys=True) + "\n"
