@@ -10,8 +10,7 @@ from itertools import groupby
 
 from toolkit.report.comparison import Evidence
 from toolkit.report.records import News, Report
-from toolkit.report.theme_words import theme_words
-from toolkit.themes.profiles import likeness
+from toolkit.report.theme_words import likeness, theme_words
 from toolkit.themes.records import Theme
 
 _LEAST_COMMON = 0.1

@@ -20,7 +20,7 @@ def theme_words(before: Report, after: Report) -> tuple[list[dict[str, float]], 
 
     The weight of a word is the root of the share of the theme's stories that it stands in, by their titles and what is
     quoted of them, and 1 more for words of its label and terms, times how rare it is among the stories of both reports.
-    Words are cut to seven letters, so that endings do not keep them apart.
+    Words are cut to seven letters, so that endings do not keep them apart. All weights of a theme are of unit length.
 
     Examples
     --------
@@ -41,6 +41,18 @@ def theme_words(before: Report, after: Report) -> tuple[list[dict[str, float]], 
     return ours, theirs
 
 
+def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """Return the cosine of words with weights of unit length, to six digits, whatever their order.
+
+    Examples
+    --------
+    >>> likeness({"cod": 0.6, "quota": 0.8}, {"cod": 1.0}), likeness({"cod": 1.0}, {"orbit": 1.0})
+    (0.6, 0.0)
+    """
+    few, many = (one, other) if len(one) < len(other) else (other, one)
+    return round(math.fsum(weight * many[word] for word, weight in few.items() if word in many), 6)
+
+
 def _weighted(
     theme: Theme, words: Mapping[str, frozenset[str]], rarity: Mapping[str, float], unseen: float
 ) -> dict[str, float]:
@@ -48,7 +60,9 @@ def _weighted(
     weights = {word: math.sqrt(n / theme.n_stories) for word, n in counts.items()}
     for word in _words("\n".join([theme.label, *theme.terms]), theme.language):
         weights[word] = weights.get(word, 0.0) + 1.0
-    return {word: weight * rarity.get(word, unseen) for word, weight in weights.items()}
+    found = {word: weight * rarity.get(word, unseen) for word, weight in weights.items()}
+    length = math.sqrt(math.fsum(weight**2 for weight in found.values()))
+    return {word: weight / length for word, weight in found.items() if weight}
 
 
 def _words_of_stories(report: Report) -> dict[str, frozenset[str]]:
