@@ -52,8 +52,8 @@ def text_comparison(comparison: Comparison) -> str:
     2 stories are in both.
     <BLANKLINE>
     became     before  after  common  known by  theme
-    went on         1      1       1  stories   Cod, Cut, Quota
-    went on         1      1       1  stories   Rocket reaches orbit
+    went on         1      1       1  stories   Cod, quota, cut
+    went on         1      1       1  stories   Orbit, reaches, Rocket
     <BLANKLINE>
     """
     lines = [f"before: {_about(comparison.before)}", f"after:  {_about(comparison.after)}", in_both(comparison)]
@@ -81,7 +81,7 @@ def markdown_comparison(comparison: Comparison) -> str:
     >>> from toolkit import build_report
     >>> report = build_report(["The quota for cod was cut by a tenth on Monday."])
     >>> print(markdown_comparison(report.compare(report)).splitlines()[-1])
-    | went on | Quota, Cod, Cut | 1 | 1 | 1 | stories |
+    | went on | Cod, quota, tenth | 1 | 1 | 1 | stories |
     """
     lines = ["# What became of the themes", ""]
     lines += [f"- Before: {escaped(_about(comparison.before))}", f"- After: {escaped(_about(comparison.after))}"]

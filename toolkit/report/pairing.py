@@ -14,9 +14,9 @@ from toolkit.report.theme_words import likeness, theme_words
 from toolkit.themes.records import Theme
 
 _LEAST_COMMON = 0.1
-_ABOVE_OTHERS = 2.0
-_LIKE = 0.04
-_LIKE_PART = 0.17
+_ABOVE_OTHERS = 1.0
+_LIKE = 0.15
+_LIKE_PART = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class _Table:
     def by_words(self, links: Sequence[Link]) -> list[Link]:
         """Link themes that are in no link to those most like them, of these again, if that stands out.
 
-        It stands out by how far the likeness is above twice that of either theme to the others in the mean.
+        It stands out by how far the likeness is above that of either theme to the others in the mean.
         """
         rows, columns = {link.before for link in links}, {link.after for link in links}
         alike = {

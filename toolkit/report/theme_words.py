@@ -25,8 +25,8 @@ def theme_words(before: Report, after: Report) -> tuple[list[dict[str, float]], 
     Examples
     --------
     >>> from toolkit import build_report
-    >>> report = build_report(["The quota for cod was cut by a tenth on Monday.", "Hake."], 2)
-    >>> sorted(theme_words(report, report)[0][0])
+    >>> reports = (build_report([text]) for text in ("The quota for cod was cut by a tenth on Monday.", "Rockets."))
+    >>> sorted(theme_words(*reports)[0][0])
     ['cod', 'cut', 'quota', 'tenth']
     """
     said = [_words_of_stories(report) for report in (before, after)]
