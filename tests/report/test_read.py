@@ -49,13 +49,13 @@ def assert_rendered_the_same(report: Report) -> None:
         assert read.to_frame(what).equals(report.to_frame(what)), what
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(reports())
 def test_what_is_read_is_what_was_written(report):
     assert_the_same(report)
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(reports())
 def test_what_is_read_is_rendered_the_same(report):
     assert_rendered_the_same(report)

@@ -147,7 +147,7 @@ ODD = PARAMETERS | st.sampled_from(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(st.sampled_from(PLACES), ODD), min_size=1, max_size=2))
 def test_any_change_is_refused_or_harmless(changes):
     content = copy.deepcopy(CONTENT)
