@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
     from toolkit.errors import NothingThereError as NothingThereError
+    from toolkit.errors import ReportError as ReportError
     from toolkit.errors import SeedError as SeedError
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StoryLookupError as StoryLookupError
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from toolkit.reading.summaries import read_summaries as read_summaries
     from toolkit.reading.themes_file import read_themes as read_themes
     from toolkit.report.build import build_report as build_report
+    from toolkit.report.comparison import Comparison as Comparison
+    from toolkit.report.read import read_report as read_report
     from toolkit.sentences.attributions import story_attributions as story_attributions
     from toolkit.themes.fit import fit_themes as fit_themes
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
@@ -46,6 +49,7 @@ _HOMES = {
     "ArchiveBusyError": "toolkit.errors",
     "ArchiveError": "toolkit.errors",
     "CentroidRanker": "toolkit.digests.rankers",
+    "Comparison": "toolkit.report.comparison",
     "ConfigError": "toolkit.errors",
     "DeliveryError": "toolkit.errors",
     "EmptyCorpusError": "toolkit.errors",
@@ -53,6 +57,7 @@ _HOMES = {
     "MissingExtraError": "toolkit.errors",
     "ModelError": "toolkit.errors",
     "NothingThereError": "toolkit.errors",
+    "ReportError": "toolkit.errors",
     "SeedError": "toolkit.errors",
     "SourceError": "toolkit.errors",
     "StoryLookupError": "toolkit.errors",
@@ -68,6 +73,7 @@ _HOMES = {
     "fit_themes": "toolkit.themes.fit",
     "load_model": "toolkit.themes.saved_model",
     "read_labelled": "toolkit.reading.labelled",
+    "read_report": "toolkit.report.read",
     "read_stories": "toolkit.reading.read",
     "read_summaries": "toolkit.reading.summaries",
     "read_themes": "toolkit.reading.themes_file",

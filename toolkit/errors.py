@@ -9,6 +9,7 @@
     ├── EmptyCorpusError (ValueError)   there is nothing to work on: give more input
     │   └── NothingThereError           the inputs are in order and hold no story yet: nothing needs to be done
     ├── ModelError (ValueError)         a saved model cannot be used: save it again, or install its version
+    ├── ReportError (ValueError)        a saved report cannot be read: name or write its digest.json again
     ├── ArchiveError (OSError)          an archive cannot be used: mend what it says, or name another file
     │   └── ArchiveBusyError            another run is writing to it: run it again later
     ├── ConfigError (ValueError)        a config cannot be used: mend each fault that it names
@@ -50,6 +51,10 @@ class NothingThereError(EmptyCorpusError):
 
 class ModelError(ToolkitError, ValueError):
     """A saved model cannot be used."""
+
+
+class ReportError(ToolkitError, ValueError):
+    """What was given is no saved report, or is damaged or of a later version."""
 
 
 class ArchiveError(ToolkitError, OSError):

@@ -8,6 +8,7 @@ import pytest
 from typer.main import get_command
 
 from tests.cli.archived import archive_of_three_mornings
+from toolkit import build_report
 from toolkit.cli import app
 
 SEA = ["Cod quota cut", "Herring quota cut", "Cod quota raised again", "Herring quota raised"]
@@ -23,8 +24,8 @@ def _commands(group, path=()):
 
 
 COMMANDS = dict(_commands(get_command(app)))
-OF_AN_ARCHIVE, OF_A_CONFIG = {"history", "sources"}, {"init", "check", "send"}
-READING = [command for command in COMMANDS if command not in OF_AN_ARCHIVE | OF_A_CONFIG]
+OF_AN_ARCHIVE, OF_A_CONFIG, OF_REPORTS = {"history", "sources"}, {"init", "check", "send"}, {"compare"}
+READING = [command for command in COMMANDS if command not in OF_AN_ARCHIVE | OF_A_CONFIG | OF_REPORTS]
 
 
 def options_of(command):
@@ -69,6 +70,10 @@ def called(run, stories, summaries, tmp_path):
             if command != "init":
                 config.write_text('sources = ["stories.csv"]\nfiles.folder = "digests"\n', encoding="utf-8")
             return run(command, *(["--config"] if command == "send" else []), config, *options)
+        if command in OF_REPORTS:
+            if not (tmp_path / "digest.json").exists():
+                build_report(SEA + SKY, map=False).save(tmp_path, ["json"])
+            return run(command, tmp_path, tmp_path, *options)
         before = {"explain": ["Rocket in orbit"], "assign": [tmp_path / "model"]}.get(command, [])
         if command == "assign" and not (tmp_path / "model").exists():
             assert run("themes", stories, "--save-model", tmp_path / "model", "--n-themes", 2).exit_code == 0

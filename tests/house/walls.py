@@ -47,6 +47,7 @@ _LAZY = "records render themselves, lazily"
 _WANTED = "what people wrote beside the stories is read where all is read"
 EXCEPTIONS = {
     ("report/records", "rendering"): _LAZY,
+    ("report/comparison", "rendering"): _LAZY,
     ("explanation/records", "rendering"): _LAZY,
     ("evaluation/theme_records", "rendering"): _LAZY,
     ("evaluation/digest_records", "rendering"): _LAZY,

@@ -9,6 +9,7 @@ from typer.core import TyperGroup
 
 from toolkit.cli.assign import assign
 from toolkit.cli.check import check
+from toolkit.cli.compare import compare
 from toolkit.cli.digest import digest
 from toolkit.cli.evaluate import evaluate
 from toolkit.cli.explain import explain
@@ -56,6 +57,6 @@ app = typer.Typer(
     rich_markup_mode="markdown",  # which joins the lines of a paragraph
 )
 app.callback()(_main)
-for command in (digest, stories, sentences, themes, explain, assign, history, init, check, sources, send):
+for command in (digest, stories, sentences, themes, explain, assign, compare, history, init, check, sources, send):
     app.command()(command)
 app.add_typer(evaluate, name="evaluate")

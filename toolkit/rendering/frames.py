@@ -8,6 +8,7 @@ from typing import Literal
 import pandas as pd
 
 from toolkit.rendering.plain import encodable
+from toolkit.report.comparison import Comparison
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
@@ -73,6 +74,9 @@ _COLUMNS = {
 }
 
 _OF_NEWS = {"stories": ["late"], "themes": ["status"], "events": ["day", "n_new", "since"]}
+_OF_COMPARISONS = """
+    status theme_before theme_after label_before label_after n_before n_after n_common known_by
+""".split()
 _SHOWN_OF_THEMES = ["theme", "n_stories", "label", "first_published", "last_published"]
 
 
@@ -230,3 +234,31 @@ def _event_rows(report: Report) -> Iterator[dict[str, object]]:
                 "n_new": goes_on and goes_on.n_new,
                 "since": goes_on and goes_on.since,
             }
+
+
+def comparison_frame(comparison: Comparison) -> pd.DataFrame:
+    """Return one row a pair of themes of a comparison: a theme that split or merged has one for each of the others.
+
+    Examples
+    --------
+    >>> from toolkit import build_report
+    >>> report = build_report(["The quota for cod was cut by a tenth on Monday."])
+    >>> comparison_frame(report.compare(report))[["status", "n_before", "n_after", "known_by"]].values.tolist()
+    [['went on', 1, 1, 'stories']]
+    """
+    rows = (
+        {
+            "status": change.status,
+            "theme_before": pair.before and pair.before.id,
+            "theme_after": pair.after and pair.after.id,
+            "label_before": pair.before and pair.before.label,
+            "label_after": pair.after and pair.after.label,
+            "n_before": pair.before.n_stories if pair.before else 0,
+            "n_after": pair.after.n_stories if pair.after else 0,
+            "n_common": pair.n_common,
+            "known_by": pair.known_by,
+        }
+        for change in comparison.changes
+        for pair in change.pairs
+    )
+    return _frame(list(rows), _OF_COMPARISONS)

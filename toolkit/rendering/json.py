@@ -11,6 +11,7 @@ from typing import Any
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
 from toolkit.rendering.edition.make import edition_of
+from toolkit.rendering.plain import encodable
 from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
 from toolkit.report.records import News, Report
@@ -30,7 +31,8 @@ def json_report(report: Report) -> str:
     >>> list(json.loads(json_report(report)))[:5]
     ['schema', 'title', 'window', 'top', 'themes']
     """
-    seeds = {"empty_seeds": report.empty_seeds} if "seeds" in report.provenance.parameters else {}
+    has_seeds = "seeds" in report.provenance.parameters or report.empty_seeds
+    seeds = {"empty_seeds": report.empty_seeds} if has_seeds else {}
     edition = edition_of(replace(report, shown=replace(report.shown, timezone="UTC")))
     content = {
         "schema": SCHEMA,
@@ -47,6 +49,8 @@ def json_report(report: Report) -> str:
             else {}
         ),
         **({"news": _news(report.news)} if report.news else {}),
+        "shown": _without(asdict(report.shown), "title"),
+        "unthemed_stories": report.unthemed,
     }
     return _written(content)
 
@@ -57,7 +61,7 @@ def json_themes(report: Report) -> str:
 
 
 def _written(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=1, default=_plain) + "\n"
+    return encodable(json.dumps(content, ensure_ascii=False, indent=1, default=_plain)) + "\n"
 
 
 def _plain(value: Any) -> object:
@@ -84,6 +88,7 @@ def _news(news: News) -> dict[str, Any]:
         "ended": dict(sorted(news.ended.items())),
         "continued": dict(sorted(news.continued.items())),
         "suppressed": [_without(asdict(one), "is_shown") for one in news.suppressed if not one.is_shown],
+        "window_seconds": news.window and news.window.total_seconds(),
     }
 
 
@@ -96,7 +101,7 @@ def _theme(theme: Theme, digest: Digest, event_quotes: Mapping[str, Sequence[Quo
     return {
         "id": theme.id,
         "label": theme.label,
-        "subject": theme.subject and {"code": theme.subject.code, "name": theme.subject.name},
+        "subject": theme.subject,
         "language": theme.language,
         "terms": theme.terms,
         "n_stories": theme.n_stories,
@@ -147,4 +152,5 @@ def _part(part: Theme) -> dict[str, Any]:
         "story_ids": [story.story_id for story in part.stories],
         "representative": part.representative,
         "parts": [_part(inner) for inner in part.parts],
+        "events": [event.id for event in part.events],
     }

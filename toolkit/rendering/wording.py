@@ -225,7 +225,10 @@ def numbers_of_themes(evidence: Mapping[str, Any] | None) -> list[tuple[str, str
     of_languages = {"": evidence} if "chosen" in evidence else evidence
     said = []
     for language, found in of_languages.items():
-        near = found.get("nearly_as_good") or []
+        if not isinstance(found, Mapping) or not isinstance(found.get("chosen"), int):
+            continue
+        near = found.get("nearly_as_good")
+        near = near if isinstance(near, list | tuple) else []
         number = counted(found["chosen"], "theme", "themes")
         others = f"; {', '.join(map(str, near))} {'is' if len(near) == 1 else 'are'} nearly as good" if near else ""
         said.append((language, f"{number}{others}"))

@@ -32,6 +32,8 @@ from toolkit.themes.records import Theme
 if TYPE_CHECKING:
     import pandas as pd
 
+    from toolkit.report.comparison import Comparison
+
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
@@ -106,6 +108,22 @@ class Report:
     event_quotes: Mapping[str, tuple[Quote, ...]] = field(default_factory=dict)
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     news: News | None = None
+
+    def compare(self, other: Report) -> Comparison:
+        """Say what became of the themes of this report in another, later one: what began, ended, went on, moved.
+
+        Parameters
+        ----------
+        other : Report
+            Of another time, or of the same stories; made now or read back with `toolkit.read_report`.
+
+        Returns
+        -------
+        Comparison
+        """
+        from toolkit.report.compare import compare_reports
+
+        return compare_reports(self, other)
 
     def to_frame(self, what: Literal["stories", "quotes", "themes", "parts", "events"] = "stories") -> pd.DataFrame:
         """Return a tidy table: one row a story, a quote, a theme, a part of a theme or an event."""
