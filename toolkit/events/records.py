@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from toolkit.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Importance:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Importance(Record):
     """How much an event matters: the product of four things, `reach`, `centrality`, `recency` and `novelty`.
 
     ``n_publishers`` is how many report it: houses, whatever their sources are called, and of reports without a source
@@ -43,8 +45,8 @@ class Importance:
         return round(self.reach * self.centrality * self.novelty, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+@dataclass(frozen=True, slots=True, repr=False)
+class Event(Record):
     """The stories, inside a theme, that report the same happening.
 
     ``title`` is the headline of ``central``, the most central story; ``n_sources`` is how many sources are
