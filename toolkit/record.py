@@ -68,18 +68,16 @@ def _beginning(value: str | bytes, room: int) -> str:
 
 def _whole(value: Any, room: int) -> str | None:
     """Write a value as `repr` does; None if it takes more room than there is, or repr would not say the same always."""
+    told: str | None = None
     if isinstance(value, (str, bytes)):
         told = repr(value[: room + 1])
-    elif isinstance(value, int) and value.bit_length() > _MOST_BITS:
-        return None
     elif isinstance(value, _AS_THEY_ARE):
-        told = repr(value.item() if hasattr(value, "item") else value)
+        is_vast = isinstance(value, int) and value.bit_length() > _MOST_BITS
+        told = None if is_vast else repr(getattr(value, "item", lambda: value)())
     elif is_dataclass(value):
         told = _joined(f"{type(value).__qualname__}(", ")", _named_values(value), room)
     elif isinstance(value, (Mapping, Sequence)) and 3 * len(value) - 2 <= room:
         told = _whole_of_several(value, room)
-    else:
-        return None
     return told if told is not None and len(told) <= room else None
 
 
