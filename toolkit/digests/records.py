@@ -42,3 +42,8 @@ class Digest(Record):
 
     def __str__(self) -> str:
         return self.text
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.themes import digest_view
+
+        return digest_view(self)

@@ -86,3 +86,8 @@ class DigestEvaluation(Record):
         from toolkit.rendering.evaluation import json_evaluation
 
         return json_evaluation(self)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.evaluation import digest_evaluation_view
+
+        return digest_evaluation_view(self)

@@ -70,3 +70,8 @@ class Evaluation(Record):
         from toolkit.rendering.evaluation import json_evaluation
 
         return json_evaluation(self)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.evaluation import evaluation_view
+
+        return evaluation_view(self)

@@ -66,3 +66,8 @@ class Event(Record):
     def is_series(self) -> bool:
         """True if its stories fill a template, as forecasts for many towns do: no happening, but a habit."""
         return self.importance.n_in_series > 0
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.themes import event_view
+
+        return event_view(self)

@@ -96,3 +96,8 @@ class Explanation(Record):
         from toolkit.rendering.explanation import json_explanation
 
         return json_explanation(self)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.explanation import explanation_view
+
+        return explanation_view(self)

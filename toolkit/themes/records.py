@@ -66,3 +66,8 @@ class Theme(Record):
     def event(self, event_id: str) -> Event:
         """Return the theme's event of this id."""
         return next(event for event in self.events if event.id == event_id)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.themes import theme_view
+
+        return theme_view(self)
