@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from toolkit.reading.read import read_stories as read_stories
     from toolkit.reading.summaries import read_summaries as read_summaries
     from toolkit.reading.themes_file import read_themes as read_themes
+    from toolkit.rendering.progress import progress_bar as progress_bar
     from toolkit.report.build import build_report as build_report
     from toolkit.report.records import Report as Report
     from toolkit.sentences.attributions import story_attributions as story_attributions
@@ -89,6 +90,7 @@ _HOMES = {
     "explain_story": "toolkit.explanation.explain",
     "fit_themes": "toolkit.themes.fit",
     "load_model": "toolkit.themes.saved_model",
+    "progress_bar": "toolkit.rendering.progress",
     "read_labelled": "toolkit.reading.labelled",
     "read_stories": "toolkit.reading.read",
     "read_summaries": "toolkit.reading.summaries",
