@@ -1,12 +1,12 @@
 """Is a number of themes that a grid search chooses, by a score without gold labels, as good as "auto"?
 
-    python experiments/score/run.py --data DIR [--stories 200] [--folds 3]
+    python experiments/score/run.py --data DIR [--only bbc gnad10]
 
 ``DIR`` holds labelled stories, ``*.jsonl.gz``, each line with ``title``, ``text`` and ``label``; of each collection,
 named before the first ``_``, the first corpus is taken. For each number of themes the pipeline is fitted on all folds
 but one and scored on that; what has the highest mean is fitted on all, as `GridSearchCV` does. The scores are compared
 by the adjusted mutual information of what they choose with the gold labels, beside that of "auto" and of the best
-number. Writes ``results.json`` beside this script and prints a table.
+number. Writes ``results.json`` beside this script, corpus by corpus, and prints a table of all that is in it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from toolkit.vectors.neighbours import nearest_neighbours
 from toolkit.vectors.order import different_rows
 
 RESULTS = Path(__file__).parent / "results.json"
+N_STORIES, N_FOLDS = 200, 3
 NUMBERS = (2, 3, 5, 8, 12, 18)
 
 
@@ -65,8 +66,8 @@ def explained(clusterer: ThemeClusterer, X: Any) -> float:
 
 
 SCORES: dict[str, Callable[[ThemeClusterer, Any], float]] = {
-    "score: modularity, resolution 0.8": of_neighbours(0.8),
-    "modularity, resolution 1": of_neighbours(1.0),
+    "modularity": of_neighbours(1.0),
+    "modularity, resolution 0.8": of_neighbours(0.8),
     "agreement of neighbours": kappa,
     "score of the best theme": explained,
 }
@@ -80,17 +81,17 @@ def stories_of(path: Path, most: int) -> tuple[list[str], list[str]]:
     return [f"{row.get('title') or ''}\n{row['text']}".strip() for row in rows], [str(row["label"]) for row in rows]
 
 
-def measured(path: Path, n_stories: int, n_folds: int) -> dict[str, Any]:
+def measured(path: Path) -> dict[str, Any]:
     """Return the agreement with gold of each number of themes, of "auto", and of what each score chooses."""
-    texts, gold = stories_of(path, n_stories)
+    texts, gold = stories_of(path, N_STORIES)
     scores = {name: np.zeros(len(NUMBERS)) for name in SCORES}
-    for train, test in KFold(n_folds).split(texts):
+    for train, test in KFold(N_FOLDS).split(texts):
         terms = toolkit.theme_pipeline().named_steps["terms"].fit([texts[row] for row in train])
         fitted_on, held_out = (terms.transform([texts[row] for row in rows]) for rows in (train, test))
         for place, number in enumerate(NUMBERS):
             clusterer = ThemeClusterer(number, random_state=0).fit(fitted_on)
             for name, score in SCORES.items():
-                scores[name][place] += score(clusterer, held_out) / n_folds
+                scores[name][place] += score(clusterer, held_out) / N_FOLDS
     X = toolkit.theme_pipeline().named_steps["terms"].fit_transform(texts)
     labels = {number: ThemeClusterer(number, random_state=0).fit(X).labels_ for number in ("auto", *NUMBERS)}
     ami = {number: float(adjusted_mutual_info_score(gold, apart(found))) for number, found in labels.items()}
@@ -133,19 +134,21 @@ def summary(corpora: dict[str, dict[str, Any]]) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--stories", type=int, default=200)
-    parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument("--only", nargs="*", help="corpora, if not all; the others in results.json stay")
     asked = parser.parse_args()
     paths = {path.name.split("_")[0]: path for path in sorted(asked.data.glob("*.jsonl.gz"), reverse=True)}
-    corpora = {}
     for path in sorted(paths.values()):
         name = path.name.removesuffix(".jsonl.gz")
-        corpora[name] = found = measured(path, asked.stories, asked.folds)
+        if asked.only is not None and name not in asked.only:
+            continue
+        found = measured(path)
+        known = json.loads(RESULTS.read_text(encoding="utf-8"))["corpora"] if RESULTS.exists() else {}
+        corpora = dict(sorted({**known, name: rounded(found)}.items()))
+        results = {"stories": N_STORIES, "folds": N_FOLDS, "numbers": NUMBERS, "summary": rounded(summary(corpora))}
+        RESULTS.write_text(json.dumps({**results, "corpora": corpora}, indent=1) + "\n", encoding="utf-8")
         told = ", ".join(f"{number} ({found['ami'][str(number)]:.2f})" for number in found["chosen"].values())
         print(f"{name}: auto {found['n_auto']} ({found['ami_auto']:.2f}), {told}", flush=True)
-    results = {"folds": asked.folds, "numbers": NUMBERS, "summary": summary(corpora), "corpora": corpora}
-    RESULTS.write_text(json.dumps(rounded(results), indent=1) + "\n", encoding="utf-8")
-    for name, figures in results["summary"].items():
+    for name, figures in json.loads(RESULTS.read_text(encoding="utf-8"))["summary"].items():
         print(f"{name:40}", *(f"{key} {value:.3f}" for key, value in figures.items()))
 
 
