@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from toolkit.rendering.plain import encodable, shortened
 
 MOST_BYTES = 90_000
+_LOOKED_AT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,10 @@ class Room:
         >>> Room(4, 12).brief("The quota for cod was cut"), Room(4, 12).brief("Cod  quota")
         ('The quota…', 'Cod  quota')
         """
-        return text if len(text) <= self.n_characters else shortened(text, self.n_characters)
+        if len(text) <= self.n_characters:
+            return text
+        beginning = shortened(text[: _LOOKED_AT * self.n_characters], self.n_characters)
+        return beginning if beginning.endswith("…") else f"{beginning}…"
 
 
 _ROOMS = (Room(100, 3_000), Room(60, 500), Room(30, 200), Room(12, 100), Room(5, 40))
