@@ -35,7 +35,7 @@ def records_of(text: str, source: str, url: str, times: int = 1) -> dict[str, An
         "Theme": theme,
         "Event": event,
         "Digest": told,
-        "ThemeModel": ThemeModel(pd.DataFrame({"text": [text]}), (theme,) * times, (), {}),
+        "ThemeModel": ThemeModel(pd.DataFrame({"text": ["The quota for cod was cut."]}), (theme,) * times, (), {}),
         "Evaluation": Evaluation(
             1, 1, 1, 1, Agreement(*[0.5] * 8), Structure(*[0.5] * 6),
             (ThemeMeasures(text, text, 1, None, text, 0.5),) * times, provenance,
