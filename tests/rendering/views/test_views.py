@@ -170,6 +170,16 @@ def test_hostile_views_are_harmless_in_a_browser(browser, scheme, payloads, tmp_
     assert len(seen) == 1
 
 
+def test_the_style_of_a_view_leaves_that_of_a_report_alone():
+    held = records_of("Cod quota cut", "Quay", "https://quay.example/")
+    for kind in KINDS:
+        view = held[kind]._repr_html_()
+        own = tree_of(view).get("class").split()[0]
+        assert own == ("story-toolkit" if kind == "Report" else "story-toolkit-view")
+        selectors = re.findall(r"^ +([^{]+)\{", tree_of(view).find("style").text, re.MULTILINE)
+        assert {selector.split()[0] for listed in selectors for selector in listed.split(",")} == {f".{own}"}
+
+
 def test_views_survive_the_export_of_a_notebook(tmp_path):
     make = [
         "import toolkit",
@@ -179,7 +189,7 @@ def test_views_survive_the_export_of_a_notebook(tmp_path):
     cells = ["\n".join(make), *(f"held[{kind!r}]" for kind in KINDS)]
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code) for code in cells])
     page = html.fromstring(exported(notebook, tmp_path))
-    views = page.xpath("//div[contains(concat(' ', @class, ' '), ' story-toolkit ')]")
+    views = page.xpath("//div[starts-with(@class, 'story-toolkit')]")
     assert len(views) == len(KINDS)
     known = records_of(f"{MARKUP[0]} Cod", "Quay", "https://quay.example/cod")
     for kind, view in zip(KINDS, views, strict=True):
