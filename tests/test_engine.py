@@ -60,8 +60,8 @@ def test_stories_and_reports_are_the_same_wherever_they_are_made(folder):
 
 def test_how_far_reading_is_can_be_followed(folder):
     progress = []
-    toolkit.read_stories(folder, progress=lambda done, of: progress.append((done, of)))
-    assert progress == [(number, 26) for number in range(1, 27)]
+    toolkit.read_stories(folder, progress=lambda *told: progress.append(told))
+    assert progress == [("reading", number, 26) for number in range(27)]
 
 
 def test_there_are_no_more_processes_than_items(monkeypatch):

@@ -31,7 +31,8 @@ def terminal(monkeypatch, is_terminal=True, level=logging.INFO):
 def test_it_is_shown_on_a_terminal_only_and_not_if_quiet(monkeypatch, stories, is_terminal, level, shown):
     stderr = terminal(monkeypatch, is_terminal, level)
     assert len(read(Reading([str(stories)]))) == 8
-    assert ("100%" in stderr.getvalue()) is shown
+    assert ("reading" in stderr.getvalue()) is shown
+    assert stderr.getvalue().endswith("\x1b[2K" if shown else "")
 
 
 @pytest.mark.parametrize("failure", [KeyboardInterrupt, SourceError, None])
@@ -39,12 +40,12 @@ def test_a_bar_gives_the_terminal_back_and_messages_have_their_lines(monkeypatch
     stderr = terminal(monkeypatch)
     handler = logging.StreamHandler(stderr)
     logging.getLogger().addHandler(handler)
-    with pytest.raises(failure) if failure else nullcontext(), progress_bar("reading") as show:
-        show(1, 2)
+    with pytest.raises(failure) if failure else nullcontext(), progress_bar() as show:
+        show("reading", 1, 2)
         logging.getLogger("toolkit").warning("rejected cod.txt: empty")
         if failure:
             raise failure
-        show(2, 2)
+        show("reading", 2, 2)
     logging.getLogger().removeHandler(handler)
     shown = stderr.getvalue()
     assert "\x1b[Krejected cod.txt: empty\n" in shown

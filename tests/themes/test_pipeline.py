@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.base import clone
 from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
+from sklearn.model_selection import GridSearchCV
 
 import toolkit
+from toolkit import theme_pipeline
 from toolkit.stories.frame import documents
+from toolkit.themes.clusterer import ThemeClusterer
 from toolkit.themes.terms import weighted_terms
 
 DIFFERENT = [
@@ -112,3 +116,32 @@ def test_an_unrelated_story_leaves_the_others_together(sample, unrelated):
     after = toolkit.theme_pipeline().fit_predict([*texts, unrelated])
     assert adjusted_rand_score(before, after[:-1]) == 1
     assert after[-1] == -1 or list(after).count(after[-1]) == 1
+
+
+def test_a_grid_search_needs_no_scoring_and_scores_texts_held_out():
+    texts = [f"{what} quota in port {number}" for number in range(8) for what in ("Cod", "Rocket orbit", "Bank rate")]
+    search = GridSearchCV(theme_pipeline(), {"themes__n_themes": [1, 2, 3, 6]}, cv=3).fit(texts)
+    assert search.best_params_ == {"themes__n_themes": 3}
+    assert search.score(texts) == theme_pipeline(3).fit(texts).score(texts)
+    assert np.isfinite(search.cv_results_["mean_test_score"]).all()
+
+
+@pytest.mark.parametrize("texts", [["Cod quota cut"], ["words that no theme knows"], ["", ""], ["Cod quota cut"] * 5])
+def test_few_texts_have_a_score_as_well(texts):
+    pipeline = theme_pipeline().fit(
+        ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
+    )
+    assert -1 <= pipeline.score(texts) < 1
+
+
+def test_the_score_is_the_same_in_any_order_and_counts_equal_rows_once():
+    texts = [f"{what} in port {number}" for number in range(6) for what in ("Cod quota", "Rocket orbit")]
+    pipeline = theme_pipeline().fit(texts)
+    assert pipeline.score(texts) == pipeline.score(texts[::-1]) == pipeline.score(texts + texts[:3] * 4)
+
+
+def test_a_score_looks_at_no_more_rows_than_a_sample():
+    rows = np.abs(np.random.default_rng(0).normal(size=(60, 5)))
+    clusterer = ThemeClusterer(2, sample_size=20, random_state=0).fit(rows)
+    assert clusterer.score(rows) == clusterer.score(rows[::-1])
+    assert clusterer.score(rows) != clusterer.set_params(sample_size=60).score(rows)

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from toolkit.archive.archive import Archive
 from toolkit.archive.times import moment
 from toolkit.errors import ArchiveError, HistoryLookupError
+from toolkit.record import Record
 
 _MOST_NAMED = 5
 _LEAST_OF_AN_ID = 4
@@ -33,8 +34,8 @@ ORDER BY quotes.run, quotes.place
 """
 
 
-@dataclass(frozen=True, slots=True)
-class EventDay:
+@dataclass(frozen=True, slots=True, repr=False)
+class EventDay(Record):
     """The stories of an event on one day: how many, of how many sources, and how many of them were shown."""
 
     day: date
@@ -45,8 +46,8 @@ class EventDay:
     n_shown: int
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteShown:
+@dataclass(frozen=True, slots=True, repr=False)
+class QuoteShown(Record):
     """A sentence that a digest quoted, of which source and story, and when."""
 
     run: int

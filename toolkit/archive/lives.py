@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from toolkit.record import Record
 from toolkit.themes.lives import Status
 
 AnyStatus = Literal[Status, "ended"]
 Outcome = Literal["shown", "suppressed", "adopted", "waiting"]
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeMoment:
+@dataclass(frozen=True, slots=True, repr=False)
+class ThemeMoment(Record):
     """A theme at one run: what it was then, how many stories of the window it had, and how many of these were fresh.
 
     ``status`` is "ended" at the first run without it. ``n_before`` is how many stories it had at the run before, 0 if
@@ -33,8 +34,8 @@ class ThemeMoment:
     called_before: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EventMoment:
+@dataclass(frozen=True, slots=True, repr=False)
+class EventMoment(Record):
     """An event at one run that had fresh reports of it: how many, of how many publishers, and what became of them.
 
     ``outcome`` is "shown", "suppressed", "adopted" if its fresh reports were marked as seen without being shown, or

@@ -11,6 +11,7 @@ import pandas as pd
 
 from toolkit.digests.records import Quote
 from toolkit.events.airing import Verdict
+from toolkit.record import Record
 from toolkit.themes.lives import EarlierThemes, ThemeLife
 from toolkit.themes.records import Theme
 
@@ -18,8 +19,8 @@ Kind = Literal["digest", "all", "adopted"]
 State = Literal["queued", "sending", "delivered", "uncertain", "refused"]
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+@dataclass(frozen=True, slots=True, repr=False)
+class Added(Record):
     """What became of stories that were read: how many there were, how many the archive did not have.
 
     ``n_copies`` of the new ones have the words of a story of another source.
@@ -39,8 +40,8 @@ class Added:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+@dataclass(frozen=True, slots=True, repr=False)
+class Seen(Record):
     """What the archive knows of a story.
 
     ``is_fresh`` says that no run has decided on it yet; ``shown`` is when it was shown to readers, ``is_adopted`` that
@@ -57,8 +58,8 @@ class Seen:
     is_copy_of_shown: bool = False
 
 
-@dataclass(frozen=True, eq=False)
-class Context:
+@dataclass(frozen=True, eq=False, repr=False)
+class Context(Record):
     """What a digest is built from: the stories of a window and fresh ones, and what is known of them.
 
     ``stories`` is a stories frame, with the time when a story was first seen where it bears none, ``seen`` says of each
@@ -73,8 +74,8 @@ class Context:
     quoted: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+@dataclass(frozen=True, slots=True, repr=False)
+class Parcel(Record):
     """Something to be delivered: by which channel, whereto, under which name, and what.
 
     ``key`` is what must not be sent twice, whatever becomes of the run that made it: a digest, its edition, the
@@ -88,8 +89,8 @@ class Parcel:
     key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Queued:
+@dataclass(frozen=True, slots=True, repr=False)
+class Queued(Record):
     """A parcel of the queue: its number, the run that made it, its state, and how it went until now."""
 
     number: int
@@ -101,8 +102,8 @@ class Queued:
     next_try: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+@dataclass(frozen=True, slots=True, repr=False)
+class Entry(Record):
     """An entry of an Atom feed, updated in place: its id stays, and when it was published first."""
 
     entry: str
@@ -113,16 +114,16 @@ class Entry:
     content: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+@dataclass(frozen=True, slots=True, repr=False)
+class Edition(Record):
     """What is made once: a digest by its name, of a local date, hour or week; ``key`` such as "2025-06-10"."""
 
     digest: str
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShownQuote:
+@dataclass(frozen=True, slots=True, repr=False)
+class ShownQuote(Record):
     """A quote that a digest shows, with its theme and its event, if that is known."""
 
     quote: Quote
@@ -130,8 +131,8 @@ class ShownQuote:
     event_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+@dataclass(frozen=True, slots=True, repr=False)
+class Run(Record):
     """What a run decided, to be remembered as one: all of it, or nothing.
 
     ``themes`` are all of the context, with their stories and events; ``shown`` are the ids of the stories shown;

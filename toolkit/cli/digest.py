@@ -9,6 +9,7 @@ from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import say_empty_seeds, say_what_was_made
 from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
 from toolkit.cli.outputs import WantedFiles
+from toolkit.cli.progress import progress_bar
 from toolkit.cli.reading import read
 from toolkit.cli.with_archive import Remembering, digest_with_archive
 
@@ -43,9 +44,12 @@ def digest(
     ranker = digests.ranker_with(themes.random_state)
     asked = {"n_words": digests.n_words, "ranker": ranker, **showing.parsed, **themes.parsed}
     if remembering.archive is not None:
-        digest_with_archive(remembering, reading, checked_recipe(**asked), outputs)
+        with progress_bar() as progress:
+            digest_with_archive(remembering, reading, checked_recipe(**asked, progress=progress), outputs)
         return
-    report = build_report(read(reading), **asked)
+    stories = read(reading)
+    with progress_bar() as progress:
+        report = build_report(stories, **asked, progress=progress)
     say_empty_seeds(report.empty_seeds)
     say_what_was_made(report)
     outputs.write(report)

@@ -10,6 +10,7 @@ import typer
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import LOG, say_empty_seeds, write_out
 from toolkit.cli.options import Digests, Output, RandomState, Reading, Themes
+from toolkit.cli.progress import progress_bar
 from toolkit.cli.reading import read_with_labels
 
 evaluate = typer.Typer(no_args_is_help=True)
@@ -54,7 +55,8 @@ def themes(
             message = f"{given}: found summaries, not stories; to compare digests with them: toolkit evaluate digests"
             raise ValueError(message)
     stories, labels = read_with_labels(reading, gold, label_column)
-    model = fit_themes(stories, **themes.parsed)
+    with progress_bar() as progress:
+        model = fit_themes(stories, **themes.parsed, progress=progress)
     say_empty_seeds(model.empty_seeds)
     evaluation = evaluate_themes(model, labels, random_state=themes.random_state)
     write_out(evaluation.to_json() if output.as_json else evaluation.to_text())

@@ -9,6 +9,7 @@ import typer
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import say_empty_seeds, write_out
 from toolkit.cli.options import Output, Reading, Themes
+from toolkit.cli.progress import progress_bar
 from toolkit.cli.reading import read
 
 
@@ -31,7 +32,8 @@ def explain(
 
     stories = read(reading)
     row = find_story(stories, story)
-    model = fit_themes(stories, **themes.parsed)
+    with progress_bar() as progress:
+        model = fit_themes(stories, **themes.parsed, progress=progress)
     say_empty_seeds(model.empty_seeds)
     explanation = explained(model, row)
     write_out(explanation.to_json() if output.as_json else explanation.to_text())

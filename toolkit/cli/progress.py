@@ -1,42 +1,29 @@
-"""How far reading is, on a terminal only."""
+"""How far a command is, on a terminal only."""
 
 from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
-from typing import Any
-
-import typer
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from toolkit.cli.log_lines import speaks_json
 from toolkit.cli.messages import LOG
+from toolkit.engine import Progress, unheard
 
 _CLEARED_LINE = "\r\x1b[K"
 
 
 @contextmanager
-def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
-    """Yield a function that shows how many of how many are done, on a terminal, unless quiet or in JSON."""
-    shown = sys.stderr.isatty() and LOG.isEnabledFor(logging.INFO) and not speaks_json()
-    bars: list[Any] = []
+def progress_bar() -> Iterator[Progress]:
+    """Yield what shows how far work is, on a terminal, unless quiet or in JSON."""
+    if not sys.stderr.isatty() or not LOG.isEnabledFor(logging.INFO) or speaks_json():
+        yield unheard
+        return
+    from toolkit.rendering import progress
 
-    def show(done: int, of: int) -> None:
-        if not shown:
-            return
-        if not bars:
-            bars.append(typer.progressbar(length=of, label=label, file=sys.stderr))
-        bars[0].update(done - bars[0].pos)
-        if done == of:
-            bars.pop().render_finish()
-
-    with _messages_on_their_own_lines() if shown else nullcontext():
-        try:
-            yield show
-        finally:
-            if bars:
-                bars[0].render_finish()
+    with _messages_on_their_own_lines(), progress.progress_bar() as bar:
+        yield bar
 
 
 @contextmanager

@@ -38,7 +38,7 @@ def _how(reading: Reading) -> Iterator[dict[str, Any]]:
     """Give how to read, on as many processes as the options say; on a terminal, show how far it is."""
     from toolkit.engine import processes
 
-    with processes(reading.jobs), progress_bar("reading") as progress:
+    with processes(reading.jobs), progress_bar() as progress:
         yield {**reading.parsed, "progress": progress}
 
 

@@ -11,6 +11,7 @@ from toolkit.cli.checks import require_folder
 from toolkit.cli.groups import with_groups
 from toolkit.cli.messages import say_empty_seeds, write_out
 from toolkit.cli.options import Output, Reading, Themes
+from toolkit.cli.progress import progress_bar
 from toolkit.cli.reading import read
 
 
@@ -37,7 +38,9 @@ def themes(
     from toolkit.report.on_model import report_on
     from toolkit.themes.fit import fit_themes
 
-    model = fit_themes(read(reading), **themes.parsed)
+    stories = read(reading)
+    with progress_bar() as progress:
+        model = fit_themes(stories, **themes.parsed, progress=progress)
     say_empty_seeds(model.empty_seeds)
     if save_model is not None:
         model.save(save_model)

@@ -14,14 +14,15 @@ from toolkit.digests.candidates import Candidates, as_candidates
 from toolkit.digests.centroid import centroid
 from toolkit.digests.nearness import Nearness
 from toolkit.digests.selection import count_words, near_duplicate_finder, shortest
+from toolkit.record import Record
 from toolkit.sentences.people import named_in_full
 
 _MOST_OF_BUDGET = 0.6
 _LATER = 0.03
 
 
-@dataclass(frozen=True)
-class CentroidRanker:
+@dataclass(frozen=True, repr=False)
+class CentroidRanker(Record):
     """Greedy centroid: each step adds the sentence that brings the digest as a whole nearest to its stories.
 
     What the stories say is the sum of their vectors, each of the same weight however long the story is, and

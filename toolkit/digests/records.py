@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from toolkit.languages.script import count_words
+from toolkit.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+@dataclass(frozen=True, slots=True, repr=False)
+class Quote(Record):
     """One verbatim sentence: ``text`` is the story's text from ``start`` to ``end``.
 
     ``n_sources`` is how many named sources carry nearly the same sentence, its own among them.
@@ -21,8 +22,8 @@ class Quote:
     n_sources: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+@dataclass(frozen=True, slots=True, repr=False)
+class Digest(Record):
     """The sentences chosen to stand for several stories, in reading order; a headline of the event quoted first."""
 
     quotes: tuple[Quote, ...]
@@ -41,3 +42,8 @@ class Digest:
 
     def __str__(self) -> str:
         return self.text
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.themes import digest_view
+
+        return digest_view(self)

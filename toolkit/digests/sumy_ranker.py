@@ -15,6 +15,7 @@ from toolkit.digests.candidates import as_candidates
 from toolkit.digests.centroid import shortlist
 from toolkit.digests.selection import count_words, fill_budget
 from toolkit.languages.script import find_words
+from toolkit.record import Record
 
 _SUMMARISERS = {
     "edmundson": "edmundson.EdmundsonSummarizer",
@@ -40,8 +41,8 @@ class _Words:
         return tuple(find_words(_WORD, sentence.lower()))
 
 
-@dataclass(frozen=True)
-class SumyRanker:
+@dataclass(frozen=True, repr=False)
+class SumyRanker(Record):
     """A summariser of sumy as a ranker.
 
     sumy ranks; the word budget is filled, and near duplicates are left out, as for every ranker. Its methods are

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from toolkit.record import Record
 from toolkit.report.records import Provenance
 from toolkit.stories.records import Rejected
 
 
-@dataclass(frozen=True, slots=True)
-class Overlap:
+@dataclass(frozen=True, slots=True, repr=False)
+class Overlap(Record):
     """What a digest and a summary share: as a share of the digest, of the summary, and the harmonic mean."""
 
     precision: float
@@ -26,8 +27,8 @@ class Overlap:
     f: float
 
 
-@dataclass(frozen=True, slots=True)
-class RougeScores:
+@dataclass(frozen=True, slots=True, repr=False)
+class RougeScores(Record):
     """Shared words, shared pairs of words, and the longest sequence of words that both have."""
 
     rouge_1: Overlap
@@ -35,8 +36,8 @@ class RougeScores:
     rouge_l: Overlap
 
 
-@dataclass(frozen=True, slots=True)
-class DigestMeasures:
+@dataclass(frozen=True, slots=True, repr=False)
+class DigestMeasures(Record):
     """The measures of one digest, or their means; ``rouge`` is None where there is no summary to compare with."""
 
     rouge: RougeScores | None
@@ -46,8 +47,8 @@ class DigestMeasures:
     n_sources: float
 
 
-@dataclass(frozen=True, slots=True)
-class MeasuredDigest:
+@dataclass(frozen=True, slots=True, repr=False)
+class MeasuredDigest(Record):
     """One item: how many stories it has and how long its digest is, with the measures."""
 
     id: str
@@ -58,8 +59,8 @@ class MeasuredDigest:
     measures: DigestMeasures
 
 
-@dataclass(frozen=True, slots=True)
-class DigestEvaluation:
+@dataclass(frozen=True, slots=True, repr=False)
+class DigestEvaluation(Record):
     """How good the digests of some items are, the items sorted by their ids.
 
     ``n_with_references`` is the number of items that have a summary to compare with. If ROUGE could not be
@@ -85,3 +86,8 @@ class DigestEvaluation:
         from toolkit.rendering.evaluation import json_evaluation
 
         return json_evaluation(self)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.evaluation import digest_evaluation_view
+
+        return digest_evaluation_view(self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from toolkit.record import Record
 from toolkit.report.records import Provenance
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+@dataclass(frozen=True, slots=True, repr=False)
+class Agreement(Record):
     """How far themes agree with gold labels; of each measure 1 is the best."""
 
     ari: float
@@ -21,8 +22,8 @@ class Agreement:
     bcubed_f: float
 
 
-@dataclass(frozen=True, slots=True)
-class Structure:
+@dataclass(frozen=True, slots=True, repr=False)
+class Structure(Record):
     """What can be measured of themes without gold labels; None where there is too little to measure."""
 
     stability: float | None
@@ -33,8 +34,8 @@ class Structure:
     largest_theme_share: float
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeMeasures:
+@dataclass(frozen=True, slots=True, repr=False)
+class ThemeMeasures(Record):
     """One theme: how its terms hold together, and the gold label that most of its labelled stories bear."""
 
     id: str
@@ -45,8 +46,8 @@ class ThemeMeasures:
     gold_share: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Evaluation:
+@dataclass(frozen=True, slots=True, repr=False)
+class Evaluation(Record):
     """How good the themes of some stories are."""
 
     n_stories: int
@@ -69,3 +70,8 @@ class Evaluation:
         from toolkit.rendering.evaluation import json_evaluation
 
         return json_evaluation(self)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.evaluation import evaluation_view
+
+        return evaluation_view(self)

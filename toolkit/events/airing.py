@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from toolkit.record import Record
+
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 _HOURS_TOLD = 48
 
 
-@dataclass(frozen=True, slots=True)
-class Airing:
+@dataclass(frozen=True, slots=True, repr=False)
+class Airing(Record):
     """The rule: what lifts the quiet after an event was shown.
 
     Any of these does: a fresh report whose opening is far from all that was shown, or has new figures; ``n_publishers``
@@ -57,8 +59,8 @@ class Airing:
         return abs(elapsed) < self.soon
 
 
-@dataclass(frozen=True, slots=True)
-class Novelty:
+@dataclass(frozen=True, slots=True, repr=False)
+class Novelty(Record):
     """How much news a report has: how far its opening is from all that was shown, how many sentences are new.
 
     The ``distance`` is 0 for an opening that was shown word for word, and 1 where it shares no word with anything.
@@ -80,8 +82,8 @@ class Novelty:
         return self.has_new_figures or (self.distance >= least and self.n_new > 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Reports:
+@dataclass(frozen=True, slots=True, repr=False)
+class Reports(Record):
     """The reports of one event, as the rule looks at them.
 
     ``n_fresh`` are in no run before, ``n_copies`` of them copies of what was shown; ``n_new`` were never shown, fresh
@@ -103,8 +105,8 @@ class Reports:
     is_adopted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+@dataclass(frozen=True, slots=True, repr=False)
+class Verdict(Record):
     """Whether an event with fresh reports is shown, and the reason, as people read it."""
 
     event_id: str
@@ -113,8 +115,8 @@ class Verdict:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Continuation:
+@dataclass(frozen=True, slots=True, repr=False)
+class Continuation(Record):
     """How a story goes on that was shown before: on which day it is, with how many new reports, and since when."""
 
     day: int

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from toolkit.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Importance:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Importance(Record):
     """How much an event matters: the product of four things, `reach`, `centrality`, `recency` and `novelty`.
 
     ``n_publishers`` is how many report it: houses, whatever their sources are called, and of reports without a source
@@ -43,8 +45,8 @@ class Importance:
         return round(self.reach * self.centrality * self.novelty, 4)
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+@dataclass(frozen=True, slots=True, repr=False)
+class Event(Record):
     """The stories, inside a theme, that report the same happening.
 
     ``title`` is the headline of ``central``, the most central story; ``n_sources`` is how many sources are
@@ -64,3 +66,8 @@ class Event:
     def is_series(self) -> bool:
         """True if its stories fill a template, as forecasts for many towns do: no happening, but a habit."""
         return self.importance.n_in_series > 0
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.themes import event_view
+
+        return event_view(self)

@@ -17,11 +17,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from toolkit.events.records import Event
+from toolkit.record import Record
 from toolkit.stories.records import Story
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredTheme:
+@dataclass(frozen=True, slots=True, repr=False)
+class ScoredTheme(Record):
     """A theme, and the score of a story under it (`toolkit.themes.naive_bayes.log_weights`), judged by the others."""
 
     id: str
@@ -30,8 +31,8 @@ class ScoredTheme:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakingTerm:
+@dataclass(frozen=True, slots=True, repr=False)
+class SpeakingTerm(Record):
     """A term of a story, spelled as the story writes it, and what it adds to the explanation's difference."""
 
     term: str
@@ -39,8 +40,8 @@ class SpeakingTerm:
     contribution: float
 
 
-@dataclass(frozen=True, slots=True)
-class NearStory:
+@dataclass(frozen=True, slots=True, repr=False)
+class NearStory(Record):
     """A story like the one explained, with its theme (None if it is in none)."""
 
     story: Story
@@ -49,8 +50,8 @@ class NearStory:
     cosine: float
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedEvent:
+@dataclass(frozen=True, slots=True, repr=False)
+class PlacedEvent(Record):
     """An event, and which it is of those of its theme, 1 for the most important."""
 
     event: Event
@@ -58,8 +59,8 @@ class PlacedEvent:
     n_events: int
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+@dataclass(frozen=True, slots=True, repr=False)
+class Explanation(Record):
     """Why a story is in its theme, or in none.
 
     If it is not ``in_theme``, ``theme`` is the one that explains it least badly; there is none if the story
@@ -95,3 +96,8 @@ class Explanation:
         from toolkit.rendering.explanation import json_explanation
 
         return json_explanation(self)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.explanation import explanation_view
+
+        return explanation_view(self)

@@ -15,11 +15,12 @@ import pandas as pd
 
 from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.steps import STEPS
+from toolkit.engine import Progress
 from toolkit.errors import SourceError, StorySchemaError
 from toolkit.reading.formats.json import read_jsonl
 from toolkit.reading.formats.tables import read_csv
 from toolkit.reading.log import ReadingLog
-from toolkit.reading.read import Progress, cleaned_stories, read_rows, read_stories
+from toolkit.reading.read import cleaned_stories, read_rows, read_stories
 from toolkit.reading.sources.source import Source
 from toolkit.stories.columns import column_names, shown_columns
 from toolkit.stories.known_names import plain

@@ -17,7 +17,7 @@ import pandas as pd
 
 from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.steps import STEPS, clean_rows
-from toolkit.engine import fan_out
+from toolkit.engine import Progress, fan_out, unheard
 from toolkit.errors import EmptyCorpusError, MissingExtraError, NothingThereError, SourceError, StorySchemaError
 from toolkit.reading.feeds import read_feeds
 from toolkit.reading.fetching.addresses import is_address, shown_address
@@ -36,8 +36,6 @@ from toolkit.stories.tables import Table, is_table
 _LOG = logging.getLogger(__name__)
 
 _PIPES_OF_THE_SHELL = ("/dev/fd/", "/proc/self/fd/")
-
-Progress = Callable[[int, int], None]
 
 
 def read_stories(
@@ -70,7 +68,8 @@ def read_stories(
         Lists of feeds, each of which is fetched and read: OPML, JSON, tables with a column of addresses, or text with
         an address a line.
     progress : callable, optional
-        Called with the number of files read and of all; `joblib.parallel_config` says on how many processes.
+        Called with "reading", the number of files read and of all, as `build_report` calls it; on how many processes,
+        `joblib.parallel_config` says.
 
     Returns
     -------
@@ -144,10 +143,11 @@ def read_rows(
     open_address = address_opener(allow_private=allow_private)
     read, paths = _read_but_files(inputs, reader, open_address)
     read.extend(read_feeds(lists, reader, open_address))
+    tell = progress or unheard
+    tell("reading", 0, len(paths))
     for number, more in enumerate(fan_out(reader.read_source, [Source(str(path), path) for path in paths]), start=1):
         read.extend(more)
-        if progress is not None:
-            progress(number, len(paths))
+        tell("reading", number, len(paths))
     if not read.rows:
         _raise_nothing([*inputs, *lists], read, named=bool(columns))
     return read.rows, read.logged()

@@ -9,13 +9,14 @@ from typing import Any
 
 from toolkit.cleaning.clean import one_line, without_surrogates
 from toolkit.errors import SeedError
+from toolkit.record import Record
 
 _KEYS = ("terms", "stories")
 _WANTED_TERMS = 'wanted a list of words, such as terms = ["tariff", "exports"]'
 
 
-@dataclass(frozen=True, slots=True)
-class Seed:
+@dataclass(frozen=True, slots=True, repr=False)
+class Seed(Record):
     """The terms that define a theme, and the texts of stories that belong to it."""
 
     terms: tuple[str, ...]

@@ -14,6 +14,7 @@ import pandas as pd
 from toolkit.cleaning.clean import one_line
 from toolkit.errors import EmptyCorpusError, NothingThereError, SourceError
 from toolkit.reading.sources.source import Source
+from toolkit.record import Record
 from toolkit.stories.columns import shown_columns
 from toolkit.stories.frame import fingerprint, stories_frame
 from toolkit.stories.raw_records import make_row
@@ -25,8 +26,8 @@ _KINDS = (".jsonl", ".ndjson")
 _LINES_LOOKED_AT = 20
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SummarisedStories:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class SummarisedStories(Record):
     """Stories about one thing, and the summaries that people wrote of them, if any."""
 
     id: str
@@ -34,8 +35,8 @@ class SummarisedStories:
     references: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Summaries:
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Summaries(Record):
     """The items that were read, in the order of their files, and what could not be used."""
 
     items: tuple[SummarisedStories, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -54,9 +54,22 @@ def text_evaluation(evaluation: Evaluation) -> str:
     >>> print(text_evaluation(evaluate_themes(["The cod quota was cut on Monday."])).splitlines()[0])
     1 story in 1 theme, none with a gold label
     """
+    tables = [
+        _table([("measure", "value", "what it says"), *measure_rows(evaluation)]),
+        _table(theme_table(evaluation, len(evaluation.themes))),
+    ]
+    return "\n".join([counts(evaluation) + "\n", *tables])
+
+
+def measure_rows(evaluation: Evaluation) -> list[tuple[str, str, str]]:
+    """Return the measures of themes: their names, values, and what they say."""
     measured = {**(asdict(evaluation.agreement) if evaluation.agreement else {}), **asdict(evaluation.structure)}
-    measures = [(name, _figure(value), _SAYS[name]) for name, value in measured.items()]
-    themes = [
+    return [(name, _figure(value), _SAYS[name]) for name, value in measured.items()]
+
+
+def theme_table(evaluation: Evaluation, most: int) -> list[tuple[str, ...]]:
+    """Return a table of themes, its head first."""
+    rows = [
         (
             theme.id,
             str(theme.n_stories),
@@ -64,13 +77,9 @@ def text_evaluation(evaluation: Evaluation) -> str:
             f"{theme.gold_label} {_figure(theme.gold_share)}" if theme.gold_label is not None else "-",
             theme.label,
         )
-        for theme in evaluation.themes
+        for theme in evaluation.themes[:most]
     ]
-    tables = [
-        _table(("measure", "value", "what it says"), measures),
-        _table(("theme", "n_stories", "coherence", "most of it in gold", "label"), themes),
-    ]
-    return "\n".join([_counts(evaluation) + "\n", *tables])
+    return [("theme", "n_stories", "coherence", "most of it in gold", "label"), *rows]
 
 
 def json_evaluation(evaluation: Evaluation | DigestEvaluation) -> str:
@@ -98,15 +107,26 @@ def text_digest_evaluation(evaluation: DigestEvaluation) -> str:
     >>> print(text_digest_evaluation(evaluate_digests([item])).splitlines()[0])
     1 digest of 1 story, of at most 120 words, none with a summary to compare with
     """
-    means = [(name, _figure(value), _what_it_says(name)) for name, value in _flat(evaluation.means).items()]
-    weakest = sorted(evaluation.items, key=_strength)[:_ITEMS_SHOWN]
+    tables = [
+        _table([("mean", "value", "what it says"), *mean_rows(evaluation)]),
+        _table(item_table(evaluation, _ITEMS_SHOWN)),
+    ]
+    return "\n".join(["".join(f"{line}\n" for line in counts_of_digests(evaluation)), *tables])
+
+
+def mean_rows(evaluation: DigestEvaluation) -> list[tuple[str, str, str]]:
+    """Return the mean measures of digests: their names, values, and what they say."""
+    return [(name, _figure(value), _what_it_says(name)) for name, value in _flat(evaluation.means).items()]
+
+
+def item_table(evaluation: DigestEvaluation, most: int) -> list[tuple[str, ...]]:
+    """Return a table of the digests that are weakest, its head first."""
+    weakest = sorted(evaluation.items, key=_strength)[:most]
     names = tuple(_flat(evaluation.means))
     names = (*(name for name in names if name.endswith("_f")), *(name for name in names if "rouge" not in name))
-    items = [_item_row(item, names) for item in weakest]
     shown = f" (the weakest {len(weakest)} of {evaluation.n_items})" if len(weakest) < evaluation.n_items else ""
     head = (f"item{shown}", "n_stories", "n_quotes", "n_words", *names)
-    tables = [_table(("mean", "value", "what it says"), means), _table(head, items)]
-    return "\n".join([_counts_of_digests(evaluation), *tables])
+    return [head, *(_item_row(item, names) for item in weakest)]
 
 
 def _flat(measures: DigestMeasures) -> dict[str, float]:
@@ -137,7 +157,8 @@ def _item_row(item: MeasuredDigest, names: Iterable[str]) -> tuple[str, ...]:
     return (item.id, str(item.n_stories), str(item.n_quotes), str(item.n_words), *figures)
 
 
-def _counts_of_digests(evaluation: DigestEvaluation) -> str:
+def counts_of_digests(evaluation: DigestEvaluation) -> list[str]:
+    """Return how many digests there are, and what was left out."""
     n_items, n_stories = evaluation.n_items, evaluation.provenance.n_stories
     digests, stories = counted(n_items, "digest", "digests"), counted(n_stories, "story", "stories")
     compared = str(evaluation.n_with_references or "none")
@@ -149,10 +170,11 @@ def _counts_of_digests(evaluation: DigestEvaluation) -> str:
         lines.append(f"{counted(len(evaluation.rejected), 'line or document', 'lines or documents')} rejected")
     if evaluation.rouge_is_missing:
         lines.append(f"without ROUGE: {evaluation.rouge_is_missing}")
-    return "".join(f"{line}\n" for line in lines)
+    return lines
 
 
-def _counts(evaluation: Evaluation) -> str:
+def counts(evaluation: Evaluation) -> str:
+    """Write how many stories and themes there are, and how many gold labels."""
     stories = counted(evaluation.n_stories, "story", "stories")
     themes = counted(evaluation.n_themes, "theme", "themes")
     if not evaluation.n_gold:
@@ -164,8 +186,7 @@ def _figure(value: float | None) -> str:
     return "-" if value is None else f"{round(value, 3) + 0.0:.3f}"
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [head, *rows]
+def _table(lines: Sequence[tuple[str, ...]]) -> str:
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "".join(
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() + "\n" for line in lines

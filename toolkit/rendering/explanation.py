@@ -9,6 +9,7 @@ from typing import Any
 
 from toolkit.explanation.records import Explanation, PlacedEvent, ScoredTheme
 from toolkit.rendering.figures import counted, rounded
+from toolkit.rendering.importance import factors
 from toolkit.rendering.json import json_event
 from toolkit.rendering.times import iso_time, readable_time
 from toolkit.stories.records import Story
@@ -38,7 +39,7 @@ def text_explanation(explanation: Explanation) -> str:
     """
     parts = [
         _head(explanation),
-        _verdict(explanation),
+        "".join(f"{line}\n" for line in verdict_lines(explanation)),
         _terms(explanation),
         _nearest(explanation),
         _event(explanation.event),
@@ -72,18 +73,12 @@ def _event(placed: PlacedEvent | None) -> str:
     """Say how much the event matters that the story reports: what is multiplied, line by line."""
     if placed is None:
         return ""
-    event, importance = placed.event, placed.event.importance
-    in_all = counted(len(event.story_ids), "story", "stories")
-    series = f", {importance.n_in_series:,} of them a series" if importance.n_in_series else ""
-    rows = [
-        (importance.reach, f"for {counted(importance.n_publishers, 'publisher', 'publishers')}, in {in_all}{series}"),
-        (importance.centrality, "for how near it is to its theme (1 the nearest event, 0.5 beside it)"),
-        (importance.recency, "for how recent its stories are (1 the newest of their language)"),
-        (importance.novelty, "for what is new of it (1 all)"),
+    lines = [
+        f"  {'×' if row else ' '} {figure:.3f}  {what}\n" for row, (figure, what) in enumerate(factors(placed.event))
     ]
-    lines = [f"  {'×' if row else ' '} {figure:.3f}  {what}\n" for row, (figure, what) in enumerate(rows)]
     place = f"number {placed.place} of {placed.n_events} in the theme by importance"
-    return "".join([f"Its event, {place}: {event.title}\n", *lines, f"  = {importance.score:.3f}  in all\n"])
+    score = placed.event.importance.score
+    return "".join([f"Its event, {place}: {placed.event.title}\n", *lines, f"  = {score:.3f}  in all\n"])
 
 
 def _story(story: Story) -> dict[str, Any]:
@@ -98,12 +93,13 @@ def _head(explanation: Explanation) -> str:
     return f"{story.title}\n{', '.join(filter(None, (story.source, published, story.story_id)))}\n"
 
 
-def _verdict(explanation: Explanation) -> str:
+def verdict_lines(explanation: Explanation) -> list[str]:
+    """Return which theme a story is in, which is the nearest other, and how clear that is."""
     theme, other = explanation.theme, explanation.other
     if not explanation.n_themes:
-        return "In no theme: there is none.\n"
+        return ["In no theme: there is none."]
     if theme is None:
-        return "In no theme: it has no word that it could be compared by.\n"
+        return ["In no theme: it has no word that it could be compared by."]
     if not explanation.in_theme:
         lines = [
             "In no theme: every one explains it worse than chance.",
@@ -121,7 +117,7 @@ def _verdict(explanation: Explanation) -> str:
             f"{_CALLS[explanation.margin or 'clear']}: a lead of {_difference(explanation):.3f}, "
             f"where {explanation.usual_lead:.3f} is usual.",
         ]
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _scores(themes: Sequence[ScoredTheme | None]) -> str:
@@ -145,11 +141,25 @@ def _named(theme: ScoredTheme) -> str:
 
 
 def _terms(explanation: Explanation) -> str:
-    """List the terms that weigh most on either side; the others are what is left, to the last digit."""
-    theme, other = explanation.theme, explanation.other
-    if theme is None or (explanation.in_theme and other is None):
-        return ""
+    rows = term_rows(explanation)
+    return (
+        "".join([f"{terms_for(explanation)}:\n", *(f"  {figure:+.3f}  {what}\n" for figure, what in rows)])
+        if rows
+        else ""
+    )
+
+
+def terms_for(explanation: Explanation) -> str:
+    """Write which theme terms speak for, and which against."""
+    other = explanation.other
     rival = other.id if other and explanation.held_against == "other" else "against"
+    return f"Its terms, for {explanation.theme.id if explanation.theme else '-'} (+) or {rival} (-)"
+
+
+def term_rows(explanation: Explanation) -> list[tuple[float, str]]:
+    """Return the terms that weigh most on either side; the others are what is left, to the last digit."""
+    if explanation.theme is None or (explanation.in_theme and explanation.other is None):
+        return []
     favour = [term for term in explanation.terms if _shown(term.contribution) > 0][:_MOST_FOR]
     against = [term for term in reversed(explanation.terms) if _shown(term.contribution) < 0][:_MOST_AGAINST]
     rows = [(_shown(term.contribution), term.spelling) for term in (*favour, *reversed(against))]
@@ -158,8 +168,7 @@ def _terms(explanation: Explanation) -> str:
     if n_others:
         rest = _shown(in_all - sum(figure for figure, _ in rows))
         rows.insert(len(favour), (rest, f"({counted(n_others, 'other term', 'other terms')} together)"))
-    lines = [f"  {figure:+.3f}  {what}\n" for figure, what in (*rows, (in_all, "in all"))]
-    return "".join([f"Its terms, for {theme.id} (+) or {rival} (-):\n", *lines])
+    return [*rows, (in_all, "in all")]
 
 
 def _nearest(explanation: Explanation) -> str:

@@ -27,6 +27,8 @@ from toolkit.rendering.figures import counted
 from toolkit.rendering.passages import passages
 from toolkit.rendering.plain import language_tag, plain, safe_link
 from toolkit.rendering.times import iso_time, readable_time
+from toolkit.rendering.views.bounds import bounded
+from toolkit.rendering.views.environment import host_of, short_link
 from toolkit.report.records import Report
 from toolkit.themes.records import Theme
 
@@ -82,9 +84,10 @@ def _page(report: Report, environment: Environment) -> str:
 
 
 def html_fragment(report: Report) -> str:
-    """Write a report as a piece of HTML for a notebook: its themes and what their digests say."""
+    """Write a report as HTML for a notebook: its themes and what their digests say, in at most 90,000 bytes."""
     edition = edition_of(report)
-    return environment_of(None).get_template("fragment.html").render(edition=edition, year=lines.year_of(edition))
+    page = environment_of(None).get_template("fragment.html")
+    return bounded(lambda room: page.render(edition=edition, year=lines.year_of(edition), room=room))
 
 
 @cache
@@ -102,7 +105,7 @@ def environment_of(template: str | Path | None) -> Environment:
     )
     environment.filters.update(iso_time=iso_time, readable_time=readable_time, counted=counted)
     environment.filters.update(short_day=wording.short_day, short_time=wording.short_time, cut=wording.cut)
-    environment.filters["outside"] = wording.outside
+    environment.filters.update(outside=wording.outside, short_link=short_link, host_of=host_of)
     environment.filters.update(extent=wording.extent, others_say=wording.others_say, facts=wording.facts)
     environment.filters.update(map_layout=story_map, time_layout=over_time, sparkline_layout=sparkline)
     environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)

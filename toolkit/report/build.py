@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.archive.archive import Archive
 from toolkit.digests.selection import Ranker
+from toolkit.engine import Progress, one_step
 from toolkit.events.airing import Airing
 from toolkit.report.archived import check_nothing_to_remember, checked_memory, checked_stories, report_with_archive
 from toolkit.report.controls import stories_of_window
@@ -54,6 +55,7 @@ def build_report(
     adopt: bool = False,
     whole: bool = False,
     airing: Airing | None = None,
+    progress: Progress | None = None,
     random_state: int | None = 0,
 ) -> Report:
     """Group stories into themes and make a digest of each.
@@ -133,6 +135,9 @@ def build_report(
         Whether the whole window is reported, shown before or not; nothing of it is then marked as shown.
     airing : Airing, optional
         What lifts the quiet after an event was shown.
+    progress : callable, optional
+        Called with the stage, how much of it is done, and of how much, such as ("digests", 3, 28); `progress_bar` gives
+        one that shows it. The report does not depend on it.
     random_state : int or None, default=0
         Seed of every stage.
 
@@ -173,8 +178,10 @@ def build_report(
         return report_with_archive(archive, read, recipe, memory)
     check_nothing_to_remember(**remembering)
     inside, outside = stories_of_window(stories, recipe.since, recipe.until, labels=[themes, events])
-    model = model_of(inside, **recipe.grouping)
+    model = model_of(inside, progress=recipe.progress, **recipe.grouping)
     given = None if isinstance(inside, ThemeModel) else inside
     made: dict[str, Any] = {"total_words": recipe.total_words, **recipe.parameters, **outside}
+    made["progress"] = recipe.progress
     report = report_on(model, digester, recipe.shown, events=events, given=given, **made)
-    return replace(report, positions=story_positions(model, map, random_state=random_state))
+    with one_step(recipe.progress, "map"):
+        return replace(report, positions=story_positions(model, map, random_state=random_state))

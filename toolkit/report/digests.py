@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from toolkit.digests.digester import Digester
 from toolkit.digests.event_quotes import EventQuotes
 from toolkit.digests.records import Digest, Quote
+from toolkit.engine import Progress, unheard
 from toolkit.events.records import Event
 from toolkit.report.budget import shared_words
 from toolkit.report.records import Shown
@@ -35,7 +36,9 @@ class ReportDigests:
         self._top: set[str] = set()
         self._model, self._digester, self._shown, self._total_words = model, digester, shown, total_words
 
-    def of(self, themes: Sequence[Theme], rows: Sequence[NDArray[np.intp]]) -> tuple[Digest, ...]:
+    def of(
+        self, themes: Sequence[Theme], rows: Sequence[NDArray[np.intp]], progress: Progress = unheard
+    ) -> tuple[Digest, ...]:
         """Make a digest of each theme; those over the limit have a headline alone.
 
         Parameters
@@ -44,16 +47,20 @@ class ReportDigests:
             In the order of the report.
         rows : sequence of ndarray
             The stories of each theme that may be quoted, by their rows.
+        progress : callable
+            Told of "digests", theme by theme.
         """
         told = themes[: self._shown.max_themes]
         self._top = {event.id for _, event in top_stories(themes, self._shown)}
         shares = shared_words([theme.standing for theme in told], self._digester.n_words, self._total_words)
         digests, spare = [], 0
+        progress("digests", 0, len(themes))
         for number, (theme, own) in enumerate(zip(themes, rows, strict=True)):
             share = shares[number] if number < len(told) else 0
             n_words = min(share + spare, self._digester.n_words) if share else 0
             digests.append(self._of(theme, own, n_words, self._with_quotes(theme, is_shown=number < len(told))))
             spare = share + spare - digests[-1].n_words if self._total_words is not None else 0
+            progress("digests", number + 1, len(themes))
         if self._total_words is not None:
             self._keep_within(self._total_words - sum(digest.n_words for digest in digests), themes)
         return tuple(digests)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.digests.digester import Digester
+from toolkit.engine import Progress, one_step, unheard
 from toolkit.events.find import event_parameters
 from toolkit.events.in_themes import themes_with_events
 from toolkit.report.digests import ReportDigests
@@ -30,6 +31,7 @@ def report_on(
     events: Any = None,
     given: Table | Sequence[str] | None = None,
     total_words: int | None = None,
+    progress: Progress = unheard,
     **further: object,
 ) -> Report:
     """Make the report on a model: the events of its themes, and a digest of each.
@@ -45,6 +47,8 @@ def report_on(
         What the model's stories were made of, if ``events`` are labels in that order.
     total_words : int, optional
         The most words of all digests together.
+    progress : callable
+        Told of "events" and "digests".
     **further : object
         What else is to be known of how the report was made.
 
@@ -52,9 +56,11 @@ def report_on(
     -------
     Report
     """
-    found = themes_with_events(model, events, given=given, novelty=digester.novelty(model.stories))
+    with one_step(progress, "events"):
+        found = themes_with_events(model, events, given=given, novelty=digester.novelty(model.stories))
     parameters: dict[str, Any] = {**event_parameters(events), **further}
-    return report_of_themes(model, *found, digester, shown or Shown(), total_words=total_words, **parameters)
+    told: dict[str, Any] = {"total_words": total_words, "progress": progress, **parameters}
+    return report_of_themes(model, *found, digester, shown or Shown(), **told)
 
 
 def report_of_themes(
@@ -65,13 +71,14 @@ def report_of_themes(
     shown: Shown,
     *,
     total_words: int | None = None,
+    progress: Progress = unheard,
     **further: object,
 ) -> Report:
     """Make the report on a model of which the events are known, as `themes_with_events` gives them."""
     order = _most_important_first(themes, model.parameters.get("seeds", {}))
     ordered = [themes[number] for number in order]
     making = ReportDigests(model, digester, shown, total_words)
-    digests = making.of(ordered, [np.flatnonzero(~set_aside & (model.labels == number)) for number in order])
+    digests = making.of(ordered, [np.flatnonzero(~set_aside & (model.labels == number)) for number in order], progress)
     budget = {} if total_words is None else {"total_words": total_words}
     return Report(
         themes=tuple(ordered),

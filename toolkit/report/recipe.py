@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from toolkit.digests.digester import Digester, checked_number
+from toolkit.engine import Progress, unheard
 from toolkit.events.find import event_parameters
 from toolkit.report.controls import checked_shown
 from toolkit.report.records import Shown
@@ -39,6 +40,7 @@ class Recipe:
     map: Any
     since: datetime | timedelta | None
     until: datetime | timedelta | None
+    progress: Progress = unheard
 
     def digester(self, told: Sequence[str] = ()) -> Digester:
         """Return what makes the digests, for readers who know also what some texts say."""
@@ -93,4 +95,5 @@ def checked_recipe(**asked: Any) -> Recipe:
         map=asked.get("map"),
         since=since,
         until=until,
+        progress=asked.get("progress") or unheard,
     )

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.airing import Continuation, Verdict
+from toolkit.record import Record
 from toolkit.stories.records import Rejected, Story
 from toolkit.themes.lives import ThemeLife
 from toolkit.themes.records import Theme
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
     from toolkit.report.comparison import Comparison
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+@dataclass(frozen=True, slots=True, repr=False)
+class Provenance(Record):
     """What is needed to get the same report again. No wall clock: equal runs are equal."""
 
     version: str
@@ -47,8 +48,8 @@ class Provenance:
     n_themes_evidence: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+@dataclass(frozen=True, slots=True, repr=False)
+class Shown(Record):
     """How much of a report is shown whole, in every format; what is over stands there as a line.
 
     ``n_top`` is the number of top stories, ``max_events`` of events a theme; ``max_per_source`` how many of the top
@@ -64,8 +65,8 @@ class Shown:
     timezone: str = "UTC"
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+@dataclass(frozen=True, slots=True, repr=False)
+class News(Record):
     """What a report with an archive says of time: since when it reports, what goes on, and what it left out.
 
     ``at`` is the moment of the run, ``since`` that of the digest before, None for the first. ``lives`` are those of all
@@ -88,8 +89,8 @@ class News:
     window: timedelta | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+@dataclass(frozen=True, slots=True, repr=False)
+class Report(Record):
     """Themes, digests and provenance of one run; the same stories give an equal report.
 
     ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from toolkit.archive.records import Context, Kind, Run, ShownQuote
 from toolkit.digests.news import novelty_of
+from toolkit.engine import one_step
 from toolkit.events.airing import Airing, continuation
 from toolkit.events.decision import Decision, decide, news_in_no_theme
 from toolkit.events.find import event_parameters
@@ -105,9 +106,10 @@ def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple
 def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     """Find themes and events among all stories of a context, and decide what is told."""
     earlier = context.earlier
-    fitted = fit_themes(context.stories, earlier=earlier.theme_of, **recipe.grouping)
+    fitted = fit_themes(context.stories, earlier=earlier.theme_of, progress=recipe.progress, **recipe.grouping)
     model, lives, ended = follow(fitted, earlier, memory.at)
-    themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of, taken=earlier.taken_events)
+    with one_step(recipe.progress, "events"):
+        themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of, taken=earlier.taken_events)
     ids, is_asked = _ids(context), _is_asked(context, recipe, memory)
     undecided = tuple(one for one, asked in zip(ids, is_asked, strict=True) if context.seen[one].is_fresh and not asked)
     seen = {**context.seen, **{one: replace(context.seen[one], is_fresh=False) for one in undecided}}
@@ -150,11 +152,11 @@ def _told(found: _Found, context: Context, recipe: Recipe) -> Report:
     novelty = digester.novelty(model.stories)
     themes, set_aside = themes_with_events(model, events, event_of=event_of, novelty=novelty)
     parameters: dict[str, Any] = {**event_parameters(recipe.events), **recipe.parameters}
-    report = report_of_themes(
-        model, themes, set_aside, digester, recipe.shown, total_words=recipe.total_words, **parameters
-    )
+    parameters |= {"total_words": recipe.total_words, "progress": recipe.progress}
+    report = report_of_themes(model, themes, set_aside, digester, recipe.shown, **parameters)
     random_state = recipe.grouping.get("random_state", 0)
-    return replace(report, positions=story_positions(model, recipe.map, random_state=random_state))
+    with one_step(recipe.progress, "map"):
+        return replace(report, positions=story_positions(model, recipe.map, random_state=random_state))
 
 
 def _known(found: _Found, event_of: Mapping[str, str], context: Context) -> list[str]:

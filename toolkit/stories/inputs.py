@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, NamedTuple
 
+from toolkit.record import Record
+
 Outcome = Literal["answered", "unchanged", "failed", "waits"]
 Kind = Literal["", "page", "entries"]
 HIDDEN = "…"  # what stands in an address in place of a secret
@@ -19,8 +21,8 @@ class PageAsked(NamedTuple):
     words: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+@dataclass(frozen=True, slots=True, repr=False)
+class Asked(Record):
     """What came of asking an input once.
 
     ``input`` is what was asked, as it was given, ``name`` what people read of it. ``outcome`` is "answered";
@@ -60,8 +62,8 @@ class Asked:
         return not (self.is_list or self.error)
 
 
-@dataclass(frozen=True, slots=True)
-class InputHealth:
+@dataclass(frozen=True, slots=True, repr=False)
+class InputHealth(Record):
     """What the archive knows of an input: what servers said, and how it went.
 
     ``first_asked`` is when it was first asked, ``last_new`` when it last had a story that the archive did not have,
@@ -90,8 +92,8 @@ class InputHealth:
     is_private: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PageKnown:
+@dataclass(frozen=True, slots=True, repr=False)
+class PageKnown(Record):
     """A page that entries of feeds lead to, and that is not asked for again.
 
     ``was_read`` says that its article took the place of what an entry said, the one of these ``words``, if that is

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from toolkit.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Story:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Story(Record):
     """A story as a report has it: everything but its text, whose first sentence is the title of a story without one.
 
     ``event`` is the id of the event it reports, ``copy_of`` of the story that it is a near duplicate of, or an older
@@ -25,8 +27,8 @@ class Story:
     copy_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+@dataclass(frozen=True, slots=True, repr=False)
+class Rejected(Record):
     """An input, or a part of one, that could not be used."""
 
     input: str

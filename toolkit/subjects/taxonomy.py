@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from toolkit.record import Record
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Subject(Record):
     """What news is about: a topic of the IPTC Media Topics.
 
     Parameters

@@ -15,9 +15,9 @@ from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted, validate_data
 
 from toolkit.themes.candidates import Candidate, best_number, best_of_number, reassigned_candidates
-from toolkit.themes.continuing import continued_partition, goes_on, of_equal_rows
+from toolkit.themes.continuing import continued_partition, goes_on, known_labels
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
-from toolkit.themes.modularity import modularity, neighbour_graph
+from toolkit.themes.modularity import held_together, modularity, neighbour_graph
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
 from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
@@ -61,7 +61,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     Attributes
     ----------
     labels_ : ndarray of shape (n_stories,)
-        Theme of each story, 0 for the largest; -1 for a story in no theme.
+        Theme of each story, 0 for the largest; -1 for none.
     parts_ : ndarray of shape (n_stories, depth)
         Path of each story through the parts of its theme (see `parts_of_themes`).
     n_themes_ : int
@@ -135,7 +135,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         X = self._validated(X, reset=True)
         in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
         different, of_each = different_rows(X[in_words])
-        known = np.full(len(different), -1) if earlier is None else _known(earlier, in_words, of_each)
+        known = np.full(len(different), -1) if earlier is None else known_labels(earlier, in_words, of_each)
         labels, parts = self._find(X[in_words][different], np.bincount(of_each), known)
         self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
         self.labels_[in_words] = labels[of_each]
@@ -148,17 +148,28 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     def decision_function(self, X: Any) -> NDArray[np.float64]:
         """Return the score of each row under each theme (see `log_weights`), of shape (n_stories, n_themes_)."""
         check_is_fitted(self)
-        return np.asarray(self._validated(X, reset=False) @ self.weights_.T).round(9)
+        return self._scored(self._validated(X, reset=False))
 
+    @on_one_thread
     def predict(self, X: Any) -> NDArray[np.intp]:
         """Return the theme that explains each row best; -1 for a row of zeros, or one in no theme.
 
         In ``labels_`` each story is judged by the others; here all of them have a say.
         """
-        scores = self.decision_function(X)
-        best = scores.argmax(axis=1)
-        accepted = (scores.max(axis=1) >= 0) | (self.unthemed == "assign")
-        return np.where(accepted & _in_words(self._validated(X, reset=False)), best, -1)
+        check_is_fitted(self)
+        return self._predicted(self._validated(X, reset=False))
+
+    @on_one_thread
+    def score(self, X: Any, y: None = None) -> float:
+        """Return how well the themes that rows are in hold together: modularity over the graph of their neighbours.
+
+        Up to ``sample_size`` rows are looked at, equal ones once; 0 is chance, and 1 is never reached.
+        """
+        check_is_fitted(self)
+        rows = self._validated(X, reset=False)
+        rows = rows[different_rows(rows)[0]]
+        rows = rows[np.unique(np.linspace(0, rows.shape[0] - 1, self.sample_size).astype(np.intp))]
+        return held_together(rows, self._predicted(rows))
 
     def labels_at(self, n_themes: int) -> NDArray[np.intp]:
         """Return the labels with themes merged until no more than ``n_themes`` are left.
@@ -173,6 +184,14 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
             message = f"found n_themes={n_themes}; wanted a number from 1 to the {self.n_themes_} themes found"
             raise ValueError(message)
         return merged(self.labels_, self.merge_tree_, n_themes)
+
+    def _predicted(self, rows: sparse.csr_matrix) -> NDArray[np.intp]:
+        scores = self._scored(rows)
+        accepted = (scores.max(axis=1) >= 0) | (self.unthemed == "assign")
+        return np.where(accepted & _in_words(rows), scores.argmax(axis=1), -1)
+
+    def _scored(self, rows: sparse.csr_matrix) -> NDArray[np.float64]:
+        return np.asarray(rows @ self.weights_.T).round(9)
 
     def _find(
         self, stories: sparse.csr_matrix, n_equal: NDArray[np.intp], earlier: NDArray[np.intp]
@@ -275,11 +294,3 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
 
 def _in_words(X: sparse.csr_matrix) -> NDArray[np.bool_]:
     return np.diff(X.indptr) > 0
-
-
-def _known(earlier: Any, in_words: NDArray[np.bool_], of_each: NDArray[np.intp]) -> NDArray[np.intp]:
-    given = np.asarray(earlier)
-    if given.shape != in_words.shape or not np.issubdtype(given.dtype, np.integer):
-        message = f"found earlier of shape {given.shape} and {given.dtype}; wanted whole numbers, one a story"
-        raise ValueError(message)
-    return of_equal_rows(given[in_words].astype(np.intp), of_each)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
@@ -108,6 +110,21 @@ def _parted(
         if apart > _APART * (degrees[labels == theme].sum() / degrees.sum()) ** 2:
             found[labels == theme] = labels.max() + 1 + cells[labels == theme]
     return without_gaps(found)
+
+
+def known_labels(earlier: Any, in_words: NDArray[np.bool_], of_each: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the earlier theme of each of the different rows that have words; -1 for none.
+
+    Examples
+    --------
+    >>> known_labels([0, 7, 1], np.array([True, False, True]), np.array([1, 0])).tolist()
+    [1, 0]
+    """
+    given = np.asarray(earlier)
+    if given.shape != in_words.shape or not np.issubdtype(given.dtype, np.integer):
+        message = f"found earlier of shape {given.shape} and {given.dtype}; wanted whole numbers, one a story"
+        raise ValueError(message)
+    return of_equal_rows(given[in_words].astype(np.intp), of_each)
 
 
 def of_equal_rows(earlier: NDArray[np.intp], of_each: NDArray[np.intp]) -> NDArray[np.intp]:

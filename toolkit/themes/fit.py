@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
+from toolkit.engine import Progress, one_step, unheard
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
 from toolkit.stories.frame import as_stories, documents, story_records, texts_alone, times_of
 from toolkit.themes.clusterings import are_alike, checked_number, is_clusterer, own_pipeline, short_repr
@@ -43,6 +44,7 @@ def fit_themes(
     by_language: bool = True,
     random_state: int | None = 0,
     earlier: Mapping[str, str] | None = None,
+    progress: Progress | None = None,
 ) -> ThemeModel:
     """Group stories into themes; the model is what reports, explanations and measures are made of.
 
@@ -54,6 +56,9 @@ def fit_themes(
     earlier : mapping of str to str, optional
         The ids of stories of an earlier run, and of the themes that they were in. Themes go on from there, unless new
         ones hold together clearly better; so they do with `theme_pipeline` alone. Which is which says `follow`.
+
+    progress : callable, optional
+        As `build_report` takes it; told of "themes", language by language.
 
     Returns
     -------
@@ -70,12 +75,13 @@ def fit_themes(
     pipeline = own_pipeline(themes, n_themes, random_state)
     labelled = pipeline is None and not is_clusterer(themes, "themes")
     _check({"by_language": by_language, "subjects": subjects}, seeds_and_labels=bool(labelled and wanted))
+    tell = progress or unheard
     frame = as_stories(stories)
     originals = whole_copies(texts_alone(frame), times_of(frame))
     if pipeline is not None:
         known = earlier_labels(story_records(frame), originals, earlier) if earlier else None
         groups = _by_language(
-            frame.iloc[np.unique(originals)], pipeline, wanted, by_language=by_language, earlier=known
+            frame.iloc[np.unique(originals)], pipeline, wanted, by_language=by_language, earlier=known, progress=tell
         )
     elif labelled:
         given = given_labels(labels_of_stories(themes, stories, frame, "themes"))
@@ -83,9 +89,11 @@ def fit_themes(
         own = np.unique(originals)
         groups = [group_by_labels(frame.iloc[own], GivenLabels(given.labels[own], given.names))]
     else:
-        groups = [group_by_clusterer(frame.iloc[np.unique(originals)], themes, wanted)]
+        with one_step(tell, "themes"):
+            groups = [group_by_clusterer(frame.iloc[np.unique(originals)], themes, wanted)]
     groups = [NamedGroup(group.with_copies(originals), names) for group, names in groups]
-    named, placed = _named(frame, groups, list(wanted))
+    with one_step(tell, "labels"):
+        named, placed = _named(frame, groups, list(wanted))
     if subjects:
         placed = with_subjects(placed, frame, named, {name for group in groups for name in group.names})
     return ThemeModel(
@@ -118,6 +126,7 @@ def model_of(
     by_language: bool,
     random_state: int | None,
     subjects: bool = False,
+    progress: Progress | None = None,
 ) -> ThemeModel:
     """Return a model that is given as it is, or fit one to stories.
 
@@ -135,6 +144,7 @@ def model_of(
             subjects=subjects,
             by_language=by_language,
             random_state=random_state,
+            progress=progress,
         )
     if checked_number(n_themes) != "auto" or themes is not None or seeds is not None or subjects:
         message = "found n_themes, themes, seeds or subjects beside a model, which has its themes; wanted one of them"
@@ -149,6 +159,7 @@ def _by_language(
     *,
     by_language: bool,
     earlier: NDArray[np.intp] | None,
+    progress: Progress,
 ) -> list[NamedGroup]:
     """Group the stories of each language by themselves, or all at once where there are more languages than themes.
 
@@ -159,18 +170,13 @@ def _by_language(
     if not rows or (n_themes != "auto" and n_themes < len(rows)):
         rows = {"": np.arange(len(stories))}
     shares = shared_out({language: len(own) for language, own in rows.items()}, n_themes)
-    groups = [
-        group_by_pipeline(
-            stories,
-            own,
-            language,
-            pipeline=pipeline,
-            n_themes=shares[language],
-            seeds=seeds,
-            earlier=None if earlier is None else earlier[own],
-        )
-        for language, own in rows.items()
-    ]
+    groups: list[NamedGroup] = []
+    for language, own in rows.items():
+        progress("themes", sum(len(group.rows) for group, _ in groups), len(stories))
+        known = None if earlier is None else earlier[own]
+        how: dict[str, Any] = {"pipeline": pipeline, "n_themes": shares[language], "seeds": seeds, "earlier": known}
+        groups.append(group_by_pipeline(stories, own, language, **how))
+    progress("themes", len(stories), len(stories))
     others = np.setdiff1d(np.arange(len(stories)), np.concatenate(list(rows.values())))
     if len(others):
         first, names = groups[0]

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
+from toolkit.record import Record
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, scores_from_outside
 from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.parts import parts_left
@@ -28,8 +29,8 @@ class Assignment(NamedTuple):
     scores: NDArray[np.float64]
 
 
-@dataclass(frozen=True, eq=False)
-class Group:
+@dataclass(frozen=True, eq=False, repr=False)
+class Group(Record):
     """Stories of one language, or of all where they are grouped together, and the themes they are in.
 
     Parameters

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from toolkit.record import Record
+
 Status = Literal["new", "continued", "returned"]
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierTheme:
+@dataclass(frozen=True, slots=True, repr=False)
+class EarlierTheme(Record):
     """A theme of an earlier run.
 
     ``profile`` are its heaviest terms with their weights, of unit length; ``is_seeded`` says that its label is a name
@@ -29,8 +31,8 @@ class EarlierTheme:
     was_last: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierThemes:
+@dataclass(frozen=True, slots=True, repr=False)
+class EarlierThemes(Record):
     """All themes of earlier runs, by their ids in the order of these, and the theme and event of known stories.
 
     ``theme_of`` and ``event_of`` are of the stories of the present context alone; ``taken_events`` are the ids of all
@@ -43,8 +45,8 @@ class EarlierThemes:
     taken_events: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeLife:
+@dataclass(frozen=True, slots=True, repr=False)
+class ThemeLife(Record):
     """What a theme of this run is to those of earlier ones.
 
     ``since`` is when it was new. ``merged_from`` are the ids of other themes most of whose stories it has now;

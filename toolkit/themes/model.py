@@ -169,3 +169,8 @@ class ThemeModel:
         from toolkit.themes.saved_model import write_model
 
         return write_model(self, Path(directory))
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.themes import model_view
+
+        return model_view(self)

@@ -77,6 +77,26 @@ def modularity(graph: sparse.csr_array, labels: NDArray[np.integer[Any]], resolu
     return float(np.trace(gains_of_union(graph, labels, int(labels.max()) + 1, resolution)))
 
 
+def held_together(X: Any, labels: NDArray[np.integer[Any]]) -> float:
+    """Return the modularity of labels over the graph of neighbouring rows; a row in no theme is one by itself.
+
+    Parameters
+    ----------
+    X : {ndarray, csr_matrix} of shape (n_stories, n_terms)
+        None negative.
+    labels : ndarray of shape (n_stories,)
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> X = np.repeat(np.eye(2), 8, axis=0)
+    >>> [round(held_together(X, np.array(labels)), 2) for labels in ([0] * 8 + [1] * 8, [0] * 16, [0, 1] * 8)]
+    [0.5, 0.0, -0.01]
+    """
+    alone = np.where(labels < 0, labels.max(initial=-1) + 1 + np.arange(len(labels)), labels)
+    return modularity(neighbour_graph(X), np.unique(alone, return_inverse=True)[1])
+
+
 def gains_of_union(
     graph: sparse.csr_array, labels: NDArray[np.integer[Any]], n_themes: int, resolution: float = 1.0
 ) -> NDArray[np.float64]:

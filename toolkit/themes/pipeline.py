@@ -34,6 +34,12 @@ def theme_pipeline(n_themes: int | Literal["auto"] = "auto", *, random_state: An
     >>> texts = ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
     >>> pipeline.fit_predict(texts).tolist()
     [1, 1, 0, 0]
+
+    ``score`` says how well the themes of texts hold together, without gold labels: a grid search needs no other.
+
+    >>> from sklearn.model_selection import GridSearchCV
+    >>> GridSearchCV(pipeline, {"themes__n_themes": [1, 2]}, cv=2).fit(texts * 2).best_params_
+    {'themes__n_themes': 2}
     """
     return Pipeline(
         [

@@ -6,12 +6,13 @@ import math
 from dataclasses import dataclass
 
 from toolkit.events.records import Event
+from toolkit.record import Record
 from toolkit.stories.records import Story
 from toolkit.subjects.taxonomy import Subject
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+@dataclass(frozen=True, slots=True, repr=False)
+class Theme(Record):
     """The stories about one subject, with the words that name it.
 
     ``events`` are sorted by their importance, the most important first; ``representative`` are the ids of the stories
@@ -65,3 +66,8 @@ class Theme:
     def event(self, event_id: str) -> Event:
         """Return the theme's event of this id."""
         return next(event for event in self.events if event.id == event_id)
+
+    def _repr_html_(self) -> str:
+        from toolkit.rendering.views.themes import theme_view
+
+        return theme_view(self)

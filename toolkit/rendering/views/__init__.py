@@ -1,0 +1,1 @@
+"""Records as pieces of HTML for notebooks: plain, without a script, of bounded size."""
