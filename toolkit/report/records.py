@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.airing import Continuation, Verdict
+from toolkit.report.plotted import Plotted
 from toolkit.stories.records import Rejected, Story
 from toolkit.themes.lives import ThemeLife
 from toolkit.themes.records import Theme
@@ -87,7 +88,7 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Report(Plotted):
     """Themes, digests and provenance of one run; the same stories give an equal report.
 
     ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no

@@ -1,0 +1,94 @@
+"""Bars of themes: how many stories each has, in the parts that it is told in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import altair as alt
+
+from toolkit.rendering.figures import counted
+from toolkit.rendering.plain import shortened
+from toolkit.rendering.plots.looks import GREY, MAIN, dressed, heading, values
+from toolkit.rendering.plots.names import IN_NO_THEME, LONGEST, names_of, other_themes
+from toolkit.rendering.plots.plot import Plot
+from toolkit.report.records import Report
+from toolkit.themes.records import Theme
+
+MOST_BARS = 40
+_WIDTH, _STEP = 520, 22
+_OF_A_PART, _OF_NO_PART = (1.0, 0.72), 0.45
+
+
+def sizes_plot(report: Report) -> Plot:
+    """Draw a bar for each theme, the largest first; what is over 40 is one bar, and so are the stories in none."""
+    ranked = sorted(report.themes, key=lambda theme: -theme.n_stories)
+    shown, others = ranked[:MOST_BARS], ranked[MOST_BARS:]
+    names = names_of(ranked)
+    rows = [row for theme in shown for row in _segments(theme, names[theme.id])]
+    if others:
+        rows.append(_segment(other_themes(len(others)), sum(theme.n_stories for theme in others), GREY))
+    if report.unthemed:
+        rows.append(_segment(IN_NO_THEME, len(report.unthemed), GREY))
+    with_parts = any(theme.parts for theme in shown)
+    bars = _bars(rows, with_parts=with_parts)
+    n_stories = sum(theme.n_stories for theme in ranked) + len(report.unthemed)
+    said = f"{counted(n_stories, 'story', 'stories')} in {counted(len(ranked), 'theme', 'themes')}"
+    return dressed(
+        bars,
+        title=heading(
+            "Number of stories of each theme",
+            f"{said}.{' The sections of a bar are the parts of its theme.' if with_parts else ''}",
+        ),
+    )
+
+
+def _bars(rows: Sequence[Mapping[str, Any]], *, with_parts: bool) -> alt.LayerChart:
+    names = list(dict.fromkeys(row["name"] for row in rows))
+    ends = [{"name": row["name"], "end": row["all"], "all": row["all"]} for row in rows if row["start"] == 0]
+    y = alt.Y("name:N", sort=names, title=None, axis=alt.Axis(labelLimit=280, ticks=False, domain=False, labelPadding=8))
+    x = alt.X("start:Q", title="Stories", axis=alt.Axis(tickMinStep=1, format=",d", tickCount=6))
+    drawn = (
+        alt.Chart(values(rows))
+        .mark_rect(height=alt.RelativeBandSize(0.72), cornerRadius=1)
+        .encode(
+            x=x,
+            x2="end:Q",
+            y=y,
+            color=alt.Color("colour:N", scale=None),
+            opacity=alt.Opacity("strength:Q", scale=None),
+            tooltip=[
+                alt.Tooltip("name:N", title="title"),
+                *([alt.Tooltip("part:N", title="Part")] if with_parts else []),
+                alt.Tooltip("n:Q", title="Stories", format=","),
+            ],
+        )
+    )
+    numbers = (
+        alt.Chart(values(ends))
+        .mark_text(align="left", dx=5)
+        .encode(x="end:Q", y=y, text=alt.Text("all:Q", format=","))
+    )
+    return alt.layer(drawn, numbers).properties(width=_WIDTH, height=alt.Step(_STEP))
+
+
+def _segments(theme: Theme, name: str) -> Iterator[dict[str, Any]]:
+    """Yield a section of a bar for each part of a theme, and one for the stories in none."""
+    start = 0
+    for number, part in enumerate(theme.parts):
+        strength = _OF_A_PART[number % 2]
+        yield {
+            **_segment(name, part.n_stories, MAIN, strength, start),
+            "part": shortened(part.label, LONGEST),
+            "all": theme.n_stories,
+        }
+        start += part.n_stories
+    left = theme.n_stories - start
+    if left:
+        rest = {"part": "in none" if start else "all of it", "all": theme.n_stories}
+        yield {**_segment(name, left, MAIN, _OF_NO_PART if start else 1.0, start), **rest}
+
+
+def _segment(name: str, n: int, colour: str, strength: float = 1.0, start: int = 0) -> dict[str, Any]:
+    place = {"start": start, "end": start + n}
+    return {"name": name, "part": "all of it", "n": n, "all": n, **place, "colour": colour, "strength": strength}
