@@ -61,9 +61,7 @@ def counted_over_time(report: Report, unit: str, most: int = MOST_BINS) -> tuple
     known = checked_unit(unit)
     zone = ZoneInfo(report.shown.timezone)
     groups = [(theme, theme.stories) for theme in report.themes] + [(None, report.unthemed)]
-    moments = {
-        story.story_id: moment for _, stories in groups for story in stories if (moment := _moment(story, zone))
-    }
+    moments = {story.story_id: moment for _, stories in groups for story in stories if (moment := _moment(story, zone))}
     calendar = None
     if moments:
         first, last = min(moments.values()), max(moments.values())

@@ -75,7 +75,13 @@ def _config() -> alt.Config:
         ),
         header=alt.HeaderConfig(labelColor=INK, labelFontSize=SIZE, titleColor=INK, titleFontSize=SIZE),
         legend=alt.LegendConfig(
-            labelColor=INK, labelFontSize=SIZE, titleColor=INK, titleFontSize=SIZE, titleFontWeight="normal", symbolSize=90
+            labelColor=INK,
+            labelFontSize=SIZE,
+            titleColor=INK,
+            titleFontSize=SIZE,
+            titleFontWeight="normal",
+            symbolSize=90,
+            rowPadding=5,
         ),
         text=alt.MarkConfig(color=INK, fontSize=SIZE),
         rule=alt.MarkConfig(color=_RULE),

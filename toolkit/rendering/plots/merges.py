@@ -46,7 +46,7 @@ def merges_plot(report: Report) -> Plot:
         raise PlotError(message)
     shown = list(with_merges.items())[:MOST_LANGUAGES]
     most = max(len(merges) for _, merges in shown)
-    trees = [_drawn(number, language, merges, report) for number, (language, merges) in enumerate(shown)]
+    trees = [_drawn(language, merges, report) for language, merges in shown]
     n_left = len(with_merges) - len(shown)
     return dressed(
         *trees,
@@ -106,7 +106,7 @@ class _Tree:
         return [self.names.get(theme) or shortened(theme, LONGEST) for theme in ids]
 
 
-def _drawn(number: int, language: str, merges: Sequence[Mapping[str, Any]], report: Report) -> alt.LayerChart:
+def _drawn(language: str, merges: Sequence[Mapping[str, Any]], report: Report) -> alt.LayerChart:
     tree = _Tree(names_of(report.themes), {theme.id: theme.n_stories for theme in report.themes})
     _laid_out(tree_of(merges), tree)
     n_last = len(tree.leaves)
@@ -122,7 +122,10 @@ def _drawn(number: int, language: str, merges: Sequence[Mapping[str, Any]], repo
         alt.Chart(values([_ended(line, n_last) for line in tree.lines]))
         .mark_rule(color=MAIN, strokeWidth=1.6, strokeCap="square", opacity=1)
         .encode(
-            x=x, x2="x2:Q", y=y, y2="y2:Q",
+            x=x,
+            x2="x2:Q",
+            y=y,
+            y2="y2:Q",
             tooltip=[
                 alt.Tooltip("said:N", title="title"),
                 alt.Tooltip("n:Q", title="Stories", format=","),
@@ -136,7 +139,7 @@ def _drawn(number: int, language: str, merges: Sequence[Mapping[str, Any]], repo
     )
     title = alt.TitleParams(language_name(language), fontSize=13, offset=4, color=INK)
     height = max(_STEP * n_last, 42)
-    return alt.layer(drawn, words).properties(width=_WIDTH, height=height, name=f"tree_{number}", title=title)
+    return alt.LayerChart(layer=[drawn, words], width=_WIDTH, height=height, title=title)
 
 
 def _ended(line: Mapping[str, Any], n_leaves: int) -> dict[str, Any]:
@@ -154,7 +157,14 @@ def _laid_out(node: Node, tree: _Tree) -> float:
     places = [_laid_out(branch, tree) for branch in ranked]
     of_all = {"said": tree.said(node), "n": tree.n_stories(node), "step": node.step}
     tree.lines.extend(
-        {"step": branch.step, "until": node.step, "y": place, "y2": place, "said": tree.said(branch), "n": tree.n_stories(branch)}
+        {
+            "step": branch.step,
+            "until": node.step,
+            "y": place,
+            "y2": place,
+            "said": tree.said(branch),
+            "n": tree.n_stories(branch),
+        }
         for branch, place in zip(ranked, places, strict=True)
     )
     tree.lines.append({**of_all, "until": node.step, "y": min(places), "y2": max(places)})

@@ -29,7 +29,7 @@ def number_of_themes_plot(report: Report) -> Plot:
     shown = list(found.items())[:MOST_LANGUAGES]
     size = _LARGE if len(shown) == 1 else _SMALL
     top = 1.18 * max([0.1, *(one["modularity"] for _, evidence in shown for one in evidence["curve"])])
-    panels = [_panel(number, language, one, size, top) for number, (language, one) in enumerate(shown)]
+    panels = [_panel(language, one, size, top) for language, one in shown]
     rows = [alt.hconcat(*panels[start : start + _COLUMNS], spacing=28) for start in range(0, len(panels), _COLUMNS)]
     resolution = next(iter(found.values())).get("resolution")
     at = f" at resolution {resolution:g}" if resolution is not None else ""
@@ -44,7 +44,7 @@ def number_of_themes_plot(report: Report) -> Plot:
     )
 
 
-def _panel(number: int, language: str, evidence: Mapping[str, Any], size: tuple[int, int], top: float) -> alt.LayerChart:
+def _panel(language: str, evidence: Mapping[str, Any], size: tuple[int, int], top: float) -> alt.LayerChart:
     near = set(evidence.get("nearly_as_good") or [])
     rows = [
         {
@@ -66,7 +66,10 @@ def _panel(number: int, language: str, evidence: Mapping[str, Any], size: tuple[
         axis=alt.Axis(tickMinStep=1, format="d", grid=False, tickCount=min(most, size[0] // 40)),
     )
     y = alt.Y(
-        "modularity:Q", title="Modularity", scale=alt.Scale(domain=[0, top], nice=False), axis=alt.Axis(tickCount=4, domain=False, ticks=False)
+        "modularity:Q",
+        title="Modularity",
+        scale=alt.Scale(domain=[0, top], nice=False),
+        axis=alt.Axis(tickCount=4, domain=False, ticks=False),
     )
     base = alt.Chart(values(rows)).encode(x=x, y=y)
     kinds = [_CHOSEN, _NEAR, _OTHER]
@@ -86,5 +89,5 @@ def _panel(number: int, language: str, evidence: Mapping[str, Any], size: tuple[
         .encode(x=x, y=y, text="said:N")
     )
     title = alt.TitleParams(language_name(language), fontSize=13, offset=8, color=INK)
-    drawn = alt.layer(base.mark_line(strokeWidth=1.6, color=MAIN), points, words)
-    return drawn.properties(width=size[0], height=size[1], name=f"evidence_{number}", title=title)
+    layer = [base.mark_line(strokeWidth=1.6, color=MAIN), points, words]
+    return alt.LayerChart(layer=layer, width=size[0], height=size[1], title=title)

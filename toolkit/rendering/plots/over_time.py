@@ -14,7 +14,7 @@ from toolkit.errors import PlotError
 from toolkit.rendering.charts.calendar import NOUNS, Calendar, Unit
 from toolkit.rendering.figures import counted
 from toolkit.rendering.over_time import Row, counted_over_time
-from toolkit.rendering.plots.looks import GREY, INK, MAIN, dressed, heading, values
+from toolkit.rendering.plots.looks import GREY, MAIN, dressed, heading, values
 from toolkit.rendering.plots.names import ALL_STORIES, IN_NO_THEME, names_of, other_themes
 from toolkit.rendering.plots.plot import Plot
 from toolkit.rendering.times import readable_day
@@ -109,7 +109,11 @@ def _drawn(lines: Sequence[Line], calendar: Calendar) -> alt.LayerChart:
     numbers = (
         alt.Chart(values(peaks))
         .mark_text(baseline="bottom", dy=-2, fontSize=10)
-        .encode(x=alt.X("middle:T", title=across_title, axis=_axis(calendar), scale=across), y=alt.Y("y2:Q", axis=None, scale=down), text=alt.Text("n:Q", format=","))
+        .encode(
+            x=alt.X("middle:T", title=across_title, axis=_axis(calendar), scale=across),
+            y=alt.Y("y2:Q", axis=None, scale=down),
+            text=alt.Text("n:Q", format=","),
+        )
     )
     grounds = alt.Chart(values(named)).mark_rule().encode(y=y)
     words = (
@@ -117,7 +121,7 @@ def _drawn(lines: Sequence[Line], calendar: Calendar) -> alt.LayerChart:
         .mark_text(align="right", baseline="bottom", dx=-10, limit=270)
         .encode(x=alt.value(0), y=y, text="name:N", tooltip=[alt.Tooltip("name:N"), alt.Tooltip("n:Q", format=",")])
     )
-    return alt.layer(grounds, rectangles, numbers, words).properties(width=_WIDTH, height=height)
+    return alt.LayerChart(layer=[grounds, rectangles, numbers, words], width=_WIDTH, height=height)
 
 
 def _mosts(lines: Sequence[Line]) -> list[int]:
@@ -126,9 +130,7 @@ def _mosts(lines: Sequence[Line]) -> list[int]:
     return [max(of_themes if line.colour == MAIN else max(line.counts), 1) for line in lines]
 
 
-def _bars(
-    line: Line, most: int, spans: Sequence[tuple[int, int]], calendar: Calendar
-) -> Iterator[dict[str, Any]]:
+def _bars(line: Line, most: int, spans: Sequence[tuple[int, int]], calendar: Calendar) -> Iterator[dict[str, Any]]:
     """Yield a bar for each bin that has stories, none lower than a pixel; partial ones are pale."""
     width = _WIDTH / max(len(spans), 1)
     gap = min(_GAP, _WIDEST_GAP / width) / 2 if width > 3 else 0.0
@@ -189,7 +191,9 @@ def _axis(calendar: Calendar) -> alt.Axis:
     n_bins = len(calendar.partial)
     step = -(-n_bins // _N_TICKS)
     ticks: Sequence[Any] = [_on_the_clock(calendar.local[place]) for place in range(0, n_bins, step)]
-    return alt.Axis(values=ticks, format=_FORMATS[calendar.unit], grid=False, labelAlign="left", labelOffset=0, labelFlush=False)
+    return alt.Axis(
+        values=ticks, format=_FORMATS[calendar.unit], grid=False, labelAlign="left", labelOffset=0, labelFlush=False
+    )
 
 
 def _scale(spans: Sequence[tuple[int, int]]) -> alt.Scale:

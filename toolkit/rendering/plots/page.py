@@ -20,7 +20,9 @@ const text = document.getElementById("spec").textContent;
 const told = JSON.parse(text);
 const actions = {export: true, source: false, compiled: false, editor: false};
 const loader = {target: "_blank", rel: "noopener noreferrer"};
-vegaEmbed(document.getElementById("plot"), told, {mode: "vega-lite", ast: true, renderer: text.length < 1e6 ? "svg" : "canvas", actions, loader})
+const renderer = text.length < 1e6 ? "svg" : "canvas";
+const options = {mode: "vega-lite", ast: true, renderer, actions, loader};
+vegaEmbed(document.getElementById("plot"), told, options)
   .catch((error) => { document.getElementById("plot").textContent = error.message; });
 """
 _STYLE = """
@@ -77,7 +79,7 @@ def page_of(spec: Mapping[str, Any], title: str, version: str) -> str:
 @cache
 def _script(version: str) -> str:
     """Return what draws, with the libraries that it needs; it takes seconds to put together."""
-    return vl_convert.javascript_bundle(_DRAW, vl_version=version).replace("</", "<\\/").replace("<!--", "<\\!--")
+    return vl_convert.javascript_bundle(_DRAW, vl_version=version).replace("</script", "<\\/script")
 
 
 def _hash_of(script: str) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Literal, overload
 
 import altair as alt
 import vl_convert
@@ -14,15 +16,17 @@ from toolkit.saving import write_files
 
 _SHARP = 2.0
 _MOST_INLINE = 2_000_000
+_EVERYWHERE = "\u052f"
 _FORMATS = ("html", "png", "svg", "pdf", "json")
 
 
 class Plot(alt.VConcatChart):
     """One of the plots of a report: an Altair chart whose picture is in the notebook itself.
 
-    In a notebook it is shown as PNG, which is seen wherever the notebook is: exported, on a code host, in mail. Beside
-    it stands the chart as Vega-Lite, for notebooks that draw it themselves, if it is not large. Neither fetches
-    anything. Its ground is transparent, and its colours are seen on white and on black.
+    In a notebook it is shown as PNG, which is seen wherever the notebook is: exported, on a code host, in mail. Where
+    it has writing that the fonts of this machine may lack, such as Chinese, it is there as SVG too, whose letters are
+    those of the reader. Beside them stands the chart as Vega-Lite, for notebooks that draw it themselves, if it is not
+    large. None fetches anything. The ground is transparent, and the colours are seen on white and on black.
     """
 
     def save(self, fp: str | Path | IO[Any], format: Any = None, *args: Any, **kwargs: Any) -> None:
@@ -47,8 +51,6 @@ class Plot(alt.VConcatChart):
         content = self._written(ending, float(kwargs.get("scale_factor", _SHARP)))
         if isinstance(fp, (str, Path)):
             write_files(Path(fp).parent, {Path(fp).name: content})
-        elif isinstance(content, bytes):
-            fp.write(content)
         else:
             fp.write(content)
 
@@ -59,13 +61,23 @@ class Plot(alt.VConcatChart):
     def _repr_mimebundle_(self, *args: Any, **kwargs: Any) -> Any:
         spec = self.to_dict()
         picture = self._written("png", _SHARP)
-        bundle: dict[str, Any] = {"image/png": picture, "text/plain": f"Plot: {_title_of(self)}"}
+        drawn: dict[str, Any] = {}
         if len(json.dumps(spec)) <= _MOST_INLINE:
             with alt.renderers.enable("mimetype"):
-                drawn = alt.renderers.get()
-                bundle = {**(drawn(spec) if drawn else {}), **bundle}
+                renderer = alt.renderers.get()
+                found = renderer(spec) if renderer else {}
+                drawn = dict(found[0] if isinstance(found, tuple) else found)
+        if _needs_fonts(spec) and len(letters := self._written("svg", 1.0)) <= _MOST_INLINE:
+            drawn["image/svg+xml"] = letters
         width, height = (int(size / _SHARP) for size in _size_of(picture))
-        return bundle, {"image/png": {"width": width, "height": height}}
+        drawn |= {"image/png": base64.b64encode(picture).decode(), "text/plain": f"Plot: {_title_of(self)}"}
+        return drawn, {"image/png": {"width": width, "height": height}}
+
+    @overload
+    def _written(self, ending: Literal["png"], scale: float) -> bytes: ...
+
+    @overload
+    def _written(self, ending: str, scale: float) -> str | bytes: ...
 
     def _written(self, ending: str, scale: float) -> str | bytes:
         if ending not in _FORMATS:
@@ -96,3 +108,8 @@ def _title_of(plot: Plot) -> str:
 def _size_of(picture: bytes) -> tuple[int, int]:
     """Return the breadth and the height that a PNG says it has."""
     return int.from_bytes(picture[16:20], "big"), int.from_bytes(picture[20:24], "big")
+
+
+def _needs_fonts(spec: Mapping[str, Any]) -> bool:
+    """Return True if there are letters in a chart other than Latin, Greek and Cyrillic ones, which every font has."""
+    return any(one > _EVERYWHERE and one.isalpha() for one in json.dumps(spec, ensure_ascii=False))

@@ -26,10 +26,12 @@ def sizes_plot(report: Report) -> Plot:
     shown, others = ranked[:MOST_BARS], ranked[MOST_BARS:]
     names = names_of(ranked)
     rows = [row for theme in shown for row in _segments(theme, names[theme.id])]
+    most = max((theme.n_stories for theme in shown), default=0)
     if others:
         rows.append(_segment(other_themes(len(others)), sum(theme.n_stories for theme in others), GREY))
     if report.unthemed:
         rows.append(_segment(IN_NO_THEME, len(report.unthemed), GREY))
+    rows = [row if row["all"] <= most else _without_bar(row) for row in rows]
     with_parts = any(theme.parts for theme in shown)
     bars = _bars(rows, with_parts=with_parts)
     n_stories = sum(theme.n_stories for theme in ranked) + len(report.unthemed)
@@ -45,9 +47,12 @@ def sizes_plot(report: Report) -> Plot:
 
 def _bars(rows: Sequence[Mapping[str, Any]], *, with_parts: bool) -> alt.LayerChart:
     names = list(dict.fromkeys(row["name"] for row in rows))
-    ends = [{"name": row["name"], "end": row["all"], "all": row["all"]} for row in rows if row["start"] == 0]
-    y = alt.Y("name:N", sort=names, title=None, axis=alt.Axis(labelLimit=280, ticks=False, domain=False, labelPadding=8))
-    x = alt.X("start:Q", title="Stories", axis=alt.Axis(tickMinStep=1, format=",d", tickCount=6))
+    ends = [{"name": row["name"], "end": row["to"], "said": row["said"]} for row in rows if row["start"] == 0]
+    most = max((row["to"] for row in rows), default=0)
+    y = alt.Y(
+        "name:N", sort=names, title=None, axis=alt.Axis(labelLimit=280, ticks=False, domain=False, labelPadding=8)
+    )
+    x = alt.X("start:Q", title="Stories", axis=alt.Axis(format=",d", tickCount=min(most, 6)))
     drawn = (
         alt.Chart(values(rows))
         .mark_rect(height=alt.RelativeBandSize(0.72), cornerRadius=1)
@@ -64,12 +69,8 @@ def _bars(rows: Sequence[Mapping[str, Any]], *, with_parts: bool) -> alt.LayerCh
             ],
         )
     )
-    numbers = (
-        alt.Chart(values(ends))
-        .mark_text(align="left", dx=5)
-        .encode(x="end:Q", y=y, text=alt.Text("all:Q", format=","))
-    )
-    return alt.layer(drawn, numbers).properties(width=_WIDTH, height=alt.Step(_STEP))
+    numbers = alt.Chart(values(ends)).mark_text(align="left", dx=5).encode(x="end:Q", y=y, text="said:N")
+    return alt.LayerChart(layer=[drawn, numbers], width=_WIDTH, height=alt.Step(_STEP))
 
 
 def _segments(theme: Theme, name: str) -> Iterator[dict[str, Any]]:
@@ -80,15 +81,25 @@ def _segments(theme: Theme, name: str) -> Iterator[dict[str, Any]]:
         yield {
             **_segment(name, part.n_stories, MAIN, strength, start),
             "part": shortened(part.label, LONGEST),
-            "all": theme.n_stories,
+            **_of_all(theme.n_stories),
         }
         start += part.n_stories
     left = theme.n_stories - start
     if left:
-        rest = {"part": "in none" if start else "all of it", "all": theme.n_stories}
+        rest = {"part": "in none" if start else "all of it", **_of_all(theme.n_stories)}
         yield {**_segment(name, left, MAIN, _OF_NO_PART if start else 1.0, start), **rest}
 
 
 def _segment(name: str, n: int, colour: str, strength: float = 1.0, start: int = 0) -> dict[str, Any]:
-    place = {"start": start, "end": start + n}
-    return {"name": name, "part": "all of it", "n": n, "all": n, **place, "colour": colour, "strength": strength}
+    look = {"colour": colour, "strength": strength}
+    return {"name": name, "part": "all of it", "n": n, "start": start, "end": start + n, **look, **_of_all(n)}
+
+
+def _of_all(n: int) -> dict[str, Any]:
+    """Return how many stories a bar stands for, how far it goes, and what stands at its end."""
+    return {"all": n, "to": n, "said": f"{n:,}"}
+
+
+def _without_bar(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row without a bar, which would be longer than that of any theme."""
+    return {**row, "end": 0, "to": 0, "said": f"{row['all']:,}, more than the bars show"}

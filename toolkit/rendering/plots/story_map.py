@@ -13,13 +13,13 @@ from toolkit.rendering.figures import counted
 from toolkit.rendering.plain import safe_link, shortened
 from toolkit.rendering.plots.evidence import language_name
 from toolkit.rendering.plots.looks import GREY, HUES, INK, SHAPES, dressed, heading, values
-from toolkit.rendering.plots.map_layout import COLUMNS, MOST_PANELS, Panel, map_panels
+from toolkit.rendering.plots.map_layout import COLUMNS, MOST_PANELS, Mark, Panel, map_panels
 from toolkit.rendering.plots.names import IN_NO_THEME, names_of, other_themes, told_when
 from toolkit.rendering.plots.plot import Plot
 from toolkit.report.records import Report
 
 _LONGEST_TITLE, _LONGEST_SOURCE, _LONGEST_LINK = 160, 60, 2_000
-_THEMED, _OTHER, _UNTHEMED, _HIDDEN = 0.9, 0.6, 0.35, 0.05
+_THEMED, _OTHER, _UNTHEMED, _BEHIND, _HIDDEN = 0.9, 0.6, 0.35, 0.3, 0.05
 _SAID = "datum.title + ' ' + datum.source + ' ' + datum.theme"
 _IS_FOUND = f"indexof(lower({_SAID}), lower(search)) >= 0"
 _FRAME = "#88888855"
@@ -42,16 +42,19 @@ def map_plot(report: Report) -> Plot:
     shown = panels[:MOST_PANELS]
     main, *others = [_panel(number, panel, names) for number, panel in enumerate(shown)]
     search = alt.param(
-        name="search", value="", bind=alt.BindInput(input="search", name="Search ", placeholder="title, source or theme")
+        name="search",
+        value="",
+        bind=alt.BindInput(input="search", name="Search ", placeholder="title, source or theme"),
     )
     picked = alt.selection_point(name="picked", fields=["group"], bind="legend")
     rows = [alt.hconcat(*others[start : start + COLUMNS], spacing=14) for start in range(0, len(others), COLUMNS)]
-    return dressed(
-        main.add_params(picked, search),
+    plot: Plot = dressed(
+        main.properties(name="map").add_params(picked, search),
         *(row.resolve_scale(color="independent", shape="independent") for row in rows),
         title=_heading(report, panels, shown),
         spacing=14,
     ).resolve_scale(color="independent", shape="independent")
+    return plot
 
 
 def _panel(number: int, panel: Panel, names: Mapping[str, str]) -> alt.LayerChart:
@@ -82,7 +85,6 @@ def _panel(number: int, panel: Panel, names: Mapping[str, str]) -> alt.LayerChar
                 alt.Tooltip("theme:N", title="Theme"),
             ],
         )
-        .properties(name=f"map_{number}")
     )
     words = (
         alt.Chart(values(_names(panel, groups, names)))
@@ -90,17 +92,18 @@ def _panel(number: int, panel: Panel, names: Mapping[str, str]) -> alt.LayerChar
         .encode(x=x, y=y, text="name:N", color=alt.Color("colour:N", scale=None, legend=None))
     )
     title = alt.TitleParams(language_name(panel.language), fontSize=13, offset=4, color=INK)
-    return alt.layer(marks, words).properties(
-        width=width, height=height, title=title, view=alt.ViewBackground(stroke=_FRAME, cornerRadius=3)
+    return alt.LayerChart(
+        layer=[marks, words],
+        width=width,
+        height=height,
+        title=title,
+        view=alt.ViewBackground(stroke=_FRAME, cornerRadius=3),
     )
 
 
 def _groups(panel: Panel, names: Mapping[str, str]) -> dict[str, tuple[str, str]]:
     """Return the colour and the shape of each theme that has its own, and of the others and of no theme."""
-    found = {
-        names[theme.id]: look
-        for theme, look in zip(panel.ranked, zip(HUES, SHAPES, strict=True), strict=False)
-    }
+    found = {names[theme.id]: look for theme, look in zip(panel.ranked, zip(HUES, SHAPES, strict=True), strict=False)}
     if panel.ranked[len(HUES) :]:
         found[other_themes(len(panel.ranked) - len(HUES))] = (GREY, "circle")
     if any(mark.theme is None for mark in panel.marks):
@@ -118,13 +121,17 @@ def _rows(panel: Panel, groups: Mapping[str, Any], names: Mapping[str, str]) -> 
             "x": mark.x,
             "y": mark.y,
             "group": group,
-            "strength": _UNTHEMED if mark.theme is None else _OTHER if group != name else _THEMED,
+            "strength": _BEHIND if mark.is_covered else _strength(mark, is_own=group == name),
             "title": shortened(mark.story.title, _LONGEST_TITLE) or "no title",
             "source": shortened(mark.story.source, _LONGEST_SOURCE) or "no source",
             "when": told_when(mark.story.published),
             "theme": name,
             "url": link if len(link) <= _LONGEST_LINK else "",
         }
+
+
+def _strength(mark: Mark, *, is_own: bool) -> float:
+    return _UNTHEMED if mark.theme is None else _THEMED if is_own else _OTHER
 
 
 def _names(panel: Panel, groups: Mapping[str, tuple[str, str]], names: Mapping[str, str]) -> Iterator[dict[str, Any]]:
@@ -138,7 +145,9 @@ def _heading(report: Report, panels: Sequence[Panel], shown: Sequence[Panel]) ->
     n_drawn = sum(len(panel.marks) for panel in shown)
     n_themes = max(len(panel.ranked) for panel in shown)
     n_left = len(panels) - len(shown)
-    coloured = f"the {len(HUES)} largest themes, of each language," if len(shown) > 1 else f"the {len(HUES)} largest themes"
+    coloured = (
+        f"the {len(HUES)} largest themes, of each language," if len(shown) > 1 else f"the {len(HUES)} largest themes"
+    )
     return heading(
         f"Map of {counted(n_stories, 'story', 'stories')} in {counted(len(report.themes), 'theme', 'themes')}",
         f"Stories of like words lie close. Colours and shapes: {coloured if n_themes > len(HUES) else 'themes'}.",
