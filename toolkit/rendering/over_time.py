@@ -37,11 +37,11 @@ def over_time_frame(report: Report, unit: str) -> pd.DataFrame:
     Examples
     --------
     >>> from toolkit import build_report
-    >>> stories = pd.DataFrame({"text": ["Cod was cut.", "Cod was cut."], "published": ["2025-06-02", "2025-06-18"]})
-    >>> over_time_frame(build_report(stories, map=False), "W")[["start", "n_stories", "is_partial"]].values.tolist()
-    [[Timestamp('2025-06-02 00:00:00+0000', tz='UTC'), 1, False],
-     [Timestamp('2025-06-09 00:00:00+0000', tz='UTC'), 0, False],
-     [Timestamp('2025-06-16 00:00:00+0000', tz='UTC'), 1, True]]
+    >>> texts = ["The quota for cod was cut.", "Herring quota and cod quota were raised."]
+    >>> stories = pd.DataFrame({"text": texts, "published": ["2025-06-02", "2025-06-18"]})
+    >>> found = over_time_frame(build_report(stories, n_themes=1, map=False), "W")
+    >>> [str(start.date()) for start in found["start"]], found["n_stories"].tolist()
+    (['2025-06-02', '2025-06-09', '2025-06-16'], [1, 0, 1])
     """
     calendar, rows = counted_over_time(report, unit)
     frame = pd.DataFrame([cells for row in rows for cells in _cells(row, calendar)], columns=_COLUMNS)

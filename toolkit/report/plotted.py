@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast
 
 if TYPE_CHECKING:
+    import altair as alt
     import pandas as pd
 
-    from toolkit.rendering.plots.plot import Plot
     from toolkit.report.records import Report
 
 Unit = Literal["h", "D", "W", "M", "Y"]
@@ -53,7 +53,7 @@ class Plotted:
 
         return over_time_frame(cast("Report", self), unit)
 
-    def plot_map(self) -> Plot:
+    def plot_map(self) -> alt.VConcatChart:
         """Draw each story near to those of like words, coloured by theme, a panel a language.
 
         In HTML a story is named under the mouse, its page opens at a click, a click on the legend leaves one theme, and
@@ -61,8 +61,8 @@ class Plotted:
 
         Returns
         -------
-        Plot
-            An Altair chart, whose ``save`` writes PNG, SVG, PDF or HTML that needs nothing else.
+        altair.VConcatChart
+            Shown as a picture in a notebook; ``save`` writes PNG, SVG, PDF or HTML that needs nothing else.
 
         Raises
         ------
@@ -75,13 +75,13 @@ class Plotted:
 
         return map_plot(cast("Report", self))
 
-    def plot_sizes(self) -> Plot:
+    def plot_sizes(self) -> alt.VConcatChart:
         """Draw how many stories each theme has, in the parts that it is told in.
 
         Returns
         -------
-        Plot
-            As `plot_map` does.
+        altair.VConcatChart
+            As `plot_map` returns it.
 
         Raises
         ------
@@ -92,13 +92,13 @@ class Plotted:
 
         return sizes_plot(cast("Report", self))
 
-    def plot_over_time(self, unit: Unit) -> Plot:
+    def plot_over_time(self, unit: Unit) -> alt.VConcatChart:
         """Draw what `over_time` returns: a row a theme, a bar for each hour, day, week, month or year.
 
         Returns
         -------
-        Plot
-            As `plot_map` does.
+        altair.VConcatChart
+            As `plot_map` returns it.
 
         Raises
         ------
@@ -113,13 +113,13 @@ class Plotted:
 
         return over_time_plot(cast("Report", self), unit)
 
-    def plot_number_of_themes(self) -> Plot:
+    def plot_number_of_themes(self) -> alt.VConcatChart:
         """Draw the evidence for the number of themes, a curve a language, with the number chosen marked.
 
         Returns
         -------
-        Plot
-            As `plot_map` does.
+        altair.VConcatChart
+            As `plot_map` returns it.
 
         Raises
         ------
@@ -132,13 +132,13 @@ class Plotted:
 
         return number_of_themes_plot(cast("Report", self))
 
-    def plot_merges(self) -> Plot:
+    def plot_merges(self) -> alt.VConcatChart:
         """Draw which themes would be merged next, down to one, as a tree a language.
 
         Returns
         -------
-        Plot
-            As `plot_map` does.
+        altair.VConcatChart
+            As `plot_map` returns it.
 
         Raises
         ------

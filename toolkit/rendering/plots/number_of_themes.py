@@ -15,6 +15,11 @@ from toolkit.report.records import Report
 _LARGE, _SMALL = (560, 300), (220, 150)
 _COLUMNS = 3
 _CHOSEN, _NEAR, _OTHER = "chosen", "nearly as good", "not as good"
+_LOOKS: dict[str, dict[str, Any]] = {
+    _CHOSEN: {"line": MARKED, "inside": MARKED, "size": 110},
+    _NEAR: {"line": MAIN, "inside": MAIN, "size": 44},
+    _OTHER: {"line": MAIN, "inside": "transparent", "size": 44},
+}
 
 
 def number_of_themes_plot(report: Report) -> Plot:
@@ -45,12 +50,13 @@ def number_of_themes_plot(report: Report) -> Plot:
 
 
 def _panel(language: str, evidence: Mapping[str, Any], size: tuple[int, int], top: float) -> alt.LayerChart:
-    near = set(evidence.get("nearly_as_good") or [])
+    kinds = {one["n_themes"]: _kind(one["n_themes"], evidence) for one in evidence["curve"]}
     rows = [
         {
             "n": one["n_themes"],
             "modularity": one["modularity"],
-            "is": _CHOSEN if one["n_themes"] == evidence["chosen"] else _NEAR if one["n_themes"] in near else _OTHER,
+            "is": kinds[one["n_themes"]],
+            **_LOOKS[kinds[one["n_themes"]]],
         }
         for one in evidence["curve"]
     ]
@@ -58,12 +64,13 @@ def _panel(language: str, evidence: Mapping[str, Any], size: tuple[int, int], to
     said = [{**row, "said": f"{row['n']} chosen"} for row in chosen]
     most = max((row["n"] for row in rows), default=1)
     least = min((row["n"] for row in rows), default=1)
+    step = -(-(most - least + 1) // (size[0] // 28))
     spare = max((most - least) * 0.06, 0.4)
     x = alt.X(
         "n:Q",
         title="Number of themes",
         scale=alt.Scale(domain=[least - spare, most + spare], nice=False),
-        axis=alt.Axis(tickMinStep=1, format="d", grid=False, tickCount=min(most, size[0] // 40)),
+        axis=alt.Axis(values=list(range(least, most + 1, step)), format="d", grid=False),
     )
     y = alt.Y(
         "modularity:Q",
@@ -72,11 +79,10 @@ def _panel(language: str, evidence: Mapping[str, Any], size: tuple[int, int], to
         axis=alt.Axis(tickCount=4, domain=False, ticks=False),
     )
     base = alt.Chart(values(rows)).encode(x=x, y=y)
-    kinds = [_CHOSEN, _NEAR, _OTHER]
-    points = base.mark_point(size=48, strokeWidth=1.6, opacity=1).encode(
-        stroke=alt.Stroke("is:N", scale=alt.Scale(domain=kinds, range=[MARKED, MAIN, MAIN]), legend=None),
-        fill=alt.Fill("is:N", scale=alt.Scale(domain=kinds, range=[MARKED, MAIN, "transparent"]), legend=None),
-        size=alt.Size("is:N", scale=alt.Scale(domain=kinds, range=[110, 44, 44]), legend=None),
+    points = base.mark_point(strokeWidth=1.6, opacity=1).encode(
+        stroke=alt.Stroke("line:N", scale=None),
+        fill=alt.Fill("inside:N", scale=None),
+        size=alt.Size("size:Q", scale=None),
         tooltip=[
             alt.Tooltip("n:Q", title="Number of themes", format=","),
             alt.Tooltip("modularity:Q", title="Modularity", format=".4f"),
@@ -91,3 +97,9 @@ def _panel(language: str, evidence: Mapping[str, Any], size: tuple[int, int], to
     title = alt.TitleParams(language_name(language), fontSize=13, offset=8, color=INK)
     layer = [base.mark_line(strokeWidth=1.6, color=MAIN), points, words]
     return alt.LayerChart(layer=layer, width=size[0], height=size[1], title=title)
+
+
+def _kind(n_themes: int, evidence: Mapping[str, Any]) -> str:
+    if n_themes == evidence["chosen"]:
+        return _CHOSEN
+    return _NEAR if n_themes in (evidence.get("nearly_as_good") or ()) else _OTHER

@@ -86,8 +86,11 @@ def _drawn(lines: Sequence[Line], calendar: Calendar) -> alt.LayerChart:
     bars = [bar for line, most in zip(lines, _mosts(lines), strict=True) for bar in _bars(line, most, spans, calendar)]
     named = [{"y": line.base, "name": line.name, "n": sum(line.counts)} for line in lines]
     across_title = f"{NOUNS[calendar.unit].capitalize()}, {calendar.zone.key}"
-    across, down = _scale(spans), alt.Scale(domain=[0, height], reverse=True, nice=False, zero=False)
-    x, y = alt.X("x:T", title=across_title, axis=_axis(calendar), scale=across), alt.Y("y:Q", axis=None, scale=down)
+    down = alt.Scale(domain=[0, height], reverse=True, nice=False, zero=False)
+    x, y = (
+        alt.X("x:T", title=across_title, axis=_axis(calendar), scale=alt.Scale(type="utc", nice=False)),
+        alt.Y("y:Q", axis=None, scale=down),
+    )
     rectangles = (
         alt.Chart(values(bars))
         .mark_rect()
@@ -110,7 +113,7 @@ def _drawn(lines: Sequence[Line], calendar: Calendar) -> alt.LayerChart:
         alt.Chart(values(peaks))
         .mark_text(baseline="bottom", dy=-2, fontSize=10)
         .encode(
-            x=alt.X("middle:T", title=across_title, axis=_axis(calendar), scale=across),
+            x=alt.X("middle:T", title=across_title, axis=_axis(calendar), scale=alt.Scale(type="utc", nice=False)),
             y=alt.Y("y2:Q", axis=None, scale=down),
             text=alt.Text("n:Q", format=","),
         )
@@ -140,8 +143,8 @@ def _bars(line: Line, most: int, spans: Sequence[tuple[int, int]], calendar: Cal
                 "name": line.name,
                 "n": n,
                 "when": _name(calendar, place),
-                "x": round(start + (end - start) * gap),
-                "x2": round(end - (end - start) * gap),
+                "x": round(start + (end - start) * gap) if place else start,
+                "x2": round(end - (end - start) * gap) if place < len(spans) - 1 else end,
                 "middle": (start + end) // 2,
                 "y": line.base,
                 "y2": round(line.base - max(line.height * n / most, 1.0), 1),
@@ -194,10 +197,6 @@ def _axis(calendar: Calendar) -> alt.Axis:
     return alt.Axis(
         values=ticks, format=_FORMATS[calendar.unit], grid=False, labelAlign="left", labelOffset=0, labelFlush=False
     )
-
-
-def _scale(spans: Sequence[tuple[int, int]]) -> alt.Scale:
-    return alt.Scale(type="utc", domain=[spans[0][0], spans[-1][1]], nice=False)
 
 
 def _heading(calendar: Calendar, rows: Sequence[Row]) -> alt.TitleParams:

@@ -27,8 +27,8 @@ vegaEmbed(document.getElementById("plot"), told, options)
 """
 _STYLE = """
 body { margin: 24px; background: #fff; font-family: system-ui, "Segoe UI", Arial, sans-serif; }
-#plot.vega-embed { padding-right: 40px; }
-.vega-bindings { font-size: 13px; margin-top: 12px; }
+#plot.vega-embed { display: flex; flex-direction: column; align-items: flex-start; padding-right: 40px; }
+.vega-bindings { order: -1; font-size: 13px; margin: 0 12px 8px; }
 .vega-bindings input { width: 20em; max-width: 60vw; padding: 4px 8px; font: inherit; }
 #vg-tooltip-element { max-width: 26em; overflow-wrap: anywhere; }
 """

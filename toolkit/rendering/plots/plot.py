@@ -101,8 +101,9 @@ def _version() -> str:
 
 
 def _title_of(plot: Plot) -> str:
-    title = plot.to_dict(validate=False).get("title", "")
-    return str(title["text"] if isinstance(title, dict) else title)
+    said: Any = plot.title
+    said = said.text if isinstance(said, alt.TitleParams) else said
+    return said if isinstance(said, str) else ""
 
 
 def _size_of(picture: bytes) -> tuple[int, int]:

@@ -89,7 +89,7 @@ def _panel(number: int, panel: Panel, names: Mapping[str, str]) -> alt.LayerChar
     words = (
         alt.Chart(values(_names(panel, groups, names)))
         .mark_text(fontSize=11, fontWeight="bold", baseline="alphabetic")
-        .encode(x=x, y=y, text="name:N", color=alt.Color("colour:N", scale=None, legend=None))
+        .encode(x=x, y=y, text="name:N", color=alt.Color("colour:N", scale=None))
     )
     title = alt.TitleParams(language_name(panel.language), fontSize=13, offset=4, color=INK)
     return alt.LayerChart(

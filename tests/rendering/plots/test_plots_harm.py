@@ -1,0 +1,105 @@
+"""Nothing in a story acts in a plot, neither where it is drawn by vl-convert nor in a browser; it is what it says."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tests.rendering.browsing import opened, until
+from tests.rendering.plots.drawn import PLOTS, links_in, spec_of, texts_in
+from tests.rendering.plots.harm import ALL, CHUNKS, harmful
+from toolkit.rendering.plain import safe_link
+from toolkit.rendering.plots.names import names_of
+from toolkit.rendering.plots.plot import Plot
+
+ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+IN_CHART = ["sizes", "merges", "over_time"]
+
+
+def drawn(plot: Plot) -> str:
+    return str(plot._written("svg", 1.0))
+
+
+@pytest.mark.parametrize("name", PLOTS)
+@pytest.mark.parametrize("payloads", CHUNKS, ids=range(len(CHUNKS)))
+def test_a_drawing_is_well_formed_and_links_nowhere_else(name, payloads):
+    svg = drawn(PLOTS[name](harmful(payloads)))
+    assert not ACTING.search("".join(texts_in(svg)))
+    assert all(link == safe_link(link) != "" for link in links_in(svg))
+    assert not re.search(r"<(script|foreignObject|iframe|image|use|style)\b", svg)
+    assert not re.search(r'<[^>]+\son\w+="', svg)
+
+
+@pytest.mark.parametrize("name", IN_CHART)
+@pytest.mark.parametrize("payloads", CHUNKS, ids=range(len(CHUNKS)))
+def test_labels_stand_in_the_drawing_as_they_are(name, payloads):
+    report = harmful(payloads)
+    n_shown = {"over_time": 16}.get(name, 40)
+    wanted = list(names_of(report.themes).values())[:n_shown]
+    texts = texts_in(drawn(PLOTS[name](report)))
+    assert [label for label in wanted if not any(_is_cut_of(text, label) for text in texts)] == []
+
+
+def _is_cut_of(text: str, label: str) -> bool:
+    """Return True if a text is a label, or its beginning and an ellipsis."""
+    return text == label or (text.endswith("…") and len(text) > 12 and label.startswith(text[:-1]))
+
+
+@pytest.mark.parametrize("name", PLOTS)
+def test_a_spec_is_valid_and_holds_no_text_where_it_would_be_read(name):
+    report = harmful(ALL)
+    spec = PLOTS[name](report).to_dict(validate=True)
+    data = spec.pop("datasets")
+    read = json.dumps({**spec, "vconcat": _without_texts(spec["vconcat"])})
+    assert "pwned" not in read
+    assert "evil" not in read
+    assert all(set(row) <= _fields(data) for rows in data.values() for row in rows)
+    assert not ACTING.search(json.dumps(data, ensure_ascii=False))
+
+
+def _fields(data: dict) -> set[str]:
+    return {name for rows in data.values() for row in rows for name in row if name.isidentifier()}
+
+
+def _without_texts(found: object) -> object:
+    """Return a spec without what it takes as text: names in the order of a scale, and titles."""
+    if isinstance(found, dict):
+        return {key: _without_texts(one) for key, one in found.items() if key not in ("domain", "sort", "title")}
+    return [_without_texts(one) for one in found] if isinstance(found, list) else found
+
+
+@pytest.mark.parametrize("name", PLOTS)
+@pytest.mark.parametrize("payloads", CHUNKS, ids=range(len(CHUNKS)))
+def test_nothing_runs_in_a_browser(browser, tmp_path, name, payloads):
+    file = tmp_path / "plot.html"
+    report = harmful(payloads, by_language=name == "map" and payloads is CHUNKS[0])
+    plot = PLOTS[name](report)
+    plot.save(file)
+    with opened(browser, file) as page:
+        until(page, "() => document.querySelector('#plot svg g.mark-text text') !== null")
+        assert page.evaluate("[typeof window.pwned, document.title]") == ["undefined", plot.title.text]
+        if name in IN_CHART:
+            texts = page.locator("#plot svg text").all_text_contents()
+            wanted = list(names_of(report.themes).values())[:16]
+            assert [label for label in wanted if not any(_is_cut_of(text, label) for text in texts)] == []
+        assert page.locator("#plot script, #plot iframe, #plot img, #plot object, #plot form:not(.vega-bindings)").count() == 0
+
+
+def test_what_is_told_under_the_mouse_is_text(browser, tmp_path):
+    file = tmp_path / "plot.html"
+    report = harmful(CHUNKS[0][:8])
+    report.plot_map().save(file)
+    with opened(browser, file) as page:
+        marks = page.locator("#plot svg .mark-symbol.role-mark path")
+        until(page, "() => document.querySelectorAll('#plot svg .mark-symbol.role-mark path').length > 8")
+        for number in range(0, marks.count(), 5):
+            marks.nth(number).hover(force=True)
+        assert page.locator("#vg-tooltip-element").inner_text()
+        assert page.locator("#vg-tooltip-element img, #vg-tooltip-element script, #vg-tooltip-element a").count() == 0
+
+
+def test_specs_are_the_same_each_time():
+    for plot in PLOTS.values():
+        assert spec_of(plot(harmful(CHUNKS[-1]))) == spec_of(plot(harmful(CHUNKS[-1])))
