@@ -42,7 +42,9 @@ def in_zone(report: Report, zone: str) -> Report:
 
 
 def dated(*times: str, zone: str = "UTC") -> Report:
-    return in_zone(report_of([Told(0, published=datetime.fromisoformat(one).replace(tzinfo=UTC)) for one in times]), zone)
+    return in_zone(
+        report_of([Told(0, published=datetime.fromisoformat(one).replace(tzinfo=UTC)) for one in times]), zone
+    )
 
 
 def counts(frame: pd.DataFrame) -> dict[str, int]:
@@ -57,7 +59,9 @@ def test_every_story_is_in_one_row(told, unit, zone):
     except ValueError as error:
         assert "wanted 5,000 at most" in str(error)
         return
-    assert sorted(one for ids in frame["story_ids"] for one in ids) == sorted(f"s{number}" for number in range(len(told)))
+    assert sorted(one for ids in frame["story_ids"] for one in ids) == sorted(
+        f"s{number}" for number in range(len(told))
+    )
     assert frame["n_stories"].tolist() == [len(ids) for ids in frame["story_ids"]]
     for theme in report.themes:
         own = frame[frame["theme"] == theme.id]
@@ -95,7 +99,9 @@ def test_bins_tile_the_window(first, seconds, unit, zone, shares):
         assert calendar.edges[place] <= within < calendar.edges[place + 1]
 
 
-@given(st.one_of(since_1850, changing), st.integers(0, 400), st.sampled_from(ZONES), st.sampled_from(["D", "W", "M", "Y"]))
+@given(
+    st.one_of(since_1850, changing), st.integers(0, 400), st.sampled_from(ZONES), st.sampled_from(["D", "W", "M", "Y"])
+)
 def test_bins_begin_where_the_calendar_says(first, days, zone, unit):
     calendar = calendar_of(first, first + timedelta(days), unit, ZoneInfo(zone))
     for edge in calendar.edges:
@@ -190,7 +196,10 @@ def test_bins_that_stories_do_not_fill_are_partial(unit, times, expected):
 
 def test_stories_without_a_date_and_without_a_theme_have_rows():
     frame = report_of([Told(0), Told(-1), Told(-1, published=datetime(2025, 6, 4, tzinfo=UTC))]).over_time("M")
-    told = [(row.theme if isinstance(row.theme, str) else None, pd.isna(row.start), row.n_stories) for row in frame.itertuples()]
+    told = [
+        (row.theme if isinstance(row.theme, str) else None, pd.isna(row.start), row.n_stories)
+        for row in frame.itertuples()
+    ]
     assert told == [("theme-1", False, 0), ("theme-1", True, 1), (None, False, 1), (None, True, 1)]
     assert frame.loc[frame["start"].isna(), "story_ids"].tolist() == [["s0"], ["s1"]]
 

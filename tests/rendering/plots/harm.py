@@ -51,7 +51,9 @@ def harmful(payloads: list[str], *, by_language: bool = False) -> Report:
     """Return a report of a theme for each payload, with a map, dates and evidence; languages are payloads if asked."""
     report = crafted_from(payloads)
     themes = tuple(_dated(theme, number, by_language=by_language) for number, theme in enumerate(report.themes))
-    unthemed = tuple(replace(story, language="en", story_id=f"{n} {story.story_id}") for n, story in enumerate(report.unthemed))
+    unthemed = tuple(
+        replace(story, language="en", story_id=f"{n} {story.story_id}") for n, story in enumerate(report.unthemed)
+    )
     stories = [story for theme in themes for story in theme.stories] + list(unthemed)
     positions = {story.story_id: (n * 37 % 97 / 97, n * 61 % 89 / 89) for n, story in enumerate(stories)}
     return with_evidence(replace(report, themes=themes, unthemed=unthemed, positions=positions))

@@ -7,7 +7,7 @@ from typing import Any
 
 from toolkit.errors import PlotError
 from toolkit.languages.names import own_name
-from toolkit.rendering.plain import shortened
+from toolkit.rendering.plain import language_tag, shortened
 from toolkit.report.records import Report
 
 MOST_LANGUAGES = 12
@@ -39,7 +39,7 @@ def language_name(language: str) -> str:
 
     Examples
     --------
-    >>> language_name("de"), language_name("")
-    ('Deutsch', '')
+    >>> language_name("de"), language_name(""), language_name("<b>")
+    ('Deutsch', '', '')
     """
-    return shortened(own_name(language), _LONGEST)
+    return shortened(own_name(language_tag(language)), _LONGEST)

@@ -46,15 +46,14 @@ def sizes_plot(report: Report) -> Plot:
 
 
 def _bars(rows: Sequence[Mapping[str, Any]], *, with_parts: bool) -> alt.LayerChart:
-    names = list(dict.fromkeys(row["name"] for row in rows))
-    ends = [{"name": row["name"], "end": row["to"], "said": row["said"]} for row in rows if row["start"] == 0]
+    places = {name: place for place, name in enumerate(dict.fromkeys(row["name"] for row in rows))}
+    segments = [{**row, "row": places[row["name"]]} for row in rows]
+    whole = [row for row in segments if row["start"] == 0]
     most = max((row["to"] for row in rows), default=0)
-    y = alt.Y(
-        "name:N", sort=names, title=None, axis=alt.Axis(labelLimit=280, ticks=False, domain=False, labelPadding=8)
-    )
     x = alt.X("start:Q", title="Stories", axis=alt.Axis(format=",d", tickCount=min(most, 6)))
+    y = alt.Y("row:O", axis=None, title=None)
     drawn = (
-        alt.Chart(values(rows))
+        alt.Chart(values(segments))
         .mark_rect(height=alt.RelativeBandSize(0.72), cornerRadius=1)
         .encode(
             x=x,
@@ -69,8 +68,10 @@ def _bars(rows: Sequence[Mapping[str, Any]], *, with_parts: bool) -> alt.LayerCh
             ],
         )
     )
-    numbers = alt.Chart(values(ends)).mark_text(align="left", dx=5).encode(x="end:Q", y=y, text="said:N")
-    return alt.LayerChart(layer=[drawn, numbers], width=_WIDTH, height=alt.Step(_STEP))
+    ends = alt.Chart(values(whole))
+    numbers = ends.mark_text(align="left", dx=5).encode(x="to:Q", y=y, text="said:N")
+    words = ends.mark_text(align="right", dx=-8, limit=280).encode(x=alt.value(0), y=y, text="name:N")
+    return alt.LayerChart(layer=[drawn, numbers, words], width=_WIDTH, height=alt.Step(_STEP))
 
 
 def _segments(theme: Theme, name: str) -> Iterator[dict[str, Any]]:

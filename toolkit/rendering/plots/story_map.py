@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import altair as alt
@@ -13,7 +14,7 @@ from toolkit.rendering.figures import counted
 from toolkit.rendering.plain import safe_link, shortened
 from toolkit.rendering.plots.evidence import language_name
 from toolkit.rendering.plots.looks import GREY, HUES, INK, SHAPES, dressed, heading, values
-from toolkit.rendering.plots.map_layout import COLUMNS, MOST_PANELS, Mark, Panel, map_panels
+from toolkit.rendering.plots.map_layout import COLUMNS, MOST_PANELS, Panel, map_panels
 from toolkit.rendering.plots.names import IN_NO_THEME, names_of, other_themes, told_when
 from toolkit.rendering.plots.plot import Plot
 from toolkit.report.records import Report
@@ -23,6 +24,18 @@ _THEMED, _OTHER, _UNTHEMED, _BEHIND, _HIDDEN = 0.9, 0.6, 0.35, 0.3, 0.05
 _SAID = "datum.title + ' ' + datum.source + ' ' + datum.theme"
 _IS_FOUND = f"indexof(lower({_SAID}), lower(search)) >= 0"
 _FRAME = "#88888855"
+_LEGEND, _LEGEND_ROW = 270, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Stories that look alike: a theme of its own colour, all other themes, or no theme."""
+
+    key: str
+    name: str
+    colour: str
+    shape: str
+    strength: float
 
 
 def map_plot(report: Report) -> Plot:
@@ -46,15 +59,9 @@ def map_plot(report: Report) -> Plot:
         value="",
         bind=alt.BindInput(input="search", name="Search ", placeholder="title, source or theme"),
     )
-    picked = alt.selection_point(name="picked", fields=["group"], bind="legend")
     rows = [alt.hconcat(*others[start : start + COLUMNS], spacing=14) for start in range(0, len(others), COLUMNS)]
-    plot: Plot = dressed(
-        main.properties(name="map").add_params(picked, search),
-        *(row.resolve_scale(color="independent", shape="independent") for row in rows),
-        title=_heading(report, panels, shown),
-        spacing=14,
-    ).resolve_scale(color="independent", shape="independent")
-    return plot
+    first = alt.hconcat(main.add_params(search), _legend(shown[0], names), spacing=18)
+    return dressed(first, *rows, title=_heading(report, panels, shown), spacing=14)
 
 
 def _panel(number: int, panel: Panel, names: Mapping[str, str]) -> alt.LayerChart:
@@ -62,9 +69,6 @@ def _panel(number: int, panel: Panel, names: Mapping[str, str]) -> alt.LayerChar
     groups = _groups(panel, names)
     x = alt.X("x:Q", axis=None, scale=alt.Scale(domain=[0, width], nice=False))
     y = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[0, height], nice=False, reverse=True))
-    colours = [colour for colour, _ in groups.values()]
-    shapes = [shape for _, shape in groups.values()]
-    legend = alt.Legend(title=None, symbolOpacity=1, labelLimit=230) if number == 0 else None
     is_shown: Any = {"and": [{"param": "picked"}, _IS_FOUND]} if number == 0 else _IS_FOUND
     marks = (
         alt.Chart(values(_rows(panel, groups, names)))
@@ -72,8 +76,8 @@ def _panel(number: int, panel: Panel, names: Mapping[str, str]) -> alt.LayerChar
         .encode(
             x=x,
             y=y,
-            color=alt.Color("group:N", scale=alt.Scale(domain=list(groups), range=colours), legend=legend),
-            shape=alt.Shape("group:N", scale=alt.Scale(domain=list(groups), range=shapes), legend=legend),
+            color=alt.Color("colour:N", scale=None),
+            shape=alt.Shape("shape:N", scale=None),
             opacity=alt.Opacity(
                 condition={"test": is_shown, "field": "strength", "type": "quantitative", "scale": None}, value=_HIDDEN
             ),
@@ -87,56 +91,83 @@ def _panel(number: int, panel: Panel, names: Mapping[str, str]) -> alt.LayerChar
         )
     )
     words = (
-        alt.Chart(values(_names(panel, groups, names)))
+        alt.Chart(values(_names(panel, groups)))
         .mark_text(fontSize=11, fontWeight="bold", baseline="alphabetic")
         .encode(x=x, y=y, text="name:N", color=alt.Color("colour:N", scale=None))
     )
-    title = alt.TitleParams(language_name(panel.language), fontSize=13, offset=4, color=INK)
     return alt.LayerChart(
         layer=[marks, words],
         width=width,
         height=height,
-        title=title,
+        title=alt.TitleParams(language_name(panel.language), fontSize=13, offset=4, color=INK),
         view=alt.ViewBackground(stroke=_FRAME, cornerRadius=3),
     )
 
 
-def _groups(panel: Panel, names: Mapping[str, str]) -> dict[str, tuple[str, str]]:
-    """Return the colour and the shape of each theme that has its own, and of the others and of no theme."""
-    found = {names[theme.id]: look for theme, look in zip(panel.ranked, zip(HUES, SHAPES, strict=True), strict=False)}
-    if panel.ranked[len(HUES) :]:
-        found[other_themes(len(panel.ranked) - len(HUES))] = (GREY, "circle")
+def _legend(panel: Panel, names: Mapping[str, str]) -> alt.LayerChart:
+    """Return a row for each theme with a colour of its own; a click on its name leaves its stories alone.
+
+    The legends of Vega would have the names in their scales, and so in its expressions; here they are data.
+    """
+    groups = _groups(panel, names)
+    rows = [{**_look(group), "group": group.key, "name": group.name, "y": n} for n, group in enumerate(groups.values())]
+    height = _LEGEND_ROW * len(rows)
+    y = alt.Y("y:Q", axis=None, scale=alt.Scale(domain=[-0.5, len(rows) - 0.5], nice=False, zero=False, reverse=True))
+    picked = alt.selection_point(name="picked", fields=["group"])
+    base = alt.Chart(values(rows)).encode(y=y)
+    signs = base.mark_point(filled=True, size=90, opacity=1).encode(
+        x=alt.value(8), color=alt.Color("colour:N", scale=None), shape=alt.Shape("shape:N", scale=None)
+    )
+    words = (
+        base.mark_text(align="left", limit=_LEGEND - 20, cursor="pointer")
+        .encode(x=alt.value(20), text="name:N", opacity=alt.when(picked).then(alt.value(1)).otherwise(alt.value(0.4)))
+        .properties(name="legend")
+        .add_params(picked)
+    )
+    return alt.LayerChart(layer=[signs, words], width=_LEGEND, height=height)
+
+
+def _groups(panel: Panel, names: Mapping[str, str]) -> dict[str, Group]:
+    """Return how each theme is drawn, by its id, and the stories in none by ""; the others are one."""
+    ranked = panel.ranked
+    found = {
+        theme.id: Group(str(place), names[theme.id], colour, shape, _THEMED)
+        for place, (theme, colour, shape) in enumerate(zip(ranked, HUES, SHAPES, strict=False))
+    }
+    if ranked[len(HUES) :]:
+        others = Group("others", other_themes(len(ranked) - len(HUES)), GREY, "circle", _OTHER)
+        found["others"] = others
     if any(mark.theme is None for mark in panel.marks):
-        found[IN_NO_THEME] = (GREY, "cross")
+        found[""] = Group("none", IN_NO_THEME, GREY, "cross", _UNTHEMED)
     return found
 
 
-def _rows(panel: Panel, groups: Mapping[str, Any], names: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    other = other_themes(len(panel.ranked) - len(HUES))
+def _look(group: Group) -> dict[str, Any]:
+    return {"colour": group.colour, "shape": group.shape}
+
+
+def _rows(panel: Panel, groups: Mapping[str, Group], names: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     for mark in panel.marks:
-        name = names[mark.theme.id] if mark.theme else IN_NO_THEME
-        group = name if name in groups else other
+        theme_id = mark.theme.id if mark.theme else ""
+        group = groups[theme_id] if theme_id in groups else groups["others"]
         link = safe_link(mark.story.url)
         yield {
+            **_look(group),
             "x": mark.x,
             "y": mark.y,
-            "group": group,
-            "strength": _BEHIND if mark.is_covered else _strength(mark, is_own=group == name),
+            "group": group.key,
+            "strength": _BEHIND if mark.is_covered else group.strength,
             "title": shortened(mark.story.title, _LONGEST_TITLE) or "no title",
             "source": shortened(mark.story.source, _LONGEST_SOURCE) or "no source",
             "when": told_when(mark.story.published),
-            "theme": name,
+            "theme": names[theme_id] if mark.theme else IN_NO_THEME,
             "url": link if len(link) <= _LONGEST_LINK else "",
         }
 
 
-def _strength(mark: Mark, *, is_own: bool) -> float:
-    return _UNTHEMED if mark.theme is None else _THEMED if is_own else _OTHER
-
-
-def _names(panel: Panel, groups: Mapping[str, tuple[str, str]], names: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+def _names(panel: Panel, groups: Mapping[str, Group]) -> Iterator[dict[str, Any]]:
     for theme_id, box in panel.names.items():
-        colour, _ = groups.get(names[theme_id], (INK, ""))
+        colour = groups[theme_id].colour if theme_id in groups else INK
         yield {"x": round(box.x + box.dx, 1), "y": round(box.y + box.dy, 1), "name": box.text, "colour": colour}
 
 
