@@ -43,7 +43,7 @@ OF_VEGA = [
     "日本語の見出し",
 ]
 ALL = [*PAYLOADS, *OF_VEGA]
-CHUNKS = [ALL[start : start + 30] for start in range(0, len(ALL), 30)]
+CHUNKS = [ALL[start : start + 36] for start in range(0, len(ALL), 36)]
 _START = datetime(2025, 6, 2, 9, tzinfo=UTC)
 
 
