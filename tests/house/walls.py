@@ -92,7 +92,9 @@ ONLY_IN = {
     "lxml html": "reading/pages reading/formats/opml cleaning/markup rendering",
     "ftfy": "cleaning",
     "dateparser": "reading/times",
-    "pandas": f"reading stories rendering/frames rendering/over_time themes/clusterings archive/export {' '.join(DOORS)}",
+    "pandas": (
+        f"reading stories rendering/frames rendering/over_time themes/clusterings archive/export {' '.join(DOORS)}"
+    ),
     "pyarrow": "reading/formats stories rendering/tables archive/export",
     "scipy": _MATRICES,
     "sklearn": f"{_MATRICES} languages/stop_words",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.rendering.charts.reports import Told, moment, report_of, stories
@@ -54,11 +55,10 @@ def counts(frame: pd.DataFrame) -> dict[str, int]:
 @given(stories, st.sampled_from(["W", "M", "Y"]), st.sampled_from(ZONES))
 def test_every_story_is_in_one_row(told, unit, zone):
     report = in_zone(report_of(told), zone)
-    try:
+    frame = None
+    with suppress(ValueError):
         frame = over_time_frame(report, unit)
-    except ValueError as error:
-        assert "wanted 5,000 at most" in str(error)
-        return
+    assume(frame is not None)
     assert sorted(one for ids in frame["story_ids"] for one in ids) == sorted(
         f"s{number}" for number in range(len(told))
     )
@@ -73,10 +73,14 @@ def test_every_story_is_in_one_row(told, unit, zone):
 @given(st.lists(st.one_of(moment, st.none()), min_size=1, max_size=9), st.sampled_from(ZONES))
 def test_the_times_of_no_story_are_lost_however_far_they_are(times, zone):
     report = in_zone(report_of([Told(0, published=one) for one in times]), zone)
-    try:
+    known = [one.year for one in times if one and 1 < one.year < 9999]
+    n_years = max(known, default=0) - min(known, default=0)
+    assume(not 4_980 < n_years < 5_010)
+    if n_years > 5_000:
+        with pytest.raises(ValueError, match="misdated"):
+            over_time_frame(report, "Y")
+    else:
         assert over_time_frame(report, "Y")["n_stories"].sum() == len(times)
-    except ValueError as error:
-        assert "misdated" in str(error)
 
 
 @given(

@@ -63,10 +63,7 @@ class Plot(alt.VConcatChart):
         picture = self._written("png", _SHARP)
         drawn: dict[str, Any] = {}
         if len(json.dumps(spec)) <= _MOST_INLINE:
-            with alt.renderers.enable("mimetype"):
-                renderer = alt.renderers.get()
-                found = renderer(spec) if renderer else {}
-                drawn = dict(found[0] if isinstance(found, tuple) else found)
+            drawn[f"application/vnd.vegalite.v{_version().partition('.')[0]}+json"] = spec
         if _needs_fonts(spec) and len(letters := self._written("svg", 1.0)) <= _MOST_INLINE:
             drawn["image/svg+xml"] = letters
         width, height = (int(size / _SHARP) for size in _size_of(picture))
