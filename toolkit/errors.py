@@ -17,6 +17,7 @@
     │   ├── NotSentError                it was not sent, and can be tried again later
     │   ├── RefusedError                it was refused for good: mend the config or what was refused
     │   └── UncertainError              it may have arrived, nothing says so: look, and send it again if it did not
+    ├── PlotError (ValueError)          a report does not hold what a plot shows: build it so that it does
     ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
     ├── HistoryLookupError (LookupError)  no theme or event of an archive, or several: name it by its id
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
@@ -87,6 +88,10 @@ class RefusedError(DeliveryError):
 
 class UncertainError(DeliveryError):
     """It may have arrived, and nothing says so."""
+
+
+class PlotError(ToolkitError, ValueError):
+    """A report does not hold what a plot shows."""
 
 
 class StoryLookupError(ToolkitError, LookupError):

@@ -48,6 +48,7 @@ _WANTED = "what people wrote beside the stories is read where all is read"
 EXCEPTIONS = {
     ("report/records", "rendering"): _LAZY,
     ("report/comparison", "rendering"): _LAZY,
+    ("report/plotted", "rendering"): _LAZY,
     ("explanation/records", "rendering"): _LAZY,
     ("evaluation/theme_records", "rendering"): _LAZY,
     ("evaluation/digest_records", "rendering"): _LAZY,
@@ -96,7 +97,9 @@ ONLY_IN = {
     "lxml html": "reading/pages reading/formats/opml cleaning/markup rendering",
     "ftfy": "cleaning",
     "dateparser": "reading/times",
-    "pandas": f"reading stories rendering/frames themes/clusterings archive/export {' '.join(DOORS)}",
+    "pandas": (
+        f"reading stories rendering/frames rendering/over_time themes/clusterings archive/export {' '.join(DOORS)}"
+    ),
     "pyarrow": "reading/formats stories rendering/tables archive/export",
     "scipy": _MATRICES,
     "sklearn": f"{_MATRICES} languages/stop_words",

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.airing import Continuation, Verdict
 from toolkit.record import Record
+from toolkit.report.plotted import Plotted
 from toolkit.stories.records import Rejected, Story
 from toolkit.themes.lives import ThemeLife
 from toolkit.themes.records import Theme
@@ -90,7 +91,7 @@ class News(Record):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Report(Record):
+class Report(Record, Plotted):
     """Themes, digests and provenance of one run; the same stories give an equal report.
 
     ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no

@@ -132,7 +132,7 @@ def _by_language(edition: Edition) -> dict[str, list[_Placed]]:
     for theme in edition.report.themes:
         first, section = set(theme.representative), sections.get(theme.id)
         listed = section.item_of if section else {}
-        found.setdefault(_language_of(theme.stories), []).extend(
+        found.setdefault(language_of_most(theme.stories), []).extend(
             _Placed(
                 story,
                 theme,
@@ -153,7 +153,7 @@ def _by_language(edition: Edition) -> dict[str, list[_Placed]]:
     return {language: own for language, own in found.items() if own}
 
 
-def _language_of(stories: Iterable[Story]) -> str:
+def language_of_most(stories: Iterable[Story]) -> str:
     """Return the language that most of some stories are in, of those that are known."""
     n_of = Counter(story.language for story in stories if story.language)
     return min(n_of, key=lambda language: (-n_of[language], language), default="")
@@ -172,7 +172,7 @@ def _panel(
     radius = round(float(np.clip((0.12 * width * height / len(drawn) / np.pi) ** 0.5, 2, 4)), 1)
     margin = radius + 4
     low, high = (margin, margin + _NAME), (width - margin, height - margin)
-    places = _filling(np.array([one.at for one in drawn]), low, high)
+    places = filling(np.array([one.at for one in drawn]), low, high)
     groups: dict[str, list[int]] = {}
     for number, one in enumerate(drawn):
         groups.setdefault(one.section.theme.id if one.section else "", []).append(number)
@@ -211,7 +211,7 @@ def _drawn(own: Sequence[_Placed], most: int) -> list[_Placed]:
     return [own[number] for number in sorted([*first, *evenly])]
 
 
-def _filling(places: NDArray[np.float64], low: tuple[float, float], high: tuple[float, float]) -> NDArray[np.float64]:
+def filling(places: NDArray[np.float64], low: tuple[float, float], high: tuple[float, float]) -> NDArray[np.float64]:
     """Stretch places to fill a panel; its y goes down."""
     least, most = places.min(axis=0), places.max(axis=0)
     reach = np.where(most > least, most - least, 1.0)
