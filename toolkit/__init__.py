@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
     from toolkit.errors import NothingThereError as NothingThereError
+    from toolkit.errors import PlotError as PlotError
     from toolkit.errors import SeedError as SeedError
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StoryLookupError as StoryLookupError
@@ -53,6 +54,7 @@ _HOMES = {
     "MissingExtraError": "toolkit.errors",
     "ModelError": "toolkit.errors",
     "NothingThereError": "toolkit.errors",
+    "PlotError": "toolkit.errors",
     "SeedError": "toolkit.errors",
     "SourceError": "toolkit.errors",
     "StoryLookupError": "toolkit.errors",
