@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from toolkit.errors import ModelError as ModelError
     from toolkit.errors import NothingThereError as NothingThereError
     from toolkit.errors import ReportError as ReportError
+    from toolkit.errors import PlotError as PlotError
     from toolkit.errors import SeedError as SeedError
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StoryLookupError as StoryLookupError
@@ -78,6 +79,7 @@ _HOMES = {
     "Quote": "toolkit.digests.records",
     "Rejected": "toolkit.stories.records",
     "Report": "toolkit.report.records",
+    "PlotError": "toolkit.errors",
     "SeedError": "toolkit.errors",
     "SourceError": "toolkit.errors",
     "Story": "toolkit.stories.records",
