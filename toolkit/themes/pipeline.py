@@ -35,7 +35,8 @@ def theme_pipeline(n_themes: int | Literal["auto"] = "auto", *, random_state: An
     >>> pipeline.fit_predict(texts).tolist()
     [1, 1, 0, 0]
 
-    ``score`` says how well the themes of texts hold together, without gold labels: a grid search needs no other.
+    ``score`` says how well the themes of texts hold together, without gold labels: a grid search needs no other,
+    though "auto" chooses better among many numbers.
 
     >>> from sklearn.model_selection import GridSearchCV
     >>> GridSearchCV(pipeline, {"themes__n_themes": [1, 2]}, cv=2).fit(texts * 2).best_params_
