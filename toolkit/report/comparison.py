@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from toolkit.record import Record
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -21,8 +23,8 @@ Status = Literal["went on", "split", "merged", "began", "ended"]
 Evidence = Literal["id", "stories", "words"]
 
 
-@dataclass(frozen=True, slots=True)
-class ReportSide:
+@dataclass(frozen=True, slots=True, repr=False)
+class ReportSide(Record):
     """One of two reports: what it is called, the times of its first and last story, how much is in it."""
 
     title: str
@@ -32,8 +34,8 @@ class ReportSide:
     n_themes: int
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeSide:
+@dataclass(frozen=True, slots=True, repr=False)
+class ThemeSide(Record):
     """A theme as one of two reports has it."""
 
     id: str
@@ -42,8 +44,8 @@ class ThemeSide:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+@dataclass(frozen=True, slots=True, repr=False)
+class Pair(Record):
     """A theme before and after; one of them is None for a theme that began or ended.
 
     ``n_common`` is how many stories are in both; ``known_by`` says why they belong together: they have one ``id`` in an
@@ -56,8 +58,8 @@ class Pair:
     known_by: Evidence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+@dataclass(frozen=True, slots=True, repr=False)
+class Change(Record):
     """Themes that belong together, and what became of them.
 
     A theme that split is in several pairs, with each theme that it became; one that others merged into likewise.
@@ -92,8 +94,8 @@ class Change:
         return self.status == "went on" and self.before[0].label != self.after[0].label
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+@dataclass(frozen=True, slots=True, repr=False)
+class Move(Record):
     """A story of both reports whose theme before did not become its theme after; None is no theme."""
 
     story_id: str
@@ -103,7 +105,7 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Comparison:
+class Comparison(Record):
     """What became of the themes of a report in another one.
 
     ``changes`` has every theme of both reports in one change: first those that went on, then those that split, merged,
@@ -176,7 +178,7 @@ class Comparison:
     def __repr__(self) -> str:
         counts = ((len(self._of(status)), status) for status in ("went on", "split", "merged", "began", "ended"))
         told = ", ".join(f"{n} {status}" for n, status in counts if n) or "no themes"
-        stories = f"; {len(self.moved)} of {self.n_common} common stories moved" if self.n_common else ""
+        stories = f"; {len(self.moved)} stories moved" if self.moved else ""
         return f"Comparison({told}{stories})"
 
     def _repr_html_(self) -> str:
