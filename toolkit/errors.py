@@ -6,8 +6,10 @@
     ├── StorySchemaError (ValueError)   the frame is not a stories frame: rename or add a column
     ├── SourceError (OSError)           an input cannot be read: mend or leave out the input
     ├── SeedError (ValueError)          the themes that are wanted cannot be used: mend their table
+    ├── EditsError (ValueError)         the edits of themes cannot be used: mend each fault that it names
     ├── EmptyCorpusError (ValueError)   there is nothing to work on: give more input
     │   └── NothingThereError           the inputs are in order and hold no story yet: nothing needs to be done
+    ├── ReportError (ValueError)        a report cannot be made again: make it with what is wanted
     ├── ModelError (ValueError)         a saved model cannot be used: save it again, or install its version
     ├── ArchiveError (OSError)          an archive cannot be used: mend what it says, or name another file
     │   └── ArchiveBusyError            another run is writing to it: run it again later
@@ -40,6 +42,10 @@ class SeedError(ToolkitError, ValueError):
     """The themes that are wanted cannot be used."""
 
 
+class EditsError(ToolkitError, ValueError):
+    """The edits of themes have faults; the message names each."""
+
+
 class EmptyCorpusError(ToolkitError, ValueError):
     """There is no story to work on."""
 
@@ -50,6 +56,10 @@ class NothingThereError(EmptyCorpusError):
 
 class ModelError(ToolkitError, ValueError):
     """A saved model cannot be used."""
+
+
+class ReportError(ToolkitError, ValueError):
+    """A report cannot be made again, as what it was made of is not at hand."""
 
 
 class ArchiveError(ToolkitError, OSError):

@@ -9,7 +9,7 @@ from typing import Any
 
 from toolkit.errors import ToolkitError
 from toolkit.scheduled.faults import shown
-from toolkit.scheduled.places import Keys
+from toolkit.reading.toml_lines import Keys
 from toolkit.scheduled.values import path_in, span_of_hours
 from toolkit.scheduled.written import collisions
 

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from toolkit.scheduled.config import Config
-from toolkit.scheduled.places import Keys
+from toolkit.reading.toml_lines import Keys
 
 _NEAR, _NEAR_ELSEWHERE = 0.6, 0.8
 _LONGEST = 60

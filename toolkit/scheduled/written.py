@@ -10,7 +10,7 @@ from typing import Any
 
 from toolkit.reading.fetching.addresses import is_address
 from toolkit.rendering.formats import DEFAULT, FORMATS
-from toolkit.scheduled.places import Keys
+from toolkit.reading.toml_lines import Keys
 from toolkit.scheduled.values import path_in
 
 _Said = Iterator[tuple[Keys, str]]
