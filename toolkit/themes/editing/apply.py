@@ -39,10 +39,18 @@ class Remembered:
 
 @dataclass(frozen=True, eq=False)
 class Edited:
-    """An edited model, and the id of the fitted theme that each reference was found to mean, by its key."""
+    """An edited model, the id of the fitted theme that each reference was found to mean, by its key, and what is made of
+    which fitted themes, by their ids.
+    """
 
     model: ThemeModel
     meant: Mapping[str, str]
+    made_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def lasting_ids(self) -> dict[str, str]:
+        """The id that lasts from run to run for each theme: that of the fitted theme that it was, or is a piece of."""
+        return {theme.id: self.made_of.get(theme.id, (theme.id,))[0] for theme in self.model.themes}
 
 
 def edited_model(model: ThemeModel, edits: Edits, remembered: Remembered | None = None) -> Edited:
@@ -92,7 +100,9 @@ class _Application:
         unmatched = tuple(one for place in sorted(self._unmatched) for one in dict.fromkeys(self._unmatched[place]))
         parameters = {**self._model.parameters, **edit_parameters(self._edits)}
         edited = replace(model, parameters=parameters, unmatched_edits=unmatched, fitted=self._model)
-        return Edited(edited, self._meant)
+        ids = [theme.id for theme in self._model.themes]
+        made_of = {draft.id: tuple(ids[number] for number in draft.made_of) for draft in self._arranged.drafts}
+        return Edited(edited, self._meant, made_of)
 
     def _of(self, *kinds: type) -> Iterator[tuple[int, Edit]]:
         return ((place, edit) for place, edit in enumerate(self._edits) if isinstance(edit, kinds))
