@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from toolkit.errors import ArchiveError as ArchiveError
     from toolkit.errors import ConfigError as ConfigError
     from toolkit.errors import DeliveryError as DeliveryError
+    from toolkit.errors import EditsError as EditsError
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
     from toolkit.errors import HistoryLookupError as HistoryLookupError
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
     from toolkit.errors import NothingThereError as NothingThereError
+    from toolkit.errors import ReportError as ReportError
     from toolkit.errors import SeedError as SeedError
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StoryLookupError as StoryLookupError
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from toolkit.events.airing import Airing as Airing
     from toolkit.events.pipeline import event_pipeline as event_pipeline
     from toolkit.explanation.explain import explain_story as explain_story
+    from toolkit.reading.edits.read import read_edits as read_edits
     from toolkit.reading.labelled import read_labelled as read_labelled
     from toolkit.reading.read import read_stories as read_stories
     from toolkit.reading.summaries import read_summaries as read_summaries
@@ -48,11 +51,13 @@ _HOMES = {
     "CentroidRanker": "toolkit.digests.rankers",
     "ConfigError": "toolkit.errors",
     "DeliveryError": "toolkit.errors",
+    "EditsError": "toolkit.errors",
     "EmptyCorpusError": "toolkit.errors",
     "HistoryLookupError": "toolkit.errors",
     "MissingExtraError": "toolkit.errors",
     "ModelError": "toolkit.errors",
     "NothingThereError": "toolkit.errors",
+    "ReportError": "toolkit.errors",
     "SeedError": "toolkit.errors",
     "SourceError": "toolkit.errors",
     "StoryLookupError": "toolkit.errors",
@@ -67,6 +72,7 @@ _HOMES = {
     "explain_story": "toolkit.explanation.explain",
     "fit_themes": "toolkit.themes.fit",
     "load_model": "toolkit.themes.saved_model",
+    "read_edits": "toolkit.reading.edits.read",
     "read_labelled": "toolkit.reading.labelled",
     "read_stories": "toolkit.reading.read",
     "read_summaries": "toolkit.reading.summaries",

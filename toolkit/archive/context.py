@@ -176,7 +176,15 @@ def _themes(connection: sqlite3.Connection) -> dict[str, EarlierTheme]:
             bool(was_last),
             called,
         )
-        for theme_id, label, profile, language, is_seeded, first_seen, last_seen, was_last, called in connection.execute(
-            _THEMES, (_MOST_THEMES,)
-        )
+        for (
+            theme_id,
+            label,
+            profile,
+            language,
+            is_seeded,
+            first_seen,
+            last_seen,
+            was_last,
+            called,
+        ) in connection.execute(_THEMES, (_MOST_THEMES,))
     }

@@ -6,7 +6,7 @@ import typer
 
 from toolkit.cli.by_config import Scheduled, check_alone, digest_by_config
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import say_empty_seeds, say_what_was_made
+from toolkit.cli.messages import say_empty_seeds, say_unmatched_edits, say_what_was_made
 from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
 from toolkit.cli.outputs import WantedFiles
 from toolkit.cli.reading import read
@@ -47,5 +47,6 @@ def digest(
         return
     report = build_report(read(reading), **asked)
     say_empty_seeds(report.empty_seeds)
+    say_unmatched_edits(report.unmatched_edits)
     say_what_was_made(report)
     outputs.write(report)

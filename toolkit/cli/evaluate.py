@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import LOG, say_empty_seeds, write_out
+from toolkit.cli.messages import LOG, say_empty_seeds, say_unmatched_edits, write_out
 from toolkit.cli.options import Digests, Output, RandomState, Reading, Themes
 from toolkit.cli.reading import read_with_labels
 
@@ -56,6 +56,7 @@ def themes(
     stories, labels = read_with_labels(reading, gold, label_column)
     model = fit_themes(stories, **themes.parsed)
     say_empty_seeds(model.empty_seeds)
+    say_unmatched_edits(model.unmatched_edits)
     evaluation = evaluate_themes(model, labels, random_state=themes.random_state)
     write_out(evaluation.to_json() if output.as_json else evaluation.to_text())
 

@@ -9,7 +9,7 @@ import typer
 
 from toolkit.cli.checks import require_folder
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import say_empty_seeds, write_out
+from toolkit.cli.messages import say_empty_seeds, say_unmatched_edits, write_out
 from toolkit.cli.options import Output, Reading, Themes
 from toolkit.cli.reading import read
 
@@ -39,6 +39,7 @@ def themes(
 
     model = fit_themes(read(reading), **themes.parsed)
     say_empty_seeds(model.empty_seeds)
+    say_unmatched_edits(model.unmatched_edits)
     if save_model is not None:
         model.save(save_model)
     write_out(json_themes(report_on(model, Digester())) if output.as_json else text_themes(model.themes))

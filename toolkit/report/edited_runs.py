@@ -12,7 +12,7 @@ from toolkit.themes.model import ThemeModel
 
 
 def edited_lives(lives: Sequence[ThemeLife], edited: Edited, earlier: EarlierThemes) -> dict[str, ThemeLife]:
-    """Return the lives of edited themes by their ids: those of the fitted themes that they go on as, as people read them.
+    """Return the lives of edited themes by their ids: those of the fitted ones that they are, as people read them.
 
     Parameters
     ----------
@@ -28,7 +28,10 @@ def edited_lives(lives: Sequence[ThemeLife], edited: Edited, earlier: EarlierThe
         life, before = own[lasting[theme.id]], earlier.themes.get(lasting[theme.id])
         called = before.shown_label if before and theme.id in lasting.values() else ""
         found[theme.id] = replace(
-            life, theme_id=theme.id, label=theme.label, called_before=called if called != theme.label and called else None
+            life,
+            theme_id=theme.id,
+            label=theme.label,
+            called_before=called if called != theme.label and called else None,
         )
     return found
 

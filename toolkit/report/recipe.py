@@ -29,8 +29,8 @@ class Recipe:
     """How stories are grouped, quoted and shown, by the parameters of `build_report`.
 
     ``grouping`` is what `fit_themes` takes, ``digests`` what `Digester` does but for what is known.
-    ``given`` are the stories as they were given, if ``events`` are labels of these; ``outside`` says how many lie outside
-    of the time that was asked for.
+    ``given`` are the stories as they were given, if ``events`` are labels of these; ``outside`` says how many lie
+    outside of the time that was asked for.
     """
 
     grouping: Mapping[str, Any]

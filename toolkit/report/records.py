@@ -100,8 +100,9 @@ class Report:
     ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no
     story matches. ``event_quotes`` are up to two sentences of an event that its theme's digest leaves out, by the id of
     the event; ``positions`` are x and y of each story on the map of its language, from 0 to 1, by its id. ``news`` is
-    there if the report was made with an archive. ``unmatched_edits`` are the edits that changed nothing. ``model`` is what
-    it was made of and ``recipe`` how; they are no part of what it says: reports are equal without, and neither is saved.
+    there if the report was made with an archive. ``unmatched_edits`` are the edits that changed nothing. ``model`` is
+    what it was made of and ``recipe`` how; they are no part of what it says: reports are equal without them, and they
+    are not saved.
     """
 
     themes: tuple[Theme, ...]

@@ -134,7 +134,9 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     else:
         told = _in_window(context, memory) & memory.is_whole
     undecided = (*undecided, *sorted(decision.waiting))
-    return _Found(edited, themes, tuple(lives), labels_of_ended(ended, earlier, model), decision, told & is_asked, undecided)
+    return _Found(
+        edited, themes, tuple(lives), labels_of_ended(ended, earlier, model), decision, told & is_asked, undecided
+    )
 
 
 def _in_window(context: Context, memory: Memory) -> NDArray[np.bool_]:

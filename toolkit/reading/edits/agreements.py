@@ -1,4 +1,4 @@
-"""Edits that contradict each other as they are written: two of one kind on one theme, or two that exclude each other."""
+"""Edits that contradict each other as they are written: two of one kind on one theme, or two that cannot both hold."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def given_names(edit: Edit) -> list[str]:
 
 
 def _names(edits: Placed, faults: Faults) -> None:
-    """A name is given once, and what an edit names is not named again."""
+    """Find names that are given twice, and themes that are named again under the name they got."""
     first: dict[str, Edit] = {}
     for path, edit in edits:
         if isinstance(edit, Pin):
@@ -45,17 +45,19 @@ def _names(edits: Placed, faults: Faults) -> None:
         for name in given_names(edit):
             other = first.setdefault(name.casefold(), edit)
             if other is not edit:
-                faults.add(path, f"found {quoted(name)}, which another edit gives too; merge the themes, or name them apart")
+                faults.add(
+                    path, f"found {quoted(name)}, which another edit gives too; merge the themes, or name them apart"
+                )
     for path, edit in edits:
         meant = {Rename: "rename", Merge: "merge"}.get(type(edit))
         for reference in _themes_of(edit) if meant else ():
-            other = first.get(reference.label.casefold()) if reference.label else None
-            if other is not None and other is not edit and isinstance(other, type(edit)):
+            before = first.get(reference.label.casefold()) if reference.label else None
+            if before is not None and before is not edit and isinstance(before, type(edit)):
                 faults.add(path, f"found {reference}, which another {meant} gives; wanted one {meant} that says it all")
 
 
 def _uses(edits: Placed, faults: Faults) -> None:
-    """A theme is renamed once; it is dropped, merged or split by one edit."""
+    """Find themes that are renamed twice, and those that two edits drop, merge or split."""
     renamed: dict[ThemeReference, Edit] = {}
     changed: dict[ThemeReference, Edit] = {}
     for path, edit in edits:

@@ -113,8 +113,7 @@ def _edits(tables: Mapping[str, Any], name: str, lines: Mapping[Keys, int]) -> E
     check_agreement(once, faults)
     if faults.found:
         raise EditsError(_told(name, faults.found, lines))
-    at = {path: line for path, line in lines.items() if len(path) == 2}
-    ordered = sorted(once, key=lambda one: at.get(one[0], 0))
+    ordered = sorted(once, key=lambda one: lines.get(one[0], 0))
     return Edits(tuple(edit for _, edit in ordered))
 
 

@@ -130,11 +130,11 @@ class UnmatchedEdit:
 
 
 def quoted(name: str) -> str:
-    """Write a name in quotes, as TOML does.
+    r"""Write a name in quotes, as TOML does.
 
     Examples
     --------
     >>> print(quoted('Cod, "quota"'))
-    "Cod, \\"quota\\""
+    "Cod, \"quota\""
     """
     return json.dumps(name, ensure_ascii=False)

@@ -26,6 +26,7 @@ class Faults:
         self.found: list[tuple[Keys, str]] = []
 
     def add(self, path: Keys, said: str) -> None:
+        """Add what is wrong with what stands under some keys."""
         self.found.append((path, said))
 
 
@@ -169,7 +170,8 @@ class _Table:
             return ()
         keys = [("parts", name) for name in value]
         named = [
-            (self._name(name, path), self._texts(own, path)) for (name, own), path in zip(value.items(), keys, strict=True)
+            (self._name(name, path), self._texts(own, path))
+            for (name, own), path in zip(value.items(), keys, strict=True)
         ]
         if len({name.casefold() for name, _ in named}) < len(named):
             self.fault(("parts",), "found a name twice; wanted each once, whatever its case")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from toolkit.errors import ModelError
 from toolkit.reading.edits.read import edit_parameters
@@ -28,6 +29,8 @@ from toolkit.themes.editing.splitting import pieces_of
 from toolkit.themes.editing.stories import StoryNames
 from toolkit.themes.model import ThemeModel
 
+Kind = TypeVar("Kind", bound=Edit)
+
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
@@ -39,8 +42,10 @@ class Remembered:
 
 @dataclass(frozen=True, eq=False)
 class Edited:
-    """An edited model, the id of the fitted theme that each reference was found to mean, by its key, and what is made of
-    which fitted themes, by their ids.
+    """An edited model.
+
+    ``meant`` is the id of the fitted theme that each reference was found to mean, by its key; ``made_of`` are those of
+    the fitted themes that each theme is made of.
     """
 
     model: ThemeModel
@@ -65,7 +70,9 @@ def edited_model(model: ThemeModel, edits: Edits, remembered: Remembered | None 
     """
     fitted = model.fitted or model
     if fitted is model and "edits" in model.parameters:
-        message = "found a loaded model that had edits when it was saved; wanted one that was saved without, or fitted anew"
+        message = (
+            "found a loaded model that had edits when it was saved; wanted one that was saved without, or fitted anew"
+        )
         raise ModelError(message)
     if not edits:
         return Edited(fitted, {})
@@ -104,8 +111,8 @@ class _Application:
         made_of = {draft.id: tuple(ids[number] for number in draft.made_of) for draft in self._arranged.drafts}
         return Edited(edited, self._meant, made_of)
 
-    def _of(self, *kinds: type) -> Iterator[tuple[int, Edit]]:
-        return ((place, edit) for place, edit in enumerate(self._edits) if isinstance(edit, kinds))
+    def _of(self, kind: type[Kind]) -> list[tuple[int, Kind]]:
+        return [(place, edit) for place, edit in enumerate(self._edits.all) if isinstance(edit, kind)]
 
     def _miss(self, place: int, edit: Edit, why: str, nearest: str = "") -> None:
         self._unmatched.setdefault(place, []).append(UnmatchedEdit(str(edit), why, nearest))
@@ -129,20 +136,23 @@ class _Application:
 
     def _change_themes(self) -> None:
         """Drop, merge and split; of several edits of one theme that which means it most surely holds."""
+        changes: list[tuple[int, Edit]] = sorted(
+            [*self._of(Drop), *self._of(Merge), *self._of(Split)], key=lambda one: one[0]
+        )
         claims = [
             (-found.score, place, order, found.number)
-            for place, edit in self._of(Drop, Merge, Split)
+            for place, edit in changes
             for order, reference in enumerate(_themes_of(edit))
             if (found := self._number(place, edit, reference)).number is not None
         ]
-        edits = list(self._edits)
+        edits = self._edits.all
         owner: dict[int, int] = {}
         for _, place, _, number in sorted(claims):
             other = owner.setdefault(number, place)
             if other != place:
                 label = self._model.themes[number].label
                 self._miss(place, edits[place], f"the theme is changed by another edit: {edits[other]}", label)
-        for place, edit in self._of(Drop, Merge, Split):
+        for place, edit in changes:
             own = sorted((order, number) for _, at, order, number in claims if at == place and owner[number] == place)
             self._change(place, edit, list(dict.fromkeys(number for _, number in own)))
 
@@ -179,22 +189,16 @@ class _Application:
 
     def _rename(self) -> None:
         """Rename; of several names for one theme that which means it most surely holds."""
-        found = [(-one.score, place, one.number) for place, edit in self._of(Rename) for one in [self._target(place, edit)]]
-        for _, place, draft in sorted((one for one in found if one[2] is not None), key=lambda one: one[:2]):
-            edit = list(self._edits)[place]
-            assert isinstance(edit, Rename)
-            if self._arranged.drafts[draft].name:
-                name = self._arranged.drafts[draft].name
+        claims = []
+        for place, edit in self._of(Rename):
+            found = self._number(place, edit, edit.theme)
+            drafts = [] if found.number is None else self._now(place, edit, found.number)
+            claims += [(-found.score, place, draft, edit) for draft in drafts]
+        for _, place, draft, edit in sorted(claims, key=lambda one: one[:2]):
+            if name := self._arranged.drafts[draft].name:
                 self._miss(place, edit, "the theme is named by another edit", name)
             else:
                 self._name(draft, edit.to)
-
-    def _target(self, place: int, edit: Edit) -> Found:
-        """Return the draft that a rename means, as the number of what is found."""
-        assert isinstance(edit, Rename)
-        found = self._number(place, edit, edit.theme)
-        drafts = [] if found.number is None else self._now(place, edit, found.number)
-        return replace(found, number=drafts[0] if drafts else None)
 
     def _now(self, place: int, edit: Edit, number: int) -> list[int]:
         draft = self._arranged.draft_of(number)
@@ -212,7 +216,6 @@ class _Application:
 
     def _move(self) -> None:
         for place, edit in self._of(Move):
-            assert isinstance(edit, Move)
             rows = self._stories.rows_of(edit.story)
             if not rows:
                 self._miss(place, edit, "no story is called so", self._stories.nearest_title(edit.story))
@@ -228,7 +231,6 @@ class _Application:
         """Return the drafts that stand first, those of seeds after those that are pinned."""
         first: list[int] = []
         for place, edit in self._of(Pin):
-            assert isinstance(edit, Pin)
             for draft in self._drafts(place, edit, edit.theme):
                 first.append(draft)
                 if edit.theme.label and not self._arranged.drafts[draft].name:

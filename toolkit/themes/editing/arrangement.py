@@ -49,7 +49,9 @@ class Arrangement:
         self.labels = model.labels.copy()
         self.dropped = np.full(len(self.labels), -1, dtype=np.intp)
         self.moved: set[int] = set()
-        self._group_of = {number: place for place, group in enumerate(model.groups) for number in group.numbers.tolist()}
+        self._group_of = {
+            number: place for place, group in enumerate(model.groups) for number in group.numbers.tolist()
+        }
         self._places = np.empty(len(self.labels), dtype=np.intp)
         for place, group in enumerate(model.groups):
             self._places[group.rows] = place

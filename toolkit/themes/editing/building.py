@@ -141,10 +141,13 @@ def _part_left(part: Theme, ids: set[str]) -> Theme:
     )
 
 
-def _labelled(themes: Sequence[Theme], drafts: Sequence[Draft], forbidden: Sequence[Sequence[str]]) -> tuple[Theme, ...]:
+def _labelled(
+    themes: Sequence[Theme], drafts: Sequence[Draft], forbidden: Sequence[Sequence[str]]
+) -> tuple[Theme, ...]:
     """Name themes: those that are as they were keep their labels, then come given names, then new ones."""
     found = [
-        without_terms(theme, terms, is_named=bool(draft.name)) for theme, draft, terms in zip(themes, drafts, forbidden, strict=True)
+        without_terms(theme, terms, is_named=bool(draft.name))
+        for theme, draft, terms in zip(themes, drafts, forbidden, strict=True)
     ]
     is_kept = [
         not draft.name and not draft.is_new and one.label == theme.label

@@ -64,7 +64,9 @@ def pieces_of(
 def _by_terms(group: Group, own: Rows, terms: Sequence[Sequence[str]]) -> Rows:
     """Give each named part the stories that say its terms, and the others to the part that explains them best."""
     X = unit_rows(group.X[own])
-    likeness = np.asarray((X @ unit_rows(seed_rows(group.vectorizer, [(one, ()) for one in terms])).T).toarray()).round(9)
+    likeness = np.asarray((X @ unit_rows(seed_rows(group.vectorizer, [(one, ()) for one in terms])).T).toarray()).round(
+        9
+    )
     labels = np.where(likeness.max(axis=1) > 0, likeness.argmax(axis=1), -1)
     is_placed = labels >= 0
     if is_placed.any() and not is_placed.all():
