@@ -4,10 +4,9 @@
 
 A corpus is replayed window by window. In the first window in which a gold subject has themes of its own, an edit is
 written that names it: a rename if there is one theme, a merge if there are several, by
-the labels that stand there.
-The edits are applied in every later window: to themes fitted anew, without an archive; and to themes that go on, with
-what earlier runs found edits to mean, as with an archive. Writes ``results.json`` beside this script; what stands there is
-not measured again. No label is shown to anything but the writer of the edits.
+the labels that stand there. The edits are applied in every later window: to themes fitted anew, without an archive; and
+to themes that go on, with what earlier runs found edits to mean, as with an archive. Writes ``results.json`` beside this
+script; what stands there is not measured again. No gold label is shown to anything but the writer of the edits.
 """
 
 from __future__ import annotations
@@ -88,7 +87,7 @@ def main() -> None:
     warnings.simplefilter("ignore")
     results: dict[str, Any] = json.loads(RESULTS.read_text()) if RESULTS.exists() else {"measured": {}}
     building.name_themes = _unnamed  # type: ignore[attr-defined]
-    for way, name in product(WAYS, wanted.only):
+    for name, way in product(wanted.only, WAYS):
         done = results["measured"].setdefault(way, {})
         if (way == "with an archive" and not isinstance(CORPORA[name], str)) or name in done:
             continue

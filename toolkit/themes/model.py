@@ -158,7 +158,7 @@ class ThemeModel:
         >>> model = fit_themes(["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"])
         >>> edited = model.edited({"rename": [{"theme": "Quota cut, Cod, Herring", "to": "Fishing"}]})
         >>> [theme.label for theme in edited.themes], [theme.label for theme in edited.edited(None).themes]
-        (['Fishing', 'Orbit, Rocket, reaches'], ['Quota cut, Cod, Herring', 'Orbit, Rocket, reaches'])
+        (['Orbit, Rocket, reaches', 'Fishing'], ['Orbit, Rocket, reaches', 'Quota cut, Cod, Herring'])
         """
         from toolkit.reading.edits.read import as_edits
         from toolkit.themes.editing.apply import edited_model

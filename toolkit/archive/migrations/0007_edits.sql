@@ -1,11 +1,5 @@
 -- Edits of themes: which theme each was found to mean, and what people read of themes where that is not their label.
 
-CREATE TABLE edits (
-    meant TEXT PRIMARY KEY,  -- how the edit says which theme it means
-    theme_id TEXT NOT NULL,
-    last_run INTEGER NOT NULL REFERENCES runs (run)
-) WITHOUT ROWID;
-
 ALTER TABLE themes ADD COLUMN called TEXT;      -- as people read it in its last run; empty if it was dropped
 ALTER TABLE theme_runs ADD COLUMN called TEXT;
 ALTER TABLE stories ADD COLUMN piece TEXT;      -- of its theme, where an edit splits that
@@ -85,3 +79,9 @@ JOIN stories ON stories.story_id = shown_stories.story_id
 LEFT JOIN themes ON themes.theme_id = stories.theme_id
 LEFT JOIN events ON events.event_id = stories.event_id
 ORDER BY shown_stories.run, stories.time, stories.story_id;
+
+CREATE TABLE edits (
+    meant TEXT PRIMARY KEY,  -- how the edit says which theme it means
+    theme_id TEXT NOT NULL,
+    last_run INTEGER NOT NULL REFERENCES runs (run)
+) WITHOUT ROWID;
