@@ -101,7 +101,22 @@ def test_edits_that_contradict_each_other_are_faults(tables):
 
 
 @pytest.mark.parametrize(
-    "value", [None, 3, True, [], {}, [3], "x", [[]], [{}], [{"theme": None}], [{"theme": ["a"]}], [{"theme": {}}], {"theme": ""}]
+    "value",
+    [
+        None,
+        3,
+        True,
+        [],
+        {},
+        [3],
+        "x",
+        [[]],
+        [{}],
+        [{"theme": None}],
+        [{"theme": ["a"]}],
+        [{"theme": {}}],
+        {"theme": ""},
+    ],
 )
 @pytest.mark.parametrize("kind", ["rename", "merge", "split", "move", "forbid", "pin", "drop", "nothing", ""])
 def test_whatever_is_no_edit_is_a_fault(kind, value):
@@ -112,7 +127,9 @@ def test_whatever_is_no_edit_is_a_fault(kind, value):
             as_edits({kind: value})
 
 
-@pytest.mark.parametrize("name", ["\n", "a\nb", "a\x00b", "\u202eabc", "x" * (LONGEST_NAME + 1), " ", "\u200b", "\u2028"])
+@pytest.mark.parametrize(
+    "name", ["\n", "a\nb", "a\x00b", "\u202eabc", "x" * (LONGEST_NAME + 1), " ", "\u200b", "\u2028"]
+)
 def test_names_that_would_break_a_view_are_refused(name):
     with pytest.raises(EditsError):
         as_edits({"rename": [{"theme": "Cod", "to": name}]})

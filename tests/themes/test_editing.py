@@ -171,11 +171,16 @@ def test_a_forbidden_term_stands_nowhere():
 
 
 def test_two_edits_of_one_theme_are_told_apart():
-    edited = MODEL.edited({
-        "rename": [{"theme": LABELS[0], "to": "First"}, {"theme": {"label": LABELS[0], "terms": ["cod"]}, "to": "Second"}],
-        "drop": [{"theme": LABELS[1]}],
-        "pin": [{"theme": LABELS[1]}],
-    })
+    edited = MODEL.edited(
+        {
+            "rename": [
+                {"theme": LABELS[0], "to": "First"},
+                {"theme": {"label": LABELS[0], "terms": ["cod"]}, "to": "Second"},
+            ],
+            "drop": [{"theme": LABELS[1]}],
+            "pin": [{"theme": LABELS[1]}],
+        }
+    )
     assert {theme.label for theme in edited.themes} == {"First", *LABELS[2:]}
     assert [one.edit.split()[0] for one in edited.unmatched_edits] == ["rename", "pin"]
 
@@ -186,10 +191,12 @@ def test_a_name_that_another_theme_has_is_told_apart():
 
 
 def test_new_stories_go_where_edits_say(tmp_path):
-    edited = MODEL.edited({
-        "drop": [{"theme": LABELS[0]}],
-        "merge": [{"themes": LABELS[1:3], "to": "Together"}],
-    })
+    edited = MODEL.edited(
+        {
+            "drop": [{"theme": LABELS[0]}],
+            "merge": [{"themes": LABELS[1:3], "to": "Together"}],
+        }
+    )
     new = [f"{text} and so on" for text in _texts_of(MODEL, 3)]
     assert edited.assign(new)["label"].fillna("").tolist() == ["", "Together", "Together"]
     edited.save(tmp_path)
