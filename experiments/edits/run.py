@@ -3,10 +3,10 @@
     python experiments/edits/run.py --data DIR [--only timelines …]
 
 A corpus is replayed window by window. In the first window in which a gold subject has themes of its own, an edit is
-written that names it: a rename if there is one theme, a merge if there are several, by
-the labels that stand there. The edits are applied in every later window: to themes fitted anew, without an archive; and
-to themes that go on, with what earlier runs found edits to mean, as with an archive. Writes ``results.json`` beside this
-script; what stands there is not measured again. No gold label is shown to anything but the writer of the edits.
+written that names it: a rename if there is one theme, a merge if there are several, by the labels that stand there.
+The edits are applied in every later window: to themes fitted anew, without an archive; and to themes that go on, with
+what earlier runs found edits to mean, as with an archive. Writes ``results.json`` beside this script; what stands there
+is not measured again. No gold label is shown to anything but the writer of the edits.
 """
 
 from __future__ import annotations

@@ -25,7 +25,8 @@ def edits(tmp_path, label):
 @pytest.mark.parametrize("command", ["themes", "digest"])
 def test_themes_are_edited_and_what_is_missed_is_said(called, edits, label, command):
     done = called(command, "--edits", edits, "--json")
-    assert '"label": "First of all"' in done.stdout and f'"label": "{label}"' not in done.stdout
+    assert '"label": "First of all"' in done.stdout
+    assert f'"label": "{label}"' not in done.stdout
     assert 'the edit changed nothing: drop "Horoscopes"' in done.stderr
 
 
@@ -41,7 +42,8 @@ def test_faults_are_named_before_stories_are_read(run, tmp_path):
     path.write_text('[[rename]]\ntheme = "Cod"\n')
     done = run("digest", tmp_path / "missing.csv", "--edits", path)
     assert (done.exit_code, done.stdout) == (2, "")
-    assert "line 1, rename[0].to: missing" in done.stderr and "missing.csv" not in done.stderr
+    assert "line 1, rename[0].to: missing" in done.stderr
+    assert "missing.csv" not in done.stderr
 
 
 def test_a_scheduled_digest_finds_its_edits_beside_its_config(run, tmp_path):
@@ -55,7 +57,8 @@ def test_a_scheduled_digest_finds_its_edits_beside_its_config(run, tmp_path):
     )
     (tmp_path / "edits.toml").write_text('[[rename]]\ntheme = "Cod"\nt = 1\n')
     refused = run("check", config)
-    assert refused.exit_code == 2 and "line 3, report.edits" in refused.stderr + refused.stdout
+    assert refused.exit_code == 2
+    assert "line 3, report.edits" in refused.stderr + refused.stdout
     (tmp_path / "edits.toml").write_text(f'[[rename]]\ntheme = "{label}"\nto = "First of all"\n')
     assert run("check", config).exit_code == 0
     done = run("digest", "--config", config, "--now", moment)

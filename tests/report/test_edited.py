@@ -15,6 +15,7 @@ from tests.themes.test_editing import SUBJECTS
 from toolkit import Archive, build_report
 from toolkit.archive.history import theme_history
 from toolkit.errors import EditsError, ReportError
+from toolkit.reading.edits.tables import LONGEST_NAME
 
 
 def stories(first: int, last: int) -> pd.DataFrame:
@@ -58,7 +59,8 @@ def test_a_report_edited_is_the_one_that_is_built_so_in_any_order_of_stories(pla
     edited = plain.edited(edits)
     assert edited == build_report(stories(1, 6).iloc[::-1], map=False, edits=edits)
     assert edited.to_json() == build_report(stories(1, 6).iloc[::-1], map=False, edits=edits).to_json()
-    assert edited.edited(edits) == edited and edited.edited(None) == plain
+    assert edited.edited(edits) == edited
+    assert edited.edited(None) == plain
     assert {theme.label for theme in edited.themes[1:]} == {"Fishing", "Courts and cups"}
     assert edited.themes[0].id == theme_of(plain, "rocket").id
     assert [digest.theme_id for digest in edited.digests] == [theme.id for theme in edited.themes]
@@ -67,8 +69,10 @@ def test_a_report_edited_is_the_one_that_is_built_so_in_any_order_of_stories(pla
 
 def test_a_report_is_copied_and_pickled_with_its_model(plain, edits):
     for again in (copy.copy(plain), copy.deepcopy(plain), pickle.loads(pickle.dumps(plain))):
-        assert again == plain and again.edited(edits) == plain.edited(edits)
-    assert "model" not in repr(plain) and "model" not in json.loads(plain.to_json())
+        assert again == plain
+        assert again.edited(edits) == plain.edited(edits)
+    assert "model" not in repr(plain)
+    assert "model" not in json.loads(plain.to_json())
 
 
 def test_labels_of_events_in_the_order_of_the_stories_are_known_later(edits):
@@ -90,7 +94,8 @@ def test_what_changed_nothing_is_named_in_every_format(plain, edits):
     assert missed.edit == 'drop "Horoscopes"'
     assert json.loads(edited.to_json())["unmatched_edits"][0]["edit"] == missed.edit
     assert "unmatched_edits" not in json.loads(plain.to_json())
-    assert "Horoscopes" in edited.to_html() and "Horoscopes" in edited.to_markdown()
+    assert "Horoscopes" in edited.to_html()
+    assert "Horoscopes" in edited.to_markdown()
     assert 'drop "Horoscopes"' in edited.provenance.parameters["edits"]
 
 
@@ -98,11 +103,9 @@ def test_what_changed_nothing_is_named_in_every_format(plain, edits):
     "name", [*MARKUP, *LINKS[:2], "=HYPERLINK(1)", "datum.x + 1", "\u05d0\u05d1 \u200f", "x" * 200]
 )
 def test_hostile_names_change_nothing_in_a_page(plain, edits, name):
-    try:
-        edited = plain.edited({**edits, "rename": [{"theme": edits["rename"][0]["theme"], "to": name}]})
-    except EditsError as error:
-        assert "rename[0].to" in str(error)
-        return
+    to = " ".join(name.split())[:LONGEST_NAME]
+    edited = plain.edited({**edits, "rename": [{"theme": edits["rename"][0]["theme"], "to": to}]})
+    assert to in [theme.label for theme in edited.themes]
     harmless = plain.edited({**edits, "rename": [{"theme": edits["rename"][0]["theme"], "to": "Fishing"}]})
     for tag in ("<script", "<img", "<iframe", "<form", "<a ", "<base", "<link", "<meta", "<object", "<style"):
         assert edited.to_html().casefold().count(tag) == harmless.to_html().casefold().count(tag)
@@ -137,14 +140,17 @@ def test_edits_hold_through_the_runs_of_an_archive_and_are_undone(run):
     for day in (5, 6, 7, 8):
         report = run(day, edits)
         found = {life.label: theme_id for theme_id, life in report.news.lives.items()}
-        assert found["Fishing"] == ids["cod"] and found["Courts and cups"] == ids["judge"]
-        assert ids["vaccine"] not in found.values() and ids["goal"] not in found.values()
+        assert found["Fishing"] == ids["cod"]
+        assert found["Courts and cups"] == ids["judge"]
+        assert ids["vaccine"] not in found.values()
+        assert ids["goal"] not in found.values()
         assert report.unmatched_edits == ()
         pieces.append({theme_id for theme_id in report.news.lives if theme_id.startswith(ids["rocket"])})
     assert pieces == [{f"{ids['rocket']}a", f"{ids['rocket']}b"}] * 4
     with Archive(run.archive) as archive:
         told = {(one.run, one.theme_id): one.label for one in theme_history(archive)}
-        assert told[2, ids["cod"]] == told[5, ids["cod"]] == "Fishing" and told[1, ids["cod"]] == labels["cod"]
+        assert told[2, ids["cod"]] == told[5, ids["cod"]] == "Fishing"
+        assert told[1, ids["cod"]] == labels["cod"]
     lives = run(9).news.lives
     assert {*ids.values()} == {*lives}
     assert not {"Fishing", "Courts and cups"} & {life.label for life in lives.values()}
