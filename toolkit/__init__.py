@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from toolkit.errors import ArchiveError as ArchiveError
     from toolkit.errors import ConfigError as ConfigError
     from toolkit.errors import DeliveryError as DeliveryError
+    from toolkit.errors import EditsError as EditsError
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
     from toolkit.errors import HistoryLookupError as HistoryLookupError
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
     from toolkit.errors import NothingThereError as NothingThereError
-    from toolkit.errors import ReportError as ReportError
     from toolkit.errors import PlotError as PlotError
+    from toolkit.errors import ReportError as ReportError
     from toolkit.errors import SeedError as SeedError
     from toolkit.errors import SourceError as SourceError
     from toolkit.errors import StoryLookupError as StoryLookupError
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from toolkit.events.records import Event as Event
     from toolkit.explanation.explain import explain_story as explain_story
     from toolkit.explanation.records import Explanation as Explanation
+    from toolkit.reading.edits.read import read_edits as read_edits
     from toolkit.reading.labelled import read_labelled as read_labelled
     from toolkit.reading.read import read_stories as read_stories
     from toolkit.reading.summaries import read_summaries as read_summaries
@@ -67,6 +69,7 @@ _HOMES = {
     "DeliveryError": "toolkit.errors",
     "Digest": "toolkit.digests.records",
     "DigestEvaluation": "toolkit.evaluation.digest_records",
+    "EditsError": "toolkit.errors",
     "EmptyCorpusError": "toolkit.errors",
     "Evaluation": "toolkit.evaluation.theme_records",
     "Event": "toolkit.events.records",
@@ -98,6 +101,7 @@ _HOMES = {
     "fit_themes": "toolkit.themes.fit",
     "load_model": "toolkit.themes.saved_model",
     "progress_bar": "toolkit.rendering.progress",
+    "read_edits": "toolkit.reading.edits.read",
     "read_labelled": "toolkit.reading.labelled",
     "read_report": "toolkit.report.read",
     "read_stories": "toolkit.reading.read",

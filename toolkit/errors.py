@@ -6,10 +6,11 @@
     ├── StorySchemaError (ValueError)   the frame is not a stories frame: rename or add a column
     ├── SourceError (OSError)           an input cannot be read: mend or leave out the input
     ├── SeedError (ValueError)          the themes that are wanted cannot be used: mend their table
+    ├── EditsError (ValueError)         the edits of themes cannot be used: mend each fault that it names
     ├── EmptyCorpusError (ValueError)   there is nothing to work on: give more input
     │   └── NothingThereError           the inputs are in order and hold no story yet: nothing needs to be done
     ├── ModelError (ValueError)         a saved model cannot be used: save it again, or install its version
-    ├── ReportError (ValueError)        a saved report cannot be read: name or write its digest.json again
+    ├── ReportError (ValueError)        a report cannot be read, or made anew: write its digest.json again, or build it
     ├── ArchiveError (OSError)          an archive cannot be used: mend what it says, or name another file
     │   └── ArchiveBusyError            another run is writing to it: run it again later
     ├── ConfigError (ValueError)        a config cannot be used: mend each fault that it names
@@ -42,6 +43,10 @@ class SeedError(ToolkitError, ValueError):
     """The themes that are wanted cannot be used."""
 
 
+class EditsError(ToolkitError, ValueError):
+    """The edits of themes have faults; the message names each."""
+
+
 class EmptyCorpusError(ToolkitError, ValueError):
     """There is no story to work on."""
 
@@ -55,7 +60,7 @@ class ModelError(ToolkitError, ValueError):
 
 
 class ReportError(ToolkitError, ValueError):
-    """What was given is no saved report, or is damaged or of a later version."""
+    """What was given is no saved report, is damaged or of a later version, or a report lacks what it was made of."""
 
 
 class ArchiveError(ToolkitError, OSError):

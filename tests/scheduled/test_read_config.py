@@ -237,7 +237,8 @@ def test_what_is_in_order_is_taken(faults, text):
 
 
 def test_every_key_can_be_given(written):
-    lines = [line for line in first_config().split("\n") if "template =" not in line and "themes_file =" not in line]
+    files = ("template =", "themes_file =", "edits =")
+    lines = [line for line in first_config().split("\n") if not any(key in line for key in files)]
     config = read_config(written(re.sub(r"# (?=[a-z_]+ = |\{at|\"|\[)", "", "\n".join(lines))))
     assert len(config.sources) == 8
     assert config.mail is not None

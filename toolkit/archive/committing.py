@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from datetime import timedelta
 
 from toolkit.archive.context import backlog_before, since_at
@@ -15,6 +15,7 @@ from toolkit.archive.pruning import prune
 from toolkit.archive.records import Run
 from toolkit.archive.sketches import keep_sketches
 from toolkit.archive.times import written
+from toolkit.stories.records import Story
 from toolkit.themes.lives import Status, ThemeLife
 from toolkit.themes.records import Theme
 
@@ -37,19 +38,26 @@ AND n_in_archive = (SELECT coalesce(max(number), 0) FROM stories)
 _FRESH = "SELECT story_id FROM stories WHERE decided_run IS NULL"
 _SHOW = "UPDATE stories SET shown_run = ?, is_adopted = 0 WHERE story_id = ?"
 _PLACE = """
-UPDATE stories SET theme_id = :theme, event_id = :event, copy_of = coalesce(:copy, copy_of)
-WHERE story_id = :story AND NOT (theme_id IS :theme AND event_id IS :event AND copy_of IS coalesce(:copy, copy_of))
+UPDATE stories SET theme_id = :theme, event_id = :event, copy_of = coalesce(:copy, copy_of), piece = :piece
+WHERE story_id = :story AND NOT (
+    theme_id IS :theme AND event_id IS :event AND copy_of IS coalesce(:copy, copy_of) AND piece IS :piece
+)
 """
 _THEME = """
-INSERT INTO themes (theme_id, label, language, profile, is_seeded, first_seen, last_seen, last_run)
-VALUES (:id, :label, :language, :profile, :is_seeded, :since, :at, :run)
+INSERT INTO themes (theme_id, label, language, profile, is_seeded, first_seen, last_seen, last_run, called)
+VALUES (:id, :label, :language, :profile, :is_seeded, :since, :at, :run, :called)
 ON CONFLICT (theme_id) DO UPDATE SET label = excluded.label, language = excluded.language,
     profile = CASE excluded.profile WHEN '{}' THEN profile ELSE excluded.profile END,
-    is_seeded = excluded.is_seeded, last_seen = excluded.last_seen, last_run = excluded.last_run
+    is_seeded = excluded.is_seeded, last_seen = excluded.last_seen, last_run = excluded.last_run,
+    called = excluded.called
 """
-_THEME_RUN = (
-    "INSERT INTO theme_runs VALUES (:run, :id, :label, :status, :n_stories, :n_new, :split_from, :called_before)"
-)
+_THEME_RUN = """
+INSERT INTO theme_runs VALUES (:run, :id, :label, :status, :n_stories, :n_new, :split_from, :called_before, :called)
+"""
+_MEANT = """
+INSERT INTO edits VALUES (?, ?, ?)
+ON CONFLICT (meant) DO UPDATE SET theme_id = excluded.theme_id, last_run = excluded.last_run
+"""
 _LEAVE = "UPDATE stories SET decided_run = NULL WHERE story_id = ?"
 
 
@@ -107,7 +115,9 @@ def _insert_run(connection: sqlite3.Connection, run: Run, since: str | None, n_f
 def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fresh: Set[str]) -> None:
     lives = {life.theme_id: life for life in run.lives}
     known = {theme_id for (theme_id,) in connection.execute("SELECT theme_id FROM themes")}
-    for theme in sorted(run.themes, key=lambda theme: (len(theme.id), theme.id)):
+    edited = run.edited
+    placed = {story.story_id: story for theme in run.themes for story in theme.stories}
+    for theme in sorted(edited.fitted if edited else run.themes, key=lambda theme: (len(theme.id), theme.id)):
         status: Status = "continued" if theme.id in known else "new"
         life = lives.get(theme.id) or ThemeLife(theme.id, theme.label, status, run.at)
         row = {
@@ -124,18 +134,29 @@ def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fres
             "n_new": sum(story.story_id in fresh for story in theme.stories),
             "split_from": life.split_from,
             "called_before": life.called_before,
+            "called": edited.called[theme.id] if edited else None,
         }
         connection.execute(_THEME, row)
         connection.execute(_THEME_RUN, row)
         merged = [(number, theme.id, other) for other in sorted({*life.merged_from})]
         connection.executemany("INSERT INTO theme_merges VALUES (?, ?, ?)", merged)
-        connection.executemany(_PLACE, _places(theme))
+        connection.executemany(_PLACE, _places(theme, placed, edited.piece_of if edited else {}))
+    if edited:
+        connection.executemany(_MEANT, [(meant, theme_id, number) for meant, theme_id in sorted(edited.meant.items())])
 
 
-def _places(theme: Theme) -> list[dict[str, str | None]]:
+def _places(theme: Theme, placed: Mapping[str, Story], piece_of: Mapping[str, str]) -> list[dict[str, str | None]]:
+    """Return where the stories of a theme are: their events are those of the theme that an edit put them into."""
+    stories = [placed.get(story.story_id, story) for story in theme.stories]
     return [
-        {"theme": theme.id, "event": story.event, "copy": story.copy_of, "story": story.story_id}
-        for story in theme.stories
+        {
+            "theme": theme.id,
+            "event": story.event,
+            "copy": story.copy_of,
+            "story": story.story_id,
+            "piece": piece_of.get(story.story_id),
+        }
+        for story in stories
     ]
 
 

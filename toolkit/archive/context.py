@@ -32,7 +32,7 @@ SELECT
         WHERE (other.shown_run IS NOT NULL OR other.is_adopted) AND other.number <> stories.number
         AND (other.words = stories.words OR other.story_id = stories.copy_of)
     ),
-    theme_id, event_id
+    theme_id, event_id, piece
 FROM stories JOIN texts USING (number) LEFT JOIN runs ON runs.run = shown_run
 WHERE number IN ({})
 """
@@ -48,7 +48,7 @@ ORDER BY text
 """
 _THEMES = """
 SELECT theme_id, label, profile, language, is_seeded, first_seen, last_seen,
-    last_run = (SELECT max(last_run) FROM themes)
+    last_run = (SELECT max(last_run) FROM themes), called
 FROM themes
 WHERE number IN (SELECT number FROM themes ORDER BY last_run DESC, number DESC LIMIT ?)
     OR number = (SELECT max(number) FROM themes) OR is_seeded
@@ -65,19 +65,28 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
     seen: dict[str, Seen] = {}
     theme_of: dict[str, str] = {}
     event_of: dict[str, str] = {}
+    piece_of: dict[str, str] = {}
     for row in _stories(connection, numbers, since, at):
-        story_id, theme, event = row[0], row[-2], row[-1]
+        story_id, theme, event, piece = row[0], *row[-3:]
         rows.append(row[:7])
-        seen[story_id] = _seen(row[7:-2])
+        seen[story_id] = _seen(row[7:-3])
         theme_of |= {story_id: theme} if theme else {}
         event_of |= {story_id: event} if event else {}
+        piece_of |= {story_id: piece} if piece else {}
     fresh = {row[0]: f"{row[1]}\n{row[2]}" for row in rows if seen[row[0]].is_fresh}
     for story_id in copies_of_shown(connection, fresh, {*numbers}):
         seen[story_id] = replace(seen[story_id], is_copy_of_shown=True)
     return Context(
         stories=frame_of(rows),
         seen=seen,
-        earlier=EarlierThemes(_themes(connection), theme_of, event_of, _taken_events(connection, numbers)),
+        earlier=EarlierThemes(
+            _themes(connection),
+            theme_of,
+            event_of,
+            _taken_events(connection, numbers),
+            meant=dict(connection.execute("SELECT meant, theme_id FROM edits")),
+            piece_of=piece_of,
+        ),
         since=since,
         quoted=tuple(text for (text,) in connection.execute(_QUOTED, (begin,))),
     )
@@ -165,8 +174,17 @@ def _themes(connection: sqlite3.Connection) -> dict[str, EarlierTheme]:
             moment(first_seen),
             moment(last_seen),
             bool(was_last),
+            called,
         )
-        for theme_id, label, profile, language, is_seeded, first_seen, last_seen, was_last in connection.execute(
-            _THEMES, (_MOST_THEMES,)
-        )
+        for (
+            theme_id,
+            label,
+            profile,
+            language,
+            is_seeded,
+            first_seen,
+            last_seen,
+            was_last,
+            called,
+        ) in connection.execute(_THEMES, (_MOST_THEMES,))
     }

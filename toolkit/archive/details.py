@@ -18,7 +18,7 @@ _LONGEST_NAME = 80
 _MOST_COMPARED = 2_000
 
 _RUNS = "SELECT run, at FROM runs ORDER BY run"
-_LABELS = "SELECT theme_id, label FROM themes ORDER BY number"
+_LABELS = "SELECT theme_id, coalesce(nullif(called, ''), label) FROM themes ORDER BY number"
 _FORMER = "SELECT DISTINCT theme_id, label FROM theme_runs ORDER BY length(theme_id), theme_id, label"
 _TITLES = "SELECT event_id, title FROM events ORDER BY number"
 _DAYS = """

@@ -12,7 +12,11 @@ _THEMES = """
 SELECT run, at, theme_id, label, status, n_stories, n_new, n_stories_before, merged_from, split_from, called_before
 FROM theme_history
 """
-_ONE_THEME = "WHERE theme_id IN (SELECT theme_id FROM themes WHERE theme_id = :theme OR label = :theme)"
+_ONE_THEME = """
+WHERE theme_id IN (
+    SELECT theme_id FROM themes WHERE theme_id = :theme OR coalesce(nullif(called, ''), label) = :theme
+)
+"""
 _EVENTS = """
 SELECT run, at, event_id, title, theme_id, n_stories, n_new, n_publishers, outcome, reason FROM event_history
 """

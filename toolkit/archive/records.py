@@ -132,12 +132,28 @@ class ShownQuote(Record):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class EditedRun(Record):
+    """What a run remembers of edits.
+
+    ``fitted`` are the themes as they were before, which the next run goes on from; ``called`` is what people read of
+    each by its id, empty if it was dropped. ``meant`` are the ids of themes by what edits meant by them, and
+    ``piece_of`` the pieces that stories are in, of themes that an edit split.
+    """
+
+    fitted: tuple[Theme, ...]
+    called: Mapping[str, str]
+    meant: Mapping[str, str]
+    piece_of: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Run(Record):
     """What a run decided, to be remembered as one: all of it, or nothing.
 
     ``themes`` are all of the context, with their stories and events; ``shown`` are the ids of the stories shown;
     ``verdicts`` are those of the events that have fresh reports. ``undecided`` are fresh stories that stay
-    so, by their ids, as they are not of the time that was asked for.
+    so, by their ids, as they are not of the time that was asked for. ``edited`` is what is to be remembered beside
+    ``themes``, if these were edited.
     """
 
     at: datetime
@@ -152,3 +168,4 @@ class Run(Record):
     edition: Edition | None = None
     entries: tuple[Entry, ...] = ()
     parameters: Mapping[str, object] = field(default_factory=dict)
+    edited: EditedRun | None = None

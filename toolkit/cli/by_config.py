@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from toolkit.cli.messages import LOG, write_out
+from toolkit.cli.messages import LOG, say_unmatched_edits, write_out
 from toolkit.cli.sent import say_what_was_sent
 from toolkit.errors import ArchiveBusyError, ArchiveError
 
@@ -177,6 +177,7 @@ def _say_made(made: Made) -> None:
     from toolkit.rendering.news_wording import since_when
     from toolkit.scheduled.alarms import failures_of
 
+    say_unmatched_edits(made.report.unmatched_edits)
     news, loud = made.report.news, {one.input for one in made.alarms}
     for failure in failures_of(made.gathered.asked):
         if failure.input not in loud:

@@ -6,7 +6,7 @@ import typer
 
 from toolkit.cli.by_config import Scheduled, check_alone, digest_by_config
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import say_empty_seeds, say_what_was_made
+from toolkit.cli.messages import say_empty_seeds, say_unmatched_edits, say_what_was_made
 from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
 from toolkit.cli.outputs import WantedFiles
 from toolkit.cli.progress import progress_bar
@@ -51,5 +51,6 @@ def digest(
     with progress_bar() as progress:
         report = build_report(stories, **asked, progress=progress)
     say_empty_seeds(report.empty_seeds)
+    say_unmatched_edits(report.unmatched_edits)
     say_what_was_made(report)
     outputs.write(report)

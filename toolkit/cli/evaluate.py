@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import LOG, say_empty_seeds, write_out
+from toolkit.cli.messages import LOG, say_empty_seeds, say_unmatched_edits, write_out
 from toolkit.cli.options import Digests, Output, RandomState, Reading, Themes
 from toolkit.cli.progress import progress_bar
 from toolkit.cli.reading import read_with_labels
@@ -58,6 +58,7 @@ def themes(
     with progress_bar() as progress:
         model = fit_themes(stories, **themes.parsed, progress=progress)
     say_empty_seeds(model.empty_seeds)
+    say_unmatched_edits(model.unmatched_edits)
     evaluation = evaluate_themes(model, labels, random_state=themes.random_state)
     write_out(evaluation.to_json() if output.as_json else evaluation.to_text())
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import say_empty_seeds, write_out
+from toolkit.cli.messages import say_empty_seeds, say_unmatched_edits, write_out
 from toolkit.cli.options import Output, Reading, Themes
 from toolkit.cli.progress import progress_bar
 from toolkit.cli.reading import read
@@ -35,5 +35,6 @@ def explain(
     with progress_bar() as progress:
         model = fit_themes(stories, **themes.parsed, progress=progress)
     say_empty_seeds(model.empty_seeds)
+    say_unmatched_edits(model.unmatched_edits)
     explanation = explained(model, row)
     write_out(explanation.to_json() if output.as_json else explanation.to_text())

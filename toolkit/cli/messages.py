@@ -16,9 +16,11 @@ from toolkit.cli.printable import printable
 from toolkit.errors import NothingThereError, ToolkitError
 
 if TYPE_CHECKING:
+    from toolkit.reading.edits.records import UnmatchedEdit
     from toolkit.report.records import Report
 
 LOG = logging.getLogger("toolkit")
+_MOST_EDITS, _LONGEST_EDIT = 10, 500
 _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]  # typer names it nowhere, and brings a click of its own
 
 
@@ -84,6 +86,16 @@ def say_empty_seeds(names: Sequence[str]) -> None:
     """Log the names of the seeds that no story matches."""
     if names:
         LOG.info("no story matches: %s", ", ".join(names))
+
+
+def say_unmatched_edits(edits: Sequence[UnmatchedEdit]) -> None:
+    """Log the edits that changed nothing, the first of them one by one."""
+    from toolkit.rendering.plain import shortened
+
+    for one in edits[:_MOST_EDITS]:
+        LOG.warning("the edit changed nothing: %s", shortened(str(one), _LONGEST_EDIT))
+    if len(edits) > _MOST_EDITS:
+        LOG.warning("%d more edits changed nothing", len(edits) - _MOST_EDITS)
 
 
 def say_what_was_made(report: Report) -> None:

@@ -120,6 +120,16 @@ class Themes:
             help="A TOML file of themes that are wanted, by name and terms.",
         ),
     ] = None
+    edits: Annotated[
+        Path | None,
+        _themes(
+            "--edits",
+            metavar="FILE",
+            exists=True,
+            dir_okay=False,
+            help="A TOML file of edits: themes renamed, merged, split, put first or dropped, stories moved.",
+        ),
+    ] = None
     subjects: Annotated[
         bool,
         _themes("--subjects", help="Give each theme its news subject after the IPTC Media Topics, where it is clear."),
@@ -136,11 +146,13 @@ class Themes:
     @cached_property
     def parsed(self) -> dict[str, Any]:
         """How to group, as `toolkit.fit_themes` takes it."""
+        from toolkit.reading.edits.read import read_edits
         from toolkit.reading.themes_file import read_themes
 
         return {
             "n_themes": number_of_themes(self.n_themes),
             "seeds": None if self.themes_file is None else read_themes(self.themes_file),
+            "edits": None if self.edits is None else read_edits(self.edits),
             "subjects": self.subjects,
             "by_language": self.by_language,
             "random_state": self.random_state,

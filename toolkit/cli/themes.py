@@ -9,7 +9,7 @@ import typer
 
 from toolkit.cli.checks import require_folder
 from toolkit.cli.groups import with_groups
-from toolkit.cli.messages import say_empty_seeds, write_out
+from toolkit.cli.messages import say_empty_seeds, say_unmatched_edits, write_out
 from toolkit.cli.options import Output, Reading, Themes
 from toolkit.cli.progress import progress_bar
 from toolkit.cli.reading import read
@@ -42,6 +42,7 @@ def themes(
     with progress_bar() as progress:
         model = fit_themes(stories, **themes.parsed, progress=progress)
     say_empty_seeds(model.empty_seeds)
+    say_unmatched_edits(model.unmatched_edits)
     if save_model is not None:
         model.save(save_model)
     write_out(json_themes(report_on(model, Digester())) if output.as_json else text_themes(model.themes))

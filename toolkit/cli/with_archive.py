@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toolkit.cli.checks import checked_span
-from toolkit.cli.messages import LOG, say_empty_seeds, say_what_was_made, write_out
+from toolkit.cli.messages import LOG, say_empty_seeds, say_unmatched_edits, say_what_was_made, write_out
 from toolkit.cli.options import Reading
 from toolkit.cli.outputs import Outputs
 from toolkit.cli.reading import read
@@ -132,6 +132,7 @@ def _say(report: Report, memory: Memory, stories: pd.DataFrame | None, outputs: 
     if memory.is_adopting:
         LOG.info("%s read and marked as seen, none reported", counted(_n(stories), "story", "stories"))
         return
+    say_unmatched_edits(report.unmatched_edits)
     if report.themes or report.unthemed:
         say_empty_seeds(report.empty_seeds)
         say_what_was_made(report)

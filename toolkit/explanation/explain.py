@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Literal
 
 from toolkit.events.in_themes import themes_with_events
@@ -10,6 +11,7 @@ from toolkit.explanation.judgement import Judgement, judgement, margin, nearest_
 from toolkit.explanation.records import Explanation, NearStory, PlacedEvent, ScoredTheme, SpeakingTerm
 from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.phrases.spelling import spelled
+from toolkit.reading.edits.records import Edits
 from toolkit.stories.frame import as_stories, documents, story_records
 from toolkit.stories.lookup import find_story
 from toolkit.stories.tables import Table
@@ -27,6 +29,7 @@ def explain_story(
     seeds: Mapping[str, Any] | None = None,
     by_language: bool = True,
     random_state: int | None = 0,
+    edits: Edits | Mapping[str, Any] | str | Path | None = None,
 ) -> Explanation:
     """Explain why a story is in its theme, by which terms, how close the call was, what is near; and its event.
 
@@ -37,7 +40,7 @@ def explain_story(
     story : str
         A story_id, or its beginning (at least 4 characters), or part of a title, if one story alone answers
         to it.
-    n_themes, themes, seeds, by_language, random_state
+    n_themes, themes, seeds, by_language, random_state, edits
         As `build_report` takes them.
 
     Returns
@@ -63,7 +66,15 @@ def explain_story(
     (2, ['cut', 'quota'])
     """
     row = find_story(stories.stories if isinstance(stories, ThemeModel) else as_stories(stories), story)
-    model = model_of(stories, n_themes, themes=themes, seeds=seeds, by_language=by_language, random_state=random_state)
+    model = model_of(
+        stories,
+        n_themes,
+        themes=themes,
+        seeds=seeds,
+        by_language=by_language,
+        random_state=random_state,
+        edits=edits,
+    )
     return explained(model, row)
 
 

@@ -106,6 +106,8 @@ def environment_of(template: str | Path | None) -> Environment:
     environment.filters.update(iso_time=iso_time, readable_time=readable_time, counted=counted)
     environment.filters.update(short_day=wording.short_day, short_time=wording.short_time, cut=wording.cut)
     environment.filters.update(outside=wording.outside, short_link=short_link, host_of=host_of)
+    environment.filters["outside"] = wording.outside
+    environment.filters["unmatched_edits"] = wording.unmatched_edits
     environment.filters.update(extent=wording.extent, others_say=wording.others_say, facts=wording.facts)
     environment.filters.update(map_layout=story_map, time_layout=over_time, sparkline_layout=sparkline)
     environment.filters.update(bar=bar, bar_of=bar_of, passages=passages, is_small=is_small, quotes_of=quotes_of)
@@ -169,6 +171,7 @@ def _parameters(edition: Edition) -> list[tuple[str, str]]:
     """Return what the report was made with, as it is written."""
     values = {**edition.provenance.parameters, "random_state": edition.provenance.random_state}
     values.pop("n_outside", None)
+    values |= {"edits": len(edits)} if (edits := values.get("edits")) else {}
     return [(name, ", ".join(value) if isinstance(value, Mapping) else str(value)) for name, value in values.items()]
 
 

@@ -12,7 +12,18 @@ from toolkit.rendering.edition.records import Edition, Item, Section, Shelf
 from toolkit.rendering.figures import counted
 from toolkit.rendering.news_wording import ended, going_on, late, life_of
 from toolkit.rendering.plain import direction, language_tag, plain
-from toolkit.rendering.wording import cut, extent, facts, main_year, outside, reporters, short_time, span, window
+from toolkit.rendering.wording import (
+    cut,
+    extent,
+    facts,
+    main_year,
+    outside,
+    reporters,
+    short_time,
+    span,
+    unmatched_edits,
+    window,
+)
 from toolkit.stories.records import Story
 from toolkit.themes.records import Theme
 
@@ -192,6 +203,7 @@ def behind(edition: Edition) -> list[tuple[str, str]]:
     provenance = edition.provenance
     facts = [
         ("No story matches", ", ".join(edition.empty_seeds)),
+        ("Edits that changed nothing", unmatched_edits(edition.report.unmatched_edits)),
         ("Not of the time", outside(provenance.parameters)),
         ("Not listed", cut(edition.n_cut)),
         ("Themes that ended", ended(edition)),

@@ -9,12 +9,15 @@ from datetime import date, datetime
 from typing import Any
 
 from toolkit.digests.records import Quote
+from toolkit.reading.edits.records import UnmatchedEdit
 from toolkit.rendering.edition.items import as_early, is_a_day
 from toolkit.rendering.edition.records import Item, Outlet, Section
 from toolkit.rendering.figures import counted
+from toolkit.rendering.plain import shortened
 from toolkit.rendering.times import MONTHS_IN_SHORT, readable_day
 
 _MOST_NAMES = 8
+_MOST_EDITS, _LONGEST_EDIT = 10, 300
 
 
 def main_year(times: Iterable[datetime | None]) -> int | None:
@@ -208,6 +211,20 @@ def outside(parameters: Mapping[str, Any]) -> str:
     if not n_outside:
         return ""
     return f"{counted(n_outside, 'more story lies', 'more stories lie')} outside of the time asked for."
+
+
+def unmatched_edits(edits: Sequence[UnmatchedEdit]) -> str:
+    """Write which edits of themes changed nothing and why, the first ones; "" if there are none.
+
+    Examples
+    --------
+    >>> from toolkit.reading.edits.records import UnmatchedEdit
+    >>> unmatched_edits([UnmatchedEdit('drop "Horoscopes"', "no theme is called so, or is about it")])
+    'drop "Horoscopes": no theme is called so, or is about it'
+    """
+    said = [shortened(str(one), _LONGEST_EDIT) for one in edits[:_MOST_EDITS]]
+    n_more = len(edits) - len(said)
+    return "; ".join([*said, *([f"and {n_more:,} more"] if n_more > 0 else [])])
 
 
 def numbers_of_themes(evidence: Mapping[str, Any] | None) -> list[tuple[str, str]]:

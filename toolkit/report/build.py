@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.archive.archive import Archive
 from toolkit.digests.selection import Ranker
-from toolkit.engine import Progress, one_step
+from toolkit.engine import Progress, one_step, unheard
 from toolkit.events.airing import Airing
+from toolkit.reading.edits.records import Edits
 from toolkit.report.archived import check_nothing_to_remember, checked_memory, checked_stories, report_with_archive
 from toolkit.report.controls import stories_of_window
 from toolkit.report.on_model import report_on
-from toolkit.report.recipe import checked_recipe
+from toolkit.report.recipe import Recipe, checked_recipe
 from toolkit.report.records import Report
 from toolkit.stories.window import Moment
+from toolkit.themes.clusterings import is_clusterer
 from toolkit.themes.fit import model_of
 from toolkit.themes.map import story_positions
 from toolkit.themes.model import ThemeModel
@@ -48,6 +50,7 @@ def build_report(
     seeds: Mapping[str, Any] | None = None,
     subjects: bool = False,
     by_language: bool = True,
+    edits: Edits | Mapping[str, Any] | str | Path | None = None,
     map: Any = None,
     archive: Archive | str | Path | None = None,
     now: str | datetime | None = None,
@@ -116,6 +119,11 @@ def build_report(
         Stories whose language is not known, and those of a language with fewer than three or one in a hundred, go
         with the commonest one. If there are more languages than themes, all are grouped together, and so they are
         by clusterers other than `theme_pipeline`.
+    edits : Edits, mapping, str or Path, optional
+        What people want of the themes: some renamed, merged, split, dropped or put first, stories moved, terms kept out
+        of labels; a TOML file, what `read_edits` gives, or a mapping of that shape. A theme is found by what it says,
+        whatever its number is; other themes keep their ids and labels. What means nothing that is there changes
+        nothing, and is named in ``unmatched_edits``.
     map : object, optional
         What lays the stories out on the map of their language: an object whose ``fit_transform`` makes rows of x and y
         of dense rows, such as those of UMAP; t-SNE by default. False for no map.
@@ -154,6 +162,8 @@ def build_report(
         If there is no story, or no word in any of them.
     SeedError
         If a seed has no terms.
+    EditsError
+        If something is no edit, or edits contradict each other.
     NothingThereError
         If no story is of the time that is wanted.
     ArchiveError
@@ -171,7 +181,7 @@ def build_report(
     (2, 2)
     """
     recipe = checked_recipe(**locals())
-    digester = recipe.digester()
+    recipe.digester()
     remembering: dict[str, Any] = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
     if archive is not None:
         read, memory = checked_stories(stories, themes, events), checked_memory(**remembering)
@@ -179,9 +189,16 @@ def build_report(
     check_nothing_to_remember(**remembering)
     inside, outside = stories_of_window(stories, recipe.since, recipe.until, labels=[themes, events])
     model = model_of(inside, progress=recipe.progress, **recipe.grouping)
-    given = None if isinstance(inside, ThemeModel) else inside
-    made: dict[str, Any] = {"total_words": recipe.total_words, **recipe.parameters, **outside}
+    is_labelled = events is not None and not is_clusterer(events, "events")
+    given = inside if is_labelled and not isinstance(inside, ThemeModel) else None
+    return report_of_model(model, replace(recipe, given=given, outside=outside))
+
+
+def report_of_model(model: ThemeModel, recipe: Recipe) -> Report:
+    """Return the report on a model, made as a recipe says, which it keeps."""
+    made: dict[str, Any] = {"total_words": recipe.total_words, **recipe.parameters, **recipe.outside}
     made["progress"] = recipe.progress
-    report = report_on(model, digester, recipe.shown, events=events, given=given, **made)
+    report = report_on(model, recipe.digester(), recipe.shown, events=recipe.events, given=recipe.given, **made)
     with one_step(recipe.progress, "map"):
-        return replace(report, positions=story_positions(model, map, random_state=random_state))
+        positions = story_positions(model, recipe.map, random_state=recipe.grouping.get("random_state", 0))
+    return replace(report, positions=positions, recipe=replace(recipe, progress=unheard))

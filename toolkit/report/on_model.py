@@ -75,7 +75,7 @@ def report_of_themes(
     **further: object,
 ) -> Report:
     """Make the report on a model of which the events are known, as `themes_with_events` gives them."""
-    order = _most_important_first(themes, model.parameters.get("seeds", {}))
+    order = _most_important_first(themes, model.first, model.parameters.get("seeds", {}))
     ordered = [themes[number] for number in order]
     making = ReportDigests(model, digester, shown, total_words)
     digests = making.of(ordered, [np.flatnonzero(~set_aside & (model.labels == number)) for number in order], progress)
@@ -89,13 +89,18 @@ def report_of_themes(
         empty_seeds=model.empty_seeds,
         shown=shown,
         event_quotes=making.event_quotes,
+        unmatched_edits=model.unmatched_edits,
+        model=model,
     )
 
 
-def _most_important_first(themes: Sequence[Theme], seeds: Mapping[str, Any]) -> list[int]:
-    """Return the numbers of themes in the order of a report: those of seeds in theirs, then by importance."""
-    n_seeded = sum(theme.label in seeds for theme in themes)
-    return [
-        *range(n_seeded),
-        *sorted(range(n_seeded, len(themes)), key=lambda number: -themes[number].importance),
-    ]
+def _most_important_first(themes: Sequence[Theme], first: Sequence[str], seeds: Mapping[str, Any]) -> list[int]:
+    """Return the numbers of themes in the order of a report: pinned ones and those of seeds in theirs, then the others.
+
+    These are sorted by importance.
+    """
+    places = {theme_id: place for place, theme_id in enumerate(first)}
+    ahead = [number for number, theme in enumerate(themes) if theme.id in places or theme.label in seeds]
+    ahead.sort(key=lambda number: places.get(themes[number].id, len(places)))
+    others = (number for number in range(len(themes)) if number not in ahead)
+    return [*ahead, *sorted(others, key=lambda number: -themes[number].importance)]

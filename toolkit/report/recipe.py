@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from toolkit.digests.digester import Digester, checked_number
 from toolkit.engine import Progress, unheard
 from toolkit.events.find import event_parameters
+from toolkit.reading.edits.read import as_edits
 from toolkit.report.controls import checked_shown
 from toolkit.report.records import Shown
 from toolkit.stories.frame import as_stories, texts_alone
@@ -19,7 +20,7 @@ from toolkit.themes.map import map_parameters
 if TYPE_CHECKING:
     from toolkit.stories.tables import Table
 
-_GROUPING = ("n_themes", "themes", "seeds", "subjects", "by_language", "random_state")
+_GROUPING = ("n_themes", "themes", "seeds", "subjects", "by_language", "random_state", "edits")
 _DIGESTS = ("n_words", "ranker", "max_quotes", "max_per_source")
 _SHOWING = ("title", "n_top", "max_themes", "max_events", "max_per_source", "timezone")
 
@@ -29,6 +30,8 @@ class Recipe:
     """How stories are grouped, quoted and shown, by the parameters of `build_report`.
 
     ``grouping`` is what `fit_themes` takes, ``digests`` what `Digester` does but for what is known.
+    ``given`` are the stories as they were given, if ``events`` are labels of these; ``outside`` says how many lie
+    outside of the time that was asked for.
     """
 
     grouping: Mapping[str, Any]
@@ -41,6 +44,8 @@ class Recipe:
     since: datetime | timedelta | None
     until: datetime | timedelta | None
     progress: Progress = unheard
+    given: Any = None
+    outside: Mapping[str, int] = field(default_factory=dict)
 
     def digester(self, told: Sequence[str] = ()) -> Digester:
         """Return what makes the digests, for readers who know also what some texts say."""
@@ -80,6 +85,8 @@ def checked_recipe(**asked: Any) -> Recipe:
     >>> checked_recipe(n_words=60, title="Cod", n_top=3).shown.n_top
     3
     """
+    if asked.get("edits") is not None:
+        asked["edits"] = as_edits(asked["edits"])
     since, until = (checked_moment(name, asked.get(name)) for name in ("since", "until"))
     check_order(since, until)
     total_words = asked.get("total_words")

@@ -12,7 +12,9 @@
     ├── shown       Shown: how much of it a page shows
     ├── event_quotes  Quotes of single events, by their ids
     ├── positions   where each story lies on the map of its language
-    └── news        News: what is new since the digest before, if there is an archive
+    ├── news        News: what is new since the digest before, if there is an archive
+    ├── unmatched_edits  UnmatchedEdits: what people wanted of themes that are not there
+    └── model       ThemeModel: what it was made of, if that is at hand
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.airing import Continuation, Verdict
+from toolkit.reading.edits.records import UnmatchedEdit
 from toolkit.record import Record
 from toolkit.report.plotted import Plotted
 from toolkit.stories.records import Rejected, Story
@@ -34,7 +37,10 @@ from toolkit.themes.records import Theme
 if TYPE_CHECKING:
     import pandas as pd
 
+    from toolkit.reading.edits.records import Edits
     from toolkit.report.comparison import Comparison
+    from toolkit.report.recipe import Recipe
+    from toolkit.themes.model import ThemeModel
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -97,7 +103,9 @@ class Report(Record, Plotted):
     ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no
     story matches. ``event_quotes`` are up to two sentences of an event that its theme's digest leaves out, by the id of
     the event; ``positions`` are x and y of each story on the map of its language, from 0 to 1, by its id. ``news`` is
-    there if the report was made with an archive.
+    there if the report was made with an archive. ``unmatched_edits`` are the edits that changed nothing. ``model`` is
+    what it was made of and ``recipe`` how; they are no part of what it says: reports are equal without them, and they
+    are not saved.
     """
 
     themes: tuple[Theme, ...]
@@ -110,6 +118,33 @@ class Report(Record, Plotted):
     event_quotes: Mapping[str, tuple[Quote, ...]] = field(default_factory=dict)
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     news: News | None = None
+    unmatched_edits: tuple[UnmatchedEdit, ...] = ()
+    model: ThemeModel | None = field(default=None, compare=False, repr=False)
+    recipe: Recipe | None = field(default=None, compare=False, repr=False)
+
+    def edited(self, edits: Edits | Mapping[str, Any] | str | Path | None) -> Report:
+        """Return the report with its themes as people want them; see `ThemeModel.edited`.
+
+        Parameters
+        ----------
+        edits : Edits, mapping, str, Path or None
+            As `build_report` takes them. They take the place of those that were applied before.
+
+        Returns
+        -------
+        Report
+            The one that `build_report` makes with these edits, without grouping the stories again.
+
+        Raises
+        ------
+        SourceError, EditsError, TypeError
+            As `read_edits` does.
+        ReportError
+            If the report was made with an archive, or is without its model, as one that was read from JSON.
+        """
+        from toolkit.report.edited import edited_report
+
+        return edited_report(self, edits)
 
     def compare(self, other: Report) -> Comparison:
         """Say what became of the themes of this report in another, later one: what began, ended, went on, moved.

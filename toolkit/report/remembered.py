@@ -18,12 +18,15 @@ from toolkit.events.decision import Decision, decide, news_in_no_theme
 from toolkit.events.find import event_parameters
 from toolkit.events.in_themes import themes_with_events
 from toolkit.events.reports import was_shown
+from toolkit.reading.edits.read import as_edits
+from toolkit.report.edited_runs import edited_lives, edited_run, labels_of_ended
 from toolkit.report.on_model import report_of_themes
 from toolkit.report.provenance import provenance_of_nothing
 from toolkit.report.recipe import Recipe
 from toolkit.report.records import News, Report
 from toolkit.stories.frame import story_records, texts_alone
 from toolkit.stories.window import which_inside
+from toolkit.themes.editing.apply import Edited, Remembered, edited_model
 from toolkit.themes.fit import fit_themes
 from toolkit.themes.lineage import follow
 from toolkit.themes.lives import ThemeLife
@@ -61,13 +64,18 @@ class Memory:
 class _Found:
     """What a run finds in all stories of its context, before it is decided what is told of it."""
 
-    model: ThemeModel
+    edited: Edited
     themes: Sequence[Theme]
     lives: tuple[ThemeLife, ...]
     ended: Mapping[str, str]
     decision: Decision
     told: NDArray[np.bool_]
     undecided: tuple[str, ...]
+
+    @property
+    def model(self) -> ThemeModel:
+        """The model, with edits."""
+        return self.edited.model
 
 
 def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple[Report, Run]:
@@ -98,7 +106,8 @@ def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple
     if not len(context.stories) or not (memory.is_whole or any(one.is_fresh for one in context.seen.values())):
         return nothing, Run(memory.at, memory.kind, themes=(), lives=())
     found = _found(context, recipe, memory)
-    report = _told(found, context, recipe) if found.told.any() else nothing
+    unmatched = found.model.unmatched_edits
+    report = _told(found, context, recipe) if found.told.any() else replace(nothing, unmatched_edits=unmatched)
     report = replace(report, news=_news(news, found, report, context, memory))
     return report, _run(report, found, memory)
 
@@ -106,8 +115,11 @@ def remembered_report(context: Context, recipe: Recipe, memory: Memory) -> tuple
 def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     """Find themes and events among all stories of a context, and decide what is told."""
     earlier = context.earlier
-    fitted = fit_themes(context.stories, earlier=earlier.theme_of, progress=recipe.progress, **recipe.grouping)
-    model, lives, ended = follow(fitted, earlier, memory.at)
+    grouping = {name: value for name, value in recipe.grouping.items() if name != "edits"}
+    fitted = fit_themes(context.stories, earlier=earlier.theme_of, progress=recipe.progress, **grouping)
+    followed, lives, ended = follow(fitted, earlier, memory.at)
+    edited = edited_model(followed, as_edits(recipe.grouping.get("edits")), Remembered(earlier.meant, earlier.piece_of))
+    model = edited.model
     with one_step(recipe.progress, "events"):
         themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of, taken=earlier.taken_events)
     ids, is_asked = _ids(context), _is_asked(context, recipe, memory)
@@ -122,9 +134,10 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
         told[in_none] = news_in_no_theme([texts[row] for row in in_none], [seen[ids[row]] for row in in_none])
     else:
         told = _in_window(context, memory) & memory.is_whole
-    labels = {theme_id: earlier.themes[theme_id].label for theme_id in ended}
     undecided = (*undecided, *sorted(decision.waiting))
-    return _Found(model, themes, tuple(lives), labels, decision, told & is_asked, undecided)
+    return _Found(
+        edited, themes, tuple(lives), labels_of_ended(ended, earlier, model), decision, told & is_asked, undecided
+    )
 
 
 def _in_window(context: Context, memory: Memory) -> NDArray[np.bool_]:
@@ -178,7 +191,7 @@ def _news(news: News, found: _Found, report: Report, context: Context, memory: M
     told = {one for one, is_told in zip(_ids(context), found.told, strict=True) if is_told}
     return replace(
         news,
-        lives={life.theme_id: life for life in found.lives},
+        lives=edited_lives(found.lives, found.edited, context.earlier),
         ended=found.ended,
         continued={event_id: one for event_id, one in going_on.items() if one is not None},
         suppressed=tuple(one for one in found.decision.verdicts if not one.is_shown) if memory.kind == "digest" else (),
@@ -192,16 +205,19 @@ def _run(report: Report, found: _Found, memory: Memory) -> Run:
         return Run(memory.at, memory.kind, themes=(), lives=())
     is_digest = memory.kind == "digest"
     stories = [*(story for theme in report.themes for story in theme.stories), *report.unthemed] if is_digest else []
+    quotes = _shown_quotes(report) if is_digest else []
+    lasting = found.edited.lasting_ids
     return Run(
         at=memory.at,
         kind=memory.kind,
-        themes=tuple(found.themes),
+        themes=tuple(replace(theme, id=lasting[theme.id]) for theme in found.themes),
         lives=found.lives,
         verdicts=found.decision.verdicts if is_digest else (),
         shown=tuple(sorted(story.story_id for story in stories)),
-        quotes=tuple(_shown_quotes(report)) if is_digest else (),
+        quotes=tuple(replace(one, theme_id=lasting[one.theme_id]) for one in quotes),
         undecided=found.undecided,
         parameters=report.provenance.parameters,
+        edited=edited_run(found.edited),
     )
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.errors import ToolkitError
+from toolkit.reading.toml_lines import Keys
 from toolkit.scheduled.faults import shown
-from toolkit.scheduled.places import Keys
 from toolkit.scheduled.values import path_in, span_of_hours
 from toolkit.scheduled.written import collisions
 
@@ -76,6 +76,7 @@ def _credentials(mail: dict[str, Any]) -> _Said:
 
 
 def _files(given: dict[str, Any], folder: Path) -> _Said:
+    from toolkit.reading.edits.read import read_edits
     from toolkit.reading.themes_file import read_themes
     from toolkit.rendering.environment import check_templates
     from toolkit.rendering.html import environment_of
@@ -83,7 +84,12 @@ def _files(given: dict[str, Any], folder: Path) -> _Said:
     def template(path: Path) -> None:
         check_templates(path, environment_of(path))
 
-    places = {("report", "themes_file"): read_themes, ("files", "template"): template, ("mail", "template"): template}
+    places = {
+        ("report", "themes_file"): read_themes,
+        ("report", "edits"): read_edits,
+        ("files", "template"): template,
+        ("mail", "template"): template,
+    }
     for (table, key), check in places.items():
         name = _dict(given.get(table)).get(key)
         if isinstance(name, str) and name.strip():

@@ -84,6 +84,7 @@ class ReportConfig(Part):
     max_per_source: Positive | None = None
     total_words: Positive | None = None
     themes_file: File | None = None
+    edits: File | None = None
     subjects: bool = False
     by_language: bool = True
     map: bool = False

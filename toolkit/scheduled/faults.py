@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from toolkit.reading.fetching.secret_parameters import is_random
-from toolkit.scheduled.places import Keys
+from toolkit.reading.toml_lines import Keys
 from toolkit.scheduled.secrets import secret_in_text
 from toolkit.scheduled.tables import keys_beside, nearest_key
 

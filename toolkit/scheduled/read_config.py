@@ -10,10 +10,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from toolkit.errors import ConfigError
+from toolkit.reading.toml_lines import Keys
 from toolkit.scheduled.agreements import disagreements
 from toolkit.scheduled.config import Config
 from toolkit.scheduled.faults import Fault, faults_of
-from toolkit.scheduled.places import Keys
 from toolkit.scheduled.secrets import secrets_in
 from toolkit.scheduled.toml import parsed_toml
 

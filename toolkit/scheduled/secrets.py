@@ -18,7 +18,7 @@ from toolkit.reading.fetching.secret_parameters import (
     is_surely_secret,
     secret_parameters,
 )
-from toolkit.scheduled.places import DEEPEST, Keys
+from toolkit.reading.toml_lines import DEEPEST, Keys
 from toolkit.scheduled.tables import keys_beside
 
 _CREDENTIALS = re.compile(r"\b[A-Za-z][A-Za-z0-9+.-]{0,20}:/{1,3}[^\s/?#@\"'<>]{1,300}@")

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from toolkit.errors import ConfigError
 from toolkit.reading.asking.records import Fetching, SourceToAsk
+from toolkit.reading.edits.read import read_edits
 from toolkit.reading.fetching.addresses import is_address
 from toolkit.reading.themes_file import read_themes
 from toolkit.report.archived import checked_memory
@@ -83,11 +84,12 @@ def _unread(one: SourceConfig) -> SourceToAsk:
 
 def recipe_of(config: Config) -> Recipe:
     """Return how the report is made."""
-    asked = config.report.model_dump(exclude_none=True, exclude={"themes_file", "map", "title"})
+    asked = config.report.model_dump(exclude_none=True, exclude={"themes_file", "edits", "map", "title"})
     seeds = {} if config.report.themes_file is None else {"seeds": read_themes(config.report.themes_file)}
+    edits = {} if config.report.edits is None else {"edits": read_edits(config.report.edits)}
     title = config.report.title or config.name
     return checked_recipe(
-        **asked, **seeds, title=title, timezone=config.timezone, map=None if config.report.map else False
+        **asked, **seeds, **edits, title=title, timezone=config.timezone, map=None if config.report.map else False
     )
 
 

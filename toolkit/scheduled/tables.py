@@ -8,8 +8,8 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
+from toolkit.reading.toml_lines import Keys
 from toolkit.scheduled.config import Config
-from toolkit.scheduled.places import Keys
 
 _NEAR, _NEAR_ELSEWHERE = 0.6, 0.8
 _LONGEST = 60

@@ -6,8 +6,8 @@ import re
 import tomllib
 from typing import Any, NamedTuple
 
+from toolkit.reading.toml_lines import Keys, lines_of_keys
 from toolkit.scheduled.faults import Fault
-from toolkit.scheduled.places import Keys, lines_of_keys
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _TWICE = ("Cannot overwrite a value", "Cannot declare", "Cannot mutate", "Cannot redefine")

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.reading.fetching.addresses import is_address
+from toolkit.reading.toml_lines import Keys
 from toolkit.rendering.formats import DEFAULT, FORMATS
-from toolkit.scheduled.places import Keys
 from toolkit.scheduled.values import path_in
 
 _Said = Iterator[tuple[Keys, str]]
@@ -38,8 +38,9 @@ def collisions(given: Mapping[str, Any], config: Path) -> _Said:
     """
     folder = config.parent
     written = {key: paths for key, paths in _written(given, folder).items() if paths}
-    themes = _paths(folder, _table(given, "report").get("themes_file"))
-    kept = {"the config": [_real(config)], "report.themes_file": themes}
+    report = _table(given, "report")
+    beside = {f"report.{key}": _paths(folder, report.get(key)) for key in ("themes_file", "edits")}
+    kept = {"the config": [_real(config)], **beside}
     for key, paths in written.items():
         if what := next((what for what, others in kept.items() if _meet(paths, others)), None):
             yield key, f"found the place of {what}; wanted a file of its own"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from numbers import Integral
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -12,10 +13,13 @@ from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
 from toolkit.engine import Progress, one_step, unheard
+from toolkit.reading.edits.read import as_edits
+from toolkit.reading.edits.records import Edits
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
 from toolkit.stories.frame import as_stories, documents, story_records, texts_alone, times_of
 from toolkit.themes.clusterings import are_alike, checked_number, is_clusterer, own_pipeline, short_repr
 from toolkit.themes.earlier_labels import earlier_labels
+from toolkit.themes.editing.apply import edited_model
 from toolkit.themes.evidence import renumbered
 from toolkit.themes.given_labels import GivenLabels, given_labels, labels_of_stories
 from toolkit.themes.group import Group
@@ -45,6 +49,7 @@ def fit_themes(
     random_state: int | None = 0,
     earlier: Mapping[str, str] | None = None,
     progress: Progress | None = None,
+    edits: Edits | Mapping[str, Any] | str | Path | None = None,
 ) -> ThemeModel:
     """Group stories into themes; the model is what reports, explanations and measures are made of.
 
@@ -56,6 +61,8 @@ def fit_themes(
     earlier : mapping of str to str, optional
         The ids of stories of an earlier run, and of the themes that they were in. Themes go on from there, unless new
         ones hold together clearly better; so they do with `theme_pipeline` alone. Which is which says `follow`.
+    edits : Edits, mapping, str or Path, optional
+        As `build_report` takes them, or refuses them with `EditsError`; see `ThemeModel.edited`.
 
     progress : callable, optional
         As `build_report` takes it; told of "themes", language by language.
@@ -71,7 +78,7 @@ def fit_themes(
     >>> model.labels.tolist(), [theme.n_stories for theme in model.themes]
     ([0, 0, 1, 1], [2, 2])
     """
-    wanted = as_seeds(seeds)
+    wanted, wanted_edits = as_seeds(seeds), as_edits(edits)
     pipeline = own_pipeline(themes, n_themes, random_state)
     labelled = pipeline is None and not is_clusterer(themes, "themes")
     _check({"by_language": by_language, "subjects": subjects}, seeds_and_labels=bool(labelled and wanted))
@@ -96,7 +103,7 @@ def fit_themes(
         named, placed = _named(frame, groups, list(wanted))
     if subjects:
         placed = with_subjects(placed, frame, named, {name for group in groups for name in group.names})
-    return ThemeModel(
+    model = ThemeModel(
         stories=frame,
         themes=placed,
         groups=named,
@@ -106,6 +113,7 @@ def fit_themes(
         random_state=_seed_of(pipeline),
         empty_seeds=tuple(name for name in wanted if not any(name in group.names for group in groups)),
     )
+    return edited_model(model, wanted_edits).model
 
 
 def _check(switches: Mapping[str, object], *, seeds_and_labels: bool) -> None:
@@ -127,8 +135,9 @@ def model_of(
     random_state: int | None,
     subjects: bool = False,
     progress: Progress | None = None,
+    edits: Edits | Mapping[str, Any] | str | Path | None = None,
 ) -> ThemeModel:
-    """Return a model that is given as it is, or fit one to stories.
+    """Return a model that is given, with edits if there are any, or fit one to stories.
 
     Raises
     ------
@@ -145,11 +154,12 @@ def model_of(
             by_language=by_language,
             random_state=random_state,
             progress=progress,
+            edits=edits,
         )
     if checked_number(n_themes) != "auto" or themes is not None or seeds is not None or subjects:
         message = "found n_themes, themes, seeds or subjects beside a model, which has its themes; wanted one of them"
         raise ValueError(message)
-    return stories
+    return stories if edits is None else stories.edited(edits)
 
 
 def _by_language(

@@ -60,6 +60,9 @@ class Group(Record):
         Of the naive Bayes that judges stories by their terms.
     assigns_all : bool, default=False
         Whether a new story is assigned to the best theme even if that explains it worse than chance.
+    dropped : ndarray of shape (n_stories,), optional
+        The theme, from 0, of each story whose theme people dropped; -1 for others. A new story that such a theme
+        explains best is in none.
     """
 
     language: str
@@ -74,6 +77,7 @@ class Group(Record):
     evidence: Mapping[str, Any] | None = None
     smoothing: float = SMOOTHING
     assigns_all: bool = False
+    dropped: NDArray[np.intp] | None = None
 
     def with_labels(self, labels: NDArray[np.intp]) -> Group:
         """Return the same stories under other labels, numbered as in the group."""
@@ -114,7 +118,13 @@ class Group(Record):
         own = np.unique(self.originals)
         every = np.arange(len(own))
         return replace(
-            self, rows=self.rows[own], X=self.X[own], labels=self.labels[own], parts=self.parts[own], originals=every
+            self,
+            rows=self.rows[own],
+            X=self.X[own],
+            labels=self.labels[own],
+            parts=self.parts[own],
+            originals=every,
+            dropped=None if self.dropped is None else self.dropped[own],
         )
 
     def part_of(self, rows: NDArray[np.intp]) -> Group:
@@ -128,6 +138,7 @@ class Group(Record):
             numbers=np.arange(int(firsts.max(initial=-1)) + 1),
             originals=np.searchsorted(rows, self.originals[rows]),
             parts=self.parts[rows, 1:],
+            dropped=None,
         )
 
     def place_without_copies(self, row: int) -> int:
@@ -164,14 +175,22 @@ class Group(Record):
             return Assignment(np.full(len(texts), -1, dtype=np.intp), np.empty((len(texts), 0)))
         own = np.unique(self.originals)
         new = rows_of_new_texts(self.vectorizer, texts, len(own))
-        known_rows, labels = unit_rows(self.X[own]), self.labels[own]
+        known_rows, labels = unit_rows(self.X[own]), self._labels_with_dropped()[own]
         parts = (known_rows.data, known_rows.indices, known_rows.indptr)
         stories = sparse.csr_matrix(parts, shape=(len(own), new.shape[1]))
-        scores = scores_from_outside(new, stories[labels >= 0], labels[labels >= 0], self.n_themes, self.smoothing)
+        n_themes = int(labels.max(initial=-1)) + 1
+        scores = scores_from_outside(new, stories[labels >= 0], labels[labels >= 0], n_themes, self.smoothing)
         best = scores.argmax(axis=1)
         outside = (scores.max(axis=1) < 0) & (not self.assigns_all) & like_none_there(new, best, stories, labels)
         known = in_words(new[:, : known_rows.shape[1]])
-        return Assignment(np.where(known & ~outside, best, -1), np.where(known[:, None], scores, np.nan))
+        labels = np.where(known & ~outside & (best < self.n_themes), best, -1)
+        return Assignment(labels, np.where(known[:, None], scores[:, : self.n_themes], np.nan))
+
+    def _labels_with_dropped(self) -> NDArray[np.intp]:
+        """Return the labels, with those of dropped themes after them."""
+        if self.dropped is None:
+            return self.labels
+        return np.where(self.dropped >= 0, self.n_themes + self.dropped, self.labels)
 
 
 def unit_rows(X: Any) -> sparse.csr_matrix:

@@ -18,7 +18,7 @@ class EarlierTheme(Record):
 
     ``profile`` are its heaviest terms with their weights, of unit length; ``is_seeded`` says that its label is a name
     that a newsroom gave it; ``first_seen`` is when it was new, ``last_seen`` when it was in a run last; ``was_last``
-    says that this was the run before.
+    says that this was the run before. ``called`` is what edits made of its label, empty if they dropped it.
     """
 
     id: str
@@ -29,6 +29,12 @@ class EarlierTheme(Record):
     first_seen: datetime
     last_seen: datetime
     was_last: bool = True
+    called: str | None = None
+
+    @property
+    def shown_label(self) -> str:
+        """What people read; empty if it was dropped."""
+        return self.label if self.called is None else self.called
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -36,13 +42,16 @@ class EarlierThemes(Record):
     """All themes of earlier runs, by their ids in the order of these, and the theme and event of known stories.
 
     ``theme_of`` and ``event_of`` are of the stories of the present context alone; ``taken_events`` are the ids of all
-    events ever that are named by one of these, whatever event it is in now.
+    events ever that are named by one of these, whatever event it is in now. ``meant`` are the ids of themes by what
+    edits meant by them, and ``piece_of`` the pieces that stories are in, of themes that an edit split.
     """
 
     themes: Mapping[str, EarlierTheme] = field(default_factory=dict)
     theme_of: Mapping[str, str] = field(default_factory=dict)
     event_of: Mapping[str, str] = field(default_factory=dict)
     taken_events: frozenset[str] = frozenset()
+    meant: Mapping[str, str] = field(default_factory=dict)
+    piece_of: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from toolkit.reading.edits.records import Edits, UnmatchedEdit
 from toolkit.stories.tables import Table
 from toolkit.themes.group import Group
 from toolkit.themes.records import Theme
@@ -35,6 +36,12 @@ class ThemeModel:
     random_state : int or None
     empty_seeds : tuple of str
         The names of the seeds that no story matches.
+    first : tuple of str
+        The ids of themes that edits put before the others.
+    unmatched_edits : tuple of UnmatchedEdit
+        The edits that changed nothing, and why.
+    fitted : ThemeModel, optional
+        The model as it was before edits; None for one that has none, or was loaded.
     """
 
     stories: pd.DataFrame
@@ -43,6 +50,9 @@ class ThemeModel:
     parameters: Mapping[str, Any]
     random_state: int | None = None
     empty_seeds: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+    unmatched_edits: tuple[UnmatchedEdit, ...] = ()
+    fitted: ThemeModel | None = None
 
     @cached_property
     def labels(self) -> NDArray[np.intp]:
@@ -119,6 +129,41 @@ class ThemeModel:
         from toolkit.themes.assigning import assigned_themes
 
         return assigned_themes(self, stories)
+
+    def edited(self, edits: Edits | Mapping[str, Any] | str | Path | None) -> ThemeModel:
+        """Return the model with its themes as people want them: renamed, merged, split and so on.
+
+        Parameters
+        ----------
+        edits : Edits, mapping, str, Path or None
+            As `build_report` takes them. They take the place of those that were applied before: with none, the themes
+            are as they were fitted.
+
+        Returns
+        -------
+        ThemeModel
+            Themes that no edit means have the ids, labels and stories that they have here; what could not be applied
+            is in ``unmatched_edits``. What is fitted is not fitted again.
+
+        Raises
+        ------
+        SourceError, EditsError, TypeError
+            As `read_edits` does.
+        ModelError
+            If it is a loaded model that had edits when it was saved: its fitted themes are not known any more.
+
+        Examples
+        --------
+        >>> from toolkit import fit_themes
+        >>> model = fit_themes(["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"])
+        >>> edited = model.edited({"rename": [{"theme": "Quota cut, Cod, Herring", "to": "Fishing"}]})
+        >>> [theme.label for theme in edited.themes], [theme.label for theme in edited.edited(None).themes]
+        (['Orbit, Rocket, reaches', 'Fishing'], ['Orbit, Rocket, reaches', 'Quota cut, Cod, Herring'])
+        """
+        from toolkit.reading.edits.read import as_edits
+        from toolkit.themes.editing.apply import edited_model
+
+        return edited_model(self, as_edits(edits)).model
 
     def only(self, rows: Sequence[int] | NDArray[np.intp]) -> ThemeModel:
         """Return the model of some of its stories.

@@ -31,7 +31,8 @@ def model_of_rows(model: ThemeModel, rows: Sequence[int] | NDArray[np.intp]) -> 
     is_whole = len(left) == len(model.themes)
     groups = [_group_of(group, kept, left, is_whole) for group in model.groups if np.isin(group.rows, kept).any()]
     themes = [_theme_of(model, number, ids) for number in left.tolist()]
-    return replace(model, stories=stories, themes=tuple(themes), groups=tuple(groups))
+    fitted = None if model.fitted is None else model_of_rows(model.fitted, kept)
+    return replace(model, stories=stories, themes=tuple(themes), groups=tuple(groups), fitted=fitted)
 
 
 def _group_of(group: Group, kept: NDArray[np.intp], left: NDArray[np.intp], is_whole: bool) -> Group:
@@ -48,6 +49,7 @@ def _group_of(group: Group, kept: NDArray[np.intp], left: NDArray[np.intp], is_w
         numbers=np.searchsorted(left, group.numbers[themes]),
         originals=_first_of_each(group.originals[own], own),
         parts=paths_of_some(group.parts[own], labels),
+        dropped=None if group.dropped is None else group.dropped[own],
         pipeline=group.pipeline if len(own) == len(group.rows) else None,
         evidence=group.evidence if is_whole or group.evidence is None else {**group.evidence, "merges": []},
     )

@@ -10,6 +10,7 @@ import hashlib
 import io
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from toolkit.errors import ModelError, SourceError
+from toolkit.reading.edits.records import UnmatchedEdit
 from toolkit.saving import write_files
 from toolkit.stories.frame import as_stories, story_records
 from toolkit.stories.records import Story
@@ -48,6 +50,8 @@ def write_model(model: ThemeModel, directory: Path) -> Sequence[Path]:
         "parameters": dict(model.parameters),
         "random_state": model.random_state,
         "empty_seeds": list(model.empty_seeds),
+        **({"first": list(model.first)} if model.first else {}),
+        **({"unmatched_edits": [asdict(one) for one in model.unmatched_edits]} if model.unmatched_edits else {}),
         "themes": [_theme_content(theme) for theme in model.themes],
         "groups": [
             {
@@ -117,7 +121,14 @@ def _model(content: Mapping[str, Any], beside: Mapping[str, bytes]) -> ThemeMode
     with np.load(io.BytesIO(beside[_ARRAYS]), allow_pickle=False) as arrays:
         groups = tuple(_group(arrays, number, saved) for number, saved in enumerate(content["groups"]))
     return ThemeModel(
-        stories, themes, groups, content["parameters"], content["random_state"], tuple(content["empty_seeds"])
+        stories,
+        themes,
+        groups,
+        content["parameters"],
+        content["random_state"],
+        tuple(content["empty_seeds"]),
+        first=tuple(content.get("first", ())),
+        unmatched_edits=tuple(UnmatchedEdit(**one) for one in content.get("unmatched_edits", ())),
     )
 
 
@@ -179,6 +190,10 @@ def _npz(model: ThemeModel) -> bytes:
     arrays = {
         f"{number}.{name}": array
         for number, group in enumerate(model.groups)
+        for name, array in ({} if group.dropped is None else {"dropped": group.dropped}).items()
+    } | {
+        f"{number}.{name}": array
+        for number, group in enumerate(model.groups)
         for name, array in {
             "rows": group.rows,
             "labels": group.labels,
@@ -211,6 +226,7 @@ def _group(arrays: Mapping[str, NDArray[Any]], number: int, content: Mapping[str
         evidence=content["evidence"],
         smoothing=content["smoothing"],
         assigns_all=content["assigns_all"],
+        dropped=arrays.get(f"{number}.dropped"),
     )
 
 

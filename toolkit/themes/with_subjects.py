@@ -38,7 +38,7 @@ def with_subjects(
     -------
     tuple of Theme
     """
-    subjects = {number: subject for group in groups for number, subject in _subjects(stories, group)}
+    subjects = {number: subject for group in groups for number, subject in subjects_of(stories, group)}
     found = [replace(theme, subject=subjects[number]) for number, theme in enumerate(themes)]
     taken: set[str] = set()
     for number, theme in enumerate(found):
@@ -65,7 +65,7 @@ def headed(label: str, subject: Subject) -> str:
     return f"{subject.heading} · {rest if says_it else label}"
 
 
-def _subjects(stories: pd.DataFrame, group: Group) -> Iterator[tuple[int, Subject | None]]:
+def subjects_of(stories: pd.DataFrame, group: Group) -> Iterator[tuple[int, Subject | None]]:
     """Yield the number of each theme of a group in the model, and its subject."""
     own = group.without_copies()
     frame = stories.iloc[own.rows]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.scheduled.places import lines_of_keys
+from toolkit.reading.toml_lines import lines_of_keys
 
 KEYS = st.sampled_from(["quay", "pier", "a-b", "3", "name.with.dots", 'quo"ted', "häfen", "#", "[x]", "a = b"])
 SCALARS = st.sampled_from(

@@ -1,0 +1,140 @@
+"""Edits of themes as records, each of which can be written in a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeReference:
+    """How a theme is meant: by a label that it has or had, by terms, or by stories of it (ids or titles)."""
+
+    label: str = ""
+    terms: tuple[str, ...] = ()
+    stories: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        if self.label:
+            return quoted(self.label)
+        named = {"terms": self.terms, "stories": self.stories}
+        return " and ".join(f"{name} {', '.join(map(quoted, said))}" for name, said in named.items() if said)
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """A theme gets a name that stays."""
+
+    theme: ThemeReference
+    to: str
+
+    def __str__(self) -> str:
+        return f"rename {self.theme} to {quoted(self.to)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Several themes become one, under the first one's id; without a name it is named by what its stories say."""
+
+    themes: tuple[ThemeReference, ...]
+    to: str = ""
+
+    def __str__(self) -> str:
+        return f"merge {', '.join(map(str, self.themes))}{f' to {quoted(self.to)}' if self.to else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A theme becomes several: so many by what its stories say, or those that are named, each by terms."""
+
+    theme: ThemeReference
+    into: int = 0
+    parts: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def __str__(self) -> str:
+        return f"split {self.theme} into {self.into or ', '.join(quoted(name) for name, _ in self.parts)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A story, by its id or its title, goes to another theme; to None where it is to be in none."""
+
+    story: str
+    to: ThemeReference | None = None
+
+    def __str__(self) -> str:
+        return f"move {quoted(self.story)} {'out of any theme' if self.to is None else f'to {self.to}'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Forbid:
+    """A term stands in no label and among no terms, of one theme or of any."""
+
+    term: str
+    theme: ThemeReference | None = None
+
+    def __str__(self) -> str:
+        return f"forbid {quoted(self.term)}{'' if self.theme is None else f' in {self.theme}'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A theme stands before the others, under the label that it is meant by."""
+
+    theme: ThemeReference
+
+    def __str__(self) -> str:
+        return f"pin {self.theme}"
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """The stories of a theme are in no theme."""
+
+    theme: ThemeReference
+
+    def __str__(self) -> str:
+        return f"drop {self.theme}"
+
+
+Edit = Rename | Merge | Split | Move | Forbid | Pin | Drop
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """All edits of a report, each once, in the order in which they are written."""
+
+    all: tuple[Edit, ...] = ()
+
+    def __iter__(self) -> Iterator[Edit]:
+        return iter(self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+
+@dataclass(frozen=True, slots=True)
+class UnmatchedEdit:
+    """An edit that changed nothing, as it is written: why, and the theme or the story that is nearest to what it means.
+
+    ``nearest`` is empty where nothing is near.
+    """
+
+    edit: str
+    why: str
+    nearest: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.edit}: {self.why}{f' (nearest: {quoted(self.nearest)})' if self.nearest else ''}"
+
+
+def quoted(name: str) -> str:
+    r"""Write a name in quotes, as TOML does.
+
+    Examples
+    --------
+    >>> print(quoted('Cod, "quota"'))
+    "Cod, \"quota\""
+    """
+    return json.dumps(name, ensure_ascii=False)

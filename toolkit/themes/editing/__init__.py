@@ -1,0 +1,1 @@
+"""A fitted model and what people edited of it in, the edited model out."""

@@ -1,0 +1,163 @@
+"""Which theme of a model an edit means: by its label, else by what its words find, or by its stories."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from toolkit.reading.edits.records import ThemeReference
+from toolkit.themes.editing.stories import StoryNames
+from toolkit.themes.group import Group
+from toolkit.themes.lasting_labels import phrases_in
+from toolkit.themes.model import ThemeModel
+
+LIKE = 0.25
+_REMEMBERED, _BY_LABEL, _BY_STORIES = 4.0, 3.0, 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The theme that is meant, by its number, and how surely; None with the reason, and the nearest theme's label."""
+
+    number: int | None
+    score: float = 0.0
+    why: str = ""
+    nearest: str = ""
+
+
+class ThemeFinder:
+    """Finds the themes of one model that references mean.
+
+    A theme that an earlier run found for the same reference is meant while it goes on; else the one of that label, of
+    any case; else the one with most of the stories that are named; else the one that the phrases of the label, and the
+    terms, find best. How well is the mean over the phrases of ``n / sqrt((found + 1) (size + 1))``, n being how many
+    stories of the theme have the phrase, of all that are found: the cosine of the two sets, less where it rests on one
+    or two stories.
+
+    Parameters
+    ----------
+    model : ThemeModel
+        As it was fitted.
+    references : iterable of ThemeReference
+        All that are going to be looked for.
+    stories : StoryNames
+        Of the model.
+    remembered : mapping of str to str
+        The ids of themes by what was meant by them (see `key_of`).
+    """
+
+    def __init__(
+        self,
+        model: ThemeModel,
+        references: Iterable[ThemeReference],
+        stories: StoryNames,
+        remembered: Mapping[str, str],
+    ) -> None:
+        self._model, self._stories, self._remembered = model, stories, remembered
+        self._ids = {theme.id: number for number, theme in enumerate(model.themes)}
+        self._labels = {theme.label.casefold(): number for number, theme in enumerate(model.themes)}
+        self._known: dict[ThemeReference, Found] = {}
+        phrases = sorted({phrase for one in references for phrase in phrases_of(one)})
+        self._holders = [_Holders(group, phrases) for group in model.groups if group.n_themes]
+
+    def find(self, reference: ThemeReference) -> Found:
+        """Return the theme that a reference means."""
+        if reference not in self._known:
+            self._known[reference] = self._found(reference)
+        return self._known[reference]
+
+    def _found(self, reference: ThemeReference) -> Found:
+        remembered = self._ids.get(self._remembered.get(key_of(reference), ""))
+        if remembered is not None:
+            return Found(remembered, _REMEMBERED)
+        exact = self._labels.get(reference.label.casefold()) if reference.label else None
+        if exact is not None:
+            return Found(exact, _BY_LABEL)
+        by_stories = self._by_stories(reference)
+        return by_stories if by_stories.number is not None else self._by_phrases(reference, by_stories)
+
+    def _by_stories(self, reference: ThemeReference) -> Found:
+        rows = sorted({row for story in reference.stories for row in self._stories.rows_of(story)})
+        votes = Counter(label for label in self._model.labels[rows].tolist() if label >= 0)
+        if not votes:
+            return Found(None, why="none of its stories is in a theme" if reference.stories else "")
+        number, n_votes = votes.most_common(1)[0]
+        if 2 * n_votes <= len(rows):
+            return Found(None, why="its stories are in several themes", nearest=self._model.themes[number].label)
+        return Found(number, _BY_STORIES)
+
+    def _by_phrases(self, reference: ThemeReference, otherwise: Found) -> Found:
+        phrases = phrases_of(reference)
+        scores = np.zeros(len(self._model.themes))
+        for holders in self._holders:
+            scores[holders.numbers] = holders.scores(phrases)
+        if not phrases or not scores.any():
+            return otherwise if otherwise.why else Found(None, why="no theme is called so, or is about it")
+        best = int(scores.argmax())
+        nearest = self._model.themes[best].label
+        if (scores == scores[best]).sum() > 1:
+            return Found(None, why="two themes are equally near to it", nearest=nearest)
+        if scores[best] < LIKE:
+            return Found(None, why=otherwise.why or "no theme is near enough to it", nearest=nearest)
+        return Found(best, float(scores[best]))
+
+
+class _Holders:
+    """The stories of a group that have a phrase, all of its words that are terms, counted by themes."""
+
+    def __init__(self, group: Group, phrases: Sequence[str]) -> None:
+        own = group.without_copies()
+        self.numbers = group.numbers
+        self._labels = own.labels
+        self._has = sparse.csc_matrix(own.X.astype(bool), dtype=np.intp)
+        self._sizes = np.bincount(own.labels[own.labels >= 0], minlength=group.n_themes)
+        rows = sparse.csr_matrix(own.vectorizer.transform(phrases)) if phrases else sparse.csr_matrix((0, 0))
+        self._columns = {phrase: rows[row].indices for row, phrase in enumerate(phrases)}
+
+    def scores(self, phrases: Sequence[str]) -> NDArray[np.float64]:
+        """Return how well phrases find each theme, from 0 to 1."""
+        total = np.zeros(len(self.numbers))
+        for phrase in phrases:
+            total += self._score(phrase)
+        return np.asarray((total / max(len(phrases), 1)).round(9))
+
+    def _score(self, phrase: str) -> NDArray[np.float64]:
+        columns = self._columns[phrase]
+        if not len(columns):
+            return np.zeros(len(self.numbers))
+        held = np.asarray(self._has[:, columns].sum(axis=1)).ravel() == len(columns)
+        inside = np.bincount(self._labels[held & (self._labels >= 0)], minlength=len(self.numbers))
+        return np.asarray(inside / np.sqrt((held.sum() + 1) * (self._sizes + 1)))
+
+
+def phrases_of(reference: ThemeReference) -> list[str]:
+    """Return the phrases that a theme is meant by: those of its label, and its terms.
+
+    Examples
+    --------
+    >>> phrases_of(ThemeReference("Trade · Cod, quota", ("eels",)))
+    ['Cod', 'quota', 'eels']
+    """
+    return list(dict.fromkeys(_phrases(reference)))
+
+
+def key_of(reference: ThemeReference) -> str:
+    """Return what a reference is remembered by.
+
+    Examples
+    --------
+    >>> key_of(ThemeReference("Cod, Quota"))
+    '"cod, quota"'
+    """
+    return str(reference).casefold()
+
+
+def _phrases(reference: ThemeReference) -> Iterator[str]:
+    if reference.label:
+        yield from (phrase for phrase in phrases_in(reference.label) if phrase)
+    yield from reference.terms
