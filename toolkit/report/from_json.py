@@ -10,6 +10,7 @@ from typing import Any
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.airing import Continuation, Verdict
 from toolkit.events.records import Event, Importance
+from toolkit.reading.edits.records import UnmatchedEdit
 from toolkit.report.controls import checked_shown
 from toolkit.report.decoding import FieldError, Found, object_at, record_of, shown, value_at
 from toolkit.report.records import News, Provenance, Report, Shown
@@ -43,6 +44,7 @@ def report_of_json(content: Mapping[str, Any]) -> Report:
         event_quotes={event_id: quotes for _, _, own in told for event_id, quotes in own.items()},
         positions=value_at(Mapping[str, tuple[float, float]], content, "map", "", {}),
         news=_news(content),
+        unmatched_edits=value_at(tuple[UnmatchedEdit, ...], content, "unmatched_edits", "", ()),
     )
     _check_alone("themes", (theme.id for theme in themes))
     _check_alone("events", (event.id for theme in themes for event in theme.events))

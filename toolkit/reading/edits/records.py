@@ -6,9 +6,11 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from toolkit.record import Record
 
-@dataclass(frozen=True, slots=True)
-class ThemeReference:
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ThemeReference(Record):
     """How a theme is meant: by a label that it has or had, by terms, or by stories of it (ids or titles)."""
 
     label: str = ""
@@ -22,8 +24,8 @@ class ThemeReference:
         return " and ".join(f"{name} {', '.join(map(quoted, said))}" for name, said in named.items() if said)
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+@dataclass(frozen=True, slots=True, repr=False)
+class Rename(Record):
     """A theme gets a name that stays."""
 
     theme: ThemeReference
@@ -33,8 +35,8 @@ class Rename:
         return f"rename {self.theme} to {quoted(self.to)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+@dataclass(frozen=True, slots=True, repr=False)
+class Merge(Record):
     """Several themes become one, under the first one's id; without a name it is named by what its stories say."""
 
     themes: tuple[ThemeReference, ...]
@@ -44,8 +46,8 @@ class Merge:
         return f"merge {', '.join(map(str, self.themes))}{f' to {quoted(self.to)}' if self.to else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+@dataclass(frozen=True, slots=True, repr=False)
+class Split(Record):
     """A theme becomes several: so many by what its stories say, or those that are named, each by terms."""
 
     theme: ThemeReference
@@ -56,8 +58,8 @@ class Split:
         return f"split {self.theme} into {self.into or ', '.join(quoted(name) for name, _ in self.parts)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+@dataclass(frozen=True, slots=True, repr=False)
+class Move(Record):
     """A story, by its id or its title, goes to another theme; to None where it is to be in none."""
 
     story: str
@@ -67,8 +69,8 @@ class Move:
         return f"move {quoted(self.story)} {'out of any theme' if self.to is None else f'to {self.to}'}"
 
 
-@dataclass(frozen=True, slots=True)
-class Forbid:
+@dataclass(frozen=True, slots=True, repr=False)
+class Forbid(Record):
     """A term stands in no label and among no terms, of one theme or of any."""
 
     term: str
@@ -78,8 +80,8 @@ class Forbid:
         return f"forbid {quoted(self.term)}{'' if self.theme is None else f' in {self.theme}'}"
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+@dataclass(frozen=True, slots=True, repr=False)
+class Pin(Record):
     """A theme stands before the others, under the label that it is meant by."""
 
     theme: ThemeReference
@@ -88,8 +90,8 @@ class Pin:
         return f"pin {self.theme}"
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
+@dataclass(frozen=True, slots=True, repr=False)
+class Drop(Record):
     """The stories of a theme are in no theme."""
 
     theme: ThemeReference
@@ -101,8 +103,8 @@ class Drop:
 Edit = Rename | Merge | Split | Move | Forbid | Pin | Drop
 
 
-@dataclass(frozen=True, slots=True)
-class Edits:
+@dataclass(frozen=True, slots=True, repr=False)
+class Edits(Record):
     """All edits of a report, each once, in the order in which they are written."""
 
     all: tuple[Edit, ...] = ()
@@ -114,8 +116,8 @@ class Edits:
         return len(self.all)
 
 
-@dataclass(frozen=True, slots=True)
-class UnmatchedEdit:
+@dataclass(frozen=True, slots=True, repr=False)
+class UnmatchedEdit(Record):
     """An edit that changed nothing, as it is written: why, and the theme or the story that is nearest to what it means.
 
     ``nearest`` is empty where nothing is near.
