@@ -11,7 +11,7 @@
 # %% [markdown]
 # # Ten years of timelines
 #
-# 1,091 entries of timelines of long stories (wars, crises, epidemics), of which people said which story each belongs to.
+# 1,091 entries of timelines of long stories (wars, crises, epidemics); people said which story each belongs to.
 # How well are they found, what does an analyst mend, and does it stay mended?
 #
 # The data lies in the folder that `TOOLKIT_EVALUATION` names, or beside the checkout; it is not part of the project.

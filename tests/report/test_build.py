@@ -16,7 +16,10 @@ from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.stories.frame import documents
 from toolkit.themes.labels import WEAK_WORDS
 
-ROOT_KEYS = ["schema", "title", "window", "top", "themes", "unthemed", "rejected", "provenance", "map"]
+ROOT_KEYS = [
+    *("schema", "title", "window", "top", "themes", "unthemed", "rejected", "provenance", "map"),
+    *("shown", "unthemed_stories"),
+]
 
 
 def test_the_json_is_as_promised(sample, sample_report):

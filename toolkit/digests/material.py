@@ -20,6 +20,7 @@ from toolkit.digests.novelty import in_terms_of_news, only_new, which_are_new
 from toolkit.digests.records import Quote
 from toolkit.digests.word_pairs import WordPairs
 from toolkit.languages.stop_words import stop_words_of
+from toolkit.record import Record
 from toolkit.sentences.context import NOTHING_BEFORE
 from toolkit.sentences.sentence import Sentence, read_sentences
 from toolkit.stories.frame import headlines, languages_in, times_of
@@ -29,8 +30,8 @@ from toolkit.vectors.tfidf import sentence_pairs, sentence_terms
 _LEAD = 3
 
 
-@dataclass(frozen=True)
-class Facts:
+@dataclass(frozen=True, repr=False)
+class Facts(Record):
     """What is known of stories beside their sentences, by their ids; ``called`` is also of one without a title.
 
     ``events`` are the numbers of what they report, ``times`` infinite where they are not known.
@@ -61,8 +62,8 @@ class Facts:
         )
 
 
-@dataclass(frozen=True, eq=False)
-class Material:
+@dataclass(frozen=True, eq=False, repr=False)
+class Material(Record):
     """Sentences of several stories, and what is needed to choose among them.
 
     ``said`` are all sentences of the stories and of those that others stand for, which only confirm; ``X`` their terms.

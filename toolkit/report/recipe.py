@@ -11,6 +11,7 @@ from toolkit.digests.digester import Digester, checked_number
 from toolkit.engine import Progress, unheard
 from toolkit.events.find import event_parameters
 from toolkit.reading.edits.read import as_edits
+from toolkit.record import Record
 from toolkit.report.controls import checked_shown
 from toolkit.report.records import Shown
 from toolkit.stories.frame import as_stories, texts_alone
@@ -25,8 +26,8 @@ _DIGESTS = ("n_words", "ranker", "max_quotes", "max_per_source")
 _SHOWING = ("title", "n_top", "max_themes", "max_events", "max_per_source", "timezone")
 
 
-@dataclass(frozen=True, eq=False)
-class Recipe:
+@dataclass(frozen=True, eq=False, repr=False)
+class Recipe(Record):
     """How stories are grouped, quoted and shown, by the parameters of `build_report`.
 
     ``grouping`` is what `fit_themes` takes, ``digests`` what `Digester` does but for what is known.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from toolkit.record import Record
 from toolkit.sentences.context import contexts
 from toolkit.sentences.datelines import dateline_end
 from toolkit.sentences.quotability import why_not_quotable
@@ -18,8 +19,8 @@ _BEHIND_A_STANDFIRST = 250
 _LONGEST_OPENING = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+@dataclass(frozen=True, slots=True, repr=False)
+class Sentence(Record):
     """One sentence of a story: ``text`` is the story's text from ``start`` to ``end``.
 
     ``depends_on`` is the row of the sentence that has to be quoted with it: the one before in its story, the one
