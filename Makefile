@@ -2,6 +2,7 @@
 # make test     sets up and runs the tests
 # make quality  sets up and holds the figures on the evaluation data, where it lies beside, against their floors
 # make docs     sets up, writes the documents as pages to site/ and says where they lie
+# make notebooks  sets up, runs the notebooks of experiments/notebooks and says where their pages lie
 # make check    sets up, then format, lint and types
 # make screenshots  takes pictures of the sample's report into reports/screenshots, and one for the documents
 # make lint-fix formats and mends what can be mended; make clean removes the environment
@@ -12,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 SAMPLE_NOW := 2025-06-12T22:00:00Z
 
-.PHONY: digest test quality docs check lint-fix sample-report screenshots clean
+.PHONY: digest test quality docs notebooks check lint-fix sample-report screenshots clean
 
 digest: $(VENV)/.core
 	$(BIN)/toolkit digest data/sample --now $(SAMPLE_NOW) -o reports/latest
@@ -28,6 +29,9 @@ docs: $(VENV)/.docs
 	$(BIN)/python -m tests.documents.reference
 	$(BIN)/zensical build --clean --strict
 	@echo "Open site/index.html; its search works at http://localhost:8000 while $(BIN)/python -m http.server -d site runs"
+
+notebooks: $(VENV)/.dev
+	$(BIN)/python experiments/notebooks/run.py
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -11,7 +11,7 @@
 # %% [markdown]
 # # An analyst's session on the sample
 #
-# 88 stories written for this project: what are they about, who reports what, and what changes from day to day?
+# 112 stories in six languages, written for this project: what are they about, and what changes from day to day?
 # The script is a notebook: open it with jupytext, or run `make notebooks`.
 
 # %%
@@ -126,7 +126,7 @@ edited.unmatched_edits
 
 # %%
 story_id = edited.themes[0].representative[0]
-toolkit.explain_story(story_id, model)
+toolkit.explain_story(edited.model, story_id)
 
 # %% [markdown]
 # ## Over time

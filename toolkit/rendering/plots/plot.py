@@ -17,6 +17,7 @@ from toolkit.saving import write_files
 _SHARP = 2.0
 _MOST_INLINE = 2_000_000
 _EVERYWHERE = "\u052f"
+_ROOM_FOR_WIDER_LETTERS = {"left": 32, "right": 32, "top": 5, "bottom": 5}
 _FORMATS = ("html", "png", "svg", "pdf", "json")
 
 
@@ -89,7 +90,7 @@ class Plot(alt.VConcatChart):
             return vl_convert.vegalite_to_png(self.to_dict(), scale=scale, ppi=72, **options)
         if ending == "pdf":
             return vl_convert.vegalite_to_pdf(self.to_dict(), **options)
-        return vl_convert.vegalite_to_svg(self.to_dict(), **options)
+        return vl_convert.vegalite_to_svg(self.to_dict() | {"padding": _ROOM_FOR_WIDER_LETTERS}, **options)
 
 
 def _version() -> str:
