@@ -1,4 +1,4 @@
-"""Parallel work, and how far it is. The one place that knows joblib: the caller of the toolkit picks the backend.
+"""Parallel work. The one place that knows joblib: the caller of the toolkit picks the backend.
 
     with joblib.parallel_config("loky", n_jobs=4):       # or "threading", "dask", "ray", "spark"
         stories = toolkit.read_stories("news/")
@@ -9,36 +9,13 @@ Without that everything runs here, one after the other. No stage asks where it r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from typing import TypeVar
 
 import joblib
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-
-Progress = Callable[[str, int, int], None]
-"""Is told the stage of the work, how much of it is done, and of how much."""
-
-
-def unheard(stage: str, done: int, total: int) -> None:
-    """Tell nobody how far work is."""
-
-
-@contextmanager
-def one_step(progress: Progress, stage: str) -> Iterator[None]:
-    """Tell that a stage begins, and that it is done.
-
-    Examples
-    --------
-    >>> with one_step(print, "map"):
-    ...     pass
-    map 0 1
-    map 1 1
-    """
-    progress(stage, 0, 1)
-    yield
-    progress(stage, 1, 1)
 
 
 def fan_out(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from tests.house.source import clocks, function_lengths, imports, named_columns
 
-GROUND = ("engine", "errors", "extras", "record", "saving", "version")
+GROUND = ("engine", "errors", "extras", "progress", "record", "saving", "version")
 
 # What each room stands on, and by that on what those stand on. Nothing else of the package may it import.
 FLOW = {

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from toolkit.cli.log_lines import speaks_json
 from toolkit.cli.messages import LOG
-from toolkit.engine import Progress, unheard
+from toolkit.progress import Progress, unheard
 
 _CLEARED_LINE = "\r\x1b[K"
 

@@ -15,8 +15,8 @@ import pandas as pd
 
 from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.steps import STEPS
-from toolkit.engine import Progress
 from toolkit.errors import SourceError, StorySchemaError
+from toolkit.progress import Progress
 from toolkit.reading.formats.json import read_jsonl
 from toolkit.reading.formats.tables import read_csv
 from toolkit.reading.log import ReadingLog

@@ -17,8 +17,9 @@ import pandas as pd
 
 from toolkit.cleaning.clean import one_line
 from toolkit.cleaning.steps import STEPS, clean_rows
-from toolkit.engine import Progress, fan_out, unheard
+from toolkit.engine import fan_out
 from toolkit.errors import EmptyCorpusError, MissingExtraError, NothingThereError, SourceError, StorySchemaError
+from toolkit.progress import Progress, unheard
 from toolkit.reading.feeds import read_feeds
 from toolkit.reading.fetching.addresses import is_address, shown_address
 from toolkit.reading.fetching.opener import address_opener

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from markupsafe import Markup
 
-from toolkit.engine import Progress, unheard
+from toolkit.progress import Progress, unheard
 from toolkit.rendering.plain import plain
 
 _BAR = Markup('<progress value="{}" max="{}"></progress> {}')

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.archive.archive import Archive
 from toolkit.digests.selection import Ranker
-from toolkit.engine import Progress, one_step, unheard
 from toolkit.events.airing import Airing
+from toolkit.progress import Progress, one_step, unheard
 from toolkit.reading.edits.records import Edits
 from toolkit.report.archived import check_nothing_to_remember, checked_memory, checked_stories, report_with_archive
 from toolkit.report.controls import stories_of_window

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from toolkit.digests.digester import Digester
 from toolkit.digests.event_quotes import EventQuotes
 from toolkit.digests.records import Digest, Quote
-from toolkit.engine import Progress, unheard
 from toolkit.events.records import Event
+from toolkit.progress import Progress, unheard
 from toolkit.report.budget import shared_words
 from toolkit.report.records import Shown
 from toolkit.report.told import MOST_OF_A_THEME, events_on_cards, top_stories

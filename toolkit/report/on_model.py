@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.digests.digester import Digester
-from toolkit.engine import Progress, one_step, unheard
 from toolkit.events.find import event_parameters
 from toolkit.events.in_themes import themes_with_events
+from toolkit.progress import Progress, one_step, unheard
 from toolkit.report.digests import ReportDigests
 from toolkit.report.provenance import provenance
 from toolkit.report.records import Report, Shown

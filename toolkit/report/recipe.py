@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from toolkit.digests.digester import Digester, checked_number
-from toolkit.engine import Progress, unheard
 from toolkit.events.find import event_parameters
+from toolkit.progress import Progress, unheard
 from toolkit.reading.edits.read import as_edits
 from toolkit.record import Record
 from toolkit.report.controls import checked_shown

@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 
 from toolkit.archive.records import Context, Kind, Run, ShownQuote
 from toolkit.digests.news import novelty_of
-from toolkit.engine import one_step
 from toolkit.events.airing import Airing, continuation
 from toolkit.events.decision import Decision, decide, news_in_no_theme
 from toolkit.events.find import event_parameters
 from toolkit.events.in_themes import themes_with_events
 from toolkit.events.reports import was_shown
+from toolkit.progress import one_step
 from toolkit.reading.edits.read import as_edits
 from toolkit.report.edited_runs import edited_lives, edited_run, labels_of_ended
 from toolkit.report.on_model import report_of_themes

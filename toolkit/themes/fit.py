@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.pipeline import Pipeline
 
-from toolkit.engine import Progress, one_step, unheard
+from toolkit.progress import Progress, one_step, unheard
 from toolkit.reading.edits.read import as_edits
 from toolkit.reading.edits.records import Edits
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
