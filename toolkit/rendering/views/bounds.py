@@ -38,7 +38,7 @@ _ROOMS = (Room(100, 3_000), Room(60, 500), Room(30, 200), Room(12, 100), Room(5,
 
 
 def bounded(write: Callable[[Room], str]) -> str:
-    """Return what is written with the most room that has no more than 90,000 bytes, without empty or indented lines.
+    r"""Return what is written with the most room that has no more than 90,000 bytes, without empty or indented lines.
 
     Where a notebook is exported as Markdown, HTML ends at an empty line: what a story says behind it would be Markdown.
 
@@ -51,8 +51,8 @@ def bounded(write: Callable[[Room], str]) -> str:
     --------
     >>> len(bounded(lambda room: room.brief("cod " * 10_000) * room.n_rows))
     30000
-    >>> bounded(lambda _: "<p>Cod  quota\\n \\n\\n    # cut</p>")
-    '<p>Cod  quota\\n# cut</p>'
+    >>> bounded(lambda _: "<p>Cod  quota\n \n\n    # cut</p>")
+    '<p>Cod  quota\n# cut</p>'
     """
     for room in _ROOMS:
         written = _END_OF_LINE.sub("\n", write(room))
