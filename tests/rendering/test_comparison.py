@@ -53,6 +53,10 @@ def test_markdown_and_html_say_the_same(comparison):
             assert part in said
 
 
+def test_a_repr_counts_what_it_shows(comparison):
+    assert repr(comparison) == "Comparison(1 went on, 1 split, 1 ended; 1 story moved)"
+
+
 def test_the_table_has_a_row_a_pair(comparison):
     frame = comparison.to_frame()
     assert frame["status"].tolist() == ["went on", "split", "split", "ended"]
@@ -81,8 +85,8 @@ def test_nothing_beside_nothing():
 def test_hostile_labels_change_nothing():
     comparison = crafted().compare(AFTER)
     page = html.fromstring(comparison._repr_html_())
-    assert {one.tag for one in page.iter()} == set("div style h2 p table thead tbody tr th td bdi".split())
-    assert all(set(one.attrib) <= {"class", "lang", "dir", "scope"} for one in page.iter())
+    assert {one.tag for one in page.iter()} == set("div style h3 p small table thead tbody tr th td bdi".split())
+    assert all(set(one.attrib) <= {"class", "lang", "dir"} for one in page.iter())
     rows = [line for line in comparison.to_markdown().splitlines() if line.startswith("|")]
     assert len(rows) == 2 + len(comparison.changes)
     assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {7}

@@ -92,6 +92,16 @@ def test_the_terminal_is_given_back_whatever_happens(monkeypatch, ends):
     assert stderr.getvalue().endswith("\x1b[2K")
 
 
+def test_what_is_told_after_the_work_shows_nothing(monkeypatch):
+    stderr = standing_for(monkeypatch, is_terminal=True)
+    with toolkit.progress_bar() as bar:
+        bar("digests", 1, 3)
+    shown = stderr.getvalue()
+    bar("digests", 2, 3)
+    bar("digests", 3, 3)
+    assert stderr.getvalue() == shown
+
+
 @pytest.mark.parametrize("stderr", ["pipe", None])
 def test_files_and_pipes_get_nothing(monkeypatch, capsys, stderr):
     known = standing_for(monkeypatch, is_terminal=False)

@@ -11,10 +11,10 @@ from typing import Any
 
 from toolkit.rendering.columns import table_in_columns, wrapped
 from toolkit.rendering.figures import counted
-from toolkit.rendering.html import environment_of
 from toolkit.rendering.markdown import escaped
 from toolkit.rendering.plain import encodable, shortened
 from toolkit.rendering.times import iso_time
+from toolkit.rendering.views.environment import view
 from toolkit.rendering.wording import window
 from toolkit.report.comparison import Change, Comparison, ReportSide, ThemeSide
 
@@ -102,7 +102,7 @@ def markdown_comparison(comparison: Comparison) -> str:
 
 
 def html_comparison(comparison: Comparison) -> str:
-    """Write a comparison as a piece of HTML for a notebook, without a script.
+    """Write a comparison as a piece of HTML for a notebook, in at most 90,000 bytes.
 
     Examples
     --------
@@ -111,16 +111,17 @@ def html_comparison(comparison: Comparison) -> str:
     >>> html_comparison(report.compare(report)).count("<tr>")
     2
     """
-    template = environment_of(None).get_template("comparison.html")
-    return template.render(
-        comparison=comparison,
-        moved=moved_together(comparison),
-        in_both=in_both(comparison),
-        known_by=known_by,
-        n_common=n_common,
-        shortened=shortened,
-        longest=_LONGEST_LABEL,
-    )
+    told = {
+        "comparison": comparison,
+        "moved": moved_together(comparison),
+        "in_both": in_both(comparison),
+        "known_by": known_by,
+        "figures": lambda change: _figures(change, ""),
+        "shortened": shortened,
+        "window": window,
+        "longest": _LONGEST_LABEL,
+    }
+    return view("comparison.html", lambda _: told)
 
 
 def json_comparison(comparison: Comparison) -> str:

@@ -49,26 +49,36 @@ def progress_bar() -> Iterator[Progress]:
     if bar is None:
         yield unheard
         return
+    seldom = _Seldom(bar)
     try:
-        yield _seldom(bar)
+        yield seldom
     finally:
-        bar.hide()
+        seldom.end()
 
 
-def _seldom(bar: _Bar) -> Progress:
-    """Return what shows a stage once for each hundredth part of it, and hides it at its end."""
-    last: list[tuple[str, int]] = []
+class _Seldom:
+    """What shows a stage once for each hundredth part of it, and hides it at its end; nothing once the work is over."""
 
-    def tell(stage: str, done: int, total: int) -> None:
+    def __init__(self, bar: _Bar) -> None:
+        self._bar: _Bar | None = bar
+        self._last: tuple[str, int] | None = None
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        if self._bar is None:
+            return
         share = (stage, 100 * done // max(total, 1))
         if done >= total:
-            last.clear()
-            bar.hide()
-        elif last != [share]:
-            last[:] = [share]
-            bar.show(stage, done, total)
+            self._last = None
+            self._bar.hide()
+        elif self._last != share:
+            self._last = share
+            self._bar.show(stage, done, total)
 
-    return tell
+    def end(self) -> None:
+        """Hide what is shown, for good."""
+        bar, self._bar = self._bar, None
+        if bar is not None:
+            bar.hide()
 
 
 class _InTerminal:

@@ -178,7 +178,8 @@ class Comparison(Record):
     def __repr__(self) -> str:
         counts = ((len(self._of(status)), status) for status in ("went on", "split", "merged", "began", "ended"))
         told = ", ".join(f"{n} {status}" for n, status in counts if n) or "no themes"
-        stories = f"; {len(self.moved)} stories moved" if self.moved else ""
+        n = len(self.moved)
+        stories = f"; {n} {'story' if n == 1 else 'stories'} moved" if n else ""
         return f"Comparison({told}{stories})"
 
     def _repr_html_(self) -> str:

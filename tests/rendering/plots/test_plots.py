@@ -284,6 +284,12 @@ def test_bars_over_time_are_the_table():
     assert any("1 story has no date" in text for text in texts_in(report.plot_over_time("W")._written("svg", 1)))
 
 
+def test_an_hour_that_the_stories_do_not_fill_is_said_to_be_pale():
+    told = [Told(0, published=datetime(2025, 6, 9, 10, minute, tzinfo=UTC)) for minute in (7, 9)]
+    said = report_of(told).plot_over_time("h").title.subtitle
+    assert "Pale: an hour that the stories do not fill." in said
+
+
 @settings(max_examples=25)
 @given(st.integers(0, 70), st.sampled_from(["Europe/Berlin", "Australia/Lord_Howe", "UTC"]))
 def test_bars_of_hours_stand_beside_each_other_when_clocks_change(n_hours, zone):

@@ -12,11 +12,15 @@ from toolkit.digests.records import Digest
 from toolkit.evaluation.digest_records import DigestEvaluation, DigestMeasures, MeasuredDigest, Overlap, RougeScores
 from toolkit.evaluation.theme_records import Agreement, Evaluation, Structure, ThemeMeasures
 from toolkit.explanation.records import Explanation, NearStory, PlacedEvent, ScoredTheme, SpeakingTerm
+from toolkit.report.comparison import Change, Comparison, Move, Pair, ReportSide, ThemeSide
 from toolkit.stories.records import Rejected
 from toolkit.subjects.taxonomy import Subject
 from toolkit.themes.model import ThemeModel
 
-KINDS = ("Report", "Theme", "Event", "Digest", "ThemeModel", "Evaluation", "DigestEvaluation", "Explanation")
+KINDS = (
+    *("Report", "Theme", "Event", "Digest", "ThemeModel"),
+    *("Evaluation", "DigestEvaluation", "Explanation", "Comparison"),
+)
 
 
 def records_of(text: str, source: str, url: str, times: int = 1) -> dict[str, Any]:
@@ -42,7 +46,15 @@ def records_of(text: str, source: str, url: str, times: int = 1) -> dict[str, An
         ),
         "DigestEvaluation": _digest_evaluation(text, times, provenance),
         "Explanation": _explanation(text, theme, event, times),
+        "Comparison": _comparison(text, times),
     }  # fmt: skip
+
+
+def _comparison(text: str, times: int) -> Comparison:
+    side, before, after = ReportSide(text, None, None, 1, 1), ThemeSide("a", text, 3), ThemeSide("b", text, 3)
+    split = Change("split", tuple(Pair(before, replace(after, id=f"b-{n}"), 1, "stories") for n in range(times + 1)))
+    moves = tuple(Move(f"{n} {text}", text, before, replace(after, id=f"b-{n}")) for n in range(times))
+    return Comparison(side, side, (split, *(Change("ended", (Pair(before, None),)),) * times), moves, 1)
 
 
 def _digest_evaluation(text: str, times: int, provenance: Any) -> DigestEvaluation:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from IPython.core.formatters import DisplayFormatter
 from lxml import html
+from markdown_it import MarkdownIt
 
 import toolkit
 from tests.rendering.hostile import LINKS, MARKUP, PAYLOADS, UNSEEN
@@ -90,6 +91,16 @@ def test_a_view_is_bounded_whatever_it_shows(kind, text, path, times):
     assert len(view.encode()) <= MOST_BYTES
 
 
+AS_MARKDOWN = "Cod\n\n![seen](https://quay.example/d)\r\rquota\n \n# Cut\u2028\u2028[a](https://quay.example/)\n\n    *"
+
+
+@every_kind
+def test_a_view_is_no_markdown_in_a_notebook_that_is_exported_as_markdown(kind):
+    view = records_of(AS_MARKDOWN, AS_MARKDOWN, "https://quay.example/")[kind]._repr_html_()
+    assert [line for line in view.splitlines() if not line.strip() or line.startswith(" ")] == []
+    assert MarkdownIt().render(f"before\n\n{view}\n\nafter\n") == f"<p>before</p>\n{view}\n<p>after</p>\n"
+
+
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
@@ -101,6 +112,7 @@ def test_a_view_is_bounded_whatever_it_shows(kind, text, path, times):
         ("DigestEvaluation", ["the weakest"]),
         ("Explanation", ["more stories"]),
         ("Report", ["more themes"]),
+        ("Comparison", ["and 301 more", "and 301 more changes", "and 300 more ways"]),
     ],
 )
 def test_what_is_left_out_is_said(kind, said):
@@ -176,7 +188,7 @@ def test_the_style_of_a_view_leaves_that_of_a_report_alone():
         view = held[kind]._repr_html_()
         own = tree_of(view).get("class").split()[0]
         assert own == ("story-toolkit" if kind == "Report" else "story-toolkit-view")
-        selectors = re.findall(r"^ +([^{]+)\{", tree_of(view).find("style").text, re.MULTILINE)
+        selectors = re.findall(r"^(\.[^{]+)\{", tree_of(view).find("style").text, re.MULTILINE)
         assert {selector.split()[0] for listed in selectors for selector in listed.split(",")} == {f".{own}"}
 
 

@@ -208,7 +208,9 @@ def _heading(calendar: Calendar, rows: Sequence[Row]) -> alt.TitleParams:
         f"{counted(dated, 'story', 'stories')} in {counted(len(calendar.partial), noun, f'{noun}s')}. "
         "The figure is that of the highest bar; "
         "blue rows share a measure.",
-        f"Pale: a {noun} that the stories do not fill." if any(calendar.partial) else "",
+        f"Pale: {'an' if noun == 'hour' else 'a'} {noun} that the stories do not fill."
+        if any(calendar.partial)
+        else "",
         f"{counted(undated, 'story has', 'stories have')} no date and {'is' if undated == 1 else 'are'} not drawn."
         if undated
         else "",

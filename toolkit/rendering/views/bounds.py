@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from toolkit.rendering.plain import encodable, shortened
 
 MOST_BYTES = 90_000
 _LOOKED_AT = 8
+_END_OF_LINE = re.compile(r"\s*[\n\r\x85\u2028\u2029]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ _ROOMS = (Room(100, 3_000), Room(60, 500), Room(30, 200), Room(12, 100), Room(5,
 
 
 def bounded(write: Callable[[Room], str]) -> str:
-    """Return what is written with the most room that has no more than 90,000 bytes.
+    r"""Return what is written with the most room that has no more than 90,000 bytes, without empty or indented lines.
+
+    Where a notebook is exported as Markdown, HTML ends at an empty line: what a story says behind it would be Markdown.
 
     Parameters
     ----------
@@ -47,9 +51,11 @@ def bounded(write: Callable[[Room], str]) -> str:
     --------
     >>> len(bounded(lambda room: room.brief("cod " * 10_000) * room.n_rows))
     30000
+    >>> bounded(lambda _: "<p>Cod  quota\n \n\n    # cut</p>")
+    '<p>Cod  quota\n# cut</p>'
     """
     for room in _ROOMS:
-        written = write(room)
+        written = _END_OF_LINE.sub("\n", write(room))
         if len(encodable(written).encode()) <= MOST_BYTES:
             break
     return written
