@@ -156,6 +156,25 @@ def test_no_evidence_is_an_error_that_says_what_to_do(name):
         PLOTS[name](report)
 
 
+@pytest.mark.parametrize("name", ["number_of_themes", "merges"])
+@pytest.mark.parametrize(
+    ("field", "value", "said"),
+    [
+        ("chosen", "many", "chosen: found 'many'; wanted a whole number"),
+        ("curve", "steep", "curve: found 'steep'; wanted a list"),
+        ("merges", [{"n_themes": 1}], r"merges\[0\]: found no united"),
+        ("merges", [{"n_themes": 1, "united": []}], "merges: found .*wanted two themes or more"),
+        ("resolution", "fine", "resolution: found 'fine'; wanted a number"),
+    ],
+)
+def test_damaged_evidence_is_an_error_that_says_what_to_do(name, field, value, said):
+    report = with_evidence(some())
+    evidence = {**report.provenance.n_themes_evidence, field: value}
+    damaged = replace(report, provenance=replace(report.provenance, n_themes_evidence=evidence))
+    with pytest.raises(PlotError, match=f"{said}.*; build the report again"):
+        PLOTS[name](damaged)
+
+
 def test_one_theme_has_nothing_to_merge_with():
     with pytest.raises(PlotError, match="at least two"):
         some(n_themes=1).plot_merges()
