@@ -172,3 +172,9 @@ def test_an_edit_keeps_meaning_its_theme_when_the_label_has_changed(run):
         with archive.writing():
             archive._connection.execute("UPDATE edits SET theme_id = ?", (theme_of(first, "goal").id,))
     assert run(6, edits).news.lives[theme_of(first, "goal").id].label == "Fishing"
+
+
+def test_a_report_that_is_shown_otherwise_stays_so_with_edits(plain, edits):
+    titled = replace(plain, shown=replace(plain.shown, title="Monday"))
+    assert titled.edited(edits).shown.title == "Monday"
+    assert titled.edited(None) == titled
