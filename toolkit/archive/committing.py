@@ -147,7 +147,9 @@ def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fres
         connection.executemany(_MEANT, [(meant, theme_id, number) for meant, theme_id in sorted(edited.meant.items())])
 
 
-def _places(theme: Theme, placed: Mapping[str, Story], piece_of: Mapping[str, str]) -> list[dict[str, str | None]]:
+def _places(
+    theme: Theme, placed: Mapping[str, Story], piece_of: Mapping[str, str]
+) -> list[dict[str, str | bool | None]]:
     """Return where the stories of a theme are: their events are those of the theme that an edit put them into.
 
     Those that an edit put into none keep the events that they had, which go on when it is undone.
