@@ -203,6 +203,21 @@ def test_ids_of_another_archive_say_nothing():
     assert of("went on", "a", "b") not in named(monday.compare(by_chance))
 
 
+def test_archives_that_know_no_theme_in_common_are_two():
+    monday = report_of({"a": ["cod1", "cod2"], "b": ["orbit1", "orbit2"]}, News(at(9), lives=lives(a=1, b=2)))
+    other = {"c": ThemeLife("c", "c", "new", at(10), split_from="a"), **lives(d=3)}
+    tuesday = report_of({"c": ["orbit3", "orbit4", "cod5"], "d": ["cod3", "cod4"]}, News(at(10), at(9), other))
+    pairs = [pair for change in monday.compare(tuesday).changes for pair in change.pairs]
+    assert "id" not in {pair.known_by for pair in pairs}
+
+
+def test_a_small_theme_goes_on_in_one_that_is_far_larger():
+    before = report_of({"a": ["cod1", "cod2"]})
+    after = report_of({"x": ["cod1", "cod2", *(f"tariff{n}" for n in range(30))]}, subjects={"x": "tariff"})
+    (change,) = before.compare(after).changes
+    assert (change.status, change.pairs[0].known_by, change.pairs[0].n_common) == ("went on", "stories", 2)
+
+
 def test_runs_of_an_archive_are_compared(tmp_path):
     archive = tmp_path / "news.sqlite"
     first, second, third = (

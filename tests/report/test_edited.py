@@ -172,3 +172,20 @@ def test_an_edit_keeps_meaning_its_theme_when_the_label_has_changed(run):
         with archive.writing():
             archive._connection.execute("UPDATE edits SET theme_id = ?", (theme_of(first, "goal").id,))
     assert run(6, edits).news.lives[theme_of(first, "goal").id].label == "Fishing"
+
+
+def test_a_report_that_is_shown_otherwise_stays_so_with_edits(plain, edits):
+    titled = replace(plain, shown=replace(plain.shown, title="Monday"))
+    assert titled.edited(edits).shown.title == "Monday"
+    assert titled.edited(None) == titled
+
+
+def test_events_of_a_theme_that_was_dropped_for_a_time_go_on(run):
+    first = run(4)
+    theme = theme_of(first, "vaccine")
+    known = {event.id for event in theme.events}
+    run(5, {"drop": [{"theme": theme.label}]})
+    run(6)
+    with Archive(run.archive) as archive:
+        events = archive.rows("SELECT DISTINCT event_id FROM stories WHERE theme_id = :id", {"id": theme.id})
+    assert {event_id for (event_id,) in events} == known

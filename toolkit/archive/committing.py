@@ -38,9 +38,11 @@ AND n_in_archive = (SELECT coalesce(max(number), 0) FROM stories)
 _FRESH = "SELECT story_id FROM stories WHERE decided_run IS NULL"
 _SHOW = "UPDATE stories SET shown_run = ?, is_adopted = 0 WHERE story_id = ?"
 _PLACE = """
-UPDATE stories SET theme_id = :theme, event_id = :event, copy_of = coalesce(:copy, copy_of), piece = :piece
+UPDATE stories SET theme_id = :theme, event_id = CASE WHEN :is_placed THEN :event ELSE event_id END,
+    copy_of = coalesce(:copy, copy_of), piece = :piece
 WHERE story_id = :story AND NOT (
-    theme_id IS :theme AND event_id IS :event AND copy_of IS coalesce(:copy, copy_of) AND piece IS :piece
+    theme_id IS :theme AND (event_id IS :event OR NOT :is_placed) AND copy_of IS coalesce(:copy, copy_of)
+    AND piece IS :piece
 )
 """
 _THEME = """
@@ -145,13 +147,19 @@ def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fres
         connection.executemany(_MEANT, [(meant, theme_id, number) for meant, theme_id in sorted(edited.meant.items())])
 
 
-def _places(theme: Theme, placed: Mapping[str, Story], piece_of: Mapping[str, str]) -> list[dict[str, str | None]]:
-    """Return where the stories of a theme are: their events are those of the theme that an edit put them into."""
+def _places(
+    theme: Theme, placed: Mapping[str, Story], piece_of: Mapping[str, str]
+) -> list[dict[str, str | bool | None]]:
+    """Return where the stories of a theme are: their events are those of the theme that an edit put them into.
+
+    Those that an edit put into none keep the events that they had, which go on when it is undone.
+    """
     stories = [placed.get(story.story_id, story) for story in theme.stories]
     return [
         {
             "theme": theme.id,
             "event": story.event,
+            "is_placed": story.story_id in placed,
             "copy": story.copy_of,
             "story": story.story_id,
             "piece": piece_of.get(story.story_id),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,4 +26,4 @@ def edited_report(report: Report, edits: Edits | Mapping[str, Any] | str | Path 
         raise ReportError(message)
     from toolkit.report.build import report_of_model
 
-    return report_of_model(report.model.edited(edits), report.recipe)
+    return report_of_model(report.model.edited(edits), replace(report.recipe, shown=report.shown))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -17,6 +17,7 @@ from toolkit.report.provenance import provenance
 from toolkit.report.records import Report, Shown
 from toolkit.stories.frame import rejected_records, story_records
 from toolkit.themes.model import ThemeModel
+from toolkit.themes.naming import seeded_names
 from toolkit.themes.records import Theme
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def report_of_themes(
     **further: object,
 ) -> Report:
     """Make the report on a model of which the events are known, as `themes_with_events` gives them."""
-    order = _most_important_first(themes, model.first, model.parameters.get("seeds", {}))
+    order = _most_important_first(themes, model.first, seeded_names(model))
     ordered = [themes[number] for number in order]
     making = ReportDigests(model, digester, shown, total_words)
     digests = making.of(ordered, [np.flatnonzero(~set_aside & (model.labels == number)) for number in order], progress)
@@ -94,13 +95,13 @@ def report_of_themes(
     )
 
 
-def _most_important_first(themes: Sequence[Theme], first: Sequence[str], seeds: Mapping[str, Any]) -> list[int]:
+def _most_important_first(themes: Sequence[Theme], first: Sequence[str], seeded: Collection[int]) -> list[int]:
     """Return the numbers of themes in the order of a report: pinned ones and those of seeds in theirs, then the others.
 
     These are sorted by importance.
     """
     places = {theme_id: place for place, theme_id in enumerate(first)}
-    ahead = [number for number, theme in enumerate(themes) if theme.id in places or theme.label in seeds]
+    ahead = [number for number, theme in enumerate(themes) if theme.id in places or number in seeded]
     ahead.sort(key=lambda number: places.get(themes[number].id, len(places)))
     others = (number for number in range(len(themes)) if number not in ahead)
     return [*ahead, *sorted(others, key=lambda number: -themes[number].importance)]

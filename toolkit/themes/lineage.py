@@ -13,7 +13,7 @@ from toolkit.themes.lasting_labels import lasting_labels
 from toolkit.themes.lives import EarlierThemes, Status, ThemeLife
 from toolkit.themes.matching import earlier_ids
 from toolkit.themes.model import ThemeModel
-from toolkit.themes.naming import with_id
+from toolkit.themes.naming import seeded_names, with_id
 from toolkit.themes.profiles import profiles_of
 from toolkit.themes.records import Theme
 
@@ -58,7 +58,7 @@ def follow(
     >>> [(theme.id, theme.label) for theme in followed.themes], [life.status for life in lives]
     ([('theme-7', 'Orbit'), ('theme-8', 'Quota cut, Cod, Herring')], ['continued', 'new'])
     """
-    seeded, profiles = _seeded(model), profiles_of(model)
+    seeded, profiles = seeded_names(model), profiles_of(model)
     kept = earlier_ids(model, earlier, seeded, profiles)
     ids = _with_new_ids(len(model.themes), kept, earlier)
     before = {number: earlier.themes[theme_id].label for number, theme_id in kept.items()}
@@ -74,18 +74,6 @@ def follow(
     ]
     ended = tuple(one.id for one in earlier.themes.values() if one.was_last and one.id not in ids)
     return replace(model, themes=themes, groups=groups), _related(lives, themes, earlier), ended
-
-
-def _seeded(model: ThemeModel) -> dict[int, str]:
-    """Return the names of the themes that a newsroom named; those of a further language have it behind their name."""
-    names = [name for name in model.parameters.get("seeds", {}) if name not in model.empty_seeds]
-    languages = [model.rows_of(number)[0].language for number in range(len(model.themes))]
-    return {
-        number: name
-        for number, (theme, language) in enumerate(zip(model.themes, languages, strict=True))
-        for name in names
-        if theme.label in (name, f"{name} ({language})")
-    }
 
 
 def _with_new_ids(n_themes: int, kept: Mapping[int, str], earlier: EarlierThemes) -> list[str]:

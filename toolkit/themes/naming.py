@@ -26,6 +26,8 @@ from toolkit.vectors.repetitions import without_repetitions
 if TYPE_CHECKING:
     import pandas as pd
 
+    from toolkit.themes.model import ThemeModel
+
 _MOST_REPRESENTATIVE = 3
 
 
@@ -152,6 +154,26 @@ def placed_themes(
     ranks = [_rank(names[one.language][one.place : one.place + 1], seeds) for one in found]
     order = sorted(range(len(found)), key=lambda row: (ranks[row], -found[row].theme.n_stories))
     return list(_distinct([found[row] for row in order]))
+
+
+def seeded_names(model: ThemeModel) -> dict[int, str]:
+    """Return the names of the themes that seeds made, by their numbers, without the language behind them.
+
+    Examples
+    --------
+    >>> from toolkit import fit_themes
+    >>> texts = ["Cod quota cut", "Herring quota cut", "Rocket reaches orbit", "Rocket lost in orbit"]
+    >>> seeded_names(fit_themes(texts, seeds={"Fishing": ["cod", "quota"]}))
+    {0: 'Fishing'}
+    """
+    names = [name for name in model.parameters.get("seeds", {}) if name not in model.empty_seeds]
+    languages = [model.rows_of(number)[0].language for number in range(len(model.themes))]
+    return {
+        number: name
+        for number, (theme, language) in enumerate(zip(model.themes, languages, strict=True))
+        for name in names
+        if theme.label in (name, f"{name} ({language})")
+    }
 
 
 def _rank(name: Sequence[str], seeds: Sequence[str]) -> int:

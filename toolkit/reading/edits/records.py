@@ -18,10 +18,8 @@ class ThemeReference(Record):
     stories: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        if self.label:
-            return quoted(self.label)
-        named = {"terms": self.terms, "stories": self.stories}
-        return " and ".join(f"{name} {', '.join(map(quoted, said))}" for name, said in named.items() if said)
+        named = {"": (self.label,) if self.label else (), "terms ": self.terms, "stories ": self.stories}
+        return " and ".join(f"{name}{', '.join(map(quoted, said))}" for name, said in named.items() if said)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

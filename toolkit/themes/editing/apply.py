@@ -28,6 +28,7 @@ from toolkit.themes.editing.finding import Found, ThemeFinder, key_of
 from toolkit.themes.editing.splitting import pieces_of
 from toolkit.themes.editing.stories import StoryNames
 from toolkit.themes.model import ThemeModel
+from toolkit.themes.naming import seeded_names
 
 Kind = TypeVar("Kind", bound=Edit)
 
@@ -91,6 +92,7 @@ class _Application:
         self._renamed = {edit.to.casefold(): edit for edit in edits if isinstance(edit, Rename)}
         self._unmatched: dict[int, list[UnmatchedEdit]] = {}
         self._meant: dict[str, str] = {}
+        self._asked: list[tuple[int, Edit, int]] = []
 
     def applied(self) -> Edited:
         self._change_themes()
@@ -103,6 +105,7 @@ class _Application:
             for draft in drafts:
                 forbidden[draft].append(edit.term)
         first = self._pinned()
+        self._miss_what_is_empty()
         model = model_of_arrangement(self._model, self._arranged, first, forbidden)
         unmatched = tuple(one for place in sorted(self._unmatched) for one in dict.fromkeys(self._unmatched[place]))
         parameters = {**self._model.parameters, **edit_parameters(self._edits)}
@@ -120,7 +123,7 @@ class _Application:
     def _find(self, reference: ThemeReference, asking: Edit) -> Found:
         """Return the fitted theme that is meant, by the name that a rename gives it too."""
         rename = self._renamed.get(reference.label.casefold()) if reference.label else None
-        if rename is not None and rename is not asking:
+        if rename is not None and rename is not asking and self._finder.find(rename.theme).number is not None:
             reference = rename.theme
         found = self._finder.find(reference)
         if found.number is not None:
@@ -164,6 +167,8 @@ class _Application:
                 together = self._arranged.of_one_group(numbers)
                 if len(together) < len(numbers):
                     self._miss(place, edit, "its themes are in several languages, which are not compared")
+                if len(numbers) < 2 and place not in self._unmatched:
+                    self._miss(place, edit, "all that it names is one theme", self._model.themes[numbers[0]].label)
                 draft = self._arranged.merge(together) if len(together) > 1 else together[0]
                 self._name(draft, edit.to)
             case Split() if numbers:
@@ -178,6 +183,8 @@ class _Application:
         drafts = self._arranged.split(number, pieces, names)
         for theme_id, draft in zip(pieces, drafts, strict=True):
             self._named |= {names[theme_id].casefold(): draft} if theme_id in names else {}
+        if len(pieces) < edit.into:
+            self._miss(place, edit, f"its stories are told apart into {len(pieces)} alone", theme.label)
         missing = [quoted(name) for theme_id, name in names.items() if theme_id not in pieces]
         if missing:
             self._miss(place, edit, f"no story says anything of {', '.join(missing)}", theme.label)
@@ -204,28 +211,42 @@ class _Application:
         draft = self._arranged.draft_of(number)
         if draft is None:
             self._miss(place, edit, "the theme is dropped or split by another edit", self._model.themes[number].label)
-        return [] if draft is None else [draft]
+            return []
+        self._asked.append((place, edit, draft))
+        return [draft]
 
     def _drafts(self, place: int, edit: Edit, reference: ThemeReference) -> list[int]:
         """Return the draft that is meant, by the name that an edit gives it or by content; none if there is none."""
         draft = self._named.get(reference.label.casefold()) if reference.label else None
         if draft is not None:
+            self._asked.append((place, edit, draft))
             return [draft]
         found = self._number(place, edit, reference)
         return [] if found.number is None else self._now(place, edit, found.number)
 
     def _move(self) -> None:
-        for place, edit in self._of(Move):
+        """Move stories; what an edit says of a story by its id holds against what another says of its title."""
+        moved: dict[int, int] = {}
+        for place, edit in sorted(self._of(Move), key=lambda one: (not self._stories.is_id(one[1].story), one[0])):
             rows = self._stories.rows_of(edit.story)
             if not rows:
                 self._miss(place, edit, "no story is called so", self._stories.nearest_title(edit.story))
                 continue
-            drafts = [-1] if edit.to is None else self._drafts(place, edit, edit.to)
-            for draft in drafts:
-                if draft >= 0 and not self._arranged.may_hold(draft, rows):
+            for draft in [-1] if edit.to is None else self._drafts(place, edit, edit.to):
+                left = [row for row in rows if moved.get(row, draft) == draft]
+                if not left:
+                    self._miss(place, edit, "the story, or what it is a copy of, is moved by another edit")
+                elif draft >= 0 and not self._arranged.may_hold(draft, left):
                     self._miss(place, edit, "the story is in another language than the theme")
                 else:
-                    self._arranged.move(rows, draft)
+                    self._arranged.move(left, draft)
+                    moved |= dict.fromkeys(left, draft)
+
+    def _miss_what_is_empty(self) -> None:
+        """Name edits of themes whose last story was moved away."""
+        for place, edit, draft in self._asked:
+            if not (self._arranged.labels == draft).any():
+                self._miss(place, edit, "all stories of the theme are moved by other edits")
 
     def _pinned(self) -> list[int]:
         """Return the drafts that stand first, those of seeds after those that are pinned."""
@@ -235,10 +256,13 @@ class _Application:
                 first.append(draft)
                 if edit.theme.label and not self._arranged.drafts[draft].name:
                     self._name(draft, edit.theme.label)
-        seeds = self._model.parameters.get("seeds", {})
-        seeded = [number for number, theme in enumerate(self._model.themes) if theme.label in seeds]
         drafts = self._arranged.drafts
-        first += [draft for number in seeded for draft in range(len(drafts)) if number in drafts[draft].made_of]
+        first += [
+            draft
+            for number in seeded_names(self._model)
+            for draft in range(len(drafts))
+            if number in drafts[draft].made_of
+        ]
         return list(dict.fromkeys(first))
 
 

@@ -14,7 +14,7 @@ from toolkit.themes.editing.wording import without_terms
 from toolkit.themes.group import Group
 from toolkit.themes.lasting_labels import distinct
 from toolkit.themes.model import ThemeModel
-from toolkit.themes.naming import most_central, name_themes, with_id
+from toolkit.themes.naming import most_central, name_themes, seeded_names, with_id
 from toolkit.themes.parts import parts_left, paths_of_some
 from toolkit.themes.records import Theme
 from toolkit.themes.terms import centrality
@@ -49,9 +49,10 @@ def model_of_arrangement(
     groups = tuple(_group(group, model, arranged, number_of) for group in model.groups)
     changed = replace(model, groups=groups, themes=())
     records = _records(model, changed, arranged, order)
+    drafts = [arranged.drafts[draft] for draft in order]
     return replace(
         changed,
-        themes=_labelled(records, [arranged.drafts[draft] for draft in order], [forbidden[draft] for draft in order]),
+        themes=_labelled(model, records, drafts, [forbidden[draft] for draft in order]),
         first=tuple(arranged.drafts[draft].id for draft in ahead),
     )
 
@@ -142,11 +143,12 @@ def _part_left(part: Theme, ids: set[str]) -> Theme:
 
 
 def _labelled(
-    themes: Sequence[Theme], drafts: Sequence[Draft], forbidden: Sequence[Sequence[str]]
+    model: ThemeModel, themes: Sequence[Theme], drafts: Sequence[Draft], forbidden: Sequence[Sequence[str]]
 ) -> tuple[Theme, ...]:
     """Name themes: those that are as they were keep their labels, then come given names, then new ones."""
+    seeded = seeded_names(model)
     found = [
-        without_terms(theme, terms, is_named=bool(draft.name))
+        without_terms(theme, terms, is_named=bool(draft.name) or (not draft.is_new and draft.made_of[0] in seeded))
         for theme, draft, terms in zip(themes, drafts, forbidden, strict=True)
     ]
     is_kept = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -151,10 +151,11 @@ def key_of(reference: ThemeReference) -> str:
 
     Examples
     --------
-    >>> key_of(ThemeReference("Cod, Quota"))
-    '"cod, quota"'
+    >>> key_of(ThemeReference("Cod, Quota")), key_of(ThemeReference(stories=("A1",)))
+    ('"cod, quota"', 'stories "A1"')
     """
-    return str(reference).casefold()
+    terms = tuple(term.casefold() for term in reference.terms)
+    return str(replace(reference, label=reference.label.casefold(), terms=terms))
 
 
 def _phrases(reference: ThemeReference) -> Iterator[str]:

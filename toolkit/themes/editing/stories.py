@@ -23,9 +23,13 @@ class StoryNames:
             if story.title:
                 self._titles[_plain(story.title)].append(row)
 
+    def is_id(self, story: str) -> bool:
+        """Return True if a story has this id."""
+        return story in self._ids
+
     def rows_of(self, story: str) -> list[int]:
         """Return the rows of the story of an id, or of all of a title, whatever its case; with their copies."""
-        rows = [self._ids[story]] if story in self._ids else self._titles.get(_plain(story), [])
+        rows = [self._ids[story]] if self.is_id(story) else self._titles.get(_plain(story), [])
         found: set[int] = set()
         for row in rows:
             if row not in found:
