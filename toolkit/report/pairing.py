@@ -88,12 +88,16 @@ class _Table:
         ]
 
     def by_stories(self, _: Sequence[Link]) -> list[Link]:
-        """Link themes where one has most of the common stories of the other, and these are not few."""
+        """Link themes where one has most of the common stories of the other, and these are not few.
+
+        A single common story is few, unless it is all that the smaller theme has: it may be one without a date, which
+        is in reports of every time.
+        """
         return [
             self._link(row, column, "stories")
             for (row, column), n in sorted(self._n_common.items())
             if (2 * n > self._of_before[row] or 2 * n > self._of_after[column])
-            and n >= _LEAST_COMMON * min(self._before[row].n_stories, self._after[column].n_stories)
+            and n >= self._least_common(row, column)
             and not self._are_others(row, column)
         ]
 
@@ -118,6 +122,10 @@ class _Table:
             if n_best and value - _ABOVE_OTHERS * usual >= (_LIKE if n_best == 2 else _LIKE_PART):
                 found.append(self._link(row, column, "words"))
         return found
+
+    def _least_common(self, row: int, column: int) -> float:
+        smaller = min(self._before[row].n_stories, self._after[column].n_stories)
+        return max(_LEAST_COMMON * smaller, min(2, smaller))
 
     def _link(self, row: int, column: int, known_by: Evidence) -> Link:
         return Link(row, column, known_by, self._n_common[row, column], self._alike.get((row, column), 0.0))
