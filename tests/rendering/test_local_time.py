@@ -44,6 +44,7 @@ def test_times_are_of_the_zone_in_every_format_for_people(reports, zone, written
 
 def test_programs_get_the_same_in_every_zone(reports):
     told = [json.loads(report.to_json()) for report in reports.values()]
+    assert [one["shown"].pop("timezone") for one in told] == list(reports)
     assert told[0] == told[1] == told[2]
     frames = [report.to_frame() for report in reports.values()]
     pd.testing.assert_frame_equal(frames[0], frames[1])

@@ -245,7 +245,7 @@ def test_many_ended_themes_are_one_line():
 
 def test_json_holds_the_news():
     told = json.loads(new_report().to_json())
-    assert list(told)[-1] == "news"
+    assert list(told)[-3:] == ["news", "shown", "unthemed_stories"]
     found = told["news"]
     assert (found["at"], found["since"], found["n_known"]) == ("2025-06-12T07:00:00Z", "2025-06-11T07:00:00Z", 14)
     assert found["continued"]["event-1"] == {

@@ -26,7 +26,7 @@ def written(folder, **files):
 
 
 def test_the_example_of_the_documentation_works(tmp_path):
-    examples = re.findall(r"`([\w/.]+)`:\n\n```(?:jinja|css)\n(.*?)```", DOCS, re.DOTALL)
+    examples = re.findall(r"```(?:jinja|css) title=\"house/([\w/.]+)\"\n(.*?)```", DOCS, re.DOTALL)
     assert len(examples) >= 2
     for name, text in examples:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)

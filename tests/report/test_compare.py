@@ -218,6 +218,12 @@ def test_a_small_theme_goes_on_in_one_that_is_far_larger():
     assert (change.status, change.pairs[0].known_by, change.pairs[0].n_common) == ("went on", "stories", 2)
 
 
+def test_one_common_story_links_themes_only_if_it_is_all_that_one_of_them_has():
+    before = report_of({"a": [*(f"cod{n}" for n in range(8)), "orbit1"], "b": ["flood1"]})
+    after = report_of({"x": [*(f"tariff{n}" for n in range(8)), "orbit1"], "y": ["flood1", "flood2", "flood3"]})
+    assert named(before.compare(after)) == {of("ended", "a", ""), of("began", "", "x"), of("went on", "b", "y")}
+
+
 def test_runs_of_an_archive_are_compared(tmp_path):
     archive = tmp_path / "news.sqlite"
     first, second, third = (
