@@ -50,7 +50,7 @@ def test_each_edit_is_read_and_told_in_a_line(tmp_path):
         'rename "Quota, cod" to "Fishing"',
         'merge "Orbit", terms "rocket", "launch" to "Space"',
         'split "Courts" into 2',
-        'split stories "The verdict" into "Appeals", "Verdicts"',
+        'split stories "The verdict" into "Appeals" ("appeal"), "Verdicts" ("verdict")',
         'move "The harbour opens" to "Fishing"',
         'move "Horoscope" out of any theme',
         'forbid "monday"',

@@ -53,7 +53,8 @@ class Split(Record):
     parts: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def __str__(self) -> str:
-        return f"split {self.theme} into {self.into or ', '.join(quoted(name) for name, _ in self.parts)}"
+        parts = (f"{quoted(name)} ({', '.join(map(quoted, terms))})" for name, terms in self.parts)
+        return f"split {self.theme} into {self.into or ', '.join(parts)}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
