@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from toolkit.archive.archive import Archive
+from toolkit.digests.digester import Digester
 from toolkit.digests.selection import Ranker
 from toolkit.events.airing import Airing
 from toolkit.progress import Progress, one_step, unheard
@@ -181,7 +182,7 @@ def build_report(
     (2, 2)
     """
     recipe = checked_recipe(**locals())
-    recipe.digester()
+    digester = recipe.digester()
     remembering: dict[str, Any] = {"now": now, "window": window, "adopt": adopt, "whole": whole, "airing": airing}
     if archive is not None:
         read, memory = checked_stories(stories, themes, events), checked_memory(**remembering)
@@ -191,14 +192,14 @@ def build_report(
     model = model_of(inside, progress=recipe.progress, **recipe.grouping)
     is_labelled = events is not None and not is_clusterer(events, "events")
     given = inside if is_labelled and not isinstance(inside, ThemeModel) else None
-    return report_of_model(model, replace(recipe, given=given, outside=outside))
+    return report_of_model(model, digester, replace(recipe, given=given, outside=outside))
 
 
-def report_of_model(model: ThemeModel, recipe: Recipe) -> Report:
+def report_of_model(model: ThemeModel, digester: Digester, recipe: Recipe) -> Report:
     """Return the report on a model, made as a recipe says, which it keeps."""
     made: dict[str, Any] = {"total_words": recipe.total_words, **recipe.parameters, **recipe.outside}
     made["progress"] = recipe.progress
-    report = report_on(model, recipe.digester(), recipe.shown, events=recipe.events, given=recipe.given, **made)
+    report = report_on(model, digester, recipe.shown, events=recipe.events, given=recipe.given, **made)
     with one_step(recipe.progress, "map"):
         positions = story_positions(model, recipe.map, random_state=recipe.grouping.get("random_state", 0))
     return replace(report, positions=positions, recipe=replace(recipe, progress=unheard))

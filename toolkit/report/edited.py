@@ -26,4 +26,5 @@ def edited_report(report: Report, edits: Edits | Mapping[str, Any] | str | Path 
         raise ReportError(message)
     from toolkit.report.build import report_of_model
 
-    return report_of_model(report.model.edited(edits), replace(report.recipe, shown=report.shown))
+    recipe = replace(report.recipe, shown=report.shown)
+    return report_of_model(report.model.edited(edits), recipe.digester(), recipe)
