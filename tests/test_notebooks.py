@@ -49,7 +49,7 @@ def test_every_repr_is_short(written):
 
 def test_every_view_and_plot_is_there_without_a_script(written):
     notebook, page = written
-    views = [output.data["text/html"] for output in outputs(notebook) if "text/html" in output.data]
+    views = [output.data["text/html"] for output in outputs(notebook) if output.data.get("text/html")]
     plots = [output.data for output in outputs(notebook) if any("vega" in kind for kind in output.data)]
     shown = re.sub(r"\s+", " ", page.text_content())
     assert not any("<script" in view for view in views)
