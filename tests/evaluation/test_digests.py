@@ -141,6 +141,14 @@ def test_nothing_to_measure_is_an_error():
         toolkit.evaluate_digests(Summaries((), ()))
 
 
+@pytest.mark.parametrize(
+    "items", [as_stories(["The quota for cod was cut."]), ["cod"], [None]], ids=["frame", "text", "none"]
+)
+def test_what_is_no_item_is_an_error_that_says_what_is_wanted(items):
+    with pytest.raises(TypeError, match="among the items; wanted stories with their summaries"):
+        toolkit.evaluate_digests(items)
+
+
 @pytest.mark.usefixtures("without_rouge")
 def test_without_rouge_the_other_measures_are_given_and_the_remedy_is_named(items):
     evaluation = toolkit.evaluate_digests(items, n_words=10)

@@ -49,7 +49,7 @@ def evaluate_digests(
     EmptyCorpusError
         If there is no item.
     ValueError, TypeError
-        If ``n_words`` is no whole number of at least 1, or the ranker has no ``choose``.
+        If ``n_words`` is no whole number of at least 1, the ranker has no ``choose``, or an item is something else.
 
     Examples
     --------
@@ -61,7 +61,7 @@ def evaluate_digests(
     (0.64, 0.45, 1.0, 2.0)
     """
     digester = Digester(n_words, ranker=ranker)
-    ordered = sorted(items, key=_key)
+    ordered = sorted(_checked(items), key=_key)
     if not ordered:
         raise EmptyCorpusError("no item to make a digest of; wanted stories with summaries, from read_summaries")
     missing = _why_rouge_is_missing() if any(item.references for item in ordered) else ""
@@ -75,6 +75,18 @@ def evaluate_digests(
         provenance=_provenance(ordered, digester),
         rouge_is_missing=missing,
     )
+
+
+def _checked(items: Iterable[SummarisedStories]) -> list[SummarisedStories]:
+    checked = list(items)
+    for item in checked:
+        if not isinstance(item, SummarisedStories):
+            message = (
+                f"found a {type(item).__name__} among the items; wanted stories with their summaries, "
+                "as read_summaries gives them"
+            )
+            raise TypeError(message)
+    return checked
 
 
 def measure_digest(item: SummarisedStories, digest: Digest) -> MeasuredDigest:
