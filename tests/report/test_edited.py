@@ -16,6 +16,7 @@ from toolkit import Archive, build_report
 from toolkit.archive.history import theme_history
 from toolkit.errors import EditsError, ReportError
 from toolkit.reading.edits.tables import LONGEST_NAME
+from toolkit.report.read import read_report
 
 
 def stories(first: int, last: int) -> pd.DataFrame:
@@ -93,6 +94,8 @@ def test_what_changed_nothing_is_named_in_every_format(plain, edits):
     (missed,) = edited.unmatched_edits
     assert missed.edit == 'drop "Horoscopes"'
     assert json.loads(edited.to_json())["unmatched_edits"][0]["edit"] == missed.edit
+    again = read_report(edited.to_json())
+    assert (again.unmatched_edits, again.to_json()) == (edited.unmatched_edits, edited.to_json())
     assert "unmatched_edits" not in json.loads(plain.to_json())
     assert "Horoscopes" in edited.to_html()
     assert "Horoscopes" in edited.to_markdown()
