@@ -1,9 +1,9 @@
-"""How long do the commands take as a user starts them?
+"""How long does the work take, where does the time go, and how does it grow?
 
-    python experiments/performance/run.py [--page PAGE.txt] [--data STORIES.jsonl.gz] [--runs 7]
+    python experiments/performance/run.py [--data DIR] [--page PAGE.txt] [--only commands fitting bbc posts_20k …]
 
-Times whole processes, start-up included; fits themes to the stories of ``--data``, beside TF-IDF alone on the same
-texts; and writes ``results.json`` beside this script.
+Times whole commands, start-up included; and, over the evaluation data of ``--data``, the fit of themes and the whole
+job, beside TF-IDF alone on the same texts. Writes ``results.json`` beside this script; what is not asked for stays.
 """
 
 from __future__ import annotations
@@ -11,36 +11,25 @@ from __future__ import annotations
 import argparse
 import json
 import platform
+import re
 import statistics
 import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 from typing import Any
+
+from commands import SAMPLE, spread, times_of_commands, times_the_imports
+from figure import draw
+from growth import CORPORA, costs, exponent
+from tables import tables
 
 import toolkit
 
 HERE = Path(__file__).parent
-SAMPLE = HERE.parent.parent / "data" / "sample"
-
-
-def seconds(command: list[str], runs: int) -> dict[str, float]:
-    """Time a command after one run that does not count."""
-    taken = []
-    for _ in range(runs + 1):
-        start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        taken.append(time.perf_counter() - start)
-    return spread(taken[1:])
-
-
-def spread(counted: list[float]) -> dict[str, float]:
-    return {
-        "min": round(min(counted), 3),
-        "median": round(statistics.median(counted), 3),
-        "max": round(max(counted), 3),
-    }
+RESULTS, README = HERE / "results.json", HERE / "README.md"
+_MARKED = re.compile(r"(<!-- tables -->\n).*(<!-- end of tables -->)", re.DOTALL)
+FITTED = "scale/posts_20k.jsonl.gz"
+PARTS = ("commands", "fitting", *CORPORA)
 
 
 def fit(model: str, stories: Path) -> dict[str, float]:
@@ -65,37 +54,46 @@ def fitting(stories: Path, repetitions: int) -> dict[str, Any]:
     }
 
 
+def growing(data: Path, name: str, most: int | None, repetitions: int) -> dict[str, Any]:
+    """Do the whole job over a corpus at each of its sizes."""
+    by_size: dict[str, Any] = {}
+    for size in CORPORA[name][1]:
+        if most is None or size <= most:
+            by_size[str(size)] = costs(data, name, size, repetitions)
+            print(name, size, by_size[str(size)], flush=True)
+    return {
+        "by_size": by_size,
+        "exponent": {of: exponent(by_size, of) for of in ("seconds", "peak_mb")},
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--page", type=Path, default=SAMPLE / "aggregator-page.txt")
-    parser.add_argument("--data", type=Path, help="stories to fit themes to, one JSON object a line, gzip")
-    parser.add_argument("--runs", type=int, default=7)
-    parser.add_argument("--repetitions", type=int, default=3, help="of each fit to --data")
+    parser.add_argument("--data", type=Path, help="the folder of the evaluation data")
+    parser.add_argument("--only", nargs="*", choices=PARTS, default=list(PARTS))
+    parser.add_argument("--most", type=int, help="leave out the sizes above so many stories")
+    parser.add_argument("--runs", type=int, default=7, help="of each command")
+    parser.add_argument("--repetitions", type=int, default=5, help="of each fit and each job")
     arguments = parser.parse_args()
-    command = [sys.executable, "-m", "toolkit"]
-    with tempfile.TemporaryDirectory() as folder:
-        digest = [*command, "digest", str(arguments.page), "--now", "2025-06-12T22:00:00Z", "-o", folder]
-        sample = [*command, "digest", str(SAMPLE), "--now", "2025-06-12T22:00:00Z", "-o", folder]
-        measured = {
-            "python -c pass": seconds([sys.executable, "-c", "pass"], arguments.runs),
-            "import toolkit": seconds([sys.executable, "-c", "import toolkit"], arguments.runs),
-            "toolkit --help": seconds([*command, "--help"], arguments.runs),
-            f"toolkit digest {arguments.page.name}": seconds(digest, arguments.runs),
-            "toolkit digest data/sample": seconds(sample, arguments.runs),
-        }
-    results: dict[str, Any] = {
-        "version": toolkit.__version__,
-        "python": platform.python_version(),
-        "machine": platform.machine(),
-        "runs": arguments.runs,
-        "seconds": measured,
-    }
-    if arguments.data and arguments.data.is_file():
-        results["fitting"] = fitting(arguments.data, arguments.repetitions)
-    else:
-        print(f"Fitting is left out: wanted stories, found --data {arguments.data}", file=sys.stderr)
-    (HERE / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-    print(json.dumps(results, indent=1))
+    over_data = [part for part in arguments.only if part != "commands"]
+    if over_data and (arguments.data is None or not arguments.data.is_dir()):
+        sys.exit(f"found --data {arguments.data}; wanted the folder of the evaluation data for {', '.join(over_data)}")
+    results: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+    results |= {"version": toolkit.__version__, "python": platform.python_version(), "machine": platform.machine()}
+    for part in arguments.only:
+        if part == "commands":
+            results["seconds"] = times_of_commands(arguments.page, arguments.runs)
+            results["runs"] = arguments.runs
+            results["sample, times its imports"] = times_the_imports(results["seconds"])
+        elif part == "fitting":
+            results["fitting"] = fitting(arguments.data / FITTED, arguments.repetitions)
+        else:
+            results.setdefault("jobs", {})[part] = growing(arguments.data, part, arguments.most, arguments.repetitions)
+        RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    README.write_text(_MARKED.sub(rf"\1{tables(results)}\n\2", README.read_text(encoding="utf-8")), encoding="utf-8")
+    if "jobs" in results:
+        draw(results["jobs"], HERE / "figure.svg")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,32 @@
+"""What was measured as tables of the README."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+
+def tables(results: Mapping[str, Any]) -> str:
+    """Return the tables of commands and of whole jobs, as far as these were measured."""
+    return "\n\n".join("\n".join(rows) for rows in (_of_commands(results), _of_jobs(results.get("jobs", {}))))
+
+
+def _of_commands(results: Mapping[str, Any]) -> Iterator[str]:
+    yield from ("| command | median seconds | min to max |", "| --- | --- | --- |")
+    for name, one in results["seconds"].items():
+        yield f"| `{name}` | {one['median']:.2f} | {one['min']:.2f} to {one['max']:.2f} |"
+
+
+def _of_jobs(jobs: Mapping[str, Any]) -> Iterator[str]:
+    yield "| whole job over | stories | times TF-IDF (min to max) | seconds | peak MB | largest rooms |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    for name, measured in jobs.items():
+        for one in measured["by_size"].values():
+            times = one["times_tfidf"]
+            rooms = ", ".join(f"{room} {share:.0%}" for room, share in list(one["rooms"].items())[:4])
+            yield (
+                f"| {name} | {one['n_stories']:,} | {times['median']:.1f} ({times['min']:.1f} to {times['max']:.1f}) "
+                f"| {one['seconds']:.1f} | {one['peak_mb']:,.0f} | {rooms} |"
+            )
+        if (power := measured["exponent"]["seconds"]) is not None:
+            yield f"| {name} | growth | exponent {power:.2f} | | {measured['exponent']['peak_mb']:.2f} | |"
