@@ -7,7 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from toolkit.errors import StorySchemaError
-from toolkit.stories.known_names import ALSO_CALLED, ARE_TEASERS, KNOWN, NAME_OF_DATED_PAGES, OF_FEEDS, OF_REPORTS, plain
+from toolkit.stories.known_names import (
+    ALSO_CALLED,
+    ARE_TEASERS,
+    KNOWN,
+    NAME_OF_DATED_PAGES,
+    OF_FEEDS,
+    OF_REPORTS,
+    plain,
+)
 from toolkit.stories.rows import RawRecord
 
 
@@ -184,7 +192,7 @@ def without_column(columns: Sequence[str], where: str, needed: str) -> StorySche
     """Return the error of a table that lacks what is needed of each story; of feeds or of a report, that it is."""
     if needed == "text" and are_of_a_report(columns):
         message = (
-            f"{where}: found a table of a report, without the texts of its stories; wanted stories: give what the report "
+            f"{where}: found a table of a report, without the texts of its stories; wanted stories; give what it "
             "was made of, or name the column to be read as text"
         )
         return StorySchemaError(message)
