@@ -26,17 +26,21 @@ KINDS = [
     f"{RLO}turned \u2067 no end \u202d half \ud800 a pair \ufffe \u200b\u0301",
     UNSEEN[6] + "\x1b]8;;https://evil.example/\x07here\x1b]8;;\x07 \x1b[2J",
     "\"}];datum.constructor.constructor('alert(1)')() ${search} #{datum.x}",
-    '=HYPERLINK("https://evil.example/";"x")',
+    '=HYPERLINK("//evil.example";"x")',
     "+1+cmd|' /C calc'!A0",
     "[here](https://evil.example/) ![seen](https://evil.example/d) | a | <!channel> <@U1> @everyone *b* _it_ ~no~",
     "two\nlines\r\n\r\n# heading\u2028> quote\n---\n\n```\n    code",
 ]
 LONG = "W" * 5_000 + " & " * 1_600 + "<b>" * 66
-HOSTILE = tuple(f"{kind} n{number:02}" for number, kind in enumerate(KINDS)) + (f"n{len(KINDS):02} {LONG}",)
-HARMLESS = tuple(
-    f"n{number:02} {'catch ' * (len(name) // 6)}".strip() if name.startswith("n") else f"Catch n{number:02}"
-    for number, name in enumerate(HOSTILE)
-)
+_FIRST = 36  # a longer name is cut in drawings and tables, which would take its number off
+
+
+def _numbered(number: int, name: str) -> str:
+    return f"n{number:02} {name}" if len(name) > _FIRST else f"{name} n{number:02}"
+
+
+HOSTILE = tuple(_numbered(number, name) for number, name in enumerate([*KINDS, LONG]))
+HARMLESS = tuple(_numbered(number, f"{'catch ' * (len(name) // 6)}fish") for number, name in enumerate([*KINDS, LONG]))
 LINK = "https://quay.example/"
 AT = datetime(2031, 3, 9, 7, tzinfo=UTC)
 _N_OTHERS = 2
@@ -44,7 +48,7 @@ _N_OTHERS = 2
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What is made with names: a report, that with news, its model explained and evaluated, and compared with before."""
+    """What is made with names: a report, the same with news, and what tells of it."""
 
     report: Report
     news: Report
@@ -63,7 +67,7 @@ def before() -> Report:
     rows = [
         {
             "title": f"Skipper{number} sails{day}",
-            "text": f"The skipper{number} of boat{number} sold herring{number} on day{day}. Nobody else saw boat{number} sail.",
+            "text": f"The skipper{number} of boat{number} sold herring{number} on day{day}. It sailed.",
             "published": f"2031-03-{1 + (number + 7 * day) % 20:02}T08:00Z",
             "source": f"Paper {day}",
             "url": f"{LINK}{number}-{day}",
@@ -92,9 +96,11 @@ def edits_of(names: tuple[str, ...]) -> Edits:
     missed = [Drop(ThemeReference(f"{name} gone", (name,), (name,))) for name in names]
     moved = [Move(f"{name} gone", ThemeReference(names[4])) for name in names]
     return Edits(
-        (*renamed, merged, split, Pin(ThemeReference(names[5])), Drop(themes[2]))
-        + tuple(Forbid(name, ThemeReference(names[6])) for name in names)
-        + (*missed, *moved)
+        (
+            *(*renamed, merged, split, Pin(ThemeReference(names[5])), Drop(themes[2])),
+            *(Forbid(name, ThemeReference(names[6])) for name in names),
+            *(*missed, *moved),
+        )
     )
 
 
