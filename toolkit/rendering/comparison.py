@@ -12,7 +12,7 @@ from typing import Any
 from toolkit.rendering.columns import table_in_columns, wrapped
 from toolkit.rendering.figures import counted
 from toolkit.rendering.markdown import escaped
-from toolkit.rendering.plain import encodable, shortened
+from toolkit.rendering.plain import json_escaped, shortened
 from toolkit.rendering.times import iso_time
 from toolkit.rendering.views.environment import view
 from toolkit.rendering.wording import window
@@ -135,7 +135,7 @@ def json_comparison(comparison: Comparison) -> str:
     ['schema', 'before', 'after', 'changes', 'moved', 'n_common']
     """
     content = {"schema": SCHEMA, **asdict(comparison)}
-    return encodable(json.dumps(content, ensure_ascii=False, indent=1, default=_plain)) + "\n"
+    return json_escaped(json.dumps(content, ensure_ascii=False, indent=1, default=_plain)) + "\n"
 
 
 def told(change: Change) -> str:

@@ -9,7 +9,9 @@ from typing import Any
 
 from toolkit.evaluation.digest_records import DigestEvaluation, DigestMeasures, MeasuredDigest
 from toolkit.evaluation.theme_records import Evaluation
+from toolkit.rendering.columns import table_in_columns
 from toolkit.rendering.figures import counted, rounded
+from toolkit.rendering.plain import LONGEST_NAME, json_escaped, shortened
 
 SCHEMA = 1
 _DIGITS = 4
@@ -92,7 +94,7 @@ def json_evaluation(evaluation: Evaluation | DigestEvaluation) -> str:
     schema n_stories n_themes n_gold n_gold_themes agreement structure themes provenance
     """
     content = {"schema": SCHEMA, **rounded(asdict(evaluation), _DIGITS)}
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    return json_escaped(json.dumps(content, ensure_ascii=False, indent=1)) + "\n"
 
 
 def text_digest_evaluation(evaluation: DigestEvaluation) -> str:
@@ -187,7 +189,5 @@ def _figure(value: float | None) -> str:
 
 
 def _table(lines: Sequence[tuple[str, ...]]) -> str:
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    return "".join(
-        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() + "\n" for line in lines
-    )
+    told = [[shortened(cell, LONGEST_NAME) for cell in line] for line in lines]
+    return table_in_columns(told[0], told[1:], ())

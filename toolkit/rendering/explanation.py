@@ -11,6 +11,7 @@ from toolkit.explanation.records import Explanation, PlacedEvent, ScoredTheme
 from toolkit.rendering.figures import counted, rounded
 from toolkit.rendering.importance import factors
 from toolkit.rendering.json import json_event
+from toolkit.rendering.plain import LONGEST_NAME, json_escaped, shortened
 from toolkit.rendering.times import iso_time, readable_time
 from toolkit.stories.records import Story
 
@@ -66,7 +67,8 @@ def json_explanation(explanation: Explanation) -> str:
         {**_story(near.story), "theme_id": near.theme_id, "theme_label": near.theme_label, "cosine": near.cosine}
         for near in explanation.nearest
     ]
-    return json.dumps({"schema": SCHEMA, **rounded(content, _DIGITS)}, ensure_ascii=False, indent=1) + "\n"
+    content = {"schema": SCHEMA, **rounded(content, _DIGITS)}
+    return json_escaped(json.dumps(content, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _event(placed: PlacedEvent | None) -> str:
@@ -78,7 +80,7 @@ def _event(placed: PlacedEvent | None) -> str:
     ]
     place = f"number {placed.place} of {placed.n_events} in the theme by importance"
     score = placed.event.importance.score
-    return "".join([f"Its event, {place}: {placed.event.title}\n", *lines, f"  = {score:.3f}  in all\n"])
+    return "".join([f"Its event, {place}: {_line(placed.event.title)}\n", *lines, f"  = {score:.3f}  in all\n"])
 
 
 def _story(story: Story) -> dict[str, Any]:
@@ -90,7 +92,7 @@ def _story(story: Story) -> dict[str, Any]:
 def _head(explanation: Explanation) -> str:
     story = explanation.story
     published = readable_time(story.published) if story.published else ""
-    return f"{story.title}\n{', '.join(filter(None, (story.source, published, story.story_id)))}\n"
+    return f"{_line(story.title)}\n{', '.join(map(_line, filter(None, (story.source, published, story.story_id))))}\n"
 
 
 def verdict_lines(explanation: Explanation) -> list[str]:
@@ -137,7 +139,11 @@ def _shown(value: float) -> float:
 
 
 def _named(theme: ScoredTheme) -> str:
-    return f"{theme.id}: {theme.label} ({counted(theme.n_stories, 'story', 'stories')})"
+    return f"{theme.id}: {_line(theme.label)} ({counted(theme.n_stories, 'story', 'stories')})"
+
+
+def _line(text: str) -> str:
+    return shortened(text, LONGEST_NAME)
 
 
 def _terms(explanation: Explanation) -> str:
@@ -162,7 +168,7 @@ def term_rows(explanation: Explanation) -> list[tuple[float, str]]:
         return []
     favour = [term for term in explanation.terms if _shown(term.contribution) > 0][:_MOST_FOR]
     against = [term for term in reversed(explanation.terms) if _shown(term.contribution) < 0][:_MOST_AGAINST]
-    rows = [(_shown(term.contribution), term.spelling) for term in (*favour, *reversed(against))]
+    rows = [(_shown(term.contribution), _line(term.spelling)) for term in (*favour, *reversed(against))]
     in_all = _difference(explanation)
     n_others = len(explanation.terms) - len(rows)
     if n_others:
@@ -175,10 +181,12 @@ def _nearest(explanation: Explanation) -> str:
     nearest = explanation.nearest
     if not nearest:
         return "No other story shares a word with it.\n"
-    themes = [f"{near.theme_id}: {near.theme_label}" if near.theme_id else "in no theme" for near in nearest]
+    themes = [
+        f"{near.theme_id}: {_line(near.theme_label or '')}" if near.theme_id else "in no theme" for near in nearest
+    ]
     width = max(map(len, themes))
     lines = ["Nearest stories (1 would be the same words):\n"]
     for near, theme in zip(nearest, themes, strict=True):
-        source = f" ({near.story.source})" if near.story.source else ""
-        lines.append(f"  {near.cosine:.3f}  {theme.ljust(width)}  {near.story.title}{source}\n")
+        source = f" ({_line(near.story.source)})" if near.story.source else ""
+        lines.append(f"  {near.cosine:.3f}  {theme.ljust(width)}  {_line(near.story.title)}{source}\n")
     return "".join(lines)

@@ -7,7 +7,7 @@ from typing import Literal
 
 import pandas as pd
 
-from toolkit.rendering.plain import encodable
+from toolkit.rendering.plain import LONGEST_NAME, encodable, shortened
 from toolkit.report.comparison import Comparison
 from toolkit.report.records import Report
 from toolkit.stories.records import Story
@@ -125,9 +125,10 @@ def text_themes(themes: Sequence[Theme]) -> str:
     ['theme', 'n_stories', 'label']
     """
     table = _frame([row for theme in themes for row in _shown_rows(theme)], _SHOWN_OF_THEMES)
+    labels = table["label"].map(lambda label: shortened(label, LONGEST_NAME))
     days = {name: table[name].dt.strftime("%Y-%m-%d") for name in table.columns if name.endswith("published")}
     with pd.option_context("display.unicode.east_asian_width", True):
-        return table.assign(**days).fillna("").to_string(index=False, justify="left") + "\n"
+        return table.assign(label=labels, **days).fillna("").to_string(index=False, justify="left") + "\n"
 
 
 def _frame(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) -> pd.DataFrame:

@@ -14,7 +14,7 @@ from toolkit.archive.lives import EventMoment, ThemeMoment
 from toolkit.rendering.columns import columns, table_in_columns, wrapped
 from toolkit.rendering.figures import counted
 from toolkit.rendering.news_wording import became
-from toolkit.rendering.plain import plain, shortened
+from toolkit.rendering.plain import json_escaped, plain, shortened
 from toolkit.rendering.times import iso_time, readable_day
 from toolkit.rendering.wording import main_year, short_day
 
@@ -186,7 +186,7 @@ def _theme(line: ThemeLine) -> dict[str, Any]:
 
 
 def _json(told: object) -> str:
-    return json.dumps(told, ensure_ascii=False, indent=1, default=_plain) + "\n"
+    return json_escaped(json.dumps(told, ensure_ascii=False, indent=1, default=_plain)) + "\n"
 
 
 def _plain(value: date) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
 from toolkit.rendering.edition.make import edition_of
-from toolkit.rendering.plain import encodable
+from toolkit.rendering.plain import json_escaped
 from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
 from toolkit.report.records import News, Report
@@ -62,7 +62,7 @@ def json_themes(report: Report) -> str:
 
 
 def _written(content: object) -> str:
-    return encodable(json.dumps(content, ensure_ascii=False, indent=1, default=_plain)) + "\n"
+    return json_escaped(json.dumps(content, ensure_ascii=False, indent=1, default=_plain)) + "\n"
 
 
 def _plain(value: Any) -> object:

@@ -7,7 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from toolkit.errors import StorySchemaError
-from toolkit.stories.known_names import ALSO_CALLED, ARE_TEASERS, KNOWN, NAME_OF_DATED_PAGES, OF_FEEDS, plain
+from toolkit.stories.known_names import (
+    ALSO_CALLED,
+    ARE_TEASERS,
+    KNOWN,
+    NAME_OF_DATED_PAGES,
+    OF_FEEDS,
+    OF_REPORTS,
+    plain,
+)
 from toolkit.stories.rows import RawRecord
 
 
@@ -67,6 +75,24 @@ def are_feeds(columns: Iterable[str]) -> bool:
 def _are_feeds(columns: tuple[str, ...]) -> bool:
     known = known_columns(columns)
     return bool(OF_FEEDS & set(map(plain, columns))) and not {"text", "url", "published"} & known.keys()
+
+
+def are_of_a_report(columns: Iterable[str]) -> bool:
+    """Return True if a table with such columns was written of a report: its rows are no stories, or lack their texts.
+
+    Examples
+    --------
+    >>> of_events = ["event", "theme", "label", "title", "n_stories", "n_sources", "importance"]
+    >>> are_of_a_report(of_events), are_of_a_report(["title", "text", "theme", "event"])
+    (True, False)
+    """
+    return _are_of_a_report(tuple(columns))
+
+
+@lru_cache(maxsize=64)
+def _are_of_a_report(columns: tuple[str, ...]) -> bool:
+    given = set(map(plain, columns))
+    return any(own <= given for own in OF_REPORTS)
 
 
 def is_teaser(column: str) -> bool:
@@ -149,6 +175,8 @@ def require_column(
 def is_there(columns: Iterable[str], needed: str, named: Mapping[str, str] | None) -> bool:
     """Return True if a table has what is needed of each story, named or known; its rows are no feeds.
 
+    A table that was written of a report has it only where it is named.
+
     Examples
     --------
     >>> is_there(["title"], "text", {}), is_there(["title"], "text", {"text": "body"})
@@ -157,11 +185,17 @@ def is_there(columns: Iterable[str], needed: str, named: Mapping[str, str] | Non
     own = with_names(dict.fromkeys(columns), named)
     if needed in (named or {}):
         return needed in own
-    return has_what_is_needed(own, needed) and not (needed == "text" and are_feeds(own))
+    return has_what_is_needed(own, needed) and not (needed == "text" and (are_feeds(own) or are_of_a_report(own)))
 
 
 def without_column(columns: Sequence[str], where: str, needed: str) -> StorySchemaError:
-    """Return the error of a table that lacks what is needed of each story; of one whose rows are feeds, that."""
+    """Return the error of a table that lacks what is needed of each story; of feeds or of a report, that it is."""
+    if needed == "text" and are_of_a_report(columns):
+        message = (
+            f"{where}: found a table of a report, without the texts of its stories; wanted stories; give what it "
+            "was made of, or name the column to be read as text"
+        )
+        return StorySchemaError(message)
     if needed == "text" and are_feeds(columns):
         return StorySchemaError(f"{where}: found a list of feeds; to read these, use --feeds, or feeds=[...]")
     wanted = ", ".join(name for name in (needed, *ALSO_CALLED[needed])[:12] if "." not in name)
