@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from lxml import etree
 
 from toolkit.rendering.columns import table_in_columns
-from toolkit.rendering.plain import plain, shortened
+from toolkit.rendering.plain import json_escaped, plain, shortened
 from toolkit.rendering.times import iso_time
 from toolkit.stories.inputs import HIDDEN, InputHealth
 
@@ -51,7 +51,7 @@ def json_inputs(inputs: Iterable[InputHealth]) -> str:
         {name: iso_time(value) if isinstance(value, datetime) else value for name, value in asdict(one).items()}
         for one in inputs
     ]
-    return json.dumps({"sources": told}, ensure_ascii=False, indent=2) + "\n"
+    return json_escaped(json.dumps({"sources": told}, ensure_ascii=False, indent=2)) + "\n"
 
 
 def opml_inputs(inputs: Iterable[InputHealth], title: str) -> bytes:

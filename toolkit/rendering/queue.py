@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from toolkit.archive.records import Queued
 from toolkit.rendering.columns import table_in_columns
+from toolkit.rendering.plain import json_escaped
 
 _HEADS = ("parcel", "state", "edition", "by", "to", "what", "tries failed", "next try (UTC)", "why")
 _FIGURES = (0, 6)
@@ -29,7 +30,7 @@ def text_queue(parcels: Sequence[Queued]) -> str:
 
 def json_queue(parcels: Sequence[Queued]) -> str:
     """Write parcels as JSON, without what is in them."""
-    return json.dumps([_fields(one) for one in parcels], ensure_ascii=False, indent=2) + "\n"
+    return json_escaped(json.dumps([_fields(one) for one in parcels], ensure_ascii=False, indent=2)) + "\n"
 
 
 def _fields(found: Queued) -> dict[str, object]:

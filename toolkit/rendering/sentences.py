@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from toolkit.rendering.plain import plain
+from toolkit.rendering.plain import json_escaped, plain
 from toolkit.sentences.sentence import Sentence
 
 _HEAD = ("row", "story_id", "start", "end", "needs", "not quotable", "text")
@@ -59,4 +59,4 @@ def json_sentences(sentences: Iterable[Sentence]) -> str:
     {"story_id": "a", "start": 0, "end": 3, "text": "No.", "language": "", "depends_on": null, "not_quotable": null}
     """
     rows = ({field: getattr(sentence, field) for field in _FIELDS} for sentence in sentences)
-    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    return "".join(json_escaped(json.dumps(row, ensure_ascii=False)) + "\n" for row in rows)
