@@ -41,7 +41,7 @@ class EarlierTheme(Record):
 class MeantTheme(Record):
     """What an edit was first found to mean: a theme, by its id, and what that was about then.
 
-    ``profile`` are its heaviest terms with their weights; empty where an archive of an older version knows the id alone.
+    ``profile`` are its heaviest terms with their weights; empty where an older archive knows the id alone.
     """
 
     theme_id: str
