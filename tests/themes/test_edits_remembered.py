@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+import numpy as np
+import pytest
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-import toolkit
-from tests.themes.test_editing import LABELS, MODEL, texts
+from tests.themes.test_editing import LABELS, MODEL
 from toolkit.reading.edits.read import as_edits
 from toolkit.reading.edits.records import ThemeReference
 from toolkit.themes.editing.apply import Remembered, edited_model
-from toolkit.themes.editing.finding import key_of
+from toolkit.themes.editing.finding import ThemeFinder, key_of
+from toolkit.themes.editing.stories import StoryNames
 from toolkit.themes.lives import MeantTheme
 from toolkit.themes.profiles import profiles_of
 
@@ -23,7 +25,7 @@ KEY = key_of(ThemeReference("Horoscope, stars"))
 
 
 def renamed(before: MeantTheme | None, edits=EDITS):
-    """Apply edits after a run that remembers what was meant; return the ids of what has the name, and what is missed."""
+    """Apply edits after a run that remembers; return the ids of what has the name, what is missed, what was meant."""
     edited = edited_model(MODEL, edits, Remembered({} if before is None else {KEY: before}))
     named = [theme.id for theme in edited.model.themes if theme.label == "Read by the stars"]
     return named, [(one.why, one.nearest) for one in edited.model.unmatched_edits], edited.meant
@@ -96,12 +98,14 @@ def test_any_number_of_terms_of_a_theme_means_it(place, n_terms):
     assert [theme.label for theme in edited.themes] == [label for label in LABELS if label != LABELS[place]]
 
 
-def test_terms_that_few_stories_say_are_found_together_where_each_alone_is_not():
-    spread = [f"Word{n % 6} and phrase{n % 6} of the ferry, day{n}." for n in range(24)]
-    model = toolkit.fit_themes([*texts(), *spread])
-    (ferry,) = [theme for theme in model.themes if "ferry" in " ".join(theme.terms).casefold()]
-    rare = [f"word{n}" for n in range(6)]
-    assert len(model.edited({"drop": [{"theme": {"terms": rare[:1]}}]}).unmatched_edits) == 1
-    together = model.edited({"drop": [{"theme": {"terms": rare}}]})
-    assert not together.unmatched_edits
-    assert ferry.label not in [theme.label for theme in together.themes]
+@given(place=PLACES, n_terms=st.integers(1, 10))
+def test_more_terms_agree_less_well_and_are_surer_together(place, n_terms):
+    """The score of n terms is their sum by sqrt(3 n): that of the mean for three, more for more, less for fewer."""
+    theme = MODEL.themes[place]
+    reference = ThemeReference(terms=tuple(theme.terms[:n_terms]))
+    each = [ThemeReference(terms=(term,)) for term in reference.terms]
+    finder = ThemeFinder(MODEL, [reference, *each], StoryNames(MODEL), {})
+    alone = [finder.find(one) for one in each]
+    assume(all(found.number == place and found.score < 1 for found in alone))
+    together = sum(found.score * np.sqrt(3) for found in alone) / np.sqrt(3 * len(alone))
+    assert finder.find(reference).score == pytest.approx(min(together, 1.0), abs=1e-6)
