@@ -37,6 +37,7 @@ from toolkit.themes.group import Group
 from toolkit.themes.lineage import follow
 from toolkit.themes.lives import EarlierTheme, EarlierThemes, MeantTheme
 from toolkit.themes.model import ThemeModel
+from toolkit.themes.profiles import profiles_of
 from toolkit.themes.records import Theme
 
 RESULTS = Path(__file__).with_name("results.json")
@@ -167,16 +168,22 @@ def measured(windows: Sequence[Window], threshold: float, way: str) -> dict[str,
     edits: dict[str, Rename | Merge] = {}
     of_ids: dict[str, list[str]] = {}
     meant: dict[str, MeantTheme] = {}
+    earlier: dict[str, EarlierTheme] = {}
     counts: Counter[str] = Counter()
-    for window in windows:
+    for at, window in zip(pd.date_range("2000-01-01", periods=len(windows), tz="UTC"), windows, strict=True):
         if edits:
-            done = edited_model(window.model, Edits(tuple(edits.values())), Remembered(meant if way == LASTING else {}))
+            remembered = Remembered(meant, {}, earlier) if way == LASTING else Remembered()
+            done = edited_model(window.model, Edits(tuple(edits.values())), remembered)
             meant |= done.meant
             counts.update(_counted(replace(window, model=done.model), edits, window.there(), {*window.subjects()}))
             counts.update(_stayed(window, done, of_ids))
         for subject, (ids, edit) in _written(window, TERMS[way]).items():
             if edits.setdefault(subject, edit) is edit:
                 of_ids[subject] = ids
+        earlier |= {
+            theme.id: EarlierTheme(theme.id, theme.label, theme.language, profile, False, at, at)
+            for theme, profile in zip(window.model.themes, profiles_of(window.model), strict=True)
+        }
     n_there, n_found = max(counts["there"], 1), max(counts["found"], 1)
     return {
         "there": counts["there"],

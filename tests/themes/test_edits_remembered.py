@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -13,7 +16,7 @@ from toolkit.reading.edits.records import ThemeReference
 from toolkit.themes.editing.apply import Remembered, edited_model
 from toolkit.themes.editing.finding import ThemeFinder, key_of
 from toolkit.themes.editing.stories import StoryNames
-from toolkit.themes.lives import MeantTheme
+from toolkit.themes.lives import EarlierTheme, MeantTheme
 from toolkit.themes.profiles import profiles_of
 
 IDS = [theme.id for theme in MODEL.themes]
@@ -57,6 +60,17 @@ def test_what_is_remembered_never_moves(place, share):
 def test_of_an_older_archive_the_id_is_meant_and_then_what_its_theme_is_about(place):
     assert renamed(MeantTheme(IDS[place])) == ([IDS[place]], [], {KEY: MeantTheme(IDS[place], PROFILES[place])})
     assert renamed(MeantTheme("theme-99"))[1] == renamed(None)[1] != []
+
+
+@given(place=PLACES, other=PLACES)
+def test_a_label_that_a_theme_had_last_means_what_that_was_about(place, other):
+    at = datetime(2031, 6, 2, tzinfo=UTC)
+    older = EarlierTheme("theme-98", "horoscope, STARS", "en", ELSEWHERE, False, at, at)
+    last = replace(older, id=IDS[other], profile=PROFILES[place], last_seen=at + timedelta(days=1))
+    for themes in ((older, last), (last, older)):
+        edited = edited_model(MODEL, EDITS, Remembered(themes={theme.id: theme for theme in themes}))
+        assert edited.model.themes[place].label == "Read by the stars"
+        assert edited.meant == {KEY: MeantTheme(IDS[other], PROFILES[place])}
 
 
 @given(place=PLACES)
@@ -104,7 +118,7 @@ def test_more_terms_agree_less_well_and_are_surer_together(place, n_terms):
     theme = MODEL.themes[place]
     reference = ThemeReference(terms=tuple(theme.terms[:n_terms]))
     each = [ThemeReference(terms=(term,)) for term in reference.terms]
-    finder = ThemeFinder(MODEL, [reference, *each], StoryNames(MODEL), {})
+    finder = ThemeFinder(MODEL, [reference, *each], StoryNames(MODEL), Remembered().before)
     alone = [finder.find(one) for one in each]
     assume(all(found.number == place and found.score < 1 for found in alone))
     together = sum(found.score * np.sqrt(3) for found in alone) / np.sqrt(3 * len(alone))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -55,8 +55,8 @@ class ThemeFinder:
         All that are going to be looked for.
     stories : StoryNames
         Of the model.
-    remembered : mapping of str to MeantTheme
-        What earlier runs found first, by how it is said (see `key_of`).
+    before : callable
+        Gives what a reference meant in earlier runs; None if that is not known.
     """
 
     def __init__(
@@ -64,9 +64,9 @@ class ThemeFinder:
         model: ThemeModel,
         references: Iterable[ThemeReference],
         stories: StoryNames,
-        remembered: Mapping[str, MeantTheme],
+        before: Callable[[ThemeReference], MeantTheme | None],
     ) -> None:
-        self._model, self._stories, self._remembered = model, stories, remembered
+        self._model, self._stories, self._before = model, stories, before
         self._ids = {theme.id: number for number, theme in enumerate(model.themes)}
         self._labels = {theme.label.casefold(): number for number, theme in enumerate(model.themes)}
         self._known: dict[ThemeReference, Found] = {}
@@ -81,7 +81,7 @@ class ThemeFinder:
 
     def meant(self, reference: ThemeReference, number: int) -> MeantTheme:
         """Return what is to be remembered of a reference that was found: what it meant first, if that is known."""
-        before = self._remembered.get(key_of(reference))
+        before = self._before(reference)
         if before is not None and before.profile:
             return before
         return MeantTheme(self._model.themes[number].id, self._profiles[number])
@@ -91,7 +91,7 @@ class ThemeFinder:
         return profiles_of(self._model)
 
     def _found(self, reference: ThemeReference) -> Found:
-        before = self._remembered.get(key_of(reference))
+        before = self._before(reference)
         remembered = Found(None) if before is None else self._as_before(before)
         if remembered.number is not None:
             return remembered
