@@ -3,10 +3,10 @@
     python experiments/edits/run.py --data DIR [--only timelines …]
 
 A corpus is replayed window by window. In the first window in which a gold subject has themes of its own, an edit is
-written that names it: a rename if there is one theme, a merge if there are several, by the labels that stand there.
-The edits are applied in every later window: to themes fitted anew, without an archive; and to themes that go on, with
-what earlier runs found edits to mean, as with an archive. Writes ``results.json`` beside this script; what stands there
-is not measured again. No gold label is shown to anything but the writer of the edits.
+written that names it: a rename if there is one theme, a merge if there are several, by the labels that stand there, or
+by these and five terms. The edits are applied in every later window: to themes fitted anew, without an archive; and to
+themes that go on, with what earlier runs found edits to mean, as with an archive. Writes ``results.json`` beside this
+script; what stands there is not measured again. No gold label is shown to anything but the writer of the edits.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ from toolkit.errors import EmptyCorpusError
 from toolkit.reading.edits.records import Edits, Merge, Rename, ThemeReference
 from toolkit.stories.frame import story_records
 from toolkit.themes.editing import building, finding
-from toolkit.themes.editing.apply import Remembered, edited_model
+from toolkit.themes.editing.apply import Edited, Remembered, edited_model
 from toolkit.themes.group import Group
 from toolkit.themes.lineage import follow
-from toolkit.themes.lives import EarlierTheme, EarlierThemes
+from toolkit.themes.lives import EarlierTheme, EarlierThemes, MeantTheme
 from toolkit.themes.model import ThemeModel
+from toolkit.themes.profiles import profiles_of
 from toolkit.themes.records import Theme
 
 RESULTS = Path(__file__).with_name("results.json")
-THRESHOLDS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]
 CORPORA: dict[str, str | int] = {
     "timelines": "M",
     "crisis_fr": "M",
@@ -51,7 +51,9 @@ CORPORA: dict[str, str | int] = {
     "gnad10": 6,
     "masakhanews_eng": 4,
 }
-WAYS = ("without an archive", "with an archive")
+TERMS = {"without an archive": 0, "without an archive, with five terms": 5, "with an archive": 0}
+LASTING = "with an archive"
+THRESHOLDS = {way: [0.15, 0.2, 0.25, 0.3] if way == LASTING else [0.15, 0.2, 0.25, 0.3, 0.35] for way in TERMS}
 LEAST, FEWEST, PURE, LONGEST = 300, 3, 0.6, 700
 
 
@@ -87,13 +89,13 @@ def main() -> None:
     warnings.simplefilter("ignore")
     results: dict[str, Any] = json.loads(RESULTS.read_text()) if RESULTS.exists() else {"measured": {}}
     building.name_themes = _unnamed  # type: ignore[attr-defined]
-    for name, way in product(wanted.only, WAYS):
+    for name, way in product(wanted.only, TERMS):
         done = results["measured"].setdefault(way, {})
-        if (way == "with an archive" and not isinstance(CORPORA[name], str)) or name in done:
+        if (way == LASTING and not isinstance(CORPORA[name], str)) or name in done:
             continue
         stories = corpus(wanted.data, name)
-        windows = list(fresh(stories, CORPORA[name]) if way == WAYS[0] else lasting(stories, str(CORPORA[name])))
-        done[name] = {str(value): measured(windows, value, lasts=way == WAYS[1]) for value in THRESHOLDS}
+        windows = list(lasting(stories, str(CORPORA[name])) if way == LASTING else fresh(stories, CORPORA[name]))
+        done[name] = {str(value): measured(windows, value, way) for value in THRESHOLDS[way]}
         print(name, way, done[name]["0.25"], flush=True)
         results["left_out"] = {way: left_out(figures) for way, figures in results["measured"].items()}
         RESULTS.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n")
@@ -154,27 +156,40 @@ def lasting(stories: pd.DataFrame, width: str) -> Iterator[Window]:
         yield Window(model, gold, frozenset(stories["story_id"].iloc[own]))
 
 
-def measured(windows: Sequence[Window], threshold: float, *, lasts: bool) -> dict[str, Any]:
-    """Write edits where subjects are first seen, apply them later, and count what is found and right."""
-    finding.LIKE = threshold  # type: ignore[misc]
+def measured(windows: Sequence[Window], threshold: float, way: str) -> dict[str, Any]:
+    """Write edits where subjects are first seen, apply them later, and count what is found and right.
+
+    With an archive the threshold is that of the theme that was meant before; that of another one is .2 above it.
+    """
+    if way == LASTING:
+        finding.LIKE_BEFORE, finding.LIKE_ANOTHER = threshold, round(threshold + 0.2, 2)  # type: ignore[misc]
+    else:
+        finding.LIKE = threshold  # type: ignore[misc]
     edits: dict[str, Rename | Merge] = {}
-    meant: dict[str, str] = {}
+    of_ids: dict[str, list[str]] = {}
+    meant: dict[str, MeantTheme] = {}
+    earlier: dict[str, EarlierTheme] = {}
     counts: Counter[str] = Counter()
-    for window in windows:
+    for at, window in zip(pd.date_range("2000-01-01", periods=len(windows), tz="UTC"), windows, strict=True):
         if edits:
-            done = edited_model(window.model, Edits(tuple(edits.values())), Remembered(meant if lasts else {}))
+            remembered = Remembered(meant, {}, earlier) if way == LASTING else Remembered()
+            done = edited_model(window.model, Edits(tuple(edits.values())), remembered)
             meant |= done.meant
             counts.update(_counted(replace(window, model=done.model), edits, window.there(), {*window.subjects()}))
-        for subject, edit in _written(window).items():
+            counts.update(_stayed(window, done, of_ids))
+        for subject, (ids, edit) in _written(window, TERMS[way]).items():
             if edits.setdefault(subject, edit) is edit:
-                for reference in edit.themes if isinstance(edit, Merge) else (edit.theme,):
-                    number = next(n for n, theme in enumerate(window.model.themes) if theme.label == reference.label)
-                    meant[finding.key_of(reference)] = window.model.themes[number].id
+                of_ids[subject] = ids
+        earlier |= {
+            theme.id: EarlierTheme(theme.id, theme.label, theme.language, profile, False, at, at)
+            for theme, profile in zip(window.model.themes, profiles_of(window.model), strict=True)
+        }
     n_there, n_found = max(counts["there"], 1), max(counts["found"], 1)
     return {
         "there": counts["there"],
         "recall": round(counts["right_there"] / n_there, 3),
         "recall_where_a_theme_is": round(counts["right_possible"] / max(counts["possible"], 1), 3),
+        "recall_of_the_best": round(counts["possible"] / n_there, 3),
         "found": counts["found"],
         "precision": round(counts["right"] / n_found, 3),
         **{
@@ -185,6 +200,15 @@ def measured(windows: Sequence[Window], threshold: float, *, lasts: bool) -> dic
             f"recall_{kind}": _share(counts[f"right_there_{kind}"], counts[f"there_{kind}"])
             for kind in ("rename", "merge")
         },
+        **({"themes": counts["themes"], **_stays(counts)} if way == LASTING else {}),
+    }
+
+
+def _stays(counts: Mapping[str, int]) -> dict[str, float | None]:
+    """Return the shares of edited themes that keep the name while they are about the subject, and after that."""
+    return {
+        "stays": _share(counts["stays"], counts["themes"]),
+        "stays_too_long": _share(counts["stays_too_long"], counts["themes_gone"]),
     }
 
 
@@ -211,14 +235,32 @@ def _counted(
                 yield from ("right_possible",) if is_right else ()
 
 
-def _written(window: Window) -> dict[str, Rename | Merge]:
-    """Return the edits that give gold subjects their names, by the labels of their themes."""
-    labels: dict[str, list[str]] = {}
+def _stayed(window: Window, done: Edited, of_ids: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Say of each theme that a user edited, by its id: is it about that subject, and does it have the name?"""
+    name_of = {one: theme.label for theme in done.model.themes for one in done.made_of[theme.id]}
+    for theme in window.model.themes:
+        about = Counter(window.gold[story.story_id] for story in theme.stories).most_common(1)[0][0]
+        for subject in (subject for subject, ids in of_ids.items() if theme.id in ids):
+            if about == subject:
+                yield "themes"
+                yield from ("stays",) if name_of.get(theme.id) == subject else ()
+            else:
+                yield "themes_gone"
+                yield from ("stays_too_long",) if name_of.get(theme.id) == subject else ()
+
+
+def _written(window: Window, n_terms: int) -> dict[str, tuple[list[str], Rename | Merge]]:
+    """Return the edits that give gold subjects their names, by labels and terms, and the ids of the themes."""
+    themes: dict[str, list[Theme]] = {}
     for theme, subject in zip(window.model.themes, window.subjects(), strict=True):
         if subject is not None:
-            labels.setdefault(subject, []).append(theme.label)
-    meant = {subject: tuple(ThemeReference(label) for label in own) for subject, own in labels.items()}
-    return {subject: Merge(own, subject) if len(own) > 1 else Rename(own[0], subject) for subject, own in meant.items()}
+            themes.setdefault(subject, []).append(theme)
+    written: dict[str, tuple[list[str], Rename | Merge]] = {}
+    for subject, found in themes.items():
+        own = tuple(ThemeReference(theme.label, theme.terms[:n_terms]) for theme in found)
+        edit = Merge(own, subject) if len(own) > 1 else Rename(own[0], subject)
+        written[subject] = [theme.id for theme in found], edit
+    return written
 
 
 def left_out(figures: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> dict[str, Any]:

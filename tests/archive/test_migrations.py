@@ -16,6 +16,7 @@ from toolkit.archive.migrate import migrate, scripts, version_of
 
 _CHOICES = re.compile(r"CHECK \((\w+) IN \('(\w+)'")
 _MADE = re.compile(r"CREATE (?:TABLE|VIEW|INDEX) (\w+)")
+_ADDED = re.compile(r"ALTER TABLE (\w+) ADD COLUMN (\w+)")
 _JSON = {"profile", "parameters"}
 
 NEVER_FILLED = {("sources", name) for name in ("last_ok", "last_failed", "last_error", "n_failures_running")}
@@ -98,7 +99,10 @@ def test_a_later_version_is_refused_and_not_touched(tmp_path):
 def test_a_migration_that_fails_changes_nothing(version, tmp_path):
     with closing(sqlite3.connect(tmp_path / "news.sqlite", isolation_level=None)) as connection:
         migrate(connection, version)
-        connection.execute(f"CREATE TABLE {_MADE.findall(scripts()[version])[-1]} (in_its_way)")
+        for name in _MADE.findall(scripts()[version])[-1:]:
+            connection.execute(f"CREATE TABLE {name} (in_its_way)")
+        for name, column in _ADDED.findall(scripts()[version])[-1:]:
+            connection.execute(f"ALTER TABLE {name} ADD COLUMN {column}")
         before = list(connection.iterdump())
         with pytest.raises(sqlite3.OperationalError):
             migrate(connection, version + 1)

@@ -169,12 +169,22 @@ def test_an_edit_keeps_meaning_its_theme_when_the_label_has_changed(run):
     first = run(4)
     theme = theme_of(first, "cod")
     edits = {"rename": [{"theme": theme.label, "to": "Fishing"}]}
+    goal = theme_of(first, "goal").id
     run(5, edits)
     with Archive(run.archive) as archive:
-        assert archive.rows("SELECT theme_id FROM edits") == [(theme.id,)]
+        ((theme_id, profile),) = archive.rows("SELECT theme_id, profile FROM edits")
+        assert (theme_id, "cod" in json.loads(profile)) == (theme.id, True)
         with archive.writing():
-            archive._connection.execute("UPDATE edits SET theme_id = ?", (theme_of(first, "goal").id,))
-    assert run(6, edits).news.lives[theme_of(first, "goal").id].label == "Fishing"
+            archive._connection.execute("UPDATE edits SET theme_id = ?", (goal,))
+    assert run(6, edits).news.lives[theme.id].label == "Fishing"
+    with Archive(run.archive) as archive:
+        assert archive.rows("SELECT theme_id, profile FROM edits") == [(goal, profile)]
+        with archive.writing():
+            archive._connection.execute("UPDATE edits SET profile = '{}'")
+    assert run(7, edits).news.lives[goal].label == "Fishing"
+    with Archive(run.archive) as archive:
+        ((_, profile),) = archive.rows("SELECT theme_id, profile FROM edits")
+    assert "goal" in json.loads(profile)
 
 
 def test_a_report_that_is_shown_otherwise_stays_so_with_edits(plain, edits):

@@ -57,8 +57,8 @@ _THEME_RUN = """
 INSERT INTO theme_runs VALUES (:run, :id, :label, :status, :n_stories, :n_new, :split_from, :called_before, :called)
 """
 _MEANT = """
-INSERT INTO edits VALUES (?, ?, ?)
-ON CONFLICT (meant) DO UPDATE SET theme_id = excluded.theme_id, last_run = excluded.last_run
+INSERT INTO edits (meant, theme_id, profile, last_run) VALUES (:meant, :id, :profile, :run)
+ON CONFLICT (meant) DO UPDATE SET theme_id = excluded.theme_id, profile = excluded.profile, last_run = excluded.last_run
 """
 _LEAVE = "UPDATE stories SET decided_run = NULL WHERE story_id = ?"
 
@@ -127,7 +127,7 @@ def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fres
             "id": theme.id,
             "label": theme.label,
             "language": theme.language,
-            "profile": json.dumps({term: float(weight) for term, weight in life.profile.items()}, ensure_ascii=False),
+            "profile": _profile(life.profile),
             "is_seeded": life.is_seeded,
             "since": written(life.since),
             "at": written(run.at),
@@ -144,7 +144,15 @@ def _remember_themes(connection: sqlite3.Connection, run: Run, number: int, fres
         connection.executemany("INSERT INTO theme_merges VALUES (?, ?, ?)", merged)
         connection.executemany(_PLACE, _places(theme, placed, edited.piece_of if edited else {}))
     if edited:
-        connection.executemany(_MEANT, [(meant, theme_id, number) for meant, theme_id in sorted(edited.meant.items())])
+        rows = [
+            {"meant": key, "id": theme.theme_id, "profile": _profile(theme.profile), "run": number}
+            for key, theme in sorted(edited.meant.items())
+        ]
+        connection.executemany(_MEANT, rows)
+
+
+def _profile(profile: Mapping[str, float]) -> str:
+    return json.dumps({term: float(weight) for term, weight in profile.items()}, ensure_ascii=False)
 
 
 def _places(

@@ -14,7 +14,7 @@ from toolkit.archive.records import Context, Seen
 from toolkit.archive.rows import frame_of
 from toolkit.archive.sketches import copies_of_shown
 from toolkit.archive.times import minus, moment, plus, written
-from toolkit.themes.lives import EarlierTheme, EarlierThemes
+from toolkit.themes.lives import EarlierTheme, EarlierThemes, MeantTheme
 
 _A_DAY = timedelta(days=1)
 _AT_ONCE = 500
@@ -84,12 +84,17 @@ def context_at(connection: sqlite3.Connection, at: datetime, window: timedelta, 
             theme_of,
             event_of,
             _taken_events(connection, numbers),
-            meant=dict(connection.execute("SELECT meant, theme_id FROM edits")),
+            meant=_meant(connection),
             piece_of=piece_of,
         ),
         since=since,
         quoted=tuple(text for (text,) in connection.execute(_QUOTED, (begin,))),
     )
+
+
+def _meant(connection: sqlite3.Connection) -> dict[str, MeantTheme]:
+    rows = connection.execute("SELECT meant, theme_id, profile FROM edits")
+    return {meant: MeantTheme(theme_id, json.loads(profile)) for meant, theme_id, profile in rows}
 
 
 def since_at(connection: sqlite3.Connection, at: datetime) -> datetime | None:

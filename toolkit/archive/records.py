@@ -12,7 +12,7 @@ import pandas as pd
 from toolkit.digests.records import Quote
 from toolkit.events.airing import Verdict
 from toolkit.record import Record
-from toolkit.themes.lives import EarlierThemes, ThemeLife
+from toolkit.themes.lives import EarlierThemes, MeantTheme, ThemeLife
 from toolkit.themes.records import Theme
 
 Kind = Literal["digest", "all", "adopted"]
@@ -136,13 +136,13 @@ class EditedRun(Record):
     """What a run remembers of edits.
 
     ``fitted`` are the themes as they were before, which the next run goes on from; ``called`` is what people read of
-    each by its id, empty if it was dropped. ``meant`` are the ids of themes by what edits meant by them, and
+    each by its id, empty if it was dropped. ``meant`` are themes by how edits say which they mean, and
     ``piece_of`` the pieces that stories are in, of themes that an edit split.
     """
 
     fitted: tuple[Theme, ...]
     called: Mapping[str, str]
-    meant: Mapping[str, str]
+    meant: Mapping[str, MeantTheme]
     piece_of: Mapping[str, str]
 
 

@@ -118,7 +118,8 @@ def _found(context: Context, recipe: Recipe, memory: Memory) -> _Found:
     grouping = {name: value for name, value in recipe.grouping.items() if name != "edits"}
     fitted = fit_themes(context.stories, earlier=earlier.theme_of, progress=recipe.progress, **grouping)
     followed, lives, ended = follow(fitted, earlier, memory.at)
-    edited = edited_model(followed, as_edits(recipe.grouping.get("edits")), Remembered(earlier.meant, earlier.piece_of))
+    remembered = Remembered(earlier.meant, earlier.piece_of, earlier.themes)
+    edited = edited_model(followed, as_edits(recipe.grouping.get("edits")), remembered)
     model = edited.model
     with one_step(recipe.progress, "events"):
         themes, _ = themes_with_events(model, recipe.events, event_of=earlier.event_of, taken=earlier.taken_events)

@@ -38,19 +38,30 @@ class EarlierTheme(Record):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class MeantTheme(Record):
+    """What an edit was first found to mean: a theme, by its id, and what that was about then.
+
+    ``profile`` are its heaviest terms with their weights; empty where an older archive knows the id alone.
+    """
+
+    theme_id: str
+    profile: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class EarlierThemes(Record):
     """All themes of earlier runs, by their ids in the order of these, and the theme and event of known stories.
 
     ``theme_of`` and ``event_of`` are of the stories of the present context alone; ``taken_events`` are the ids of all
-    events ever that are named by one of these, whatever event it is in now. ``meant`` are the ids of themes by what
-    edits meant by them, and ``piece_of`` the pieces that stories are in, of themes that an edit split.
+    events ever that are named by one of these, whatever event it is in now. ``meant`` are themes by how edits
+    say which they mean, and ``piece_of`` the pieces that stories are in, of themes that an edit split.
     """
 
     themes: Mapping[str, EarlierTheme] = field(default_factory=dict)
     theme_of: Mapping[str, str] = field(default_factory=dict)
     event_of: Mapping[str, str] = field(default_factory=dict)
     taken_events: frozenset[str] = frozenset()
-    meant: Mapping[str, str] = field(default_factory=dict)
+    meant: Mapping[str, MeantTheme] = field(default_factory=dict)
     piece_of: Mapping[str, str] = field(default_factory=dict)
 
 

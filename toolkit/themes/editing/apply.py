@@ -27,6 +27,7 @@ from toolkit.themes.editing.building import model_of_arrangement
 from toolkit.themes.editing.finding import Found, ThemeFinder, key_of
 from toolkit.themes.editing.splitting import pieces_of
 from toolkit.themes.editing.stories import StoryNames
+from toolkit.themes.lives import EarlierTheme, MeantTheme
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.naming import seeded_names
 
@@ -35,22 +36,34 @@ Kind = TypeVar("Kind", bound=Edit)
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What earlier runs found edits to mean: the id of a theme by its key, and the edited theme of known stories."""
+    """What earlier runs found edits to mean first, by their keys, and the edited theme of known stories.
 
-    theme_of_key: Mapping[str, str] = field(default_factory=dict)
+    ``themes`` are those of earlier runs: a label that one had last is that of what people read.
+    """
+
+    meant: Mapping[str, MeantTheme] = field(default_factory=dict)
     theme_of_story: Mapping[str, str] = field(default_factory=dict)
+    themes: Mapping[str, EarlierTheme] = field(default_factory=dict)
+
+    def before(self, reference: ThemeReference) -> MeantTheme | None:
+        """Return what a reference was found to mean first, else the last theme that had its label."""
+        label = reference.label.casefold()
+        called = [theme for theme in self.themes.values() if label and theme.label.casefold() == label]
+        last = max(called, key=lambda theme: theme.last_seen, default=None)
+        by_label = None if last is None else MeantTheme(last.id, last.profile)
+        return self.meant.get(key_of(reference), by_label)
 
 
 @dataclass(frozen=True, eq=False)
 class Edited:
     """An edited model.
 
-    ``meant`` is the id of the fitted theme that each reference was found to mean, by its key; ``made_of`` are those of
-    the fitted themes that each theme is made of.
+    ``meant`` is what each reference that was found meant first, in this run or an earlier one, by its key; ``made_of``
+    are the ids of the fitted themes that each theme is made of.
     """
 
     model: ThemeModel
-    meant: Mapping[str, str]
+    meant: Mapping[str, MeantTheme]
     made_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -86,12 +99,12 @@ class _Application:
     def __init__(self, model: ThemeModel, edits: Edits, remembered: Remembered) -> None:
         self._model, self._edits, self._earlier = model, edits, remembered.theme_of_story
         self._stories = StoryNames(model)
-        self._finder = ThemeFinder(model, _references(edits), self._stories, remembered.theme_of_key)
+        self._finder = ThemeFinder(model, _references(edits), self._stories, remembered.before)
         self._arranged = Arrangement(model)
         self._named: dict[str, int | None] = {}
         self._renamed = {edit.to.casefold(): edit for edit in edits if isinstance(edit, Rename)}
         self._unmatched: dict[int, list[UnmatchedEdit]] = {}
-        self._meant: dict[str, str] = {}
+        self._meant: dict[str, MeantTheme] = {}
         self._asked: list[tuple[int, Edit, int]] = []
 
     def applied(self) -> Edited:
@@ -127,7 +140,7 @@ class _Application:
             reference = rename.theme
         found = self._finder.find(reference)
         if found.number is not None:
-            self._meant[key_of(reference)] = self._model.themes[found.number].id
+            self._meant[key_of(reference)] = self._finder.meant(reference, found.number)
         return found
 
     def _number(self, place: int, edit: Edit, reference: ThemeReference) -> Found:

@@ -1,10 +1,11 @@
-"""Which theme of a model an edit means: by its label, else by what its words find, or by its stories."""
+"""Which theme of a model an edit means: what it meant before, else by label, stories, or what its words find."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,9 +15,13 @@ from toolkit.reading.edits.records import ThemeReference
 from toolkit.themes.editing.stories import StoryNames
 from toolkit.themes.group import Group
 from toolkit.themes.lasting_labels import phrases_in
+from toolkit.themes.lives import MeantTheme
 from toolkit.themes.model import ThemeModel
+from toolkit.themes.profiles import likeness, profiles_of
 
 LIKE = 0.25
+LIKE_BEFORE, LIKE_ANOTHER = 0.25, 0.45
+_N_PHRASES = 3
 _REMEMBERED, _BY_LABEL, _BY_STORIES = 4.0, 3.0, 2.0
 
 
@@ -33,11 +38,14 @@ class Found:
 class ThemeFinder:
     """Finds the themes of one model that references mean.
 
-    A theme that an earlier run found for the same reference is meant while it goes on; else the one of that label, of
-    any case; else the one with most of the stories that are named; else the one that the phrases of the label, and the
-    terms, find best. How well is the mean over the phrases of ``n / sqrt((found + 1) (size + 1))``, n being how many
-    stories of the theme have the phrase, of all that are found: the cosine of the two sets, less where it rests on one
-    or two stories.
+    What an earlier run found first for the same reference is an anchor that never moves: the theme whose profile is
+    most like it is meant, if that is as like as `LIKE_ANOTHER`. The theme of the remembered id is preferred by as much
+    as `LIKE_BEFORE` is below that. Without an anchor, or if no theme is like it, the one of that label is meant, of any
+    case; else the one with most of the stories that are named. Without an anchor it is, last, the one that the phrases
+    of the label, and the terms, find best. A phrase finds a theme as well as ``n / sqrt((found + 1) (size + 1))``, n
+    being how many stories of the theme have it, of all that are found: the cosine of the two sets, less where it rests
+    on one or two stories. The sum over n phrases is divided by ``sqrt(3 n)``: more phrases agree less well, each by
+    itself, and are surer together, so that the mean would need a threshold for each number of them.
 
     Parameters
     ----------
@@ -47,8 +55,8 @@ class ThemeFinder:
         All that are going to be looked for.
     stories : StoryNames
         Of the model.
-    remembered : mapping of str to str
-        The ids of themes by what was meant by them (see `key_of`).
+    before : callable
+        Gives what a reference meant in earlier runs; None if that is not known.
     """
 
     def __init__(
@@ -56,9 +64,9 @@ class ThemeFinder:
         model: ThemeModel,
         references: Iterable[ThemeReference],
         stories: StoryNames,
-        remembered: Mapping[str, str],
+        before: Callable[[ThemeReference], MeantTheme | None],
     ) -> None:
-        self._model, self._stories, self._remembered = model, stories, remembered
+        self._model, self._stories, self._before = model, stories, before
         self._ids = {theme.id: number for number, theme in enumerate(model.themes)}
         self._labels = {theme.label.casefold(): number for number, theme in enumerate(model.themes)}
         self._known: dict[ThemeReference, Found] = {}
@@ -71,15 +79,44 @@ class ThemeFinder:
             self._known[reference] = self._found(reference)
         return self._known[reference]
 
+    def meant(self, reference: ThemeReference, number: int) -> MeantTheme:
+        """Return what is to be remembered of a reference that was found: what it meant first, if that is known."""
+        before = self._before(reference)
+        if before is not None and before.profile:
+            return before
+        return MeantTheme(self._model.themes[number].id, self._profiles[number])
+
+    @cached_property
+    def _profiles(self) -> list[dict[str, float]]:
+        return profiles_of(self._model)
+
     def _found(self, reference: ThemeReference) -> Found:
-        remembered = self._ids.get(self._remembered.get(key_of(reference), ""))
-        if remembered is not None:
-            return Found(remembered, _REMEMBERED)
+        before = self._before(reference)
+        remembered = Found(None) if before is None else self._as_before(before)
+        if remembered.number is not None:
+            return remembered
         exact = self._labels.get(reference.label.casefold()) if reference.label else None
         if exact is not None:
             return Found(exact, _BY_LABEL)
         by_stories = self._by_stories(reference)
-        return by_stories if by_stories.number is not None else self._by_phrases(reference, by_stories)
+        if by_stories.number is not None:
+            return by_stories
+        return remembered if remembered.why else self._by_phrases(reference, by_stories)
+
+    def _as_before(self, before: MeantTheme) -> Found:
+        """Return the theme that is about what was meant before; of an older archive, that of its id."""
+        same = self._ids.get(before.theme_id)
+        if not before.profile:
+            return Found(same, _REMEMBERED)
+        likenesses = np.array([likeness(before.profile, profile) for profile in self._profiles])
+        scores = likenesses.copy()
+        if same is not None:
+            scores[same] += LIKE_ANOTHER - LIKE_BEFORE
+        best = int(scores.argmax()) if len(scores) else None
+        if best is None or scores[best] < LIKE_ANOTHER:
+            nearest = "" if best is None or not likenesses[best] else self._model.themes[best].label
+            return Found(None, why="no theme is about what it meant before", nearest=nearest)
+        return Found(best, float(scores[best]) + (_REMEMBERED if best == same else 0.0))
 
     def _by_stories(self, reference: ThemeReference) -> Found:
         rows = sorted({row for story in reference.stories for row in self._stories.rows_of(story)})
@@ -104,7 +141,7 @@ class ThemeFinder:
             return Found(None, why="two themes are equally near to it", nearest=nearest)
         if scores[best] < LIKE:
             return Found(None, why=otherwise.why or "no theme is near enough to it", nearest=nearest)
-        return Found(best, float(scores[best]))
+        return Found(best, min(float(scores[best]), 1.0))
 
 
 class _Holders:
@@ -120,11 +157,11 @@ class _Holders:
         self._columns = {phrase: rows[row].indices for row, phrase in enumerate(phrases)}
 
     def scores(self, phrases: Sequence[str]) -> NDArray[np.float64]:
-        """Return how well phrases find each theme, from 0 to 1."""
+        """Return how well phrases find each theme: from 0 to 1 for three of them."""
         total = np.zeros(len(self.numbers))
         for phrase in phrases:
             total += self._score(phrase)
-        return np.asarray((total / max(len(phrases), 1)).round(9))
+        return np.asarray((total / np.sqrt(_N_PHRASES * max(len(phrases), 1))).round(9))
 
     def _score(self, phrase: str) -> NDArray[np.float64]:
         columns = self._columns[phrase]
