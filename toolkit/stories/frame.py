@@ -14,10 +14,9 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.cleaning.clean import without_surrogates
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.stories.headlines import headline
-from toolkit.stories.raw_records import detected_language, make_row, raw_text
+from toolkit.stories.raw_records import detected_language, make_row_as_it_stands
 from toolkit.stories.records import Rejected, Story
 from toolkit.stories.rows import COLUMNS, RawRecord, Row, distinct_rows, repeats_of, rows_with_own_ids
 from toolkit.stories.tables import Table, is_table, pandas_frame, table_records
@@ -172,7 +171,7 @@ def _frame_of_records(
     rejected: list[Rejected] = []
     for number, record in enumerate(records):
         try:
-            rows[number] = make_row(record) | {"text": without_surrogates(raw_text(record)[0])}
+            rows[number] = make_row_as_it_stands(record)
         except ValueError as error:
             rejected.append(Rejected(f"row {number}", str(error)))
     if not rows:
