@@ -14,7 +14,7 @@ import pandas as pd
 from toolkit.cleaning.boilerplate import is_prose
 from toolkit.cleaning.clean import clean_text, one_line, says_something, without_surrogates
 from toolkit.cleaning.wrapped_lines import unwrapped
-from toolkit.languages.detection import detect_language
+from toolkit.languages.detection import detect_languages
 from toolkit.languages.script import count_words
 from toolkit.languages.tags import base_language
 from toolkit.reading.times.dates import parse_time
@@ -121,9 +121,9 @@ def is_address(name: str) -> bool:
     return _ADDRESS.match(name) is not None
 
 
-def detected_language(title: str, text: str) -> str:
-    """Return the language that a story is in, as its words show it; empty if they do not."""
-    return detect_language(f"{title}\n{text}")
+def detected_languages(titles: Iterable[str], texts: Iterable[str]) -> list[str]:
+    """Return the language that each story is in, as its words show it; empty if they do not."""
+    return detect_languages(f"{title}\n{text}" for title, text in zip(titles, texts, strict=True))
 
 
 def raw_time(raw: RawRecord) -> str:
