@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 from datetime import datetime
-from functools import cache
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -35,8 +34,8 @@ def indented(value: Any, indent: str = "\n") -> str:
      "eel": {}
     }
     """
-    if isinstance(value, str):
-        return encode_basestring(value)
+    if isinstance(value, (str, datetime)):
+        return encode_basestring(value if isinstance(value, str) else iso_time(value))
     if value is None:
         return "null"
     deeper = f"{indent} "
@@ -44,8 +43,6 @@ def indented(value: Any, indent: str = "\n") -> str:
         return _enclosed("{", (f"{_key(key)}: {indented(item, deeper)}" for key, item in value.items()), "}", indent)
     if isinstance(value, (list, tuple)):
         return _enclosed("[", (indented(item, deeper) for item in value), "]", indent)
-    if isinstance(value, datetime):
-        return encode_basestring(iso_time(value))
     if is_dataclass(value):
         return indented(values_of(value), indent)
     return json.dumps(value)
@@ -53,7 +50,7 @@ def indented(value: Any, indent: str = "\n") -> str:
 
 def values_of(record: Any) -> dict[str, Any]:
     """Return what the fields of a record hold, by their names; records inside are left as they are."""
-    return {name: getattr(record, name) for name in _names(type(record))}
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}
 
 
 def _enclosed(opening: str, parts: Iterable[str], closing: str, indent: str) -> str:
@@ -63,8 +60,3 @@ def _enclosed(opening: str, parts: Iterable[str], closing: str, indent: str) -> 
 
 def _key(key: object) -> str:
     return encode_basestring(key if isinstance(key, str) else json.dumps(key))
-
-
-@cache
-def _names(record: type) -> tuple[str, ...]:
-    return tuple(one.name for one in fields(record))

@@ -183,8 +183,8 @@ def is_placeholder(words: str) -> bool:
 
 def _values(raw: RawRecord, name: str) -> list[object]:
     """Return what a raw record has for a column of the frame, under any known name, the best first."""
-    given = [raw[own] for own in known_columns(tuple(raw)).get(name, ())]
-    return [value for value in map(_as_one, given) if not _is_missing(value)]
+    columns = known_columns(tuple(raw)).get(name, ())
+    return [value for own in columns if not _is_missing(value := _as_one(raw[own]))]
 
 
 def _first_time(values: Iterable[object], reference_time: datetime | None) -> datetime | None:
