@@ -105,7 +105,7 @@ ONLY_IN = {
         f"reading stories rendering/frames rendering/over_time themes/clusterings archive/export {' '.join(DOORS)}"
     ),
     "pyarrow": "reading/formats stories rendering/tables archive/export",
-    "scipy": _MATRICES,
+    "scipy": f"{_MATRICES} languages/batches",
     "sklearn": f"{_MATRICES} languages/stop_words",
     "py3langid stopwordsiso babel": "languages",
     "sumy": "digests/sumy_ranker languages/stems",

@@ -22,10 +22,11 @@ def clean_text(text: str) -> str:
     >>> clean_text("One\x00 line. \r\n\r\n\r\n Another.")
     'One line.\n\nAnother.'
     """
-    text = without_surrogates(_LINE_END.sub("\n", text))
-    text = _CONTROL.sub("", text).replace("\ufeff", "")
-    text = "\n".join(line.strip() for line in text.split("\n"))
-    return _EMPTY_LINES.sub("\n\n", text).strip()
+    if not text.replace("\n", "").isprintable():
+        text = without_surrogates(_LINE_END.sub("\n", text))
+        text = _CONTROL.sub("", text).replace("\ufeff", "")
+    text = "\n".join(map(str.strip, text.split("\n")))
+    return (_EMPTY_LINES.sub("\n\n", text) if "\n\n\n" in text else text).strip()
 
 
 def one_line(text: str) -> str:
@@ -36,7 +37,7 @@ def one_line(text: str) -> str:
     >>> one_line(" Cod quota\n  cut ")
     'Cod quota cut'
     """
-    return " ".join(clean_text(text).split()) if text else ""
+    return " ".join((text if text.isprintable() else clean_text(text)).split())
 
 
 def is_one_line(text: str) -> bool:
@@ -47,6 +48,8 @@ def is_one_line(text: str) -> bool:
     >>> is_one_line("Cod quota cut"), is_one_line("Cod  quota cut")
     (True, False)
     """
+    if text.isprintable():
+        return "  " not in text and text == text.strip(" ")
     return _NOT_IN_ONE_LINE.search(text) is None
 
 
@@ -63,4 +66,4 @@ def says_something(text: str) -> bool:
 
 def without_surrogates(text: str) -> str:
     """Replace each lone surrogate, which no file can hold, by one replacement character."""
-    return _SURROGATE.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)

@@ -147,6 +147,8 @@ def without_markup(text: str) -> str:
     >>> without_markup("If a<b and c>d, R&D; is cut")
     'If a<b and c>d, R&D; is cut'
     """
+    if "<" not in text and ";" not in text:
+        return text
     if _LOST_AMPERSAND.search(text):
         text = _OTHER.sub("&", _APOSTROPHE.sub("'", text))
     text = _ESCAPED_AGAIN.sub("&", _EMBEDDED.sub("", _without_scripts(text)))

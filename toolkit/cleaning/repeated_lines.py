@@ -46,8 +46,12 @@ def repeated_lines(texts: Sequence[Sequence[str]]) -> set[str]:
     >>> repeated_lines([[f"The quota for {of} was cut.", "More news of the coast every day"] for of in subjects])
     {'More news of the coast every day'}
     """
+    n_texts = Counter(line for text in texts for line in set(text))
+    often = {line: n for line, n in n_texts.items() if n >= _FEWEST_STORIES and line.strip()}
+    candidates = {line for line, n in often.items() if n >= _enough(line, len(texts)) and not _is_news(line)}
+    if not candidates:
+        return set()
     lines = _Lines(texts)
-    candidates = {line for line, n in lines.n_texts.items() if n >= _enough(line, len(texts)) and not _is_news(line)}
     looked_at = candidates
     found: set[str] = set()
     while more := {line for line in looked_at if _is_put_there(line, lines, len(texts))}:

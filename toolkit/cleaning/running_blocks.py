@@ -44,16 +44,18 @@ def _blocks(lines: Sequence[TextLine | None]) -> Iterator[tuple[int, list[TextLi
     """Yield the items of lists, and other runs of lines that are no rows of tables, with the numbers of their first."""
     block: list[TextLine] = []
     for number, line in enumerate([*lines, None]):
-        own = [] if line is None or line.is_table else [line]
-        if own and not own[0].bullet:
-            block += own
+        is_row = line is None or line.is_table
+        if line is not None and not is_row and not line.bullet:
+            block.append(line)
             continue
         if len(block) > 1:
             yield number - len(block), block
-        block = own
+        block = [] if line is None or is_row else [line]
 
 
 def _going_on(start: int, block: Sequence[TextLine]) -> list[int]:
+    if not any(line.goes_on for line in block):
+        return []
     ends = [(number, one, after) for number, (one, after) in enumerate(pairwise(block), start) if not one.is_closed]
     if ends and ends[0][0] == start and not ends[0][2].goes_on:
         ends = ends[1:]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence, Set
+from functools import cache
 from typing import Literal, TypedDict, cast
 
 from toolkit.cleaning.boilerplate import is_boilerplate
@@ -83,14 +84,16 @@ def clean_rows(rows: Sequence[AnyRow], steps: Iterable[str]) -> tuple[list[AnyRo
 
 def _applied(step: Step, rows: Sequence[AnyRow]) -> list[AnyRow]:
     """Apply a step, except where it leaves no text."""
-    changed = zip(rows, step(rows), strict=True)
-    return [cast("AnyRow", {**row, **new}) if new["text"].strip() else row for row, new in changed]
+    return [
+        row if new.items() <= row.items() or not new["text"].strip() else cast("AnyRow", {**row, **new})
+        for row, new in zip(rows, step(rows), strict=True)
+    ]
 
 
 def _difference(old: Row, new: Row) -> int:
     """Return how many characters are gone; where none is gone, how many are changed."""
     lost = 0
-    for name in _CLEANED:
+    for name in _CLEANED if old is not new else ():
         first, second = old[name], new[name]
         changed = sum(one != other for one, other in zip(first, second, strict=False)) if first != second else 0
         lost += len(first) - len(second) if len(second) < len(first) else changed
@@ -99,18 +102,22 @@ def _difference(old: Row, new: Row) -> int:
 
 def _without_markup(rows: Sequence[Row]) -> list[Cleaned]:
     """Take off tags and entities of texts that should have none: "<p>AT&amp;T</p>"."""
-    return [_changed(without_markup, row) for row in rows]
+    return _changed(cache(without_markup), rows)
 
 
 def _repaired(rows: Sequence[Row]) -> list[Cleaned]:
     """Undo the reading of UTF-8 as something else: "donâ€™t"."""
     from ftfy import fix_encoding
 
-    return [_changed(lambda text: text if text.isascii() else fix_encoding(text), row) for row in rows]
+    return _changed(cache(lambda text: text if text.isascii() else fix_encoding(text)), rows)
 
 
-def _changed(change: Callable[[str], str], row: Row) -> Cleaned:
+def _changed(change: Callable[[str], str], rows: Sequence[Row]) -> list[Cleaned]:
     """Change title, text and source, except where that would leave nothing."""
+    return [_changed_row(change, row) for row in rows]
+
+
+def _changed_row(change: Callable[[str], str], row: Row) -> Cleaned:
     changed: Cleaned = {"title": row["title"], "text": row["text"], "source": row["source"]}
     for name in _CLEANED:
         if (new := change(row[name])) != row[name]:
@@ -152,10 +159,13 @@ def _repeated(repeated: Container[str]) -> Callable[[Sequence[str]], set[int]]:
     return lambda lines: {number for number, line in enumerate(lines) if line in repeated}
 
 
-def _without_lines(text: str, found: Callable[[Sequence[str]], Container[int]]) -> str:
+def _without_lines(text: str, found: Callable[[Sequence[str]], Set[int]]) -> str:
     """Take lines out of a text; the others keep the breaks between them, of two that meet the wider one stays."""
-    lines, breaks = _BREAK.split(text), ["", *_BREAK.findall(text)]
+    lines = _BREAK.split(text)
     gone = found(lines)
+    if not gone:
+        return text
+    breaks = ["", *_BREAK.findall(text)]
     kept: list[str] = []
     widest = ""
     for number, (line, before) in enumerate(zip(lines, breaks, strict=True)):

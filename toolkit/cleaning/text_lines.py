@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
+from typing import NamedTuple
 
 from toolkit.languages.script import ends_a_sentence, is_unspaced
 
@@ -23,64 +23,51 @@ _END_BETWEEN_WIDE = re.compile(rf"(?<={_WIDE.pattern})[ \t]*\n[ \t]*(?={_WIDE.pa
 _UNEVEN = re.compile(rf"{_WIDE.pattern}|[\u0300-\u036f\u0483-\u0489\u0591-\u1cff\ua8e0-\uabff\uac00-\ud7a3]")
 _RULE = re.compile(r"[-=_*~#+.|\s]{3,}")
 _COLUMNS = re.compile(r"\t|[^\s.!?:\"'”’)] {3,}\S")
+_FIGURE = re.compile(r"[0-9]")
 _ENDS = (":", "：", ";", "|")
 
 
-@dataclass(frozen=True)
-class TextLine:
-    """A line of a text, without what marks it as quoted and without what is before its words."""
+class TextLine(NamedTuple):
+    """A line of a text, without what marks it as quoted and without what is before its words.
+
+    ``width`` is how many columns it takes: where characters take none that is given, a Chinese one two, an accent none.
+    ``bullet`` is the kind of item of a list that it opens, or empty. ``is_closed`` says that it may be the last of a
+    paragraph, ``is_table`` that it is a row of columns, a rule or an address, with what it is called before it.
+    """
 
     quote: str
     indent: int
     words: str
     columns_a_character: int
+    width: int
+    bullet: str
+    is_closed: bool
+    is_table: bool
 
-    @cached_property
-    def width(self) -> int:
-        """How many columns it takes: where characters take none that is given, a Chinese one two, an accent none."""
-        return self.indent + self._width_of(self.words)
-
-    @cached_property
+    @property
     def first_word(self) -> int:
         """How many columns its first word takes with the space before it, or two Chinese characters."""
-        word = self.words.split(maxsplit=1)[0]
-        return 4 if has_wide(word[0]) else self._width_of(word) + (self.columns_a_character or 1)
+        word = self.words.split(None, 1)[0]
+        return 4 if has_wide(word[0]) else _width(word, self.columns_a_character) + (self.columns_a_character or 1)
 
-    def _width_of(self, words: str) -> int:
-        return self.columns_a_character * len(words) or _columns(words)
-
-    @cached_property
-    def bullet(self) -> str:
-        """What kind of item of a list it opens, or ""."""
-        found = _BULLET.match(self.words)
-        return (found["mark"] or f"1{found['closed']}") if found else ""
-
-    @cached_property
-    def is_closed(self) -> bool:
-        """Whether it may be the last of a paragraph."""
-        return ends_a_sentence(self.words) or self.words.endswith(_ENDS)
-
-    @cached_property
+    @property
     def goes_on(self) -> bool:
         """Whether it begins as no sentence does."""
         return self.words[0].islower()
 
-    @cached_property
+    @property
     def is_cased(self) -> bool:
         """Whether it begins with a letter that has a case."""
         return self.words[0].lower() != self.words[0].upper()
 
-    @cached_property
+    @property
     def is_of_figures(self) -> bool:
         """Whether so much of it are figures that it may be a row of a table."""
+        if self.words.isascii() and not _FIGURE.search(self.words):
+            return False
         words = self.words.split()
         n_figures = sum(any(map(str.isdigit, word)) for word in words)
         return n_figures > 1 and 3 * n_figures >= len(words)
-
-    @cached_property
-    def is_table(self) -> bool:
-        """Whether it is a row of columns, a rule or an address, with what it is called before it."""
-        return bool(_COLUMNS.search(self.words)) or any(kind.fullmatch(self.words) for kind in (_RULE, _ADDRESS))
 
 
 def read_line(line: str, columns_a_character: int = 0) -> TextLine | None:
@@ -96,7 +83,33 @@ def read_line(line: str, columns_a_character: int = 0) -> TextLine | None:
     words = line[parts.end() :].rstrip() if parts else ""
     if parts is None or not words:
         return None
-    return TextLine(parts["quote"].replace(" ", ""), len(parts["indent"].expandtabs(8)), words, columns_a_character)
+    quote, indent = parts.groups()
+    n_before = len(indent.expandtabs(8)) if indent else 0
+    width = n_before + _width(words, columns_a_character)
+    begins_a_word = words[:2].isalpha()
+    bullet = "" if begins_a_word else _bullet(words)
+    is_closed = not words[-1].isalnum() and (ends_a_sentence(words) or words.endswith(_ENDS))
+    is_table = _has_columns(words) or _is_address(words) or not (begins_a_word or _RULE.fullmatch(words) is None)
+    return TextLine(quote.replace(" ", ""), n_before, words, columns_a_character, width, bullet, is_closed, is_table)
+
+
+def _width(words: str, columns_a_character: int) -> int:
+    if columns_a_character or not is_uneven(words):
+        return (columns_a_character or 1) * len(words)
+    return sum(map(_columns_of, words))
+
+
+def _bullet(words: str) -> str:
+    found = _BULLET.match(words)
+    return (found["mark"] or f"1{found['closed']}") if found else ""
+
+
+def _has_columns(words: str) -> bool:
+    return ("\t" in words or "   " in words) and _COLUMNS.search(words) is not None
+
+
+def _is_address(words: str) -> bool:
+    return "://" in words and _ADDRESS.fullmatch(words) is not None
 
 
 def joined_lines(lines: Iterable[str]) -> str:
@@ -119,7 +132,8 @@ def joined_lines(lines: Iterable[str]) -> str:
 def _between(left: str, right: str) -> str:
     """Return what stands between the last word of a line and the first of the next."""
     last, first = left[-1], right[0]
-    if has_wide(last) or has_wide(first) or (is_unspaced(last) and is_unspaced(first)):
+    is_plain = last.isascii() and first.isascii()
+    if not is_plain and (has_wide(last) or has_wide(first) or (is_unspaced(last) and is_unspaced(first))):
         return ""
     is_hyphen = last in "-‐" and left[-2:-1].isalnum() and first.isalpha()
     return "" if is_hyphen else " "
@@ -133,7 +147,7 @@ def has_wide(text: str) -> bool:
     >>> has_wide("漁獲枠"), has_wide("Cod")
     (True, False)
     """
-    return _WIDE.search(text) is not None
+    return not text.isascii() and _WIDE.search(text) is not None
 
 
 def without_ends_between_wide(text: str) -> str:
@@ -144,7 +158,7 @@ def without_ends_between_wide(text: str) -> str:
     >>> without_ends_between_wide("漁獲枠は\n引き下げ\nCod"), without_ends_between_wide("Cod\nis\n鱈")
     ('漁獲枠は引き下げ\nCod', 'Cod\nis\n鱈')
     """
-    return _END_BETWEEN_WIDE.sub("", text)
+    return text if text.isascii() else _END_BETWEEN_WIDE.sub("", text)
 
 
 def is_uneven(text: str) -> bool:
@@ -155,10 +169,11 @@ def is_uneven(text: str) -> bool:
     >>> is_uneven("Fjällräven"), is_uneven("मछली")
     (False, True)
     """
-    return _UNEVEN.search(text) is not None
+    return not text.isascii() and _UNEVEN.search(text) is not None
 
 
-def _columns(words: str) -> int:
-    if words.isascii() or not is_uneven(words):
-        return len(words)
-    return sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in words if not unicodedata.combining(one))
+@lru_cache(maxsize=65_536)
+def _columns_of(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

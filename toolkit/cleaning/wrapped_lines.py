@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 from toolkit.cleaning.running_blocks import goes_on_in_blocks
 from toolkit.cleaning.text_lines import TextLine, has_wide, is_uneven, joined_lines, read_line
@@ -29,17 +30,17 @@ _MOST_ROUNDS = 20
 _FEWEST_A_LINE = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Break:
-    """The end of a line with another behind it in the same block."""
+class _Break(NamedTuple):
+    """The end of a line with another behind it in the same block, and the width in which its next word would fit."""
 
     number: int
     line: TextLine
     following: TextLine
+    fits: int
 
     def is_explained_by(self, width: int, slack: int = 0) -> bool:
         """Return True if the next word would not have fitted."""
-        return self.line.width <= width < self.line.width + self.following.first_word + slack
+        return self.line.width <= width < self.fits + slack
 
     def is_overfull(self, width: int) -> bool:
         """Return True if a line within a sentence is a little longer than the others."""
@@ -61,30 +62,33 @@ def unwrapped(text: str) -> str:
     """
     if "\n" not in text and "\r" not in text:
         return text
-    texts = _LINE_END.split(text)
+    texts = _LINE_END.split(text) if "\r" in text else text.split("\n")
     if len(text) < _FEWEST_A_LINE * sum(map(bool, texts)):
         return text
+    read = cache(read_line)
     for _ in range(_MOST_ROUNDS):
-        fewer = _unwrapped_once(texts)
+        fewer = _unwrapped_once(text, texts, read)
         if fewer is None:
             break
         texts, text = fewer, "\n".join(fewer)
     return text
 
 
-def _unwrapped_once(texts: Sequence[str]) -> list[str] | None:
-    """Return fewer lines if these are wrapped, else None."""
-    counted = 2 if any(map(has_wide, texts)) else 1
-    for columns_a_character in (0, counted) if any(map(is_uneven, texts)) else (0,):
-        lines = [read_line(line, columns_a_character) for line in texts]
+def _unwrapped_once(text: str, texts: Sequence[str], read: Callable[[str, int], TextLine | None]) -> list[str] | None:
+    """Return fewer lines if those of a text are wrapped, else None."""
+    if not any(one and following for one, following in pairwise(texts)):
+        return None
+    at_first = [read(line, 0) for line in texts]
+    counted = 2 if has_wide(text) else 1
+    for columns_a_character in (0, counted) if is_uneven(text) else (0,):
+        lines = [read(line, columns_a_character) for line in texts] if columns_a_character else at_first
         breaks = _breaks(lines)
         found = _width_and_slack(breaks, sum(line is not None for line in lines))
         joined = _wrapped(lines, breaks, *found) if found else set()
         if joined:
             return _joined(texts, lines, joined)
-    lines = [read_line(line) for line in texts]
-    joined = goes_on_in_blocks(lines)
-    return _joined(texts, lines, joined) if joined else None
+    joined = goes_on_in_blocks(at_first)
+    return _joined(texts, at_first, joined) if joined else None
 
 
 def _with_next(breaks: Sequence[_Break]) -> Iterator[tuple[_Break, _Break | None]]:
@@ -96,7 +100,7 @@ def _with_next(breaks: Sequence[_Break]) -> Iterator[tuple[_Break, _Break | None
 def _breaks(lines: Sequence[TextLine | None]) -> list[_Break]:
     pairs = enumerate(pairwise(lines))
     return [
-        _Break(number, line, following)
+        _Break(number, line, following, line.width + following.first_word)
         for number, (line, following) in pairs
         if line and following and line.quote == following.quote and not (line.is_table or following.is_table)
     ]
@@ -105,6 +109,8 @@ def _breaks(lines: Sequence[TextLine | None]) -> list[_Break]:
 def _width_and_slack(breaks: Sequence[_Break], n_lines: int) -> tuple[int, int] | None:
     """Return the width that explains nearly all ends of lines within sentences, and with how much room left over."""
     within = [one for one in breaks if not (one.line.is_closed or one.following.bullet or one.line.is_of_figures)]
+    if not any(one.line.width <= _WIDEST for one in within):
+        return None
     ends = [one for one in breaks if one.line.is_closed and one.following.indent <= one.line.indent]
     closes = all(one.following.is_closed for one, after in _with_next(breaks) if after is None)
     n_few = max(_FEW if closes else _MANY, 0.4 * n_lines)
@@ -125,7 +131,7 @@ def _best_width(within: Sequence[_Break], ends: Sequence[_Break], slack: int, na
         for one in breaks:
             if one.line.width <= _WIDEST:
                 changes[max(one.line.width, narrowest)] += weight
-                changes[max(one.line.width + one.following.first_word + slack, narrowest)] -= weight
+                changes[max(one.fits + slack, narrowest)] -= weight
     best, most, explained = 0, 0, 0
     for width in sorted(changes):
         explained += changes[width]
@@ -196,6 +202,6 @@ def _joined(texts: Sequence[str], lines: Sequence[TextLine | None], joined: set[
     for number, (text, line) in enumerate(zip(texts, lines, strict=True)):
         parts.append(line.words if parts and line else text)
         if number not in joined:
-            paragraphs.append(joined_lines([*(part.rstrip() for part in parts[:-1]), parts[-1]]))
+            paragraphs.append(joined_lines([*map(str.rstrip, parts[:-1]), parts[-1]]) if len(parts) > 1 else text)
             parts = []
     return paragraphs

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
+from toolkit.languages.batches import BatchIdentifier
 from toolkit.languages.tags import base_language
 
 _READ = 500
@@ -56,13 +59,39 @@ def detect_language(text: str) -> str:
     ''
     """
     beginning = text[:_READ]
+    language = _language_by_rule(beginning)
+    return _if_certain(*_identifier().classify(beginning)) if language is None else language
+
+
+def detect_languages(texts: Iterable[str]) -> list[str]:
+    """Return the language of each text, as `detect_language` does, in less time.
+
+    Examples
+    --------
+    >>> detect_languages(["The quota for cod was cut.", "12.5 %", "Die Fangquote für Dorsch wurde gekürzt."])
+    ['en', '', 'de']
+    """
+    beginnings = [text[:_READ] for text in texts]
+    found = list(map(_language_by_rule, beginnings))
+    open_ones = [number for number, language in enumerate(found) if language is None]
+    if open_ones:
+        classified = _batch_identifier().classified([beginnings[number] for number in open_ones])
+        for number, (language, certainty) in zip(open_ones, classified, strict=True):
+            found[number] = _if_certain(language, certainty)
+    return [language or "" for language in found]
+
+
+def _language_by_rule(beginning: str) -> str | None:
+    """Return what needs no model: that a text is English beyond doubt, or too short; else None."""
     if _is_plainly_english(beginning):
         return "en"
-    n_letters = sum(_LETTERS_BEYOND if letter > _LAST_LATIN else 1 for letter in _LETTER.findall(beginning))
-    if n_letters < _FEWEST_LETTERS:
-        return ""
-    language, certainty = _identifier().classify(beginning)
-    return str(language) if certainty >= _LEAST_CERTAIN else ""
+    letters = (found[0] for found in islice(_LETTER.finditer(beginning), _FEWEST_LETTERS))
+    n_letters = sum(_LETTERS_BEYOND if letter > _LAST_LATIN else 1 for letter in letters)
+    return "" if n_letters < _FEWEST_LETTERS else None
+
+
+def _if_certain(language: str, certainty: float) -> str:
+    return language if certainty >= _LEAST_CERTAIN else ""
 
 
 def language_of(text: str, declared: str = "") -> str:
@@ -83,7 +112,10 @@ def language_of(text: str, declared: str = "") -> str:
 
 def _is_plainly_english(text: str) -> bool:
     """Return True if a text is English beyond doubt, which needs no model."""
-    words = _WORD.findall(text.lower())
+    lowered = text.lower()
+    if "the" not in lowered:
+        return False
+    words = _WORD.findall(lowered)
     found = [word for word in words if word in _PLAIN_ENGLISH]
     return "the" in found and len(set(found)) > 3 and len(found) >= _LEAST_ENGLISH * len(words)
 
@@ -94,4 +126,10 @@ def _identifier() -> Any:
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(LANGUAGES)
+    identifier.nb_ptc = identifier.nb_ptc.astype("float32", order="C")  # what it is made to with every text
     return identifier
+
+
+@lru_cache(maxsize=1)
+def _batch_identifier() -> BatchIdentifier:
+    return BatchIdentifier.of(_identifier())

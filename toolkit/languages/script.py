@@ -96,7 +96,7 @@ def is_unspaced(word: str) -> bool:
     >>> is_unspaced("央行"), is_unspaced("AI芯片")
     (True, False)
     """
-    return _RUN.fullmatch(word) is not None
+    return not word.isascii() and _RUN.fullmatch(word) is not None
 
 
 def ends_a_sentence(text: str) -> bool:

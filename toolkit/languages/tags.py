@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9_-]+)?", re.IGNORECASE)
 _NONE = frozenset("mis mul qaa und xx zxx".split())
@@ -21,6 +21,7 @@ _OTHERWISE = dict(
 )
 
 
+@lru_cache(maxsize=1024)
 def base_language(tag: str) -> str:
     """Return the code of the language that a tag such as "en-US" or a name names; empty if it names none.
 

@@ -34,7 +34,7 @@ class RepeatedTexts:
 
     def note(self, number: int, raw: RawRecord, title: str) -> None:
         """Take in a record, under the number of the row that was made of it, and its title."""
-        short = {text for text in _texts(raw).values() if _is_short(text) and text != title}
+        short = {text for text in _texts(raw).values() if text != title and _is_short(text)}
         for text in short if title else ():
             self._titles[text].append(title)
             self._records[number] = raw

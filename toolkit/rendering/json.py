@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
 from toolkit.rendering.edition.make import edition_of
+from toolkit.rendering.indented import indented, values_of
 from toolkit.rendering.plain import json_escaped
 from toolkit.rendering.timeline import timeline
 from toolkit.rendering.times import iso_time
@@ -62,12 +62,8 @@ def json_themes(report: Report) -> str:
 
 
 def _written(content: object) -> str:
-    return json_escaped(json.dumps(content, ensure_ascii=False, indent=1, default=_plain)) + "\n"
-
-
-def _plain(value: Any) -> object:
-    """Return a time as a string, a record as a mapping in the order of its fields."""
-    return iso_time(value) if isinstance(value, datetime) else asdict(value)
+    return json_escaped(indented(content)) + "
+"
 
 
 def _themes(report: Report) -> list[dict[str, Any]]:
@@ -123,7 +119,7 @@ def _theme(theme: Theme, digest: Digest, event_quotes: Mapping[str, Sequence[Quo
 
 
 def _quotes(quotes: Iterable[Quote], languages: Mapping[str, str]) -> list[dict[str, Any]]:
-    return [{**asdict(quote), "language": languages[quote.story_id]} for quote in quotes]
+    return [{**values_of(quote), "language": languages[quote.story_id]} for quote in quotes]
 
 
 def json_event(event: Event) -> dict[str, Any]:
@@ -138,9 +134,9 @@ def json_event(event: Event) -> dict[str, Any]:
     """
     times = {"first_seen": event.first_seen, "last_seen": event.last_seen}
     return {
-        **asdict(event),
+        **values_of(event),
         **{name: time and iso_time(time) for name, time in times.items()},
-        "importance": {"score": event.importance.score, **asdict(event.importance)},
+        "importance": {"score": event.importance.score, **values_of(event.importance)},
     }
 
 

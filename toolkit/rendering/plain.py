@@ -27,7 +27,7 @@ def plain(text: str) -> str:
     >>> plain("Cod\x00 \u202equota")
     'Cod quota'
     """
-    return encodable(_ACTING.sub("", text))
+    return text if text.isprintable() else encodable(_ACTING.sub("", text))
 
 
 def encodable(text: str) -> str:
@@ -38,7 +38,7 @@ def encodable(text: str) -> str:
     >>> encodable("Cod \ud800quota")
     'Cod �quota'
     """
-    return _SURROGATE.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def json_escaped(written: str) -> str:

@@ -14,10 +14,9 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.cleaning.clean import without_surrogates
 from toolkit.errors import EmptyCorpusError, StorySchemaError
 from toolkit.stories.headlines import headline
-from toolkit.stories.raw_records import detected_language, make_row, raw_text
+from toolkit.stories.raw_records import detected_languages, make_row_as_it_stands
 from toolkit.stories.records import Rejected, Story
 from toolkit.stories.rows import COLUMNS, RawRecord, Row, distinct_rows, repeats_of, rows_with_own_ids
 from toolkit.stories.tables import Table, is_table, pandas_frame, table_records
@@ -37,15 +36,18 @@ def stories_frame(rows: Iterable[Row]) -> pd.DataFrame:
 
 def frame_and_numbers(rows: Mapping[int, Row]) -> tuple[pd.DataFrame, list[int]]:
     """Assemble numbered rows as `stories_frame` does; return also the number of each row of the frame."""
-    kept = {
-        number: row | {"language": row["language"] or detected_language(row["title"], row["text"])}
-        for number, row in distinct_rows(rows).items()
-    }
-    kept = rows_with_own_ids(kept)
+    kept = rows_with_own_ids(_with_languages(distinct_rows(rows)))
     frame = pd.DataFrame(list(kept.values()), columns=list(COLUMNS), index=list(kept))
     frame["published"] = pd.to_datetime(frame["published"], utc=True).astype(TIME)
     frame[TEXT_COLUMNS] = frame[TEXT_COLUMNS].astype("str")
     return _in_order(frame)
+
+
+def _with_languages(rows: Mapping[int, Row]) -> dict[int, Row]:
+    unknown = [number for number, row in rows.items() if not row["language"]]
+    columns = ([rows[number][name] for number in unknown] for name in ("title", "text"))
+    detected = dict(zip(unknown, detected_languages(*columns), strict=True))
+    return {number: row | {"language": row["language"] or detected[number]} for number, row in rows.items()}
 
 
 def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
@@ -172,7 +174,7 @@ def _frame_of_records(
     rejected: list[Rejected] = []
     for number, record in enumerate(records):
         try:
-            rows[number] = make_row(record) | {"text": without_surrogates(raw_text(record)[0])}
+            rows[number] = make_row_as_it_stands(record)
         except ValueError as error:
             rejected.append(Rejected(f"row {number}", str(error)))
     if not rows:

@@ -12,9 +12,9 @@ from uuid import UUID
 import pandas as pd
 
 from toolkit.cleaning.boilerplate import is_prose
-from toolkit.cleaning.clean import clean_text, one_line
+from toolkit.cleaning.clean import clean_text, one_line, says_something, without_surrogates
 from toolkit.cleaning.wrapped_lines import unwrapped
-from toolkit.languages.detection import detect_language
+from toolkit.languages.detection import detect_languages
 from toolkit.languages.script import count_words
 from toolkit.languages.tags import base_language
 from toolkit.reading.times.dates import parse_time
@@ -28,6 +28,7 @@ _PLACEHOLDER = re.compile(r"\s*[\[【［]([^\[\]【】［］]{0,40})[\]】］]\s
 _MOST_WORDS_OF_A_PLACEHOLDER, _LONGEST_PLACEHOLDER = 4, 200
 # What programs write where a value is missing.
 _MISSING = re.compile(r"\s*(?:[(<]?(?:null|none|nil|nan|nat|undefined)[)>]?|#?n/a|<na>|[-–—_.…?]+)\s*", re.IGNORECASE)
+_BEGINS_OTHERWISE = re.compile(r"[^\W_nu]", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s?#:]+)[^/\s?#]*/?(?P<path>\S*)$", re.IGNORECASE)
 
 
@@ -53,12 +54,43 @@ def make_row(raw: RawRecord, reference_time: datetime | None = None) -> Row:
     ValueError
         If there is no text, or far too much; the message says which.
     """
-    _, text = raw_text(raw)
+    text = _cleaned(_raw_text(raw))
+    _require_not_too_long(text)
+    row = _row(raw, text, reference_time)
+    return row if row["story_id"] else row | {"story_id": content_id(row)}
+
+
+def make_row_as_it_stands(raw: RawRecord) -> Row:
+    r"""Turn one raw record into a row as `make_row` does, with the same id, but without changing its text.
+
+    Examples
+    --------
+    >>> raw = {"text": "The quota for cod \n was cut."}
+    >>> make_row_as_it_stands(raw)["text"]
+    'The quota for cod \n was cut.'
+    >>> make_row_as_it_stands(raw)["story_id"] == make_row(raw)["story_id"]
+    True
+    """
+    text = _raw_text(raw)
+    if len(text) > MOST_CHARACTERS:
+        _require_not_too_long(_cleaned(text))
+    row = _row(raw, without_surrogates(text), None)
+    return row if row["story_id"] else row | {"story_id": content_id(row | {"text": _cleaned(text)})}
+
+
+def _cleaned(text: str) -> str:
+    return clean_text(unwrapped(text))
+
+
+def _require_not_too_long(text: str) -> None:
     if len(text) > MOST_CHARACTERS:
         message = f"a text of {len(text):,} characters; at most {MOST_CHARACTERS:,} are taken as one story"
         raise ValueError(message)
+
+
+def _row(raw: RawRecord, text: str, reference_time: datetime | None) -> Row:
     source, url = source_and_address(raw)
-    row: Row = {
+    return {
         "story_id": _first_usable(_values(raw, "story_id")),
         "title": _first_usable(_values(raw, "title")),
         "text": text,
@@ -67,7 +99,6 @@ def make_row(raw: RawRecord, reference_time: datetime | None = None) -> Row:
         "url": url,
         "language": base_language(_first_usable(_values(raw, "language"))),
     }
-    return row if row["story_id"] else row | {"story_id": content_id(row)}
 
 
 def source_and_address(raw: RawRecord) -> tuple[str, str]:
@@ -90,9 +121,9 @@ def is_address(name: str) -> bool:
     return _ADDRESS.match(name) is not None
 
 
-def detected_language(title: str, text: str) -> str:
-    """Return the language that a story is in, as its words show it; empty if they do not."""
-    return detect_language(f"{title}\n{text}")
+def detected_languages(titles: Iterable[str], texts: Iterable[str]) -> list[str]:
+    """Return the language that each story is in, as its words show it; empty if they do not."""
+    return detect_languages(f"{title}\n{text}" for title, text in zip(titles, texts, strict=True))
 
 
 def raw_time(raw: RawRecord) -> str:
@@ -118,12 +149,12 @@ def unusable_fields(raw: RawRecord) -> list[str]:
     ]
 
 
-def raw_text(raw: RawRecord) -> tuple[str, str]:
-    """Return the text of a raw record as it stands there, and clean; where there is none, its headline."""
+def _raw_text(raw: RawRecord) -> str:
+    """Return the text of a raw record as it stands there; where there is none, its headline."""
     values = sorted(_values(raw, "text"), key=_is_shouted)
     for value in (*values, *_values(raw, "title")):
-        if isinstance(value, str) and (text := clean_text(unwrapped(value))):
-            return value, text
+        if isinstance(value, str) and says_something(value):
+            return value
     other = next((type(value).__name__ for value in values if not isinstance(value, str)), None)
     if other is not None:
         raise ValueError(f"found text as {other}; wanted a string")
@@ -141,7 +172,7 @@ def is_placeholder(words: str) -> bool:
     >>> [is_placeholder(words) for words in ("[Removed]", "[…]", "N/A", "-", "[Updated] Cod is cut", "None of it")]
     [True, True, True, True, False, False]
     """
-    if len(words) > _LONGEST_PLACEHOLDER:
+    if len(words) > _LONGEST_PLACEHOLDER or _BEGINS_OTHERWISE.match(words):
         return False
     words = one_line(words)
     if _MISSING.fullmatch(words):
@@ -152,8 +183,8 @@ def is_placeholder(words: str) -> bool:
 
 def _values(raw: RawRecord, name: str) -> list[object]:
     """Return what a raw record has for a column of the frame, under any known name, the best first."""
-    given = [raw[own] for own in known_columns(tuple(raw)).get(name, ())]
-    return [value for value in map(_as_one, given) if not _is_missing(value)]
+    columns = known_columns(tuple(raw)).get(name, ())
+    return [value for own in columns if not _is_missing(value := _as_one(raw[own]))]
 
 
 def _first_time(values: Iterable[object], reference_time: datetime | None) -> datetime | None:

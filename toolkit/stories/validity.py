@@ -9,7 +9,7 @@ from pandas.api.types import infer_dtype
 
 from toolkit.cleaning.clean import is_one_line, says_something
 from toolkit.languages.tags import base_language
-from toolkit.stories.raw_records import MOST_CHARACTERS, detected_language, is_address, is_placeholder
+from toolkit.stories.raw_records import MOST_CHARACTERS, detected_languages, is_address, is_placeholder
 from toolkit.stories.rows import COLUMNS
 
 TEXT_COLUMNS: Final = [name for name in COLUMNS if name != "published"]
@@ -58,5 +58,5 @@ def _are_languages(frame: pd.DataFrame) -> bool:
     """Return True if languages are tagged as they should be, and missing only where they cannot be detected."""
     untagged = frame[frame["language"] == ""]
     return all(base_language(tag) == tag for tag in frame["language"].unique()) and not any(
-        map(detected_language, untagged["title"], untagged["text"])
+        detected_languages(untagged["title"], untagged["text"])
     )

@@ -28,6 +28,9 @@ def with_listed(name: str, raw: RawRecord) -> Iterator[Found]:
     markup = {
         key: value for key in known.get("text", ()) if isinstance(value := raw[key], str) and "<a" in value.lower()
     }
+    if not markup:
+        yield name, raw
+        return
     title, url = (_first(raw, known.get(column, ())) for column in ("title", "url"))
     for text in markup.values():
         if listed := headlines_listed(text, title, url):

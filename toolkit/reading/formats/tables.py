@@ -72,11 +72,13 @@ def _records(lines: TableLines, delimiter: str, width: int) -> Iterator[tuple[st
 
 
 def _next_cells(table: Iterator[list[str]]) -> list[str] | csv.Error | None:
+    before = csv.field_size_limit(MOST_CHARACTERS)
     try:
-        with _long_fields():
-            return next(table, None)
+        return next(table, None)
     except csv.Error as error:
         return error
+    finally:
+        csv.field_size_limit(before)
 
 
 def _wrong_with(cells: list[str] | csv.Error, delimiter: str, width: int) -> str:

@@ -21,6 +21,7 @@ _LONGEST = 80
 _FIRST_PAPERS, _FUTURE = 1600, 2100
 _A_YEAR = timedelta(days=366)
 
+_IS_BARE = re.compile(r"\d[\dTZ:+.-]*", re.ASCII)
 _ZONE_IN_BRACKETS = re.compile(r"(?<=\d )\(((?:GMT|UTC)[+-]\d[\d:]{0,4})\)$", re.IGNORECASE)
 _HALF_OF_A_DAY = re.compile(
     rf"\s?(?:(?P<afternoon>{'|'.join(in_any_language('afternoon'))})|{'|'.join(in_any_language('forenoon'))})"
@@ -132,6 +133,8 @@ def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
 
 def _bare(text: str) -> str:
     """Return a time without what stands around it, in the figures and on the clock of 24 hours that are read here."""
+    if _IS_BARE.fullmatch(text):
+        return text
     plain = _PREFIX.sub("", re.sub(r"^\((.*)\)$", r"\1", in_usual_figures(text.strip())))
     return _HALF_OF_A_DAY.sub(_on_a_clock_of_24_hours, _ZONE_IN_BRACKETS.sub(r"\1", plain))
 
