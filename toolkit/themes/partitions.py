@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.cluster.hierarchy import cut_tree, linkage
+from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import pdist, squareform
 from sklearn.cluster import KMeans
 from sklearn.metrics.pairwise import cosine_distances, euclidean_distances
@@ -77,8 +77,21 @@ def _cuts(Z: NDArray[np.float64], numbers: range) -> list[dict[int, Labels]]:
     if len(Z) == 1:
         return [all_apart]
     trees = [linkage(squareform(cosine_distances(Z), checks=False), "average"), linkage(pdist(Z), "ward")]
-    fewer = [number for number in numbers if number < len(Z)]
-    return [all_apart | dict(zip(fewer, cut_tree(tree, fewer).T, strict=True)) for tree in trees]
+    return [all_apart | _cut(tree, numbers) for tree in trees]
+
+
+def _cut(tree: NDArray[np.float64], numbers: range) -> dict[int, Labels]:
+    """Return the labels of each number of themes, in the order of their first stories, as `cut_tree` of SciPy would."""
+    n_stories = len(tree) + 1
+    first, first_of = np.arange(n_stories), list(range(n_stories))
+    found: dict[int, Labels] = {}
+    for n_themes, (one, other) in zip(range(n_stories - 1, 0, -1), tree[:, :2].astype(np.intp).tolist(), strict=True):
+        stays, goes = sorted((first_of[one], first_of[other]))
+        first_of.append(stays)
+        first[first == goes] = stays
+        if n_themes in numbers:
+            found[n_themes] = np.unique(first, return_inverse=True)[1]
+    return found
 
 
 def _moved_by_k_means(Z: NDArray[np.float64], labels: Labels) -> Labels:
