@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.languages.stop_words import words_of_no_theme
+from toolkit.phrases.beginnings import MOST_CHARACTERS, MOST_TEXTS, evenly
+from toolkit.phrases.common import MOST_TEXTS as MOST_TEXTS_FOR_GRAMMAR
 from toolkit.phrases.common import words_of_all
 from toolkit.phrases.elsewhere import with_places_elsewhere
 from toolkit.phrases.grammar import grammar_of
@@ -51,10 +54,18 @@ def name_themes(
     list of Theme
         The theme of label 0 first.
     """
+    vectorizer = group.vectorizer
+    read = cache(lambda text: without_repetitions(text, vectorizer.repeated_)[:MOST_CHARACTERS])
+    return _named(stories, group, read, names=names, said=said)
+
+
+def _named(
+    stories: pd.DataFrame, group: Group, read: Callable[[str], str], *, names: Sequence[str], said: Sequence[str]
+) -> list[Theme]:
     own = group.without_copies()
     originals = stories.iloc[np.unique(group.originals)]
     members = [originals[own.labels == label] for label in range(own.n_themes)]
-    named = _phrases_of(members, documents(originals), own)
+    named = _phrases_of(members, documents(originals), own, read)
     nearness = centrality(own.X, own.labels)
     found = [
         Theme(
@@ -67,16 +78,18 @@ def name_themes(
         for label, name in enumerate(distinct_labels(named, names=names, said=said))
     ]
     return [
-        replace(theme, parts=_parts(stories, group, label, [*said, *theme.label.split(", ")]))
+        replace(theme, parts=_parts(stories, group, label, read, said=[*said, *theme.label.split(", ")]))
         for label, theme in enumerate(found)
     ]
 
 
-def _parts(stories: pd.DataFrame, group: Group, label: int, said: Sequence[str]) -> tuple[Theme, ...]:
+def _parts(
+    stories: pd.DataFrame, group: Group, label: int, read: Callable[[str], str], *, said: Sequence[str]
+) -> tuple[Theme, ...]:
     rows = np.flatnonzero(group.labels == label)
     if not (group.parts[rows, :1] >= 0).any():
         return ()
-    found = name_themes(stories.iloc[rows], group.part_of(rows), said=said)
+    found = _named(stories.iloc[rows], group.part_of(rows), read, names=(), said=said)
     return tuple(sorted(found, key=lambda part: -part.n_stories))
 
 
@@ -94,11 +107,13 @@ def with_id(theme: Theme, theme_id: str) -> Theme:
     return replace(theme, id=theme_id, parts=tuple(parts))
 
 
-def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group) -> list[list[Phrase]]:
+def _phrases_of(
+    members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group, read: Callable[[str], str]
+) -> list[list[Phrase]]:
     """Return the phrases of each theme, read in what its stories are compared by."""
-    kept = [without_repetitions(text, group.vectorizer.repeated_) for text in texts]
-    themed = [[kept[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
-    common = words_of_all(themed)
+    of_each = [[texts[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
+    themed = [list(map(read, evenly(own, MOST_TEXTS))) for own in of_each]
+    common = words_of_all([list(map(read, evenly(own, MOST_TEXTS_FOR_GRAMMAR))) for own in of_each])
     outlets = outlet_names(story.source for rows in members for story in story_records(rows))
     weighted = weighted_terms(group.X, group.labels, group.vocabulary)
     named = [
