@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
@@ -41,7 +41,7 @@ class Evidence:
     as_verb: int = 0
     named: int = 0
     lower: int = 0
-    spellings: Counter[str] = field(default_factory=Counter)
+    spellings: dict[str, int] = field(default_factory=dict)
 
     @property
     def stories(self) -> int:
@@ -78,8 +78,8 @@ class Evidence:
     def spelling(self) -> str:
         """How it is written: with a small letter first, unless it seldom is."""
         spellings = self.spellings
-        lower = Counter({spelling: count for spelling, count in spellings.items() if spelling[0].islower()})
-        if lower and lower.total() >= _LEAST_LOWER_CASE * spellings.total():
+        lower = {spelling: count for spelling, count in spellings.items() if spelling[0].islower()}
+        if lower and sum(lower.values()) >= _LEAST_LOWER_CASE * sum(spellings.values()):
             spellings = lower
         return " ".join(min(spellings.items(), key=lambda item: (-item[1], item[0]))[0].split())
 
@@ -188,4 +188,5 @@ def _note(evidence: Evidence, text: str, run: Sequence[Word], i: int, j: int) ->
     evidence.in_capitals += all(word.capital for word in run[i:j])
     if first.start and not first.key.isascii() and is_unspaced(first.key):
         evidence.behind_a_figure += _FIGURE.match(text, first.start - 1) is not None
-    evidence.spellings[text[first.start : last.end]] += 1
+    spelling = text[first.start : last.end]
+    evidence.spellings[spelling] = evidence.spellings.get(spelling, 0) + 1

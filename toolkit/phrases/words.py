@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from functools import lru_cache
 from heapq import merge
 from typing import NamedTuple
@@ -41,8 +40,7 @@ _ENGLISH = profile("en")
 _NAMES_BEGIN = frozenset(each_word(_ENGLISH.name_beginnings))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in a text, and what its neighbours show of it.
 
     ``parts`` are what a vectorizer would find in it. ``named`` is True for a capital after a small letter, False
@@ -101,10 +99,11 @@ def word_runs(text: str, stop_words: Set[str], grammar: Grammar = ENGLISH) -> It
 
 
 def _words(text: str, stop_words: frozenset[str], grammar: Grammar) -> Iterator[Word]:
-    if text.isascii():
-        return _spaced_words(text, stop_words, grammar)
-    unspaced = (_unspaced_word(text[start:end], start, end) for start, end in unspaced_words(text))
-    kept = (word for word in unspaced if word.key not in stop_words)
+    unspaced = [] if text.isascii() else list(unspaced_words(text))
+    if not unspaced:
+        return _spaced_words(without_unspaced(text), stop_words, grammar)
+    found = (_unspaced_word(text[start:end], start, end) for start, end in unspaced)
+    kept = (word for word in found if word.key not in stop_words)
     return merge(_spaced_words(without_unspaced(text), stop_words, grammar), kept, key=lambda word: word.start)
 
 
