@@ -58,7 +58,7 @@ def _rows(text: str) -> Iterator[tuple[int, int, bool]]:
 
 
 def _shape(line: str) -> str:
-    """Return what follows what in a line: words that stand together, and each figure; "" for a sentence, or no figure."""
+    """Return what follows what in a line: words that stand together, and each figure; "" if it is no row."""
     if not _MAY_BE_FIGURE.search(line):
         return ""
     words = line.split()

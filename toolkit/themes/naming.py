@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from toolkit.themes.model import ThemeModel
 
 _MOST_REPRESENTATIVE = 3
+_MOST_READ, _FEWEST_READ = 4000, 30
 
 
 def name_themes(
@@ -56,16 +57,32 @@ def name_themes(
     """
     vectorizer = group.vectorizer
     read = cache(lambda text: without_repetitions(text, vectorizer.repeated_)[:MOST_CHARACTERS])
-    return _named(stories, group, read, names=names, said=said)
+    return _named(stories, group, _Reading(read, _n_stories_read(group)), names=names, said=said)
+
+
+class _Reading(NamedTuple):
+    """How the text of a story is read, and of how many stories of a theme or part it is."""
+
+    read: Callable[[str], str]
+    n_stories: int
+
+
+def _n_stories_read(group: Group) -> int:
+    """Return of how many stories each name is read: fewer where there would be too many of all names together."""
+    paths = np.column_stack([group.labels, group.parts])
+    named = [paths[paths[:, depth] >= 0, : depth + 1] for depth in range(paths.shape[1])]
+    sizes = np.concatenate([np.unique(own, axis=0, return_counts=True)[1] for own in named])
+    enough = (n for n in range(MOST_TEXTS, _FEWEST_READ, -1) if np.minimum(sizes, n).sum() <= _MOST_READ)
+    return next(enough, _FEWEST_READ)
 
 
 def _named(
-    stories: pd.DataFrame, group: Group, read: Callable[[str], str], *, names: Sequence[str], said: Sequence[str]
+    stories: pd.DataFrame, group: Group, reading: _Reading, *, names: Sequence[str], said: Sequence[str]
 ) -> list[Theme]:
     own = group.without_copies()
     originals = stories.iloc[np.unique(group.originals)]
     members = [originals[own.labels == label] for label in range(own.n_themes)]
-    named = _phrases_of(members, documents(originals), own, read)
+    named = _phrases_of(members, documents(originals), own, reading)
     nearness = centrality(own.X, own.labels)
     found = [
         Theme(
@@ -78,18 +95,18 @@ def _named(
         for label, name in enumerate(distinct_labels(named, names=names, said=said))
     ]
     return [
-        replace(theme, parts=_parts(stories, group, label, read, said=[*said, *theme.label.split(", ")]))
+        replace(theme, parts=_parts(stories, group, label, reading, said=[*said, *theme.label.split(", ")]))
         for label, theme in enumerate(found)
     ]
 
 
 def _parts(
-    stories: pd.DataFrame, group: Group, label: int, read: Callable[[str], str], *, said: Sequence[str]
+    stories: pd.DataFrame, group: Group, label: int, reading: _Reading, *, said: Sequence[str]
 ) -> tuple[Theme, ...]:
     rows = np.flatnonzero(group.labels == label)
     if not (group.parts[rows, :1] >= 0).any():
         return ()
-    found = _named(stories.iloc[rows], group.part_of(rows), read, names=(), said=said)
+    found = _named(stories.iloc[rows], group.part_of(rows), reading, names=(), said=said)
     return tuple(sorted(found, key=lambda part: -part.n_stories))
 
 
@@ -108,12 +125,12 @@ def with_id(theme: Theme, theme_id: str) -> Theme:
 
 
 def _phrases_of(
-    members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group, read: Callable[[str], str]
+    members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group, reading: _Reading
 ) -> list[list[Phrase]]:
     """Return the phrases of each theme, read in what its stories are compared by."""
     of_each = [[texts[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
-    themed = [list(map(read, evenly(own, MOST_TEXTS))) for own in of_each]
-    common = words_of_all([list(map(read, evenly(own, MOST_TEXTS_FOR_GRAMMAR))) for own in of_each])
+    themed = [list(map(reading.read, evenly(own, reading.n_stories))) for own in of_each]
+    common = words_of_all([list(map(reading.read, evenly(own, MOST_TEXTS_FOR_GRAMMAR))) for own in of_each])
     outlets = outlet_names(story.source for rows in members for story in story_records(rows))
     weighted = weighted_terms(group.X, group.labels, group.vocabulary)
     named = [
