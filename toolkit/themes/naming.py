@@ -57,7 +57,8 @@ def name_themes(
     """
     vectorizer = group.vectorizer
     read = cache(lambda text: without_repetitions(text, vectorizer.repeated_)[:MOST_CHARACTERS])
-    return _named(stories, group, _Reading(read, _n_stories_read(group)), names=names, said=said)
+    reading = _Reading(read, _n_stories_read(group))
+    return _named(stories, story_records(stories), group, reading, names=names, said=said)
 
 
 class _Reading(NamedTuple):
@@ -77,10 +78,17 @@ def _n_stories_read(group: Group) -> int:
 
 
 def _named(
-    stories: pd.DataFrame, group: Group, reading: _Reading, *, names: Sequence[str], said: Sequence[str]
+    stories: pd.DataFrame,
+    records: Sequence[Story],
+    group: Group,
+    reading: _Reading,
+    *,
+    names: Sequence[str],
+    said: Sequence[str],
 ) -> list[Theme]:
     own = group.without_copies()
-    originals = stories.iloc[np.unique(group.originals)]
+    rows = np.unique(group.originals)
+    originals = stories.iloc[rows]
     members = [originals[own.labels == label] for label in range(own.n_themes)]
     named = _phrases_of(members, documents(originals), own, reading)
     nearness = centrality(own.X, own.labels)
@@ -89,24 +97,34 @@ def _named(
             id=f"theme-{label + 1}",
             label=name,
             terms=tuple(phrase.text for phrase in named[label]),
-            stories=tuple(story_records(stories[group.labels == label])),
-            representative=most_central(story_records(members[label]), nearness[own.labels == label]),
+            stories=tuple(records[row] for row in np.flatnonzero(group.labels == label)),
+            representative=most_central(
+                [records[row] for row in rows[own.labels == label]], nearness[own.labels == label]
+            ),
         )
         for label, name in enumerate(distinct_labels(named, names=names, said=said))
     ]
     return [
-        replace(theme, parts=_parts(stories, group, label, reading, said=[*said, *theme.label.split(", ")]))
+        replace(
+            theme, parts=_parts(stories, theme.stories, group, label, reading, said=[*said, *theme.label.split(", ")])
+        )
         for label, theme in enumerate(found)
     ]
 
 
 def _parts(
-    stories: pd.DataFrame, group: Group, label: int, reading: _Reading, *, said: Sequence[str]
+    stories: pd.DataFrame,
+    records: Sequence[Story],
+    group: Group,
+    label: int,
+    reading: _Reading,
+    *,
+    said: Sequence[str],
 ) -> tuple[Theme, ...]:
     rows = np.flatnonzero(group.labels == label)
     if not (group.parts[rows, :1] >= 0).any():
         return ()
-    found = _named(stories.iloc[rows], group.part_of(rows), reading, names=(), said=said)
+    found = _named(stories.iloc[rows], records, group.part_of(rows), reading, names=(), said=said)
     return tuple(sorted(found, key=lambda part: -part.n_stories))
 
 
@@ -131,7 +149,7 @@ def _phrases_of(
     of_each = [[texts[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
     themed = [list(map(reading.read, evenly(own, reading.n_stories))) for own in of_each]
     common = words_of_all([list(map(reading.read, evenly(own, MOST_TEXTS_FOR_GRAMMAR))) for own in of_each])
-    outlets = outlet_names(story.source for rows in members for story in story_records(rows))
+    outlets = outlet_names(source for rows in members for source in rows["source"].unique())
     weighted = weighted_terms(group.X, group.labels, group.vocabulary)
     named = [
         phrases(
