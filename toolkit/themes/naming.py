@@ -15,6 +15,7 @@ from toolkit.phrases.beginnings import MOST_CHARACTERS, MOST_TEXTS, evenly
 from toolkit.phrases.common import MOST_TEXTS as MOST_TEXTS_FOR_GRAMMAR
 from toolkit.phrases.common import words_of_all
 from toolkit.phrases.elsewhere import with_places_elsewhere
+from toolkit.phrases.evidence import Key
 from toolkit.phrases.grammar import grammar_of
 from toolkit.phrases.outlets import outlet_names
 from toolkit.phrases.ranking import Phrase, phrases
@@ -90,14 +91,16 @@ def _named(
     rows = np.unique(group.originals)
     originals = stories.iloc[rows]
     members = [originals[own.labels == label] for label in range(own.n_themes)]
-    named = _phrases_of(members, documents(originals), own, reading)
+    stand_for = [[records[row] for row in rows[own.labels == label].tolist()] for label in range(own.n_themes)]
+    outlets = outlet_names({story.source for theirs in stand_for for story in theirs})
+    named = _phrases_of(members, documents(originals), own, reading, outlets)
     nearness = centrality(own.X, own.labels)
     found = [
         Theme(
             id=f"theme-{label + 1}",
             label=name,
             terms=tuple(phrase.text for phrase in named[label]),
-            stories=tuple(records[row] for row in np.flatnonzero(group.labels == label)),
+            stories=tuple(records[row] for row in np.flatnonzero(group.labels == label).tolist()),
             representative=most_central(
                 [records[row] for row in rows[own.labels == label]], nearness[own.labels == label]
             ),
@@ -143,13 +146,12 @@ def with_id(theme: Theme, theme_id: str) -> Theme:
 
 
 def _phrases_of(
-    members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group, reading: _Reading
+    members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group, reading: _Reading, outlets: frozenset[Key]
 ) -> list[list[Phrase]]:
     """Return the phrases of each theme, read in what its stories are compared by."""
-    of_each = [[texts[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
+    of_each = [[texts[row] for row in np.flatnonzero(group.labels == label).tolist()] for label in range(len(members))]
     themed = [list(map(reading.read, evenly(own, reading.n_stories))) for own in of_each]
     common = words_of_all([list(map(reading.read, evenly(own, MOST_TEXTS_FOR_GRAMMAR))) for own in of_each])
-    outlets = outlet_names(source for rows in members for source in rows["source"].unique())
     weighted = weighted_terms(group.X, group.labels, group.vocabulary)
     named = [
         phrases(
