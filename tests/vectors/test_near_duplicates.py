@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.vectors.near_duplicates import near_duplicates, shingles, whole_copies
@@ -174,6 +174,7 @@ def test_texts_of_one_template_are_no_whole_copies(template):
     assert whole_copies(texts, [0.0] * 3).tolist() == [0, 1, 2]
 
 
+@settings(max_examples=10)
 @given(st.lists(st.lists(st.sampled_from("cod eel cut a Größe 漢字 .".split()), max_size=12).map(" ".join), max_size=5))
 def test_a_text_has_the_same_shingles_alone_and_among_others(texts):
     together = [own.tolist() for own in shingles(texts * 300)]
