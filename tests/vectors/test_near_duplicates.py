@@ -7,10 +7,10 @@ import re
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toolkit.vectors.near_duplicates import near_duplicates, whole_copies
+from toolkit.vectors.near_duplicates import near_duplicates, shingles, whole_copies
 
 rows = st.integers(0, 71)
 randoms = st.randoms(use_true_random=False)
@@ -172,3 +172,10 @@ def test_an_excerpt_is_no_whole_copy_and_neither_is_a_round_up(originals):
 def test_texts_of_one_template_are_no_whole_copies(template):
     texts = [template.format(name) for name in ("Orrin", "Brae", "Leith")]
     assert whole_copies(texts, [0.0] * 3).tolist() == [0, 1, 2]
+
+
+@settings(max_examples=10)
+@given(st.lists(st.lists(st.sampled_from("cod eel cut a Größe 漢字 .".split()), max_size=12).map(" ".join), max_size=5))
+def test_a_text_has_the_same_shingles_alone_and_among_others(texts):
+    together = [own.tolist() for own in shingles(texts * 300)]
+    assert together == [own.tolist() for text in texts for own in shingles([text])] * 300

@@ -30,6 +30,7 @@ _IS_BY_THREES = re.compile(rf"[{_BY_THREES}]")
 _IS_KANA = re.compile(rf"[{_KANA}]")
 _PARTICLE = re.compile("|".join(each_word(profile("zh").particles)))
 _WORD = re.compile(rf"[\w{_MARKS}\u200c\u200d]{{2,}}")
+_BETWEEN_ASCII_WORDS = {ord(letter): " " for letter in map(chr, range(128)) if not re.match(r"\w", letter)}
 _LONGEST_WORD, _LONGEST_ADDRESS = 30, 300
 _TAKEN = {"pairs": 2, "threes": 3}
 _VOWELS_IN_FRONT = "\u0e40-\u0e44\u0ec0-\u0ec4"
@@ -45,7 +46,20 @@ def words(text: str) -> list[str]:
     >>> words("A cod quota of 5 %"), words("हिन्दी समाचार"), words("日銀が利上げ、NISA拡充へ")
     (['cod', 'quota', 'of'], ['हिन्दी', 'समाचार'], ['NISA', '日銀', '利上', '拡充'])
     """
+    if text.isascii():
+        return [word for word in ascii_words(text) if len(word) > 1]
     return find_words(_WORD, text)
+
+
+def ascii_words(text: str) -> list[str]:
+    """Return the runs of letters, figures and underscores of a text in ASCII.
+
+    Examples
+    --------
+    >>> ascii_words("A cod-quota of 5 %")
+    ['A', 'cod', 'quota', 'of', '5']
+    """
+    return text.translate(_BETWEEN_ASCII_WORDS).split()
 
 
 def find_words(pattern: re.Pattern[str], text: str) -> list[str]:

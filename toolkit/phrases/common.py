@@ -9,8 +9,9 @@ from itertools import chain
 import numpy as np
 
 from toolkit.languages.script import words
+from toolkit.phrases.beginnings import MOST_CHARACTERS, evenly
 
-_MOST_CHARACTERS = 1200
+MOST_TEXTS = 1000
 _LARGE = 10
 _COMMON, _EVEN = 0.15, 0.85
 _LEAST_OFTEN, _MOST_OFTEN = 0.25, 1.5
@@ -19,13 +20,19 @@ _LEAST_OFTEN, _MOST_OFTEN = 0.25, 1.5
 def words_of_all(groups: Sequence[Sequence[str]]) -> frozenset[str]:
     """Return the words that stand in many texts of each group, each about as often as the others: words of grammar.
 
+    Of a group up to 1,000 texts are read, evenly spread.
+
     Examples
     --------
     >>> groups = [["Di cod dey go", "Di quota"] * 15, ["Di moon", "Di orbit dey"] * 15]
     >>> sorted(words_of_all(groups))
     ['dey', 'di']
     """
-    large = [[words(text[:_MOST_CHARACTERS].lower()) for text in texts] for texts in groups if len(texts) >= _LARGE]
+    large = [
+        [words(text[:MOST_CHARACTERS].lower()) for text in evenly(texts, MOST_TEXTS)]
+        for texts in groups
+        if len(texts) >= _LARGE
+    ]
     if len(large) < 2:
         return frozenset()
     every = [found for group in large for found in group]

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from toolkit.languages.script import words
-from toolkit.phrases.ranking import Phrase, beginnings
+from toolkit.phrases.beginnings import beginnings
+from toolkit.phrases.ranking import Phrase
 
 
 def with_places_elsewhere(named: Sequence[Sequence[Phrase]], texts: Sequence[Sequence[str]]) -> list[list[Phrase]]:

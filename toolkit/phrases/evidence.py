@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
@@ -41,7 +41,7 @@ class Evidence:
     as_verb: int = 0
     named: int = 0
     lower: int = 0
-    spellings: Counter[str] = field(default_factory=Counter)
+    spellings: dict[str, int] = field(default_factory=dict)
 
     @property
     def stories(self) -> int:
@@ -78,8 +78,8 @@ class Evidence:
     def spelling(self) -> str:
         """How it is written: with a small letter first, unless it seldom is."""
         spellings = self.spellings
-        lower = Counter({spelling: count for spelling, count in spellings.items() if spelling[0].islower()})
-        if lower and lower.total() >= _LEAST_LOWER_CASE * spellings.total():
+        lower = {spelling: count for spelling, count in spellings.items() if spelling[0].islower()}
+        if lower and sum(lower.values()) >= _LEAST_LOWER_CASE * sum(spellings.values()):
             spellings = lower
         return " ".join(min(spellings.items(), key=lambda item: (-item[1], item[0]))[0].split())
 
@@ -123,12 +123,13 @@ def gather_evidence(
             for word, is_wanted in zip(run, wanted, strict=True):
                 if not is_wanted and any(map(str.isalpha, word.key)):
                     _note_kind(seen[word.key,], word)
+            keys = tuple([word.key for word in run])
             for i, j in _spans(run, wanted) if any(wanted) else ():
-                key = tuple(word.key for word in run[i:j])
-                in_title = run[i].start < title_end
+                key, in_title = keys[i:j], run[i].start < title_end
                 here[key] = here.get(key, False) or in_title
-                _note(seen[key], text, run, i, j)
-                seen[key].in_bodies += not in_title
+                evidence = seen[key]
+                _note(evidence, text, run, i, j)
+                evidence.in_bodies += not in_title
         for key, in_title in here.items():
             seen[key].rows.append(row)
             seen[key].titles += in_title
@@ -158,7 +159,7 @@ def _is_shouted(text: str, word: Word) -> bool:
 
 def _spans(run: Sequence[Word], wanted: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a run that may be a phrase: with a wanted word, figures only in a name."""
-    figures = [all(part.isdigit() for part in word.parts) for word in run]
+    figures = ["".join(word.parts).isdigit() for word in run]
     for i in range(len(run)):
         for j in range(i + 1, min(i + _LONGEST, len(run)) + 1):
             if figures[j - 1] and not (j > i + 1 and _is_number_of(run[j - 2], run[j - 1])):
@@ -185,7 +186,8 @@ def _note(evidence: Evidence, text: str, run: Sequence[Word], i: int, j: int) ->
     _note_kind(evidence, first)
     evidence.before_a_word += j < len(run)
     evidence.beside_a_capital += (i > 0 and run[i - 1].capital) or (j < len(run) and run[j].capital)
-    evidence.in_capitals += all(word.capital for word in run[i:j])
+    evidence.in_capitals += not [word for word in run[i:j] if not word.capital]
     if first.start and not first.key.isascii() and is_unspaced(first.key):
         evidence.behind_a_figure += _FIGURE.match(text, first.start - 1) is not None
-    evidence.spellings[text[first.start : last.end]] += 1
+    spelling = text[first.start : last.end]
+    evidence.spellings[spelling] = evidence.spellings.get(spelling, 0) + 1

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from toolkit.languages.script import is_unspaced, words
+from toolkit.phrases.beginnings import beginnings
 from toolkit.phrases.evidence import Evidence, Key, gather_evidence
 from toolkit.phrases.grammar import ENGLISH, Grammar
 from toolkit.phrases.same_words import is_inflected, is_same_word
 from toolkit.phrases.unspaced import made_whole
 from toolkit.phrases.words import word_parts
 
-_MOST_TEXTS = 150
-_MOST_CHARACTERS = 1200
 _MOST_WORDS = 60
 _ENOUGH_WORDS = 12
 _MOSTLY, _MOSTLY_UNLIKE, _MODIFIER = 0.5, 0.7, 0.2
@@ -104,12 +103,6 @@ def phrases(
         Phrase(made_whole(seen[key].spelling, read), scores[key], rows.get(key, frozenset(seen[key].rows)))
         for key in _choose(candidates, seen, scores, n_phrases)
     )
-
-
-def beginnings(texts: Sequence[str]) -> list[str]:
-    """Return what is read: the beginnings of the texts, or of some of them, evenly spread."""
-    n_kept = min(len(texts), _MOST_TEXTS)
-    return [texts[i * len(texts) // n_kept][:_MOST_CHARACTERS] for i in range(n_kept)]
 
 
 def _of_texts(weights: Mapping[str, float], texts: Sequence[str]) -> dict[str, float]:

@@ -37,6 +37,8 @@ def is_inflected(one: str, other: str) -> bool:
     >>> is_inflected("yemen", "yemeni"), is_inflected("quake", "earthquake")
     (True, False)
     """
+    if one[:2] != other[:2]:
+        return False
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
     if shared > 1 and (one[shared:], other[shared:]) in _ENDINGS:
         return True

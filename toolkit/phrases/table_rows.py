@@ -10,6 +10,7 @@ from toolkit.languages.script import ends_a_sentence
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _FIGURE = re.compile(r"[^\w\s]{0,3}\d[\d.,:/%+–-]*[^\W\d_]{0,2}[^\w\s]{0,2}|[-–—]")
+_MAY_BE_FIGURE = re.compile(r"[\d–—-]")
 _AROUND_FIGURES = re.compile(
     rf"[ \t]+(?=(?:{_FIGURE.pattern})(?:\s|\Z))|(?<=\d)[ \t]+|(?<=\d\S)[ \t]+|(?<=\d\S\S)[ \t]+"
 )
@@ -57,7 +58,9 @@ def _rows(text: str) -> Iterator[tuple[int, int, bool]]:
 
 
 def _shape(line: str) -> str:
-    """Return what follows what in a line: words that stand together, and each figure; "" for a sentence."""
+    """Return what follows what in a line: words that stand together, and each figure; "" if it is no row."""
+    if not _MAY_BE_FIGURE.search(line):
+        return ""
     words = line.split()
     if len(words) > _MOST_CELLS or ends_a_sentence(line):
         return ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from functools import lru_cache
 from heapq import merge
+from typing import NamedTuple
 
 from toolkit.languages.profile import each_word, in_any_language, profile
 from toolkit.languages.script import LETTERS, unspaced_words, without_unspaced
@@ -39,8 +40,7 @@ _ENGLISH = profile("en")
 _NAMES_BEGIN = frozenset(each_word(_ENGLISH.name_beginnings))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in a text, and what its neighbours show of it.
 
     ``parts`` are what a vectorizer would find in it. ``named`` is True for a capital after a small letter, False
@@ -89,7 +89,7 @@ def word_runs(text: str, stop_words: Set[str], grammar: Grammar = ENGLISH) -> It
     [['no-fly', 'zone'], ['bank', 'england'], ['u.s.', 'official']]
     """
     run: list[Word] = []
-    for word in _words(text, stop_words, grammar):
+    for word in _words(text, frozenset(stop_words), grammar):
         if run and not _linked(text, run[-1], word, grammar):
             yield run
             run = []
@@ -98,21 +98,22 @@ def word_runs(text: str, stop_words: Set[str], grammar: Grammar = ENGLISH) -> It
         yield run
 
 
-def _words(text: str, stop_words: Set[str], grammar: Grammar) -> Iterator[Word]:
-    if text.isascii():
-        return _spaced_words(text, stop_words, grammar)
-    unspaced = (_unspaced_word(text[start:end], start, end) for start, end in unspaced_words(text))
-    kept = (word for word in unspaced if word.key not in stop_words)
+def _words(text: str, stop_words: frozenset[str], grammar: Grammar) -> Iterator[Word]:
+    unspaced = [] if text.isascii() else list(unspaced_words(text))
+    if not unspaced:
+        return _spaced_words(without_unspaced(text), stop_words, grammar)
+    found = (_unspaced_word(text[start:end], start, end) for start, end in unspaced)
+    kept = (word for word in found if word.key not in stop_words)
     return merge(_spaced_words(without_unspaced(text), stop_words, grammar), kept, key=lambda word: word.start)
 
 
-def _spaced_words(text: str, stop_words: Set[str], grammar: Grammar) -> Iterator[Word]:
+def _spaced_words(text: str, stop_words: frozenset[str], grammar: Grammar) -> Iterator[Word]:
     before, end = "", 0
     for found in _TOKEN.finditer(text):
-        token = found["word"]
+        elided, token = found.groups()
         if token not in stop_words:
-            gap = text[end : found.start("word")]
-            word = _word(text, found, found["elided"] or (before if _GAP.fullmatch(gap) else ""), stop_words, grammar)
+            before = before if _GAP.fullmatch(text, end, found.start(2)) else ""
+            word = _word(text, found, elided or before, stop_words, grammar)
             if word is not None:
                 yield word
         before, end = token, found.end()
@@ -123,25 +124,35 @@ def _unspaced_word(key: str, start: int, end: int) -> Word:
     return Word(key, (key,), start, end, capital=False, named=False, noun=0)
 
 
-def _word(text: str, found: re.Match[str], before: str, stop_words: Set[str], grammar: Grammar) -> Word | None:
-    """Return the word found, or None if it counts for nothing; before it stands a word, or "" if something else."""
-    token = found["word"]
+class _Kind(NamedTuple):
+    """What a word is by itself."""
+
+    key: str
+    parts: tuple[str, ...]
+    is_empty: bool
+    capital: bool
+
+
+@lru_cache(maxsize=20_000)
+def _kind(token: str, stop_words: frozenset[str]) -> _Kind:
     key = token.lower()
     parts = word_parts(key)
-    after_small = bool(before) and before[0].islower()
-    if _is_empty(token, parts, stop_words) and not (
-        _is_name_part(text, found, before) or _ends_a_name(text, found, before, stop_words, grammar)
-    ):
+    is_empty = (
+        parts[0] in _MARKUP
+        or (len(parts) > 1 and _CONTRACTION.fullmatch(token) is not None)
+        or (len(token) == 1 and not token.isupper())
+        or stop_words.issuperset(parts)
+    )
+    return _Kind(key, parts, is_empty, capital=not token[0].islower() and not has_no_case(token[0]))
+
+
+def _word(text: str, found: re.Match[str], before: str, stop_words: frozenset[str], grammar: Grammar) -> Word | None:
+    """Return the word found, or None if it counts for nothing; before it stands a word, or "" if something else."""
+    key, parts, is_empty, capital = _kind(found["word"], stop_words)
+    if is_empty and not (_is_name_part(text, found, before) or _ends_a_name(text, found, before, stop_words, grammar)):
         return None
-    capital = not token[0].islower() and not has_no_case(token[0])
-    named = (True if after_small else None) if capital else False
+    named = (True if before[:1].islower() else None) if capital else False
     return Word(key, parts, found.start("word"), found.end(), capital, named, grammar.noun_evidence(before.lower()))
-
-
-def _is_empty(token: str, parts: tuple[str, ...], stop_words: Set[str]) -> bool:
-    if parts[0] in _MARKUP or (len(parts) > 1 and _CONTRACTION.fullmatch(token)):
-        return True
-    return (len(token) == 1 and not token.isupper()) or all(part in stop_words for part in parts)
 
 
 def _is_name_part(text: str, found: re.Match[str], before: str) -> bool:

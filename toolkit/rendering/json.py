@@ -62,8 +62,7 @@ def json_themes(report: Report) -> str:
 
 
 def _written(content: object) -> str:
-    return json_escaped(indented(content)) + "
-"
+    return json_escaped(indented(content)) + "\n"
 
 
 def _themes(report: Report) -> list[dict[str, Any]]:

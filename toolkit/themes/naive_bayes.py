@@ -210,7 +210,8 @@ def _inside_and_outside(
     X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], n_themes: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Sum each term over all stories, and over those outside each theme."""
-    sums = np.ascontiguousarray((X.T @ np.eye(n_themes)[labels]).T)
+    cells = np.repeat(labels, np.diff(X.indptr)) * X.shape[1] + X.indices
+    sums = np.bincount(cells, X.data, n_themes * X.shape[1]).reshape(n_themes, -1)
     total = sums.sum(axis=0)
     return total, np.maximum(total - sums, 0.0)
 

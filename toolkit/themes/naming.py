@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.languages.stop_words import words_of_no_theme
+from toolkit.phrases.beginnings import MOST_CHARACTERS, MOST_TEXTS, evenly
+from toolkit.phrases.common import MOST_TEXTS as MOST_TEXTS_FOR_GRAMMAR
 from toolkit.phrases.common import words_of_all
 from toolkit.phrases.elsewhere import with_places_elsewhere
+from toolkit.phrases.evidence import Key
 from toolkit.phrases.grammar import grammar_of
 from toolkit.phrases.outlets import outlet_names
 from toolkit.phrases.ranking import Phrase, phrases
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from toolkit.themes.model import ThemeModel
 
 _MOST_REPRESENTATIVE = 3
+_MOST_READ, _FEWEST_READ = 4000, 30
 
 
 def name_themes(
@@ -51,32 +56,78 @@ def name_themes(
     list of Theme
         The theme of label 0 first.
     """
+    vectorizer = group.vectorizer
+    read = cache(lambda text: without_repetitions(text, vectorizer.repeated_)[:MOST_CHARACTERS])
+    reading = _Reading(read, _n_stories_read(group))
+    return _named(stories, story_records(stories), group, reading, names=names, said=said)
+
+
+class _Reading(NamedTuple):
+    """How the text of a story is read, and of how many stories of a theme or part it is."""
+
+    read: Callable[[str], str]
+    n_stories: int
+
+
+def _n_stories_read(group: Group) -> int:
+    """Return of how many stories each name is read: fewer where there would be too many of all names together."""
+    paths = np.column_stack([group.labels, group.parts])
+    named = [paths[paths[:, depth] >= 0, : depth + 1] for depth in range(paths.shape[1])]
+    sizes = np.concatenate([np.unique(own, axis=0, return_counts=True)[1] for own in named])
+    enough = (n for n in range(MOST_TEXTS, _FEWEST_READ, -1) if np.minimum(sizes, n).sum() <= _MOST_READ)
+    return next(enough, _FEWEST_READ)
+
+
+def _named(
+    stories: pd.DataFrame,
+    records: Sequence[Story],
+    group: Group,
+    reading: _Reading,
+    *,
+    names: Sequence[str],
+    said: Sequence[str],
+) -> list[Theme]:
     own = group.without_copies()
-    originals = stories.iloc[np.unique(group.originals)]
+    rows = np.unique(group.originals)
+    originals = stories.iloc[rows]
     members = [originals[own.labels == label] for label in range(own.n_themes)]
-    named = _phrases_of(members, documents(originals), own)
+    stand_for = [[records[row] for row in rows[own.labels == label].tolist()] for label in range(own.n_themes)]
+    outlets = outlet_names({story.source for theirs in stand_for for story in theirs})
+    named = _phrases_of(members, documents(originals), own, reading, outlets)
     nearness = centrality(own.X, own.labels)
     found = [
         Theme(
             id=f"theme-{label + 1}",
             label=name,
             terms=tuple(phrase.text for phrase in named[label]),
-            stories=tuple(story_records(stories[group.labels == label])),
-            representative=most_central(story_records(members[label]), nearness[own.labels == label]),
+            stories=tuple(records[row] for row in np.flatnonzero(group.labels == label).tolist()),
+            representative=most_central(
+                [records[row] for row in rows[own.labels == label]], nearness[own.labels == label]
+            ),
         )
         for label, name in enumerate(distinct_labels(named, names=names, said=said))
     ]
     return [
-        replace(theme, parts=_parts(stories, group, label, [*said, *theme.label.split(", ")]))
+        replace(
+            theme, parts=_parts(stories, theme.stories, group, label, reading, said=[*said, *theme.label.split(", ")])
+        )
         for label, theme in enumerate(found)
     ]
 
 
-def _parts(stories: pd.DataFrame, group: Group, label: int, said: Sequence[str]) -> tuple[Theme, ...]:
+def _parts(
+    stories: pd.DataFrame,
+    records: Sequence[Story],
+    group: Group,
+    label: int,
+    reading: _Reading,
+    *,
+    said: Sequence[str],
+) -> tuple[Theme, ...]:
     rows = np.flatnonzero(group.labels == label)
     if not (group.parts[rows, :1] >= 0).any():
         return ()
-    found = name_themes(stories.iloc[rows], group.part_of(rows), said=said)
+    found = _named(stories.iloc[rows], records, group.part_of(rows), reading, names=(), said=said)
     return tuple(sorted(found, key=lambda part: -part.n_stories))
 
 
@@ -94,12 +145,13 @@ def with_id(theme: Theme, theme_id: str) -> Theme:
     return replace(theme, id=theme_id, parts=tuple(parts))
 
 
-def _phrases_of(members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group) -> list[list[Phrase]]:
+def _phrases_of(
+    members: Sequence[pd.DataFrame], texts: Sequence[str], group: Group, reading: _Reading, outlets: frozenset[Key]
+) -> list[list[Phrase]]:
     """Return the phrases of each theme, read in what its stories are compared by."""
-    kept = [without_repetitions(text, group.vectorizer.repeated_) for text in texts]
-    themed = [[kept[row] for row in np.flatnonzero(group.labels == label)] for label in range(len(members))]
-    common = words_of_all(themed)
-    outlets = outlet_names(story.source for rows in members for story in story_records(rows))
+    of_each = [[texts[row] for row in np.flatnonzero(group.labels == label).tolist()] for label in range(len(members))]
+    themed = [list(map(reading.read, evenly(own, reading.n_stories))) for own in of_each]
+    common = words_of_all([list(map(reading.read, evenly(own, MOST_TEXTS_FOR_GRAMMAR))) for own in of_each])
     weighted = weighted_terms(group.X, group.labels, group.vocabulary)
     named = [
         phrases(

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 _ALIKE = 0.04
+_STORIES_AT_A_TIME = 500
 
 
 def like_none_there(
@@ -36,11 +37,20 @@ def like_none_there(
     >>> like_none_there(X, np.array([0, 0, 1]), X, np.array([0, 0, 1]), itself=np.arange(3)).tolist()
     [False, False, True]
     """
-    highest = np.zeros(len(themes))
+    known = np.full(len(themes), -1, dtype=np.intp) if itself is None else itself
+    alone = np.ones(len(themes), dtype=bool)
     for theme in np.unique(themes):
-        own, members = np.flatnonzero(themes == theme), np.flatnonzero(labels == theme)
-        cosines = sparse.csr_matrix(rows[own] @ stories[members].T)
-        if itself is not None:
-            cosines.data[members[cosines.indices] == np.repeat(itself[own], np.diff(cosines.indptr))] = 0.0
-        highest[own] = cosines.max(axis=1).toarray().ravel()
-    return np.asarray(highest.round(9) < _ALIKE)
+        left, members = np.flatnonzero(themes == theme), np.flatnonzero(labels == theme)
+        for start in range(0, len(members), _STORIES_AT_A_TIME):
+            some = members[start : start + _STORIES_AT_A_TIME]
+            highest = _highest(rows[left] @ stories[some].T, known[left][:, None] == some)
+            alone[left] = highest.round(9) < _ALIKE
+            left = left[alone[left]]
+    return alone
+
+
+def _highest(cosines: sparse.csr_matrix, excepted: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Return the highest cosine of each row, at least 0, without those excepted."""
+    found = sparse.csr_matrix(cosines)
+    found.data[excepted[np.repeat(np.arange(found.shape[0]), np.diff(found.indptr)), found.indices]] = 0.0
+    return np.asarray(found.max(axis=1).toarray()).ravel() if found.shape[0] else np.zeros(0)

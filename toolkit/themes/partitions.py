@@ -7,13 +7,15 @@ None of these starts needs luck, and the partition of the highest modularity is 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.cluster.hierarchy import cut_tree, linkage
+from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import pdist, squareform
+from sklearn import config_context
 from sklearn.cluster import KMeans
 from sklearn.metrics.pairwise import cosine_distances, euclidean_distances
 
@@ -44,7 +46,7 @@ def partitions_into_fewer(Z: NDArray[np.float64], graph: sparse.csr_array, most:
     for n_themes in range(most, 0, -1):
         starts = [cut[n_themes] for cut in cuts]
         starts += [merge_two(graph, found[-1])] if found else []
-        moved = [_moved_by_k_means(Z, start) for start in starts]
+        moved = [_moved_by_k_means(Z, start) for start in _different(starts)]
         scores = [round(modularity(graph, labels), 6) for labels in moved]
         found.append(moved[int(np.argmax(scores))])
     return found
@@ -77,12 +79,35 @@ def _cuts(Z: NDArray[np.float64], numbers: range) -> list[dict[int, Labels]]:
     if len(Z) == 1:
         return [all_apart]
     trees = [linkage(squareform(cosine_distances(Z), checks=False), "average"), linkage(pdist(Z), "ward")]
-    fewer = [number for number in numbers if number < len(Z)]
-    return [all_apart | dict(zip(fewer, cut_tree(tree, fewer).T, strict=True)) for tree in trees]
+    return [all_apart | _cut(tree, numbers) for tree in trees]
+
+
+def _cut(tree: NDArray[np.float64], numbers: range) -> dict[int, Labels]:
+    """Return the labels of each number of themes, in the order of their first stories, as `cut_tree` of SciPy would."""
+    n_stories = len(tree) + 1
+    first, first_of = np.arange(n_stories), list(range(n_stories))
+    found: dict[int, Labels] = {}
+    for n_themes, (one, other) in zip(range(n_stories - 1, 0, -1), tree[:, :2].astype(np.intp).tolist(), strict=True):
+        stays, goes = sorted((first_of[one], first_of[other]))
+        first_of.append(stays)
+        first[first == goes] = stays
+        if n_themes in numbers:
+            found[n_themes] = np.unique(first, return_inverse=True)[1]
+    return found
+
+
+def _different(partitions: Sequence[Labels]) -> list[Labels]:
+    """Return the different ones among partitions, whatever their labels are called; the first of equal ones."""
+    found: dict[bytes, Labels] = {}
+    for labels in partitions:
+        _, first, of_each = np.unique(labels, return_index=True, return_inverse=True)
+        found.setdefault(first[of_each].tobytes(), labels)
+    return list(found.values())
 
 
 def _moved_by_k_means(Z: NDArray[np.float64], labels: Labels) -> Labels:
     means = np.stack([Z[labels == label].mean(axis=0) for label in range(int(labels.max()) + 1)])
-    centroids = KMeans(len(means), init=means, n_init=1).fit(Z).cluster_centers_
-    nearest = euclidean_distances(Z, centroids).round(9).argmin(axis=1)
+    with config_context(assume_finite=True, skip_parameter_validation=True):
+        centroids = KMeans(len(means), init=means, n_init=1).fit(Z).cluster_centers_
+        nearest = euclidean_distances(Z, centroids).round(9).argmin(axis=1)
     return np.asarray(np.unique(nearest, return_inverse=True)[1])

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain, pairwise
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.languages.script import find_words
+from toolkit.languages.script import ascii_words, find_words
 
 _WORD = re.compile(r"\w+")
 _WORDS_OF_A_SHINGLE = 4
@@ -17,6 +18,7 @@ _MIXER = np.uint64(0x9E3779B97F4A7C15)
 _SHARE = 0.5
 _SHINGLES_MORE = 8
 _MOST_CANDIDATES = 5
+_TEXTS_AT_A_TIME = 1000
 _PART = 0.7
 _APART = 0.1
 _WHOLE = 0.5
@@ -163,40 +165,69 @@ def shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
     >>> [len(of_one) for of_one in shingles(["Cod and eel are cut.", "Cod cut", ""])]
     [2, 1, 0]
     """
-    codes: dict[str, int] = {}
-    shingled = []
-    for text in texts:
-        words = find_words(_WORD, text.casefold())
-        for word in words:
-            if word not in codes:
-                codes[word] = crc32(word.encode("utf-8", "surrogatepass")) + 1
-        numbers = np.array([codes[word] for word in words], dtype=np.uint64)
-        length = min(_WORDS_OF_A_SHINGLE, len(numbers))
-        runs = np.zeros(len(numbers) - length + 1 if length else 0, dtype=np.uint64)
-        for place in range(length):
-            runs = runs * _MIXER + numbers[place : len(numbers) - length + 1 + place]
-        shingled.append(np.unique(runs))
-    return shingled
+    codes = _Codes()
+    starts = range(0, len(texts), _TEXTS_AT_A_TIME)
+    return [own for start in starts for own in _shingles(texts[start : start + _TEXTS_AT_A_TIME], codes)]
+
+
+class _Codes(dict[str, int]):
+    """The number of each word, which is the same in all texts."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = code = crc32(word.encode("utf-8", "surrogatepass")) + 1
+        return code
+
+
+def _shingles(texts: Sequence[str], codes: _Codes) -> list[NDArray[np.uint64]]:
+    words = [ascii_words(text) if text.isascii() else find_words(_WORD, text) for text in map(str.casefold, texts)]
+    n_words = np.array([len(found) for found in words], dtype=np.intp)
+    n_all, starts = int(n_words.sum()), n_words.cumsum() - n_words
+    numbers = np.zeros(n_all + _WORDS_OF_A_SHINGLE, dtype=np.uint64)
+    numbers[:n_all] = np.fromiter(map(codes.__getitem__, chain.from_iterable(words)), np.uint64, n_all)
+    runs = np.zeros(n_all, dtype=np.uint64)
+    of_few: dict[int, NDArray[np.uint64]] = {}
+    for length in range(1, _WORDS_OF_A_SHINGLE + 1):
+        runs = runs * _MIXER + numbers[length - 1 : length - 1 + n_all]
+        of_few[length] = runs[starts[n_words == length]]
+    for length, of_each in of_few.items():
+        runs[starts[n_words == length]] = of_each
+    n_runs = np.maximum(n_words - _WORDS_OF_A_SHINGLE + 1, np.minimum(n_words, 1))
+    place = np.arange(n_all) - np.repeat(starts, n_words)
+    runs = runs[place < np.repeat(n_runs, n_words)]
+    ends = n_runs.cumsum().tolist()
+    return [_different(runs[start:end]) for start, end in pairwise([0, *ends])]
+
+
+def _different(runs: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Return the different ones among numbers, sorted."""
+    ordered = np.sort(runs)
+    again = ordered[1:] == ordered[:-1]
+    return np.delete(ordered, np.flatnonzero(again)) if again.any() else ordered
 
 
 def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
     """Return for texts in an order of length the earlier ones that each has most shingles next to.
 
-    Texts that share no shingle with an earlier one are left out; the others come in their order.
+    Texts of which less than half stands in any others are left out; the others come in their order.
     """
     if not shingled:
         return {}
-    lengths = [len(shingles) for shingles in shingled]
+    lengths = np.array([len(shingles) for shingles in shingled], dtype=np.intp)
     shingles = np.concatenate(shingled)
-    owners = np.repeat(np.arange(len(shingled)), lengths)
-    order = np.lexsort((owners, shingles))
-    shingles, owners = shingles[order], owners[order]
-    next_to = np.flatnonzero(shingles[1:] == shingles[:-1])
+    order = np.argsort(shingles, kind="stable")
+    owners = np.repeat(np.arange(len(shingled)), lengths)[order]
+    same = np.diff(shingles[order]) == 0
+    is_shared = np.zeros(len(shingles), dtype=bool)
+    is_shared[1:] |= same
+    is_shared[:-1] |= same
+    n_elsewhere = np.bincount(owners[is_shared], minlength=len(shingled))
+    next_to = np.flatnonzero(same & (n_elsewhere >= _SHARE * lengths)[owners[1:]])
     pairs, counts = np.unique(owners[next_to + 1] * len(shingled) + owners[next_to], return_counts=True)
     shorter, longer = np.divmod(pairs, len(shingled))
+    ranked = np.lexsort((longer, -counts, shorter))
     found: dict[int, list[int]] = {}
-    for place in np.lexsort((longer, -counts, shorter)):
-        others = found.setdefault(int(shorter[place]), [])
+    for one, other in zip(shorter[ranked].tolist(), longer[ranked].tolist(), strict=True):
+        others = found.setdefault(one, [])
         if len(others) < _MOST_CANDIDATES:
-            others.append(int(longer[place]))
+            others.append(other)
     return found

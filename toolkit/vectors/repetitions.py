@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
+from functools import partial
 
 _FEWEST_TEXTS = 3
 _MANY_TEXTS = 10
 _FEWEST_LETTERS = 25
 _LEAST_OWN = 0.5
-_SENTENCE = re.compile(r"[^\n.!?。！？।؟]*[^\n]")
+_ENDS = ".!?。！？।؟"
 
 
 def repetitions(texts: Iterable[str]) -> dict[str, int]:
@@ -35,7 +35,7 @@ def repetitions(texts: Iterable[str]) -> dict[str, int]:
     held: Counter[str] = Counter()
     for text in texts:
         held.update(_pieces(text))
-    return {piece: count for piece, count in sorted(held.items()) if count >= _FEWEST_TEXTS}
+    return {piece: held[piece] for piece in sorted(piece for piece in held if held[piece] >= _FEWEST_TEXTS)}
 
 
 def without_repetitions(text: str, repeated: Mapping[str, int]) -> str:
@@ -60,27 +60,43 @@ def without_repetitions(text: str, repeated: Mapping[str, int]) -> str:
     >>> without_repetitions(f"Cod cut\nThe quota for cod in Kiel was cut again.\n{line}", {line: 3})
     'Cod cut\nThe quota for cod in Kiel was cut again.\n'
     """
-    if not repeated:
+    held = repeated.keys() & _pieces(text)
+    if not held:
         return text
-    own = _without(text, {piece for piece, count in repeated.items() if count >= _MANY_TEXTS})
+    own = _without(text, {piece for piece in held if repeated[piece] >= _MANY_TEXTS})
     rest = own if any(map(str.isalpha, own)) else text
     own = _without(rest, repeated.keys())
     return own if _n_characters(own) > _LEAST_OWN * _n_characters(rest) else rest
 
 
 def _pieces(text: str) -> Set[str]:
-    lines = {line.strip() for line in text.split("\n")}
-    sentences = {found[0].strip() for line in lines for found in _SENTENCE.finditer(line)}
-    return {piece for piece in lines | sentences if len(piece) >= _FEWEST_LETTERS}
+    """Return the lines and sentences that are long enough; no sentence goes across lines."""
+    if len(text) < _FEWEST_LETTERS:
+        return set()
+    pieces = {piece.strip() for piece in (*text.split("\n"), *_sentences(text)) if len(piece) >= _FEWEST_LETTERS}
+    return {piece for piece in pieces if len(piece) >= _FEWEST_LETTERS}
 
 
-def _without(text: str, repeated: Set[str]) -> str:
-    lines = text.split("\n")
-    return "\n".join("" if line.strip() in repeated else _without_sentences(line, repeated) for line in lines)
+def _sentences(text: str) -> list[str]:
+    """Cut a text behind each mark that may end a sentence, and at the ends of lines."""
+    for end in filter(text.__contains__, _ENDS):
+        text = text.replace(end, f"{end}\n")
+    return text.split("\n")
 
 
-def _without_sentences(line: str, repeated: Set[str]) -> str:
-    return _SENTENCE.sub(lambda found: " " if found[0].strip() in repeated else found[0], line)
+def _without(text: str, left_out: Set[str]) -> str:
+    return "\n".join(map(partial(_line_without, left_out=left_out), text.split("\n"))) if left_out else text
+
+
+def _line_without(line: str, left_out: Set[str]) -> str:
+    if len(line) < _FEWEST_LETTERS:
+        return line
+    if line.strip() in left_out:
+        return ""
+    sentences = _sentences(line)
+    if left_out.isdisjoint(map(str.strip, sentences)):
+        return line
+    return "".join(" " if sentence.strip() in left_out else sentence for sentence in sentences)
 
 
 def _n_characters(text: str) -> int:
