@@ -147,11 +147,15 @@ class Digester:
         *,
         near_duplicates: Collection[str] | None = None,
         events: Mapping[str, int] | None = None,
+        unread: pd.DataFrame | None = None,
     ) -> Material | None:
-        """Read what a digest of some stories is chosen from, given as `digest` takes them; None if they say nothing."""
+        """Read what a digest of some stories is chosen from, given as `digest` takes them; None if they say nothing.
+
+        Stories that are not read only confirm what is quoted of their events.
+        """
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
-        return Material.of(stories, near_duplicates, events, self._known)
+        return Material.of(stories, near_duplicates, events, self._known, unread)
 
     def choose(self, material: Material, n_words: int, *, theme_id: str | None = None) -> tuple[Digest, list[int]]:
         """Choose a digest, and return it with the rows of the candidates that it quotes."""
