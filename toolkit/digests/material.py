@@ -168,9 +168,9 @@ class Material(Record):
         """Return some of the candidates as quotes, with how many sources carry each."""
         rows = self.rows[list(chosen)].tolist()
         carriers = sources_of(rows, self.said, self.X, self.facts.sources)
-        for row, sources in zip(rows, carriers, strict=True):
+        for row, own in zip(rows, carriers, strict=True):
             quoted = self.said[row]
-            sources |= sources_among(self.unread.get(self.facts.events[quoted.story_id], ()), quoted, sources)
+            own |= sources_among(self.unread.get(self.facts.events[quoted.story_id], ()), quoted, own)  # noqa: PLW2901
         return tuple(_quote(self.said[row], len(own)) for row, own in zip(rows, carriers, strict=True))
 
 

@@ -63,7 +63,8 @@ CAPTIONS = (
         "dated caption",
         f"{_DAYS} {_SHOWN}",
         rf"{_ENDS_IN_A_YEAR}(?!.*{_VERBS})[^“\"]*\b{_DAY},? {_MONTH},? \d{{1,2}},? \d{{4}}\.$",
-        rf"{_ENDS_IN_A_YEAR}(?!.*{_VERBS})[^“\"]*\b(?:{'|'.join(_SHOWN.split())})\b[^“\"]*\b{_MONTH},? \d{{1,2}}(?:,? \d{{4}})\.$",
+        rf"{_ENDS_IN_A_YEAR}(?!.*{_VERBS})[^“\"]*\b(?:{'|'.join(_SHOWN.split())})\b[^“\"]*\b"
+        rf"{_MONTH},? \d{{1,2}}(?:,? \d{{4}})\.$",
         languages=ENGLISH,
     ),
     rule(
