@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,7 @@ from toolkit.sentences.context import NOTHING_BEFORE
 from toolkit.sentences.sentence import Sentence, read_sentences
 from toolkit.stories.frame import headlines, languages_in, times_of
 from toolkit.vectors.outdated import outdated
-from toolkit.vectors.tfidf import sentence_pairs, sentence_terms
+from toolkit.vectors.tfidf import character_counts, sentence_words
 
 _LEAD = 3
 
@@ -118,8 +118,7 @@ class Material(Record):
             return None
         said = [*sentences, *read_sentences(stories[is_left_out])]
         stop_words = stop_words_of(languages_in(stories))
-        X, known_terms = counted(sentence_terms, said, stop_words, known)
-        pairs, known_pairs = counted(sentence_pairs, sentences, stop_words, known)
+        X, known_terms, pairs, known_pairs = _counted(said, len(sentences), known, stop_words)
         stale = _outdated(said, facts)
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
         if known:
@@ -174,16 +173,16 @@ class Material(Record):
         return tuple(_quote(self.said[row], len(own)) for row, own in zip(rows, carriers, strict=True))
 
 
-def counted(
-    counts: Callable[[Sequence[str], Set[str]], Any],
-    said: Sequence[Sentence],
-    stop_words: Set[str],
-    known: Sequence[str],
-) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
-    """Return what is counted in all that the stories say, and in what is known."""
+def _counted(
+    said: Sequence[Sentence], n_quoted: int, known: Sequence[str], stop_words: Set[str]
+) -> tuple[sparse.csr_matrix, sparse.csr_matrix, sparse.csr_matrix, sparse.csr_matrix]:
+    """Return the words of all sentences and of what is known, and the pairs of words of the first and of the known."""
     texts = [*(sentence.text for sentence in said), *known]
-    X = sparse.csr_matrix(counts(texts, stop_words))
-    return X[: len(said)], X[len(said) :]
+    found = sentence_words(texts, stop_words)
+    terms = found.terms()
+    X = terms if terms.shape[1] else sparse.csr_matrix(character_counts(texts))
+    pairs = found.only(np.r_[:n_quoted, len(said) : len(texts)]).pairs()
+    return X[: len(said)], X[len(said) :], pairs[:n_quoted], pairs[n_quoted:]
 
 
 def _news(
