@@ -12,8 +12,8 @@ from toolkit.events.records import Event
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
-_MOST_STORIES = 300
-_NEAREST = _NEWEST = 10
+_MOST_STORIES = 400
+_NEAREST = _NEWEST = 20
 
 
 def stories_to_read(
@@ -21,8 +21,8 @@ def stories_to_read(
 ) -> NDArray[np.intp]:
     """Return the rows of the stories that are read for the digest of a theme: all, unless there are very many.
 
-    Of more than 300 those of the first events are read, as many as are 300 stories together; of an event of many the
-    ten nearest to what its stories say and the ten newest. Copies are not among them.
+    Of more than 400 those of the first events are read, as many as are 400 stories together; of an event of many the
+    central one, the twenty nearest to what its stories say and the twenty newest. Copies are not among them.
 
     Parameters
     ----------
@@ -47,7 +47,8 @@ def stories_to_read(
     for event in events:
         own = [place_of[story_id] for story_id in event.story_ids if story_id in place_of]
         newest = [place for place in own if story_of[place].published][-_NEWEST:]
-        kept |= dict.fromkeys([*_nearest(group.X, own), *newest])
+        central = [place_of[event.central]] if event.central in place_of else []
+        kept |= dict.fromkeys([*central, *_nearest(group.X, own), *newest])
         if len(kept) >= _MOST_STORIES:
             break
     return np.sort(group.rows[list(kept)[:_MOST_STORIES]])
