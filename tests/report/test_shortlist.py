@@ -57,7 +57,7 @@ def test_sources_that_are_not_read_confirm_what_is_quoted(monkeypatch):
     [
         (f"Rain. {QUOTED.text}", {"Post"}),
         ("Rain. On Monday the cod quota was cut by a tenth.", {"Post"}),
-        ("Rain. The cod quota was cut by a fifth on Monday.", set()),
+        ("Rain. The cod quota was not cut by a tenth on Monday.", set()),
         ("Rain fell on Monday.", set()),
     ],
 )
