@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.sentences.examples import NOT_QUOTABLE, QUOTABLE
-from toolkit.sentences.quotability import RULES, WORD, why_not_quotable
-from toolkit.sentences.rules.rule import AnyOf
+from toolkit.sentences.quotability import RULES, why_not_quotable
+from toolkit.sentences.rules.rule import AnyOf, signs
 from toolkit.sentences.splitting import sentence_spans
 
 HERE = Path(__file__).parent
@@ -47,7 +47,7 @@ def test_each_alternative_is_reached(rule, pattern):
 def test_whatever_a_pattern_finds_has_a_word_that_calls_for_it(rule, data):
     pattern = data.draw(st.sampled_from(rule.holds.patterns))
     found = data.draw(st.from_regex(pattern, alphabet=LETTERS))
-    assert rule.words & set(WORD.findall(found.lower()))
+    assert rule.words.intersection(signs(found))
 
 
 @pytest.mark.parametrize("sentence", QUOTABLE)

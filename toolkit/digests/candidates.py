@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from toolkit.digests.word_pairs import WordPairs
+from toolkit.languages.script import count_words
 from toolkit.sentences.people import named_in_full
 from toolkit.sentences.sentence import Sentence
 from toolkit.sentences.subject import ALL
@@ -36,6 +38,8 @@ class Candidates(Sequence[str]):
     n_said, distances : array-like of int, optional
         How many terms of its headline the opening of the story of each says, and how many sentences away that is; all,
         and 0, if they are not given.
+    lengths : ndarray of int, optional
+        The words of each, where they are counted already.
 
     Examples
     --------
@@ -56,6 +60,7 @@ class Candidates(Sequence[str]):
         persons: Sequence[str] | None = None,
         n_said: ArrayLike | None = None,
         distances: ArrayLike | None = None,
+        lengths: NDArray[np.intp] | None = None,
     ) -> None:
         self._texts = list(texts)
         none = np.zeros(len(self), dtype=np.intp)
@@ -65,6 +70,7 @@ class Candidates(Sequence[str]):
         self.story_vectors, self.pairs = story_vectors, pairs
         self.persons: list[str] = [""] * len(self) if persons is None else list(persons)
         self.n_said: NDArray[np.intp] = none + ALL if n_said is None else np.asarray(n_said, dtype=np.intp)
+        self._lengths = lengths
         self.distances: NDArray[np.intp] = none if distances is None else np.asarray(distances, dtype=np.intp)
 
     @classmethod
@@ -81,6 +87,13 @@ class Candidates(Sequence[str]):
         n_said, distances = [one.n_said for one in sentences], [one.distance for one in sentences]
         persons = [one.person for one in sentences]
         return cls(texts, stories, places, depends_on, persons=persons, n_said=n_said, distances=distances)
+
+    @property
+    def lengths(self) -> NDArray[np.intp]:
+        """The number of words of each, counted once."""
+        if self._lengths is None:
+            self._lengths = np.array([count_words(text) for text in self._texts], dtype=np.intp)
+        return self._lengths
 
     def among(
         self, depends_on: Mapping[int, int | None], story_vectors: Any, pairs: WordPairs | None = None
@@ -117,6 +130,7 @@ class Candidates(Sequence[str]):
             persons=[self.persons[row] for row in taken],
             n_said=self.n_said[rows],
             distances=self.distances[rows],
+            lengths=self._lengths if self._lengths is None else self._lengths[rows],
         )
 
     @property
@@ -147,14 +161,16 @@ class Candidates(Sequence[str]):
         >>> Candidates(said, depends_on=[None, None, 1], persons=["", "", "Berg"]).dependence_finder([0])(2)
         True
         """
-        among = {None, *quoted}
-        first: dict[str, int] = {}
-        for row in sorted(row for row in among if row is not None):
-            for name in named_in_full(self._texts[row]):
-                first.setdefault(name, row)
+        in_order = sorted(set(quoted))
+        among = {None, *in_order}
+
+        @cache
+        def first(name: str) -> int:
+            said = ((row, self._texts[row]) for row in in_order)
+            return next((row for row, text in said if name in text and name in named_in_full(text)), len(self))
 
         def is_met(row: int) -> bool:
-            return self.depends_on[row] in among or first.get(self.persons[row], row) < row
+            return self.depends_on[row] in among or (self.persons[row] != "" and first(self.persons[row]) < row)
 
         return is_met
 

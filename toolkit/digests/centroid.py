@@ -32,10 +32,11 @@ def story_vectors(sentences: Candidates, X: sparse.csr_matrix) -> sparse.csr_mat
     return sparse.csr_matrix(normalize(sums)) if n_stories else sums
 
 
-def centroid(candidates: Candidates, X: sparse.csr_matrix) -> NDArray[np.float64]:
+def centroid(candidates: Candidates, X: sparse.csr_matrix, rows: NDArray[np.intp] | None = None) -> NDArray[np.float64]:
     """Return the sum of the vectors of the stories that some candidates are from, of shape (n_terms,).
 
-    They are made of all sentences of the stories, if these are known, and else of the candidates alone.
+    They are made of all sentences of the stories, if these are known, and else of the candidates alone. If rows are
+    given, only the stories of these candidates are taken.
 
     Examples
     --------
@@ -44,7 +45,8 @@ def centroid(candidates: Candidates, X: sparse.csr_matrix) -> NDArray[np.float64
     [1.0, 1.0]
     """
     vectors = story_vectors(candidates, X) if candidates.story_vectors is None else candidates.story_vectors
-    return np.asarray(vectors[np.unique(candidates.stories)].sum(axis=0), dtype=np.float64).ravel()
+    stories = np.unique(candidates.stories if rows is None else candidates.stories[rows])
+    return np.asarray(vectors[stories].sum(axis=0), dtype=np.float64).ravel()
 
 
 def story_centrality(vectors: sparse.csr_matrix) -> NDArray[np.float64]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from toolkit.digests.event_coverage import choose_by_event
 from toolkit.digests.headline import headline_of
-from toolkit.digests.material import Material, counted
+from toolkit.digests.material import Material
 from toolkit.digests.novelty import which_are_new
 from toolkit.digests.rankers import CentroidRanker
 from toolkit.digests.records import Digest
@@ -99,7 +99,9 @@ class Digester:
         sentences = read_sentences(stories) if self._known else []
         if not sentences:
             return np.ones(len(stories))
-        is_new = which_are_new(*counted(sentence_terms, sentences, stop_words_of(languages_in(stories)), self._known))
+        texts = [*(sentence.text for sentence in sentences), *self._known]
+        X = sentence_terms(texts, stop_words_of(languages_in(stories)))
+        is_new = which_are_new(X[: len(sentences)], X[len(sentences) :])
         if not is_new.any():
             return np.ones(len(stories))
         row_of = {story_id: row for row, story_id in enumerate(stories["story_id"])}
@@ -147,11 +149,15 @@ class Digester:
         *,
         near_duplicates: Collection[str] | None = None,
         events: Mapping[str, int] | None = None,
+        unread: pd.DataFrame | None = None,
     ) -> Material | None:
-        """Read what a digest of some stories is chosen from, given as `digest` takes them; None if they say nothing."""
+        """Read what a digest of some stories is chosen from, given as `digest` takes them; None if they say nothing.
+
+        Stories that are not read only confirm what is quoted of their events.
+        """
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
-        return Material.of(stories, near_duplicates, events, self._known)
+        return Material.of(stories, near_duplicates, events, self._known, unread)
 
     def choose(self, material: Material, n_words: int, *, theme_id: str | None = None) -> tuple[Digest, list[int]]:
         """Choose a digest, and return it with the rows of the candidates that it quotes."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from operator import index
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.preprocessing import normalize
 
 from toolkit.digests.candidates import Candidates, as_candidates
 from toolkit.digests.centroid import centroid, near_unit_length
-from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest
+from toolkit.digests.selection import Ranker, count_words, fill_budget, near_duplicate_finder, shortest, unit_rows
 
 _LEAST_CENTRALITY, _LEAST_OF_SHORT = 0.7, 0.8
 _SOME, _MUCH = 2, 3
@@ -118,13 +118,28 @@ class _Filling:
         self._lengths = count_words(candidates)
         self._duplicates_of = near_duplicate_finder(X)
         self._is_open = np.ones(len(candidates), dtype=bool)
-        self._sizes = {one: len(np.unique(candidates.stories[events == one])) for one in np.unique(events).tolist()}
+        self._rows_of = _rows_by_number(events)
+        self._sizes = {one: len(set(candidates.stories[own].tolist())) for one, own in self._rows_of.items()}
         self._fair = n_words / max(1, min(len(self._sizes), _WELL_TOLD))
-        self._centrality = _centrality(candidates, X, events)
         told_by_several = np.array([self._sizes[one] > 1 for one in events.tolist()], dtype=bool)
         n_said, is_near = candidates.n_said, candidates.distances <= _NEAR
         self._is_news = (told_by_several & (n_said > 0)) | (is_near & (n_said >= _MUCH))
         self.is_hardly_news = ((is_near & (n_said >= _SOME)) | (n_said >= _MUCH)) & ~self._is_news
+
+    @cached_property
+    def _centrality(self) -> NDArray[np.float64]:
+        """How near each sentence comes to what the stories of its event say, 1 for the nearest of them."""
+        central = np.ones(len(self.candidates))
+        for own in self._rows_of.values():
+            found = np.asarray(unit_rows(self._X[own]) @ self._said_by(own))
+            central[own] = (found / found.max()).round(9) if found.max() > 0 else 1.0
+        return central
+
+    def _said_by(self, own: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return what the stories of some sentences say."""
+        if self.candidates.story_vectors is None:
+            return centroid(self.candidates.take(own), self._X[own])
+        return centroid(self.candidates, self._X, own)
 
     def misses_any(self) -> bool:
         """Return True if an event is not told."""
@@ -146,14 +161,27 @@ class _Filling:
         self._is_open &= self._centrality >= _LEAST_CENTRALITY
         n_said = np.where(self._is_open & self.candidates.independent, self.candidates.n_said, -1)
         for number in sorted(self._sizes.keys() - self._told):
-            is_own = self._events == number
-            tells_it = n_said >= np.clip(n_said[is_own].max(), 0, _MUCH)
-            own = np.flatnonzero(self._is_open & tells_it & is_own)
+            all_own = self._rows_of[number]
+            tells_it = n_said[all_own] >= np.clip(n_said[all_own].max(), 0, _MUCH)
+            own = all_own[self._is_open[all_own] & tells_it]
             short = own[(self._lengths[own] <= self._fair) & (self._centrality[own] >= _LEAST_OF_SHORT)]
             n_words = self._left if is_told[own].any() or self._sizes[number] > 1 else self._left_for_more(own)
-            row = _best(self._ranker, self.candidates, self._X, short if len(short) else own, n_words)
+            row = self._best(short if len(short) else own, n_words)
             if row is not None:
                 self._add(row)
+
+    def _best(self, own: NDArray[np.intp], n_words: int) -> int | None:
+        """Return of the sentences of an event that a ranker chooses the one nearest to what they all say."""
+        affordable = own[self._lengths[own] <= n_words]
+        if not len(affordable):
+            return None
+        longest = int(self._lengths[affordable].max())
+        chosen = chosen_by(self._ranker, self.candidates.take(affordable), self._X[affordable], longest)
+        rows = affordable[chosen]
+        if len(rows) < 2:
+            return int(rows[0]) if len(rows) else None
+        centrality = (near_unit_length(self._X[rows]) @ self._said_by(own)).round(9)
+        return int(rows[centrality.argmax()])
 
     def _left_for_more(self, own: NDArray[np.intp]) -> int:
         """Return how many words are left for an event that is no news."""
@@ -176,14 +204,11 @@ class _Filling:
         self._is_open = self._caps.leave_open(self._is_open, self.rows)
 
 
-def _centrality(candidates: Candidates, X: sparse.csr_matrix, events: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
-    """Return how near each sentence comes to what the stories of its event say, 1 for the nearest of them."""
-    central = np.ones(len(candidates))
-    for number in np.unique(events):
-        own = np.flatnonzero(events == number)
-        found = np.asarray(normalize(X[own]) @ centroid(candidates.take(own), X[own]))
-        central[own] = (found / found.max()).round(9) if found.max() > 0 else 1.0
-    return central
+def _rows_by_number(numbers: NDArray[np.integer[Any]]) -> dict[int, NDArray[np.intp]]:
+    """Return the rows of each number, in order."""
+    order = np.argsort(numbers, kind="stable")
+    found, starts = np.unique(numbers[order], return_index=True)
+    return dict(zip(found.tolist(), np.split(order, starts)[1:], strict=True))
 
 
 def chosen_by(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> list[int]:
@@ -206,16 +231,3 @@ def chosen_by(ranker: Ranker, candidates: Candidates, X: Any, n_words: int) -> l
         message = f"the ranker chose {chosen!r} of {len(candidates)} sentences; wanted row numbers from 0 to {last}"
         raise ValueError(message)
     return candidates.complete(fill_budget(rows, X, count_words(candidates), n_words))
-
-
-def _best(
-    ranker: Ranker, candidates: Candidates, X: sparse.csr_matrix, own: NDArray[np.intp], n_words: int
-) -> int | None:
-    """Return of the sentences of an event that a ranker chooses the one nearest to what they all say."""
-    affordable = own[count_words(candidates.take(own)) <= n_words]
-    if not len(affordable):
-        return None
-    longest = int(count_words(candidates.take(affordable)).max())
-    rows = affordable[chosen_by(ranker, candidates.take(affordable), X[affordable], longest)]
-    centrality = (near_unit_length(X[rows]) @ centroid(candidates.take(own), X[own])).round(9)
-    return int(rows[centrality.argmax()]) if len(rows) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from scipy import sparse
 from toolkit.digests.bare_headlines import with_bare_headlines
 from toolkit.digests.candidates import Candidates
 from toolkit.digests.centroid import story_vectors
-from toolkit.digests.confirmation import count_sources
+from toolkit.digests.confirmation import Unread, sources_among, sources_of
 from toolkit.digests.eligible import eligible_rows, still_true
 from toolkit.digests.novelty import in_terms_of_news, only_new, which_are_new
 from toolkit.digests.records import Quote
@@ -25,7 +25,7 @@ from toolkit.sentences.context import NOTHING_BEFORE
 from toolkit.sentences.sentence import Sentence, read_sentences
 from toolkit.stories.frame import headlines, languages_in, times_of
 from toolkit.vectors.outdated import outdated
-from toolkit.vectors.tfidf import sentence_pairs, sentence_terms
+from toolkit.vectors.tfidf import character_counts, sentence_words
 
 _LEAD = 3
 
@@ -69,7 +69,8 @@ class Material(Record):
     ``said`` are all sentences of the stories and of those that others stand for, which only confirm; ``X`` their terms.
     ``candidates`` are the sentences that may be quoted, event by event, ``rows`` their rows in ``said``, ``events`` the
     event of each, and ``terms`` what they say, of news alone where something is known. ``vectors`` are what the stories
-    ``ids`` say, and ``behind`` those of them whose opening newer figures contradict.
+    ``ids`` say, and ``behind`` those of them whose opening newer figures contradict; ``unread`` are further stories, by
+    their events, that only confirm what is quoted.
     """
 
     facts: Facts
@@ -82,10 +83,16 @@ class Material(Record):
     ids: Sequence[str]
     vectors: sparse.csr_matrix
     behind: frozenset[str]
+    unread: Mapping[int, Sequence[Unread]]
 
     @classmethod
     def of(
-        cls, stories: pd.DataFrame, left_out: Collection[str], events: Mapping[str, int] | None, known: Sequence[str]
+        cls,
+        stories: pd.DataFrame,
+        left_out: Collection[str],
+        events: Mapping[str, int] | None,
+        known: Sequence[str],
+        unread: pd.DataFrame | None = None,
     ) -> Material | None:
         """Read the sentences of some stories; None if there is none.
 
@@ -99,6 +106,8 @@ class Material(Record):
             The event of each story, by its number; a story without one is left out.
         known : sequence of str
             Sentences that the reader knows already.
+        unread : DataFrame, optional
+            Stories of the same events that are only looked at for what is quoted.
         """
         if events:
             stories = stories[stories["story_id"].isin(list(events))]
@@ -109,8 +118,7 @@ class Material(Record):
             return None
         said = [*sentences, *read_sentences(stories[is_left_out])]
         stop_words = stop_words_of(languages_in(stories))
-        X, known_terms = counted(sentence_terms, said, stop_words, known)
-        pairs, known_pairs = counted(sentence_pairs, sentences, stop_words, known)
+        X, known_terms, pairs, known_pairs = _counted(said, len(sentences), known, stop_words)
         stale = _outdated(said, facts)
         eligible, terms = still_true(eligible_rows(sentences), stale), X[: len(sentences)]
         if known:
@@ -133,6 +141,7 @@ class Material(Record):
             ids=list(dict.fromkeys(one.story_id for one in sentences)),
             vectors=vectors,
             behind=frozenset(said[row].story_id for row in leads.tolist()),
+            unread=_by_event(unread, events),
         )
 
     def is_of(self, story_id: str) -> NDArray[np.bool_]:
@@ -157,20 +166,23 @@ class Material(Record):
     def quotes(self, chosen: Sequence[int]) -> tuple[Quote, ...]:
         """Return some of the candidates as quotes, with how many sources carry each."""
         rows = self.rows[list(chosen)].tolist()
-        counts = count_sources(rows, self.said, self.X, self.facts.sources)
-        return tuple(_quote(self.said[row], count) for row, count in zip(rows, counts, strict=True))
+        carriers = sources_of(rows, self.said, self.X, self.facts.sources)
+        for row, own in zip(rows, carriers, strict=True):
+            quoted = self.said[row]
+            own |= sources_among(self.unread.get(self.facts.events[quoted.story_id], ()), quoted, own)  # noqa: PLW2901
+        return tuple(_quote(self.said[row], len(own)) for row, own in zip(rows, carriers, strict=True))
 
 
-def counted(
-    counts: Callable[[Sequence[str], Set[str]], Any],
-    said: Sequence[Sentence],
-    stop_words: Set[str],
-    known: Sequence[str],
-) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
-    """Return what is counted in all that the stories say, and in what is known."""
+def _counted(
+    said: Sequence[Sentence], n_quoted: int, known: Sequence[str], stop_words: Set[str]
+) -> tuple[sparse.csr_matrix, sparse.csr_matrix, sparse.csr_matrix, sparse.csr_matrix]:
+    """Return the words of all sentences and of what is known, and the pairs of words of the first and of the known."""
     texts = [*(sentence.text for sentence in said), *known]
-    X = sparse.csr_matrix(counts(texts, stop_words))
-    return X[: len(said)], X[len(said) :]
+    found = sentence_words(texts, stop_words)
+    terms = found.terms()
+    X = terms if terms.shape[1] else sparse.csr_matrix(character_counts(texts))
+    pairs = found.only(np.r_[:n_quoted, len(said) : len(texts)]).pairs()
+    return X[: len(said)], X[len(said) :], pairs[:n_quoted], pairs[n_quoted:]
 
 
 def _news(
@@ -195,6 +207,17 @@ def _outdated(said: Sequence[Sentence], facts: Facts) -> NDArray[np.bool_]:
         [facts.times[said[row].story_id] for row in rows],
         np.array([facts.events[said[row].story_id] for row in rows], dtype=np.intp),
     )
+    return found
+
+
+def _by_event(unread: pd.DataFrame | None, events: Mapping[str, int] | None) -> dict[int, list[Unread]]:
+    found: dict[int, list[Unread]] = {}
+    if unread is None or not events:
+        return found
+    columns = (unread[name].tolist() for name in ("story_id", "text", "source", "language"))
+    for story_id, *known in zip(*columns, strict=True):
+        if story_id in events:
+            found.setdefault(events[story_id], []).append(Unread(*known))
     return found
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from toolkit.digests.centroid import near_unit_length
+from toolkit.digests.selection import dense_row
 
 _LEAST = 1e-12
 
@@ -53,4 +54,4 @@ class Nearness:
 
     def add(self, passage: int) -> None:
         """Add a passage to the digest."""
-        self._digest += self._rows[passage].toarray().ravel()
+        self._digest += dense_row(self._rows, passage)

@@ -8,10 +8,9 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.preprocessing import normalize
+from sklearn.utils.sparsefuncs_fast import inplace_csr_row_normalize_l2
 
-from toolkit.digests.candidates import Candidates
-from toolkit.languages import script
+from toolkit.digests.candidates import Candidates, as_candidates
 
 _NEAR_DUPLICATE_COSINE = 0.55
 _NEAR_DUPLICATE_SHARED = 0.8
@@ -44,7 +43,7 @@ class Ranker(Protocol):
 
 def count_words(sentences: Sequence[str]) -> NDArray[np.intp]:
     """Return the number of words of each sentence: parts between white space, where a script has that."""
-    return np.array([script.count_words(sentence) for sentence in sentences], dtype=np.intp)
+    return as_candidates(sentences).lengths
 
 
 def near_duplicate_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
@@ -63,12 +62,26 @@ def near_duplicate_finder(X: Any) -> Callable[[int], NDArray[np.bool_]]:
     n_terms = np.diff(rows[0].indptr)
 
     def duplicates_of(row: int) -> NDArray[np.bool_]:
-        cosines, n_shared = (matrix @ matrix[[row]].toarray().ravel() for matrix in rows)
+        cosines, n_shared = (matrix @ dense_row(matrix, row) for matrix in rows)
         duplicates = says_the_same(cosines, n_shared, np.minimum(n_terms, n_terms[row]))
         duplicates[row] = True
         return duplicates
 
     return duplicates_of
+
+
+def dense_row(X: sparse.csr_matrix, row: int) -> NDArray[np.float64]:
+    """Return one row of a matrix that holds no place twice, of shape (n_terms,).
+
+    Examples
+    --------
+    >>> dense_row(sparse.csr_matrix([[1.0, 0.0], [0.0, 2.0]]), 1).tolist()
+    [0.0, 2.0]
+    """
+    dense = np.zeros(X.shape[1])
+    start, end = X.indptr[row : row + 2].tolist()
+    dense[X.indices[start:end]] = X.data[start:end]
+    return dense
 
 
 def says_the_same(
@@ -90,7 +103,21 @@ def comparable_rows(X: Any) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
     """Return rows whose products are cosines, and rows whose products are numbers of shared terms."""
     X = sparse.csr_matrix(X, dtype=np.float64)
     present = sparse.csr_matrix((np.ones(X.nnz), X.indices, X.indptr), shape=X.shape)
-    return (normalize(X) if X.shape[0] else X), present
+    return unit_rows(X), present
+
+
+def unit_rows(X: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Return rows of length 1, but for those of zeros.
+
+    Examples
+    --------
+    >>> unit_rows(sparse.csr_matrix([[3.0, 4.0], [0.0, 0.0]])).toarray().tolist()
+    [[0.6, 0.8], [0.0, 0.0]]
+    """
+    unit = sparse.csr_matrix(X, dtype=np.float64, copy=True)
+    if unit.shape[0]:
+        inplace_csr_row_normalize_l2(unit)
+    return unit
 
 
 def fill_budget(ranking: Sequence[int], X: Any, lengths: NDArray[np.intp], n_words: int) -> list[int]:

@@ -37,6 +37,7 @@ _LABEL = re.compile(r"[^\W\d_a-zа-я]\d?\s?[:：]\s+(?=\S)")
 _BYLINE = re.compile(rf"(?:{BY}) [^|.!?\n]{{3,60}}(?:\|[^|.!?\n]{{1,40}}){{1,2}}\|\s*")
 _WIRE = re.compile(rf"{WIRES}(?:/\w{{2,5}})*")
 _TOKEN = re.compile(r"[^\s,/;]+")
+_MARK = re.compile(r"[—–>(\[/|:：【（［月]|-(?:[-\s]|(?<=\.-))")
 _SECOND_DASH = re.compile(r"\s(?:[—–]|--?)\s|[—–]|.{1,25}\(")
 
 
@@ -61,6 +62,8 @@ def dateline_end(text: str, start: int, end: int) -> int:
 
 
 def _part_end(text: str, start: int, longest: int, end: int) -> int:
+    if not _MARK.search(text, start, longest):
+        return start
     for pattern in (_WITHOUT_SPACES, _LABEL, _BYLINE):
         if found := pattern.match(text, start, longest):
             return found.end()

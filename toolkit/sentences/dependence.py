@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
+from toolkit.languages.patterns import finder
 from toolkit.languages.profile import Profile, each_word, profile
 from toolkit.languages.script import is_unspaced
 
@@ -38,19 +39,19 @@ def depends_on_another(sentence: str, language: str = "") -> bool:
     """
     if _ALL_QUOTED.fullmatch(sentence.rstrip(".!?…。")):
         return True
-    dependent, independent, unnamed_speaker = _patterns(language or _DEFAULT)
+    dependent, independent, has_unnamed_speaker = _patterns(language or _DEFAULT)
     if independent.match(sentence):
         return False
-    return dependent.match(sentence) is not None or unnamed_speaker.search(sentence) is not None
+    return dependent.match(sentence) is not None or has_unnamed_speaker(sentence)
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], Callable[[str], bool]]:
     known = profile(language)
     return (
         re.compile(_OPENING_MARKS + _any_of(_dependent_openings(known))),
         re.compile(_OPENING_MARKS + _any_of(known.expletives)),
-        re.compile(_any_of(known.unnamed_speakers)),
+        finder(known.unnamed_speakers),
     )
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.languages.profile import each_word, in_any_language
 
 _TITLES = "|".join(sorted(set(each_word(" ".join(in_any_language("titles"))))))
 _NAME = r"[^\W\d_a-zß-öø-ÿа-яёα-ώ](?:[\w-]|[’'](?=[A-Z]))*[^\W\d_]"
-_FULL = re.compile(rf"(?<![\w.’'-])(?!(?i:{_TITLES})\b)({_NAME}) (?=({_NAME}))")
+_FULL = re.compile(rf"({_NAME}) (?=({_NAME}))".replace("]", r"](?<![\w.’'-].)", 1))
+_TITLE = re.compile(rf"(?i:{_TITLES})\b")
 _SUBJECT = re.compile(rf"[\"“‘'«„]*(?:(?i:{_TITLES})\.? )?({_NAME})(?:(?:’s|'s)? (?=[^\W\d_A-ZÀ-Þ])|, (?=[a-z]))")
 _LATER_SUBJECT = re.compile(rf"[^,.“\"„«]{{2,80}}, ({_NAME})(?:’s|'s)? (?=[a-zß-öø-ÿ])")
 _WITH_TITLE = re.compile(rf"(?<!\w)(?i:{_TITLES})\.? ({_NAME})(?! {_NAME})")
@@ -29,10 +31,10 @@ class People:
 
     def note(self, sentence: str, row: int, *, quotable: bool = True) -> None:
         """Take the full names of a sentence into account, which stands in a row."""
-        for found in _FULL.finditer(sentence):
-            self._introduced.setdefault(found[2], row)
+        for surname in named_in_full(sentence):
+            self._introduced.setdefault(surname, row)
             if quotable:
-                self._quotable.setdefault(found[2], row)
+                self._quotable.setdefault(surname, row)
 
     def needed(self, sentence: str) -> tuple[int | None, str]:
         """Return the row of the sentence that says who it is whom another one names by surname alone, and the surname.
@@ -46,13 +48,14 @@ class People:
         >>> people.needed("Berg said no."), people.needed("Ann Berg said no."), people.needed("“No,” Mr Berg said.")
         ((3, 'Berg'), (None, ''), (3, 'Berg'))
         """
-        full = named_in_full(sentence)
-        alone = (found[1] for found in _alone(sentence))
-        name = next((name for name in alone if name in self._introduced and name not in full), "")
+        possible = {name for name in self._introduced if name in sentence}
+        possible -= named_in_full(sentence)
+        name = next((found[1] for found in _alone(sentence) if found[1] in possible), "") if possible else ""
         return self._quotable.get(name, self._introduced.get(name)), name
 
 
-def named_in_full(sentence: str) -> set[str]:
+@lru_cache(maxsize=2)
+def named_in_full(sentence: str) -> frozenset[str]:
     """Return the surnames that stand in a sentence behind a given name or a role.
 
     Examples
@@ -60,7 +63,8 @@ def named_in_full(sentence: str) -> set[str]:
     >>> sorted(named_in_full("Ann Berg met Mayor Ito, and Berg said no."))
     ['Berg', 'Ito']
     """
-    return {found[2] for found in _FULL.finditer(sentence)}
+    found = _FULL.finditer(sentence)
+    return frozenset(one[2] for one in found if not _TITLE.match(sentence, one.start()))
 
 
 def _alone(sentence: str) -> Iterator[re.Match[str]]:

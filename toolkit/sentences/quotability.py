@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Set
+from functools import cache, lru_cache
 
 from toolkit.sentences.rules.captions import CAPTIONS
 from toolkit.sentences.rules.credits import CREDITS
 from toolkit.sentences.rules.form import PROSE, WHOLE
 from toolkit.sentences.rules.notices import NOTICES
 from toolkit.sentences.rules.persons import rules_of_persons
-from toolkit.sentences.rules.rule import Rule
+from toolkit.sentences.rules.rule import Rule, signs
 
 RULES = (*WHOLE, *CREDITS, *CAPTIONS, *NOTICES, *PROSE)
 _OF_FORM = frozenset((*WHOLE, *PROSE))
-WORD = re.compile(r"[a-z]+|[0-9@#&|•►▶★©]")
+_SIGNS = frozenset().union(*(rule.words for rule in RULES))
 
 
 @cache
@@ -56,7 +55,12 @@ def is_furniture(sentence: str, language: str) -> bool:
 
 def _against(sentence: str, language: str) -> Iterator[Rule]:
     """Yield the rules that hold, in their order; most are tried only if a word of theirs is there."""
-    words = set(WORD.findall(sentence.lower()))
-    for rule in rules_in(language):
-        if (not rule.words or not rule.words.isdisjoint(words)) and rule.holds(sentence):
+    for rule in _tried(language, _SIGNS.intersection(signs(sentence))):
+        if rule.holds(sentence):
             yield rule
+
+
+@lru_cache(maxsize=4096)
+def _tried(language: str, found: Set[str]) -> tuple[Rule, ...]:
+    """Return the rules that may hold in a sentence with some signs."""
+    return tuple(rule for rule in rules_in(language) if not rule.words or not rule.words.isdisjoint(found))

@@ -17,7 +17,7 @@ _CLOSED_BY = {
 _APOSTROPHES = "'’‘‚"
 _OPEN_BY_DEFAULT = "“„«‹‘‚"
 _ONE_WAY = dict.fromkeys("([（「『《〈【", True) | dict.fromkeys(")]）」』》〉】", False)
-_MARK = re.compile(r"[\"“”„«»‹›()\[\]（）「」『』《》〈〉【】'’‘‚]")
+_MARK = re.compile(r"[\"“”„«»‹›()\[\]（）「」『』《》〈〉【】]|['’‘‚](?:(?![^\W_])|(?<![^\W_].))")
 _BEFORE_OPENING = "([{—–-/:=\"'“”„«»‹›‘’‚"
 _BEHIND_CLOSING = ".,;:!?…)]}—–-/\"'“”„«»‹›‘’*"
 _NEVER_OPENED = ("", *".,;:!?…)]}")
@@ -56,8 +56,6 @@ def find_marks(line: str) -> Marks:
     unclosed = list[int]()
     for found in _MARK.finditer(line):
         place = found.start()
-        if line[place] in _APOSTROPHES and line[place - 1 : place].isalnum() and line[place + 1 : place + 2].isalnum():
-            continue
         if _opens(line, place, opened):
             _open(line, place, opened, unclosed)
             continue

@@ -66,7 +66,7 @@ def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
     55 He will be back on Friday. 0 None
     82 Read more. None too short
     """
-    columns = (stories["story_id"], stories["title"], stories["text"], stories["language"])
+    columns = (stories[name].tolist() for name in ("story_id", "title", "text", "language"))
     sentences: list[Sentence] = []
     for story_id, title, text, language in zip(*columns, strict=True):
         sentences.extend(_of_story(story_id, title, text, language, len(sentences)))
@@ -146,6 +146,8 @@ def _spans(text: str, language: str) -> Iterable[tuple[int, int]]:
 
 def _without_datelines(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Begin the first sentence of a line, or behind a standfirst, after its dateline, which is no part of it."""
+    last = 0
     for start, end in spans:
-        opens = start < _BEHIND_A_STANDFIRST or not text[:start].rpartition("\n")[2].strip()
+        opens = start < _BEHIND_A_STANDFIRST or "\n" in text[last:start]
         yield (dateline_end(text, start, end) if opens else start), end
+        last = end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -80,7 +81,10 @@ def _contradicted(
 
 
 def _alike(said: Sequence[Figured]) -> set[tuple[int, int]]:
-    """Return the pairs of sentences that share many of their words."""
+    """Return the pairs of sentences that share many of their words; of many sentences those most like each."""
+    if len(said) <= _MOST_CANDIDATES + 1:
+        pairs = combinations(enumerate(one.words for one in said), 2)
+        return {(row, other) for (row, here), (other, there) in pairs if _cosine(here, there) >= _LEAST_COSINE}
     columns: dict[str, int] = {}
     places = [
         (row, columns.setdefault(word, len(columns))) for row, one in enumerate(said) for word in sorted(one.words)
@@ -91,5 +95,9 @@ def _alike(said: Sequence[Figured]) -> set[tuple[int, int]]:
     found = similar_rows(normalize(rows), _MOST_CANDIDATES)
     found.data[found.data < _LEAST_COSINE] = 0.0
     found.eliminate_zeros()
-    pairs = found.tocoo()
-    return {(min(pair), max(pair)) for pair in zip(pairs.row.tolist(), pairs.col.tolist(), strict=True)}
+    places_of = found.tocoo()
+    return {(min(pair), max(pair)) for pair in zip(places_of.row.tolist(), places_of.col.tolist(), strict=True)}
+
+
+def _cosine(one: Set[str], other: Set[str]) -> float:
+    return len(one & other) / (len(one) * len(other)) ** 0.5 if one and other else 0.0

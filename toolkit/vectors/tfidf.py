@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 from scipy import sparse
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, CountVectorizer, TfidfVectorizer
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, TfidfVectorizer
 
-from toolkit.languages.terms import truncated_pairs, truncated_terms
+from toolkit.languages.terms import truncated_terms
+from toolkit.vectors.sentence_words import SentenceWords
 from toolkit.vectors.tokenizers import EventTokenizer
 
 _SAYING = frozenset("said says told mr mrs ms".split())
@@ -121,15 +122,30 @@ def sentence_terms(sentences: Sequence[str], stop_words: Set[str] = frozenset())
     >>> sentence_terms(["Fishermen protested, and protested.", "The protesters fish."]).toarray().round(1).tolist()
     [[0.0, 1.0, 1.7], [1.0, 0.0, 1.0]]
     """
-    empty = ENGLISH_STOP_WORDS | stop_words
+    found = sentence_words(sentences, stop_words).terms()
+    return found if found.shape[1] else character_counts(sentences)
 
-    counter = TfidfVectorizer(
-        analyzer=partial(truncated_terms, empty=empty), sublinear_tf=True, use_idf=False, norm=None
-    )
-    try:
-        return counter.fit_transform(sentences)
-    except ValueError:
-        return TfidfVectorizer(analyzer="char", use_idf=False, norm=None).fit_transform(sentences)
+
+def sentence_words(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> SentenceWords:
+    """Find the words of sentences once, where their pairs are counted as well; those of English are empty too.
+
+    Examples
+    --------
+    >>> sentence_words(["Cod of the coast"]).pairs().shape
+    (1, 2)
+    """
+    return SentenceWords.of(sentences, ENGLISH_STOP_WORDS | stop_words)
+
+
+def character_counts(sentences: Sequence[str]) -> Any:
+    """Count the characters of sentences none of which holds a word.
+
+    Examples
+    --------
+    >>> character_counts(["?", "?!"]).toarray().tolist()
+    [[0.0, 1.0], [1.0, 1.0]]
+    """
+    return TfidfVectorizer(analyzer="char", use_idf=False, norm=None).fit_transform(sentences)
 
 
 def sentence_pairs(sentences: Sequence[str], stop_words: Set[str] = frozenset()) -> Any:
@@ -151,10 +167,4 @@ def sentence_pairs(sentences: Sequence[str], stop_words: Set[str] = frozenset())
     >>> sentence_pairs(["Cod of the coast", "cod of the Arctic"]).toarray().astype(int).tolist()
     [[1, 0, 1], [1, 1, 0]]
     """
-    counter = CountVectorizer(
-        analyzer=partial(truncated_pairs, empty=ENGLISH_STOP_WORDS | stop_words), binary=True, dtype=np.float64
-    )
-    try:
-        return counter.fit_transform(sentences)
-    except ValueError:
-        return sparse.csr_matrix((len(sentences), 0))
+    return sentence_words(sentences, stop_words).pairs()

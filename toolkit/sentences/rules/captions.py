@@ -9,6 +9,7 @@ _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _VERBS = r"\b(?:will|was|were|had|has been|would|said|signed|began|met)\b"
+_ENDS_IN_A_YEAR = r"^(?=.*\d{4}\.$)"
 _SHOWN = (
     "addresses answers appears arrives arrive attends attend carries carry carrying clash delivers gathers gather "
     "gestures greets hold holding holds hugs kisses leave leaves leaving listens looks look march marches meets pass "
@@ -35,7 +36,7 @@ CAPTIONS = (
     ),
     rule(
         "words of a gallery",
-        f"{_PICTURES} slide slides gallery slideshow more highlights skip embed caption",
+        f"{_PICTURES} slide slides view highlights skip embed caption",
         r"\bbuy photo\b",
         r"^view (?:images?|photos?|gallery|slideshow|more)\b",
         r"\b(?:photo|image|slide)s? \d+ of \d+\b",
@@ -61,8 +62,9 @@ CAPTIONS = (
     rule(
         "dated caption",
         f"{_DAYS} {_SHOWN}",
-        rf"^(?!.*{_VERBS})[^“\"]*\b{_DAY},? {_MONTH},? \d{{1,2}},? \d{{4}}\.$",
-        rf"^(?!.*{_VERBS})[^“\"]*\b(?:{'|'.join(_SHOWN.split())})\b[^“\"]*\b{_MONTH},? \d{{1,2}}(?:,? \d{{4}})\.$",
+        rf"{_ENDS_IN_A_YEAR}(?!.*{_VERBS})[^“\"]*\b{_DAY},? {_MONTH},? \d{{1,2}},? \d{{4}}\.$",
+        rf"{_ENDS_IN_A_YEAR}(?!.*{_VERBS})[^“\"]*\b(?:{'|'.join(_SHOWN.split())})\b[^“\"]*\b"
+        rf"{_MONTH},? \d{{1,2}}(?:,? \d{{4}})\.$",
         languages=ENGLISH,
     ),
     rule(

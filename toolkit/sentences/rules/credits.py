@@ -14,10 +14,10 @@ _STORY = r"(?:report|article|story|piece)"
 
 CREDITS = (
     rule("web address", "http https www pic", r"\bhttps?://", r"\bwww\.", r"\bpic\.twitter\b"),
-    rule("e-mail address", "@", r"\S@\S+\.\w"),
+    rule("e-mail address", "@", r"@(?<=\S@)\S+\.\w"),
     rule(
         "telephone number",
-        "0 1 2 3 4 5 6 7 8 9",
+        "0",
         r"(?<![\w.,-])(?<!\d )(?:\+\d|\(?0\d)[\d ()-]{7,}\d",
         r"(?<![\w.,-])(?:1[ -])?\(?\d{3}\)?[ -]\d{3,4}[ -]\d{4}(?![\w-])",
     ),

@@ -48,6 +48,7 @@ _SAID_TWICE = re.compile(r"(?<=[a-z'’] )MORE\b|\b([^\W\d_]{2,20} [^\W\d_]{2,20
 _WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _SEPARATOR = re.compile(r"[,;/·](?=\s)")
+_SEPARATORS = ",;/·"
 _FEWEST_SEPARATORS = 4
 _MOST_SMALL_WORDS = 0.2
 _SMALL_WORD = re.compile(
@@ -100,6 +101,8 @@ def _is_unbalanced(sentence: str) -> bool:
 
 def _is_list_of_names(sentence: str) -> bool:
     """Return True for a team sheet or another list: names between commas, with hardly a word in small letters."""
+    if sum(map(sentence.count, _SEPARATORS)) < _FEWEST_SEPARATORS:
+        return False
     listed = _IN_BRACKETS.sub("", sentence)
     words: list[str] = _WORD.findall(listed)
     if len(_SEPARATOR.findall(listed)) < _FEWEST_SEPARATORS or not any(word[0].isupper() for word in words):
@@ -110,8 +113,15 @@ def _is_list_of_names(sentence: str) -> bool:
 
 def _has_a_kicker(sentence: str) -> bool:
     """Return True for a short head before a colon and a whole sentence: "Why it matters: …", unless it reports."""
-    found = _KICKER.match(sentence)
+    found = _KICKER.match(sentence) if ":" in sentence or "：" in sentence else None
     return found is not None and not _REPORTS.search(found[0].lower())
+
+
+def _says_twice(sentence: str) -> bool:
+    """Return True if two words are repeated at once, or a link stands between two headlines."""
+    words = sentence.split(" ")
+    may_repeat = any(map(str.endswith, words, words[2:]))
+    return (may_repeat or "MORE" in sentence) and _SAID_TWICE.search(sentence) is not None
 
 
 def _asks(sentence: str) -> bool:
@@ -136,7 +146,7 @@ PROSE = (
     Rule("list of names", _is_list_of_names),
     Rule("label in front", _has_a_kicker),
     Rule("headline", _is_headline),
-    Rule("headline in between", _SAID_TWICE.search),
+    Rule("headline in between", _says_twice),
     Rule("mostly figures", _is_in_figures),
     Rule("question to the reader", _asks),
     Rule("advice to the reader", _ADVICE.match, languages=ENGLISH),

@@ -81,7 +81,7 @@ NOTICES = (
     ),
     rule(
         "what we know",
-        "what things learning more updating reported",
+        "here need learning updating more reported",
         r"\bhere(?: i|[’'])s what (?:you|we|to)\b",
         r"\bwhat you need to know\b(?! to\b)",
         r"^here are (?:\w+ )?\w+ things\b",
@@ -112,7 +112,8 @@ NOTICES = (
     ),
     rule(
         "words to the readers",
-        "this our your hear link links table buttons comments discussion gallery podcast",
+        "article site website web page newsletter update updated updating correcte corrected correcting amende amended "
+        "amending our your hear link links table button buttons comments discussion gallery podcast",
         r"\b(?:we|you|our|your|please)\b.*\bthis (?:article|web ?site|site|page|newsletter)\b",
         r"\bthis (?:article|web ?site|site|page|newsletter)\b.*\b(?:we|you|our|your|please)\b",
         r"\bwe (?:have |will |[’']ve |[’']ll )?(?:be )?(?:updat|correct|amend)(?:ed?|ing) this\b",

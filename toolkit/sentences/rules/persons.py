@@ -9,9 +9,10 @@ belongs to a page; notices in the third person ("An earlier version of this arti
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
+from toolkit.languages.patterns import finder
 from toolkit.languages.profile import each_word, profile
 from toolkit.sentences.rules.rule import Rule
 from toolkit.sentences.rules.voice import own_words, reports
@@ -41,13 +42,13 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
     [True, True, False]
     """
     known, english = profile(language or _DEFAULT), profile(_DEFAULT)
-    persons = re.compile(_any_of(map(_whole, known.persons)))
+    persons = re.compile(_any_of(_whole(known.persons)))
     orders = re.compile(rf"\W*(?:{_any_of(map(_ending, each_word(f'{known.orders} {english.orders}')))})")
     matters = re.compile(
         rf"(?<![^\W_])(?:{_OF_PAGES_EVERYWHERE})|{_any_of(map(_beginning, known.page_matters + english.page_matters))}"
     )
-    notices = re.compile(_any_of(known.page_notices + english.page_notices))
-    policies = re.compile(_any_of(known.comment_policies))
+    notices = finder(known.page_notices + english.page_notices)
+    policies = finder(known.comment_policies)
 
     def calls(sentence: str) -> bool:
         own = own_words(sentence)
@@ -65,13 +66,16 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
     def notes(sentence: str) -> bool:
         own = own_words(sentence)
         small = own.lower()
-        return bool(notices.search(small) or (policies.search(small) and not reports(own, language)))
+        return notices(small) or (policies(small) and not reports(own, language))
 
     return Rule("call to the readers", calls), Rule("first or second person", speaks), Rule("note of the page", notes)
 
 
-def _whole(pattern: str) -> str:
-    return _ending(_beginning(pattern))
+def _whole(patterns: Collection[str]) -> Iterator[str]:
+    """Let words begin and end where patterns do; those whose script parts words are tried where one begins alone."""
+    yield from filter(_NOT_PARTED.search, patterns)
+    if parted := [pattern for pattern in patterns if not _NOT_PARTED.search(pattern)]:
+        yield _ending(_beginning(_any_of(parted)))
 
 
 def _beginning(pattern: str) -> str:

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+_LETTERS = bytes(code if chr(code).islower() and code < 128 else ord(" ") for code in range(256))
+_MARK = re.compile(r"[@#&|•►▶★©]")
+_LONG_FIGURE = re.compile(r"\d[\d ()-]{7,}\d")
 ENGLISH = frozenset({"", "en"})
 
 
@@ -20,8 +23,8 @@ class Rule(NamedTuple):
     holds : callable
         Given a sentence, returns a truthy value if it must not be quoted.
     words : frozenset of str, optional
-        Words in small letters, digits and marks without one of which the rule cannot hold; none if it is always tried.
-        Most sentences have no such word, so that few patterns are tried.
+        Words in small letters and marks, as `signs` gives them, without one of which the rule cannot hold; none if it
+        is always tried. Most sentences have no such word, so that few patterns are tried.
     languages : frozenset of str, optional
         Codes of the languages that it holds in, "" for a language that is not known; all if empty.
     """
@@ -30,6 +33,19 @@ class Rule(NamedTuple):
     holds: Callable[[str], object]
     words: frozenset[str] = frozenset()
     languages: frozenset[str] = frozenset()
+
+
+def signs(sentence: str) -> list[str]:
+    """Return what rules are tried for: the words of a sentence, its marks, and "0" for a figure as of a telephone.
+
+    Examples
+    --------
+    >>> signs("Call 020 7946 0000 or #Cod")
+    ['call', 'or', 'cod', '#', '0']
+    """
+    found = sentence.lower().encode("ascii", "replace").translate(_LETTERS).decode().split()
+    found += _MARK.findall(sentence)
+    return [*found, "0"] if _LONG_FIGURE.search(sentence) else found
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,14 @@ with a verb of saying, deciding or finding. What stands between quotation marks 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from toolkit.languages.profile import each_word, profile
 from toolkit.sentences.rules.rule import ENGLISH
 
 _QUOTED = re.compile(
     r"“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]|«[^»]*»|»[^«]*«|”[^”]*”|「[^」]*」|『[^』]*』|"
-    r"(?<!\w)[‘'](?:[^’']|[’'](?=\w))*[’'](?!\w)"
+    r"[‘'](?<!\w[‘'])(?:[^’']|[’'](?=\w))*[’'](?!\w)"
 )
 _REPORTING = """
     accused added admitted agreed alleged announced approved argue argued argues asked banned barred blamed charged
@@ -37,6 +37,7 @@ _ADDRESSES = re.compile(
 )
 
 
+@lru_cache(maxsize=1)
 def own_words(sentence: str) -> str:
     """Return a sentence without what is quoted in it.
 
