@@ -96,7 +96,7 @@ class _Headline:
 
 
 def _alike_at_one_side(keys: Collection[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Return publishers' headlines that have half of the words around a place, before or behind it, with enough others."""
+    """Return the headlines of publishers that have half of what stands around a place in common with enough others."""
     n_words = -(-_FEWEST_WORDS_AROUND // 2)
     sides = [
         tuple((at, publisher, *map(str.casefold, words)) for at, words in enumerate((said[:n_words], said[-n_words:])))
@@ -107,7 +107,7 @@ def _alike_at_one_side(keys: Collection[tuple[str, ...]]) -> list[tuple[str, ...
 
 
 def _with_shared_sides(headlines: Sequence[_Headline]) -> list[_Headline]:
-    """Return the headlines that may fill a template, with those places alone that enough others of the publisher have."""
+    """Return the headlines that may fill a template, with those places alone that enough others have."""
     before = Counter(headline.before(start) for headline in headlines for start in headline.starts)
     behind = Counter(headline.behind(end) for headline in headlines for end in headline.ends)
     for headline in headlines:

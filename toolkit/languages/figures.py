@@ -60,10 +60,13 @@ def figured(text: str, language: str) -> Figured:
     behind = [_NEXT_WORD.match(small, end) for _, end in spans]
     said = [*words(rest), *filter(str.isupper, _INITIAL.findall(rest))]
     names = frozenset(word.lower() for word in said if not word.islower())
-    empty = stop_words(language or "en") - (months & names)
+    empty, named_months = stop_words(language or "en"), months & names
     return Figured(
         frozenset(
-            [*(one[0] for one in when), *(low for word in said if (low := word.lower()) not in empty or not low[1:])]
+            [
+                *(one[0] for one in when),
+                *(low for word in said if (low := word.lower()) not in empty or low in named_months or not low[1:]),
+            ]
         ),
         Counter(small[start:end] for start, end in spans),
         names,
