@@ -129,7 +129,9 @@ def _not_in(one: Figured, other: Figured) -> set[str]:
     """
     names = one.names | other.names
     missing = one.words - other.words
-    return {word for word in missing if not any(_are_forms(word, form, names) for form in other.words)}
+    begun = {form[:_FEWEST_SAME] for form in other.words} & {word[:_FEWEST_SAME] for word in missing}
+    forms = [form for form in other.words if form[:_FEWEST_SAME] in begun]
+    return {word for word in missing if not any(_are_forms(word, form, names) for form in forms)}
 
 
 def _are_forms(one: str, other: str, names: Collection[str]) -> bool:
