@@ -20,6 +20,7 @@ from toolkit.stories.records import Story
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 from toolkit.themes.terms import centrality
+from toolkit.vectors.order import rows_of_each
 from toolkit.vectors.outdated import outdated
 
 if TYPE_CHECKING:
@@ -115,8 +116,7 @@ def _events(
     weights: Sequence[Importance],
 ) -> tuple[Event, ...]:
     events = []
-    for number, importance in enumerate(weights):
-        rows = np.flatnonzero(numbers == number).tolist()
+    for rows, importance in zip(map(np.ndarray.tolist, rows_of_each(numbers)), weights, strict=True):
         candidates = [row for row in rows if leading[row]] or rows
         central = max(candidates, key=nearness.__getitem__)
         events.append(_event([theme.stories[row] for row in rows], theme.stories[central], importance))

@@ -105,8 +105,10 @@ def agree(one: Figured, other: Figured) -> bool:
 
 def _with_unknown_number(one: Figured, other: Figured) -> Figured:
     """Take for a number the only word that stands where another sentence, the same but for that, has a figure."""
+    if one.figures.total() + 1 != other.figures.total():
+        return one
     unknown = _not_in(one, other)
-    if len(unknown) == 1 and one.figures.total() + 1 == other.figures.total() and not _not_in(other, one):
+    if len(unknown) == 1 and not _not_in(other, one):
         return replace(one, words=one.words - unknown, figures=one.figures + Counter(unknown))
     return one
 
