@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
+from toolkit.events.notes import later
 from toolkit.vectors.near_duplicates import enough_shared
 from toolkit.vectors.similar_rows import in_blocks
 
@@ -60,9 +61,8 @@ class Compared:
 
     def is_newer(self, new: Any, old: Any) -> Any:
         """Return whether stories are later than others, or of no known other time and marked as later versions."""
-        later, earlier = self.times[new], self.times[old]
-        by_mark = (self.ranks[new] > self.ranks[old]) & ~((later < earlier) & (earlier < np.inf))
-        return ((earlier < later) & (later < np.inf)) | by_mark
+        by_mark = (self.ranks[new] > self.ranks[old]) & ~later(self.times[old], self.times[new])
+        return later(self.times[new], self.times[old]) | by_mark
 
     def _with_like_text(self, new: Rows, old: Rows, shared: NDArray[Any]) -> NDArray[np.intp]:
         is_newer = self.is_newer(new, old)
