@@ -112,3 +112,11 @@ def test_a_marked_version_may_have_another_text_under_its_headline(headline, tex
 )
 def test_what_another_paper_writes_another_story_and_an_excerpt_replace_nothing(older, newer):
     assert replaced(older, newer) == [0, 1]
+
+
+def test_marks_and_times_that_contradict_each_other_have_an_end():
+    sometime = float("inf")
+    older, newer = ("UPDATE 3-Pools", OLD, 1.0, "Wire", ""), ("UPDATE 1-Pools", OLD, 2.0, "Wire", "")
+    stands = replaced(older, newer, ("UPDATE 2-Pools", OLD, sometime, "Wire", ""))
+    assert len(set(stands)) == 1
+    assert stands[stands[0]] == stands[0]

@@ -13,7 +13,7 @@ from toolkit.events.content import StoryContent
 from toolkit.events.notes import not_for_readers
 from toolkit.events.pipeline import event_pipeline, in_language
 from toolkit.events.versions import latest_versions
-from toolkit.stories.frame import documents, story_records, texts_alone, times_of
+from toolkit.stories.frame import documents, headlines, story_records, texts_alone, times_of
 from toolkit.stories.tables import Table
 from toolkit.themes.clusterings import are_alike, is_clusterer, short_repr
 from toolkit.themes.given_labels import given_labels, labels_by, labels_of_stories
@@ -63,8 +63,7 @@ def find_versions(model: ThemeModel, originals: NDArray[np.intp], happenings: ND
 
 def find_set_aside(model: ThemeModel, originals: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Find the stories that are in the report but not to be quoted: notes to editors, and what these withdraw."""
-    titles = [story.title for story in story_records(model.stories)]
-    return not_for_readers(titles, texts_alone(model.stories), times_of(model.stories), originals)
+    return not_for_readers(headlines(model.stories), texts_alone(model.stories), times_of(model.stories), originals)
 
 
 def find_happenings(

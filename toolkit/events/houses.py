@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from toolkit.cleaning.links import host_of
 from toolkit.cleaning.mastheads import Masthead, masthead
@@ -39,11 +40,16 @@ def publishers_of(stories: Sequence[Story], originals: Sequence[str], is_serial:
     ['quay', 'quay', 'story 2', 'story 2', 'story 4']
     """
     names = [story.source or host_of(story.url) for story in stories]
-    house_of = houses(filter(None, names))
+    house_of = _houses_among(frozenset(names) - {""})
     return [
         _SERIES if filled else house_of.get(name, f"story {original}")
         for name, original, filled in zip(names, originals, is_serial, strict=True)
     ]
+
+
+@lru_cache(maxsize=1000)
+def _houses_among(names: frozenset[str]) -> Mapping[str, str]:
+    return houses(names)
 
 
 def houses(names: Iterable[str]) -> dict[str, str]:

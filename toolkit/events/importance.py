@@ -12,6 +12,7 @@ from scipy.stats import rankdata
 from toolkit.events.houses import publishers_of
 from toolkit.events.records import Importance
 from toolkit.stories.records import Story
+from toolkit.vectors.order import rows_of_each
 
 _DIGITS = 4
 
@@ -56,7 +57,7 @@ def importances(
     >>> [importance.score for importance in found]
     [2.0, 0.75]
     """
-    rows_of = [np.flatnonzero(events == number) for number in range(int(events.max(initial=-1)) + 1)]
+    rows_of = rows_of_each(events)
     of_events = np.array([nearness[rows].mean() for rows in rows_of])
     centrality = (1 + of_events / max(of_events.max(initial=0.0), np.finfo(float).tiny)) / 2
     found = []

@@ -15,11 +15,12 @@ from toolkit.events.lasting import with_lasting_ids
 from toolkit.events.records import Event, Importance
 from toolkit.events.series import series_of
 from toolkit.events.versions import version_mark
-from toolkit.stories.frame import languages_of, story_records, times_of
+from toolkit.stories.frame import headlines, languages_of, story_records, times_of
 from toolkit.stories.records import Story
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 from toolkit.themes.terms import centrality
+from toolkit.vectors.order import rows_of_each
 from toolkit.vectors.outdated import outdated
 
 if TYPE_CHECKING:
@@ -98,8 +99,12 @@ def _numbered(happenings: NDArray[np.intp], templates: NDArray[np.intp]) -> NDAr
 
 def _with_outdated_headline(model: ThemeModel, happenings: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Return which headlines the figures of a newer one, of the same happening in the same theme, contradict."""
-    titles = [version_mark(story.title).headline for story in story_records(model.stories)]
-    apart = happenings * (len(model.themes) + 1) + model.labels
+    apart = np.unique(happenings * (len(model.themes) + 1) + model.labels, return_inverse=True)[1]
+    is_alone = (np.bincount(apart) == 1)[apart].tolist()
+    titles = [
+        "" if alone else version_mark(title).headline
+        for title, alone in zip(headlines(model.stories), is_alone, strict=True)
+    ]
     return outdated(titles, languages_of(model.stories), times_of(model.stories), apart)
 
 
@@ -111,8 +116,7 @@ def _events(
     weights: Sequence[Importance],
 ) -> tuple[Event, ...]:
     events = []
-    for number, importance in enumerate(weights):
-        rows = np.flatnonzero(numbers == number).tolist()
+    for rows, importance in zip(map(np.ndarray.tolist, rows_of_each(numbers)), weights, strict=True):
         candidates = [row for row in rows if leading[row]] or rows
         central = max(candidates, key=nearness.__getitem__)
         events.append(_event([theme.stories[row] for row in rows], theme.stories[central], importance))

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 
 from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words, words
@@ -40,14 +43,14 @@ def is_note_to_editors(title: str, text: str) -> bool:
     >>> is_note_to_editors("Advisory: heat in Texas", "Forecasters expect 41 degrees on Monday.")
     False
     """
-    if count_words(text) > _MOST_WORDS:
+    body = _body(title, text)
+    is_request = _REQUEST.match(body) is not None
+    addressed = [found for part in dict.fromkeys((title, text, body)) if (found := _ADDRESS.match(part))]
+    if not (is_request or addressed) or count_words(text) > _MOST_WORDS:
         return False
-    if _REQUEST.match(_body(title, text)):
-        return True
-    addressed = [found for part in (title, text, _body(title, text)) if (found := _ADDRESS.match(part))]
-    said = "\n".join(f"{found.string[found.end() :]}" for found in addressed)
+    said = "\n".join(found.string[found.end() :] for found in addressed)
     plain = any(found["as"].isupper() and _WITHDRAWAL.search(found["as"]) for found in addressed)
-    return bool(addressed) and (plain or bool(_OF_NOTES.search(f"{said}\n{_body(title, text)}")))
+    return is_request or plain or bool(_OF_NOTES.search(f"{said}\n{body}"))
 
 
 def not_for_readers(
@@ -79,35 +82,41 @@ def not_for_readers(
     notes = [row for row, story in enumerate(zip(titles, texts, strict=True)) if is_note_to_editors(*story)]
     set_aside = np.zeros(len(titles), dtype=bool)
     set_aside[notes] = True
+    when = np.asarray(times, dtype=np.float64)
+    has_words, columns = _words_of_each(titles if notes else [])
+    n_words = np.diff(has_words.indptr)
     for note in notes:
         content = f"{titles[note]}\n{texts[note]}"
         if _WITHDRAWAL.search(content) or _REQUEST.match(_body(titles[note], texts[note])):
-            said = set(words(content.lower()))
-            named = [
-                row
-                for row, title in enumerate(titles)
-                if not set_aside[row] and not later(times[row], times[note]) and _is_named(title, said)
-            ]
-            same = np.isin(originals, originals[named])
-            set_aside |= same & np.array([not later(time, times[note]) for time in times], dtype=bool)
+            said = np.zeros(len(columns))
+            said[[columns[word] for word in set(words(content.lower())) & columns.keys()]] = 1
+            is_later = later(when, when[note])
+            is_named = (n_words >= _FEWEST_NAMED) & (has_words @ said >= _NAMED * n_words) & ~set_aside & ~is_later
+            set_aside |= np.isin(originals, originals[is_named]) & ~is_later
     return set_aside
 
 
-def later(one: float, other: float) -> bool:
-    """Return True if a time is known to be later than another; one that is not known is infinite.
+def later(one: Any, other: Any) -> Any:
+    """Return whether a time, or each of several, is known to be later than another; what is not known is infinite.
 
     Examples
     --------
     >>> later(2.0, 1.0), later(float("inf"), 1.0)
     (True, False)
     """
-    return other < one < float("inf")
+    return (other < one) & (one < np.inf)
 
 
 def _body(title: str, text: str) -> str:
     return text.removeprefix(title).lstrip()
 
 
-def _is_named(title: str, said: set[str]) -> bool:
-    named = set(words(title.lower()))
-    return len(named) >= _FEWEST_NAMED and len(named & said) >= _NAMED * len(named)
+def _words_of_each(titles: Sequence[str]) -> tuple[sparse.csr_array, dict[str, int]]:
+    """Return rows of ones for the different words of each title, and the column of each word."""
+    columns: dict[str, int] = {}
+    found = [[columns.setdefault(word, len(columns)) for word in set(words(title.lower()))] for title in titles]
+    ends = np.cumsum([0, *map(len, found)])
+    ones = np.ones(ends[-1])
+    return sparse.csr_array(
+        (ones, np.array([*chain.from_iterable(found)], dtype=np.intp), ends), (len(titles), len(columns))
+    ), columns

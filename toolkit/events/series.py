@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,38 +47,76 @@ def series_of(headlines: Sequence[str], sources: Sequence[str]) -> NDArray[np.in
     >>> series_of(told, ["Quay"] * 6).tolist(), series_of(told, list("abcdef")).tolist()
     ([0, 0, 0, 0, 0, -1], [-1, -1, -1, -1, -1, -1])
     """
-    worded = [tuple(words(headline)[:_LONGEST_HEADLINE]) for headline in headlines]
-    publishers = [source.casefold() for source in sources]
+    keys = [
+        (source.casefold(), *words(one)[:_LONGEST_HEADLINE]) for one, source in zip(headlines, sources, strict=True)
+    ]
+    different = _with_shared_sides([_Headline(*key) for key in _alike_at_one_side(set(keys))])
     fillings: dict[_Template, set[tuple[str, ...]]] = defaultdict(set)
-    for publisher, headline in set(zip(publishers, worded, strict=True)):
-        for template, filling in _templates(publisher, headline, _WORDS_FOR_EACH):
+    for headline in different:
+        for template, filling in headline.templates(_WORDS_FOR_EACH):
             fillings[template].add(filling)
+    n_fillings = {template: len(found) for template, found in fillings.items() if len(found) >= _FEWEST_FILLINGS}
+    most: dict[tuple[str, ...], _Template] = {}
+    for headline in different if n_fillings else ():
+        filled = [template for template, _ in headline.templates(1) if template in n_fillings]
+        if filled:
+            most[headline.key] = max(filled, key=lambda template: (n_fillings[template], template))
     number_of: dict[_Template, int] = {}
-    found = np.full(len(worded), -1, dtype=np.intp)
-    for row, (publisher, headline) in enumerate(zip(publishers, worded, strict=True)):
-        filled = [template for template, _ in _templates(publisher, headline, 1) if template in fillings]
-        most = max(filled, key=lambda template: (len(fillings[template]), template), default=None)
-        if most and len(fillings[most]) >= _FEWEST_FILLINGS:
-            found[row] = number_of.setdefault(most, len(number_of))
-    return found
+    found = [number_of.setdefault(most[key], len(number_of)) if key in most else -1 for key in keys]
+    return np.array(found, dtype=np.intp)
 
 
-def _templates(publisher: str, headline: tuple[str, ...], for_each: int) -> Iterator[tuple[_Template, tuple[str, ...]]]:
-    """Yield what a headline may be the template of, with what fills it, so many words around each that is filled."""
-    small = tuple(map(str.casefold, headline))
-    n_words = len(headline)
-    for start in range(n_words):
-        for end in range(start + 1, n_words + 1):
-            n_around = n_words - (end - start)
-            if n_around < max(_FEWEST_WORDS_AROUND, for_each * (end - start)):
-                break
-            if _is_name(headline[start:end]):
-                yield (publisher, small[:start], small[end:]), small[start:end]
+class _Headline:
+    """A headline with the places where a name in it may begin and end."""
+
+    def __init__(self, publisher: str, *said: str) -> None:
+        self.key = (publisher, *said)
+        self.said = said
+        self.small = tuple(map(str.casefold, said))
+        is_capital = [not word[0].islower() for word in said]
+        self.starts = [place for place, is_start in enumerate(is_capital) if is_start]
+        self.ends = [place + 1 for place in self.starts]
+
+    def before(self, start: int) -> tuple[str, ...]:
+        """Return the publisher and what stands before a place."""
+        return (self.key[0], *self.small[:start])
+
+    def behind(self, end: int) -> tuple[str, ...]:
+        """Return the publisher and what stands behind a place."""
+        return (self.key[0], *self.small[end:])
+
+    def templates(self, for_each: int) -> Iterator[tuple[_Template, tuple[str, ...]]]:
+        """Yield what it may be the template of, with what fills it, so many words around each that is filled."""
+        n_words = len(self.small)
+        longest = min(n_words - _FEWEST_WORDS_AROUND, n_words // (1 + for_each))
+        for start in self.starts:
+            for end in self.ends:
+                if start < end <= start + longest and _is_name(self.said[start:end]):
+                    yield (self.key[0], self.small[:start], self.small[end:]), self.small[start:end]
+
+
+def _alike_at_one_side(keys: Collection[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return the headlines of publishers that have half of what stands around a place in common with enough others."""
+    n_words = -(-_FEWEST_WORDS_AROUND // 2)
+    sides = [
+        tuple((at, publisher, *map(str.casefold, words)) for at, words in enumerate((said[:n_words], said[-n_words:])))
+        for publisher, *said in keys
+    ]
+    n_alike = Counter(chain.from_iterable(sides))
+    return [key for key, own in zip(keys, sides, strict=True) if max(n_alike[side] for side in own) >= _FEWEST_FILLINGS]
+
+
+def _with_shared_sides(headlines: Sequence[_Headline]) -> list[_Headline]:
+    """Return the headlines that may fill a template, with those places alone that enough others have."""
+    before = Counter(headline.before(start) for headline in headlines for start in headline.starts)
+    behind = Counter(headline.behind(end) for headline in headlines for end in headline.ends)
+    for headline in headlines:
+        headline.starts = [start for start in headline.starts if before[headline.before(start)] >= _FEWEST_FILLINGS]
+        headline.ends = [end for end in headline.ends if behind[headline.behind(end)] >= _FEWEST_FILLINGS]
+    return [headline for headline in headlines if headline.starts and headline.ends]
 
 
 def _is_name(filling: tuple[str, ...]) -> bool:
-    """Return True for words that may be a name."""
-    if filling[0][0].islower() or filling[-1][0].islower():
-        return False
+    """Return True for words between capitals that may be a name."""
     has_figures = any(map(str.isdigit, "".join(filling)))
     return not has_figures and not all(word.casefold() in _NUMBERS for word in filling)

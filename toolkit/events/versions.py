@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.events.notes import later
+from toolkit.events.version_pairs import Compared, numbered, rows_in_groups
 from toolkit.languages.figures import figured
 from toolkit.languages.profile import in_any_language
 from toolkit.stories.records import Story
-from toolkit.vectors.near_duplicates import enough_shared, n_shared, shingles
+from toolkit.vectors.near_duplicates import shingles
 
 _MARK = rf"(?:{'|'.join(in_any_language('version_marks'))})(?:[ -]?(?P<n>\d{{1,2}}))?"
 _AT_BEGINNING = re.compile(rf"[^\w\s]{{0,2}}{_MARK}\s?(?:[^\w\s,’']|\(\d+\))+\s*", re.IGNORECASE)
 _AT_END = re.compile(rf"\s*(?:[(\[（【]|\s[-–—|]|--)\s?{_MARK}\s?[)\]）】]?$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"\s*\({_MARK}\b[^()]{{0,200}}\)", re.IGNORECASE)
 _LONGEST_HEADLINE = 300
-_SHARED_BY_MARKED, _SHARED_BY_HEADLINES, _WHOLE = 0.5, 0.25, 0.5
-_SAME_HEADLINE, _FEWEST_OF_HEADLINE = 0.6, 2
-_FEW_SHINGLES = 10
 
 
 class Mark(NamedTuple):
@@ -84,68 +81,53 @@ def latest_versions(
     >>> latest_versions(stories, texts, [0.0, 1.0], np.arange(2), [0, 0]).tolist()
     [1, 1]
     """
-    versions = _Versions(stories, texts, times)
-    rows_of: dict[object, list[int]] = {}
-    for row, group in enumerate(groups):
-        rows_of.setdefault(group, []).append(row)
+    compared = _compared(stories, texts, times, numbered((group,) for group in groups))
     newer = np.arange(len(stories))
-    for rows in rows_of.values():
-        for old, new in versions.pairs(rows):
-            if newer[old] == old or versions.is_newer(new, int(newer[old])):
-                newer[old] = new
+    for new, old in compared.versions():
+        if (newer[old] == old or compared.is_newer(new, newer[old])) and old not in _followed(newer, new):
+            newer[old] = new
     while not np.array_equal(newer[newer], newer):
         newer = newer[newer]
     is_newest = np.isin(np.arange(len(newer)), newer[newer != np.arange(len(newer))])
     return np.where(is_newest, newer, np.where(newer != np.arange(len(newer)), newer, newer[originals]))
 
 
-class _Versions:
-    """Stories as they are compared to tell versions."""
+def _followed(newer: NDArray[np.intp], row: int) -> Iterator[int]:
+    """Yield what replaces a story, what replaces that, and so on; where few times are known, marks may contradict."""
+    while newer[row] != row:
+        row = int(newer[row])
+        yield row
 
-    def __init__(self, stories: Sequence[Story], texts: Sequence[str], times: Sequence[float]) -> None:
-        self.marks = [version_mark(story.title, text) for story, text in zip(stories, texts, strict=True)]
-        self.words = [
-            figured(mark.headline, story.language).words for mark, story in zip(self.marks, stories, strict=True)
-        ]
-        self.shingles = shingles(texts)
-        self.sources = [story.source.casefold() for story in stories]
-        self.urls = [story.url for story in stories]
-        self.times = times
 
-    def pairs(self, rows: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Yield an older version and one that replaces it, for some stories."""
-        by_origin: dict[str, list[int]] = {}
-        for row in rows:
-            for origin in {self.sources[row], self.urls[row]} - {""}:
-                by_origin.setdefault(origin, []).append(row)
-        for new in rows:
-            own = [row for origin in {self.sources[new], self.urls[new]} - {""} for row in by_origin[origin]]
-            for old in rows if self.marks[new].rank else dict.fromkeys(own):
-                if self.is_newer(new, old) and self._replaces(new, old):
-                    yield old, new
+def _compared(
+    stories: Sequence[Story], texts: Sequence[str], times: Sequence[float], groups: NDArray[np.integer[Any]]
+) -> Compared:
+    """Read what is compared: stories that are not alone in their group, with the headlines beside a marked one."""
+    sources, urls = numbered(story.source.casefold() for story in stories), numbered(story.url for story in stories)
+    headlines, ranks = [story.title for story in stories], np.zeros(len(stories))
+    for row in np.flatnonzero(_in_company(groups, np.ones(len(groups), dtype=bool))).tolist():
+        headlines[row], ranks[row] = version_mark(stories[row].title, texts[row])
+    is_marked = np.isin(groups, groups[ranks > 0])
+    is_compared = is_marked | _in_company(groups, sources >= 0) | _in_company(groups, urls >= 0)
+    told = zip(headlines, stories, is_marked.tolist(), strict=True)
+    worded = [figured(headline, story.language).words if one else () for headline, story, one in told]
+    shingled = shingles([text if one else "" for text, one in zip(texts, is_compared.tolist(), strict=True)])
+    return Compared(
+        ranks,
+        np.asarray(times, dtype=np.float64),
+        sources,
+        urls,
+        rows_in_groups(shingled, groups),
+        rows_in_groups(_coded(worded), groups),
+    )
 
-    def is_newer(self, new: int, old: int) -> bool:
-        """Return True if a story is later than another, or of no known other time and marked as a later version."""
-        by_mark = self.marks[new].rank > self.marks[old].rank and not later(self.times[old], self.times[new])
-        return later(self.times[new], self.times[old]) or by_mark
 
-    def _replaces(self, new: int, old: int) -> bool:
-        shared = n_shared(self.shingles[new], self.shingles[old])
-        shorter, longer = sorted((len(self.shingles[new]), len(self.shingles[old])))
-        if self.urls[new] and self.urls[new] == self.urls[old] and shared >= _SHARED_BY_HEADLINES * shorter:
-            return True
-        same_source = self.sources[new] == self.sources[old]
-        if shared >= _WHOLE * longer and shared >= enough_shared(shorter) and same_source:
-            return True
-        if not self.marks[new].rank:
-            return False
-        if shared >= max(1, _SHARED_BY_MARKED * shorter):
-            return True
-        other_source = bool(self.sources[new] and self.sources[old]) and not same_source
-        is_some = shared >= _SHARED_BY_HEADLINES * shorter or shorter <= _FEW_SHINGLES
-        return not other_source and is_some and self._same_headline(new, old)
+def _in_company(groups: NDArray[np.integer[Any]], among: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which stories, of those that are asked for, are not alone in their group."""
+    n_of = np.bincount(groups[among], minlength=int(groups.max(initial=-1)) + 1)
+    return np.asarray(among & (n_of[groups] > 1))
 
-    def _same_headline(self, new: int, old: int) -> bool:
-        one, other = self.words[new], self.words[old]
-        n_same = len(one & other)
-        return n_same >= max(_FEWEST_OF_HEADLINE, _SAME_HEADLINE * max(len(one), len(other)))
+
+def _coded(worded: Sequence[Collection[str]]) -> list[NDArray[np.uint64]]:
+    number_of: dict[str, int] = {}
+    return [np.array([number_of.setdefault(word, len(number_of)) for word in own], dtype=np.uint64) for own in worded]

@@ -60,10 +60,13 @@ def figured(text: str, language: str) -> Figured:
     behind = [_NEXT_WORD.match(small, end) for _, end in spans]
     said = [*words(rest), *filter(str.isupper, _INITIAL.findall(rest))]
     names = frozenset(word.lower() for word in said if not word.islower())
-    empty = stop_words(language or "en") - (months & names)
+    empty, named_months = stop_words(language or "en"), months & names
     return Figured(
         frozenset(
-            [*(one[0] for one in when), *(low for word in said if (low := word.lower()) not in empty or not low[1:])]
+            [
+                *(one[0] for one in when),
+                *(low for word in said if (low := word.lower()) not in empty or low in named_months or not low[1:]),
+            ]
         ),
         Counter(small[start:end] for start, end in spans),
         names,
@@ -102,8 +105,10 @@ def agree(one: Figured, other: Figured) -> bool:
 
 def _with_unknown_number(one: Figured, other: Figured) -> Figured:
     """Take for a number the only word that stands where another sentence, the same but for that, has a figure."""
+    if one.figures.total() + 1 != other.figures.total():
+        return one
     unknown = _not_in(one, other)
-    if len(unknown) == 1 and one.figures.total() + 1 == other.figures.total() and not _not_in(other, one):
+    if len(unknown) == 1 and not _not_in(other, one):
         return replace(one, words=one.words - unknown, figures=one.figures + Counter(unknown))
     return one
 
@@ -126,7 +131,9 @@ def _not_in(one: Figured, other: Figured) -> set[str]:
     """
     names = one.names | other.names
     missing = one.words - other.words
-    return {word for word in missing if not any(_are_forms(word, form, names) for form in other.words)}
+    begun = {form[:_FEWEST_SAME] for form in other.words} & {word[:_FEWEST_SAME] for word in missing}
+    forms = [form for form in other.words if form[:_FEWEST_SAME] in begun]
+    return {word for word in missing if not any(_are_forms(word, form, names) for form in forms)}
 
 
 def _are_forms(one: str, other: str, names: Collection[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import sparse
 from sklearn.preprocessing import LabelBinarizer
 
 
@@ -82,8 +83,12 @@ def centrality(X: Any, labels: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
     """
     if labels.max(initial=-1) < 0:
         return np.zeros(len(labels))
-    means = theme_means(X, labels)
-    lengths = np.maximum(np.linalg.norm(means, axis=1), np.finfo(float).tiny)
-    cosines = np.asarray(X.astype(np.float64) @ means.T) / lengths
-    own = cosines[np.arange(len(labels)), np.maximum(labels, 0)]
-    return np.where(labels >= 0, own.round(9), 0.0)
+    X = sparse.csr_array(X, dtype=np.float64)
+    n_found = np.diff(X.indptr)
+    themes = np.repeat(labels, n_found).astype(np.int64)
+    cells, of_each = np.unique(themes * X.shape[1] + X.indices, return_inverse=True)
+    sums = np.bincount(of_each, X.data)
+    squares = np.bincount(cells // X.shape[1] + 1, sums**2, minlength=int(labels.max()) + 2)[1:]
+    along = np.bincount(np.repeat(np.arange(len(labels)), n_found), X.data * sums[of_each], minlength=len(labels))
+    cosines = along / np.maximum(np.sqrt(squares[labels]), np.finfo(float).tiny)
+    return np.where(labels >= 0, cosines.round(9), 0.0)

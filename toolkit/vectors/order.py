@@ -58,6 +58,18 @@ def canonical_order(X: Any) -> NDArray[np.intp]:
     return np.lexsort((second, first))
 
 
+def rows_of_each(numbers: NDArray[np.intp]) -> list[NDArray[np.intp]]:
+    """Return the rows of each number from 0 on, in their order.
+
+    Examples
+    --------
+    >>> [rows.tolist() for rows in rows_of_each(np.array([1, 0, 1]))]
+    [[1], [0, 2]]
+    """
+    ends = np.cumsum(np.bincount(numbers))
+    return np.split(np.argsort(numbers, kind="stable"), ends[:-1]) if len(ends) else []
+
+
 def different_rows(X: Any) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Return one row of each set of equal ones, in their canonical order, and which of these each row equals.
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from itertools import combinations
-from typing import Any
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.preprocessing import normalize
 
-from toolkit.languages.amounts import Amount, amounts, outgrows
+from toolkit.languages.amounts import amounts, outgrows
 from toolkit.languages.figures import Figured, agree, contradict, figured, may_have_figures
 from toolkit.vectors.similar_rows import similar_rows
 
@@ -48,56 +49,61 @@ def outdated(
     [True, False, False]
     """
     when = np.where(np.isinf(times), -np.inf, np.asarray(times, dtype=np.float64))
-    members: dict[Any, dict[tuple[str, str], list[int]]] = {}
-    for row, (group, language, text) in enumerate(zip(groups.tolist(), languages, texts, strict=True)):
-        if may_have_figures(text, language):
-            members.setdefault(group, {}).setdefault((language, " ".join(text.split())), []).append(row)
+    numbers = np.unique(groups, return_inverse=True)[1]
+    said: dict[_Said, list[int]] = {}
+    for row in np.flatnonzero((np.bincount(numbers) > 1)[numbers]).tolist():
+        if may_have_figures(texts[row], languages[row]):
+            said.setdefault(_Said(int(numbers[row]), languages[row], " ".join(texts[row].split())), []).append(row)
+    newest = {one: float(when[rows].max()) for one, rows in said.items()}
+    times_of: dict[int, set[float]] = defaultdict(set)
+    for one, time in newest.items():
+        times_of[one.group].add(time)
+    compared = sorted((one for one in said if len(times_of[one.group]) > 1), key=lambda one: one.group)
     gone = np.zeros(len(texts), dtype=bool)
-    for own in members.values():
-        newest = np.array([when[rows].max() for rows in own.values()])
-        if newest.max() > newest.min():
-            said = [figured(text, language) for language, text in own]
-            contradicted = _contradicted(said, [amounts(text, language) for language, text in own], newest)
-            for rows, is_gone in zip(own.values(), contradicted.tolist(), strict=True):
-                gone[rows] = is_gone
+    contradicted = _contradicted(compared, [newest[one] for one in compared])
+    for one, is_gone in zip(compared, contradicted.tolist(), strict=True):
+        gone[said[one]] = is_gone
     return gone
 
 
-def _contradicted(
-    said: Sequence[Figured], amounts_in: Sequence[list[Amount]], newest: NDArray[np.float64]
-) -> NDArray[np.bool_]:
-    """Return which sentences are contradicted by one that is newer than the last that agrees with them."""
-    agreed, against = newest.copy(), np.full(len(said), -np.inf)
-    for one, other in _alike(said):
-        for here, there in ((one, other), (other, one)):
-            if newest[there] > agreed[here] and agree(said[here], said[there]):
-                agreed[here] = newest[there]
-            elif newest[there] > max(newest[here], against[here]) and (
-                contradict(said[here], said[there])
-                or (newest[there] - newest[here] <= _SOON and outgrows(amounts_in[there], amounts_in[here]))
-            ):
-                against[here] = newest[there]
-    return np.asarray(against > agreed)
+class _Said(NamedTuple):
+    """A text that stands in a group, in a language."""
+
+    group: int
+    language: str
+    text: str
 
 
-def _alike(said: Sequence[Figured]) -> set[tuple[int, int]]:
-    """Return the pairs of sentences that share many of their words; of many sentences those most like each."""
-    if len(said) <= _MOST_CANDIDATES + 1:
-        pairs = combinations(enumerate(one.words for one in said), 2)
-        return {(row, other) for (row, here), (other, there) in pairs if _cosine(here, there) >= _LEAST_COSINE}
-    columns: dict[str, int] = {}
+def _contradicted(said: Sequence[_Said], newest: Sequence[float]) -> NDArray[np.bool_]:
+    """Return which texts are contradicted by one that is newer than the last that agrees with them."""
+    read = [figured(one.text, one.language) for one in said]
+    amounts_in = cache(lambda row: amounts(said[row].text, said[row].language))
+    agreed, against = list(newest), [-np.inf] * len(said)
+    for pair in _alike(read, [one.group for one in said]):
+        here, there = sorted(pair, key=newest.__getitem__)
+        if newest[there] > agreed[here] and agree(read[here], read[there]):
+            agreed[here] = newest[there]
+        elif newest[there] > max(newest[here], against[here]) and (
+            contradict(read[here], read[there])
+            or (newest[there] - newest[here] <= _SOON and outgrows(amounts_in(there), amounts_in(here)))
+        ):
+            against[here] = newest[there]
+    return np.array(against) > np.array(agreed)
+
+
+def _alike(read: Sequence[Figured], groups: Sequence[int]) -> set[tuple[int, int]]:
+    """Return the pairs of texts of one group that share many of their words."""
+    columns: dict[tuple[int, str], int] = {}
     places = [
-        (row, columns.setdefault(word, len(columns))) for row, one in enumerate(said) for word in sorted(one.words)
+        (row, columns.setdefault((group, word), len(columns)))
+        for row, (one, group) in enumerate(zip(read, groups, strict=True))
+        for word in sorted(one.words)
     ]
     if not places:
         return set()
-    rows = sparse.csr_matrix((np.ones(len(places)), np.array(places).T), shape=(len(said), len(columns)))
+    rows = sparse.csr_matrix((np.ones(len(places)), np.array(places).T), shape=(len(read), len(columns)))
     found = similar_rows(normalize(rows), _MOST_CANDIDATES)
     found.data[found.data < _LEAST_COSINE] = 0.0
     found.eliminate_zeros()
-    places_of = found.tocoo()
-    return {(min(pair), max(pair)) for pair in zip(places_of.row.tolist(), places_of.col.tolist(), strict=True)}
-
-
-def _cosine(one: Set[str], other: Set[str]) -> float:
-    return len(one & other) / (len(one) * len(other)) ** 0.5 if one and other else 0.0
+    pairs = found.tocoo()
+    return {(min(pair), max(pair)) for pair in zip(pairs.row.tolist(), pairs.col.tolist(), strict=True)}
