@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from toolkit.errors import DeliveryError as DeliveryError
     from toolkit.errors import EditsError as EditsError
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
+    from toolkit.errors import EngineError as EngineError
     from toolkit.errors import HistoryLookupError as HistoryLookupError
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
@@ -71,6 +72,7 @@ _HOMES = {
     "DigestEvaluation": "toolkit.evaluation.digest_records",
     "EditsError": "toolkit.errors",
     "EmptyCorpusError": "toolkit.errors",
+    "EngineError": "toolkit.errors",
     "Evaluation": "toolkit.evaluation.theme_records",
     "Event": "toolkit.events.records",
     "Explanation": "toolkit.explanation.records",

@@ -88,7 +88,8 @@ _MATRICES = "vectors themes events digests evaluation/measures explanation/judge
 ONLY_IN = {
     "pickle shelve marshal dill cloudpickle": "",
     "sqlite3": "archive",
-    "subprocess multiprocessing concurrent dask ftplib requests httpx aiohttp": "",
+    "dask distributed": "engine",
+    "subprocess multiprocessing concurrent ftplib requests httpx aiohttp": "",
     "smtplib": "delivery/mail",
     "feedgenerator": "rendering/atom",
     "joblib": "engine",

@@ -10,7 +10,7 @@ from toolkit.cli.messages import say_empty_seeds, say_unmatched_edits, say_what_
 from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
 from toolkit.cli.outputs import WantedFiles
 from toolkit.cli.progress import progress_bar
-from toolkit.cli.reading import read
+from toolkit.cli.reading import read_here, where_asked
 from toolkit.cli.with_archive import Remembering, digest_with_archive
 
 
@@ -47,9 +47,10 @@ def digest(
         with progress_bar() as progress:
             digest_with_archive(remembering, reading, checked_recipe(**asked, progress=progress), outputs)
         return
-    stories = read(reading)
-    with progress_bar() as progress:
-        report = build_report(stories, **asked, progress=progress)
+    with where_asked(reading):
+        stories = read_here(reading)
+        with progress_bar() as progress:
+            report = build_report(stories, **asked, progress=progress)
     say_empty_seeds(report.empty_seeds)
     say_unmatched_edits(report.unmatched_edits)
     say_what_was_made(report)
