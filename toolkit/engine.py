@@ -9,6 +9,7 @@ a function that itself spreads work does so here, wherever that is, one after th
 
 from __future__ import annotations
 
+import logging
 import operator
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -167,10 +168,13 @@ def _dask(n_jobs: int, scheduler: str | None) -> Iterator[None]:
     """Run on the workers of a scheduler, or of a cluster on this machine that lasts as long as the context."""
     distributed = require("distributed", extra="dask")
     with ExitStack() as until_done:
+        until_done.enter_context(_warnings_alone("distributed"))
         try:
             if scheduler is None:
                 n_workers = joblib.cpu_count() if n_jobs < 0 else n_jobs
-                local = distributed.LocalCluster(n_workers=n_workers, threads_per_worker=1, dashboard_address=None)
+                local = distributed.LocalCluster(
+                    n_workers=n_workers, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0"
+                )
                 address = until_done.enter_context(local).scheduler_address
             else:
                 address = scheduler
@@ -181,6 +185,18 @@ def _dask(n_jobs: int, scheduler: str | None) -> Iterator[None]:
             raise EngineError(message) from error
         until_done.enter_context(joblib.parallel_config("dask"))
         yield
+
+
+@contextmanager
+def _warnings_alone(name: str) -> Iterator[None]:
+    """Let a library log no more than warnings."""
+    log = logging.getLogger(name)
+    level = log.level
+    log.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
 
 
 @dataclass(frozen=True, slots=True)
