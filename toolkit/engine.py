@@ -21,6 +21,7 @@ import joblib
 
 from toolkit.errors import EngineError
 from toolkit.extras import require
+from toolkit.progress import Progress, unheard
 
 Engine = Literal["here", "threads", "processes", "dask"]
 Item = TypeVar("Item")
@@ -63,7 +64,9 @@ def fan_out(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterat
         yield from work(joblib.delayed(_Task(function))(item) for item in waiting)
 
 
-def fold(function: Callable[[Item], Sum], chunks: Iterable[Item]) -> Sum:
+def fold(
+    function: Callable[[Item], Sum], chunks: Iterable[Item], *, progress: Progress = unheard, stage: str = ""
+) -> Sum:
     """Call a function for each chunk as `fan_out` does, and add the results up.
 
     Parameters
@@ -73,6 +76,9 @@ def fold(function: Callable[[Item], Sum], chunks: Iterable[Item]) -> Sum:
         the caller, so that should be small, however large the chunk is.
     chunks : iterable
         At least one.
+    progress : callable, optional
+        Told of the stage, how many chunks are done and how many there are.
+    stage : str, optional
 
     Returns
     -------
@@ -92,12 +98,17 @@ def fold(function: Callable[[Item], Sum], chunks: Iterable[Item]) -> Sum:
     >>> fold(Counter, ["cod", "crab"])["c"], fold(len, ["cod", "herring"])
     (2, 10)
     """
-    results = fan_out(function, chunks)
-    try:
-        first = next(results)
-    except StopIteration:
-        raise ValueError("found no chunk to add up; wanted at least one") from None
-    return reduce(operator.add, results, first)
+    waiting = list(chunks)
+    if not waiting:
+        raise ValueError("found no chunk to add up; wanted at least one")
+    progress(stage, 0, len(waiting))
+
+    def followed() -> Iterator[Sum]:
+        for number, result in enumerate(fan_out(function, waiting), start=1):
+            progress(stage, number, len(waiting))
+            yield result
+
+    return reduce(operator.add, followed())
 
 
 def processes(n_jobs: int) -> AbstractContextManager[object]:

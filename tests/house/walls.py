@@ -33,13 +33,14 @@ FLOW = {
     "digests": "sentences events",
     "archive": "digests",
     "report": "archive",
+    "streaming": "reading report",
     "explanation": "report",
     "evaluation/measures": "",
     "evaluation": "report evaluation/measures",
     "rendering": "explanation evaluation",
     "delivery": "rendering",
     "scheduled": "reading/asking delivery",
-    "cli": "scheduled",
+    "cli": "scheduled streaming",
 }
 
 _FILLED = "a measure fills the record that says what it measures"
@@ -80,6 +81,7 @@ DOORS = {
     "digests/digester": "public: stories in, a digest out",
     "digests/material": "the stories of a digest become sentences and facts",
     "archive/rows": "the stories frame becomes rows of the archive, and back",
+    "streaming": "parts of a frame lie in files, and are read by their columns",
     "events/content": "a frame of anybody's becomes what a story says and its day",
 }
 
@@ -105,7 +107,7 @@ ONLY_IN = {
     "pandas": (
         f"reading stories rendering/frames rendering/over_time themes/clusterings archive/export {' '.join(DOORS)}"
     ),
-    "pyarrow": "reading/formats stories rendering/tables archive/export",
+    "pyarrow": "reading/formats stories streaming rendering/tables archive/export",
     "scipy": _MATRICES,
     "sklearn": f"{_MATRICES} languages/stop_words",
     "py3langid stopwordsiso babel": "languages",
