@@ -104,9 +104,9 @@ class Report(Record, Plotted):
     ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no
     story matches. ``event_quotes`` are up to two sentences of an event that its theme's digest leaves out, by the id of
     the event; ``positions`` are x and y of each story on the map of its language, from 0 to 1, by its id. ``news`` is
-    there if the report was made with an archive. ``unmatched_edits`` are the edits that changed nothing. ``unlisted`` is
-    how many more stories each theme and event has than the report holds, by their ids, and that of "" how many are in
-    no theme; such a report comes of `stream_report`, and its other stories lie in tables beside it. ``model`` is
+    there if the report was made with an archive. ``unmatched_edits`` are the edits that changed nothing. ``unlisted``
+    is how many more stories each theme and event has than the report holds, by their ids, and "" those in no theme;
+    such a report comes of `stream_report`, and its other stories lie in tables beside it. ``model`` is
     what it was made of and ``recipe`` how; they are no part of what it says: reports are equal without them, and they
     are not saved.
     """

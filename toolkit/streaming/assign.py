@@ -13,6 +13,7 @@ import pandas as pd
 
 from toolkit.stories.rows import COLUMNS
 from toolkit.streaming.copies import Originals
+from toolkit.streaming.keys import whole_rows
 from toolkit.streaming.parts import Parts
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.saved_model import load_model
@@ -84,5 +85,4 @@ def _days(stories: pd.DataFrame) -> pd.Series:
 
 def _fingerprint(stories: pd.DataFrame) -> int:
     """Return the sum of the SHA-256 of some stories."""
-    said = stories[list(COLUMNS)].astype(str).agg("\x1f".join, axis=1)
-    return sum(int.from_bytes(hashlib.sha256(one.encode()).digest()) for one in said) % 2**_BITS
+    return sum(int.from_bytes(hashlib.sha256(one.encode()).digest()) for one in whole_rows(stories)) % 2**_BITS

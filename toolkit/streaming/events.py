@@ -137,7 +137,7 @@ class FindEvents:
 
 def _events_table(theme: Theme, events: list[Event]) -> pd.DataFrame:
     seen = [(one.first_seen, one.last_seen) for one in events]
-    table = pd.DataFrame(
+    return pd.DataFrame(
         {
             "event": [one.id for one in events],
             "theme": theme.id,
@@ -152,7 +152,6 @@ def _events_table(theme: Theme, events: list[Event]) -> pd.DataFrame:
             "score": [one.importance.score for one in events],
         }
     )
-    return table
 
 
 def recency_of_days(n_stories: Mapping[tuple[int, int], int], undated: int) -> pd.DataFrame:

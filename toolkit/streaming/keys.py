@@ -25,13 +25,19 @@ def hashes(kind: str, values: Iterable[str]) -> NDArray[np.uint64]:
     return np.frombuffer(b"".join(digests), dtype=np.uint64)
 
 
+def whole_rows(stories: pd.DataFrame) -> list[str]:
+    """Return all that is known of each story as one string."""
+    rows = stories[list(COLUMNS)].itertuples(index=False, name=None)
+    return ["\x1f".join(map(str, row)) for row in rows]
+
+
 def story_keys(stories: pd.DataFrame) -> pd.DataFrame:
     """Return two rows a story, of its id and of its text: which row it is, and what tells it from its copies.
 
     Columns: ``key``, ``time`` (infinite where it is not known), ``content`` and ``row``.
     """
-    said = stories[list(COLUMNS)].astype(str).agg("\x1f".join, axis=1)
-    once = {"time": times_of(stories), "content": hashes("content", said), "row": np.arange(len(stories))}
+    content, rows = hashes("content", whole_rows(stories)), np.arange(len(stories))
+    once = {"time": times_of(stories), "content": content, "row": rows}
     tables = [pd.DataFrame({"key": hashes(name, stories[name]), **once}) for name in ("story_id", "text")]
     return pd.concat(tables, ignore_index=True)
 

@@ -61,7 +61,8 @@ class ReadChunk:
 
     def __call__(self, chunk: Chunk) -> ReadSoFar:
         """Read it; no file, whatever is in it, ends the run."""
-        reader, read = RowReader[Row](make_row, self.columns, (), self.reference_time), Rows[Row]()
+        reader: RowReader[Row] = RowReader(make_row, self.columns, (), self.reference_time)
+        read = Rows[Row]()
         for path in chunk.paths:
             read.extend(reader.read_source(Source(str(path), path)))
         rows = dict(enumerate(clean_rows(read.rows, self.cleaning)[0]))

@@ -54,7 +54,7 @@ def stream_report(
     progress: Progress | None = None,
     random_state: int | None = 0,
 ) -> Streamed:
-    """Make a report on more stories than memory holds, and tables of the theme and the event of each.
+    r"""Make a report on more stories than memory holds, and tables of the theme and the event of each.
 
     Themes are found in a sample of the stories; all others are assigned to them. Events are found inside each theme, in
     stretches of days. The report holds the most important events of each theme, and the stories that stand for these.
@@ -97,8 +97,9 @@ def stream_report(
     --------
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     _ = (Path(folder) / "news.csv").write_text("text\\nThe quota for cod was cut.\\nThe quota for eel was cut.\\n")
-    ...     found = stream_report(f"{folder}/news.csv", folder=f"{folder}/report")
+    ...     news = Path(folder) / "news.csv"
+    ...     _ = news.write_text("text\nThe quota for cod was cut.\nThe quota for eel was cut.\n")
+    ...     found = stream_report(news, folder=f"{folder}/report")
     >>> found.n_read, found.n_themed, len(found.report.themes)
     (2, 2, 1)
     """
