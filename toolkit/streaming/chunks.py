@@ -11,7 +11,7 @@ from toolkit.reading.fetching.addresses import is_address
 from toolkit.reading.files import files, passed_over
 from toolkit.stories.records import Rejected
 
-_MOST_FILES, _MOST_BYTES = 2_000, 8_000_000
+_MOST_FILES, _MOST_BYTES = 2_000, 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
