@@ -13,6 +13,7 @@ import pytest
 
 import toolkit
 from tests.conftest import ENGLISH, SAMPLE_NOW
+from tests.streaming.made import contents, news
 from toolkit.engine import fan_out, fold, running_on
 from toolkit.errors import EngineError, MissingExtraError
 
@@ -101,6 +102,15 @@ def test_a_run_ends_right_when_a_worker_is_killed(on_workers, tmp_path):
     with on_workers(2):
         assert list(fan_out(KilledOnce(killed, 7), range(20))) == [number**2 for number in range(20)]
     assert killed.exists()
+
+
+def test_a_streamed_report_is_the_same_bytes_on_dask(on_workers, tmp_path, monkeypatch):
+    monkeypatch.setattr("toolkit.streaming.chunks._MOST_FILES", 1)
+    folder = news(tmp_path / "news", n_stories=36, n_files=3)
+    toolkit.stream_report(folder, folder=tmp_path / "here", n_themes=3)
+    with on_workers(2):
+        toolkit.stream_report(folder, folder=tmp_path / "dask", n_themes=3)
+    assert contents(tmp_path / "dask") == contents(tmp_path / "here")
 
 
 def test_what_is_spread_is_not_spread_again(on_workers):

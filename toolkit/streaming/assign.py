@@ -85,4 +85,5 @@ def _days(stories: pd.DataFrame) -> pd.Series:
 
 def _fingerprint(stories: pd.DataFrame) -> int:
     """Return the sum of the SHA-256 of some stories."""
-    return sum(int.from_bytes(hashlib.sha256(one.encode()).digest()) for one in whole_rows(stories)) % 2**_BITS
+    hashes = (hashlib.sha256(one.encode()).digest() for one in whole_rows(stories))
+    return int(sum(int.from_bytes(one) for one in hashes) % 2**_BITS)

@@ -129,9 +129,8 @@ class FindEvents:
 
     def _standing(self, event: Event, source_of: Mapping[str, str]) -> list[str]:
         """Return the first story of an event, its central one, one of each source, then others, up to so many."""
-        seen = set[str]()
-        firsts = [one for one in event.story_ids if not (source_of[one] in seen or seen.add(source_of[one]))]
-        ranked = dict.fromkeys([event.story_ids[0], event.central, *firsts, *event.story_ids])
+        firsts = {source_of[one]: one for one in reversed(event.story_ids)}
+        ranked = dict.fromkeys([event.story_ids[0], event.central, *sorted(firsts.values()), *event.story_ids])
         return list(ranked)[: self.most_stories]
 
 
@@ -164,7 +163,6 @@ def recency_of_days(n_stories: Mapping[tuple[int, int], int], undated: int) -> p
     """
     totals = pd.Series(n_stories, dtype="int64").groupby(level=1).sum().sort_index()
     dated = totals[totals.index != undated]
-    shares = (dated.cumsum() / max(int(dated.sum()), 1)).to_dict()
-    without = {undated: 0.5 if len(dated) else 1.0} if undated in totals.index else {}
-    recency = {**shares, **without}
-    return pd.DataFrame({"day": pd.Series(list(recency), dtype="int32"), "recency": list(recency.values())})
+    without = [undated] if undated in totals.index else []
+    shares = [*(dated.cumsum() / max(int(dated.sum()), 1)), *(0.5 if len(dated) else 1.0 for _ in without)]
+    return pd.DataFrame({"day": pd.Series([*dated.index, *without], dtype="int32"), "recency": shares})

@@ -70,5 +70,6 @@ def stories_in(partition: Partition, assigned: Parts, n_chunks: int) -> pd.DataF
     """Return the stories of a partition out of all chunks, in the order of a stories frame."""
     where = [("theme", "=", partition.theme), ("day", ">=", partition.first), ("day", "<=", partition.last)]
     found = assigned.read_all(range(n_chunks), where=where)
-    own = found["hash"] % np.uint64(partition.n_slices) == partition.slice
-    return found[own].sort_values(["published", "story_id"], na_position="last").reset_index(drop=True)
+    own = found["hash"].to_numpy(dtype=np.uint64) % np.uint64(partition.n_slices) == partition.slice
+    stories: pd.DataFrame = found[own].sort_values(["published", "story_id"], na_position="last")
+    return stories.reset_index(drop=True)

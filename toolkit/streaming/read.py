@@ -71,6 +71,7 @@ class ReadChunk:
         frame, _ = frame_and_numbers({number: row for number, row in rows.items() if number not in copies})
         self.stories.write(chunk.number, frame.assign(hash=hashes("story", frame["story_id"])))
         keys = story_keys(frame)
-        keys = keys.assign(bucket=(keys["key"] % np.uint64(self.n_buckets)).astype("int32"), chunk=chunk.number)
+        bucket = (keys["key"].to_numpy(dtype=np.uint64) % np.uint64(self.n_buckets)).astype(np.int32)
+        keys = keys.assign(bucket=bucket, chunk=chunk.number)
         self.keys.write(chunk.number, keys.sort_values(["bucket", "key", "row"]), by="bucket")
         return ReadSoFar.of(len(read.rows), len(read.rows) - len(frame), read.rejected)

@@ -108,6 +108,7 @@ def stream_report(
     recipe.digester()
     require("pyarrow", extra="parquet")
     n_sample, target = checked_number("n_sample", n_sample), Path(folder)
+    checked_formats(formats or ())
     chunks, unused = chunks_of(inputs)
     with work_folder(target) as (work, done):
         steps = Steps(work, done, chunks, recipe.progress)
