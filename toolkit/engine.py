@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import reduce
+from types import ModuleType
 from typing import Any, Generic, Literal, Protocol, Self, TypeVar
 
 import joblib
@@ -174,10 +175,15 @@ def running_on(engine: Engine, n_jobs: int = -1, scheduler: str | None = None) -
         yield
 
 
+def require_dask() -> ModuleType:
+    """Return Dask's package for work on several machines, or raise `MissingExtraError`."""
+    return require("distributed", extra="dask")
+
+
 @contextmanager
 def _dask(n_jobs: int, scheduler: str | None) -> Iterator[None]:
     """Run on the workers of a scheduler, or of a cluster on this machine that lasts as long as the context."""
-    distributed = require("distributed", extra="dask")
+    distributed = require_dask()
     with ExitStack() as until_done:
         until_done.enter_context(_warnings_alone("distributed"))
         try:

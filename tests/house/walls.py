@@ -33,12 +33,12 @@ FLOW = {
     "digests": "sentences events",
     "archive": "digests",
     "report": "archive",
-    "streaming": "reading report",
     "explanation": "report",
     "evaluation/measures": "",
     "evaluation": "report evaluation/measures",
     "rendering": "explanation evaluation",
     "delivery": "rendering",
+    "streaming": "reading rendering",
     "scheduled": "reading/asking delivery",
     "cli": "scheduled streaming",
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 SUBJECTS = {
     "sea": "The quota for {fish} was {change} by a {share} on Monday, the ministry of fisheries said in {town}.",
-    "sky": "A rocket with {fish} on board was {change} over {town}, the space agency said, after a {share} of its orbit.",
+    "sky": "A rocket with {fish} on board was {change} over {town}, its agency said, after a {share} of its orbit.",
     "law": "The court in {town} has {change} the {share} of the sentence over the {fish} affair, judges said.",
 }
 FISH = ("cod", "herring", "eel", "hake", "crab", "squid", "tuna")

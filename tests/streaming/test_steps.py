@@ -15,8 +15,8 @@ from toolkit.stories.frame import as_stories
 from toolkit.streaming.chunks import chunks_of
 from toolkit.streaming.events import Best, BestEvents
 from toolkit.streaming.keys import story_keys, which_are_copies
-from toolkit.streaming.parts import Parts
 from toolkit.streaming.partitions import partitions_of, stories_in
+from toolkit.streaming.parts import Parts
 from toolkit.streaming.read import ReadSoFar
 from toolkit.streaming.sample import limit_for
 
@@ -36,7 +36,7 @@ def test_each_day_of_a_theme_is_in_one_partition_or_all_slices(n_stories, most):
         assert inside <= most * one.n_slices
 
 
-@given(st.lists(st.integers(0, 4), min_size=1, max_size=12), st.integers(1, 4), st.randoms())
+@given(days=st.lists(st.integers(0, 4), min_size=1, max_size=12), most=st.integers(1, 4), random=st.randoms())
 def test_partitions_hold_every_story_once(days, most, random, tmp_path_factory):
     parts = Parts(tmp_path_factory.mktemp("parts"))
     rows = pd.DataFrame(

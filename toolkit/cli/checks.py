@@ -8,8 +8,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
-from toolkit.extras import require
-
 _SCHEDULER = re.compile(r"(tcp|tls|ws|wss|ucx)://[^\s/]+:\d{1,5}")
 _FILE_ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,7}")
 
@@ -61,7 +59,9 @@ def where_to_run(engine: str | None, jobs: int | None, scheduler: str | None) ->
         message = f"found --jobs {jobs} beside {beside}; wanted one of them"
         raise ValueError(message)
     if engine == "dask":
-        require("distributed", extra="dask")
+        from toolkit.engine import require_dask
+
+        require_dask()
     used = engine or ("here" if jobs is None else "processes")
     return {"engine": used, "n_jobs": -1 if jobs is None else jobs, "scheduler": scheduler}
 

@@ -54,7 +54,14 @@ class Steps:
         """Read all chunks."""
         stories, keys = Parts(self.work / "stories"), Parts(self.work / "keys")
         reading = ReadChunk(stories, keys, len(self._buckets), cleaning, columns, reference_time)
-        return fold(reading, self.chunks, progress=self.progress, stage="reading")
+        read = ReadSoFar.of(0, 0, unused)
+        if self.chunks:
+            read += fold(reading, self.chunks, progress=self.progress, stage="reading")
+        if read.n_read == read.n_rejected:
+            named = "; ".join(f"{one.input}: {one.reason}" for one in read.rejected[:3])
+            message = f"no story could be read: {named}" if named else "nothing there: no stories in what was given"
+            raise (EmptyCorpusError if named else NothingThereError)(message)
+        return read
 
     def count_originals(self) -> int:
         """Find the copies of stories in other chunks, and count the other stories."""
@@ -106,11 +113,3 @@ class Steps:
     @property
     def _shortlist(self) -> Parts:
         return Parts(self.work / "shortlist")
-
-
-def require_stories(read: ReadSoFar) -> None:
-    """Raise `NothingThereError` if no story was read, with what was rejected first."""
-    if read.n_read == read.n_rejected:
-        named = "; ".join(f"{one.input}: {one.reason}" for one in read.rejected[:3])
-        message = f"no story could be read: {named}" if named else "nothing there: no stories in what was given"
-        raise (EmptyCorpusError if named else NothingThereError)(message)

@@ -14,6 +14,7 @@ from toolkit.digests.selection import Ranker
 from toolkit.extras import require
 from toolkit.progress import Progress
 from toolkit.reading.times.dates import checked_time
+from toolkit.rendering.formats import checked_formats
 from toolkit.report.recipe import Recipe, checked_recipe
 from toolkit.report.records import Provenance, Report
 from toolkit.saving import work_folder
@@ -23,7 +24,7 @@ from toolkit.streaming.chunks import chunks_of
 from toolkit.streaming.read import ReadSoFar
 from toolkit.streaming.records import Streamed
 from toolkit.streaming.shortlist import report_on_best, unlisted
-from toolkit.streaming.steps import Steps, require_stories
+from toolkit.streaming.steps import Steps
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.naming import seeded_names
 
@@ -112,10 +113,7 @@ def stream_report(
     chunks, unused = chunks_of(inputs)
     with work_folder(target) as (work, done):
         steps = Steps(work, done, chunks, recipe.progress)
-        read = ReadSoFar.of(0, 0, unused)
-        if chunks:
-            read += steps.read(*how)
-        require_stories(read)
+        read = steps.read(unused, *how)
         n_originals = steps.count_originals()
         model = steps.fit(n_originals, n_sample, **recipe.grouping)
         assigned = steps.assign()
