@@ -50,8 +50,14 @@ class Steps:
     def _buckets(self) -> range:
         return range(-(-len(self.chunks) // _CHUNKS_OF_A_BUCKET))
 
-    def read(self, cleaning: tuple[str, ...], columns: Mapping[str, str], reference_time: datetime | None) -> ReadSoFar:
-        """Read all chunks."""
+    def read(
+        self,
+        unused: list[Rejected],
+        cleaning: tuple[str, ...],
+        columns: Mapping[str, str],
+        reference_time: datetime | None,
+    ) -> ReadSoFar:
+        """Read all chunks; raise `EmptyCorpusError` if there is no story in any, with what was rejected first."""
         stories, keys = Parts(self.work / "stories"), Parts(self.work / "keys")
         reading = ReadChunk(stories, keys, len(self._buckets), cleaning, columns, reference_time)
         read = ReadSoFar.of(0, 0, unused)
