@@ -11,6 +11,7 @@ from typing import Any
 from toolkit.engine import fold
 from toolkit.errors import EmptyCorpusError, NothingThereError
 from toolkit.progress import Progress
+from toolkit.stories.records import Rejected
 from toolkit.streaming.assign import UNDATED, AssignChunk, Assigned
 from toolkit.streaming.chunks import Chunk
 from toolkit.streaming.copies import CountOriginals, FindCopies, Originals
