@@ -68,6 +68,8 @@ def test_what_is_told_is_what_the_tables_hold(made):
     told = json.loads((out / "digest.json").read_text(encoding="utf-8"))
     assert told["provenance"]["parameters"]["streaming"]["n_read"] == found.n_read
     assert toolkit.read_report(out).unlisted == report.unlisted
+    n_listed = sum(theme.n_stories for theme in report.themes)
+    assert report.n_unlisted == found.n_themed + found.n_unthemed - n_listed
 
 
 def test_quotes_are_verbatim(made, folder):

@@ -126,6 +126,11 @@ class Report(Record, Plotted):
     model: ThemeModel | None = field(default=None, compare=False, repr=False)
     recipe: Recipe | None = field(default=None, compare=False, repr=False)
 
+    @property
+    def n_unlisted(self) -> int:
+        """How many more stories were grouped than the report holds."""
+        return sum(self.unlisted.get(name, 0) for name in ("", *(theme.id for theme in self.themes)))
+
     def edited(self, edits: Edits | Mapping[str, Any] | str | Path | None) -> Report:
         """Return the report with its themes as people want them; see `ThemeModel.edited`.
 
