@@ -12,10 +12,11 @@ import toolkit
 from tests.streaming.made import records
 from toolkit.errors import EmptyCorpusError, NothingThereError, SourceError
 from toolkit.stories.frame import as_stories
+from toolkit.streaming.assign import UNDATED
 from toolkit.streaming.chunks import chunks_of
-from toolkit.streaming.events import Best, BestEvents
+from toolkit.streaming.events import Best, BestEvents, FindEvents, recency_of_days
 from toolkit.streaming.keys import story_keys, which_are_copies
-from toolkit.streaming.partitions import partitions_of, stories_in
+from toolkit.streaming.partitions import Partition, partitions_of, stories_in
 from toolkit.streaming.parts import Parts
 from toolkit.streaming.read import ReadSoFar
 from toolkit.streaming.sample import limit_for
@@ -116,3 +117,22 @@ def test_files_are_packed_by_their_names(tmp_path):
     (chunk,), unused = chunks_of([tmp_path, tmp_path / "a.txt"])
     assert [path.name for path in chunk.paths] == ["a.txt", "b.txt", "c.txt"]
     assert unused == []
+
+
+def test_stories_without_a_word_to_compare_are_events_by_themselves(tmp_path):
+    model = toolkit.fit_themes(pd.DataFrame(records(9)), n_themes=1)
+    model.save(tmp_path / "model")
+    stories = as_stories(pd.DataFrame({"text": ["The of", "Of the"], "story_id": ["a", "b"]}))
+    Parts(tmp_path / "assigned").write(0, stories.assign(hash=np.uint64(1), theme=0, nearness=0.0, day=UNDATED))
+    Parts(tmp_path / "recency").write(0, recency_of_days({(0, UNDATED): 2}, UNDATED))
+    names = ("assigned", "recency", "stories", "events", "shortlist")
+    finding = FindEvents(
+        **{name: Parts(tmp_path / name) for name in names},
+        n_chunks=1,
+        model=tmp_path / "model",
+        most_events=5,
+        most_stories=5,
+    )
+    best = finding(Partition(0, 0, 0, UNDATED))
+    assert best.n_events == 2
+    assert sorted(Parts(tmp_path / "stories").read(0)["event"]) == ["event-a", "event-b"]

@@ -10,9 +10,10 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from toolkit.errors import EmptyCorpusError
 from toolkit.events.in_themes import themes_with_events
 from toolkit.events.pipeline import event_pipeline, in_language
-from toolkit.events.records import Event
+from toolkit.events.records import Event, Importance
 from toolkit.stories.frame import story_records
 from toolkit.stories.rows import COLUMNS
 from toolkit.stories.validity import TIME
@@ -87,11 +88,15 @@ class FindEvents:
     def _with_events(self, theme: Theme, found: pd.DataFrame) -> Theme:
         """Return the theme with the stories and the events of the partition alone."""
         stories = found[list(COLUMNS)].astype({"published": TIME})
-        group = group_by_labels(stories, given_labels([0] * len(stories))).group
-        records = tuple(story_records(stories))
-        here = replace(theme, stories=records, events=(), parts=(), representative=())
-        model = ThemeModel(stories, (here,), (group,), parameters={})
-        (filled,), _ = themes_with_events(model, in_language(event_pipeline(), theme.language))
+        here = replace(theme, stories=tuple(story_records(stories)), events=(), parts=(), representative=())
+        try:
+            group = group_by_labels(stories, given_labels([0] * len(stories))).group
+            model = ThemeModel(stories, (here,), (group,), parameters={})
+            (filled,), _ = themes_with_events(model, in_language(event_pipeline(), theme.language))
+        except ValueError as error:
+            if not isinstance(error, EmptyCorpusError) and "empty vocabulary" not in str(error):
+                raise
+            return _each_by_itself(here)
         return filled
 
     def _with_recency(self, found: pd.DataFrame) -> Callable[[Event], Event]:
@@ -132,6 +137,26 @@ class FindEvents:
         firsts = {source_of[one]: one for one in reversed(event.story_ids)}
         ranked = dict.fromkeys([event.story_ids[0], event.central, *sorted(firsts.values()), *event.story_ids])
         return list(ranked)[: self.most_stories]
+
+
+def _each_by_itself(theme: Theme) -> Theme:
+    """Return a theme whose stories have no word to be compared by, each as an event."""
+    alone = Importance(n_publishers=1, n_in_series=0, reach=1.0, centrality=0.5, recency=1.0, novelty=1.0)
+    events = tuple(
+        Event(
+            id=f"event-{one.story_id}",
+            title=one.title,
+            story_ids=(one.story_id,),
+            central=one.story_id,
+            first_seen=one.published,
+            last_seen=one.published,
+            n_sources=int(bool(one.source)),
+            importance=alone,
+        )
+        for one in theme.stories
+    )
+    stories = tuple(replace(one, event=event.id) for one, event in zip(theme.stories, events, strict=True))
+    return replace(theme, stories=stories, events=events)
 
 
 def _events_table(theme: Theme, events: list[Event]) -> pd.DataFrame:
