@@ -216,9 +216,9 @@ def _warnings_alone(name: str) -> Iterator[None]:
         log.setLevel(level)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class _Task(Generic[Item, Result]):
-    """A function that, where it is called, does not spread its own work."""
+    """A function that, where it is called, does not spread its own work; hashed by itself, as joblib wants on Dask."""
 
     function: Callable[[Item], Result]
 
