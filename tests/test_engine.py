@@ -6,7 +6,7 @@ import joblib
 import pytest
 
 import toolkit
-from toolkit.engine import fan_out, processes
+from toolkit.engine import fan_out, fold, processes
 from toolkit.stories.write import stories_text
 
 PLACES = {
@@ -77,3 +77,14 @@ def test_there_are_no_more_processes_than_items(monkeypatch):
 def test_no_processes_at_all_are_refused():
     with pytest.raises(ValueError, match="found 0 processes; wanted a number from 1"):
         processes(0)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_values_are_added_up_in_their_order(place):
+    with PLACES[place]():
+        assert fold(str, range(12)) == "01234567891011"
+
+
+def test_nothing_has_no_sum():
+    with pytest.raises(ValueError, match="found no chunk to add up"):
+        fold(len, [])

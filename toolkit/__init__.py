@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from toolkit.errors import DeliveryError as DeliveryError
     from toolkit.errors import EditsError as EditsError
     from toolkit.errors import EmptyCorpusError as EmptyCorpusError
+    from toolkit.errors import EngineError as EngineError
     from toolkit.errors import HistoryLookupError as HistoryLookupError
     from toolkit.errors import MissingExtraError as MissingExtraError
     from toolkit.errors import ModelError as ModelError
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
     from toolkit.sentences.attributions import story_attributions as story_attributions
     from toolkit.stories.records import Rejected as Rejected
     from toolkit.stories.records import Story as Story
+    from toolkit.streaming.records import Streamed as Streamed
+    from toolkit.streaming.stream import stream_report as stream_report
     from toolkit.themes.fit import fit_themes as fit_themes
     from toolkit.themes.model import ThemeModel as ThemeModel
     from toolkit.themes.pipeline import theme_pipeline as theme_pipeline
@@ -71,6 +74,7 @@ _HOMES = {
     "DigestEvaluation": "toolkit.evaluation.digest_records",
     "EditsError": "toolkit.errors",
     "EmptyCorpusError": "toolkit.errors",
+    "EngineError": "toolkit.errors",
     "Evaluation": "toolkit.evaluation.theme_records",
     "Event": "toolkit.events.records",
     "Explanation": "toolkit.explanation.records",
@@ -88,6 +92,7 @@ _HOMES = {
     "Story": "toolkit.stories.records",
     "StoryLookupError": "toolkit.errors",
     "StorySchemaError": "toolkit.errors",
+    "Streamed": "toolkit.streaming.records",
     "SumyRanker": "toolkit.digests.sumy_ranker",
     "Theme": "toolkit.themes.records",
     "ThemeModel": "toolkit.themes.model",
@@ -109,6 +114,7 @@ _HOMES = {
     "read_themes": "toolkit.reading.themes_file",
     "stemmed_words": "toolkit.vectors.tokenizers",
     "story_attributions": "toolkit.sentences.attributions",
+    "stream_report": "toolkit.streaming.stream",
     "theme_pipeline": "toolkit.themes.pipeline",
 }
 

@@ -21,6 +21,7 @@
     ├── PlotError (ValueError)          a report does not hold what a plot shows: build it so that it does
     ├── StoryLookupError (LookupError)  no story, or more than one, is called so: name it by its id
     ├── HistoryLookupError (LookupError)  no theme or event of an archive, or several: name it by its id
+    ├── EngineError (OSError)           work cannot run where it should: start that engine, or name another
     └── MissingExtraError (ImportError) an optional package is missing: install the extra
 
 Inside estimators the errors are scikit-learn's own (``ValueError``, ``NotFittedError``).
@@ -105,6 +106,10 @@ class StoryLookupError(ToolkitError, LookupError):
 
 class HistoryLookupError(ToolkitError, LookupError):
     """A name stands for no theme or event of an archive, or for more than one."""
+
+
+class EngineError(ToolkitError, OSError):
+    """Work cannot run where it was asked to, such as on a Dask scheduler that is not there."""
 
 
 class MissingExtraError(ToolkitError, ImportError):

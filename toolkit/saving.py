@@ -5,10 +5,11 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
-from toolkit.errors import SourceError
+from toolkit.errors import SourceError, ToolkitError
 
 
 def write_files(directory: Path, contents: Mapping[str, str | bytes]) -> list[Path]:
@@ -59,3 +60,44 @@ def _refuse_directories(targets: list[Path]) -> None:
     for target in targets:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, f"{target.name} is a folder there; remove or rename it")
+
+
+@contextmanager
+def work_folder(directory: Path) -> Iterator[tuple[Path, Path]]:
+    """Give a folder to work in and one for what is to stand in a directory; what is there is put there at the end.
+
+    Parameters
+    ----------
+    directory : Path
+        Made if it is not there. Both folders lie in it under a name that begins with a dot, on the same disk, and are
+        gone in the end. If work ends early, nothing is put in place.
+
+    Raises
+    ------
+    SourceError
+        If the directory cannot be made or written to.
+
+    Examples
+    --------
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     with work_folder(Path(folder)) as (work, done):
+    ...         _ = (work / "half").write_text("so far"), (done / "digest.md").write_text("# Digest")
+    ...     [path.name for path in Path(folder).iterdir()]
+    ['digest.md']
+    """
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".writing-", dir=directory) as staging:
+            work, done, before = (Path(staging) / name for name in ("work", "done", "before"))
+            for folder in (work, done, before):
+                folder.mkdir()
+            yield work, done
+            for path in sorted(done.iterdir()):
+                if path.is_dir() and (directory / path.name).is_dir():
+                    os.replace(directory / path.name, before / path.name)
+                os.replace(path, directory / path.name)
+    except OSError as error:
+        if isinstance(error, ToolkitError):
+            raise
+        message = f"cannot write to {directory}: {error.strerror or error}"
+        raise SourceError(message) from error

@@ -18,6 +18,8 @@ BAD = [
     ("--n-words", "many", "--n-words"),
     ("--ranker", "best", "sumy has no summariser 'best'; wanted one of edmundson"),
     ("--jobs", "0", "found --jobs 0; wanted a number from 1, or -1"),
+    ("--engine", "hadoop", "--engine"),
+    ("--scheduler", "tcp://127.0.0.1:8786", "found --scheduler tcp://127.0.0.1:8786 without --engine dask"),
     ("--cleaning", "soap", "found --cleaning 'soap'; wanted some of markup"),
     ("--cleaning", "notices,", "found --cleaning 'notices,'"),
     ("--columns", "text", "found --columns text; wanted NAME=COLUMN"),

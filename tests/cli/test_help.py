@@ -12,7 +12,8 @@ from tests.cli.conftest import COMMANDS, READING, options_of
 from toolkit.cleaning.steps import STEPS
 
 SHARED = {
-    ("--now", "--columns", "--cleaning", "--allow-private", "--jobs"): set(READING) - {"evaluate digests"},
+    ("--now", "--columns", "--cleaning", "--allow-private", "--jobs", "--engine", "--scheduler"): set(READING)
+    - {"evaluate digests"},
     ("--n-themes", "--themes-file", "--by-language"): {"digest", "themes", "explain", "evaluate themes"},
     ("--n-words", "--ranker"): {"digest", "evaluate digests"},
     ("--random-state",): {"digest", "themes", "explain", "evaluate themes", "evaluate digests"},

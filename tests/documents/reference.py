@@ -21,6 +21,7 @@ ROOMS = {
     "reading": ("Reading", "Files, addresses and frames become a frame of stories."),
     "stories": ("Stories", "One row, as a record."),
     "report": ("Reports", "Stories become themes, each with its events and a digest."),
+    "streaming": ("Streaming", "More stories than memory holds become a report and tables."),
     "themes": ("Themes and models", "Stories become themes alone, which can be kept and assigned to."),
     "events": ("Events", "Which stories report the same happening, and when it is told again."),
     "digests": ("Digests", "Stories become sentences that stand for them."),

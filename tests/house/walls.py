@@ -38,8 +38,9 @@ FLOW = {
     "evaluation": "report evaluation/measures",
     "rendering": "explanation evaluation",
     "delivery": "rendering",
+    "streaming": "reading rendering",
     "scheduled": "reading/asking delivery",
-    "cli": "scheduled",
+    "cli": "scheduled streaming",
 }
 
 _FILLED = "a measure fills the record that says what it measures"
@@ -80,6 +81,7 @@ DOORS = {
     "digests/digester": "public: stories in, a digest out",
     "digests/material": "the stories of a digest become sentences and facts",
     "archive/rows": "the stories frame becomes rows of the archive, and back",
+    "streaming": "parts of a frame lie in files, and are read by their columns",
     "events/content": "a frame of anybody's becomes what a story says and its day",
 }
 
@@ -88,7 +90,8 @@ _MATRICES = "vectors themes events digests evaluation/measures explanation/judge
 ONLY_IN = {
     "pickle shelve marshal dill cloudpickle": "",
     "sqlite3": "archive",
-    "subprocess multiprocessing concurrent dask ftplib requests httpx aiohttp": "",
+    "dask distributed": "engine",
+    "subprocess multiprocessing concurrent ftplib requests httpx aiohttp": "",
     "smtplib": "delivery/mail",
     "feedgenerator": "rendering/atom",
     "joblib": "engine",
@@ -104,7 +107,7 @@ ONLY_IN = {
     "pandas": (
         f"reading stories rendering/frames rendering/over_time themes/clusterings archive/export {' '.join(DOORS)}"
     ),
-    "pyarrow": "reading/formats stories rendering/tables archive/export",
+    "pyarrow": "reading/formats stories streaming rendering/tables archive/export",
     "scipy": f"{_MATRICES} languages/batches",
     "sklearn": f"{_MATRICES} languages/stop_words",
     "py3langid stopwordsiso babel": "languages",

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+_SCHEDULER = re.compile(r"(tcp|tls|ws|wss|ucx)://[^\s/]+:\d{1,5}")
 _FILE_ENDING = re.compile(r"\.[A-Za-z][A-Za-z0-9]{1,7}")
 
 
@@ -32,17 +33,37 @@ def number_of_themes(value: str) -> int | Literal["auto"]:
     return int(value)
 
 
-def number_of_processes(value: int) -> int:
-    """Return a number of processes, which is not 0.
+def where_to_run(engine: str | None, jobs: int | None, scheduler: str | None) -> dict[str, Any]:
+    """Return where work is spread, as `toolkit.engine.running_on` takes it.
+
+    Raises
+    ------
+    ValueError
+        If the options contradict each other, or one is none.
 
     Examples
     --------
-    >>> number_of_processes(-1)
-    -1
+    >>> where_to_run(None, None, None), where_to_run(None, 4, None)["engine"]
+    ({'engine': 'here', 'n_jobs': -1, 'scheduler': None}, 'processes')
     """
-    if value == 0:
+    if jobs == 0:
         raise ValueError("found --jobs 0; wanted a number from 1, or -1 for as many as there are cores")
-    return value
+    if scheduler is not None and engine != "dask":
+        message = f"found --scheduler {scheduler} without --engine dask; wanted both"
+        raise ValueError(message)
+    if scheduler is not None and not _SCHEDULER.fullmatch(scheduler):
+        message = f"found --scheduler {scheduler}; wanted an address such as tcp://10.0.0.5:8786"
+        raise ValueError(message)
+    if jobs is not None and (engine == "here" or scheduler is not None):
+        beside = "--engine here" if scheduler is None else f"--scheduler {scheduler}, which has its workers"
+        message = f"found --jobs {jobs} beside {beside}; wanted one of them"
+        raise ValueError(message)
+    if engine == "dask":
+        from toolkit.engine import require_dask
+
+        require_dask()
+    used = engine or ("here" if jobs is None else "processes")
+    return {"engine": used, "n_jobs": -1 if jobs is None else jobs, "scheduler": scheduler}
 
 
 def checked_times(since: str | None, until: str | None) -> None:

@@ -10,7 +10,8 @@ from toolkit.cli.messages import say_empty_seeds, say_unmatched_edits, say_what_
 from toolkit.cli.options import Digests, Output, Reading, Showing, Themes
 from toolkit.cli.outputs import WantedFiles
 from toolkit.cli.progress import progress_bar
-from toolkit.cli.reading import read
+from toolkit.cli.reading import read_here, where_asked
+from toolkit.cli.streaming import Streaming, digest_streaming
 from toolkit.cli.with_archive import Remembering, digest_with_archive
 
 
@@ -23,6 +24,7 @@ def digest(
     digests: Digests,
     showing: Showing,
     remembering: Remembering,
+    larger: Streaming,
     output: Output,
     wanted: WantedFiles,
 ) -> None:
@@ -31,7 +33,7 @@ def digest(
     With -o the report is written to digest.html, digest.md and digest.json in a folder, or to one file, and their paths
     are printed; without it the Markdown is printed, or with --json or --format what these name. With --archive it is of
     what is new since the digest before, and what it shows is remembered. With --config all of that is in a file, and
-    the digest is made once a day, or whatever that says.
+    the digest is made once a day, or whatever that says. With --streaming the stories may be more than memory holds.
     """
     if scheduled.config is not None:
         check_alone(context)
@@ -43,13 +45,17 @@ def digest(
 
     ranker = digests.ranker_with(themes.random_state)
     asked = {"n_words": digests.n_words, "ranker": ranker, **showing.parsed, **themes.parsed}
+    if larger.streaming:
+        digest_streaming(larger, reading, outputs, asked, archive=remembering.archive)
+        return
     if remembering.archive is not None:
         with progress_bar() as progress:
             digest_with_archive(remembering, reading, checked_recipe(**asked, progress=progress), outputs)
         return
-    stories = read(reading)
-    with progress_bar() as progress:
-        report = build_report(stories, **asked, progress=progress)
+    with where_asked(reading):
+        stories = read_here(reading)
+        with progress_bar() as progress:
+            report = build_report(stories, **asked, progress=progress)
     say_empty_seeds(report.empty_seeds)
     say_unmatched_edits(report.unmatched_edits)
     say_what_was_made(report)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -13,8 +13,8 @@ from toolkit.cli.checks import (
     checked_times,
     cleaning_steps,
     named_columns,
-    number_of_processes,
     number_of_themes,
+    where_to_run,
 )
 from toolkit.cli.log_lines import LogFormat, speak
 from toolkit.cli.messages import be_quiet
@@ -84,12 +84,29 @@ class Reading:
         bool, _reading("--allow-private", help="Fetch from this machine and private networks too, led there or not.")
     ] = False
     jobs: Annotated[
-        int, _reading("--jobs", metavar="N", help="Read files on N processes at once; -1 for as many as cores.")
-    ] = 1
+        int | None, _reading("--jobs", metavar="N", help="Work on N processes at once; -1 for as many as cores.")
+    ] = None
+    engine: Annotated[
+        Literal["here", "threads", "processes", "dask"] | None,
+        _reading("--engine", help="Where work is spread: on processes if --jobs is given, else here, or on Dask."),
+    ] = None
+    scheduler: Annotated[
+        str | None,
+        _reading(
+            "--scheduler",
+            metavar="ADDRESS",
+            help="The Dask scheduler, such as tcp://10.0.0.5:8786; without it a cluster on this machine is started.",
+        ),
+    ] = None
 
     def __post_init__(self) -> None:
-        number_of_processes(self.jobs)
+        _ = self.spread
         _ = self.parsed
+
+    @cached_property
+    def spread(self) -> dict[str, Any]:
+        """Where work is spread, as `running_on` takes it."""
+        return where_to_run(self.engine, self.jobs, self.scheduler)
 
     @cached_property
     def parsed(self) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,13 @@ if TYPE_CHECKING:
 
 
 def read(reading: Reading) -> pd.DataFrame:
-    """Read the stories."""
+    """Read the stories where the options say."""
+    with where_asked(reading):
+        return read_here(reading)
+
+
+def read_here(reading: Reading) -> pd.DataFrame:
+    """Read the stories, inside `where_asked` if further work is to be done there."""
     from toolkit.reading.read import read_stories
 
     with _how(reading) as how:
@@ -27,18 +33,23 @@ def read_with_labels(reading: Reading, gold: Path | None, label_column: str | No
     """Read the stories and their gold labels, and say how many have one."""
     from toolkit.reading.labelled import read_labelled
 
-    with _how(reading) as how:
+    with where_asked(reading), _how(reading) as how:
         stories, labels = read_labelled(*(reading.inputs or ()), gold=gold, label_column=label_column, **how)
     _say_what_is_labelled(labels)
     return stories, labels
 
 
+def where_asked(reading: Reading) -> AbstractContextManager[None]:
+    """Return a context in which work is spread as the options say."""
+    from toolkit.engine import running_on
+
+    return running_on(**reading.spread)
+
+
 @contextmanager
 def _how(reading: Reading) -> Iterator[dict[str, Any]]:
-    """Give how to read, on as many processes as the options say; on a terminal, show how far it is."""
-    from toolkit.engine import processes
-
-    with processes(reading.jobs), progress_bar() as progress:
+    """Give how to read; on a terminal, show how far it is."""
+    with progress_bar() as progress:
         yield {**reading.parsed, "progress": progress}
 
 

@@ -43,6 +43,7 @@ def json_report(report: Report) -> str:
         "unthemed": [story.story_id for story in report.unthemed],
         "rejected": report.rejected,
         **({"unmatched_edits": report.unmatched_edits} if report.unmatched_edits else {}),
+        **({"unlisted": dict(sorted(report.unlisted.items()))} if report.unlisted else {}),
         "provenance": {**asdict(report.provenance), **seeds},
         **(
             {"map": {story_id: report.positions[story_id] for story_id in sorted(report.positions)}}

@@ -71,6 +71,7 @@ def figures(edition: Edition) -> list[tuple[int, str, str]]:
     n_languages = sum(bool(language_tag(tag)) for tag, _ in edition.languages)
     found = [
         (edition.n_stories, "story", "stories"),
+        (edition.report.n_unlisted, "more that is not listed", "more that are not listed"),
         (edition.n_events, "event", "events"),
         (len(edition.outlets), "source", "sources"),
         (edition.n_themes, "theme", "themes"),

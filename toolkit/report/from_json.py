@@ -45,6 +45,7 @@ def report_of_json(content: Mapping[str, Any]) -> Report:
         positions=value_at(Mapping[str, tuple[float, float]], content, "map", "", {}),
         news=_news(content),
         unmatched_edits=value_at(tuple[UnmatchedEdit, ...], content, "unmatched_edits", "", ()),
+        unlisted=value_at(Mapping[str, int], content, "unlisted", "", {}),
     )
     _check_alone("themes", (theme.id for theme in themes))
     _check_alone("events", (event.id for theme in themes for event in theme.events))

@@ -14,6 +14,7 @@
     ├── positions   where each story lies on the map of its language
     ├── news        News: what is new since the digest before, if there is an archive
     ├── unmatched_edits  UnmatchedEdits: what people wanted of themes that are not there
+    ├── unlisted    how many stories of a theme or an event are not in the report
     └── model       ThemeModel: what it was made of, if that is at hand
 """
 
@@ -103,7 +104,9 @@ class Report(Record, Plotted):
     ``themes`` are sorted by their importance, those of seeds first. ``empty_seeds`` are the names of the seeds that no
     story matches. ``event_quotes`` are up to two sentences of an event that its theme's digest leaves out, by the id of
     the event; ``positions`` are x and y of each story on the map of its language, from 0 to 1, by its id. ``news`` is
-    there if the report was made with an archive. ``unmatched_edits`` are the edits that changed nothing. ``model`` is
+    there if the report was made with an archive. ``unmatched_edits`` are the edits that changed nothing. ``unlisted``
+    is how many more stories each theme and event has than the report holds, by their ids, and "" those in no theme;
+    such a report comes of `stream_report`, and its other stories lie in tables beside it. ``model`` is
     what it was made of and ``recipe`` how; they are no part of what it says: reports are equal without them, and they
     are not saved.
     """
@@ -119,8 +122,14 @@ class Report(Record, Plotted):
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     news: News | None = None
     unmatched_edits: tuple[UnmatchedEdit, ...] = ()
+    unlisted: Mapping[str, int] = field(default_factory=dict)
     model: ThemeModel | None = field(default=None, compare=False, repr=False)
     recipe: Recipe | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def n_unlisted(self) -> int:
+        """How many more stories were grouped than the report holds."""
+        return sum(self.unlisted.get(name, 0) for name in ("", *(theme.id for theme in self.themes)))
 
     def edited(self, edits: Edits | Mapping[str, Any] | str | Path | None) -> Report:
         """Return the report with its themes as people want them; see `ThemeModel.edited`.
