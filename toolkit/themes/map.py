@@ -226,7 +226,7 @@ def _at_nearest(
     places = np.empty((len(Z), 2))
     for start in range(0, len(Z), 1000):
         similarity = Z[start : start + 1000] @ landmarks.T
-        nearest = np.argsort(-similarity, axis=1, kind="stable")[:, :n_nearest]
+        nearest = np.argpartition(-similarity, n_nearest - 1, axis=1)[:, :n_nearest]
         weights = np.maximum(np.take_along_axis(similarity, nearest, axis=1), 1e-6)
         weights /= weights.sum(axis=1, keepdims=True)
         places[start : start + 1000] = (laid[nearest] * weights[:, :, None]).sum(axis=1)
