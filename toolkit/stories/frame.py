@@ -263,6 +263,6 @@ def headlines(stories: pd.DataFrame) -> list[str]:
 def fingerprint(stories: pd.DataFrame) -> str:
     """Return the SHA-256 of the content of a stories frame."""
     digest = hashlib.sha256()
-    for row in stories.to_dict("records"):
-        digest.update("\x1f".join(str(row[name]) for name in COLUMNS).encode() + b"\x1e")
+    for values in zip(*(map(str, stories[name].tolist()) for name in COLUMNS), strict=True):
+        digest.update("\x1f".join(values).encode() + b"\x1e")
     return digest.hexdigest()
