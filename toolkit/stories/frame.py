@@ -202,7 +202,7 @@ def _in_order(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[int]]:
 
 def documents(stories: pd.DataFrame) -> list[str]:
     """Return the title and the text of each story: what is compared between stories."""
-    return [f"{title}\n{text}".strip() for title, text in zip(stories["title"], stories["text"], strict=True)]
+    return [f"{title}\n{text}".strip() for title, text in zip(stories["title"].tolist(), stories["text"].tolist(), strict=True)]
 
 
 def documents_by_id(stories: pd.DataFrame) -> dict[str, str]:
@@ -212,7 +212,7 @@ def documents_by_id(stories: pd.DataFrame) -> dict[str, str]:
 
 def texts_alone(stories: pd.DataFrame) -> list[str]:
     """Return the text of each story, which may be the same under another title."""
-    return list(stories["text"])
+    return stories["text"].tolist()
 
 
 def times_of(stories: pd.DataFrame) -> list[float]:
@@ -223,12 +223,12 @@ def times_of(stories: pd.DataFrame) -> list[float]:
     >>> times_of(as_stories(pd.DataFrame({"text": ["Cod.", "Eel."], "published": ["1970-01-02T00:00Z", None]})))
     [86400.0, inf]
     """
-    return [float("inf") if pd.isna(time) else time.timestamp() for time in stories["published"]]
+    return [float("inf") if time is pd.NaT else time.timestamp() for time in stories["published"].tolist()]
 
 
 def languages_of(stories: pd.DataFrame) -> list[str]:
     """Return the language of each story, empty where it is not known."""
-    return list(stories["language"])
+    return stories["language"].tolist()
 
 
 def languages_in(stories: pd.DataFrame) -> list[str]:
@@ -239,14 +239,14 @@ def languages_in(stories: pd.DataFrame) -> list[str]:
     >>> languages_in(as_stories(["Die Fangquote für Dorsch wurde gekürzt.", "The quota for cod was cut."]))
     ['de', 'en']
     """
-    return sorted(set(stories["language"]))
+    return sorted(set(stories["language"].tolist()))
 
 
 def story_records(stories: pd.DataFrame) -> list[Story]:
     """Return the record of each row; the first sentence stands for the title of one that has none."""
-    times = [None if pd.isna(time) else time.to_pydatetime() for time in stories["published"]]
-    columns = (stories["story_id"], headlines(stories), stories["source"], times, stories["url"], stories["language"])
-    return [Story(*values) for values in zip(*columns, strict=True)]
+    times = [None if time is pd.NaT else time.to_pydatetime() for time in stories["published"].tolist()]
+    ids, sources, urls, languages = (stories[name].tolist() for name in ("story_id", "source", "url", "language"))
+    return list(map(Story, ids, headlines(stories), sources, times, urls, languages))
 
 
 def headlines(stories: pd.DataFrame) -> list[str]:
@@ -257,7 +257,7 @@ def headlines(stories: pd.DataFrame) -> list[str]:
     >>> headlines(as_stories(["The quota for cod was cut. Crews in Hull protested."]))
     ['The quota for cod was cut.']
     """
-    return list(map(headline, stories["title"], stories["text"], stories["language"]))
+    return list(map(headline, *(stories[name].tolist() for name in ("title", "text", "language"))))
 
 
 def fingerprint(stories: pd.DataFrame) -> str:
