@@ -29,7 +29,7 @@ _REMEMBERED, _BY_LABEL, _BY_STORIES = 4.0, 3.0, 2.0
 class Remembered:
     """What earlier runs found edits to mean first, by their keys, and the edited theme of known stories.
 
-    ``themes`` are those of earlier runs: a label that one had last is that of what people read.
+    ``themes`` are those of earlier runs, with the labels that they had last before edits.
     """
 
     meant: Mapping[str, MeantTheme] = field(default_factory=dict)
@@ -124,7 +124,7 @@ class ThemeFinder:
         return remembered if remembered.why else self._by_phrases(reference, by_stories)
 
     def _as_before(self, before: MeantTheme) -> Found:
-        """Return the theme that is about what was meant before; of an older archive, that of its id."""
+        """Return the theme that is about what was meant before; where the archive had only its id, that of this id."""
         same = self._ids.get(before.theme_id)
         if not before.profile:
             return Found(same, _REMEMBERED)
