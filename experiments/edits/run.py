@@ -32,7 +32,8 @@ from toolkit.errors import EmptyCorpusError
 from toolkit.reading.edits.records import Edits, Merge, Rename, ThemeReference
 from toolkit.stories.frame import story_records
 from toolkit.themes.editing import building, finding
-from toolkit.themes.editing.apply import Edited, Remembered, edited_model
+from toolkit.themes.editing.apply import Edited, edited_model
+from toolkit.themes.editing.finding import Remembered
 from toolkit.themes.group import Group
 from toolkit.themes.lineage import follow
 from toolkit.themes.lives import EarlierTheme, EarlierThemes, MeantTheme

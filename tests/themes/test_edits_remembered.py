@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from tests.themes.test_editing import LABELS, MODEL
 from toolkit.reading.edits.read import as_edits
 from toolkit.reading.edits.records import ThemeReference
-from toolkit.themes.editing.apply import Remembered, edited_model
-from toolkit.themes.editing.finding import ThemeFinder, key_of
+from toolkit.themes.editing.apply import edited_model
+from toolkit.themes.editing.finding import Remembered, ThemeFinder, key_of
 from toolkit.themes.editing.stories import StoryNames
 from toolkit.themes.lives import EarlierTheme, MeantTheme
 from toolkit.themes.profiles import profiles_of
@@ -123,3 +123,38 @@ def test_more_terms_agree_less_well_and_are_surer_together(place, n_terms):
     assume(all(found.number == place and found.score < 1 for found in alone))
     together = sum(found.score * np.sqrt(3) for found in alone) / np.sqrt(3 * len(alone))
     assert finder.find(reference).score == pytest.approx(min(together, 1.0), abs=1e-6)
+
+
+@given(place=PLACES, other=PLACES)
+def test_an_edit_that_another_overrules_is_not_remembered_for_it(place, other):
+    """A theme that is meant less surely may be the wrong one: the right one may be there in a later run."""
+    assume(place != other)
+    by_terms = {"terms": [*MODEL.themes[place].terms[:3]]}
+    surer = {"rename": [{"theme": LABELS[place], "to": "Read by the stars"}]}
+    less = {"rename": [*surer["rename"], {"theme": by_terms, "to": "Elsewhere"}]}
+    for edits in (less, {**surer, "drop": [{"theme": by_terms}]}, {**surer, "split": [{"theme": by_terms, "into": 2}]}):
+        edited = edited_model(MODEL, as_edits(edits))
+        assert [theme.label for theme in edited.model.themes][place] == "Read by the stars"
+        assert len(edited.model.unmatched_edits) == 1
+        assert [*edited.meant] == [key_of(ThemeReference(LABELS[place]))]
+        key = key_of(ThemeReference(terms=tuple(by_terms["terms"])))
+        later = edited_model(MODEL, as_edits(edits), Remembered({**edited.meant, key: meant_at(other)}))
+        assert later.model.unmatched_edits == ()
+        assert {*later.meant} == {*edited.meant, key}
+
+
+def meant_at(place):
+    return MeantTheme(IDS[place], PROFILES[place])
+
+
+@given(place=PLACES)
+def test_of_a_rename_and_a_drop_of_one_theme_the_surer_one_holds(place):
+    by_terms = {"terms": [*MODEL.themes[place].terms[:3]]}
+    edited = MODEL.edited({"rename": [{"theme": by_terms, "to": "Elsewhere"}], "drop": [{"theme": LABELS[place]}]})
+    assert [theme.label for theme in edited.themes] == [label for label in LABELS if label != LABELS[place]]
+    assert [one.why for one in edited.unmatched_edits] == ["the theme is dropped or split by another edit"]
+    edited = MODEL.edited({"rename": [{"theme": LABELS[place], "to": "Elsewhere"}], "drop": [{"theme": by_terms}]})
+    assert [theme.label for theme in edited.themes][place] == "Elsewhere"
+    together = [LABELS[place], LABELS[place - 1]]
+    edited = MODEL.edited({"rename": [{"theme": LABELS[place], "to": "Elsewhere"}], "merge": [{"themes": together}]})
+    assert (len(edited.themes), edited.unmatched_edits) == (len(LABELS) - 1, ())

@@ -26,7 +26,8 @@ from toolkit.report.recipe import Recipe
 from toolkit.report.records import News, Report
 from toolkit.stories.frame import story_records, texts_alone
 from toolkit.stories.window import which_inside
-from toolkit.themes.editing.apply import Edited, Remembered, edited_model
+from toolkit.themes.editing.apply import Edited, edited_model
+from toolkit.themes.editing.finding import Remembered
 from toolkit.themes.fit import fit_themes
 from toolkit.themes.lineage import follow
 from toolkit.themes.lives import ThemeLife

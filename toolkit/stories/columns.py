@@ -13,6 +13,7 @@ from toolkit.stories.known_names import (
     KNOWN,
     NAME_OF_DATED_PAGES,
     OF_FEEDS,
+    OF_QUOTES,
     OF_REPORTS,
     plain,
 )
@@ -83,7 +84,7 @@ def are_of_a_report(columns: Iterable[str]) -> bool:
     Examples
     --------
     >>> of_events = ["event", "theme", "label", "title", "n_stories", "n_sources", "importance"]
-    >>> are_of_a_report(of_events), are_of_a_report(["title", "text", "theme", "event"])
+    >>> are_of_a_report(of_events), are_of_a_report([*of_events, "text"])
     (True, False)
     """
     return _are_of_a_report(tuple(columns))
@@ -92,7 +93,7 @@ def are_of_a_report(columns: Iterable[str]) -> bool:
 @lru_cache(maxsize=64)
 def _are_of_a_report(columns: tuple[str, ...]) -> bool:
     given = set(map(plain, columns))
-    return any(own <= given for own in OF_REPORTS)
+    return given >= OF_QUOTES or ("text" not in known_columns(columns) and any(given >= own for own in OF_REPORTS))
 
 
 def is_teaser(column: str) -> bool:

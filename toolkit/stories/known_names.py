@@ -60,10 +60,11 @@ _BEHIND_THEM = {
 NAME_OF_DATED_PAGES = "name"
 # Where a table has no other address, and no text, these say that its rows are feeds.
 OF_FEEDS = frozenset("feedurl xmlurl rssurl rss feedlink rssfeed".split())
-# A table that has all of one of these was written of a report: its stories, without texts, its quotes, its events.
+# A table that has all of one of these was written of a report: its quotes, whose texts are no stories.
+OF_QUOTES = frozenset("storyid theme label part event shownin".split())
+# These are its stories, its events and its themes, where no texts were put beside them.
 OF_REPORTS = (
     frozenset("storyid theme label part event copyof".split()),
-    frozenset("storyid theme label part event shownin".split()),
     frozenset("event theme label nstories nsources importance".split()),
     frozenset("theme label terms representative nstories nparts".split()),
 )

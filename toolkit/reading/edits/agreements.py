@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from toolkit.reading.edits.records import Drop, Edit, Merge, Move, Pin, Rename, Split, ThemeReference, quoted
+from toolkit.reading.edits.records import Drop, Edit, Merge, Move, Pin, Rename, Split, ThemeReference, quoted, themes_of
 from toolkit.reading.edits.tables import Faults
 from toolkit.reading.toml_lines import Keys
 
@@ -50,7 +50,7 @@ def _names(edits: Placed, faults: Faults) -> None:
                 )
     for path, edit in edits:
         meant = {Rename: "rename", Merge: "merge"}.get(type(edit))
-        for reference in _themes_of(edit) if meant else ():
+        for reference in themes_of(edit) if meant else ():
             before = first.get(reference.label.casefold()) if reference.label else None
             if before is not None and before is not edit and isinstance(before, type(edit)):
                 faults.add(path, f"found {reference}, which another {meant} gives; wanted one {meant} that says it all")
@@ -64,7 +64,7 @@ def _uses(edits: Placed, faults: Faults) -> None:
         if isinstance(edit, Rename) and renamed.setdefault(_plain(edit.theme), edit) is not edit:
             faults.add(path, f"found {edit.theme} renamed before; wanted one name for it")
         if isinstance(edit, Drop | Merge | Split):
-            for reference in map(_plain, _themes_of(edit)):
+            for reference in map(_plain, themes_of(edit)):
                 other = changed.setdefault(reference, edit)
                 if other is not edit:
                     faults.add(path, f"found {reference}, which an edit changes before ({other}); wanted one of them")
@@ -75,15 +75,6 @@ def _moves(edits: Placed, faults: Faults) -> None:
     for path, edit in edits:
         if isinstance(edit, Move) and moved.setdefault(edit.story.casefold(), edit) is not edit:
             faults.add(path, f"found {quoted(edit.story)} moved before; wanted one theme for it")
-
-
-def _themes_of(edit: Edit) -> tuple[ThemeReference, ...]:
-    match edit:
-        case Rename() | Split() | Drop():
-            return (edit.theme,)
-        case Merge():
-            return edit.themes
-    return ()
 
 
 def _plain(reference: ThemeReference) -> ThemeReference:

@@ -130,6 +130,24 @@ class UnmatchedEdit(Record):
         return f"{self.edit}: {self.why}{f' (nearest: {quoted(self.nearest)})' if self.nearest else ''}"
 
 
+def themes_of(edit: Edit) -> tuple[ThemeReference, ...]:
+    """Return how an edit says which themes it means.
+
+    Examples
+    --------
+    >>> themes_of(Drop(ThemeReference("Cod"))) == (ThemeReference("Cod"),), themes_of(Forbid("ban"))
+    (True, ())
+    """
+    match edit:
+        case Merge():
+            return edit.themes
+        case Move():
+            return () if edit.to is None else (edit.to,)
+        case Forbid():
+            return () if edit.theme is None else (edit.theme,)
+    return (edit.theme,)
+
+
 def quoted(name: str) -> str:
     r"""Write a name in quotes, as TOML does.
 

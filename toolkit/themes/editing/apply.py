@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -21,37 +21,18 @@ from toolkit.reading.edits.records import (
     ThemeReference,
     UnmatchedEdit,
     quoted,
+    themes_of,
 )
 from toolkit.themes.editing.arrangement import Arrangement
 from toolkit.themes.editing.building import model_of_arrangement
-from toolkit.themes.editing.finding import Found, ThemeFinder, key_of
+from toolkit.themes.editing.finding import Found, Remembered, ThemeFinder, key_of
 from toolkit.themes.editing.splitting import pieces_of
 from toolkit.themes.editing.stories import StoryNames
-from toolkit.themes.lives import EarlierTheme, MeantTheme
+from toolkit.themes.lives import MeantTheme
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.naming import seeded_names
 
 Kind = TypeVar("Kind", bound=Edit)
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """What earlier runs found edits to mean first, by their keys, and the edited theme of known stories.
-
-    ``themes`` are those of earlier runs: a label that one had last is that of what people read.
-    """
-
-    meant: Mapping[str, MeantTheme] = field(default_factory=dict)
-    theme_of_story: Mapping[str, str] = field(default_factory=dict)
-    themes: Mapping[str, EarlierTheme] = field(default_factory=dict)
-
-    def before(self, reference: ThemeReference) -> MeantTheme | None:
-        """Return what a reference was found to mean first, else the last theme that had its label."""
-        label = reference.label.casefold()
-        called = [theme for theme in self.themes.values() if label and theme.label.casefold() == label]
-        last = max(called, key=lambda theme: theme.last_seen, default=None)
-        by_label = None if last is None else MeantTheme(last.id, last.profile)
-        return self.meant.get(key_of(reference), by_label)
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,18 +116,23 @@ class _Application:
 
     def _find(self, reference: ThemeReference, asking: Edit) -> Found:
         """Return the fitted theme that is meant, by the name that a rename gives it too."""
+        return self._finder.find(self._without_name(reference, asking))
+
+    def _without_name(self, reference: ThemeReference, asking: Edit) -> ThemeReference:
+        """Return how a rename says which theme is meant, where a reference is the name that it gives."""
         rename = self._renamed.get(reference.label.casefold()) if reference.label else None
-        if rename is not None and rename is not asking and self._finder.find(rename.theme).number is not None:
-            reference = rename.theme
-        found = self._finder.find(reference)
-        if found.number is not None:
-            self._meant[key_of(reference)] = self._finder.meant(reference, found.number)
-        return found
+        is_named = rename is not None and rename is not asking and self._finder.find(rename.theme).number is not None
+        return rename.theme if rename is not None and is_named else reference
+
+    def _hold(self, reference: ThemeReference, asking: Edit, number: int) -> None:
+        """Remember what an edit means that holds; one that another edit overrules may mean another theme later."""
+        reference = self._without_name(reference, asking)
+        self._meant[key_of(reference)] = self._finder.meant(reference, number)
 
     def _number(self, place: int, edit: Edit, reference: ThemeReference) -> Found:
         found = self._find(reference, edit)
         if found.number is None:
-            why = found.why if len(_themes_of(edit)) < 2 else f"{reference}: {found.why}"
+            why = found.why if len(themes_of(edit)) < 2 else f"{reference}: {found.why}"
             self._miss(place, edit, why, found.nearest)
         return found
 
@@ -158,11 +144,11 @@ class _Application:
         claims = [
             (-found.score, place, order, found.number)
             for place, edit in changes
-            for order, reference in enumerate(_themes_of(edit))
+            for order, reference in enumerate(themes_of(edit))
             if (found := self._number(place, edit, reference)).number is not None
         ]
         edits = self._edits.all
-        owner: dict[int, int] = {}
+        owner = self._owned_by_renames(claims)
         for _, place, _, number in sorted(claims):
             other = owner.setdefault(number, place)
             if other != place:
@@ -170,7 +156,22 @@ class _Application:
                 self._miss(place, edits[place], f"the theme is changed by another edit: {edits[other]}", label)
         for place, edit in changes:
             own = sorted((order, number) for _, at, order, number in claims if at == place and owner[number] == place)
+            for order, number in own:
+                self._hold(themes_of(edit)[order], edit, number)
             self._change(place, edit, list(dict.fromkeys(number for _, number in own)))
+
+    def _owned_by_renames(self, claims: Iterable[tuple[float, int, int, int]]) -> dict[int, int]:
+        """Return the places of renames that mean a theme more surely than all that drop, merge or split it."""
+        surest: dict[int, float] = {}
+        for score, _, _, number in claims:
+            surest[number] = min(score, surest.get(number, 0.0))
+        merged = {number for _, place, _, number in claims if isinstance(self._edits.all[place], Merge)}
+        found = [(place, self._find(edit.theme, edit)) for place, edit in self._of(Rename)]
+        return {
+            one.number: place
+            for place, one in sorted(found, key=lambda one: one[1].score)
+            if one.number is not None and one.number not in merged and -one.score < surest.get(one.number, 0.0)
+        }
 
     def _change(self, place: int, edit: Edit, numbers: list[int]) -> None:
         match edit:
@@ -212,13 +213,15 @@ class _Application:
         claims = []
         for place, edit in self._of(Rename):
             found = self._number(place, edit, edit.theme)
-            drafts = [] if found.number is None else self._now(place, edit, found.number)
-            claims += [(-found.score, place, draft, edit) for draft in drafts]
-        for _, place, draft, edit in sorted(claims, key=lambda one: one[:2]):
+            if found.number is not None:
+                drafts = self._now(place, edit, found.number)
+                claims += [(-found.score, place, draft, edit, found.number) for draft in drafts]
+        for _, place, draft, edit, number in sorted(claims, key=lambda one: one[:2]):
             if name := self._arranged.drafts[draft].name:
                 self._miss(place, edit, "the theme is named by another edit", name)
             else:
                 self._name(draft, edit.to)
+                self._hold(edit.theme, edit, number)
 
     def _now(self, place: int, edit: Edit, number: int) -> list[int]:
         draft = self._arranged.draft_of(number)
@@ -235,7 +238,10 @@ class _Application:
             self._asked.append((place, edit, draft))
             return [draft]
         found = self._number(place, edit, reference)
-        return [] if found.number is None else self._now(place, edit, found.number)
+        drafts = [] if found.number is None else self._now(place, edit, found.number)
+        if found.number is not None and drafts:
+            self._hold(reference, edit, found.number)
+        return drafts
 
     def _move(self) -> None:
         """Move stories; what an edit says of a story by its id holds against what another says of its title."""
@@ -281,17 +287,4 @@ class _Application:
 
 def _references(edits: Iterable[Edit]) -> Iterator[ThemeReference]:
     for edit in edits:
-        yield from _themes_of(edit)
-
-
-def _themes_of(edit: Edit) -> Sequence[ThemeReference]:
-    match edit:
-        case Rename() | Split() | Drop() | Pin():
-            return (edit.theme,)
-        case Merge():
-            return edit.themes
-        case Move():
-            return () if edit.to is None else (edit.to,)
-        case Forbid():
-            return () if edit.theme is None else (edit.theme,)
-    return ()
+        yield from themes_of(edit)

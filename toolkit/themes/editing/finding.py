@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -15,7 +15,7 @@ from toolkit.reading.edits.records import ThemeReference
 from toolkit.themes.editing.stories import StoryNames
 from toolkit.themes.group import Group
 from toolkit.themes.lasting_labels import phrases_in
-from toolkit.themes.lives import MeantTheme
+from toolkit.themes.lives import EarlierTheme, MeantTheme
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.profiles import likeness, profiles_of
 
@@ -23,6 +23,26 @@ LIKE = 0.25
 LIKE_BEFORE, LIKE_ANOTHER = 0.25, 0.45
 _N_PHRASES = 3
 _REMEMBERED, _BY_LABEL, _BY_STORIES = 4.0, 3.0, 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What earlier runs found edits to mean first, by their keys, and the edited theme of known stories.
+
+    ``themes`` are those of earlier runs, with the labels that they had last before edits.
+    """
+
+    meant: Mapping[str, MeantTheme] = field(default_factory=dict)
+    theme_of_story: Mapping[str, str] = field(default_factory=dict)
+    themes: Mapping[str, EarlierTheme] = field(default_factory=dict)
+
+    def before(self, reference: ThemeReference) -> MeantTheme | None:
+        """Return what a reference was found to mean first, else the last theme that had its label."""
+        label = reference.label.casefold()
+        called = [theme for theme in self.themes.values() if label and theme.label.casefold() == label]
+        last = max(called, key=lambda theme: theme.last_seen, default=None)
+        by_label = None if last is None else MeantTheme(last.id, last.profile)
+        return self.meant.get(key_of(reference), by_label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +124,7 @@ class ThemeFinder:
         return remembered if remembered.why else self._by_phrases(reference, by_stories)
 
     def _as_before(self, before: MeantTheme) -> Found:
-        """Return the theme that is about what was meant before; of an older archive, that of its id."""
+        """Return the theme that is about what was meant before; where the archive had only its id, that of this id."""
         same = self._ids.get(before.theme_id)
         if not before.profile:
             return Found(same, _REMEMBERED)
