@@ -202,7 +202,7 @@ def _in_order(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[int]]:
 
 def documents(stories: pd.DataFrame) -> list[str]:
     """Return the title and the text of each story: what is compared between stories."""
-    return [f"{title}\n{text}".strip() for title, text in zip(stories["title"].tolist(), stories["text"].tolist(), strict=True)]
+    return [f"{title}\n{text}".strip() for title, text in stories[["title", "text"]].to_numpy().tolist()]
 
 
 def documents_by_id(stories: pd.DataFrame) -> dict[str, str]:
