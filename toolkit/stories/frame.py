@@ -223,7 +223,7 @@ def times_of(stories: pd.DataFrame) -> list[float]:
     >>> times_of(as_stories(pd.DataFrame({"text": ["Cod.", "Eel."], "published": ["1970-01-02T00:00Z", None]})))
     [86400.0, inf]
     """
-    return [float("inf") if time is pd.NaT else time.timestamp() for time in stories["published"].tolist()]
+    return [float("inf") if pd.isna(time) else time.timestamp() for time in stories["published"].tolist()]
 
 
 def languages_of(stories: pd.DataFrame) -> list[str]:
@@ -244,7 +244,7 @@ def languages_in(stories: pd.DataFrame) -> list[str]:
 
 def story_records(stories: pd.DataFrame) -> list[Story]:
     """Return the record of each row; the first sentence stands for the title of one that has none."""
-    times = [None if time is pd.NaT else time.to_pydatetime() for time in stories["published"].tolist()]
+    times = [None if pd.isna(time) else time.to_pydatetime() for time in stories["published"].tolist()]
     ids, sources, urls, languages = (stories[name].tolist() for name in ("story_id", "source", "url", "language"))
     return list(map(Story, ids, headlines(stories), sources, times, urls, languages))
 
