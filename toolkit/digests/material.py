@@ -169,7 +169,7 @@ class Material(Record):
         carriers = sources_of(rows, self.said, self.X, self.facts.sources)
         for row, own in zip(rows, carriers, strict=True):
             quoted = self.said[row]
-            own |= sources_among(self.unread.get(self.facts.events[quoted.story_id], ()), quoted, own)  # noqa: PLW2901
+            own.update(sources_among(self.unread.get(self.facts.events[quoted.story_id], ()), quoted, own))
         return tuple(_quote(self.said[row], len(own)) for row, own in zip(rows, carriers, strict=True))
 
 
