@@ -19,6 +19,7 @@ from types import ModuleType
 from typing import Any, Generic, Literal, Protocol, Self, TypeVar
 
 import joblib
+from joblib.parallel import get_active_backend
 
 from toolkit.errors import EngineError
 from toolkit.extras import require
@@ -40,7 +41,7 @@ Sum = TypeVar("Sum", bound=Addable)
 
 
 def fan_out(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-    """Call a function for each item, by the backend that is set outside; give the results in order, as they come.
+    """Call a function for each item, by the backend that is set outside; give the results in order.
 
     Parameters
     ----------
@@ -61,7 +62,8 @@ def fan_out(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterat
     waiting = list(items)
     if waiting:
         n_jobs = min(joblib.effective_n_jobs(None), len(waiting))
-        work = joblib.Parallel(n_jobs=n_jobs, return_as="generator")
+        as_they_come = getattr(get_active_backend()[0], "supports_return_generator", False)
+        work = joblib.Parallel(n_jobs=n_jobs, return_as="generator" if as_they_come else "list")
         yield from work(joblib.delayed(_Task(function))(item) for item in waiting)
 
 
