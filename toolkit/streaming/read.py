@@ -14,11 +14,11 @@ from toolkit.cleaning.steps import clean_rows
 from toolkit.reading.inputs import RowReader, Rows
 from toolkit.reading.sources.source import Source
 from toolkit.stories.frame import frame_and_numbers
+from toolkit.stories.keys import hashes, story_keys, which_are_copies
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.records import Rejected
 from toolkit.stories.rows import COLUMNS, Row
 from toolkit.streaming.chunks import Chunk
-from toolkit.streaming.keys import hashes, story_keys, which_are_copies
 from toolkit.streaming.parts import Parts
 
 MOST_NAMED = 100

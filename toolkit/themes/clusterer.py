@@ -74,6 +74,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         The numbers of themes that were found to be possible.
     modularity_ : ndarray of float
         The modularity reached with each of them: the evidence for ``n_themes_``.
+    space_ : transformer
+        Where stories were compared to begin with.
     merge_tree_ : ndarray of shape (n_themes_ - 1, 2)
         Which themes to merge to have fewer: as in `sklearn.cluster.AgglomerativeClustering`, with the themes
         as leaves, and the union of row i numbered ``n_themes_ + i``.
@@ -171,6 +173,12 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         rows = rows[np.unique(np.linspace(0, rows.shape[0] - 1, self.sample_size).astype(np.intp))]
         return held_together(rows, self._predicted(rows))
 
+    @on_one_thread
+    def places(self, X: Any) -> NDArray[np.float64]:
+        """Return where rows are in the space, of shape (n_stories, n_components)."""
+        check_is_fitted(self)
+        return np.asarray(self.space_.transform(self._validated(X, reset=False)))
+
     def labels_at(self, n_themes: int) -> NDArray[np.intp]:
         """Return the labels with themes merged until no more than ``n_themes`` are left.
 
@@ -198,7 +206,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         generator = check_random_state(self.random_state)
         space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
-        space.fit(stories)
+        self.space_ = space.fit(stories)
         sampled = self._sample(stories.shape[0], generator)
         sample = stories[sampled]
         graph = neighbour_graph(sample)
