@@ -27,8 +27,8 @@ def hashes(kind: str, values: Iterable[str]) -> NDArray[np.uint64]:
 
 def whole_rows(stories: pd.DataFrame) -> list[str]:
     """Return all that is known of each story as one string."""
-    rows = stories[list(COLUMNS)].itertuples(index=False, name=None)
-    return ["\x1f".join(map(str, row)) for row in rows]
+    columns = [map(str, stories[name].tolist()) for name in COLUMNS]
+    return ["\x1f".join(row) for row in zip(*columns, strict=True)]
 
 
 def story_keys(stories: pd.DataFrame) -> pd.DataFrame:
@@ -38,7 +38,7 @@ def story_keys(stories: pd.DataFrame) -> pd.DataFrame:
     """
     content, rows = hashes("content", whole_rows(stories)), np.arange(len(stories))
     once = {"time": times_of(stories), "content": content, "row": rows}
-    tables = [pd.DataFrame({"key": hashes(name, stories[name]), **once}) for name in ("story_id", "text")]
+    tables = [pd.DataFrame({"key": hashes(name, stories[name].tolist()), **once}) for name in ("story_id", "text")]
     return pd.concat(tables, ignore_index=True)
 
 
@@ -70,5 +70,5 @@ def fewest_hashes(stories: pd.DataFrame, most: int) -> NDArray[np.intp]:
     if len(stories) <= most:
         return np.arange(len(stories))
     originals = np.setdiff1d(np.arange(len(stories)), which_are_copies(story_keys(stories))["row"])
-    own = hashes("story", stories["story_id"].iloc[originals])
+    own = hashes("story", stories["story_id"].iloc[originals].tolist())
     return np.sort(originals[np.argsort(own, kind="stable")[:most]])
