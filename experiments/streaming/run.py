@@ -1,47 +1,34 @@
 """How much memory and time does streaming take, and are its themes those that all stories in memory have?
 
-    python experiments/streaming/run.py --data DIR [--sample N] [--jobs N] [--files N] [--part N]
+    python experiments/streaming/run.py --news FOLDER [--sample N] [--jobs N] [--files N] [--part N] [--results FILE]
 
-DIR is the evaluation data; `scale/headlines_200k.jsonl.gz` is cut into files of 5,000 stories and streamed in a process
-of its own, which says how much memory it had at most after each stage. Then `fit_themes` finds the themes of the first
-part of the stories in memory. Writes `results.json` beside this script.
+FOLDER is what `million.py` makes. Its first files are streamed in a process of its own, which says how much memory it
+had at most after each stage. Then `fit_themes` finds the themes of parts of the stories in memory, of about N stories.
+Writes `results.json` beside this script.
 """
 
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from sklearn.metrics import adjusted_mutual_info_score
 
 import toolkit
 from toolkit.engine import running_on
+from toolkit.stories.keys import hashes
+from toolkit.streaming.sample import limit_for
 
 HERE = Path(__file__).parent
-STORIES_OF_A_FILE = 5_000
-
-
-def cut(data: Path, folder: Path, most_files: int | None) -> int:
-    """Cut the headlines into files; return how many stories there are."""
-    n_stories = 0
-    with gzip.open(data / "scale" / "headlines_200k.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for number in range(most_files or sys.maxsize):
-            own = list(islice(lines, STORIES_OF_A_FILE))
-            if not own:
-                break
-            n_stories += len(own)
-            (folder / f"part-{number:03}.jsonl").write_text("".join(own), encoding="utf-8")
-    return n_stories
 
 
 def megabytes(who: int = resource.RUSAGE_SELF) -> int:
@@ -73,32 +60,47 @@ def streamed(folder: Path, out: Path, n_sample: int, n_jobs: int) -> dict[str, A
     }
 
 
-def agreement(folder: Path, out: Path, n_files: int) -> dict[str, Any]:
-    """Compare the themes of a part of the stories with those that they have by themselves in memory."""
-    stories = toolkit.read_stories(*sorted(folder.iterdir())[:n_files])
-    began = time.perf_counter()
-    model = toolkit.fit_themes(stories)
-    seconds = round(time.perf_counter() - began, 1)
-    table = pd.concat([pd.read_parquet(path) for path in sorted((out / "stories").iterdir())])
+def agreement(folder: Path, out: Path, n_part: int) -> dict[str, Any]:
+    """Compare streamed themes with those that parts of the stories have by themselves in memory.
+
+    ``smallest hashes`` is the part that rests on the same core; ``any`` are stories that are as good as drawn.
+    """
+    files = sorted(folder.iterdir())
+    table = pd.concat(
+        [pd.read_parquet(path, columns=["story_id", "theme"]) for path in sorted((out / "stories").iterdir())]
+    )
     streamed_as = table.set_index("story_id")["theme"].dropna()
-    own = pd.Series(model.labels, index=stories["story_id"])
+    limit = np.uint64(limit_for(n_part, len(table)))
+    parts: dict[str, list[pd.DataFrame]] = {"smallest hashes": [], "any": []}
+    for path in files:
+        stories = toolkit.read_stories(path)
+        parts["smallest hashes"].append(stories[hashes("story", stories["story_id"]) <= limit])
+        parts["any"].append(stories[hashes("any", stories["story_id"]) <= limit])
+    return {name: compared(pd.concat(own), streamed_as) for name, own in parts.items()}
+
+
+def compared(stories: pd.DataFrame, streamed_as: pd.Series) -> dict[str, Any]:
+    began = time.process_time()
+    model = toolkit.fit_themes(stories)
+    seconds = round(time.process_time() - began, 1)
+    own = pd.Series(model.labels, index=model.stories["story_id"])
     both = own[own >= 0].index.intersection(streamed_as.index)
     return {
         "n_stories": len(stories),
         "n_compared": len(both),
         "n_themes_in_memory": len(model.themes),
-        "fit_wall_s": seconds,
+        "fit_cpu_s": seconds,
         "ami": round(adjusted_mutual_info_score(own[both], streamed_as[both]), 3),
     }
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--news", type=Path, required=True)
     parser.add_argument("--sample", type=int, default=20_000)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--files", type=int)
-    parser.add_argument("--part", type=int, default=4)
+    parser.add_argument("--part", type=int, default=100_000)
     parser.add_argument("--streamed", nargs=2, type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--results", type=Path, default=HERE / "results.json")
     given = parser.parse_args()
@@ -108,11 +110,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         folder, out = Path(place) / "news", Path(place) / "report"
         folder.mkdir()
-        n_stories = cut(given.data, folder, given.files)
-        again = [sys.executable, __file__, "--data", given.data, "--sample", str(given.sample)]
+        for path in sorted(given.news.iterdir())[: given.files]:
+            (folder / path.name).symlink_to(path.resolve())
+        again = [sys.executable, __file__, "--news", given.news, "--sample", str(given.sample)]
         call = [*again, "--jobs", str(given.jobs), "--streamed", folder, out]
         took = json.loads(subprocess.run(call, check=True, stdout=subprocess.PIPE, text=True).stdout)
-        asked = {"n_stories": n_stories, "n_files": len(list(folder.iterdir())), "n_sample": given.sample}
+        asked = {"n_files": len(list(folder.iterdir())), "n_sample": given.sample}
         results = {"asked": {**asked, "jobs": given.jobs}, "streamed": took}
         given.results.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         results["agreement"] = agreement(folder, out, given.part)

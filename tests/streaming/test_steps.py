@@ -12,10 +12,10 @@ import toolkit
 from tests.streaming.made import records
 from toolkit.errors import EmptyCorpusError, NothingThereError, SourceError
 from toolkit.stories.frame import as_stories
+from toolkit.stories.keys import story_keys, which_are_copies
 from toolkit.streaming.assign import UNDATED
 from toolkit.streaming.chunks import chunks_of
 from toolkit.streaming.events import Best, BestEvents, FindEvents, recency_of_days
-from toolkit.streaming.keys import story_keys, which_are_copies
 from toolkit.streaming.partitions import Partition, partitions_of, stories_in
 from toolkit.streaming.parts import Parts
 from toolkit.streaming.read import ReadSoFar

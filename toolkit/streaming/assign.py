@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from toolkit.stories.keys import whole_rows
 from toolkit.stories.rows import COLUMNS
 from toolkit.streaming.copies import Originals
-from toolkit.streaming.keys import whole_rows
 from toolkit.streaming.parts import Parts
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.saved_model import load_model

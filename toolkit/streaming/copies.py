@@ -20,7 +20,7 @@ class FindCopies:
 
     def __call__(self, bucket: int) -> int:
         """Look through a bucket; return how many keys of it are those of copies."""
-        from toolkit.streaming.keys import which_are_copies
+        from toolkit.stories.keys import which_are_copies
 
         keys = self.keys.read_all(range(self.n_chunks), where=[("bucket", "=", bucket)])
         found = which_are_copies(keys)[["chunk", "row"]].sort_values(["chunk", "row"])

@@ -14,11 +14,11 @@ from toolkit.cleaning.steps import clean_rows
 from toolkit.reading.inputs import RowReader, Rows
 from toolkit.reading.sources.source import Source
 from toolkit.stories.frame import frame_and_numbers
+from toolkit.stories.keys import hashes, story_keys, which_are_copies
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.records import Rejected
 from toolkit.stories.rows import COLUMNS, Row
 from toolkit.streaming.chunks import Chunk
-from toolkit.streaming.keys import hashes, story_keys, which_are_copies
 from toolkit.streaming.parts import Parts
 
 MOST_NAMED = 100
@@ -69,7 +69,7 @@ class ReadChunk:
         bare = pd.DataFrame(list(rows.values()), columns=list(COLUMNS))
         copies = set(which_are_copies(story_keys(bare))["row"]) if rows else set()
         frame, _ = frame_and_numbers({number: row for number, row in rows.items() if number not in copies})
-        self.stories.write(chunk.number, frame.assign(hash=hashes("story", frame["story_id"])))
+        self.stories.write(chunk.number, frame.assign(hash=hashes("story", frame["story_id"].tolist())))
         keys = story_keys(frame)
         bucket = (keys["key"].to_numpy(dtype=np.uint64) % np.uint64(self.n_buckets)).astype(np.int32)
         keys = keys.assign(bucket=bucket, chunk=chunk.number)

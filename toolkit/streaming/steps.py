@@ -12,7 +12,7 @@ from toolkit.engine import fold
 from toolkit.errors import EmptyCorpusError, NothingThereError
 from toolkit.progress import Progress
 from toolkit.stories.records import Rejected
-from toolkit.streaming.assign import UNDATED, AssignChunk, Assigned
+from toolkit.streaming.assign import UNDATED, AssignChunk, Assigned, loaded
 from toolkit.streaming.chunks import Chunk
 from toolkit.streaming.copies import CountOriginals, FindCopies, Originals
 from toolkit.streaming.events import BestEvents, FindEvents, recency_of_days
@@ -81,9 +81,8 @@ class Steps:
         sample = Parts(self.work / "sample")
         candidates = Candidates(self.originals, sample, limit_for(n_sample, n_stories))
         fold(candidates, self.numbers, progress=self.progress, stage="sample")
-        model = fit_themes(sample_of(sample, len(self.chunks), n_sample), **grouping, progress=self.progress)
-        model.save(self._model)
-        return model
+        fit_themes(sample_of(sample, len(self.chunks), n_sample), **grouping, progress=self.progress).save(self._model)
+        return loaded(self._model)
 
     def assign(self) -> Assigned:
         """Find the theme of each story."""

@@ -19,7 +19,7 @@ def assigned_themes(model: ThemeModel, stories: Table | Sequence[str]) -> pd.Dat
     """Return the theme of each story, as `ThemeModel.assign` describes it."""
     frame, places = as_stories_with_places(stories)
     fitted_as = _rows_in(model.stories, frame)
-    groups = _groups_of(model, frame)
+    groups = groups_of(model.groups, model.stories, frame)
     texts = documents(frame)
     parts = []
     for number, group in enumerate(model.groups):
@@ -51,21 +51,21 @@ def _keys(stories: pd.DataFrame) -> Iterator[tuple[str, str]]:
     return zip(stories["story_id"], documents(stories), strict=True)
 
 
-def _groups_of(model: ThemeModel, stories: pd.DataFrame) -> NDArray[np.intp]:
-    """Return the group that each story is compared with: that of its language, or of its words; -1 for none.
+def groups_of(groups: Sequence[Group], fitted: pd.DataFrame, stories: pd.DataFrame) -> NDArray[np.intp]:
+    """Return the number of the group that each story is compared with: of its language, or its words; -1 for none.
 
     Stories whose language is not known are compared with the first, and so are all where there is but one group of all
     languages.
     """
-    numbers = {group.language: number for number, group in enumerate(model.groups)}
+    numbers = {group.language: number for number, group in enumerate(groups)}
     known = {"": 0, **numbers} if "" not in numbers else dict.fromkeys(stories["language"], 0)
-    groups = np.array([known.get(language, -1) for language in stories["language"]], dtype=np.intp)
-    rare = np.flatnonzero(groups < 0)
+    found = np.array([known.get(language, -1) for language in stories["language"]], dtype=np.intp)
+    rare = np.flatnonzero(found < 0)
     if len(rare):
-        texts = {name: documents(model.stories[model.stories["language"] == name]) for name in numbers}
-        found = languages_by_words(documents(stories.iloc[rare]), texts)
-        groups[rare] = [-1 if language is None else numbers[language] for language in found]
-    return groups
+        texts = {name: documents(fitted[fitted["language"] == name]) for name in numbers}
+        known_as = languages_by_words(documents(stories.iloc[rare]), texts)
+        found[rare] = [-1 if language is None else numbers[language] for language in known_as]
+    return found
 
 
 def _none(n_stories: int, n_themes: int) -> Assignment:

@@ -16,6 +16,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 
 from toolkit.themes.candidates import Candidate, best_number, best_of_number, reassigned_candidates
 from toolkit.themes.continuing import continued_partition, goes_on, known_labels
+from toolkit.themes.group import in_words
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import held_together, modularity, neighbour_graph
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
@@ -74,6 +75,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         The numbers of themes that were found to be possible.
     modularity_ : ndarray of float
         The modularity reached with each of them: the evidence for ``n_themes_``.
+    space_ : transformer
+        Where stories were compared to begin with.
     merge_tree_ : ndarray of shape (n_themes_ - 1, 2)
         Which themes to merge to have fewer: as in `sklearn.cluster.AgglomerativeClustering`, with the themes
         as leaves, and the union of row i numbered ``n_themes_ + i``.
@@ -133,15 +136,15 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         """
         self._validate_params()
         X = self._validated(X, reset=True)
-        in_words = _in_words(X) if _in_words(X).any() else np.arange(X.shape[0]) == 0
-        different, of_each = different_rows(X[in_words])
-        known = np.full(len(different), -1) if earlier is None else known_labels(earlier, in_words, of_each)
-        labels, parts = self._find(X[in_words][different], np.bincount(of_each), known)
+        told = in_words(X) if in_words(X).any() else np.arange(X.shape[0]) == 0
+        different, of_each = different_rows(X[told])
+        known = np.full(len(different), -1) if earlier is None else known_labels(earlier, told, of_each)
+        labels, parts = self._find(X[told][different], np.bincount(of_each), known)
         self.labels_ = np.full(X.shape[0], -1, dtype=np.intp)
-        self.labels_[in_words] = labels[of_each]
-        self.labels_[~_in_words(X)] = -1
+        self.labels_[told] = labels[of_each]
+        self.labels_[~in_words(X)] = -1
         self.parts_ = np.full((X.shape[0], parts.shape[1]), -1, dtype=np.intp)
-        self.parts_[in_words] = parts[of_each]
+        self.parts_[told] = parts[of_each]
         return self
 
     @on_one_thread
@@ -171,6 +174,12 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         rows = rows[np.unique(np.linspace(0, rows.shape[0] - 1, self.sample_size).astype(np.intp))]
         return held_together(rows, self._predicted(rows))
 
+    @on_one_thread
+    def places(self, X: Any) -> NDArray[np.float64]:
+        """Return where rows are in the space, of shape (n_stories, n_components)."""
+        check_is_fitted(self)
+        return np.asarray(self.space_.transform(self._validated(X, reset=False)))
+
     def labels_at(self, n_themes: int) -> NDArray[np.intp]:
         """Return the labels with themes merged until no more than ``n_themes`` are left.
 
@@ -188,7 +197,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     def _predicted(self, rows: sparse.csr_matrix) -> NDArray[np.intp]:
         scores = self._scored(rows)
         accepted = (scores.max(axis=1) >= 0) | (self.unthemed == "assign")
-        return np.where(accepted & _in_words(rows), scores.argmax(axis=1), -1)
+        return np.where(accepted & in_words(rows), scores.argmax(axis=1), -1)
 
     def _scored(self, rows: sparse.csr_matrix) -> NDArray[np.float64]:
         return np.asarray(rows @ self.weights_.T).round(9)
@@ -198,7 +207,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         generator = check_random_state(self.random_state)
         space = TermSpace(random_state=generator) if self.space is None else clone(self.space)
-        space.fit(stories)
+        self.space_ = space.fit(stories)
         sampled = self._sample(stories.shape[0], generator)
         sample = stories[sampled]
         graph = neighbour_graph(sample)
@@ -215,8 +224,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         if len(sampled) < len(labels):
             places = space.transform(stories)
             joined = parts_of_others(parts, places[sampled], labels[sampled], places, labels)
-            joined[sampled] = parts
-            return labels, joined
+            joined[sampled], parts = parts, joined
         return labels, parts
 
     def _partition(
@@ -290,7 +298,3 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         tags = super().__sklearn_tags__()
         tags.input_tags.sparse = True
         return tags
-
-
-def _in_words(X: sparse.csr_matrix) -> NDArray[np.bool_]:
-    return np.diff(X.indptr) > 0

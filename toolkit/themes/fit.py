@@ -17,6 +17,7 @@ from toolkit.reading.edits.read import as_edits
 from toolkit.reading.edits.records import Edits
 from toolkit.reading.seeds import Seed, as_seeds, seed_parameters
 from toolkit.stories.frame import as_stories, documents, story_records, texts_alone, times_of
+from toolkit.stories.keys import fewest_hashes
 from toolkit.themes.clusterings import are_alike, checked_number, is_clusterer, own_pipeline, short_repr
 from toolkit.themes.earlier_labels import earlier_labels
 from toolkit.themes.editing.apply import edited_model
@@ -24,6 +25,7 @@ from toolkit.themes.evidence import renumbered
 from toolkit.themes.given_labels import GivenLabels, given_labels, labels_of_stories
 from toolkit.themes.group import Group
 from toolkit.themes.grouping import NamedGroup, group_by_clusterer, group_by_labels, group_by_pipeline
+from toolkit.themes.joining import with_the_rest
 from toolkit.themes.language_groups import language_groups, shared_out
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.naming import name_themes, placed_themes
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from toolkit.stories.tables import Table
+
+
+CORE_STORIES = 20_000
 
 
 def fit_themes(
@@ -70,7 +75,8 @@ def fit_themes(
     Returns
     -------
     ThemeModel
-        The same for the same stories, in whatever order they come.
+        The same for the same stories, in whatever order they come. Of more than 20,000 stories the themes are those of
+        the 20,000 whose ids have the smallest hashes, and the others are assigned to them, as new stories are.
 
     Examples
     --------
@@ -84,21 +90,15 @@ def fit_themes(
     _check({"by_language": by_language, "subjects": subjects}, seeds_and_labels=bool(labelled and wanted))
     tell = progress or unheard
     frame = as_stories(stories)
-    originals = whole_copies(texts_alone(frame), times_of(frame))
     if pipeline is not None:
-        known = earlier_labels(story_records(frame), originals, earlier) if earlier else None
-        groups = _by_language(
-            frame.iloc[np.unique(originals)], pipeline, wanted, by_language=by_language, earlier=known, progress=tell
-        )
+        groups = _by_pipeline(frame, pipeline, wanted, by_language=by_language, earlier=earlier or {}, progress=tell)
     elif labelled:
-        given = given_labels(labels_of_stories(themes, stories, frame, "themes"))
-        originals = np.where(given.labels[originals] == given.labels, originals, np.arange(len(frame)))
-        own = np.unique(originals)
-        groups = [group_by_labels(frame.iloc[own], GivenLabels(given.labels[own], given.names))]
+        groups = [_by_labels(frame, given_labels(labels_of_stories(themes, stories, frame, "themes")))]
     else:
         with one_step(tell, "themes"):
-            groups = [group_by_clusterer(frame.iloc[np.unique(originals)], themes, wanted)]
-    groups = [NamedGroup(group.with_copies(originals), names) for group, names in groups]
+            originals = whole_copies(texts_alone(frame), times_of(frame))
+            group, names = group_by_clusterer(frame.iloc[np.unique(originals)], themes, wanted)
+            groups = [NamedGroup(group.with_copies(originals), names)]
     with one_step(tell, "labels"):
         named, placed = _named(frame, groups, list(wanted))
     if subjects:
@@ -162,6 +162,36 @@ def model_of(
     return stories if edits is None else stories.edited(edits)
 
 
+def _by_pipeline(
+    stories: pd.DataFrame,
+    pipeline: Pipeline,
+    seeds: Mapping[str, Seed],
+    *,
+    by_language: bool,
+    earlier: Mapping[str, str],
+    progress: Progress,
+) -> list[NamedGroup]:
+    """Group the stories, or the core of very many, to whose themes the others are assigned."""
+    rows = fewest_hashes(stories, CORE_STORIES)
+    core = stories.iloc[rows]
+    originals = whole_copies(texts_alone(core), times_of(core))
+    known = earlier_labels(story_records(core), originals, earlier) if earlier else None
+    found = _by_language(
+        core.iloc[np.unique(originals)], pipeline, seeds, by_language=by_language, earlier=known, progress=progress
+    )
+    groups = [NamedGroup(group.with_copies(originals), names) for group, names in found]
+    return groups if len(rows) == len(stories) else with_the_rest(groups, stories, rows)
+
+
+def _by_labels(stories: pd.DataFrame, given: GivenLabels) -> NamedGroup:
+    """Group stories by labels; a copy in another theme than its original is none."""
+    originals = whole_copies(texts_alone(stories), times_of(stories))
+    originals = np.where(given.labels[originals] == given.labels, originals, np.arange(len(stories)))
+    own = np.unique(originals)
+    group, names = group_by_labels(stories.iloc[own], GivenLabels(given.labels[own], given.names))
+    return NamedGroup(group.with_copies(originals), names)
+
+
 def _by_language(
     stories: pd.DataFrame,
     pipeline: Pipeline,
@@ -190,7 +220,10 @@ def _by_language(
     others = np.setdiff1d(np.arange(len(stories)), np.concatenate(list(rows.values())))
     if len(others):
         first, names = groups[0]
-        groups[0] = NamedGroup(first.with_unthemed(others, documents(stories.iloc[others])), names)
+        X = first.vectorizer.transform(documents(stories.iloc[others]))
+        in_none = np.full((len(others), 1), -1, dtype=np.intp)
+        parts = np.tile(in_none, first.parts.shape[1])
+        groups[0] = NamedGroup(first.with_others(others, X, in_none[:, 0], parts), names)
     return groups
 
 

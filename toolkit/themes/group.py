@@ -84,18 +84,18 @@ class Group(Record):
         numbers = np.arange(int(labels.max(initial=-1)) + 1)
         return replace(self, labels=labels, numbers=numbers, parts=parts_left(self.parts, self.labels, labels))
 
-    def with_unthemed(self, rows: NDArray[np.intp], texts: Sequence[str]) -> Group:
-        """Return a group without copies and, in none of its themes, further stories, of rows that it does not have."""
+    def with_others(
+        self, rows: NDArray[np.intp], X: sparse.csr_matrix, labels: NDArray[np.intp], parts: NDArray[np.intp]
+    ) -> Group:
+        """Return a group without copies with further stories, of rows that it does not have, in its themes or none."""
         every = np.concatenate([self.rows, rows])
         order = np.argsort(every)
-        X = sparse.csr_matrix(sparse.vstack([self.X, self.vectorizer.transform(texts)]))
-        in_none = np.full((len(rows), 1), -1, dtype=np.intp)
         return replace(
             self,
             rows=every[order],
-            X=X[order],
-            labels=np.append(self.labels, in_none[:, 0])[order],
-            parts=np.vstack([self.parts, np.tile(in_none, self.parts.shape[1])])[order],
+            X=sparse.csr_matrix(sparse.vstack([self.X, X]))[order],
+            labels=np.append(self.labels, labels)[order],
+            parts=np.vstack([self.parts, parts])[order],
             originals=np.arange(len(every)),
         )
 
@@ -163,7 +163,6 @@ class Group(Record):
         scores = scores_of_stories(rows, self.labels[own], self.n_themes, self.smoothing)
         return Assignment(self.labels, np.where(in_words(rows)[:, None], scores, np.nan)[of_each])
 
-    @on_one_thread
     def assign(self, texts: Sequence[str]) -> Assignment:
         """Find the themes of new texts: the one that explains each best.
 
@@ -171,17 +170,26 @@ class Group(Record):
         least badly is like it, as a story is in none when themes are found. Words that no story of the group has
         count as they would if the text had been among them.
         """
+        return self.assign_rows(self.rows_of(texts))
+
+    def rows_of(self, texts: Sequence[str]) -> sparse.csr_matrix:
+        """Return the rows of new texts, with columns of their own for words that no story of the group has."""
+        return rows_of_new_texts(self.vectorizer, texts, len(np.unique(self.originals)))
+
+    @on_one_thread
+    def assign_rows(self, new: sparse.csr_matrix) -> Assignment:
+        """Find the themes of new texts by their rows, see `assign`."""
         if not self.n_themes:
-            return Assignment(np.full(len(texts), -1, dtype=np.intp), np.empty((len(texts), 0)))
+            return Assignment(np.full(new.shape[0], -1, dtype=np.intp), np.empty((new.shape[0], 0)))
         own = np.unique(self.originals)
-        new = rows_of_new_texts(self.vectorizer, texts, len(own))
         known_rows, labels = unit_rows(self.X[own]), self._labels_with_dropped()[own]
         parts = (known_rows.data, known_rows.indices, known_rows.indptr)
         stories = sparse.csr_matrix(parts, shape=(len(own), new.shape[1]))
         n_themes = int(labels.max(initial=-1)) + 1
         scores = scores_from_outside(new, stories[labels >= 0], labels[labels >= 0], n_themes, self.smoothing)
         best = scores.argmax(axis=1)
-        outside = (scores.max(axis=1) < 0) & (not self.assigns_all) & like_none_there(new, best, stories, labels)
+        outside = (scores.max(axis=1) < 0) & (not self.assigns_all)
+        outside[outside] = like_none_there(new[outside], best[outside], stories, labels)
         known = in_words(new[:, : known_rows.shape[1]])
         labels = np.where(known & ~outside & (best < self.n_themes), best, -1)
         return Assignment(labels, np.where(known[:, None], scores[:, : self.n_themes], np.nan))

@@ -211,11 +211,13 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
     columns: dict[str, int] = dict(vectorizer.vocabulary_)
     for word in chain.from_iterable(counts) if idf_of_unknown else ():
         columns.setdefault(word, len(columns))
-    rows = sparse.lil_matrix((len(texts), len(columns)))
-    for row, words in enumerate(counts):
-        for word, count in words.items():
-            if word in columns:
-                frequency = 1.0 + np.log(count) if vectorizer.sublinear_tf else count
-                column = columns[word]
-                rows[row, column] = frequency * (idf[column] if column < len(idf) else idf_of_unknown)
-    return sparse.csr_matrix(normalize(sparse.csr_matrix(rows)))
+    weights = np.append(idf, np.full(len(columns) - len(idf), idf_of_unknown))
+    held = [{columns[word]: count for word, count in words.items() if word in columns} for words in counts]
+    indptr = np.concatenate([[0], np.cumsum([len(words) for words in held], dtype=np.intp)])
+    indices = np.fromiter(chain.from_iterable(held), dtype=np.intp)
+    frequencies = np.fromiter(chain.from_iterable(words.values() for words in held), dtype=np.float64)
+    if vectorizer.sublinear_tf:
+        frequencies = 1.0 + np.log(frequencies)
+    rows = sparse.csr_matrix((frequencies * weights[indices], indices, indptr), shape=(len(texts), len(columns)))
+    rows.sort_indices()
+    return sparse.csr_matrix(normalize(rows))

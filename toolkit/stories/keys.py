@@ -1,4 +1,4 @@
-"""By which stories are known again in other chunks: hashes of their ids and texts, and which of two comes first."""
+"""By which stories are known again wherever they are: hashes of ids and texts, and which of two stories comes first."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ def hashes(kind: str, values: Iterable[str]) -> NDArray[np.uint64]:
 
 def whole_rows(stories: pd.DataFrame) -> list[str]:
     """Return all that is known of each story as one string."""
-    rows = stories[list(COLUMNS)].itertuples(index=False, name=None)
-    return ["\x1f".join(map(str, row)) for row in rows]
+    columns = [map(str, stories[name].tolist()) for name in COLUMNS]
+    return ["\x1f".join(row) for row in zip(*columns, strict=True)]
 
 
 def story_keys(stories: pd.DataFrame) -> pd.DataFrame:
@@ -38,7 +38,7 @@ def story_keys(stories: pd.DataFrame) -> pd.DataFrame:
     """
     content, rows = hashes("content", whole_rows(stories)), np.arange(len(stories))
     once = {"time": times_of(stories), "content": content, "row": rows}
-    tables = [pd.DataFrame({"key": hashes(name, stories[name]), **once}) for name in ("story_id", "text")]
+    tables = [pd.DataFrame({"key": hashes(name, stories[name].tolist()), **once}) for name in ("story_id", "text")]
     return pd.concat(tables, ignore_index=True)
 
 
@@ -51,3 +51,24 @@ def which_are_copies(keys: pd.DataFrame) -> pd.DataFrame:
     order = [name for name in ("key", "time", "content", "chunk", "row") if name in keys]
     ranked = keys.sort_values(order)
     return ranked[ranked["key"].duplicated()]
+
+
+def fewest_hashes(stories: pd.DataFrame, most: int) -> NDArray[np.intp]:
+    """Return the rows of so many stories as themes are found in, in order: those whose ids have the smallest hashes.
+
+    Of stories of one text the earliest counts. So the choice among many stories is that among any part of them which
+    holds those that are chosen.
+
+    Examples
+    --------
+    >>> from toolkit.stories.frame import as_stories
+    >>> stories = as_stories(["Cod cut", "Cod up", "Eel", "Herring up"])
+    >>> half = stories.iloc[fewest_hashes(stories, 3)]
+    >>> list(half.iloc[fewest_hashes(half, 2)]["text"]) == list(stories.iloc[fewest_hashes(stories, 2)]["text"])
+    True
+    """
+    if len(stories) <= most:
+        return np.arange(len(stories))
+    originals = np.setdiff1d(np.arange(len(stories)), which_are_copies(story_keys(stories))["row"])
+    own = hashes("story", stories["story_id"].iloc[originals].tolist())
+    return np.sort(originals[np.argsort(own, kind="stable")[:most]])
