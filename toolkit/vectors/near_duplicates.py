@@ -57,7 +57,7 @@ def near_duplicates(texts: Sequence[str]) -> NDArray[np.intp]:
     >>> near_duplicates([story, "Herring is up.", "BERGEN - " + story + ", officials said."]).tolist()
     [2, 1, 2]
     """
-    return _standing(shingles(texts))
+    return near_duplicates_by(shingles(texts))
 
 
 def whole_copies(texts: Sequence[str], times: Sequence[float]) -> NDArray[np.intp]:
@@ -90,10 +90,9 @@ def whole_copies(texts: Sequence[str], times: Sequence[float]) -> NDArray[np.int
     for longer, candidates in _candidates([shingled[row] for row in ranked]).items():
         row = ranked[longer]
         cores = list(dict.fromkeys(int(barest[ranked[other]]) for other in candidates))
-        shared = [n_shared(shingled[row], shingled[core]) for core in cores]
-        best = int(np.argmax(shared))
-        if shared[best] >= max(enough_shared(lengths[cores[best]]), _WHOLE * lengths[row]):
-            barest[row] = cores[best]
+        core, shared = _with_most(shingled, row, cores)
+        if shared >= max(enough_shared(lengths[core]), _WHOLE * lengths[row]):
+            barest[row] = core
     order = np.lexsort((lengths, np.asarray(times), barest))
     _, first, of_each = np.unique(barest[order], return_index=True, return_inverse=True)
     stands = np.empty_like(barest)
@@ -112,11 +111,18 @@ def enough_shared(n_shingles: int) -> float:
     return min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE)
 
 
-def _standing(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
+def near_duplicates_by(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
+    """Find the near duplicates among texts whose shingles are known.
+
+    Examples
+    --------
+    >>> near_duplicates_by(shingles(["The quota for cod was cut", "Herring", "The quota for cod was cut"])).tolist()
+    [0, 1, 0]
+    """
     stands = _by_containment(shingled)
     parts = _parts_of_round_ups(shingled, stands)
     if len(parts):
-        stands[parts] = parts[_standing([shingled[row] for row in parts.tolist()])]
+        stands[parts] = parts[near_duplicates_by([shingled[row] for row in parts.tolist()])]
     return stands
 
 
@@ -126,11 +132,17 @@ def _by_containment(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
     for shorter, candidates in _candidates([shingled[row] for row in ranked]).items():
         row = ranked[shorter]
         originals = list(dict.fromkeys(int(stands[ranked[other]]) for other in candidates))
-        shared = [n_shared(shingled[row], shingled[original]) for original in originals]
-        best = int(np.argmax(shared))
-        if shared[best] >= enough_shared(len(shingled[row])):
-            stands[row] = originals[best]
+        original, shared = _with_most(shingled, row, originals)
+        if shared >= enough_shared(len(shingled[row])):
+            stands[row] = original
     return stands
+
+
+def _with_most(shingled: Sequence[NDArray[np.uint64]], row: int, others: Sequence[int]) -> tuple[int, int]:
+    """Return which of some texts has most shingles of another, the first of several, and how many."""
+    shared = [n_shared(shingled[row], shingled[other]) for other in others]
+    most = max(shared)
+    return others[shared.index(most)], most
 
 
 def _parts_of_round_ups(shingled: Sequence[NDArray[np.uint64]], stands: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -154,7 +166,8 @@ def n_shared(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> int:
     >>> n_shared(*shingles(["Cod and eel are cut.", "Oslo: cod and eel are cut"]))
     2
     """
-    return len(np.intersect1d(one, other, assume_unique=True))
+    few, many = sorted((one, other), key=len)
+    return int(np.count_nonzero(many.take(many.searchsorted(few), mode="clip") == few))
 
 
 def shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
@@ -194,15 +207,13 @@ def _shingles(texts: Sequence[str], codes: _Codes) -> list[NDArray[np.uint64]]:
     n_runs = np.maximum(n_words - _WORDS_OF_A_SHINGLE + 1, np.minimum(n_words, 1))
     place = np.arange(n_all) - np.repeat(starts, n_words)
     runs = runs[place < np.repeat(n_runs, n_words)]
-    ends = n_runs.cumsum().tolist()
-    return [_different(runs[start:end]) for start, end in pairwise([0, *ends])]
-
-
-def _different(runs: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Return the different ones among numbers, sorted."""
-    ordered = np.sort(runs)
-    again = ordered[1:] == ordered[:-1]
-    return np.delete(ordered, np.flatnonzero(again)) if again.any() else ordered
+    for start, end in pairwise([0, *n_runs.cumsum().tolist()]):
+        runs[start:end].sort()
+    owners = np.repeat(np.arange(len(texts)), n_runs)
+    is_first = np.ones(len(runs), dtype=bool)
+    is_first[1:] = (runs[1:] != runs[:-1]) | (owners[1:] != owners[:-1])
+    runs, ends = runs[is_first], np.bincount(owners[is_first], minlength=len(texts)).cumsum()
+    return [runs[start:end] for start, end in pairwise([0, *ends.tolist()])]
 
 
 def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
