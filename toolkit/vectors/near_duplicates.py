@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import chain, pairwise
-from zlib import crc32
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.languages.script import ascii_words, find_words
+from toolkit.vectors.word_codes import word_codes
 
-_WORD = re.compile(r"\w+")
 _WORDS_OF_A_SHINGLE = 4
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
 _SHARE = 0.5
@@ -178,25 +175,14 @@ def shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
     >>> [len(of_one) for of_one in shingles(["Cod and eel are cut.", "Cod cut", ""])]
     [2, 1, 0]
     """
-    codes = _Codes()
     starts = range(0, len(texts), _TEXTS_AT_A_TIME)
-    return [own for start in starts for own in _shingles(texts[start : start + _TEXTS_AT_A_TIME], codes)]
+    return [own for start in starts for own in _shingles(texts[start : start + _TEXTS_AT_A_TIME])]
 
 
-class _Codes(dict[str, int]):
-    """The number of each word, which is the same in all texts."""
-
-    def __missing__(self, word: str) -> int:
-        self[word] = code = crc32(word.encode("utf-8", "surrogatepass")) + 1
-        return code
-
-
-def _shingles(texts: Sequence[str], codes: _Codes) -> list[NDArray[np.uint64]]:
-    words = [ascii_words(text) if text.isascii() else find_words(_WORD, text) for text in map(str.casefold, texts)]
-    n_words = np.array([len(found) for found in words], dtype=np.intp)
-    n_all, starts = int(n_words.sum()), n_words.cumsum() - n_words
-    numbers = np.zeros(n_all + _WORDS_OF_A_SHINGLE, dtype=np.uint64)
-    numbers[:n_all] = np.fromiter(map(codes.__getitem__, chain.from_iterable(words)), np.uint64, n_all)
+def _shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
+    codes, n_words = word_codes(texts)
+    n_all, starts = len(codes), n_words.cumsum() - n_words
+    numbers = np.concatenate([codes, np.zeros(_WORDS_OF_A_SHINGLE, dtype=np.uint64)])
     runs = np.zeros(n_all, dtype=np.uint64)
     of_few: dict[int, NDArray[np.uint64]] = {}
     for length in range(1, _WORDS_OF_A_SHINGLE + 1):
@@ -225,10 +211,11 @@ def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
         return {}
     lengths = np.array([len(shingles) for shingles in shingled], dtype=np.intp)
     shingles = np.concatenate(shingled)
-    order = np.argsort(shingles, kind="stable")
+    places = np.flatnonzero(_may_occur_again(shingles))
+    order = places[np.argsort(shingles[places], kind="stable")]
     owners = np.repeat(np.arange(len(shingled)), lengths)[order]
     same = np.diff(shingles[order]) == 0
-    is_shared = np.zeros(len(shingles), dtype=bool)
+    is_shared = np.zeros(len(order), dtype=bool)
     is_shared[1:] |= same
     is_shared[:-1] |= same
     n_elsewhere = np.bincount(owners[is_shared], minlength=len(shingled))
@@ -242,3 +229,14 @@ def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
         if len(others) < _MOST_CANDIDATES:
             others.append(other)
     return found
+
+
+def _may_occur_again(numbers: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Return False for most of the numbers that occur once: for those that alone begin with certain bits."""
+    n_bits = len(numbers).bit_length() + 1
+    bits = (numbers >> np.uint64(64 - n_bits)).astype(np.intp)
+    last = np.zeros(2**n_bits, dtype=np.int32)
+    last[bits] = np.arange(len(numbers))
+    has_several = np.zeros(len(last), dtype=bool)
+    has_several[bits[last[bits] != np.arange(len(numbers))]] = True
+    return has_several[bits]
