@@ -10,6 +10,7 @@ _MANY_TEXTS = 10
 _FEWEST_LETTERS = 25
 _LEAST_OWN = 0.5
 _ENDS = ".!?。！？।؟"
+_SPACES = [letter for letter in map(chr, range(0x3001)) if letter.isspace()]
 
 
 def repetitions(texts: Iterable[str]) -> dict[str, int]:
@@ -108,4 +109,4 @@ def _line_without(line: str, left_out: Set[str]) -> str:
 
 
 def _n_characters(text: str) -> int:
-    return sum(map(len, text.split()))
+    return len(text) - sum(map(text.count, _SPACES))
