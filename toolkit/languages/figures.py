@@ -186,7 +186,8 @@ def _in_small_letters(text: str) -> str:
 @cache
 def _when(language: str) -> re.Pattern[str]:
     """Match years, dates and times of day, in small letters."""
-    months = "|".join(map(re.escape, sorted({*in_any_language("months", "month_abbreviations"), *_months(language)})))
+    names = sorted({*in_any_language("months", "month_abbreviations"), *_months(language)})
+    months, longest = "|".join(map(re.escape, names)), max(map(len, names))
     return re.compile(
         rf"""(?=\d)(?<![\d.,:])(?:
         \d{{1,2}}:\d\d(?!\d)|\d{{1,2}}[h.]\d\d(?=\ ?(?:uhr|am|pm|a\.m|p\.m|gmt|h)\b)
@@ -194,7 +195,7 @@ def _when(language: str) -> re.Pattern[str]:
         |(?:19|20)\d\d(?![\d%]|[.,:]\d)
         |\d{{1,4}}\ ?[年月日号時时點点년월일시]
         |\d{{1,2}}(?:st|nd|rd|th|er|\.|º|°)?\ (?:of\ |de\ |du\ )?(?:{months})\b
-        )|\b(?:{months})\ \d{{1,2}}(?![\d%]|[.,:]\d)""",
+        )|\b(?=.{{1,{longest}}}?\ \d)(?:{months})\ \d{{1,2}}(?![\d%]|[.,:]\d)""",
         re.VERBOSE,
     )
 
