@@ -77,9 +77,7 @@ def _pieces(text: str) -> Set[str]:
     """Return the lines and sentences that are long enough; no sentence goes across lines."""
     if len(text) < _FEWEST_LETTERS:
         return set()
-    return {
-        piece for piece in map(str.strip, {*text.split("\n"), *_sentences(text)}) if len(piece) >= _FEWEST_LETTERS
-    }
+    return {piece for piece in map(str.strip, {*text.split("\n"), *_sentences(text)}) if len(piece) >= _FEWEST_LETTERS}
 
 
 def _sentences(text: str) -> list[str]:
