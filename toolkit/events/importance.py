@@ -12,7 +12,7 @@ from scipy.stats import rankdata
 from toolkit.events.houses import publishers_of
 from toolkit.events.records import Importance
 from toolkit.stories.records import Story
-from toolkit.vectors.order import rows_of_each
+from toolkit.vectors.order import means_of_each, rows_of_each
 
 _DIGITS = 4
 
@@ -57,22 +57,24 @@ def importances(
     >>> [importance.score for importance in found]
     [2.0, 0.75]
     """
-    rows_of = rows_of_each(events)
-    of_events = np.array([nearness[rows].mean() for rows in rows_of])
+    of_events = means_of_each(nearness, events)
     centrality = (1 + of_events / max(of_events.max(initial=0.0), np.finfo(float).tiny)) / 2
+    measures = (centrality, means_of_each(recency, events), means_of_each(novelty, events))
+    n_serial = np.bincount(events, is_serial).astype(np.intp)
+    ids = [story.story_id for story in stories]
     found = []
-    for rows, central in zip(rows_of, centrality.tolist(), strict=True):
+    for rows, n_in_series, *measured in zip(rows_of_each(events), n_serial.tolist(), *measures, strict=True):
         told = [stories[row] for row in rows.tolist()]
-        standing = [stories[row].story_id for row in originals[rows].tolist()]
-        reports = _by_publisher(told, standing, is_serial[rows].tolist())
+        reports = _by_publisher(told, [ids[row] for row in originals[rows].tolist()], is_serial[rows].tolist())
+        central, recent, new = (round(float(one), _DIGITS) for one in measured)
         found.append(
             Importance(
                 n_publishers=len(reports),
-                n_in_series=int(is_serial[rows].sum()),
+                n_in_series=n_in_series,
                 reach=round(sum(math.sqrt(len(own)) for own in reports.values()), _DIGITS),
-                centrality=round(central, _DIGITS),
-                recency=round(float(recency[rows].mean()), _DIGITS),
-                novelty=round(float(novelty[rows].mean()), _DIGITS),
+                centrality=central,
+                recency=recent,
+                novelty=new,
             )
         )
     return found

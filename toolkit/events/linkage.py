@@ -48,40 +48,37 @@ def linked_groups(links: Any, threshold: float) -> NDArray[np.intp]:
     first = np.arange(len(sizes))
     into = first.copy()
     while True:
-        means = _means(sums, sizes, threshold)
-        if not means.nnz:
+        nearest, is_kept = _nearest(sums, sizes, threshold)
+        if not is_kept.any():
             return np.unique(_followed(into), return_inverse=True)[1]
-        nearest = _reciprocal_nearest(means)
+        own = np.arange(len(nearest))
+        nearest = np.where(nearest[nearest] == own, np.minimum(own, nearest), own)
         into[first] = first[nearest]
-        is_kept = (nearest == np.arange(len(nearest))) & (np.diff(means.indptr) > 0)
+        is_kept &= nearest == own
         sums, members = _merged(sums, nearest, is_kept)
         sizes, first = members @ sizes, first[is_kept]
 
 
-def _means(sums: sparse.csr_array, sizes: NDArray[np.float64], threshold: float) -> sparse.csr_array:
-    """Return the mean links between groups that are at least a threshold."""
-    itself = np.arange(len(sizes), dtype=np.int32)
+def _nearest(
+    sums: sparse.csr_array, sizes: NDArray[np.float64], threshold: float
+) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Return for each group the first of those it is nearest to, and whether any is near: else it is nearest itself."""
+    own = np.arange(len(sizes), dtype=sums.indices.dtype)
 
-    def strong(rows: slice, block: sparse.csr_array) -> sparse.csr_array:
-        columns = block.indices
+    def nearest(rows: slice, block: sparse.csr_array) -> NDArray[np.intp]:
+        found, columns = own[rows].copy(), block.indices
         means = block.data / (by_row(sizes[rows], block) * sizes[columns])
-        means[(means < threshold) | (columns == by_row(itself[rows], block))] = 0
-        kept = sparse.csr_array((means, columns, block.indptr), shape=block.shape, copy=True)
-        kept.eliminate_zeros()
-        return kept
+        means[(means < threshold) | (columns == by_row(own[rows], block))] = 0
+        n_links = np.diff(block.indptr)
+        filled = np.flatnonzero(n_links)
+        starts, n_links = block.indptr[filled], n_links[filled]
+        highest = np.maximum.reduceat(means, starts)
+        firsts = np.minimum.reduceat(np.where(means == np.repeat(highest, n_links), columns, len(own)), starts)
+        found[filled] = np.where(highest > 0, firsts, found[filled])
+        return found
 
-    return sparse.csr_array(sparse.vstack(in_blocks(strong, sums), format="csr"))
-
-
-def _reciprocal_nearest(means: sparse.csr_array) -> NDArray[np.intp]:
-    """Return for each group the one it is merged into: the first of two that are nearest to each other, or itself."""
-    own = np.arange(means.shape[0])
-    nearest = own.copy()
-    linked = np.diff(means.indptr) > 0
-    starts = means.indptr[:-1][linked]
-    highest = np.repeat(np.maximum.reduceat(means.data, starts), np.diff(means.indptr)[linked])
-    nearest[linked] = np.minimum.reduceat(np.where(means.data == highest, means.indices, len(own)), starts)
-    return np.where(nearest[nearest] == own, np.minimum(own, nearest), own)
+    found = np.concatenate(in_blocks(nearest, sums))
+    return found, found != own
 
 
 def _merged(

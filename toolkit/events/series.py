@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,7 +49,7 @@ def series_of(headlines: Sequence[str], sources: Sequence[str]) -> NDArray[np.in
     keys = [
         (source.casefold(), *words(one)[:_LONGEST_HEADLINE]) for one, source in zip(headlines, sources, strict=True)
     ]
-    different = _with_shared_sides([_Headline(*key) for key in _alike_at_one_side(set(keys))])
+    different = _with_shared_sides(_alike_at_one_side(set(keys)))
     fillings: dict[_Template, set[tuple[str, ...]]] = defaultdict(set)
     for headline in different:
         for template, filling in headline.templates(_WORDS_FOR_EACH):
@@ -69,21 +68,12 @@ def series_of(headlines: Sequence[str], sources: Sequence[str]) -> NDArray[np.in
 class _Headline:
     """A headline with the places where a name in it may begin and end."""
 
-    def __init__(self, publisher: str, *said: str) -> None:
-        self.key = (publisher, *said)
-        self.said = said
-        self.small = tuple(map(str.casefold, said))
-        is_capital = [not word[0].islower() for word in said]
-        self.starts = [place for place, is_start in enumerate(is_capital) if is_start]
-        self.ends = [place + 1 for place in self.starts]
-
-    def before(self, start: int) -> tuple[str, ...]:
-        """Return the publisher and what stands before a place."""
-        return (self.key[0], *self.small[:start])
-
-    def behind(self, end: int) -> tuple[str, ...]:
-        """Return the publisher and what stands behind a place."""
-        return (self.key[0], *self.small[end:])
+    def __init__(self, key: tuple[str, ...], small: Sequence[str]) -> None:
+        self.key = key
+        self.said = key[1:]
+        self.small = tuple(small)
+        self.starts: list[int] = []
+        self.ends: list[int] = []
 
     def templates(self, for_each: int) -> Iterator[tuple[_Template, tuple[str, ...]]]:
         """Yield what it may be the template of, with what fills it, so many words around each that is filled."""
@@ -95,25 +85,50 @@ class _Headline:
                     yield (self.key[0], self.small[:start], self.small[end:]), self.small[start:end]
 
 
-def _alike_at_one_side(keys: Collection[tuple[str, ...]]) -> list[tuple[str, ...]]:
+def _alike_at_one_side(keys: Collection[tuple[str, ...]]) -> list[_Headline]:
     """Return the headlines of publishers that have half of what stands around a place in common with enough others."""
     n_words = -(-_FEWEST_WORDS_AROUND // 2)
-    sides = [
-        tuple((at, publisher, *map(str.casefold, words)) for at, words in enumerate((said[:n_words], said[-n_words:])))
-        for publisher, *said in keys
+    small = ["\n".join(said).casefold().split("\n") for _, *said in keys]
+    before = [(key[0], *words[:n_words]) for key, words in zip(keys, small, strict=True)]
+    behind = [(key[0], *words[-n_words:]) for key, words in zip(keys, small, strict=True)]
+    n_before, n_behind = Counter(before), Counter(behind)
+    return [
+        _Headline(key, words)
+        for key, words, one, other in zip(keys, small, before, behind, strict=True)
+        if n_before[one] >= _FEWEST_FILLINGS or n_behind[other] >= _FEWEST_FILLINGS
     ]
-    n_alike = Counter(chain.from_iterable(sides))
-    return [key for key, own in zip(keys, sides, strict=True) if max(n_alike[side] for side in own) >= _FEWEST_FILLINGS]
 
 
 def _with_shared_sides(headlines: Sequence[_Headline]) -> list[_Headline]:
     """Return the headlines that may fill a template, with those places alone that enough others have."""
-    before = Counter(headline.before(start) for headline in headlines for start in headline.starts)
-    behind = Counter(headline.behind(end) for headline in headlines for end in headline.ends)
-    for headline in headlines:
-        headline.starts = [start for start in headline.starts if before[headline.before(start)] >= _FEWEST_FILLINGS]
-        headline.ends = [end for end in headline.ends if behind[headline.behind(end)] >= _FEWEST_FILLINGS]
+    before, behind = (_shared_places(headlines, step) for step in (1, -1))
+    for headline, starts, n_behind in zip(headlines, before, behind, strict=True):
+        headline.starts = starts
+        headline.ends = [len(headline.said) - n_words for n_words in reversed(n_behind)]
     return [headline for headline in headlines if headline.starts and headline.ends]
+
+
+def _shared_places(headlines: Sequence[_Headline], step: int) -> list[list[int]]:
+    """Return how many words of each stand before a place, or behind it, where enough others have the same and a place.
+
+    Word by word those are left out whose words until there are not those of enough others.
+    """
+    is_place = [[not word[0].islower() for word in headline.said[::step]] for headline in headlines]
+    places: list[list[int]] = [[] for _ in headlines]
+    number_of: dict[tuple[int, str], int] = {}
+    told = [number_of.setdefault((-1, headline.key[0]), len(number_of)) for headline in headlines]
+    left, n_words = [row for row, own in enumerate(is_place) if own], 0
+    while left:
+        n_having = Counter(told[row] for row in left if is_place[row][n_words])
+        for row in left:
+            if is_place[row][n_words] and n_having[told[row]] >= _FEWEST_FILLINGS:
+                places[row].append(n_words)
+            key = told[row], headlines[row].small[::step][n_words]
+            told[row] = number_of.setdefault(key, len(number_of))
+        n_words += 1
+        n_alike = Counter(told[row] for row in left)
+        left = [row for row in left if len(is_place[row]) > n_words and n_alike[told[row]] >= _FEWEST_FILLINGS]
+    return places
 
 
 def _is_name(filling: tuple[str, ...]) -> bool:

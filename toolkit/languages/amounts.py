@@ -40,10 +40,13 @@ def amounts(text: str, language: str) -> list[Amount]:
     >>> [(one.n, one.of) for one in amounts("Prices rose 5 percent on average.", "en")]
     []
     """
+    numbers = list(_AMOUNT.finditer(text))
+    if not numbers:
+        return []
     empty, units = stop_words(language or "en"), _no_amounts(language)
     names = frozenset(word for word in _WORD.findall(text) if _is_name(word) and word.lower() not in empty)
     found = []
-    for number in _AMOUNT.finditer(text):
+    for number in numbers:
         clause = _CLAUSE.match(text, number.end())
         said = [word for word in _WORD.findall(clause[0] if clause else "") if word.lower() not in empty]
         of = tuple(word.lower()[:_LETTERS] for word in said[:_SAME])

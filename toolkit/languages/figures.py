@@ -15,7 +15,7 @@ from toolkit.languages.stop_words import stop_words
 
 _NUMERALS = "〇零一二三四五六七八九十百千万萬億亿兆两兩"
 _DIGITS = (
-    rf"(?<![^\W{UNSPACED}])(?<![.,])\d++(?:[.,’'\u00a0\u202f ]\d{{3}}(?!\d))*+(?:[.,]\d++)?"
+    rf"(?=\d)(?<![^\W{UNSPACED}])(?<![.,])\d++(?:[.,’'\u00a0\u202f ]\d{{3}}(?!\d))*+(?:[.,]\d++)?"
     r"(?:[a-z]{1,3}(?<!st)(?<!nd)(?<!rd)(?<!th))?"
 )
 _FIGURE = re.compile(rf"{_DIGITS}(?![a-z\d])|(?<=[-–:])\d++(?![a-z\d])|[{_NUMERALS}]++|{SPACED_LETTERS}")
@@ -59,13 +59,14 @@ def figured(text: str, language: str) -> Figured:
     rest = _blanked(text, [*(one.span() for one in when), *spans])
     behind = [_NEXT_WORD.match(small, end) for _, end in spans]
     said = [*words(rest), *filter(str.isupper, _INITIAL.findall(rest))]
-    names = frozenset(word.lower() for word in said if not word.islower())
+    small_words = [word.lower() for word in said]
+    names = frozenset(low for word, low in zip(said, small_words, strict=True) if not word.islower())
     empty, named_months = stop_words(language or "en"), months & names
     return Figured(
         frozenset(
             [
                 *(one[0] for one in when),
-                *(low for word in said if (low := word.lower()) not in empty or low in named_months or not low[1:]),
+                *(low for low in small_words if low not in empty or low in named_months or not low[1:]),
             ]
         ),
         Counter(small[start:end] for start, end in spans),
@@ -101,6 +102,17 @@ def agree(one: Figured, other: Figured) -> bool:
     True
     """
     return one.figures == other.figures and _say_the_same(one, other)
+
+
+def beginnings(one: Figured) -> set[str]:
+    """Return how the words of a sentence begin, as their forms do: what begins otherwise is another word.
+
+    Examples
+    --------
+    >>> sorted(beginnings(figured("Three fishermen were fishing.", "en")))
+    ['fish']
+    """
+    return {word[:_FEWEST_SAME] for word in one.words}
 
 
 def _with_unknown_number(one: Figured, other: Figured) -> Figured:
@@ -146,7 +158,8 @@ def _figures(text: str, numbers: Collection[str]) -> Iterator[tuple[int, int]]:
     """Yield start and end of each figure; what stands side by side, as in "4.2 million", is one."""
     start = end = -1
     for found in _FIGURE.finditer(text):
-        if not (found[0][0].isdigit() or found[0][0] in _NUMERALS or found[0] in numbers):
+        word = found[0]
+        if not (word in numbers or word[0].isdigit() or word[0] in _NUMERALS):
             continue
         if end >= 0 and _BETWEEN_FIGURES.fullmatch(text, end, found.start()):
             end = found.end()
@@ -159,10 +172,9 @@ def _figures(text: str, numbers: Collection[str]) -> Iterator[tuple[int, int]]:
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    letters = list(text)
     for start, end in spans:
-        letters[start:end] = " " * (end - start)
-    return "".join(letters)
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def _in_small_letters(text: str) -> str:
@@ -174,15 +186,16 @@ def _in_small_letters(text: str) -> str:
 @cache
 def _when(language: str) -> re.Pattern[str]:
     """Match years, dates and times of day, in small letters."""
-    months = "|".join(map(re.escape, sorted({*in_any_language("months", "month_abbreviations"), *_months(language)})))
+    names = sorted({*in_any_language("months", "month_abbreviations"), *_months(language)})
+    months, longest = "|".join(map(re.escape, names)), max(map(len, names))
     return re.compile(
-        rf"""(?<![\d.,:])(?:
+        rf"""(?=\d)(?<![\d.,:])(?:
         \d{{1,2}}:\d\d(?!\d)|\d{{1,2}}[h.]\d\d(?=\ ?(?:uhr|am|pm|a\.m|p\.m|gmt|h)\b)
         |\d{{1,4}}([./-])\d{{1,2}}\1\d{{1,4}}(?!\d)
         |(?:19|20)\d\d(?![\d%]|[.,:]\d)
         |\d{{1,4}}\ ?[年月日号時时點点년월일시]
         |\d{{1,2}}(?:st|nd|rd|th|er|\.|º|°)?\ (?:of\ |de\ |du\ )?(?:{months})\b
-        )|\b(?:{months})\ \d{{1,2}}(?![\d%]|[.,:]\d)""",
+        )|\b(?=.{{1,{longest}}}?\ \d)(?:{months})\ \d{{1,2}}(?![\d%]|[.,:]\d)""",
         re.VERBOSE,
     )
 

@@ -17,12 +17,12 @@ from toolkit.themes.group import Group, unit_rows
 from toolkit.themes.model import ThemeModel
 from toolkit.vectors.order import different_rows, on_one_thread
 
-MOST_LANDMARKS = 1500
-N_ITERATIONS = 500
+MOST_LANDMARKS = 1200
+_N_ITERATIONS, _N_ITERATIONS_OF_MANY, _MANY = 500, 300, 500
 _N_COMPONENTS = 100
 _PERPLEXITY = 30
 _FEWEST_FOR_TSNE = 12
-_N_NEAREST = 5
+_N_NEAREST, _SHARPNESS = 3, 16
 _DIGITS = 4
 _APART = 0.004
 _ROOM = 0.15
@@ -69,7 +69,7 @@ def story_positions(
 ) -> dict[str, tuple[float, float]]:
     """Lay the stories of each language out on a map of its own.
 
-    Up to 1,500 landmarks, those that stand for their themes and others evenly among the rest, are laid out by t-SNE;
+    Up to 1,200 landmarks, those that stand for their themes and others evenly among the rest, are laid out by t-SNE;
     every other story lies at the mean of the landmarks nearest to it. Near stories are alike; far ones may be, too.
 
     Parameters
@@ -79,7 +79,7 @@ def story_positions(
         What lays stories out instead of t-SNE: anything whose ``fit_transform`` makes rows of two numbers of the
         rows of the stories; an estimator is cloned. False for no map.
     random_state : int, RandomState instance or None, default=0
-    most_landmarks : int, default=1500
+    most_landmarks : int, default=1200
 
     Returns
     -------
@@ -202,7 +202,7 @@ def _laid_out(Z: NDArray[np.float64], random_state: Any) -> NDArray[np.float64]:
     tsne = TSNE(
         perplexity=min(_PERPLEXITY, (len(Z) - 1) / 3),
         init=(places / spread * 1e-4).astype(np.float32),
-        max_iter=N_ITERATIONS,
+        max_iter=_N_ITERATIONS if len(Z) <= _MANY else _N_ITERATIONS_OF_MANY,
         random_state=random_state,
     )
     return np.asarray(tsne.fit_transform(Z), dtype=np.float64)
@@ -221,13 +221,13 @@ def _principal(Z: NDArray[np.float64]) -> NDArray[np.float64]:
 def _at_nearest(
     Z: NDArray[np.float64], landmarks: NDArray[np.float64], laid: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Return the mean place of the landmarks nearest to each row, the nearer the heavier."""
+    """Return the mean place of the landmarks nearest to each row, the nearer by far the heavier."""
     n_nearest = min(_N_NEAREST, len(landmarks))
     places = np.empty((len(Z), 2))
     for start in range(0, len(Z), 1000):
         similarity = Z[start : start + 1000] @ landmarks.T
         nearest = np.argpartition(-similarity, n_nearest - 1, axis=1)[:, :n_nearest]
-        weights = np.maximum(np.take_along_axis(similarity, nearest, axis=1), 1e-6)
+        weights = np.maximum(np.take_along_axis(similarity, nearest, axis=1), 1e-6) ** _SHARPNESS
         weights /= weights.sum(axis=1, keepdims=True)
         places[start : start + 1000] = (laid[nearest] * weights[:, :, None]).sum(axis=1)
     return places

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import chain, pairwise
-from zlib import crc32
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from toolkit.languages.script import ascii_words, find_words
+from toolkit.vectors.word_codes import word_codes
 
-_WORD = re.compile(r"\w+")
 _WORDS_OF_A_SHINGLE = 4
 _MIXER = np.uint64(0x9E3779B97F4A7C15)
 _SHARE = 0.5
@@ -57,7 +54,7 @@ def near_duplicates(texts: Sequence[str]) -> NDArray[np.intp]:
     >>> near_duplicates([story, "Herring is up.", "BERGEN - " + story + ", officials said."]).tolist()
     [2, 1, 2]
     """
-    return _standing(shingles(texts))
+    return near_duplicates_by(shingles(texts))
 
 
 def whole_copies(texts: Sequence[str], times: Sequence[float]) -> NDArray[np.intp]:
@@ -90,10 +87,9 @@ def whole_copies(texts: Sequence[str], times: Sequence[float]) -> NDArray[np.int
     for longer, candidates in _candidates([shingled[row] for row in ranked]).items():
         row = ranked[longer]
         cores = list(dict.fromkeys(int(barest[ranked[other]]) for other in candidates))
-        shared = [n_shared(shingled[row], shingled[core]) for core in cores]
-        best = int(np.argmax(shared))
-        if shared[best] >= max(enough_shared(lengths[cores[best]]), _WHOLE * lengths[row]):
-            barest[row] = cores[best]
+        core, shared = _with_most(shingled, row, cores)
+        if shared >= max(enough_shared(lengths[core]), _WHOLE * lengths[row]):
+            barest[row] = core
     order = np.lexsort((lengths, np.asarray(times), barest))
     _, first, of_each = np.unique(barest[order], return_index=True, return_inverse=True)
     stands = np.empty_like(barest)
@@ -112,11 +108,18 @@ def enough_shared(n_shingles: int) -> float:
     return min(n_shingles, _SHARE * n_shingles + _SHINGLES_MORE)
 
 
-def _standing(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
+def near_duplicates_by(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
+    """Find the near duplicates among texts whose shingles are known.
+
+    Examples
+    --------
+    >>> near_duplicates_by(shingles(["The quota for cod was cut", "Herring", "The quota for cod was cut"])).tolist()
+    [0, 1, 0]
+    """
     stands = _by_containment(shingled)
     parts = _parts_of_round_ups(shingled, stands)
     if len(parts):
-        stands[parts] = parts[_standing([shingled[row] for row in parts.tolist()])]
+        stands[parts] = parts[near_duplicates_by([shingled[row] for row in parts.tolist()])]
     return stands
 
 
@@ -126,11 +129,17 @@ def _by_containment(shingled: Sequence[NDArray[np.uint64]]) -> NDArray[np.intp]:
     for shorter, candidates in _candidates([shingled[row] for row in ranked]).items():
         row = ranked[shorter]
         originals = list(dict.fromkeys(int(stands[ranked[other]]) for other in candidates))
-        shared = [n_shared(shingled[row], shingled[original]) for original in originals]
-        best = int(np.argmax(shared))
-        if shared[best] >= enough_shared(len(shingled[row])):
-            stands[row] = originals[best]
+        original, shared = _with_most(shingled, row, originals)
+        if shared >= enough_shared(len(shingled[row])):
+            stands[row] = original
     return stands
+
+
+def _with_most(shingled: Sequence[NDArray[np.uint64]], row: int, others: Sequence[int]) -> tuple[int, int]:
+    """Return which of some texts has most shingles of another, the first of several, and how many."""
+    shared = [n_shared(shingled[row], shingled[other]) for other in others]
+    most = max(shared)
+    return others[shared.index(most)], most
 
 
 def _parts_of_round_ups(shingled: Sequence[NDArray[np.uint64]], stands: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -154,7 +163,8 @@ def n_shared(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> int:
     >>> n_shared(*shingles(["Cod and eel are cut.", "Oslo: cod and eel are cut"]))
     2
     """
-    return len(np.intersect1d(one, other, assume_unique=True))
+    few, many = sorted((one, other), key=len)
+    return int(np.count_nonzero(many.take(many.searchsorted(few), mode="clip") == few))
 
 
 def shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
@@ -165,25 +175,14 @@ def shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
     >>> [len(of_one) for of_one in shingles(["Cod and eel are cut.", "Cod cut", ""])]
     [2, 1, 0]
     """
-    codes = _Codes()
     starts = range(0, len(texts), _TEXTS_AT_A_TIME)
-    return [own for start in starts for own in _shingles(texts[start : start + _TEXTS_AT_A_TIME], codes)]
+    return [own for start in starts for own in _shingles(texts[start : start + _TEXTS_AT_A_TIME])]
 
 
-class _Codes(dict[str, int]):
-    """The number of each word, which is the same in all texts."""
-
-    def __missing__(self, word: str) -> int:
-        self[word] = code = crc32(word.encode("utf-8", "surrogatepass")) + 1
-        return code
-
-
-def _shingles(texts: Sequence[str], codes: _Codes) -> list[NDArray[np.uint64]]:
-    words = [ascii_words(text) if text.isascii() else find_words(_WORD, text) for text in map(str.casefold, texts)]
-    n_words = np.array([len(found) for found in words], dtype=np.intp)
-    n_all, starts = int(n_words.sum()), n_words.cumsum() - n_words
-    numbers = np.zeros(n_all + _WORDS_OF_A_SHINGLE, dtype=np.uint64)
-    numbers[:n_all] = np.fromiter(map(codes.__getitem__, chain.from_iterable(words)), np.uint64, n_all)
+def _shingles(texts: Sequence[str]) -> list[NDArray[np.uint64]]:
+    codes, n_words = word_codes(texts)
+    n_all, starts = len(codes), n_words.cumsum() - n_words
+    numbers = np.concatenate([codes, np.zeros(_WORDS_OF_A_SHINGLE, dtype=np.uint64)])
     runs = np.zeros(n_all, dtype=np.uint64)
     of_few: dict[int, NDArray[np.uint64]] = {}
     for length in range(1, _WORDS_OF_A_SHINGLE + 1):
@@ -194,15 +193,13 @@ def _shingles(texts: Sequence[str], codes: _Codes) -> list[NDArray[np.uint64]]:
     n_runs = np.maximum(n_words - _WORDS_OF_A_SHINGLE + 1, np.minimum(n_words, 1))
     place = np.arange(n_all) - np.repeat(starts, n_words)
     runs = runs[place < np.repeat(n_runs, n_words)]
-    ends = n_runs.cumsum().tolist()
-    return [_different(runs[start:end]) for start, end in pairwise([0, *ends])]
-
-
-def _different(runs: NDArray[np.uint64]) -> NDArray[np.uint64]:
-    """Return the different ones among numbers, sorted."""
-    ordered = np.sort(runs)
-    again = ordered[1:] == ordered[:-1]
-    return np.delete(ordered, np.flatnonzero(again)) if again.any() else ordered
+    for start, end in pairwise([0, *n_runs.cumsum().tolist()]):
+        runs[start:end].sort()
+    owners = np.repeat(np.arange(len(texts)), n_runs)
+    is_first = np.ones(len(runs), dtype=bool)
+    is_first[1:] = (runs[1:] != runs[:-1]) | (owners[1:] != owners[:-1])
+    runs, ends = runs[is_first], np.bincount(owners[is_first], minlength=len(texts)).cumsum()
+    return [runs[start:end] for start, end in pairwise([0, *ends.tolist()])]
 
 
 def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
@@ -214,10 +211,11 @@ def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
         return {}
     lengths = np.array([len(shingles) for shingles in shingled], dtype=np.intp)
     shingles = np.concatenate(shingled)
-    order = np.argsort(shingles, kind="stable")
+    places = np.flatnonzero(_may_occur_again(shingles))
+    order = places[np.argsort(shingles[places], kind="stable")]
     owners = np.repeat(np.arange(len(shingled)), lengths)[order]
     same = np.diff(shingles[order]) == 0
-    is_shared = np.zeros(len(shingles), dtype=bool)
+    is_shared = np.zeros(len(order), dtype=bool)
     is_shared[1:] |= same
     is_shared[:-1] |= same
     n_elsewhere = np.bincount(owners[is_shared], minlength=len(shingled))
@@ -231,3 +229,14 @@ def _candidates(shingled: Sequence[NDArray[np.uint64]]) -> dict[int, list[int]]:
         if len(others) < _MOST_CANDIDATES:
             others.append(other)
     return found
+
+
+def _may_occur_again(numbers: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Return False for most of the numbers that occur once: for those that alone begin with certain bits."""
+    n_bits = len(numbers).bit_length() + 1
+    bits = (numbers >> np.uint64(64 - n_bits)).astype(np.intp)
+    last = np.zeros(2**n_bits, dtype=np.int32)
+    last[bits] = np.arange(len(numbers))
+    has_several = np.zeros(len(last), dtype=bool)
+    has_several[bits[last[bits] != np.arange(len(numbers))]] = True
+    return has_several[bits]

@@ -70,6 +70,23 @@ def rows_of_each(numbers: NDArray[np.intp]) -> list[NDArray[np.intp]]:
     return np.split(np.argsort(numbers, kind="stable"), ends[:-1]) if len(ends) else []
 
 
+def means_of_each(values: NDArray[np.float64], numbers: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return the mean of the values of each number from 0 on, none without a value; those of as many at once.
+
+    Examples
+    --------
+    >>> means_of_each(np.array([1.0, 2.0, 4.0]), np.array([1, 0, 1])).tolist()
+    [2.0, 2.5]
+    """
+    n_values = np.bincount(numbers)
+    in_order, starts = values[np.argsort(numbers, kind="stable")], np.cumsum(n_values) - n_values
+    means = np.empty(len(n_values))
+    for n_own in np.unique(n_values).tolist():
+        own = np.flatnonzero(n_values == n_own)
+        means[own] = in_order[starts[own, np.newaxis] + np.arange(n_own)].mean(axis=1)
+    return means
+
+
 def different_rows(X: Any) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Return one row of each set of equal ones, in their canonical order, and which of these each row equals.
 

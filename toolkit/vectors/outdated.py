@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from sklearn.preprocessing import normalize
 
 from toolkit.languages.amounts import amounts, outgrows
-from toolkit.languages.figures import Figured, agree, contradict, figured, may_have_figures
-from toolkit.vectors.similar_rows import similar_rows
+from toolkit.languages.figures import Figured, agree, beginnings, contradict, figured, may_have_figures
+from toolkit.vectors.similar_rows import by_row, similar_rows
 
 _MOST_CANDIDATES = 30
 _LEAST_COSINE = 0.4
@@ -60,6 +59,8 @@ def outdated(
         times_of[one.group].add(time)
     compared = sorted((one for one in said if len(times_of[one.group]) > 1), key=lambda one: one.group)
     gone = np.zeros(len(texts), dtype=bool)
+    if not compared:
+        return gone
     contradicted = _contradicted(compared, [newest[one] for one in compared])
     for one, is_gone in zip(compared, contradicted.tolist(), strict=True):
         gone[said[one]] = is_gone
@@ -77,33 +78,69 @@ class _Said(NamedTuple):
 def _contradicted(said: Sequence[_Said], newest: Sequence[float]) -> NDArray[np.bool_]:
     """Return which texts are contradicted by one that is newer than the last that agrees with them."""
     read = [figured(one.text, one.language) for one in said]
+    times = np.array(newest)
+    here, there = _from_older_to_newer(_alike(read, [one.group for one in said]), times)
+    is_like = _may_say_the_same(read, here, there)
+    number_of: dict[frozenset[tuple[str, int]], int] = {}
+    figures = np.array([number_of.setdefault(frozenset(one.figures.items()), len(number_of)) for one in read], np.intp)
+    is_same = figures[here] == figures[there]
+    against = np.full(len(said), -np.inf)
+    for one, other in zip(*_only(is_like & ~is_same, here, there), strict=True):
+        if times[other] > against[one] and contradict(read[one], read[other]):
+            against[one] = times[other]
+    is_soon = (times[there] - times[here] <= _SOON) & (times[there] > against[here])
     amounts_in = cache(lambda row: amounts(said[row].text, said[row].language))
-    agreed, against = list(newest), [-np.inf] * len(said)
-    for pair in _alike(read, [one.group for one in said]):
-        here, there = sorted(pair, key=newest.__getitem__)
-        if newest[there] > agreed[here] and agree(read[here], read[there]):
-            agreed[here] = newest[there]
-        elif newest[there] > max(newest[here], against[here]) and (
-            contradict(read[here], read[there])
-            or (newest[there] - newest[here] <= _SOON and outgrows(amounts_in(there), amounts_in(here)))
-        ):
-            against[here] = newest[there]
-    return np.array(against) > np.array(agreed)
+    for one, other in zip(*_only(is_soon, here, there), strict=True):
+        if times[other] > against[one] and outgrows(amounts_in(other), amounts_in(one)):
+            against[one] = times[other]
+    agreed = times.copy()
+    for one, other in zip(*_only(is_like & is_same & (times[there] >= against[here]), here, there), strict=True):
+        if times[other] > agreed[one] and agree(read[one], read[other]):
+            agreed[one] = times[other]
+    return against > agreed
 
 
-def _alike(read: Sequence[Figured], groups: Sequence[int]) -> set[tuple[int, int]]:
-    """Return the pairs of texts of one group that share many of their words."""
-    columns: dict[tuple[int, str], int] = {}
-    places = [
-        (row, columns.setdefault((group, word), len(columns)))
-        for row, (one, group) in enumerate(zip(read, groups, strict=True))
-        for word in sorted(one.words)
-    ]
-    if not places:
-        return set()
-    rows = sparse.csr_matrix((np.ones(len(places)), np.array(places).T), shape=(len(read), len(columns)))
-    found = similar_rows(normalize(rows), _MOST_CANDIDATES)
+def _alike(read: Sequence[Figured], groups: Sequence[int]) -> NDArray[np.intp]:
+    """Return the pairs of texts of one group that share many of their words, of shape (2, n_pairs)."""
+    rows = _rows_of([one.words for one in read], groups)
+    rows.data /= by_row(np.sqrt(np.diff(rows.indptr)), rows)
+    found = similar_rows(rows, _MOST_CANDIDATES)
     found.data[found.data < _LEAST_COSINE] = 0.0
     found.eliminate_zeros()
-    pairs = found.tocoo()
-    return {(min(pair), max(pair)) for pair in zip(pairs.row.tolist(), pairs.col.tolist(), strict=True)}
+    pairs = np.sort(np.array(found.nonzero(), dtype=np.intp), axis=0)
+    first, second = np.divmod(np.unique(pairs[0] * len(read) + pairs[1]), max(len(read), 1))
+    return np.array([first, second])
+
+
+def _from_older_to_newer(
+    pairs: NDArray[np.intp], times: NDArray[np.float64]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the older and the newer one of each pair, of those that are not of one time."""
+    first, second = pairs[:, times[pairs[0]] != times[pairs[1]]]
+    is_older = times[first] < times[second]
+    return np.where(is_older, first, second), np.where(is_older, second, first)
+
+
+def _may_say_the_same(read: Sequence[Figured], here: NDArray[np.intp], there: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return of which pairs one has at most one word that begins as none of the other does, or either has."""
+    begun = _rows_of([beginnings(one) for one in read], [0] * len(read))
+    n_begun = np.diff(begun.indptr)
+    n_shared = begun[here].multiply(begun[there]).sum(axis=1)
+    lacking = np.sort([n_begun[here] - n_shared, n_begun[there] - n_shared], axis=0)
+    return (lacking[0] == 0) | (lacking[1] <= 1)
+
+
+def _rows_of(told: Sequence[Collection[str]], groups: Sequence[int]) -> sparse.csr_array:
+    """Return rows of ones for the words of each text; in another group a word is another column."""
+    columns: dict[tuple[int, str], int] = {}
+    found = [
+        columns.setdefault((group, word), len(columns))
+        for words, group in zip(told, groups, strict=True)
+        for word in sorted(words)
+    ]
+    rows = np.repeat(np.arange(len(told)), [len(words) for words in told])
+    return sparse.csr_array((np.ones(len(found)), (rows, found)), shape=(len(told), max(len(columns), 1)))
+
+
+def _only(chosen: NDArray[np.bool_], here: NDArray[np.intp], there: NDArray[np.intp]) -> tuple[list[int], list[int]]:
+    return here[chosen].tolist(), there[chosen].tolist()

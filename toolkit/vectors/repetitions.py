@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
-from functools import partial
 
 _FEWEST_TEXTS = 3
 _MANY_TEXTS = 10
 _FEWEST_LETTERS = 25
 _LEAST_OWN = 0.5
 _ENDS = ".!?。！？।؟"
+_SPACES = [letter for letter in map(chr, range(0x3001)) if letter.isspace()]
 
 
 def repetitions(texts: Iterable[str]) -> dict[str, int]:
@@ -60,21 +60,24 @@ def without_repetitions(text: str, repeated: Mapping[str, int]) -> str:
     >>> without_repetitions(f"Cod cut\nThe quota for cod in Kiel was cut again.\n{line}", {line: 3})
     'Cod cut\nThe quota for cod in Kiel was cut again.\n'
     """
-    held = repeated.keys() & _pieces(text)
+    held = _held(text, repeated)
     if not held:
         return text
     own = _without(text, {piece for piece in held if repeated[piece] >= _MANY_TEXTS})
     rest = own if any(map(str.isalpha, own)) else text
-    own = _without(rest, repeated.keys())
+    own = _without(rest, held if rest == text else _held(rest, repeated))
     return own if _n_characters(own) > _LEAST_OWN * _n_characters(rest) else rest
+
+
+def _held(text: str, repeated: Mapping[str, int]) -> Set[str]:
+    return repeated.keys() & _pieces(text)
 
 
 def _pieces(text: str) -> Set[str]:
     """Return the lines and sentences that are long enough; no sentence goes across lines."""
     if len(text) < _FEWEST_LETTERS:
         return set()
-    pieces = {piece.strip() for piece in (*text.split("\n"), *_sentences(text)) if len(piece) >= _FEWEST_LETTERS}
-    return {piece for piece in pieces if len(piece) >= _FEWEST_LETTERS}
+    return {piece for piece in map(str.strip, {*text.split("\n"), *_sentences(text)}) if len(piece) >= _FEWEST_LETTERS}
 
 
 def _sentences(text: str) -> list[str]:
@@ -85,19 +88,23 @@ def _sentences(text: str) -> list[str]:
 
 
 def _without(text: str, left_out: Set[str]) -> str:
-    return "\n".join(map(partial(_line_without, left_out=left_out), text.split("\n"))) if left_out else text
+    """Return a text without pieces of it."""
+    if not left_out:
+        return text
+    lines = text.split("\n")
+    for place, line in enumerate(lines):
+        for piece in left_out:
+            if piece in line:
+                lines[place] = _line_without(line, left_out)
+                break
+    return "\n".join(lines)
 
 
 def _line_without(line: str, left_out: Set[str]) -> str:
-    if len(line) < _FEWEST_LETTERS:
-        return line
     if line.strip() in left_out:
         return ""
-    sentences = _sentences(line)
-    if left_out.isdisjoint(map(str.strip, sentences)):
-        return line
-    return "".join(" " if sentence.strip() in left_out else sentence for sentence in sentences)
+    return "".join(" " if sentence.strip() in left_out else sentence for sentence in _sentences(line))
 
 
 def _n_characters(text: str) -> int:
-    return sum(map(len, text.split()))
+    return len(text) - sum(map(text.count, _SPACES))

@@ -75,7 +75,16 @@ def in_blocks(compute: Callable[[slice, sparse.csr_array], T], X: sparse.csr_arr
     [(0, 3), (2, 2)]
     """
     starts = range(0, max(X.shape[0], 1), n_rows)
-    return [compute(rows, X[rows]) for rows in (slice(start, start + n_rows) for start in starts)]
+    return [compute(rows, _block(X, rows)) for rows in (slice(start, start + n_rows) for start in starts)]
+
+
+def _block(X: sparse.csr_array, rows: slice) -> sparse.csr_array:
+    """Return some rows, which share their values with all."""
+    ends = X.indptr[rows.start : rows.stop + 1]
+    held = slice(ends[0], ends[-1])
+    return sparse.csr_array(
+        (X.data[held], X.indices[held], ends - ends[0]), shape=(len(ends) - 1, X.shape[1]), copy=False
+    )
 
 
 def _pointing_terms(X: sparse.csr_array) -> sparse.csr_array:
