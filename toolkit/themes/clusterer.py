@@ -18,10 +18,11 @@ from toolkit.themes.candidates import Candidate, best_number, best_of_number, re
 from toolkit.themes.continuing import continued_partition, goes_on, known_labels
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import held_together, modularity, neighbour_graph
-from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
+from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights
 from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
 from toolkit.themes.parts import parts_of_others, parts_of_themes
+from toolkit.themes.reassigning import reassigned
 from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import different_rows, on_one_thread
 from toolkit.vectors.term_space import TermSpace
