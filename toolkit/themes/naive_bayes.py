@@ -102,18 +102,19 @@ def left_out_scores(
     >>> scores[0].tolist() == leave_one_out_scores(X, labels, 2, 1.0)[:, 1].tolist()
     True
     """
-    own, of_each = np.concatenate(themes), np.repeat(np.arange(len(themes)), [len(rows) for rows in themes])
-    members = X[own]
-    cells = np.repeat(of_each * X.shape[1], np.diff(members.indptr)) + members.indices
-    sums = np.bincount(cells, members.data, len(themes) * X.shape[1]).reshape(len(themes), -1)
-    outside = np.maximum(total - sums, 0.0)
+    n_stories, n_terms = X.shape
+    own, theme_of = np.concatenate(themes), np.full(n_stories, -1)
+    theme_of[own] = np.repeat(np.arange(len(themes)), [len(rows) for rows in themes])
+    counted = np.repeat(theme_of >= 0, np.diff(X.indptr))
+    rows, columns, terms = np.repeat(np.arange(n_stories), np.diff(X.indptr))[counted], X.indices[counted], X.data[counted]
+    cells = theme_of[rows] * n_terms + columns
+    outside = np.maximum(total - np.bincount(cells, terms, len(themes) * n_terms).reshape(len(themes), -1), 0.0)
     scores = np.ascontiguousarray(np.asarray(X @ _log_ratios(total, outside, smoothing).T).T)
-    rows = np.repeat(np.arange(len(own)), np.diff(members.indptr))
-    lengths = np.bincount(rows, members.data, len(own))
-    share = _share(outside.sum(axis=1)[of_each] + lengths, total.sum())
-    outside_own = outside.ravel()[cells] + members.data
-    rarer = np.log((total[members.indices] + smoothing) / (outside_own + smoothing * share[rows]))
-    scores[of_each, own] = np.bincount(rows, members.data * rarer, len(own)) + lengths * np.log(share)
+    lengths = np.bincount(rows, terms, n_stories)
+    share = _share(outside.sum(axis=1)[theme_of] + lengths, total.sum())
+    rarer = np.log((total + smoothing)[columns] / (outside.ravel()[cells] + terms + (smoothing * share)[rows]))
+    judged = np.bincount(rows, terms * rarer, n_stories) + lengths * np.log(share)
+    scores[theme_of[own], own] = judged[own]
     return scores.round(9)
 
 
