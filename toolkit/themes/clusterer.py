@@ -20,9 +20,10 @@ from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import held_together, modularity, neighbour_graph
 from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights
 from toolkit.themes.outsiders import like_none_there
-from toolkit.themes.partitions import partitions_into_fewer, ward_tree
+from toolkit.themes.partitions import partitions_into_fewer
 from toolkit.themes.parts import parts_of_others, parts_of_themes
 from toolkit.themes.reassigning import reassigned
+from toolkit.themes.trees import ward_tree
 from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import different_rows, on_one_thread
 from toolkit.vectors.term_space import TermSpace

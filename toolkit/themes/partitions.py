@@ -13,26 +13,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.cluster.hierarchy import linkage
-from scipy.spatial.distance import squareform
-from sklearn.preprocessing import normalize
 
 from toolkit.themes.modularity import gains_of_union, modularity
+from toolkit.themes.trees import average_tree
 
 _ROUNDS = 300
 _STILL = 1e-4
 
 Labels = NDArray[np.intp]
-
-
-def ward_tree(Z: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return Ward's tree, of shape (n_stories - 1, 4), as `scipy.cluster.hierarchy.linkage` does.
-
-    References
-    ----------
-    Ward, "Hierarchical grouping to optimize an objective function", JASA 58, 1963.
-    """
-    return np.asarray(linkage(Z, "ward")) if len(Z) > 1 else np.empty((0, 4))
 
 
 def partitions_into_fewer(
@@ -57,7 +45,7 @@ def partitions_into_fewer(
         The labels for each number of themes, the most first.
     """
     all_apart = {len(Z): np.arange(len(Z), dtype=np.intp)}
-    cuts = [all_apart | _cut(tree, range(1, most + 1)) for tree in (_average_tree(Z), ward)]
+    cuts = [all_apart | _cut(tree, range(1, most + 1)) for tree in (average_tree(Z), ward)]
     found: list[Labels] = []
     for n_themes in range(most, 0, -1):
         starts = [cut[n_themes] for cut in cuts]
@@ -87,14 +75,6 @@ def merge_two(graph: sparse.csr_array, labels: NDArray[np.integer[Any]]) -> Labe
     one, other = np.unravel_index(gains.argmax(), gains.shape)
     merged = np.where(labels == other, one, labels)
     return np.asarray(np.unique(merged, return_inverse=True)[1])
-
-
-def _average_tree(Z: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the average-linkage tree by the distance of cosines."""
-    if len(Z) == 1:
-        return np.empty((0, 4))
-    unit = normalize(Z)
-    return np.asarray(linkage(np.maximum(1.0 - squareform(unit @ unit.T, checks=False), 0.0), "average"))
 
 
 def _cut(tree: NDArray[np.float64], numbers: range) -> dict[int, Labels]:

@@ -61,9 +61,9 @@ def parts_of_themes(ward: NDArray[np.float64], graph: sparse.csr_array, labels: 
 
     Examples
     --------
-    >>> from scipy.cluster.hierarchy import linkage
+    >>> from toolkit.themes.trees import ward_tree
     >>> Z = np.repeat(np.eye(3), 60, axis=0)
-    >>> paths = parts_of_themes(linkage(Z, "ward"), sparse.csr_array(Z @ Z.T), np.repeat([0, 0, 1], 60))
+    >>> paths = parts_of_themes(ward_tree(Z), sparse.csr_array(Z @ Z.T), np.repeat([0, 0, 1], 60))
     >>> paths.shape, [np.unique(own).tolist() for own in np.split(paths[:, 0], 3)]
     ((180, 1), [[0], [1], [-1]])
     """
