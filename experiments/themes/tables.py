@@ -16,8 +16,11 @@ def quality(model: dict[str, Any]) -> str:
 
 
 def duration(model: dict[str, Any]) -> str:
-    """Return the seconds, and how many times those of the toolkit in the same run they are."""
-    return f"{model['mean']['seconds']:.1f} s, {model['times_toolkit']:.2g}×"
+    """Return the seconds, and how many times those of the toolkit in the same run they are; the processor's too."""
+    by_clock = f"{model['mean']['seconds']:.1f} s, {model['times_toolkit']:.3g}×"
+    if "times_toolkit_processor" not in model:
+        return by_clock
+    return f"{by_clock}; processor {model['mean']['processor_seconds']:.1f} s, {model['times_toolkit_processor']:.3g}×"
 
 
 def table(results: dict[str, Any], cell: Callable[[dict[str, Any]], str]) -> str:

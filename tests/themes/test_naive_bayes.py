@@ -11,7 +11,6 @@ from scipy import sparse
 from toolkit.themes.naive_bayes import (
     leave_one_out_scores,
     log_weights,
-    reassigned,
     scores_from_outside,
     weights_from_outside,
 )

@@ -11,7 +11,7 @@ from scipy import sparse
 
 from toolkit.themes.merge_tree import merge_tree, merged
 from toolkit.themes.modularity import modularity
-from toolkit.themes.naive_bayes import reassigned
+from toolkit.themes.reassigning import Reassigner, told_by_several
 
 
 class Candidate(NamedTuple):
@@ -54,8 +54,9 @@ def reassigned_candidates(
     {1: ([0, 0, 0, 0, 0, 0], 0.0), 2: ([0, 0, 0, 1, 1, 1], 0.5)}
     """
     found: dict[int, Candidate] = {}
+    reassigner = Reassigner(told_by_several(X), smoothing)
     for start in starts:
-        labels = reassigned(X, start, smoothing)
+        labels = reassigner.reassigned(start)
         candidate = Candidate(labels, round(modularity(graph, labels, resolution), 6))
         n_themes = int(labels.max()) + 1
         if n_themes not in found or candidate.modularity > found[n_themes].modularity:

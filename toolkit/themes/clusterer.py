@@ -19,10 +19,12 @@ from toolkit.themes.continuing import continued_partition, goes_on, known_labels
 from toolkit.themes.group import in_words
 from toolkit.themes.merge_tree import largest_first, merge_tree, merged
 from toolkit.themes.modularity import held_together, modularity, neighbour_graph
-from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights, reassigned
+from toolkit.themes.naive_bayes import SMOOTHING, leave_one_out_scores, log_weights
 from toolkit.themes.outsiders import like_none_there
 from toolkit.themes.partitions import partitions_into_fewer
 from toolkit.themes.parts import parts_of_others, parts_of_themes
+from toolkit.themes.reassigning import reassigned
+from toolkit.themes.trees import ward_tree
 from toolkit.vectors.neighbours import averaged_over_neighbours
 from toolkit.vectors.order import different_rows, on_one_thread
 from toolkit.vectors.term_space import TermSpace
@@ -212,7 +214,8 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         sample = stories[sampled]
         graph = neighbour_graph(sample)
         Z = averaged_over_neighbours(space.transform(sample))
-        drawn_to = self._partition(sample, Z, graph, earlier[sampled])
+        ward = ward_tree(Z)
+        drawn_to = self._partition(sample, (Z, ward), graph, earlier[sampled])
         if len(sampled) < stories.shape[0]:
             drawn_to = self._joined_by_the_rest(stories, sampled, drawn_to)
         labels = largest_first(self._without_outsiders(stories, drawn_to), n_equal)
@@ -220,7 +223,7 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         self.n_themes_ = int(labels.max()) + 1
         self.weights_ = log_weights(stories[themed], labels[themed], self.n_themes_, self.smoothing)
         self.merge_tree_ = merge_tree(graph, labels[sampled], self.n_themes_)
-        parts = parts_of_themes(Z, graph, labels[sampled])
+        parts = parts_of_themes(ward, graph, labels[sampled])
         if len(sampled) < len(labels):
             places = space.transform(stories)
             joined = parts_of_others(parts, places[sampled], labels[sampled], places, labels)
@@ -230,15 +233,15 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
     def _partition(
         self,
         sample: sparse.csr_matrix,
-        Z: NDArray[np.float64],
+        placed: tuple[NDArray[np.float64], NDArray[np.float64]],
         graph: sparse.csr_array,
         earlier: NDArray[np.intp],
     ) -> NDArray[np.intp]:
         """Return the best partition, or the best into as many themes as are wanted; or that in which themes go on."""
-        n_different = len(np.unique(Z.round(9), axis=0))
+        n_different = len(np.unique(placed[0].round(9), axis=0))
         wanted = 1 if self.n_themes == "auto" else min(int(self.n_themes), n_different)
         most = max(min(self.max_themes, n_different), wanted)
-        starts = partitions_into_fewer(Z, graph, most)
+        starts = partitions_into_fewer(*placed, graph, most)
         found = reassigned_candidates(sample, starts, graph, smoothing=self.smoothing, resolution=self.resolution)
         if self.n_themes == "auto":
             best = found[best_number(found)]

@@ -10,7 +10,8 @@ from scipy import sparse
 
 from toolkit.themes.candidates import Candidate
 from toolkit.themes.modularity import gains_of_union, modularity
-from toolkit.themes.naive_bayes import reassigned, scores_from_outside, without_gaps
+from toolkit.themes.naive_bayes import scores_from_outside, without_gaps
+from toolkit.themes.reassigning import reassigned
 
 _WORSE = 0.3
 _APART = 0.33

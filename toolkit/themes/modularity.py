@@ -107,7 +107,7 @@ def gains_of_union(
     ndarray of shape (n_themes, n_themes)
         The diagonal sums up to the modularity; twice an element off it is what the union of two themes adds.
     """
-    members = np.eye(n_themes)[labels]
-    between = members.T @ np.asarray(graph @ members) / graph.sum()
+    cells = np.repeat(labels * n_themes, np.diff(graph.indptr)) + labels[graph.indices]
+    between = np.bincount(cells, graph.data, n_themes**2).reshape(n_themes, n_themes) / graph.data.sum()
     shares = between.sum(axis=1)
     return np.asarray(between - resolution * np.outer(shares, shares))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -9,9 +10,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 SMOOTHING = 1.0
-_ROUNDS = 10
 _NOTHING = 1e-9
-_HALF_WAY = 20
 
 
 def log_weights(
@@ -73,14 +72,49 @@ def leave_one_out_scores(
     ndarray of shape (n_stories, n_themes)
         0 is chance.
     """
-    total, outside = _inside_and_outside(X, labels, n_themes)
-    scores = np.asarray(X @ _log_ratios(total, outside, smoothing).T)
-    rows = np.repeat(np.arange(X.shape[0]), np.diff(X.indptr))
-    lengths = np.asarray(X.sum(axis=1)).ravel()
-    share = _share(outside.sum(axis=1)[labels] + lengths, total.sum())
-    outside_own = outside[labels[rows], X.indices] + X.data
-    rarer = np.log((total[X.indices] + smoothing) / (outside_own + smoothing * share[rows]))
-    scores[np.arange(len(labels)), labels] = np.bincount(rows, X.data * rarer, len(labels)) + lengths * np.log(share)
+    return left_out_scores(X, _total(X), [np.flatnonzero(labels == theme) for theme in range(n_themes)], smoothing).T
+
+
+def left_out_scores(
+    X: sparse.csr_matrix, total: NDArray[np.float64], themes: Sequence[NDArray[np.intp]], smoothing: float
+) -> NDArray[np.float64]:
+    """Score each story under some of the themes: what says nothing of the others is enough to score one.
+
+    Parameters
+    ----------
+    X, smoothing
+        As in `log_weights`.
+    total : ndarray of shape (n_terms,)
+        The sum of each term over all stories in themes.
+    themes : sequence of ndarray of int
+        The rows of each theme. No story is in two.
+
+    Returns
+    -------
+    ndarray of shape (n_themes, n_stories)
+        Columns of `leave_one_out_scores`.
+
+    Examples
+    --------
+    >>> X, labels = sparse.csr_matrix([[1.0, 0.2], [0.9, 0.0], [0.0, 1.0]]), np.array([0, 0, 1])
+    >>> total = np.asarray(X.sum(axis=0)).ravel()
+    >>> scores = left_out_scores(X, total, [np.array([2])], 1.0)
+    >>> scores[0].tolist() == leave_one_out_scores(X, labels, 2, 1.0)[:, 1].tolist()
+    True
+    """
+    n_stories, n_terms = X.shape
+    own, theme_of = np.concatenate(themes), np.full(n_stories, -1)
+    theme_of[own] = np.repeat(np.arange(len(themes)), [len(rows) for rows in themes])
+    counted = np.repeat(theme_of >= 0, np.diff(X.indptr))
+    rows, columns, terms = np.repeat(np.arange(n_stories), np.diff(X.indptr))[counted], X.indices[counted], X.data[counted]
+    cells = theme_of[rows] * n_terms + columns
+    outside = np.maximum(total - np.bincount(cells, terms, len(themes) * n_terms).reshape(len(themes), -1), 0.0)
+    scores = np.ascontiguousarray(np.asarray(X @ _log_ratios(total, outside, smoothing).T).T)
+    lengths = np.bincount(rows, terms, n_stories)
+    share = _share(outside.sum(axis=1)[theme_of] + lengths, total.sum())
+    rarer = np.log((total + smoothing)[columns] / (outside.ravel()[cells] + terms + (smoothing * share)[rows]))
+    judged = np.bincount(rows, terms * rarer, n_stories) + lengths * np.log(share)
+    scores[theme_of[own], own] = judged[own]
     return scores.round(9)
 
 
@@ -148,46 +182,6 @@ def weights_from_outside(
     return _log_ratios(total + own, outside + own, smoothing)
 
 
-def reassigned(X: sparse.csr_matrix, labels: NDArray[np.integer[Any]], smoothing: float) -> NDArray[np.intp]:
-    """Move each story to the theme that explains it best, until none wants to move, or ten times.
-
-    What one story alone says draws it nowhere. In a few stories it keeps them apart all the same; in many it only makes
-    them longer, and counts next to nothing.
-
-    Parameters
-    ----------
-    X : csr_matrix of shape (n_stories, n_terms)
-    labels : ndarray of shape (n_stories,)
-        Where to begin.
-    smoothing : float
-
-    Returns
-    -------
-    ndarray of shape (n_stories,)
-        Labels from 0, without gaps; fewer than before where a theme lost all its stories.
-
-    References
-    ----------
-    Celeux and Govaert, "A classification EM algorithm for clustering and two stochastic versions",
-    Computational Statistics & Data Analysis 14, 1992; here each story is left out of what judges it.
-
-    Examples
-    --------
-    >>> X = sparse.csr_matrix([[1.0, 0.0], [0.9, 0.1], [0.0, 1.0], [0.1, 0.9], [0.8, 0.2]])
-    >>> reassigned(X, np.array([0, 0, 1, 1, 1]), smoothing=0.5).tolist()
-    [0, 0, 1, 1, 0]
-    """
-    labels, told = without_gaps(labels), _told_by_several(X)
-    for _ in range(_ROUNDS):
-        scores = leave_one_out_scores(told, labels, int(labels.max()) + 1, smoothing)
-        drawn_away = scores.max(axis=1) > scores[np.arange(len(labels)), labels]
-        moved = np.where(drawn_away, scores.argmax(axis=1), labels)
-        if np.array_equal(moved, labels):
-            break
-        labels = without_gaps(moved)
-    return labels
-
-
 def without_gaps(labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
     """Close the gaps: labels from 0, in the same order.
 
@@ -199,11 +193,8 @@ def without_gaps(labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
     return np.asarray(np.unique(labels, return_inverse=True)[1], dtype=np.intp)
 
 
-def _told_by_several(X: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Return rows whose terms of one story alone count less, the more stories there are."""
-    alone = np.bincount(X.indices, minlength=X.shape[1]) == 1
-    left = _HALF_WAY / (X.shape[0] + _HALF_WAY)
-    return sparse.csr_matrix(X @ sparse.diags(np.where(alone, left, 1.0)))
+def _total(X: sparse.csr_matrix) -> NDArray[np.float64]:
+    return np.bincount(X.indices, X.data, X.shape[1])
 
 
 def _inside_and_outside(

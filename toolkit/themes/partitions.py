@@ -13,24 +13,27 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.cluster.hierarchy import linkage
-from scipy.spatial.distance import pdist, squareform
-from sklearn import config_context
-from sklearn.cluster import KMeans
-from sklearn.metrics.pairwise import cosine_distances, euclidean_distances
 
 from toolkit.themes.modularity import gains_of_union, modularity
+from toolkit.themes.trees import average_tree
+
+_ROUNDS = 300
+_STILL = 1e-4
 
 Labels = NDArray[np.intp]
 
 
-def partitions_into_fewer(Z: NDArray[np.float64], graph: sparse.csr_array, most: int) -> list[Labels]:
+def partitions_into_fewer(
+    Z: NDArray[np.float64], ward: NDArray[np.float64], graph: sparse.csr_array, most: int
+) -> list[Labels]:
     """Partition stories into ``most`` themes, then into ever fewer.
 
     Parameters
     ----------
     Z : ndarray of shape (n_stories, n_components)
         With at least ``most`` different rows.
+    ward : ndarray of shape (n_stories - 1, 4)
+        Their `ward_tree`.
     graph : csr_array of shape (n_stories, n_stories)
         What modularity is measured on.
     most : int
@@ -41,7 +44,8 @@ def partitions_into_fewer(Z: NDArray[np.float64], graph: sparse.csr_array, most:
     list of ndarray of shape (n_stories,)
         The labels for each number of themes, the most first.
     """
-    cuts = _cuts(Z, range(1, most + 1))
+    all_apart = {len(Z): np.arange(len(Z), dtype=np.intp)}
+    cuts = [all_apart | _cut(tree, range(1, most + 1)) for tree in (average_tree(Z), ward)]
     found: list[Labels] = []
     for n_themes in range(most, 0, -1):
         starts = [cut[n_themes] for cut in cuts]
@@ -73,15 +77,6 @@ def merge_two(graph: sparse.csr_array, labels: NDArray[np.integer[Any]]) -> Labe
     return np.asarray(np.unique(merged, return_inverse=True)[1])
 
 
-def _cuts(Z: NDArray[np.float64], numbers: range) -> list[dict[int, Labels]]:
-    """Cut the average-linkage tree (cosine distance) and Ward's tree (Euclidean) into each number of themes."""
-    all_apart = {len(Z): np.arange(len(Z), dtype=np.intp)}
-    if len(Z) == 1:
-        return [all_apart]
-    trees = [linkage(squareform(cosine_distances(Z), checks=False), "average"), linkage(pdist(Z), "ward")]
-    return [all_apart | _cut(tree, numbers) for tree in trees]
-
-
 def _cut(tree: NDArray[np.float64], numbers: range) -> dict[int, Labels]:
     """Return the labels of each number of themes, in the order of their first stories, as `cut_tree` of SciPy would."""
     n_stories = len(tree) + 1
@@ -106,8 +101,29 @@ def _different(partitions: Sequence[Labels]) -> list[Labels]:
 
 
 def _moved_by_k_means(Z: NDArray[np.float64], labels: Labels) -> Labels:
-    means = np.stack([Z[labels == label].mean(axis=0) for label in range(int(labels.max()) + 1)])
-    with config_context(assume_finite=True, skip_parameter_validation=True):
-        centroids = KMeans(len(means), init=means, n_init=1).fit(Z).cluster_centers_
-        nearest = euclidean_distances(Z, centroids).round(9).argmin(axis=1)
-    return np.asarray(np.unique(nearest, return_inverse=True)[1])
+    """Move each story to the nearest mean, until none moves or the means hardly do.
+
+    References
+    ----------
+    Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28, 1982.
+    """
+    still = _STILL * Z.var(axis=0).mean()
+    members = sparse.csc_array((np.ones(len(Z)), labels, np.arange(len(Z) + 1)), shape=(int(labels.max()) + 1, len(Z)))
+    means = _means(members, Z, np.empty((members.shape[0], Z.shape[1])))
+    for _ in range(_ROUNDS):
+        before, members.indices = members.indices, _nearest(Z, means).argmax(axis=1).astype(members.indices.dtype)
+        earlier, means = means, _means(members, Z, means)
+        if np.array_equal(members.indices, before) or ((means - earlier) ** 2).sum() <= still:
+            break
+    return np.asarray(np.unique(_nearest(Z, means).round(9).argmax(axis=1), return_inverse=True)[1])
+
+
+def _means(members: sparse.csc_array, Z: NDArray[np.float64], earlier: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the mean of the members of each theme; what it was before, if it has none."""
+    sizes = np.bincount(members.indices, minlength=len(earlier))[:, None]
+    return np.where(sizes > 0, np.asarray(members @ Z) / np.maximum(sizes, 1), earlier)
+
+
+def _nearest(Z: NDArray[np.float64], means: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return how near each story is to each mean: minus half of the squared distance, but for the story's own length."""
+    return np.asarray(Z @ means.T - (means**2).sum(axis=1) / 2)

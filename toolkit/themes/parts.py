@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.cluster.hierarchy import fcluster
 
 FEWEST_WITH_PARTS = 100
 _FEWEST_IN_A_PART = 10
@@ -42,13 +41,13 @@ class _Groups(NamedTuple):
     sizes: NDArray[np.float64]
 
 
-def parts_of_themes(Z: NDArray[np.float64], graph: sparse.csr_array, labels: NDArray[np.integer[Any]]) -> Rows:
+def parts_of_themes(ward: NDArray[np.float64], graph: sparse.csr_array, labels: NDArray[np.integer[Any]]) -> Rows:
     """Find the parts of each theme of a hundred stories and more, and the parts of these.
 
     Parameters
     ----------
-    Z : ndarray of shape (n_stories, n_components)
-        Where stories that belong together are near each other.
+    ward : ndarray of shape (n_stories - 1, 4)
+        The `ward_tree` of where the stories are.
     graph : csr_array of shape (n_stories, n_stories)
         Links between neighbouring stories, as in `neighbour_graph`.
     labels : ndarray of shape (n_stories,)
@@ -60,21 +59,18 @@ def parts_of_themes(Z: NDArray[np.float64], graph: sparse.csr_array, labels: NDA
         The path of each story: its part of its theme, its part of that part and so on, 0 for the largest; -1 where
         there are none. The depth is 0 if no theme has parts.
 
-    References
-    ----------
-    Ward, "Hierarchical grouping to optimize an objective function", JASA 58, 1963.
-
     Examples
     --------
+    >>> from toolkit.themes.trees import ward_tree
     >>> Z = np.repeat(np.eye(3), 60, axis=0)
-    >>> paths = parts_of_themes(Z, sparse.csr_array(Z @ Z.T), np.repeat([0, 0, 1], 60))
+    >>> paths = parts_of_themes(ward_tree(Z), sparse.csr_array(Z @ Z.T), np.repeat([0, 0, 1], 60))
     >>> paths.shape, [np.unique(own).tolist() for own in np.split(paths[:, 0], 3)]
     ((180, 1), [[0], [1], [-1]])
     """
     themes = [rows for rows in _members(labels) if len(rows) >= FEWEST_WITH_PARTS]
     if not themes:
         return np.empty((len(labels), 0), dtype=np.intp)
-    groups = fcluster(linkage(Z, "ward"), math.ceil(_GROUPS * math.sqrt(len(Z))), "maxclust")
+    groups = fcluster(ward, math.ceil(_GROUPS * math.sqrt(len(labels))), "maxclust")
     links = strongest_links(graph)
     small = [[rows[groups[rows] == group] for group in np.unique(groups[rows])] for rows in themes]
     return _paths([_theme_in_parts(links, of_theme) for of_theme in small], len(labels))
@@ -183,9 +179,9 @@ def strongest_links(graph: sparse.csr_array, n_neighbours: int = _N_NEIGHBOURS) 
     [[0.0, 4.0, 1.0], [4.0, 0.0, 0.0], [1.0, 0.0, 0.0]]
     """
     links = sparse.csr_array(graph - sparse.diags_array(graph.diagonal()))
-    for start, end in pairwise(links.indptr):
-        weaker = np.argsort(-links.data[start:end].round(9), kind="stable")[n_neighbours:]
-        links.data[start + weaker] = 0.0
+    rows = np.repeat(np.arange(links.shape[0]), np.diff(links.indptr))
+    strongest_first = np.lexsort((-links.data.round(9), rows))
+    links.data[strongest_first[np.arange(len(rows)) - links.indptr[rows] >= n_neighbours]] = 0.0
     return sparse.csr_array((links + links.T) / 2)
 
 

@@ -35,10 +35,10 @@ def nearest_neighbours(similarity: NDArray[np.floating[Any]], n_neighbours: int)
     [[0.0, 0.9, 0.0], [0.9, 0.0, 0.0], [0.0, 0.2, 0.0]]
     """
     n_stories = len(similarity)
-    others = np.array(similarity, dtype=np.float64)
-    np.fill_diagonal(others, -np.inf)
-    columns = np.argpartition(-others, max(n_neighbours - 1, 0), axis=1)[:, :n_neighbours]
-    weights = np.take_along_axis(others, columns, axis=1)
+    distance = np.negative(similarity, dtype=np.float64)
+    np.fill_diagonal(distance, np.inf)
+    columns = np.argpartition(distance, max(n_neighbours - 1, 0), axis=1)[:, :n_neighbours]
+    weights = -np.take_along_axis(distance, columns, axis=1)
     ends = np.arange(n_stories + 1) * n_neighbours
     kept = sparse.csr_array((weights.ravel(), columns.ravel(), ends), shape=(n_stories, n_stories))
     kept.sort_indices()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from typing import Any, ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -26,10 +26,16 @@ def on_one_thread(function: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(function)
     def limited(*args: P.args, **kwargs: P.kwargs) -> R:
-        with threadpool_limits(limits=1):
+        with _controller().limit(limits=1):
             return function(*args, **kwargs)
 
     return limited
+
+
+@cache
+def _controller() -> ThreadpoolController:
+    """Return the libraries' thread pools: to find them takes longer than to group a few stories."""
+    return ThreadpoolController()
 
 
 def canonical_order(X: Any) -> NDArray[np.intp]:
