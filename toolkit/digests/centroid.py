@@ -82,5 +82,18 @@ def near_unit_length(X: sparse.csr_matrix) -> sparse.csr_matrix:
     >>> near_unit_length(sparse.csr_matrix([[32.0, 0.0], [0.0, 1.0], [0.0, 0.0]])).toarray().round().tolist()
     [[4.0, 0.0], [0.0, 1.0], [0.0, 0.0]]
     """
-    lengths = np.sqrt(np.asarray(X.multiply(X).sum(axis=1)).ravel())
-    return sparse.csr_matrix(sparse.diags_array(np.where(lengths > 0, lengths, 1.0) ** -_LENGTH) @ X)
+    lengths = np.sqrt(sums_of_squares(X))
+    scale = np.repeat(np.where(lengths > 0, lengths, 1.0) ** -_LENGTH, np.diff(X.indptr))
+    return sparse.csr_matrix((scale * X.data, X.indices, X.indptr), shape=X.shape)
+
+
+def sums_of_squares(X: sparse.csr_matrix) -> NDArray[np.float64]:
+    """Return the square of the length of each row.
+
+    Examples
+    --------
+    >>> sums_of_squares(sparse.csr_matrix([[3.0, 4.0], [0.0, 0.0]])).tolist()
+    [25.0, 0.0]
+    """
+    rows = np.repeat(np.arange(X.shape[0]), np.diff(X.indptr))
+    return np.bincount(rows, X.data * X.data, minlength=X.shape[0])

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from toolkit.digests.centroid import near_unit_length
+from toolkit.digests.centroid import near_unit_length, sums_of_squares
 from toolkit.digests.selection import dense_row
 
 _LEAST = 1e-12
@@ -35,15 +35,18 @@ class Nearness:
 
     def __init__(self, said: Any, target: NDArray[np.float64]) -> None:
         self._columns = np.unique(said.indices)
-        self._target = target[self._columns] / max(float(np.linalg.norm(target)), _LEAST)
+        length = float(np.linalg.norm(target[np.flatnonzero(target)]))
+        self._target = target[self._columns] / max(length, _LEAST)
         self._digest = np.zeros(len(self._columns))
         self.of_passages(said)
 
     def of_passages(self, said: Any) -> None:
         """Take other passages, which say no terms that the first do not."""
-        self._rows = near_unit_length(sparse.csr_matrix(said[:, self._columns]))
+        columns = np.searchsorted(self._columns, said.indices)
+        shape = (said.shape[0], len(self._columns))
+        self._rows = near_unit_length(sparse.csr_matrix((said.data, columns, said.indptr), shape=shape))
         self._to_target = self._rows @ self._target
-        self._squares = np.asarray(self._rows.multiply(self._rows).sum(axis=1)).ravel()
+        self._squares = sums_of_squares(self._rows)
 
     def gains(self) -> NDArray[np.float64]:
         """Return how much nearer the digest would be with each passage; below 0 if farther."""

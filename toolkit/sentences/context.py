@@ -55,8 +55,7 @@ def contexts(texts: Sequence[str], quotable: Sequence[bool], headline: str, lang
     """
     subject, people = Subject(headline, language), People()
     stands = [fine and not depends_on_another(text, language) for text, fine in zip(texts, quotable, strict=True)]
-    n_said = [subject.said_by(text) if alone else -1 for text, alone in zip(texts, stands, strict=True)]
-    opening = _opening(n_said)
+    opening, n_said = _opening(texts, stands, subject)
     found = []
     for place, text in enumerate(texts):
         opening = opening if subject else place
@@ -66,17 +65,21 @@ def contexts(texts: Sequence[str], quotable: Sequence[bool], headline: str, lang
         elif stands[place] and place != opening and context.place in (None, opening):
             context = _behind(opening, place)
         people.note(text, place, quotable=stands[place] and context == Context())
-        found.append(
-            context._replace(n_said=max(n_said[opening], 0) if subject else ALL, distance=abs(place - opening))
-        )
+        found.append(Context(context.place, context.person, context.missing, n_said, abs(place - opening)))
     return found
 
 
-def _opening(n_said: Sequence[int]) -> int:
-    """Return the place of the sentence that says first what the headline says, or of the first that stands alone."""
-    top = range(min(_TOP, len(n_said)))
-    says = (place for place in top if n_said[place] >= _ENOUGH)
-    return next(says, next((place for place, n in enumerate(n_said) if n >= 0), 0))
+def _opening(texts: Sequence[str], stands: Sequence[bool], subject: Subject) -> tuple[int, int]:
+    """Return which sentence says first what the headline says, or else stands alone first, and how much it says."""
+    alone = [place for place, stands_alone in enumerate(stands) if stands_alone]
+    if not subject or not alone:
+        return 0, 0 if subject else ALL
+    n_said = []
+    for place in [place for place in alone if place < _TOP] or alone[:1]:
+        n_said.append(subject.said_by(texts[place]))
+        if n_said[-1] >= _ENOUGH:
+            return place, n_said[-1]
+    return alone[0], n_said[0]
 
 
 def _behind(needed: int, place: int) -> Context:

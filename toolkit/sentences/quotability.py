@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from functools import cache, lru_cache
 
 from toolkit.sentences.rules.captions import CAPTIONS
@@ -39,7 +39,10 @@ def why_not_quotable(sentence: str, language: str) -> str | None:
     'first or second person'
     >>> why_not_quotable("The court ordered the paper to stop its newsletter.", "en")
     """
-    return next((rule.name for rule in _against(sentence, language)), None)
+    for rule in _tried(language, _SIGNS.intersection(signs(sentence))):
+        if rule.holds(sentence):
+            return rule.name
+    return None
 
 
 def is_furniture(sentence: str, language: str) -> bool:
@@ -50,17 +53,11 @@ def is_furniture(sentence: str, language: str) -> bool:
     >>> is_furniture("Subscribe to our newsletter", "en"), is_furniture("Hull loses its cod", "en")
     (True, False)
     """
-    return any(rule not in _OF_FORM for rule in _against(sentence, language))
-
-
-def _against(sentence: str, language: str) -> Iterator[Rule]:
-    """Yield the rules that hold, in their order; most are tried only if a word of theirs is there."""
-    for rule in _tried(language, _SIGNS.intersection(signs(sentence))):
-        if rule.holds(sentence):
-            yield rule
+    tried = _tried(language, _SIGNS.intersection(signs(sentence)))
+    return any(rule.holds(sentence) for rule in tried if rule not in _OF_FORM)
 
 
 @lru_cache(maxsize=4096)
 def _tried(language: str, found: Set[str]) -> tuple[Rule, ...]:
-    """Return the rules that may hold in a sentence with some signs."""
+    """Return the rules that may hold in a sentence with some signs: most only if a word of theirs is there."""
     return tuple(rule for rule in rules_in(language) if not rule.words or not rule.words.isdisjoint(found))

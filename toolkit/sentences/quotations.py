@@ -15,6 +15,7 @@ _CLOSED_BY = {
     "（": "）", "「": "」", "『": "』", "《": "》", "〈": "〉", "【": "】",
 }  # fmt: skip
 _APOSTROPHES = "'’‘‚"
+_ANY = re.compile(f"[{re.escape(''.join(_CLOSED_BY) + ''.join(_CLOSED_BY.values()))}]")
 _OPEN_BY_DEFAULT = "“„«‹‘‚"
 _ONE_WAY = dict.fromkeys("([（「『《〈【", True) | dict.fromkeys(")]）」』》〉】", False)
 _MARK = re.compile(r"[\"“”„«»‹›()\[\]（）「」『』《》〈〉【】]|['’‘‚](?:(?![^\W_])|(?<![^\W_].))")
@@ -79,6 +80,8 @@ def is_balanced(sentence: str) -> bool:
     >>> is_balanced("„Nein“, sagte sie."), is_balanced("”Nej”, sade hon. ”")
     (True, False)
     """
+    if not _ANY.search(sentence):
+        return True
     marks = find_marks(sentence)
     return not marks.opening and not marks.closing
 

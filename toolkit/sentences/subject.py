@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from toolkit.languages.profile import in_any_language
 from toolkit.languages.stop_words import stop_words_of
@@ -36,7 +37,7 @@ class Subject:
     """
 
     def __init__(self, headline: str, language: str = "") -> None:
-        self._empty = stop_words_of(("en", language))
+        self._empty = _empty_in(language)
         self._terms = self._of(headline)
         self._is_news = not _IS_OPINION.match(headline)
 
@@ -58,3 +59,8 @@ class Subject:
 
     def _of(self, text: str) -> frozenset[str]:
         return frozenset(truncated_terms(text, self._empty, _LETTERS))
+
+
+@cache
+def _empty_in(language: str) -> frozenset[str]:
+    return stop_words_of(("en", language))

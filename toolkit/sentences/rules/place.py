@@ -19,6 +19,7 @@ _BARE_CREDIT = re.compile(
     rf"|(?i:credits?|{PICTURES})\s?:\s?{_FROM}"
     rf"|{_FROM}\s?/\s?{_WHO}(?:\s?/\s?{_FROM}){{0,2}}|{_WHO}(?:\s?/\s?{_FROM}){{1,3}})\s?\.?\s*\Z"
 )
+_OF_A_CREDIT = re.compile(r"[:/©]|\(c\)")
 _CREDIT = re.compile(
     rf"\s*(?:[(\[](?:[^()\[\]\n]{{0,60}}\b(?i:{PICTURES})\b|[^()\[\]\n]{{0,80}}/\s?(?:{WIRES}|Getty|EPA))[^()\[\]\n]{{0,60}}[)\]]"
     rf"|(?i:{PICTURES})s?\s?(?:credits?|by)?[:：©]\s?[^\s])"
@@ -40,7 +41,7 @@ def why_not_here(text: str, start: int, end: int) -> str | None:
     if _CREDIT.match(text[end : end + _LONGEST_CREDIT]):
         return "caption"
     paragraph = _paragraph(text, start, end)
-    if len(paragraph) <= _LONGEST_CAPTION and _BARE_CREDIT.search(paragraph):
+    if len(paragraph) <= _LONGEST_CAPTION and _OF_A_CREDIT.search(paragraph) and _BARE_CREDIT.search(paragraph):
         return "caption"
     label = _LABEL.match(text, start, end)
     if label and text.count(f"\n{label[0]}") + text.startswith(label[0]) > 1:

@@ -27,6 +27,7 @@ _REPORTING = """
 _REPORTS = re.compile(
     rf"(?<!\bbe )(?<!\bis )(?<!\bare )\b(?:{'|'.join(_REPORTING)}|show(?:s|ed)? that|[Aa]ccording to)\b"
 )
+_OPENS_A_QUOTATION = re.compile(r"[“\"„«»”「『‘']")
 NO_MAIN_CLAUSE_BEHIND = r"(?!.*, (?:the|an?|his|her|its|their|it|he|she|they|this|that)\b)"
 ORDER = rf"(?:{'|'.join(each_word(profile('en').orders))})(?![\w’'-])"
 _ADDRESSES = re.compile(
@@ -46,7 +47,7 @@ def own_words(sentence: str) -> str:
     >>> own_words("“Read the law,” he told us.")
     '“” he told us.'
     """
-    return _QUOTED.sub("“”", sentence)
+    return _QUOTED.sub("“”", sentence) if _OPENS_A_QUOTATION.search(sentence) else sentence
 
 
 def reports(own: str, language: str) -> bool:
