@@ -29,6 +29,8 @@ def cross_reference_lines(lines: Sequence[str]) -> set[int]:
     """
     referring = {number for number, line in enumerate(lines) if is_cross_reference(line)}
     lists = {number for under in _lists(lines) if not _is_digest(lines, under) for number in under}
+    if not referring and not lists:
+        return set()
     n_words = [0 if number in referring else count_words(line) for number, line in enumerate(lines)]
     if sum(n_words[number] for number in lists) >= _MOST_OF_A_TEXT * sum(n_words):
         return referring

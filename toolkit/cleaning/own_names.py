@@ -50,7 +50,7 @@ def without_own_name(title: str, source: str, url: str) -> str:
     >>> without_own_name("Dispatch | Cod is cut", "Dispatch", ""), without_own_name("Dispatch is sold", "Dispatch", "")
     ('Cod is cut', 'Dispatch is sold')
     """
-    if not _HAS_A_MARK.search(title):
+    if not _HAS_A_MARK.search(title) or not _MARK.search(title):
         return title
     while (end := _end_of_headline(title, source, url)) < len(title):
         mark = _MARK.match(title, end)

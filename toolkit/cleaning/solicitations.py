@@ -62,4 +62,4 @@ def without_number_left_out(text: str) -> str:
     >>> without_number_left_out("The quota was cut by a… [+1234 chars]")
     'The quota was cut by a…'
     """
-    return _NUMBER_LEFT_OUT.sub("", text)
+    return _NUMBER_LEFT_OUT.sub("", text) if text.rstrip().endswith("]") else text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence, Set
-from functools import cache
+from functools import lru_cache
 from typing import Literal, TypedDict, cast
 
 from toolkit.cleaning.boilerplate import is_boilerplate
@@ -30,6 +30,8 @@ Step = Callable[[Sequence[Row]], list[Cleaned]]
 _CLEANED: tuple[Literal["title", "text", "source"], ...] = ("title", "text", "source")
 _OF_HEADLINES: tuple[Literal["title", "source", "url"], ...] = ("title", "source", "url")
 _MOST_ROUNDS = 50
+_OF_ONE_STORY = ("markup", "encoding", "notices", "cross_references")
+_SEVERAL = 1_000
 _BREAK = re.compile(r"\n\s*")
 
 
@@ -70,30 +72,37 @@ def clean_rows(rows: Sequence[AnyRow], steps: Iterable[str]) -> tuple[list[AnyRo
         raise ValueError(message)
     used = {name: step for name, step in STEPS.items() if name in wanted}
     taken = dict.fromkeys(used, 0)
-    cleaned = without_repeats(rows)
+    cleaned, settled = without_repeats(rows), set[int]()
     for _ in range(_MOST_ROUNDS):
         at_first = cleaned
         for name, step in used.items():
-            before, cleaned = cleaned, _applied(step, cleaned)
-            taken[name] += sum(_difference(old, new) for old, new in zip(before, cleaned, strict=True))
-        cleaned = without_repeats(cleaned)
+            before, done = cleaned, settled if name in _OF_ONE_STORY else set[int]()
+            cleaned = _applied(step, before, done)
+            pairs = zip(before, cleaned, strict=True)
+            taken[name] += sum(_difference(old, new) for old, new in pairs if old is not new)
         if cleaned == at_first:
             break
+        unchanged = set(map(id, at_first))
+        cleaned = without_repeats(cleaned)
+        settled = unchanged.intersection(map(id, cleaned))
     return cleaned, taken
 
 
-def _applied(step: Step, rows: Sequence[AnyRow]) -> list[AnyRow]:
-    """Apply a step, except where it leaves no text."""
-    return [
-        row if new.items() <= row.items() or not new["text"].strip() else cast("AnyRow", {**row, **new})
-        for row, new in zip(rows, step(rows), strict=True)
-    ]
+def _applied(step: Step, rows: Sequence[AnyRow], done: Set[int]) -> list[AnyRow]:
+    """Apply a step to all rows but those that it has left as they are, except where it leaves no text."""
+    cleaned = list(rows)
+    numbers = [number for number, row in enumerate(rows) if id(row) not in done] if done else range(len(rows))
+    for number, new in zip(numbers, step([rows[number] for number in numbers]), strict=True):
+        row = rows[number]
+        if new and not new.items() <= row.items() and new.get("text", row["text"]).strip():
+            cleaned[number] = cast("AnyRow", {**row, **new})
+    return cleaned
 
 
 def _difference(old: Row, new: Row) -> int:
     """Return how many characters are gone; where none is gone, how many are changed."""
     lost = 0
-    for name in _CLEANED if old is not new else ():
+    for name in _CLEANED:
         first, second = old[name], new[name]
         changed = sum(one != other for one, other in zip(first, second, strict=False)) if first != second else 0
         lost += len(first) - len(second) if len(second) < len(first) else changed
@@ -102,23 +111,24 @@ def _difference(old: Row, new: Row) -> int:
 
 def _without_markup(rows: Sequence[Row]) -> list[Cleaned]:
     """Take off tags and entities of texts that should have none: "<p>AT&amp;T</p>"."""
-    return _changed(cache(without_markup), rows)
+    return _changed(without_markup, rows)
 
 
 def _repaired(rows: Sequence[Row]) -> list[Cleaned]:
     """Undo the reading of UTF-8 as something else: "donâ€™t"."""
     from ftfy import fix_encoding
 
-    return _changed(cache(lambda text: text if text.isascii() else fix_encoding(text)), rows)
+    return _changed(lambda text: text if text.isascii() else fix_encoding(text), rows)
 
 
 def _changed(change: Callable[[str], str], rows: Sequence[Row]) -> list[Cleaned]:
-    """Change title, text and source, except where that would leave nothing."""
+    """Change title, text and source, except where that would leave nothing; what is the same is changed once."""
+    change = lru_cache(_SEVERAL)(change)
     return [_changed_row(change, row) for row in rows]
 
 
 def _changed_row(change: Callable[[str], str], row: Row) -> Cleaned:
-    changed: Cleaned = {"title": row["title"], "text": row["text"], "source": row["source"]}
+    changed: Cleaned = {}
     for name in _CLEANED:
         if (new := change(row[name])) != row[name]:
             changed[name] = (clean_text if name == "text" else one_line)(new) or row[name]
@@ -129,7 +139,7 @@ def _without_publishers(rows: Sequence[Row]) -> list[Cleaned]:
     titles, sources, urls = ([row[name] for row in rows] for name in _OF_HEADLINES)
     titles = without_publishers(titles, sources, urls)
     return [
-        {"title": title, "text": title if row["text"] == row["title"] else row["text"]}
+        {"title": title, "text": title if row["text"] == row["title"] else row["text"]} if title != row["title"] else {}
         for row, title in zip(rows, titles, strict=True)
     ]
 
@@ -152,7 +162,10 @@ def _without_repeated_lines(rows: Sequence[Row]) -> list[Cleaned]:
     for row in rows:
         of_source[row["source"]].append([line for line in row["text"].split("\n") if line.strip()])
     repeated = {source: repeated_lines(texts) for source, texts in of_source.items() if source}
-    return [{"text": _without_lines(row["text"], _repeated(repeated.get(row["source"], set())))} for row in rows]
+    return [
+        {"text": _without_lines(row["text"], _repeated(lines))} if (lines := repeated.get(row["source"])) else {}
+        for row in rows
+    ]
 
 
 def _repeated(repeated: Container[str]) -> Callable[[Sequence[str]], set[int]]:

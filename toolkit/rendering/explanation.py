@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from toolkit.explanation.records import Explanation, PlacedEvent, ScoredTheme
 from toolkit.rendering.figures import counted, rounded
 from toolkit.rendering.importance import factors
+from toolkit.rendering.indented import indented
 from toolkit.rendering.json import json_event
 from toolkit.rendering.plain import LONGEST_NAME, json_escaped, shortened
 from toolkit.rendering.times import iso_time, readable_time
@@ -53,6 +53,7 @@ def json_explanation(explanation: Explanation) -> str:
 
     Examples
     --------
+    >>> import json
     >>> import pandas as pd
     >>> from toolkit import explain_story
     >>> stories = pd.DataFrame({"title": ["Cod quota cut"], "text": ["The cod quota was cut."]})
@@ -68,7 +69,7 @@ def json_explanation(explanation: Explanation) -> str:
         for near in explanation.nearest
     ]
     content = {"schema": SCHEMA, **rounded(content, _DIGITS)}
-    return json_escaped(json.dumps(content, ensure_ascii=False, indent=1)) + "\n"
+    return json_escaped(indented(content)) + "\n"
 
 
 def _event(placed: PlacedEvent | None) -> str:

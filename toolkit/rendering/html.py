@@ -144,7 +144,7 @@ def css_string(text: str) -> str:
 
 def common_language(theme: Theme) -> str:
     """Return the language of a theme's words, if all stories whose language is known share it."""
-    known = {tag for story in theme.stories if (tag := language_tag(story.language))}
+    known = set(filter(None, map(language_tag, {story.language for story in theme.stories})))
     return known.pop() if len(known) == 1 else ""
 
 

@@ -9,12 +9,12 @@ from typing import Any
 
 from toolkit.digests.records import Digest, Quote
 from toolkit.events.records import Event
-from toolkit.rendering.edition.make import edition_of
+from toolkit.rendering.edition.items import window_of
 from toolkit.rendering.indented import indented, values_of
 from toolkit.rendering.plain import json_escaped
 from toolkit.rendering.timeline import timeline
-from toolkit.rendering.times import iso_time
 from toolkit.report.records import News, Report
+from toolkit.report.told import top_stories
 from toolkit.themes.records import Theme
 
 SCHEMA = 1
@@ -33,12 +33,14 @@ def json_report(report: Report) -> str:
     """
     has_seeds = "seeds" in report.provenance.parameters or report.empty_seeds
     seeds = {"empty_seeds": report.empty_seeds} if has_seeds else {}
-    edition = edition_of(replace(report, shown=replace(report.shown, timezone="UTC")))
+    first, last = window_of(
+        story for stories in (*(theme.stories for theme in report.themes), report.unthemed) for story in stories
+    )
     content = {
         "schema": SCHEMA,
-        "title": edition.title,
-        "window": {"first": edition.first, "last": edition.last},
-        "top": [item.event.id for item in edition.top],
+        "title": report.shown.title,
+        "window": {"first": first, "last": last},
+        "top": [event.id for _, event in top_stories(report.themes, report.shown)],
         "themes": _themes(report),
         "unthemed": [story.story_id for story in report.unthemed],
         "rejected": report.rejected,
@@ -132,10 +134,8 @@ def json_event(event: Event) -> dict[str, Any]:
     >>> list(json_event(event)["importance"])
     ['score', 'n_publishers', 'n_in_series', 'reach', 'centrality', 'recency', 'novelty']
     """
-    times = {"first_seen": event.first_seen, "last_seen": event.last_seen}
     return {
         **values_of(event),
-        **{name: time and iso_time(time) for name, time in times.items()},
         "importance": {"score": event.importance.score, **values_of(event.importance)},
     }
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 _ACTING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_UNSEEN_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_UNSEEN_IN_JSON = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 LONGEST_NAME = 200  # the most of a name, a headline or a source in a line of text
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 # White space, quotes and whatever is not seen; a browser leaves some of it out, and would go elsewhere.
@@ -51,7 +51,11 @@ def json_escaped(written: str) -> str:
     >>> print(json_escaped('"Cod \x9b2J\u202equota"'))
     "Cod \u009b2J\u202equota"
     """
-    return encodable(_UNSEEN_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", written))
+    return _UNSEEN_IN_JSON.sub(_escaped, written)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return "\ufffd" if _SURROGATE.match(found[0]) else f"\\u{ord(found[0]):04x}"
 
 
 def language_tag(language: str) -> str:

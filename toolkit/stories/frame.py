@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import Any
 
 import pandas as pd
@@ -37,17 +38,17 @@ def stories_frame(rows: Iterable[Row]) -> pd.DataFrame:
 def frame_and_numbers(rows: Mapping[int, Row]) -> tuple[pd.DataFrame, list[int]]:
     """Assemble numbered rows as `stories_frame` does; return also the number of each row of the frame."""
     kept = rows_with_own_ids(_with_languages(distinct_rows(rows)))
-    frame = pd.DataFrame(list(kept.values()), columns=list(COLUMNS), index=list(kept))
-    frame["published"] = pd.to_datetime(frame["published"], utc=True).astype(TIME)
-    frame[TEXT_COLUMNS] = frame[TEXT_COLUMNS].astype("str")
-    return _in_order(frame)
+    records: list[Mapping[str, object]] = list(kept.values())
+    columns = {name: [record[name] for record in records] for name in COLUMNS}
+    typed = {name: pd.array(values, dtype=TIME if name == "published" else "str") for name, values in columns.items()}
+    return _in_order(pd.DataFrame(typed, index=list(kept)))
 
 
 def _with_languages(rows: Mapping[int, Row]) -> dict[int, Row]:
     unknown = [number for number, row in rows.items() if not row["language"]]
     columns = ([rows[number][name] for number in unknown] for name in ("title", "text"))
     detected = dict(zip(unknown, detected_languages(*columns), strict=True))
-    return {number: row | {"language": row["language"] or detected[number]} for number, row in rows.items()}
+    return {**rows, **{number: rows[number] | {"language": language} for number, language in detected.items()}}
 
 
 def as_stories(stories: Table | Sequence[str]) -> pd.DataFrame:
@@ -223,7 +224,7 @@ def times_of(stories: pd.DataFrame) -> list[float]:
     >>> times_of(as_stories(pd.DataFrame({"text": ["Cod.", "Eel."], "published": ["1970-01-02T00:00Z", None]})))
     [86400.0, inf]
     """
-    return [float("inf") if pd.isna(time) else time.timestamp() for time in stories["published"].tolist()]
+    return [float("inf") if time is None else time.timestamp() for time in _moments(stories)]
 
 
 def languages_of(stories: pd.DataFrame) -> list[str]:
@@ -244,9 +245,14 @@ def languages_in(stories: pd.DataFrame) -> list[str]:
 
 def story_records(stories: pd.DataFrame) -> list[Story]:
     """Return the record of each row; the first sentence stands for the title of one that has none."""
-    times = [None if pd.isna(time) else time.to_pydatetime() for time in stories["published"].tolist()]
     ids, sources, urls, languages = (stories[name].tolist() for name in ("story_id", "source", "url", "language"))
-    return list(map(Story, ids, headlines(stories), sources, times, urls, languages))
+    return list(map(Story, ids, headlines(stories), sources, _moments(stories), urls, languages))
+
+
+def _moments(stories: pd.DataFrame) -> list[datetime | None]:
+    """Return when each story was published, None where that is not known."""
+    times = stories["published"].dt.tz_localize(None).to_numpy(dtype="datetime64[us]").tolist()
+    return [None if time is None else time.replace(tzinfo=UTC) for time in times]
 
 
 def headlines(stories: pd.DataFrame) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
@@ -20,14 +20,14 @@ from toolkit.languages.tags import base_language
 from toolkit.reading.times.dates import parse_time
 from toolkit.stories.columns import known_columns
 from toolkit.stories.rows import COLUMNS, RawRecord, Row, content_id
+from toolkit.stories.tidy import MISSING, OPENING_BRACKETS, tidy_words
 
 MOST_CHARACTERS = 1_000_000
 _PLAIN = {str, int, float, type(None), datetime, pd.Timestamp, type(pd.NaT)}
 _NAMES_IN_OBJECTS = ("rendered", "main", "name", "title", "value", "#text", "_", "$oid", "$date", "uri", "url")
-_PLACEHOLDER = re.compile(r"\s*[\[【［]([^\[\]【】［］]{0,40})[\]】］]\s*")
+_PLACEHOLDER = re.compile(rf"\s*[{OPENING_BRACKETS}]([^\[\]【】［］]{{0,40}})[\]】］]\s*")
 _MOST_WORDS_OF_A_PLACEHOLDER, _LONGEST_PLACEHOLDER = 4, 200
-# What programs write where a value is missing.
-_MISSING = re.compile(r"\s*(?:[(<]?(?:null|none|nil|nan|nat|undefined)[)>]?|#?n/a|<na>|[-–—_.…?]+)\s*", re.IGNORECASE)
+_MISSING = re.compile(rf"\s*{MISSING}\s*", re.IGNORECASE)
 _BEGINS_OTHERWISE = re.compile(r"[^\W_nu]", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://(?:www\.)?(?P<host>[^/\s?#:]+)[^/\s?#]*/?(?P<path>\S*)$", re.IGNORECASE)
 
@@ -54,10 +54,11 @@ def make_row(raw: RawRecord, reference_time: datetime | None = None) -> Row:
     ValueError
         If there is no text, or far too much; the message says which.
     """
+    if (row := _tidy_row(raw, reference_time)) is not None:
+        return row
     text = _cleaned(_raw_text(raw))
     _require_not_too_long(text)
-    row = _row(raw, text, reference_time)
-    return row if row["story_id"] else row | {"story_id": content_id(row)}
+    return _with_id(_row(raw, text, reference_time), text)
 
 
 def make_row_as_it_stands(raw: RawRecord) -> Row:
@@ -71,11 +72,42 @@ def make_row_as_it_stands(raw: RawRecord) -> Row:
     >>> make_row_as_it_stands(raw)["story_id"] == make_row(raw)["story_id"]
     True
     """
+    if (row := _tidy_row(raw, None)) is not None:
+        return row
     text = _raw_text(raw)
     if len(text) > MOST_CHARACTERS:
         _require_not_too_long(_cleaned(text))
     row = _row(raw, without_surrogates(text), None)
-    return row if row["story_id"] else row | {"story_id": content_id(row | {"text": _cleaned(text)})}
+    return row if row["story_id"] else _with_id(row, _cleaned(text))
+
+
+def _tidy_row(raw: RawRecord, reference_time: datetime | None) -> Row | None:
+    """Return the row of a raw record of which nothing has to be mended, None of any other or one without a text."""
+    words = tidy_words(raw)
+    if words is None or not (words.keys() & {"text", "title"}):
+        return None
+    known = known_columns(tuple(raw))
+    title, source = words.get("title", ""), words.get("source", "")
+    text = words.get("text", title)
+    if len(text) > MOST_CHARACTERS or (len(known.get("text", ())) > 1 and text.isupper()):
+        return None
+    if source and any(is_address(str(raw[own])) for own in known["source"]):
+        return None
+    row: Row = {
+        "story_id": words.get("story_id", ""),
+        "title": title,
+        "text": text,
+        "published": _first_time(_values(raw, "published"), reference_time),
+        "source": source,
+        "url": words.get("url", ""),
+        "language": base_language(words.get("language", "")),
+    }
+    return _with_id(row, text)
+
+
+def _with_id(row: Row, text: str) -> Row:
+    """Return a row with the id that it has, or a fingerprint of what it says with a text that was cleaned."""
+    return row if row["story_id"] else row | {"story_id": content_id(row | {"text": text})}
 
 
 def _cleaned(text: str) -> str:
@@ -128,7 +160,7 @@ def detected_languages(titles: Iterable[str], texts: Iterable[str]) -> list[str]
 
 def raw_time(raw: RawRecord) -> str:
     """Return what a raw record gives as its time, whether it can be parsed or not."""
-    return one_line(str(next(iter(_values(raw, "published")), "")))[:80]
+    return one_line(str(next(_values(raw, "published"), "")))[:80]
 
 
 def unusable_fields(raw: RawRecord) -> list[str]:
@@ -141,7 +173,7 @@ def unusable_fields(raw: RawRecord) -> list[str]:
     """
     if _PLAIN.issuperset(map(type, raw.values())):
         return []
-    given = {name: _values(raw, name) for name in COLUMNS if name != "published"}
+    given = {name: list(_values(raw, name)) for name in COLUMNS if name != "published"}
     return [
         f"{name} as {type(values[0]).__name__}"
         for name, values in given.items()
@@ -181,10 +213,10 @@ def is_placeholder(words: str) -> bool:
     return found is not None and count_words(found[1]) <= _MOST_WORDS_OF_A_PLACEHOLDER
 
 
-def _values(raw: RawRecord, name: str) -> list[object]:
-    """Return what a raw record has for a column of the frame, under any known name, the best first."""
+def _values(raw: RawRecord, name: str) -> Iterator[object]:
+    """Yield what a raw record has for a column of the frame, under any known name, the best first."""
     columns = known_columns(tuple(raw)).get(name, ())
-    return [value for own in columns if not _is_missing(value := _as_one(raw[own]))]
+    return (value for own in columns if not _is_missing(value := _as_one(raw[own])))
 
 
 def _first_time(values: Iterable[object], reference_time: datetime | None) -> datetime | None:

@@ -73,6 +73,8 @@ def distinct_rows(rows: Mapping[int, AnyRow]) -> dict[int, AnyRow]:
 
 def repeats_of(kept: Mapping[int, AnyRow], rows: Mapping[int, AnyRow]) -> dict[int, int]:
     """Return for the rows that `distinct_rows` dropped the number of the one kept in their place."""
+    if len(kept) == len(rows):
+        return {}
     numbers = {what_is_said(row): number for number, row in kept.items()}
     found = {number: numbers.get(what_is_said(row)) for number, row in rows.items() if number not in kept}
     return {number: original for number, original in found.items() if original is not None}

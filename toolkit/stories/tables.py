@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Sized
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
 import pandas as pd
 
@@ -99,7 +99,15 @@ def _from_arrow(table: ArrowTable, where: str, named: Mapping[str, str] | None, 
 
 def table_records(frame: pd.DataFrame) -> list[dict[str, object]]:
     """Return the rows of a frame whose columns are strings, as raw records."""
-    return cast("list[dict[str, object]]", frame.to_dict("records"))
+    names, cells = list(frame.columns), [_cells(frame.iloc[:, number]) for number in range(frame.shape[1])]
+    return [dict(zip(names, row, strict=True)) for row in zip(*cells, strict=True)]
+
+
+def _cells(column: pd.Series) -> list[object]:
+    """Return the values of a column as Python's own, of strings None where one is missing."""
+    if not isinstance(column.dtype, pd.StringDtype):
+        return list(column.to_frame("").to_dict("list")[""])
+    return column.astype(object).where(column.notna(), None).tolist()
 
 
 def _with_index(frame: pd.DataFrame, further: Iterable[str]) -> pd.DataFrame:

@@ -38,11 +38,14 @@ def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
             delimiter, columns = _columns(lines, source, needed)
     except csv.Error as error:
         raise SourceError(f"{source.name}: not a table: {error}") from error
+    places = {column: number for number, column in reversed([*enumerate(columns)])}
+    firsts = {column: places[column] for column in columns}
     for place, cells in _records(lines, delimiter, len(columns)):
         if isinstance(cells, Rejected):
             yield cells
         elif any(cell.strip() for cell in cells):
-            yield place, with_names(_first_of_each_name(columns, cells), source.columns)
+            record = {column: cells[number] for column, number in firsts.items() if number < len(cells)}
+            yield place, with_names(record, source.columns)
 
 
 def _records(lines: TableLines, delimiter: str, width: int) -> Iterator[tuple[str, list[str] | Rejected]]:
@@ -118,13 +121,6 @@ def _long_fields() -> Iterator[None]:
         yield
     finally:
         csv.field_size_limit(before)
-
-
-def _first_of_each_name(columns: list[str], cells: list[str]) -> dict[str, str]:
-    record: dict[str, str] = {}
-    for column, cell in zip(columns, cells, strict=False):
-        record.setdefault(column, cell)
-    return record
 
 
 def _columns(lines: TableLines, source: Source, needed: str) -> tuple[str, list[str]]:

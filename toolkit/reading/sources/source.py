@@ -164,6 +164,8 @@ class Source:
 
     def _decoded(self, content: bytes, where: str, encoding: str) -> str:
         try:
+            if encoding == "utf-8-sig" and content.isascii():
+                encoding = "ascii"
             text = content.decode(encoding, "strict" if encoding.startswith("utf-") else "replace")
         except UnicodeDecodeError as error:
             found = f"not valid {_shown(encoding)} at {where} {error.start + 1}"

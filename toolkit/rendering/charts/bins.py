@@ -52,7 +52,9 @@ class Bins:
         >>> bins.unit, bins.counts([datetime(2025, 6, 9, 23), datetime(2025, 6, 12), datetime(2025, 6, 13)])
         ('day', (1, 0, 0, 1))
         """
-        found = Counter(self.place(moment) for moment in moments)
+        found: Counter[int | None] = Counter()
+        for hour, n in Counter((one.year, one.month, one.day, one.hour) for one in moments).items():
+            found[self.place(datetime(*hour))] += n
         return tuple(found[place] for place in range(len(self.starts)))
 
     def place(self, moment: datetime) -> int | None:
@@ -150,7 +152,7 @@ def busiest_days(moments: Sequence[datetime], bins: Bins) -> Bins | None:
     if bins.unit in ("hour", "day") or not moments:
         return None
     days = sorted(on_the_wall(moment).toordinal() for moment in moments)
-    n_within = {day: bisect_left(days, day + _N_DAYS) - bisect_left(days, day) for day in days}
+    n_within = {day: bisect_left(days, day + _N_DAYS) - bisect_left(days, day) for day in dict.fromkeys(days)}
     busiest = max(n_within, key=lambda day: (n_within[day], -day))
     begin = datetime.fromordinal(min(busiest, days[-1] + 1 - _N_DAYS))
     starts = tuple(begin + timedelta(number) for number in range(_N_DAYS))

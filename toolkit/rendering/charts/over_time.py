@@ -101,12 +101,13 @@ def over_time(edition: Edition) -> OverTime | None:
     whole = bins_of(edition.first, edition.last)
     days = busiest_days(_moments(stories), whole)
     bins = [whole] if days is None else [whole, days]
-    drawn = _rows(edition, MOST_ROWS, bins)
+    rows = _rows(edition, len(edition.sections), bins)
+    drawn = _rows(edition, MOST_ROWS, bins) if len(edition.sections) > MOST_ROWS else rows
     total = _row("All stories", None, stories, bins)
     return OverTime(
         panels=tuple(_panel(number, one, drawn, total) for number, one in enumerate(bins)),
         drawn=drawn,
-        rows=_rows(edition, len(edition.sections), bins),
+        rows=rows,
         total=total,
     )
 

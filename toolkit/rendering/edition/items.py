@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from toolkit.digests.records import Quote
@@ -74,15 +75,14 @@ def outlets_of(stories: Sequence[Story], events: Iterable[Event]) -> tuple[Outle
     >>> [(outlet.name, outlet.n_stories) for outlet in outlets_of(told, [])]
     [('Quay Wire', 2)]
     """
-    of_source: dict[str, list[Story]] = {}
+    by_name: dict[str, list[Story]] = {}
     for story in stories:
-        if story.source:
-            of_source.setdefault(story.source.casefold(), []).append(story)
-    opening = _opening(stories, events)
-    return tuple(
-        Outlet(own[0].source, len(own), sum(story.story_id in opening for story in own), own[0])
-        for own in of_source.values()
-    )
+        by_name.setdefault(story.source, []).append(story)
+    of_source: dict[str, list[Story]] = {}
+    for name, own in by_name.items():
+        of_source.setdefault(name.casefold(), []).extend(own)
+    n_first = Counter(story.source.casefold() for story in _opening(stories, events))
+    return tuple(Outlet(own[0].source, len(own), n_first[name], own[0]) for name, own in of_source.items() if name)
 
 
 def as_early(first: Story, other: Story) -> bool:
@@ -111,16 +111,15 @@ def is_a_day(moment: datetime) -> bool:
     return (moment.hour, moment.minute, moment.second) == (0, 0, 0)
 
 
-def _opening(stories: Sequence[Story], events: Iterable[Event]) -> set[str]:
-    """Return the stories that are known to be the first of an event which several sources report."""
-    told = {story.story_id: story for story in stories if story.source}
-    opening = set()
-    for event in events:
-        own = [told[story_id] for story_id in event.story_ids if story_id in told]
+def _opening(stories: Sequence[Story], events: Iterable[Event]) -> Iterator[Story]:
+    """Yield the stories that are known to be the first of an event which several sources report."""
+    several = [event.story_ids for event in events if len(event.story_ids) > 1]
+    told = {story.story_id: story for story in stories if story.source} if several else {}
+    for story_ids in several:
+        own = [told[story_id] for story_id in story_ids if story_id in told]
         rival = next((story for story in own if story.source.casefold() != own[0].source.casefold()), None)
         if rival is not None and not as_early(own[0], rival):
-            opening.add(own[0].story_id)
-    return opening
+            yield own[0]
 
 
 def window_of(stories: Iterable[Story]) -> tuple[datetime | None, datetime | None]:
