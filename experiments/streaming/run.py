@@ -74,8 +74,8 @@ def agreement(folder: Path, out: Path, n_part: int) -> dict[str, Any]:
     parts: dict[str, list[pd.DataFrame]] = {"smallest hashes": [], "any": []}
     for path in files:
         stories = toolkit.read_stories(path)
-        parts["smallest hashes"].append(stories[hashes("story", stories["story_id"]) <= limit])
-        parts["any"].append(stories[hashes("any", stories["story_id"]) <= limit])
+        parts["smallest hashes"].append(stories[hashes("story", stories["text"]) <= limit])
+        parts["any"].append(stories[hashes("any", stories["text"]) <= limit])
     return {name: compared(pd.concat(own), streamed_as) for name, own in parts.items()}
 
 

@@ -64,6 +64,14 @@ def test_each_story_is_in_one_group_and_each_copy_beside_its_original(stories):
     assert len(np.unique(group.originals)) < len(group.rows)
 
 
+def test_a_later_copy_is_in_the_core_of_a_part_only_if_its_text_is_in_that_of_all(stories):
+    dated = stories.assign(published=pd.Timestamp("2025-06-01", tz="UTC"))
+    later = dated.assign(story_id=[f"z-{n}" for n in range(len(dated))], published=pd.Timestamp("2025-06-02", tz="UTC"))
+    both = as_stories(pd.concat([dated, later]))
+    chosen = set(both["text"].iloc[fewest_hashes(both, 40)])
+    assert set(later["text"].iloc[fewest_hashes(later, 40)]) == chosen
+
+
 def test_stories_in_a_language_that_the_core_does_not_have_are_in_no_theme(stories):
     foreign = pd.DataFrame({"story_id": ["x"], "text": ["Dorsza mniej niż zwykle"], "language": ["pl"]})
     model = toolkit.fit_themes(pd.concat([stories, as_stories(foreign)]))

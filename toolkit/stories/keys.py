@@ -54,7 +54,7 @@ def which_are_copies(keys: pd.DataFrame) -> pd.DataFrame:
 
 
 def fewest_hashes(stories: pd.DataFrame, most: int) -> NDArray[np.intp]:
-    """Return the rows of so many stories as themes are found in, in order: those whose ids have the smallest hashes.
+    """Return the rows of so many stories as themes are found in, in order: those whose texts have the smallest hashes.
 
     Of stories of one text the earliest counts. So the choice among many stories is that among any part of them which
     holds those that are chosen.
@@ -70,5 +70,5 @@ def fewest_hashes(stories: pd.DataFrame, most: int) -> NDArray[np.intp]:
     if len(stories) <= most:
         return np.arange(len(stories))
     originals = np.setdiff1d(np.arange(len(stories)), which_are_copies(story_keys(stories))["row"])
-    own = hashes("story", stories["story_id"].iloc[originals].tolist())
+    own = hashes("story", stories["text"].iloc[originals].tolist())
     return np.sort(originals[np.argsort(own, kind="stable")[:most]])

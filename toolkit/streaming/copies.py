@@ -37,7 +37,7 @@ class Originals:
     n_buckets: int
 
     def __call__(self, number: int) -> pd.DataFrame:
-        """Read the stories of a chunk, with a hash of the id of each."""
+        """Read the stories of a chunk, with a hash of the text of each."""
         stories = self.stories.read(number)
         copies = self.copies.read_all(range(self.n_buckets), where=[("chunk", "=", number)])
         return stories[~np.isin(np.arange(len(stories)), copies["row"])].reset_index(drop=True)

@@ -16,7 +16,7 @@ MOST_OF_A_PARTITION = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Partition:
-    """The stories of a theme from one day to another; of a day with very many, one slice by the hashes of their ids."""
+    """The stories of a theme from one day to another; of a day with very many, a slice by the hashes of texts."""
 
     number: int
     theme: int

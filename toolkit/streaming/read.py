@@ -50,7 +50,7 @@ class ReadSoFar:
 
 @dataclass(frozen=True, slots=True)
 class ReadChunk:
-    """Reads a chunk into a part of ``stories``, with a hash of the id of each, and a part of ``keys``, by bucket."""
+    """Reads a chunk into a part of ``stories``, with a hash of the text of each, and a part of ``keys``, by bucket."""
 
     stories: Parts
     keys: Parts
@@ -69,7 +69,7 @@ class ReadChunk:
         bare = pd.DataFrame(list(rows.values()), columns=list(COLUMNS))
         copies = set(which_are_copies(story_keys(bare))["row"]) if rows else set()
         frame, _ = frame_and_numbers({number: row for number, row in rows.items() if number not in copies})
-        self.stories.write(chunk.number, frame.assign(hash=hashes("story", frame["story_id"].tolist())))
+        self.stories.write(chunk.number, frame.assign(hash=hashes("story", frame["text"].tolist())))
         keys = story_keys(frame)
         bucket = (keys["key"].to_numpy(dtype=np.uint64) % np.uint64(self.n_buckets)).astype(np.int32)
         keys = keys.assign(bucket=bucket, chunk=chunk.number)

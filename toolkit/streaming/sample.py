@@ -1,4 +1,4 @@
-"""The third step, a map: the stories whose ids have the smallest hashes, so many of all as themes are found in."""
+"""The third step, a map: the stories whose texts have the smallest hashes, so many of all as themes are found in."""
 
 from __future__ import annotations
 

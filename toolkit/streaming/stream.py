@@ -68,7 +68,8 @@ def stream_report(
         Where the report goes, ``stories/`` and ``events/`` beside it, in parts, as Parquet. What is written on the way
         lies in a folder inside it, and all is put in place at the end. Workers on other machines have to see it.
     n_sample : int, default=20_000
-        In how many stories themes are found: those of the smallest hashes of their ids, whatever order they come in.
+        In how many stories themes are found: those of the smallest hashes of their texts, whatever order they come in.
+        The default is as many as `fit_themes` finds themes in; of more, too, it takes these.
     n_themes, n_words, total_words, max_quotes, title, n_top, max_themes, max_events, max_per_source, timezone, ranker
         As `build_report` takes them, and so are ``seeds``, ``subjects``, ``by_language`` and ``random_state``.
     reference_time, cleaning, columns

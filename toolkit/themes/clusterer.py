@@ -176,7 +176,6 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         rows = rows[np.unique(np.linspace(0, rows.shape[0] - 1, self.sample_size).astype(np.intp))]
         return held_together(rows, self._predicted(rows))
 
-    @on_one_thread
     def places(self, X: Any) -> NDArray[np.float64]:
         """Return where rows are in the space, of shape (n_stories, n_components)."""
         check_is_fitted(self)
@@ -283,12 +282,10 @@ class ThemeClusterer(ClusterMixin, BaseEstimator):
         doubtful = np.flatnonzero(scores.max(axis=1) < 0)
         outside = np.zeros(len(labels), dtype=bool)
         outside[doubtful] = like_none_there(stories[doubtful], labels[doubtful], stories, labels, doubtful)
-        held = np.isin(labels, labels[~outside])
-        return np.where(outside & held, -1, labels)
+        return np.where(outside & np.isin(labels, labels[~outside]), -1, labels)
 
     def _validated(self, X: Any, *, reset: bool) -> sparse.csr_matrix:
-        X = validate_data(self, X, accept_sparse="csr", dtype=np.float64, reset=reset)
-        rows = sparse.csr_matrix(normalize(X))
+        rows = sparse.csr_matrix(normalize(validate_data(self, X, accept_sparse="csr", dtype=np.float64, reset=reset)))
         if reset:
             self.signed_ = bool(rows.data.min(initial=0.0) < 0)
         if self.signed_:

@@ -76,7 +76,7 @@ def fit_themes(
     -------
     ThemeModel
         The same for the same stories, in whatever order they come. Of more than 20,000 stories the themes are those of
-        the 20,000 whose ids have the smallest hashes, and the others are assigned to them, as new stories are.
+        the 20,000 whose texts have the smallest hashes, and the others are assigned to them, as new stories are.
 
     Examples
     --------
