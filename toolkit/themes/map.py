@@ -17,7 +17,7 @@ from toolkit.themes.group import Group, unit_rows
 from toolkit.themes.model import ThemeModel
 from toolkit.vectors.order import different_rows, on_one_thread
 
-MOST_LANDMARKS = 1000
+MOST_LANDMARKS = 1200
 _N_ITERATIONS, _N_ITERATIONS_OF_MANY, _MANY = 500, 400, 500
 _N_COMPONENTS = 100
 _PERPLEXITY = 30
@@ -69,7 +69,7 @@ def story_positions(
 ) -> dict[str, tuple[float, float]]:
     """Lay the stories of each language out on a map of its own.
 
-    Up to 1,000 landmarks, those that stand for their themes and others evenly among the rest, are laid out by t-SNE;
+    Up to 1,200 landmarks, those that stand for their themes and others evenly among the rest, are laid out by t-SNE;
     every other story lies at the mean of the landmarks nearest to it. Near stories are alike; far ones may be, too.
 
     Parameters
@@ -79,7 +79,7 @@ def story_positions(
         What lays stories out instead of t-SNE: anything whose ``fit_transform`` makes rows of two numbers of the
         rows of the stories; an estimator is cloned. False for no map.
     random_state : int, RandomState instance or None, default=0
-    most_landmarks : int, default=1000
+    most_landmarks : int, default=1200
 
     Returns
     -------
