@@ -57,7 +57,7 @@ def laid_out_by(map: Any) -> Callable[[ThemeModel], Positions]:
 
 
 METHODS: dict[str, Callable[[ThemeModel], Positions]] = {
-    "toolkit: 500 iterations, 1,500 landmarks": story_positions,
+    "toolkit: 400 iterations, 1,200 landmarks": story_positions,
     "500 landmarks": lambda model: story_positions(model, most_landmarks=500),
     "all are landmarks": lambda model: story_positions(model, most_landmarks=10**9),
     "all, 250 iterations": laid_out_by(tsne(250)),

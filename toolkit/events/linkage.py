@@ -65,7 +65,7 @@ def _nearest(
     """Return for each group the first of those it is nearest to, and whether any is near: else it is nearest itself."""
     own = np.arange(len(sizes), dtype=sums.indices.dtype)
 
-    def nearest(rows: slice, block: sparse.csr_array) -> NDArray[np.intp]:
+    def nearest(rows: slice, block: sparse.csr_array) -> NDArray[np.integer[Any]]:
         found, columns = own[rows].copy(), block.indices
         means = block.data / (by_row(sizes[rows], block) * sizes[columns])
         means[(means < threshold) | (columns == by_row(own[rows], block))] = 0
@@ -77,7 +77,7 @@ def _nearest(
         found[filled] = np.where(highest > 0, firsts, found[filled])
         return found
 
-    found = np.concatenate(in_blocks(nearest, sums))
+    found = np.concatenate(in_blocks(nearest, sums)).astype(np.intp)
     return found, found != own
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -83,16 +83,16 @@ def not_for_readers(
     set_aside = np.zeros(len(titles), dtype=bool)
     set_aside[notes] = True
     when = np.asarray(times, dtype=np.float64)
-    has_words, columns = _words_of_each(titles if notes else [])
-    n_words = np.diff(has_words.indptr)
-    for note in notes:
-        content = f"{titles[note]}\n{texts[note]}"
-        if _WITHDRAWAL.search(content) or _REQUEST.match(_body(titles[note], texts[note])):
-            said = np.zeros(len(columns))
-            said[[columns[word] for word in set(words(content.lower())) & columns.keys()]] = 1
-            is_later = later(when, when[note])
-            is_named = (n_words >= _FEWEST_NAMED) & (has_words @ said >= _NAMED * n_words) & ~set_aside & ~is_later
-            set_aside |= np.isin(originals, originals[is_named]) & ~is_later
+    withdrawing = [note for note in notes if _withdraws(titles[note], texts[note])]
+    named = [set(words(f"{titles[note]}\n{texts[note]}".lower())) for note in withdrawing]
+    columns = {word: column for column, word in enumerate(sorted(set().union(*named)))}
+    has_words, n_words = _words_of_each(titles if named else [], columns)
+    for note, said in zip(withdrawing, named, strict=True):
+        is_said = np.zeros(len(columns))
+        is_said[[columns[word] for word in said]] = 1
+        is_later = later(when, when[note])
+        is_named = (n_words >= _FEWEST_NAMED) & (has_words @ is_said >= _NAMED * n_words) & ~set_aside & ~is_later
+        set_aside |= np.isin(originals, originals[is_named]) & ~is_later
     return set_aside
 
 
@@ -111,12 +111,14 @@ def _body(title: str, text: str) -> str:
     return text.removeprefix(title).lstrip()
 
 
-def _words_of_each(titles: Sequence[str]) -> tuple[sparse.csr_array, dict[str, int]]:
-    """Return rows of ones for the different words of each title, and the column of each word."""
-    columns: dict[str, int] = {}
-    found = [[columns.setdefault(word, len(columns)) for word in set(words(title.lower()))] for title in titles]
-    ends = np.cumsum([0, *map(len, found)])
-    ones = np.ones(ends[-1])
-    return sparse.csr_array(
-        (ones, np.array([*chain.from_iterable(found)], dtype=np.intp), ends), (len(titles), len(columns))
-    ), columns
+def _withdraws(title: str, text: str) -> bool:
+    return bool(_WITHDRAWAL.search(f"{title}\n{text}") or _REQUEST.match(_body(title, text)))
+
+
+def _words_of_each(titles: Sequence[str], columns: Mapping[str, int]) -> tuple[sparse.csr_array, NDArray[np.intp]]:
+    """Return rows of ones for those of some words that each title has, and how many different words it has in all."""
+    found = [set(words(title.lower())) for title in titles]
+    known = [[columns[word] for word in own & columns.keys()] for own in found]
+    ends = np.cumsum([0, *map(len, known)])
+    rows = (np.ones(ends[-1]), np.array([*chain.from_iterable(known)], dtype=np.intp), ends)
+    return sparse.csr_array(rows, (len(titles), len(columns))), np.array([len(own) for own in found], dtype=np.intp)

@@ -18,7 +18,7 @@ from toolkit.themes.model import ThemeModel
 from toolkit.vectors.order import different_rows, on_one_thread
 
 MOST_LANDMARKS = 1200
-_N_ITERATIONS, _N_ITERATIONS_OF_MANY, _MANY = 500, 300, 500
+_N_ITERATIONS, _N_ITERATIONS_OF_MANY, _MANY = 500, 400, 500
 _N_COMPONENTS = 100
 _PERPLEXITY = 30
 _FEWEST_FOR_TSNE = 12

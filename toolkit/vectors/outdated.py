@@ -127,7 +127,7 @@ def _may_say_the_same(read: Sequence[Figured], here: NDArray[np.intp], there: ND
     n_begun = np.diff(begun.indptr)
     n_shared = begun[here].multiply(begun[there]).sum(axis=1)
     lacking = np.sort([n_begun[here] - n_shared, n_begun[there] - n_shared], axis=0)
-    return (lacking[0] == 0) | (lacking[1] <= 1)
+    return np.asarray((lacking[0] == 0) | (lacking[1] <= 1))
 
 
 def _rows_of(told: Sequence[Collection[str]], groups: Sequence[int]) -> sparse.csr_array:

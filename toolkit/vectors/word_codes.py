@@ -51,5 +51,5 @@ def _checksums(letters: NDArray[np.uint8], starts: NDArray[np.intp], lengths: ND
     found = np.empty(len(order), dtype=np.uint64)
     found[order] = sums ^ _ALL
     for row in np.flatnonzero(lengths > _LONG).tolist():
-        found[row] = crc32(letters[starts[row] : starts[row] + lengths[row]])
+        found[row] = crc32(letters[starts[row] : starts[row] + lengths[row]].tobytes())
     return found
