@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import platform
-import re
 import statistics
 import subprocess
 import sys
@@ -21,13 +20,12 @@ from typing import Any
 from commands import SAMPLE, spread, times_of_commands, times_the_imports
 from figure import draw
 from growth import CORPORA, costs, exponent
-from tables import tables
+from tables import with_tables
 
 import toolkit
 
 HERE = Path(__file__).parent
 RESULTS, README = HERE / "results.json", HERE / "README.md"
-_MARKED = re.compile(r"(<!-- tables -->\n).*(<!-- end of tables -->)", re.DOTALL)
 FITTED = "scale/posts_20k.jsonl.gz"
 PARTS = ("commands", "fitting", *CORPORA)
 
@@ -91,7 +89,7 @@ def main() -> None:
         else:
             results.setdefault("jobs", {})[part] = growing(arguments.data, part, arguments.most, arguments.repetitions)
         RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-    README.write_text(_MARKED.sub(rf"\1{tables(results)}\n\2", README.read_text(encoding="utf-8")), encoding="utf-8")
+    README.write_text(with_tables(README.read_text(encoding="utf-8"), results), encoding="utf-8")
     if "jobs" in results:
         draw(results["jobs"], HERE / "figure.svg")
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+_MARKED = re.compile(r"(<!-- tables -->\n).*(<!-- end of tables -->)", re.DOTALL)
+
+
+def with_tables(readme: str, results: Mapping[str, Any]) -> str:
+    """Return a README with the tables of what was measured."""
+    return _MARKED.sub(lambda marks: f"{marks[1]}{tables(results)}\n{marks[2]}", readme)
+
 
 def tables(results: Mapping[str, Any]) -> str:
-    """Return the tables of commands and of whole jobs, as far as these were measured."""
-    return "\n\n".join("\n".join(rows) for rows in (_of_commands(results), _of_jobs(results.get("jobs", {}))))
+    """Return the tables of commands, of whole jobs and of tables that are read, as far as these were measured."""
+    found = (_of_commands(results), _of_jobs(results.get("jobs", {})), _of_tables(results.get("tables", {})))
+    return "\n\n".join("\n".join(rows) for rows in found)
 
 
 def _of_commands(results: Mapping[str, Any]) -> Iterator[str]:
@@ -30,3 +39,11 @@ def _of_jobs(jobs: Mapping[str, Any]) -> Iterator[str]:
             )
         if (power := measured["exponent"]["seconds"]) is not None:
             yield f"| {name} | growth | exponent {power:.2f} | | {measured['exponent']['peak_mb']:.2f} | |"
+
+
+def _of_tables(by_size: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
+    yield "| rows of headlines | what | measured |"
+    yield "| --- | --- | --- |"
+    for n_rows, measured in by_size.items():
+        for what, one in measured.items():
+            yield f"| {int(n_rows):,} | {what} | {one:,.1f} |"

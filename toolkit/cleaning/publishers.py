@@ -169,5 +169,7 @@ def words_of(name: str) -> tuple[str, ...]:
     >>> words_of("El País")
     ('el', 'pais')
     """
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return tuple(_WORD.findall("".join(mark for mark in plain if not unicodedata.combining(mark)).replace("_", " ")))
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join(mark for mark in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(mark))
+    return tuple(_WORD.findall(plain.replace("_", " ")))

@@ -174,7 +174,7 @@ def _repeated(repeated: Container[str]) -> Callable[[Sequence[str]], set[int]]:
 
 def _without_lines(text: str, found: Callable[[Sequence[str]], Set[int]]) -> str:
     """Take lines out of a text; the others keep the breaks between them, of two that meet the wider one stays."""
-    lines = _BREAK.split(text)
+    lines = _BREAK.split(text) if "\n" in text else [text]
     gone = found(lines)
     if not gone:
         return text

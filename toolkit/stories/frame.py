@@ -39,9 +39,11 @@ def frame_and_numbers(rows: Mapping[int, Row]) -> tuple[pd.DataFrame, list[int]]
     """Assemble numbered rows as `stories_frame` does; return also the number of each row of the frame."""
     kept = rows_with_own_ids(_with_languages(distinct_rows(rows)))
     records: list[Mapping[str, object]] = list(kept.values())
-    columns = {name: [record[name] for record in records] for name in COLUMNS}
-    typed = {name: pd.array(values, dtype=TIME if name == "published" else "str") for name, values in columns.items()}
-    return _in_order(pd.DataFrame(typed, index=list(kept)))
+    columns, index = dict[str, pd.Series](), pd.Index(list(kept))
+    for name in COLUMNS:
+        values = [record[name] for record in records]
+        columns[name] = pd.Series(values, index=index, dtype=TIME if name == "published" else "str")
+    return _in_order(pd.DataFrame(columns))
 
 
 def _with_languages(rows: Mapping[int, Row]) -> dict[int, Row]:

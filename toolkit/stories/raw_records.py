@@ -220,8 +220,10 @@ def _values(raw: RawRecord, name: str) -> Iterator[object]:
 
 
 def _first_time(values: Iterable[object], reference_time: datetime | None) -> datetime | None:
-    times = (parse_time(value, reference_time) for value in values)
-    return next((time for time in times if time is not None), None)
+    for value in values:
+        if (time := parse_time(value, reference_time)) is not None:
+            return time
+    return None
 
 
 def _first_usable(values: Iterable[object]) -> str:

@@ -13,7 +13,6 @@ from toolkit.stories.rows import RawRecord
 MISSING = r"(?:[(<]?(?:null|none|nil|nan|nat|undefined)[)>]?|#?n/a|<na>|[-–—_.…?]+)"
 OPENING_BRACKETS = r"\[【［"
 _BETWEEN = "^"  # it may stand in words as well, where it makes them look worse than they are, never better
-_SPACES = ("  ", f" {_BETWEEN}", f"{_BETWEEN} ")
 _NO_WORDS = re.compile(rf"\^(?:{MISSING}(?=\^)|[{OPENING_BRACKETS}])", re.IGNORECASE)
 
 
@@ -36,7 +35,7 @@ def tidy_words(raw: RawRecord) -> dict[str, str] | None:
         said = _BETWEEN.join(["", *values, ""])
     except TypeError:
         return None
-    if not said.isprintable() or any(spaces in said for spaces in _SPACES) or _NO_WORDS.search(said):
+    if not said.isprintable() or "  " in said or " ^" in said or "^ " in said or _NO_WORDS.search(said):
         return None
     return {name: value for name, value in zip(names, values, strict=True) if value}
 

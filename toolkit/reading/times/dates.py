@@ -72,15 +72,17 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
     >>> parse_time("June 9, 2025, 5:30 PM EDT").isoformat()
     '2025-06-09T21:30:00+00:00'
     """
-    if isinstance(value, pd.Period):
-        value = value.start_time
-    if isinstance(value, datetime):
-        return None if pd.isna(value) else as_utc(value)
-    if isinstance(value, date):
-        return datetime(value.year, value.month, value.day, tzinfo=UTC)
-    if isinstance(value, (int, float)):
+    if not isinstance(value, str):
+        if isinstance(value, pd.Period):
+            value = value.start_time
+        if isinstance(value, datetime):
+            return None if pd.isna(value) else as_utc(value)
+        if isinstance(value, date):
+            return datetime(value.year, value.month, value.day, tzinfo=UTC)
+        if not isinstance(value, (int, float)):
+            return None
         value = str(int(value)) if value == value // 1 else str(value)
-    if not isinstance(value, str) or not value.strip() or len(value) > _LONGEST:
+    if len(value) > _LONGEST or not value.strip():
         return None
     text = _bare(value)
     try:

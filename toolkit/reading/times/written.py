@@ -66,6 +66,8 @@ def is_written_date(line: str) -> bool:
 
 def as_utc(moment: datetime) -> datetime:
     """Return a moment in UTC; one without a zone is taken as such."""
+    if moment.tzinfo is UTC and type(moment) is datetime:
+        return moment
     if isinstance(moment, pd.Timestamp):
         moment = moment.floor("us").to_pydatetime(warn=False)
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
