@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.events.records import Event
+from toolkit.stories.frame import texts_alone
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
@@ -46,7 +47,7 @@ def stories_to_read(
         if story_of[place].copy_of is None
     }
     kept, n_characters = dict[int, None](), 0
-    lengths = model.stories["text"].str.len().to_numpy()
+    lengths = np.array(list(map(len, texts_alone(model.stories))))
     for event in events:
         own = [place_of[story_id] for story_id in event.story_ids if story_id in place_of]
         newest = [place for place in own if story_of[place].published][-_NEWEST:]
