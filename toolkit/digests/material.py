@@ -147,7 +147,7 @@ class Material(Record):
     def is_of(self, story_id: str) -> NDArray[np.bool_]:
         """Return which candidates stand in a story."""
         number = self.ids.index(story_id) if story_id in self.ids else -1
-        return self.candidates.stories == number
+        return np.asarray(self.candidates.stories == number)
 
     @property
     def is_headline(self) -> NDArray[np.bool_]:
