@@ -1,7 +1,7 @@
 """Make one digest of many sentences, in a process that does nothing else: see run.py.
 
-The sentences are those of different texts, none repeated. Single line breaks, which stand inside the sentences of mail,
-are joined.
+The sentences are all that the stories have, quotable or not: LexRank is given the same. Single line breaks, which stand
+inside the sentences of mail, are joined. All is timed in one process, by the time of the processor.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import logging
 import re
 import resource
+import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -21,8 +22,7 @@ import pandas as pd
 
 import toolkit
 from toolkit.digests.candidates import Candidates
-from toolkit.digests.eligible import eligible_rows
-from toolkit.sentences.sentence import Sentence, read_sentences
+from toolkit.sentences.sentence import Sentence, read_sentences, sentence_texts
 from toolkit.vectors.tfidf import sentence_terms
 
 N_WORDS = 120
@@ -44,14 +44,8 @@ class Words:
         return tuple(_WORD.findall(sentence.lower()))
 
 
-def candidates(stories: pd.DataFrame) -> list[Sentence]:
-    """Return the sentences of some stories that a digest may quote by themselves, in reading order."""
-    sentences = read_sentences(stories)
-    return [sentences[row] for row, other in eligible_rows(sentences).items() if other is None]
-
-
 def theme(path: Path, n_sentences: int) -> pd.DataFrame:
-    """Return as many of the first stories of a file as have the wanted number of candidates."""
+    """Return as many of the first stories of a file as have the wanted number of sentences."""
     rows: list[dict[str, Any]] = []
     unread: list[dict[str, Any]] = []
     n_found = 0
@@ -62,13 +56,13 @@ def theme(path: Path, n_sentences: int) -> pd.DataFrame:
             rows += read
             unread += read
             if len(unread) >= STORIES_AT_A_TIME:
-                n_found += len(candidates(toolkit.read_stories(pd.DataFrame(unread))))
+                n_found += len(sentence_texts(toolkit.read_stories(pd.DataFrame(unread))))
                 unread = []
                 if n_found > 1.1 * n_sentences:
                     break
     stories = toolkit.read_stories(pd.DataFrame(rows))
-    quotes = candidates(stories)
-    last = quotes[min(n_sentences, len(quotes)) - 1].story_id
+    sentences = read_sentences(stories)
+    last = sentences[min(n_sentences, len(sentences)) - 1].story_id
     return stories.iloc[: stories["story_id"].tolist().index(last) + 1]
 
 
@@ -78,8 +72,8 @@ def joined(text: str) -> str:
 
 
 def timed(make: Callable[[], Any]) -> tuple[Any, float]:
-    start = time.perf_counter()
-    return make(), time.perf_counter() - start
+    start = time.process_time()
+    return make(), time.process_time() - start
 
 
 def lexrank(sentences: Sequence[str]) -> Any:
@@ -102,14 +96,14 @@ def chosen(sentences: Sequence[Sentence]) -> list[int]:
 
 
 def measure(path: Path, n_sentences: int) -> dict[str, Any]:
-    """Time the digest of a theme, from its stories, the best of several; for a small theme LexRank as well."""
+    """Time the digest of a theme, from its stories, the median of several; for a small theme LexRank as well."""
     logging.getLogger("toolkit").setLevel(logging.ERROR)
     toolkit.digest_stories(toolkit.read_stories(SAMPLE), N_WORDS)
     stories = theme(path, n_sentences)
-    quotes, splitting = best(lambda: candidates(stories))
-    digest, whole = best(lambda: toolkit.digest_stories(stories, N_WORDS))
+    sentences, splitting = median(lambda: read_sentences(stories))
+    digest, whole = median(lambda: toolkit.digest_stories(stories, N_WORDS))
     found = {
-        "n_sentences": len(quotes),
+        "n_sentences": len(sentences),
         "n_stories": len(stories),
         "n_quotes": len(digest.quotes),
         "splitting_seconds": round(splitting, 4),
@@ -118,11 +112,12 @@ def measure(path: Path, n_sentences: int) -> dict[str, Any]:
     }
     if n_sentences > LEXRANK_AT:
         return found
-    lexrank([quote.text for quote in quotes[:20]])
+    texts = [sentence.text for sentence in sentences]
+    lexrank(texts[:20])
     ranker = toolkit.SumyRanker("lex-rank")
-    alone = best(lambda: lexrank([quote.text for quote in quotes]))[1]
-    choice = best(lambda: chosen(quotes))[1]
-    behind = best(lambda: toolkit.digest_stories(stories, N_WORDS, ranker=ranker))[1]
+    alone = median(lambda: lexrank(texts))[1]
+    choice = median(lambda: chosen(sentences))[1]
+    behind = median(lambda: toolkit.digest_stories(stories, N_WORDS, ranker=ranker))[1]
     return found | {
         "lexrank_seconds": round(alone, 3),
         "sumy_ranker_seconds": round(behind, 3),
@@ -132,10 +127,10 @@ def measure(path: Path, n_sentences: int) -> dict[str, Any]:
     }
 
 
-def best(make: Callable[[], Any]) -> tuple[Any, float]:
-    """Return what is made, and the seconds of the fastest of several times."""
+def median(make: Callable[[], Any]) -> tuple[Any, float]:
+    """Return what is made, and the median of the seconds of several times."""
     made = [timed(make) for _ in range(REPETITIONS)]
-    return made[0][0], min(seconds for _, seconds in made)
+    return made[0][0], statistics.median(seconds for _, seconds in made)
 
 
 def peak() -> int:

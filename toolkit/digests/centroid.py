@@ -96,4 +96,4 @@ def sums_of_squares(X: sparse.csr_matrix) -> NDArray[np.float64]:
     [25.0, 0.0]
     """
     rows = np.repeat(np.arange(X.shape[0]), np.diff(X.indptr))
-    return np.bincount(rows, X.data * X.data, minlength=X.shape[0])
+    return np.asarray(np.bincount(rows, X.data * X.data, minlength=X.shape[0]), dtype=np.float64)

@@ -146,7 +146,8 @@ class Material(Record):
 
     def is_of(self, story_id: str) -> NDArray[np.bool_]:
         """Return which candidates stand in a story."""
-        return np.array([self.said[row].story_id == story_id for row in self.rows.tolist()], dtype=bool)
+        number = self.ids.index(story_id) if story_id in self.ids else -1
+        return np.asarray(self.candidates.stories == number)
 
     @property
     def is_headline(self) -> NDArray[np.bool_]:

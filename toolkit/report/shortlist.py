@@ -9,10 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from toolkit.events.records import Event
+from toolkit.stories.frame import texts_alone
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
 _MOST_STORIES = 400
+_MOST_CHARACTERS = 1_100_000
 _NEAREST = _NEWEST = 20
 
 
@@ -21,8 +23,9 @@ def stories_to_read(
 ) -> NDArray[np.intp]:
     """Return the rows of the stories that are read for the digest of a theme: all, unless there are very many.
 
-    Of more than 400 those of the first events are read, as many as are 400 stories together; of an event of many the
-    central one, the twenty nearest to what its stories say and the twenty newest. Copies are not among them.
+    Of more than 400 those of the first events are read, as many as are 400 stories together, or as have 1,100,000
+    characters; of an event of many the central one, the twenty nearest to what its stories say and the twenty newest.
+    Copies are not among them.
 
     Parameters
     ----------
@@ -43,13 +46,16 @@ def stories_to_read(
         for place in places[np.isin(group.rows[places], rows)].tolist()
         if story_of[place].copy_of is None
     }
-    kept: dict[int, None] = {}
+    kept, n_characters = dict[int, None](), 0
+    lengths = np.array(list(map(len, texts_alone(model.stories))))
     for event in events:
         own = [place_of[story_id] for story_id in event.story_ids if story_id in place_of]
         newest = [place for place in own if story_of[place].published][-_NEWEST:]
         central = [place_of[event.central]] if event.central in place_of else []
-        kept |= dict.fromkeys([*central, *_nearest(group.X, own), *newest])
-        if len(kept) >= _MOST_STORIES:
+        more = dict.fromkeys([*central, *_nearest(group.X, own), *newest])
+        n_characters += int(lengths[group.rows[[place for place in more if place not in kept]]].sum())
+        kept |= more
+        if len(kept) >= _MOST_STORIES or n_characters >= _MOST_CHARACTERS:
             break
     return np.sort(group.rows[list(kept)[:_MOST_STORIES]])
 
