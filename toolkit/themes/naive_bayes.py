@@ -198,7 +198,7 @@ def without_gaps(labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
 
 
 def _total(X: sparse.csr_matrix) -> NDArray[np.float64]:
-    return np.bincount(X.indices, np.asarray(X.data, dtype=np.float64), X.shape[1]).astype(np.float64)
+    return np.bincount(X.indices, X.data, X.shape[1]).astype(np.float64, copy=False)
 
 
 def _inside_and_outside(
