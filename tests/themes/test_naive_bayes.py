@@ -14,6 +14,7 @@ from toolkit.themes.naive_bayes import (
     scores_from_outside,
     weights_from_outside,
 )
+from toolkit.themes.reassigning import Reassigner, reassigned, told_by_several
 
 matrices = arrays(np.float64, st.tuples(st.integers(2, 8), st.just(5)), elements=st.floats(0, 1, width=16))
 
@@ -83,3 +84,12 @@ def test_reassigned_labels_have_no_gaps_and_begin_with_no_more(X, data):
     after = reassigned(rows, labels, smoothing=0.5)
     assert sorted(set(after)) == list(range(after.max() + 1))
     assert len(set(after)) <= len(set(labels))
+
+
+@given(matrices, st.data())
+def test_what_is_known_of_earlier_starts_changes_nothing(X, data):
+    rows, first = labelled(X, data)
+    _, second = labelled(X, data)
+    reassigner = Reassigner(told_by_several(rows), 0.5)
+    for start in (first, second, first):
+        assert reassigner.reassigned(start).tolist() == reassigned(rows, start, 0.5).tolist()

@@ -6,6 +6,7 @@ from scipy import sparse
 
 from toolkit.themes.clusterer import ThemeClusterer
 from toolkit.themes.parts import parts_left, parts_of_others, parts_of_themes
+from toolkit.themes.trees import ward_tree
 
 
 def blocks(sizes, within=0.5, between=0.0, n_noise=40, seed=0):
@@ -26,7 +27,8 @@ def linked(X):
 
 
 def parts_of(X, labels):
-    return parts_of_themes(*linked(X), np.asarray(labels))
+    unit, graph = linked(X)
+    return parts_of_themes(ward_tree(unit), graph, np.asarray(labels))
 
 
 def test_a_theme_of_several_subjects_has_a_part_for_each_the_largest_first():

@@ -106,7 +106,11 @@ def left_out_scores(
     own, theme_of = np.concatenate(themes), np.full(n_stories, -1)
     theme_of[own] = np.repeat(np.arange(len(themes)), [len(rows) for rows in themes])
     counted = np.repeat(theme_of >= 0, np.diff(X.indptr))
-    rows, columns, terms = np.repeat(np.arange(n_stories), np.diff(X.indptr))[counted], X.indices[counted], X.data[counted]
+    rows, columns, terms = (
+        np.repeat(np.arange(n_stories), np.diff(X.indptr))[counted],
+        X.indices[counted],
+        X.data[counted],
+    )
     cells = theme_of[rows] * n_terms + columns
     outside = np.maximum(total - np.bincount(cells, terms, len(themes) * n_terms).reshape(len(themes), -1), 0.0)
     scores = np.ascontiguousarray(np.asarray(X @ _log_ratios(total, outside, smoothing).T).T)
@@ -194,7 +198,7 @@ def without_gaps(labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
 
 
 def _total(X: sparse.csr_matrix) -> NDArray[np.float64]:
-    return np.bincount(X.indices, X.data, X.shape[1])
+    return np.bincount(X.indices, X.data, X.shape[1]).astype(np.float64, copy=False)
 
 
 def _inside_and_outside(

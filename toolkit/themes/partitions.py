@@ -125,5 +125,5 @@ def _means(members: sparse.csc_array, Z: NDArray[np.float64], earlier: NDArray[n
 
 
 def _nearest(Z: NDArray[np.float64], means: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return how near each story is to each mean: minus half of the squared distance, but for the story's own length."""
+    """Return how near each story is to each mean: minus half the squared distance, but for what all means share."""
     return np.asarray(Z @ means.T - (means**2).sum(axis=1) / 2)

@@ -67,7 +67,7 @@ class Reassigner:
     def reassigned(self, labels: NDArray[np.integer[Any]]) -> NDArray[np.intp]:
         """Move each story, beginning with the labels."""
         labels = without_gaps(labels)
-        total = np.bincount(self.told.indices, self.told.data, self.told.shape[1])
+        total = np.bincount(self.told.indices, self.told.data, self.told.shape[1]).astype(np.float64, copy=False)
         for _ in range(_ROUNDS):
             scores = self._scores(labels, total)
             drawn_away = scores.max(axis=0) > scores[labels, np.arange(len(labels))]

@@ -1,4 +1,4 @@
-"""Trees of stories, merged two by two: average linkage by the cosine, and Ward's, as `scipy.cluster.hierarchy` has them.
+"""Trees of stories, merged two by two: average linkage by the cosine, and Ward's, in the form that SciPy gives them.
 
 Where each two groups that are nearest to each other are merged at once, the tree is that of one merge at a time: no
 union is nearer to another group than the nearer of its two halves was. So the nearest are sought for many groups
@@ -66,7 +66,7 @@ def ward_tree(Z: Floats) -> Floats:
     return tree
 
 
-def _between_directions(means: Floats, sizes: Floats, some: Rows, groups: Rows) -> Floats:
+def _between_directions(means: Floats, _sizes: Floats, some: Rows, groups: Rows) -> Floats:
     found = means[some] @ means[groups].T
     return np.subtract(1.0, found, out=found)
 
