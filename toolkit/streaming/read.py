@@ -18,6 +18,7 @@ from toolkit.stories.keys import hashes, story_keys, which_are_copies
 from toolkit.stories.raw_records import make_row
 from toolkit.stories.records import Rejected
 from toolkit.stories.rows import COLUMNS, Row
+from toolkit.stories.validity import TIME
 from toolkit.streaming.chunks import Chunk
 from toolkit.streaming.parts import Parts
 
@@ -66,7 +67,7 @@ class ReadChunk:
         for path in chunk.paths:
             read.extend(reader.read_source(Source(str(path), path)))
         rows = dict(enumerate(clean_rows(read.rows, self.cleaning)[0]))
-        bare = pd.DataFrame(list(rows.values()), columns=list(COLUMNS))
+        bare = pd.DataFrame(list(rows.values()), columns=list(COLUMNS)).astype({"published": TIME})
         copies = set(which_are_copies(story_keys(bare))["row"]) if rows else set()
         frame, _ = frame_and_numbers({number: row for number, row in rows.items() if number not in copies})
         self.stories.write(chunk.number, frame.assign(hash=hashes("story", frame["text"].tolist())))
