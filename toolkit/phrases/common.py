@@ -36,14 +36,17 @@ def words_of_all(groups: Sequence[Sequence[str]]) -> frozenset[str]:
     if len(large) < 2:
         return frozenset()
     every = [found for group in large for found in group]
-    counts, lengths = Counter(chain.from_iterable(every)), np.array([len(found) for found in every])
-    n_having = Counter(word for found in every for word in set(found))
-    having = [Counter(word for found in group for word in set(found)) for group in large]
+    lengths = np.array([len(found) for found in every])
+    having = [Counter(chain.from_iterable(map(set, group))) for group in large]
+    n_having: Counter[str] = Counter()
+    for own in having:
+        n_having.update(own)
+    many = {word: n for word, n in n_having.items() if n >= _COMMON * len(every)}
+    counts = Counter(filter(many.__contains__, chain.from_iterable(every)))
     return frozenset(
         word
-        for word, n in n_having.items()
-        if n >= _COMMON * len(every)
-        and n >= _EVEN * (1 - np.exp(-lengths * counts[word] / lengths.sum())).sum()
+        for word, n in many.items()
+        if n >= _EVEN * (1 - np.exp(-lengths * counts[word] / lengths.sum())).sum()
         and all(
             _LEAST_OFTEN * n * len(group) <= own[word] * len(every) <= _MOST_OFTEN * n * len(group)
             for own, group in zip(having, large, strict=True)

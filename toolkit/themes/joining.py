@@ -66,16 +66,22 @@ def _joined(group: Group, texts: Sequence[str], new: _New) -> Group:
     """Return a group, of some texts, with new stories in its themes, and in the parts of these that are nearest."""
     X = group.rows_of(new.texts)
     labels = np.where(new.foreign, -1, group.assign_rows(X).labels)
+    known = sparse.csr_matrix(X[:, : group.X.shape[1]], dtype=group.X.dtype)
     parts = np.full((len(new.rows), group.parts.shape[1]), -1, dtype=np.intp)
     if parts.size:
-        parts = parts_of_others(group.parts, _places(group, texts), group.labels, _places(group, new.texts), labels)
-    known = sparse.csr_matrix(X[:, : group.X.shape[1]], dtype=group.X.dtype)
+        places, others = _places(group, texts, group.X), _places(group, new.texts, known)
+        parts = parts_of_others(group.parts, places, group.labels, others, labels)
     return replace(group, originals=np.arange(len(texts))).with_others(new.rows, known, labels, parts)
 
 
-def _places(group: Group, texts: Sequence[str]) -> NDArray[np.float64]:
-    """Return where texts are in the space in which the themes of a group were found."""
-    places: NDArray[np.float64] = group.pipeline[-1].places(group.pipeline[:-1].transform(texts))
+def _places(group: Group, texts: Sequence[str], known: sparse.csr_matrix) -> NDArray[np.float64]:
+    """Return where texts are in the space in which the themes of a group were found, by their rows of known terms.
+
+    A pipeline that has other rows makes them anew.
+    """
+    *before, clusterer = (step for _, step in group.pipeline.steps)
+    rows = known if before == [group.vectorizer] else group.pipeline[:-1].transform(texts)
+    places: NDArray[np.float64] = clusterer.places(rows)
     return places
 
 

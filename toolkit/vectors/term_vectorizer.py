@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import Any, Self
 
 import numpy as np
@@ -17,6 +15,7 @@ from sklearn.preprocessing import normalize
 from toolkit.languages.stop_words import words_of_no_theme
 from toolkit.vectors.repetitions import repetitions, without_repetitions
 from toolkit.vectors.tokenizers import StoryTokenizer, common_language
+from toolkit.vectors.word_counts import WordColumns, word_counts
 
 
 class TermVectorizer(TfidfVectorizer):
@@ -207,17 +206,12 @@ def rows_of_new_texts(vectorizer: TermVectorizer, texts: Sequence[str], n_fitted
     least = vectorizer.min_df if isinstance(vectorizer.min_df, int) else vectorizer.min_df * n_fitted
     chosen = vectorizer.max_features is not None or vectorizer.vocabulary is not None or vectorizer.max_df != 1.0
     idf_of_unknown = 0.0 if chosen or least > 1 else 1.0 + np.log((1 + n_fitted) / 2)
-    counts = [Counter(analyzer(text)) for text in texts]
-    columns: dict[str, int] = dict(vectorizer.vocabulary_)
-    for word in chain.from_iterable(counts) if idf_of_unknown else ():
-        columns.setdefault(word, len(columns))
+    columns = WordColumns(vectorizer.vocabulary_)
+    words = map(analyzer, texts)
+    known = words if idf_of_unknown else (filter(columns.__contains__, found) for found in words)
+    rows = word_counts(known, columns)
     weights = np.append(idf, np.full(len(columns) - len(idf), idf_of_unknown))
-    held = [{columns[word]: count for word, count in words.items() if word in columns} for words in counts]
-    indptr = np.concatenate([[0], np.cumsum([len(words) for words in held], dtype=np.intp)])
-    indices = np.fromiter(chain.from_iterable(held), dtype=np.intp)
-    frequencies = np.fromiter(chain.from_iterable(words.values() for words in held), dtype=np.float64)
     if vectorizer.sublinear_tf:
-        frequencies = 1.0 + np.log(frequencies)
-    rows = sparse.csr_matrix((frequencies * weights[indices], indices, indptr), shape=(len(texts), len(columns)))
-    rows.sort_indices()
+        rows.data = 1.0 + np.log(rows.data)
+    rows.data *= weights[rows.indices]
     return sparse.csr_matrix(normalize(rows))
