@@ -21,7 +21,7 @@ _MARK = re.compile(
     r"\s+(?P<spaced>[-–—|·•»«›‹:*~/<>│┃¦]{1,3})\s+"  # between spaces whatever parts names
     r"|\s?(?P<wide>[_：｜ㅣ│┃¦∥|»›])\s?|(?P<colon>:)\s+"  # without them what stands in no word
 )
-_HAS_A_MARK = re.compile(r"[-–—|·•»«›‹:*~/<>│┃¦_：｜ㅣ∥]")
+_MAY_HAVE_A_MARK = re.compile(r"[-–—|·•»«›‹:*~/<>│┃¦]\s|[_：｜ㅣ│┃¦∥|»›]")
 _DATE = re.compile(r"(?=.{0,25}\d)[\w.,:/ -]{1,25}")
 _BYLINE = re.compile(rf"(?:{'|'.join(in_any_language('by'))})\s+\S.{{0,40}}", re.IGNORECASE)
 _LONGEST_END, _MOST_MARKS = 120, 8
@@ -50,7 +50,7 @@ def without_own_name(title: str, source: str, url: str) -> str:
     >>> without_own_name("Dispatch | Cod is cut", "Dispatch", ""), without_own_name("Dispatch is sold", "Dispatch", "")
     ('Cod is cut', 'Dispatch is sold')
     """
-    if not _HAS_A_MARK.search(title) or not _MARK.search(title):
+    if not _MAY_HAVE_A_MARK.search(title) or not _MARK.search(title):
         return title
     while (end := _end_of_headline(title, source, url)) < len(title):
         mark = _MARK.match(title, end)

@@ -64,7 +64,8 @@ def is_same_publisher(name: str, source: str) -> bool:
     if len(said) == len(named) == 1 and is_unspaced(said[0]) and min(len(said[0]), len(named[0])) >= _FEWEST_LETTERS:
         is_most = len(said[0]) >= _MOST_OF_A_NAME * len(named[0])
         return said[0].startswith(named[0]) or (named[0].startswith(said[0]) and is_most)
-    if not _essence(name) or _essence(name) != _essence(source):
+    essence = _essence(source)
+    if not essence or essence != "".join(word for word in said if word not in SMALL_WORDS):
         return False
     is_acronym = name.isupper() and len(name) >= _FEWEST_LETTERS
     return is_acronym or "news" in said or "news" not in named
@@ -113,6 +114,8 @@ def is_name_of_host(name: str, url: str) -> bool:
     >>> is_name_of_host("Japan", "https://www.japantimes.example/cod"), is_name_of_host("US", "")
     (False, False)
     """
+    if not url:
+        return False
     host = host_of(url).casefold().partition(":")[0]
     labels = host.split(".")
     own = own_label(labels)

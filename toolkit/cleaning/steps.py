@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence, Set
 from functools import lru_cache
 from typing import Literal, TypedDict, cast
@@ -146,7 +145,15 @@ def _without_publishers(rows: Sequence[Row]) -> list[Cleaned]:
 
 def _without_notices(rows: Sequence[Row]) -> list[Cleaned]:
     """Drop lines that are buttons, adverts, cookie and subscription notices, and "[+1234 chars]" at the end."""
-    return [{"text": _without_lines(without_number_left_out(row["text"]), _boilerplate)} for row in rows]
+    return [
+        {"text": _without_lines(without_number_left_out(row["text"]), _boilerplate)} if _may_lose_some(row) else {}
+        for row in rows
+    ]
+
+
+def _may_lose_some(row: Row) -> bool:
+    """Return True if a text has lines, one of which may go, or ends as one whose end was left out."""
+    return "\n" in row["text"] or row["text"].rstrip().endswith("]")
 
 
 def _boilerplate(lines: Sequence[str]) -> set[int]:
@@ -154,16 +161,19 @@ def _boilerplate(lines: Sequence[str]) -> set[int]:
 
 
 def _without_cross_references(rows: Sequence[Row]) -> list[Cleaned]:
-    return [{"text": _without_lines(row["text"], cross_reference_lines)} for row in rows]
+    return [{"text": _without_lines(row["text"], cross_reference_lines)} if "\n" in row["text"] else {} for row in rows]
 
 
 def _without_repeated_lines(rows: Sequence[Row]) -> list[Cleaned]:
-    of_source: defaultdict[str, list[list[str]]] = defaultdict(list)
-    for row in rows:
-        of_source[row["source"]].append([line for line in row["text"].split("\n") if line.strip()])
-    repeated = {source: repeated_lines(texts) for source, texts in of_source.items() if source}
+    of_source: dict[str, list[list[str]]] = {row["source"]: [] for row in rows if row["source"] and "\n" in row["text"]}
+    for row in rows if of_source else ():
+        if (texts := of_source.get(row["source"])) is not None:
+            texts.append([line for line in row["text"].split("\n") if line.strip()])
+    repeated = {source: repeated_lines(texts) for source, texts in of_source.items()}
     return [
-        {"text": _without_lines(row["text"], _repeated(lines))} if (lines := repeated.get(row["source"])) else {}
+        {"text": _without_lines(row["text"], _repeated(lines))}
+        if "\n" in row["text"] and (lines := repeated.get(row["source"]))
+        else {}
         for row in rows
     ]
 

@@ -13,6 +13,7 @@ from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words
 
 _SUFFIX = re.compile(r"\s+(?P<mark>[-–—|·•»:]+)\s+(?P<name>(?:(?!\s[-–—|·•»:]+\s).){2,50})$")
+_MAY_HAVE_A_SUFFIX = re.compile(r"[-–—|·•»:]\s")
 _NAMED = re.compile(r"[^\W\d_]")
 _RUBRICS = frozenset(in_any_language("rubrics"))
 _LONGEST_SUFFIX, _LONGEST_LOOK = 80, 500
@@ -57,8 +58,8 @@ def without_publishers(titles: Sequence[str], sources: Sequence[str], urls: Sequ
 
 def _take_usual_ends(titles: list[str], rows: Sequence[int], publisher: str) -> None:
     """Take from some titles the names that enough of them end in, until there is none."""
-    ends = {row: len(titles[row]) for row in rows}
-    while True:
+    ends = {row: len(titles[row]) for row in rows if _MAY_HAVE_A_SUFFIX.search(titles[row])}
+    while len(ends) >= _FEWEST_TITLES_IF_ALIKE:
         suffixes = {row: suffix for row, end in ends.items() if (suffix := _suffix(titles[row], end))}
         named = {row: suffix for row, suffix in suffixes.items() if _looks_like_a_name(suffix)}
         numbers = Counter(suffix["name"] for suffix in named.values())

@@ -13,7 +13,7 @@ from toolkit.cleaning.links import host_of
 from toolkit.errors import MissingExtraError, SourceError, StorySchemaError, ToolkitError
 from toolkit.reading.files import is_story_file
 from toolkit.reading.formats.json import read_json
-from toolkit.reading.formats.listed import with_listed
+from toolkit.reading.formats.listed import may_list, with_listed
 from toolkit.reading.formats.markdown import read_markdown
 from toolkit.reading.formats.readers import is_packed, reader_of
 from toolkit.reading.formats.text import read_text
@@ -168,7 +168,10 @@ class RowReader(Generic[AnyRow]):
 
 def _with_listed(found: Iterable[Found]) -> Iterator[Found]:
     for one in found:
-        yield from [one] if isinstance(one, Rejected) else with_listed(*one)
+        if isinstance(one, Rejected) or not may_list(one[1]):
+            yield one
+        else:
+            yield from with_listed(*one)
 
 
 def _at(address: str, found: Iterator[Found]) -> Iterator[Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from toolkit.cleaning.clean import one_line
 from toolkit.languages.script import count_words
@@ -34,8 +34,9 @@ class RepeatedTexts:
 
     def note(self, number: int, raw: RawRecord, title: str) -> None:
         """Take in a record, under the number of the row that was made of it, and its title."""
-        short = {text for text in _texts(raw).values() if text != title and _is_short(text)}
-        for text in short if title else ():
+        if not title or all(raw[column] == title for column in _columns(raw)):
+            return
+        for text in {text for text in _texts(raw).values() if text != title and _is_short(text)}:
             self._titles[text].append(title)
             self._records[number] = raw
 
@@ -50,9 +51,12 @@ class RepeatedTexts:
 
 
 def _texts(raw: RawRecord) -> Mapping[str, str]:
-    columns = known_columns(tuple(raw)).get("text", ())
-    values = ((column, raw[column]) for column in columns)
+    values = ((column, raw[column]) for column in _columns(raw))
     return {column: one_line(value) for column, value in values if isinstance(value, str) and len(value) <= _LONGEST}
+
+
+def _columns(raw: RawRecord) -> Sequence[str]:
+    return known_columns(tuple(raw)).get("text", ())
 
 
 def _is_short(text: str) -> bool:

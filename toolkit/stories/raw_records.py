@@ -19,7 +19,7 @@ from toolkit.languages.script import count_words
 from toolkit.languages.tags import base_language
 from toolkit.reading.times.dates import parse_time
 from toolkit.stories.columns import known_columns
-from toolkit.stories.rows import COLUMNS, RawRecord, Row, content_id
+from toolkit.stories.rows import COLUMNS, RawRecord, Row, content_id, fingerprint_of
 from toolkit.stories.tidy import MISSING, OPENING_BRACKETS, tidy_words
 
 MOST_CHARACTERS = 1_000_000
@@ -87,22 +87,21 @@ def _tidy_row(raw: RawRecord, reference_time: datetime | None) -> Row | None:
     if words is None or not (words.keys() & {"text", "title"}):
         return None
     known = known_columns(tuple(raw))
-    title, source = words.get("title", ""), words.get("source", "")
+    title, source, url = words.get("title", ""), words.get("source", ""), words.get("url", "")
     text = words.get("text", title)
     if len(text) > MOST_CHARACTERS or (len(known.get("text", ())) > 1 and text.isupper()):
         return None
-    if source and any(is_address(str(raw[own])) for own in known["source"]):
+    if source and any("://" in str(raw[own]) and is_address(str(raw[own])) for own in known["source"]):
         return None
-    row: Row = {
-        "story_id": words.get("story_id", ""),
+    return {
+        "story_id": words.get("story_id") or fingerprint_of(source, title, text, url),
         "title": title,
         "text": text,
         "published": _first_time(_values(raw, "published"), reference_time),
         "source": source,
-        "url": words.get("url", ""),
+        "url": url,
         "language": base_language(words.get("language", "")),
     }
-    return _with_id(row, text)
 
 
 def _with_id(row: Row, text: str) -> Row:

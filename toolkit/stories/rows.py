@@ -43,7 +43,12 @@ _ID_DIGITS, _MARK_DIGITS, _ALL_DIGITS = 16, 8, 64
 
 def content_id(row: Row) -> str:
     """Return a fingerprint of a row's content: the id of a story that has none."""
-    return _sha256(row["source"], row["title"], row["text"], row["url"])[:_ID_DIGITS]
+    return fingerprint_of(row["source"], row["title"], row["text"], row["url"])
+
+
+def fingerprint_of(source: str, title: str, text: str, url: str) -> str:
+    """Return the fingerprint of what a row says."""
+    return _sha256(source, title, text, url)[:_ID_DIGITS]
 
 
 def what_is_said(row: Row) -> tuple[str, ...]:

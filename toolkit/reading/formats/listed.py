@@ -13,6 +13,11 @@ _CUT_OFF = ("…", "...")
 _BEFORE_A_PUBLISHER = " \xa0-–—|·•"
 
 
+def may_list(raw: RawRecord) -> bool:
+    """Return False if there is no markup in a raw record, and so nothing for `with_listed` to do."""
+    return any(isinstance(value, str) and "<" in value for value in raw.values())
+
+
 def with_listed(name: str, raw: RawRecord) -> Iterator[Found]:
     """Yield a raw record without what stands in place of its text, and the headlines that are listed there.
 

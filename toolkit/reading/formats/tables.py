@@ -6,7 +6,7 @@ import csv
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import islice
+from itertools import compress, islice
 
 from toolkit.errors import SourceError
 from toolkit.reading.formats.loose_cells import loose_cells
@@ -38,13 +38,13 @@ def read_csv(source: Source, needed: str = "text") -> Iterator[Found]:
             delimiter, columns = _columns(lines, source, needed)
     except csv.Error as error:
         raise SourceError(f"{source.name}: not a table: {error}") from error
-    places = {column: number for number, column in reversed([*enumerate(columns)])}
-    firsts = {column: places[column] for column in columns}
+    is_first = [columns.index(column) == number for number, column in enumerate(columns)]
+    names = list(dict.fromkeys(columns))
     for place, cells in _records(lines, delimiter, len(columns)):
         if isinstance(cells, Rejected):
             yield cells
-        elif any(cell.strip() for cell in cells):
-            record = {column: cells[number] for column, number in firsts.items() if number < len(cells)}
+        elif any(map(str.strip, cells)):
+            record = dict(zip(names, compress(cells, is_first), strict=False))
             yield place, with_names(record, source.columns)
 
 
@@ -88,7 +88,7 @@ def _wrong_with(cells: list[str] | csv.Error, delimiter: str, width: int) -> str
     """Return what is wrong with a record, or ""; tabs in a cell of several lines are an error if cells are missing."""
     if isinstance(cells, csv.Error):
         return f"no record of a table: {cells}"
-    if any(cell.strip() for cell in cells[width:]):
+    if len(cells) > width and any(map(str.strip, cells[width:])):
         return f"found {len(cells)} cells; wanted {width}"
     if delimiter == "\t" and len(cells) < width and any("\n" in cell and "\t" in cell for cell in cells):
         return "a quote that does not end"

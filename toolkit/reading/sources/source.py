@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import groupby, islice
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -140,9 +139,13 @@ class Source:
             next_line, encoding = (
                 (_wide_lines(stream, encoding), "utf-8-sig") if is_wide else (stream.readline, encoding)
             )
+            is_utf_8 = encoding == "utf-8-sig"
             for number, line in _numbered(iter(partial(next_line, MOST_BYTES_A_LINE + 1), b"")):
                 if len(line) > MOST_BYTES_A_LINE:
                     raise SourceError(f"{self.name}: line {number} is longer than {MOST_BYTES_A_LINE:,} bytes")
+                if is_utf_8 and line.isascii() and b"\x00" not in line:
+                    yield number, line.decode("ascii")
+                    continue
                 try:
                     yield number, self._decoded(line, f"line {number}, byte", encoding)
                 except SourceError as error:
@@ -164,8 +167,6 @@ class Source:
 
     def _decoded(self, content: bytes, where: str, encoding: str) -> str:
         try:
-            if encoding == "utf-8-sig" and content.isascii():
-                encoding = "ascii"
             text = content.decode(encoding, "strict" if encoding.startswith("utf-") else "replace")
         except UnicodeDecodeError as error:
             found = f"not valid {_shown(encoding)} at {where} {error.start + 1}"
@@ -206,11 +207,19 @@ class Source:
 
 
 def _numbered(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
-    number = 1
-    for are_blank, some in groupby(lines, _BLANK.__contains__):
-        while piece := list(islice(some, _MOST_BLANK_LINES if are_blank else 1)):
-            yield number, b"".join(piece)
-            number += len(piece)
+    number, blank = 1, list[bytes]()
+    for line in lines:
+        is_blank = line in _BLANK
+        if blank and not (is_blank and len(blank) < _MOST_BLANK_LINES):
+            yield number, b"".join(blank)
+            number, blank = number + len(blank), []
+        if is_blank:
+            blank.append(line)
+        else:
+            yield number, line
+            number += 1
+    if blank:
+        yield number, b"".join(blank)
 
 
 def _shown(encoding: str) -> str:

@@ -22,6 +22,7 @@ _FIRST_PAPERS, _FUTURE = 1600, 2100
 _A_YEAR = timedelta(days=366)
 
 _IS_BARE = re.compile(r"\d[\dTZ:+.-]*", re.ASCII)
+_STANDARD = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[+-]\d\d:\d\d|Z)?", re.ASCII)
 _ZONE_IN_BRACKETS = re.compile(r"(?<=\d )\(((?:GMT|UTC)[+-]\d[\d:]{0,4})\)$", re.IGNORECASE)
 _HALF_OF_A_DAY = re.compile(
     rf"\s?(?:(?P<afternoon>{'|'.join(in_any_language('afternoon'))})|{'|'.join(in_any_language('forenoon'))})"
@@ -84,8 +85,10 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         value = str(int(value)) if value == value // 1 else str(value)
     if len(value) > _LONGEST or not value.strip():
         return None
-    text = _bare(value)
     try:
+        if _STANDARD.fullmatch(value):
+            return as_utc(datetime.fromisoformat(value))
+        text = _bare(value)
         return _point_in_time(text, None if reference_time is None else as_utc(reference_time))
     except (ValueError, OverflowError):
         return None
@@ -128,7 +131,8 @@ def is_absurd(moment: datetime, reference_time: datetime | None = None) -> bool:
     >>> is_absurd(datetime(2027, 7, 1, tzinfo=UTC), datetime(2025, 6, 10, tzinfo=UTC))
     True
     """
-    if not _FIRST_PAPERS <= moment.year < _FUTURE or moment.date() == date(1970, 1, 1):
+    year = moment.year
+    if not _FIRST_PAPERS <= year < _FUTURE or (year == 1970 and moment.date() == date(1970, 1, 1)):
         return True
     return reference_time is not None and moment - as_utc(reference_time) > _A_YEAR
 
