@@ -116,3 +116,15 @@ def test_sentences_are_slices_of_their_story_and_depend_on_what_stands_before_in
         assert sentence.depends_on is None or sentence.not_quotable is None
         assert sentence.depends_on is None or 0 <= sentence.depends_on < row
         assert sentence.depends_on is None or sentences[sentence.depends_on].story_id == sentence.story_id
+
+
+@given(st.lists(st.sampled_from([FACT, DEPENDENT, NOTICE, "\n\n"]), max_size=8), st.integers(0, 400))
+def test_of_a_bounded_story_the_sentences_are_read_that_begin_within(sentences, most):
+    text = " ".join([FACT, *sentences])
+    frame = as_stories([text, f"{DEPENDENT} {text}"])
+    whole = [one for one in read_sentences(frame) if one.start < most]
+    bounded = read_sentences(frame, most)
+    assert [(one.text, one.story_id, one.start) for one in bounded] == [
+        (one.text, one.story_id, one.start) for one in whole
+    ]
+    assert [one.not_quotable for one in bounded] == [one.not_quotable for one in whole]

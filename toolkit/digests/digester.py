@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import is_dataclass
+from math import inf
 from numbers import Integral
 from typing import TYPE_CHECKING
 
@@ -150,14 +151,16 @@ class Digester:
         near_duplicates: Collection[str] | None = None,
         events: Mapping[str, int] | None = None,
         unread: pd.DataFrame | None = None,
+        most_characters: float = inf,
     ) -> Material | None:
         """Read what a digest of some stories is chosen from, given as `digest` takes them; None if they say nothing.
 
-        Stories that are not read only confirm what is quoted of their events.
+        Stories that are not read only confirm what is quoted of their events, and of those that are, sentences may be
+        left out that begin behind so many characters.
         """
         if near_duplicates is None:
             stories, near_duplicates = _for_readers(stories)
-        return Material.of(stories, near_duplicates, events, self._known, unread)
+        return Material.of(stories, near_duplicates, events, self._known, unread, most_characters=most_characters)
 
     def choose(self, material: Material, n_words: int, *, theme_id: str | None = None) -> tuple[Digest, list[int]]:
         """Choose a digest, and return it with the rows of the candidates that it quotes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -93,6 +94,8 @@ class Material(Record):
         events: Mapping[str, int] | None,
         known: Sequence[str],
         unread: pd.DataFrame | None = None,
+        *,
+        most_characters: float = inf,
     ) -> Material | None:
         """Read the sentences of some stories; None if there is none.
 
@@ -108,15 +111,18 @@ class Material(Record):
             Sentences that the reader knows already.
         unread : DataFrame, optional
             Stories of the same events that are only looked at for what is quoted.
+        most_characters : int, optional
+            Of each story that is read the sentences that begin within so many characters; all by default.
         """
         if events:
             stories = stories[stories["story_id"].isin(list(events))]
         is_left_out = stories["story_id"].isin(list(left_out))
         facts = Facts.of(stories, events)
-        sentences = with_bare_headlines(read_sentences(stories[~is_left_out]), facts.events, facts.titles)
+        read = read_sentences(stories[~is_left_out], most_characters)
+        sentences = with_bare_headlines(read, facts.events, facts.titles)
         if not sentences:
             return None
-        said = [*sentences, *read_sentences(stories[is_left_out])]
+        said = [*sentences, *read_sentences(stories[is_left_out], most_characters)]
         stop_words = stop_words_of(languages_in(stories))
         X, known_terms, pairs, known_pairs = _counted(said, len(sentences), known, stop_words)
         stale = _outdated(said, facts)

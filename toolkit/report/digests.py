@@ -14,7 +14,7 @@ from toolkit.events.records import Event
 from toolkit.progress import Progress, unheard
 from toolkit.report.budget import shared_words
 from toolkit.report.records import Shown
-from toolkit.report.shortlist import stories_to_read
+from toolkit.report.shortlist import shortlist
 from toolkit.report.told import MOST_OF_A_THEME, events_on_cards, top_stories
 from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
@@ -85,12 +85,13 @@ class ReportDigests:
         happenings = [event for event in theme.events if not event.is_series] or list(theme.events)
         told = sorted(happenings, key=lambda event: -event.importance.standing)
         number_of = {event.id: number for number, event in enumerate(told)}
-        read = stories_to_read(self._model, theme, rows, dict.fromkeys([*with_quotes, *told]))
+        listed = shortlist(self._model, theme, rows, dict.fromkeys([*with_quotes, *told]))
         material = self._digester.read(
-            self._model.stories.iloc[read],
+            self._model.stories.iloc[listed.read],
             near_duplicates=[story.story_id for story in theme.stories if story.copy_of],
             events={story_id: number_of[event.id] for event in told for story_id in event.story_ids},
-            unread=self._model.stories.iloc[np.setdiff1d(rows, read)],
+            unread=self._model.stories.iloc[listed.unread],
+            most_characters=listed.most_characters,
         )
         if material is None:
             return Digest((), theme.id)

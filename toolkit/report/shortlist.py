@@ -1,9 +1,10 @@
-"""Which stories of a large theme its digest is chosen from: those of the events that may be told."""
+"""What of a large theme its digest is chosen from: how the stories begin of the events that may be told."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from math import inf
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,18 +15,27 @@ from toolkit.themes.model import ThemeModel
 from toolkit.themes.records import Theme
 
 _MOST_STORIES = 400
-_MOST_CHARACTERS = 1_100_000
+_MOST_CHARACTERS = 4_000
 _NEAREST = _NEWEST = 20
 
 
-def stories_to_read(
-    model: ThemeModel, theme: Theme, rows: NDArray[np.intp], events: Iterable[Event]
-) -> NDArray[np.intp]:
-    """Return the rows of the stories that are read for the digest of a theme: all, unless there are very many.
+class Shortlist(NamedTuple):
+    """The rows of stories to read, of each the sentences that begin within so many characters.
 
-    Of more than 400 those of the first events are read, as many as are 400 stories together, or as have 1,100,000
-    characters; of an event of many the central one, the twenty nearest to what its stories say and the twenty newest.
-    Copies are not among them.
+    ``unread`` are the rows of those of which there is more.
+    """
+
+    read: NDArray[np.intp]
+    unread: NDArray[np.intp]
+    most_characters: float
+
+
+def shortlist(model: ThemeModel, theme: Theme, rows: NDArray[np.intp], events: Iterable[Event]) -> Shortlist:
+    """Return what is read for the digest of a theme: all of its stories, unless there are very many.
+
+    Of more than 400 those of the first events are read, up to 400 stories together, and of each how it begins, 4,000
+    characters to the end of a sentence; of an event of many the central one, the twenty nearest to what its stories say
+    and the twenty newest. Copies are not among them.
 
     Parameters
     ----------
@@ -37,7 +47,7 @@ def stories_to_read(
         Those of the theme, the first to be told first.
     """
     if len(rows) <= _MOST_STORIES:
-        return rows
+        return Shortlist(rows, rows[:0], inf)
     group, first = model.place(int(rows[0]))
     places = np.flatnonzero(group.labels == group.labels[first])
     story_of = dict(zip(places.tolist(), theme.stories, strict=True))
@@ -46,18 +56,18 @@ def stories_to_read(
         for place in places[np.isin(group.rows[places], rows)].tolist()
         if story_of[place].copy_of is None
     }
-    kept, n_characters = dict[int, None](), 0
-    lengths = np.array(list(map(len, texts_alone(model.stories))))
+    kept = dict[int, None]()
     for event in events:
         own = [place_of[story_id] for story_id in event.story_ids if story_id in place_of]
         newest = [place for place in own if story_of[place].published][-_NEWEST:]
         central = [place_of[event.central]] if event.central in place_of else []
-        more = dict.fromkeys([*central, *_nearest(group.X, own), *newest])
-        n_characters += int(lengths[group.rows[[place for place in more if place not in kept]]].sum())
-        kept |= more
-        if len(kept) >= _MOST_STORIES or n_characters >= _MOST_CHARACTERS:
+        kept |= dict.fromkeys([*central, *_nearest(group.X, own), *newest])
+        if len(kept) >= _MOST_STORIES:
             break
-    return np.sort(group.rows[list(kept)[:_MOST_STORIES]])
+    read = np.sort(group.rows[list(kept)[:_MOST_STORIES]])
+    texts = texts_alone(model.stories.iloc[rows])
+    goes_on = np.fromiter((len(text) > _MOST_CHARACTERS for text in texts), dtype=bool, count=len(rows))
+    return Shortlist(read, rows[goes_on | ~np.isin(rows, read)], _MOST_CHARACTERS)
 
 
 def _nearest(X: Any, places: Sequence[int]) -> list[int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
+from math import inf
 
 import pandas as pd
 
@@ -42,13 +44,15 @@ class Sentence(Record):
     distance: int = 0
 
 
-def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
+def read_sentences(stories: pd.DataFrame, most_characters: float = inf) -> list[Sentence]:
     """Return all sentences of some stories, in reading order, each begun behind its dateline.
 
     Parameters
     ----------
     stories : DataFrame
         A stories frame.
+    most_characters : int, optional
+        Of each story the sentences are read that begin within so many characters; all by default.
 
     Returns
     -------
@@ -69,7 +73,12 @@ def read_sentences(stories: pd.DataFrame) -> list[Sentence]:
     columns = (stories[name].tolist() for name in ("story_id", "title", "text", "language"))
     sentences: list[Sentence] = []
     for story_id, title, text, language in zip(*columns, strict=True):
-        sentences.extend(_of_story(story_id, title, text, language, len(sentences)))
+        spans = list(takewhile(lambda span: span[0] < most_characters, _spans(text, language)))
+        told = _of_story(title, text, language, spans, len(sentences))
+        sentences += [
+            Sentence(text[start:end], story_id, start, end, language, *known)
+            for (start, end), known in zip(spans, told, strict=True)
+        ]
     return sentences
 
 
@@ -125,19 +134,19 @@ def _opening(title: str, text: str, language: str) -> str:
     return f"{title}\n{first}".strip()
 
 
-def _of_story(story_id: str, title: str, text: str, language: str, first: int) -> Iterator[Sentence]:
-    """Yield the sentences of a story, the first of which stands in a row."""
-    spans = list(_spans(text, language))
+def _of_story(
+    title: str, text: str, language: str, spans: Sequence[tuple[int, int]], first: int
+) -> Iterator[tuple[int | None, str | None, str, int, int]]:
+    """Yield what is known of the sentences of a story, the first of which stands in a row."""
     texts = [text[start:end] for start, end in spans]
     against = [
         why_not_quotable(sentence, language) or why_not_here(text, start, end)
         for sentence, (start, end) in zip(texts, spans, strict=True)
     ]
     needed = contexts(texts, [reason is None for reason in against], title, language)
-    for sentence, (start, end), reason, context in zip(texts, spans, against, needed, strict=True):
+    for reason, context in zip(against, needed, strict=True):
         depends_on = None if context.place is None else first + context.place
-        told = (depends_on, reason or context.missing, context.person, context.n_said, context.distance)
-        yield Sentence(sentence, story_id, start, end, language, *told)
+        yield depends_on, reason or context.missing, context.person, context.n_said, context.distance
 
 
 def _spans(text: str, language: str) -> Iterable[tuple[int, int]]:
