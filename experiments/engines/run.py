@@ -1,6 +1,6 @@
 """Read, report and stream the sample on Ray or on Spark, and say whether the results are those of one process.
 
-    python experiments/engines/run.py {ray,spark}
+python experiments/engines/run.py {ray,spark}
 """
 
 from __future__ import annotations
