@@ -112,7 +112,7 @@ def _spaced_words(text: str, stop_words: frozenset[str], grammar: Grammar) -> It
     for found in _TOKEN.finditer(text):
         elided, token = found.groups()
         if token not in stop_words:
-            before = before if _GAP.fullmatch(text, end, found.start(2)) else ""
+            before = before if _is_gap(text[end : found.start(2)]) else ""
             word = _word(text, found, elided or before, stop_words, grammar)
             if word is not None:
                 yield word
@@ -175,12 +175,16 @@ def _ends_a_name(text: str, found: re.Match[str], before: str, stop_words: Set[s
     return before.lower() not in stop_words and _SMALL_AHEAD.match(text, found.end()) is not None
 
 
+def _is_gap(between: str) -> bool:
+    return between == " " or _GAP.fullmatch(between) is not None
+
+
 def _linked(text: str, last: Word, word: Word, grammar: Grammar) -> bool:
     """Return True if words stand side by side, or in one name, which capitals show where nouns have none."""
     gap = text[last.end : word.start]
     if word.start <= last.end:
         return True
-    if _GAP.fullmatch(gap):
+    if _is_gap(gap):
         return True
     if not (last.capital and word.capital):
         return False

@@ -69,20 +69,12 @@ def _joined(group: Group, texts: Sequence[str], new: _New) -> Group:
     known = sparse.csr_matrix(X[:, : group.X.shape[1]], dtype=group.X.dtype)
     parts = np.full((len(new.rows), group.parts.shape[1]), -1, dtype=np.intp)
     if parts.size:
-        places, others = _places(group, texts, group.X), _places(group, new.texts, known)
-        parts = parts_of_others(group.parts, places, group.labels, others, labels)
+        *before, clusterer = (step for _, step in group.pipeline.steps)
+        of_texts = group.pipeline[:-1].transform  # a copy has a place of its own, though its original's row
+        others = known if before == [group.vectorizer] else of_texts(new.texts)
+        places = clusterer.places(of_texts(texts))
+        parts = parts_of_others(group.parts, places, group.labels, clusterer.places(others), labels)
     return replace(group, originals=np.arange(len(texts))).with_others(new.rows, known, labels, parts)
-
-
-def _places(group: Group, texts: Sequence[str], known: sparse.csr_matrix) -> NDArray[np.float64]:
-    """Return where texts are in the space in which the themes of a group were found, by their rows of known terms.
-
-    A pipeline that has other rows makes them anew.
-    """
-    *before, clusterer = (step for _, step in group.pipeline.steps)
-    rows = known if before == [group.vectorizer] else group.pipeline[:-1].transform(texts)
-    places: NDArray[np.float64] = clusterer.places(rows)
-    return places
 
 
 def _with_copies_together(group: Group, originals: NDArray[np.intp]) -> Group:
