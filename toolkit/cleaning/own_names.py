@@ -93,9 +93,11 @@ def _names(title: str, mark: re.Match[str], marks: list[re.Match[str]]) -> Itera
     """Yield all that stands behind a mark, and what of it stands before a date, a byline or a section."""
     yield title[mark.end() :]
     for later in marks:
+        if later.start() <= mark.end():
+            continue
         behind = title[later.end() :]
         is_section = not later["colon"] and count_words(behind) <= _MOST_WORDS_OF_A_SECTION
-        if later.start() > mark.end() and (is_section or _DATE.fullmatch(behind) or _BYLINE.fullmatch(behind)):
+        if is_section or _DATE.fullmatch(behind) or _BYLINE.fullmatch(behind):
             yield title[mark.end() : later.start()]
 
 
@@ -112,5 +114,5 @@ def _opens(title: str, mark: re.Match[str], source: str) -> bool:
     """Return True if a headline opens with the publisher; one word before a colon or dash is what it is about."""
     name, rest = title[: mark.start()], title[mark.end() :]
     is_subject = (mark["colon"] or mark[0].strip() in DASHES) and count_words(name) < FEWEST_WORDS_LEFT
-    is_name = is_same_publisher(name, source) and not is_subject
+    is_name = not is_subject and is_same_publisher(name, source)
     return is_name and not rest[:1].islower() and count_words(rest[:_LONGEST_LOOK]) >= FEWEST_WORDS_LEFT

@@ -44,17 +44,22 @@ class TableLines:
 
     def __next__(self) -> str:
         found = self._again.popleft() if self._again else self._next_line()
+        if found is None:
+            raise StopIteration
         self._of_record.append(found)
         return found[1]
 
     def begin_record(self) -> None:
         """Forget the lines of the last record, and the blank ones behind it."""
         self._of_record.clear()
-        for line in self:
-            if line.strip():
-                self._again.appendleft(self._of_record.pop())
+        again = self._again
+        while again and not again[0][1].strip():
+            again.popleft()
+        while not again:
+            if (found := self._next_line()) is None:
                 return
-            self._of_record.clear()
+            if found[1].strip():
+                again.append(found)
 
     def go_back_behind(self, n_lines: int) -> None:
         """Go back in the record, to behind its first lines, whose number is given.
@@ -81,14 +86,14 @@ class TableLines:
         """The name of the source, and the number of the first line of the record."""
         return f"{self._name}, line {self._of_record[0][0]}"
 
-    def _next_line(self) -> tuple[int, str]:
+    def _next_line(self) -> tuple[int, str] | None:
         for number, line in self._numbered:
             if not isinstance(line, SourceError):
                 return number, line
             if not self._of_record and number == 1:
                 raise line
             self.rejected.append(Rejected(f"{self._name}, line {number}", str(line).removeprefix(f"{self._name}: ")))
-        raise StopIteration
+        return None
 
 
 def _lines_by_carriage_return(

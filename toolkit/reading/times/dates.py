@@ -85,10 +85,8 @@ def parse_time(value: object, reference_time: datetime | None = None) -> datetim
         value = str(int(value)) if value == value // 1 else str(value)
     if len(value) > _LONGEST or not value.strip():
         return None
+    text = _bare(value)
     try:
-        if _STANDARD.fullmatch(value):
-            return as_utc(datetime.fromisoformat(value))
-        text = _bare(value)
         return _point_in_time(text, None if reference_time is None else as_utc(reference_time))
     except (ValueError, OverflowError):
         return None
@@ -151,6 +149,8 @@ def _on_a_clock_of_24_hours(found: re.Match[str]) -> str:
 
 
 def _point_in_time(text: str, now: datetime | None) -> datetime | None:
+    if _STANDARD.fullmatch(text):
+        return as_utc(datetime.fromisoformat(text))
     found = written_date(text, now) or (None if now is None else age(text, now))
     if found is not None or is_age(text) or is_written_date(text):
         return found
