@@ -109,7 +109,9 @@ def outcome(stories: pd.DataFrame) -> tuple[object, ...]:
     return stories.to_dict("list"), *(stories.attrs[name] for name in sorted(stories.attrs) if name != "rejected")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None, max_examples=25)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None, max_examples=25
+)
 @given(st.lists(st.one_of(RECORDS, RECORDS, st.sampled_from(sorted(NO_RECORDS))), max_size=12))
 def test_a_table_in_csv_gives_what_a_frame_of_its_rows_gives(tmp_path, pieces):
     path, content, number = tmp_path / "a.csv", b"\xef\xbb\xbf" + in_csv(tuple(COLUMNS)), 2
