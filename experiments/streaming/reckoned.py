@@ -3,7 +3,8 @@
     python experiments/streaming/reckoned.py --news FOLDER [--results FILE]
 
 FOLDER is what `million.py` makes. Its first file is streamed to see how large the tables of each step are; seconds are
-those of ``results.json``, which `run.py` wrote. Prints the table of `docs/scale.md`. The constants say what is assumed.
+those of ``results.json``, which `run.py` wrote: themes are found once, all else grows with the stories. Prints the
+table of `docs/scale.md`. The constants say what is assumed.
 """
 
 from __future__ import annotations
@@ -45,18 +46,10 @@ def bytes_of_tables(news: Path) -> dict[str, float]:
     return {name: size / n_stories for name, size in sizes.items()}
 
 
-def seconds_of_steps(measured: dict[str, Any]) -> dict[str, float]:
-    """Return the seconds of the processor that each step took, in the order in which they ended."""
-    ended = sorted((told["cpu_s"], stage) for stage, told in measured["after_stage"].items())
-    begun = [0.0, *(seconds for seconds, _ in ended)]
-    return {stage: seconds - before for (seconds, stage), before in zip(ended, begun, strict=False)}
-
-
 def reckoned(n_stories: int, measured: dict[str, Any], sizes: dict[str, float], input_bytes: float) -> list[str]:
-    seconds, n_measured = seconds_of_steps(measured), measured["n_read"]
-    of_each = sum(seconds[step] for step in ("reading", "copies", "sample", "assigning", "events")) / n_measured
-    once = sum(seconds.get(step, 0.0) for step in ("themes", "labels", "digests", "map"))
-    hours = (of_each * n_stories + once) / 3600
+    stages = measured["after_stage"]
+    once = stages["themes"]["cpu_s"] - stages["sample"]["cpu_s"]
+    hours = ((measured["cpu_s"] - once) * n_stories / measured["n_read"] + once) / 3600
     moved = input_bytes + sum(sizes.get(table, 0.0) for tables in READS.values() for table in tables)
     workers = max(math.ceil(hours / HOURS_A_DAY), 1)
     chunks = math.ceil(n_stories * input_bytes / CHUNK_BYTES)
