@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from toolkit.languages.patterns import on_use
 from toolkit.languages.profile import in_any_language
 
 WIRES = (
@@ -29,7 +28,7 @@ def byline(fewest: int) -> str:
     return rf"(?:{BY}):? {NAME}{_NEXT_NAME}{{{fewest},7}}(?:, [^.!?]{{1,40}})?"
 
 
-_ATTRIBUTION = on_use(
+_ATTRIBUTION = re.compile(
     rf"{byline(0)}|\(?(?:{'|'.join(in_any_language('credit_lines'))})[^()\n]{{1,200}}\)?"
     rf"|\(?(?:© )?{WIRES}(?:/{WIRES}){{0,3}}\)?|\((?:[a-z]{{2,4}}/)*(?:afp|ap|dpa|reuters|kna|epd|sid)\)"
     rf"|(?:{_PLACE}(?:(?:{_COUNTRY})?(?:{_DAY})? {AGENCY}|{_COUNTRY}(?:{_DAY})?|{_DAY})"

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 
 from toolkit.cleaning.attribution_patterns import PICTURES
 from toolkit.cleaning.solicitations import is_solicitation
-from toolkit.languages.patterns import on_use
 from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words, ends_a_sentence
 
@@ -20,11 +19,11 @@ _MOST_WORDS_OF_CROSS_REFERENCE = 40
 
 
 def _whole_line(*patterns: str) -> re.Pattern[str]:
-    return on_use(rf"[\[(]?(?:{'|'.join(patterns)})[\])]?\s*[:.…!»→>]*", re.IGNORECASE)
+    return re.compile(rf"[\[(]?(?:{'|'.join(patterns)})[\])]?\s*[:.…!»→>]*", re.IGNORECASE)
 
 
 def _button(*patterns: str) -> re.Pattern[str]:
-    return on_use(rf"[\[(]?(?:{'|'.join(patterns)})[\])]?\s*[:…»→>]*", re.IGNORECASE)
+    return re.compile(rf"[\[(]?(?:{'|'.join(patterns)})[\])]?\s*[:…»→>]*", re.IGNORECASE)
 
 
 _OPENS_RELATED = _whole_line(*in_any_language("related_headings"))
@@ -46,11 +45,11 @@ _CREDITS_AND_OFFERS = _whole_line(
     rf"(?-i:(?![a-zß-öø-ÿа-я]))(?:{PICTURES})\s*[:：].{{1,80}}",
     r"(?:©|\(c\)|copyright ©|copyright \d{4}(?-i:,? [A-Z])).{0,120}",
 )
-_CROSS_REFERENCE = on_use(
+_CROSS_REFERENCE = re.compile(
     rf"(?:[-–•▶►→>\[(] ?)?(?:(?P<plainly>(?i:{'|'.join(in_any_language('cross_references'))})\s?[:：|])"
     rf"|{'|'.join(in_any_language('possible_cross_references'))})"
 )
-_BYLINE = on_use(rf"(?:{'|'.join(in_any_language('by'))})\s+[^\W\d_].{{0,60}}", re.IGNORECASE)
+_BYLINE = re.compile(rf"(?:{'|'.join(in_any_language('by'))})\s+[^\W\d_].{{0,60}}", re.IGNORECASE)
 
 
 def opens_related(line: str) -> bool:

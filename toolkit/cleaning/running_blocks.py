@@ -6,16 +6,16 @@ two left for the last line are of running text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from toolkit.cleaning.text_lines import TextLine
-from toolkit.languages.patterns import on_use
 from toolkit.languages.script import ends_a_sentence
 
-_SENTENCE_WITHIN = on_use(r"[^\W\d_]{2}[.!?][\"'”’»)]?\s+[^\s\d]")
-_ADDRESS_BEHIND = on_use(r"\s[(<\[]?\S{1,20}://\S*$")
-_FIGURE = on_use(r"\d")
+_SENTENCE_WITHIN = re.compile(r"[^\W\d_]{2}[.!?][\"'”’»)]?\s+[^\s\d]")
+_ADDRESS_BEHIND = re.compile(r"\s[(<\[]?\S{1,20}://\S*$")
+_FIGURE = re.compile(r"\d")
 _FEWEST_COLUMNS_OF_THE_LONGEST = 30
 _SMALL, _SHORT = 0.6, 1 / 3
 _MOST_WORDS_LEFT = 2

@@ -7,23 +7,24 @@ profiles of all languages have is looked for.
 
 from __future__ import annotations
 
-from toolkit.languages.patterns import on_use
+import re
+
 from toolkit.languages.profile import in_any_language
 
-_ADVERT = on_use("|".join(in_any_language("adverts")))
-_SOLICITATION = on_use("|".join(in_any_language("cookies", "subscriptions", "newsletters", "adverts")))
-_MAY_FOLLOW = on_use("|".join(in_any_language("further_solicitations")))
-_OF_A_PAGE = on_use(
+_ADVERT = re.compile("|".join(in_any_language("adverts")))
+_SOLICITATION = re.compile("|".join(in_any_language("cookies", "subscriptions", "newsletters", "adverts")))
+_MAY_FOLLOW = re.compile("|".join(in_any_language("further_solicitations")))
+_OF_A_PAGE = re.compile(
     "cookie|newsletter|paywall|whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|google news|linkedin|"
     f"mastodon|bluesky|threads|{'|'.join(in_any_language('page_words'))}"
 )
-_REPORTS = on_use(rf"\b(?:{'|'.join(in_any_language('reporting_words'))})\b")
-_APPEARED_FIRST = on_use(
+_REPORTS = re.compile(rf"\b(?:{'|'.join(in_any_language('reporting_words'))})\b")
+_APPEARED_FIRST = re.compile(
     rf"(?:{'|'.join(in_any_language('appeared_first'))}) (?=[^a-z]|\w+\.\w)(?!TV\b|\d|[A-Z][a-z]+day\b).{{1,80}}"
 )
-_SENTENCE_END = on_use(r"[.!?…](?=\s)")
-_BETWEEN_SENTENCES = on_use(r"(?<=[.!?…])\s+")
-_NUMBER_LEFT_OUT = on_use(r"\s*\[\+?\d+ (?:more )?(?:chars|characters)\]\s*\Z")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
+_NUMBER_LEFT_OUT = re.compile(r"\s*\[\+?\d+ (?:more )?(?:chars|characters)\]\s*\Z")
 _MARKS = " .!…:»>→"
 _LONGEST_LINE = 500
 

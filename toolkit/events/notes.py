@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from toolkit.languages.patterns import on_use
 from toolkit.languages.profile import in_any_language
 from toolkit.languages.script import count_words, words
 
@@ -22,10 +21,12 @@ def _any_of(field: str) -> str:
     return "|".join(one if one.lower() == one.upper() else rf"\b(?:{one})\b" for one in patterns)
 
 
-_ADDRESS = on_use(rf"\W{{0,3}}(?:[A-Z]{{2}}-)?(?P<as>{_any_of('notes_to_editors')})\s?(?:[^\w\s,]|$)", re.IGNORECASE)
-_OF_NOTES = on_use(_any_of("words_of_notes"), re.IGNORECASE)
-_WITHDRAWAL = on_use(_any_of("withdrawals"), re.IGNORECASE)
-_REQUEST = on_use(rf"[\s*–—-]{{0,3}}(?:{_any_of('requests_to_withdraw')})", re.IGNORECASE)
+_ADDRESS = re.compile(
+    rf"\W{{0,3}}(?:[A-Z]{{2}}-)?(?P<as>{_any_of('notes_to_editors')})\s?(?:[^\w\s,]|$)", re.IGNORECASE
+)
+_OF_NOTES = re.compile(_any_of("words_of_notes"), re.IGNORECASE)
+_WITHDRAWAL = re.compile(_any_of("withdrawals"), re.IGNORECASE)
+_REQUEST = re.compile(rf"[\s*–—-]{{0,3}}(?:{_any_of('requests_to_withdraw')})", re.IGNORECASE)
 _MOST_WORDS = 100
 _FEWEST_NAMED, _NAMED = 3, 0.8
 

@@ -1,50 +1,12 @@
-"""Patterns that are compiled when they are first needed, and many that are looked for in a text at once."""
+"""Many patterns looked for in a text, each by the letter that it begins with."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
-from typing import Any, cast
 
 _PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{\d*,?\d*\}|.", re.DOTALL)
 _PLAIN = re.compile(r"[^\W_]|[ ’'“”,-]")
-
-
-def on_use(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """Return what `re.compile` does, but compile the pattern when it is first used: few runs need all of them.
-
-    A pattern that is broken is thus an error only where it is used.
-
-    Parameters
-    ----------
-    pattern : str
-    flags : int, default=0
-
-    Examples
-    --------
-    >>> _OF_FISH = on_use("cod|crab", re.IGNORECASE)
-    >>> _OF_FISH.findall("A Cod and a crab")
-    ['Cod', 'crab']
-    """
-    return cast("re.Pattern[str]", _OnUse(pattern, flags))
-
-
-class _OnUse:
-    def __init__(self, *arguments: Any) -> None:
-        self._arguments = arguments
-
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(*self._arguments)
-
-    def __getattr__(self, name: str) -> Any:
-        """Return a method of the compiled pattern, and keep it."""
-        if name.startswith("_"):  # asked for by pickle and copy, before there is anything to compile
-            raise AttributeError(name)
-        found = getattr(self._compiled, name)
-        setattr(self, name, found)
-        return found
 
 
 def finder(patterns: Iterable[str]) -> Callable[[str], bool]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from toolkit.cleaning.clean import one_line
-from toolkit.languages.patterns import on_use
 from toolkit.languages.profile import each_word, profile
 
 _LONGEST = 120
 _LOOKED_AT = 1000
-_ENDS = on_use(r"[.!?…؟۔][\"'’”»)\]]*(?=\s)|[。！？।॥።][」』”）]*")
-_LAST_WORD = on_use(r"[^\s\"'“‘«„(\[]*\Z")
+_ENDS = re.compile(r"[.!?…؟۔][\"'’”»)\]]*(?=\s)|[。！？।॥።][」』”）]*")
+_LAST_WORD = re.compile(r"[^\s\"'“‘«„(\[]*\Z")
 
 
 def headline(title: str, text: str, language: str = "") -> str:

@@ -7,26 +7,25 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.cleaning.text_lines import joined_lines
 from toolkit.errors import SourceError
-from toolkit.languages.patterns import on_use
 from toolkit.reading.formats.front_matter import Facts, front_matter
 from toolkit.reading.pages.text_page import split_page
 from toolkit.reading.sources.source import Found, Source
 from toolkit.stories.rows import RawRecord, RawStory
 
-_FENCE = on_use(r" {0,3}(```|~~~)")
-_HEADING = on_use(r" {0,3}#{1,6}(?:[ \t]+|$)")
-_RULE = on_use(r"[ \t]*(?:=+|(?:-[ \t]*){2,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_DEFINITION = on_use(r" {0,3}\[[^\[\]]{1,200}\]:[ \t]*\S")
-_OPENS_BLOCK = on_use(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+|[ \t]*\|")
+_FENCE = re.compile(r" {0,3}(```|~~~)")
+_HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
+_RULE = re.compile(r"[ \t]*(?:=+|(?:-[ \t]*){2,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_DEFINITION = re.compile(r" {0,3}\[[^\[\]]{1,200}\]:[ \t]*\S")
+_OPENS_BLOCK = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+|[ \t]*\|")
 
 _TARGET = r"(?:\((?:[^()\n]|\([^()\n]{0,1000}\)){0,1000}\)|\[[^\[\]\n]{0,200}\])"
-_IMAGE = on_use(rf"!\[[^\[\]\n]{{0,1000}}\]{_TARGET}")
-_LINK = on_use(rf"\[([^\[\]\n]{{0,1000}})\]{_TARGET}")
-_ADDRESS = on_use(r"<((?:https?|mailto):[^<>\s]{1,1000})>")
-_CODE = on_use(r"(?<![`\\])(`{1,2})([^`\n]{1,1000})\1(?!`)")
-_STARS = on_use(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*\n]{1,2000})(?<=[^\s\\])\1(?![\w*])")
-_UNDERLINES = on_use(r"(?<![\w\\])(_{1,3})(?=[^\s_])([^_\n]{1,2000})(?<=[^\s\\])\1(?!\w)")
-_ESCAPED = on_use(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
+_IMAGE = re.compile(rf"!\[[^\[\]\n]{{0,1000}}\]{_TARGET}")
+_LINK = re.compile(rf"\[([^\[\]\n]{{0,1000}})\]{_TARGET}")
+_ADDRESS = re.compile(r"<((?:https?|mailto):[^<>\s]{1,1000})>")
+_CODE = re.compile(r"(?<![`\\])(`{1,2})([^`\n]{1,1000})\1(?!`)")
+_STARS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*\n]{1,2000})(?<=[^\s\\])\1(?![\w*])")
+_UNDERLINES = re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])([^_\n]{1,2000})(?<=[^\s\\])\1(?!\w)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!<>~|-])")
 
 
 def read_markdown(source: Source) -> Iterator[Found]:

@@ -11,7 +11,6 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from toolkit.cleaning.boilerplate import is_prose
-from toolkit.languages.patterns import on_use
 from toolkit.languages.profile import in_any_language
 from toolkit.reading.pages.comments import is_comment
 from toolkit.reading.pages.elements import name_attributes, text_of, words_of
@@ -29,28 +28,32 @@ _TIME_NAMES = (
     "sailthru date|pubdate|pub date|publishdate|publish date|publication date|published at|published time|published|"
     "article published|dcterms issued|dc date issued|dcterms created|dcterms date|dc date|date"
 ).split("|")
-_MARKS_IN_NAMES = on_use(r"[-_:.\s]+")
-_SAYS_WHEN = on_use(r"(?:^|[\W_])(?:date(?:line|published)?|time(?:stamp)?|published|byline)(?:[\W_]|$)", re.IGNORECASE)
-_SAYS_HOW_LONG = on_use(r"read|duration|player|video", re.IGNORECASE)
-_NUMBER_AND_UNIT = on_use(r"\d+\s?[^\W\d]+\.?")
-_SAYS_CHANGED = on_use("|".join(("modif", *in_any_language("changed"))), re.IGNORECASE)
-_SAYS_PUBLISHED = on_use("|".join(in_any_language("published")), re.IGNORECASE)
+_MARKS_IN_NAMES = re.compile(r"[-_:.\s]+")
+_SAYS_WHEN = re.compile(
+    r"(?:^|[\W_])(?:date(?:line|published)?|time(?:stamp)?|published|byline)(?:[\W_]|$)", re.IGNORECASE
+)
+_SAYS_HOW_LONG = re.compile(r"read|duration|player|video", re.IGNORECASE)
+_NUMBER_AND_UNIT = re.compile(r"\d+\s?[^\W\d]+\.?")
+_SAYS_CHANGED = re.compile("|".join(("modif", *in_any_language("changed"))), re.IGNORECASE)
+_SAYS_PUBLISHED = re.compile("|".join(in_any_language("published")), re.IGNORECASE)
 _MOST_SAYING_WHEN, _MOST_LINES, _LINES_BEFORE = 50, 30, 8
 _LONGEST_SHOWN, _LARGEST_LINE, _MOST_PARTS = 120, 8, 8
 _FEWEST_POSTS = 3
 _SHOW_TIMES = ("time", "abbr", "span", "div", "p", "small", "li", "em", "i", "b")
 _NOT_OF_THE_ARTICLE = ("nav", "aside", "footer", "a", "h2", "h3", "h4")
-_BETWEEN_PARTS = on_use(r"\s*[|•·]\s*|,\s+|\s+[-–—/]\s+|(?<=[^\W\d])\s?[:：]\s*")
-_CLOCK = on_use(r"\d[T\s]\s?\d{2}:?\d{2}|\d{1,2}[:.]\d{2}(?![.\d]*\d{4})|\d\s?[ap]\.?m\b|\d\s?[h時时點点시]|^\d{10,}")
-_FIGURES_AND_CLOCK = on_use(
+_BETWEEN_PARTS = re.compile(r"\s*[|•·]\s*|,\s+|\s+[-–—/]\s+|(?<=[^\W\d])\s?[:：]\s*")
+_CLOCK = re.compile(
+    r"\d[T\s]\s?\d{2}:?\d{2}|\d{1,2}[:.]\d{2}(?![.\d]*\d{4})|\d\s?[ap]\.?m\b|\d\s?[h時时點点시]|^\d{10,}"
+)
+_FIGURES_AND_CLOCK = re.compile(
     r"(?<!\d)(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})\b[^\d]{1,5}(?P<clock>\d{1,2}[:.]\d{2}(?!\d)(?:\s?[ap]\.?m\b)?)",
     re.IGNORECASE,
 )
-_STANDARD = on_use(
+_STANDARD = re.compile(
     rf"(?<!\d)\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?\s?\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:])(?:\s?(?i:{A_ZONE})\b)?"
 )
-_MIDNIGHT = on_use(r"[T\s]00:?00(?::?00)?(?!:?\d)")
-_ZONE = on_use(r"(?:\dZ|\d\s?[+-]\d{2}:?\d{2}|:\d{2}[+-]\d{2}|\s(?!AM|PM)[A-Z]{2,5}\)?)$")
+_MIDNIGHT = re.compile(r"[T\s]00:?00(?::?00)?(?!:?\d)")
+_ZONE = re.compile(r"(?:\dZ|\d\s?[+-]\d{2}:?\d{2}|:\d{2}[+-]\d{2}|\s(?!AM|PM)[A-Z]{2,5}\)?)$")
 _LEAST_OFFSET, _LARGEST_OFFSET, _A_DAY = timedelta(minutes=15), timedelta(hours=14), timedelta(days=1)
 
 

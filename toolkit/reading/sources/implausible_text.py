@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from toolkit.languages.patterns import on_use
-
 LATIN = ("cp1252", "cp1250", "cp1254", "cp1257")
 # Of each alphabet its letters, and the half of them of which most of any text is made.
 _ALPHABETS = {
@@ -28,27 +26,27 @@ _EVERYDAY = {
 }
 CANDIDATES = (*LATIN, *_ALPHABETS, *_EVERYDAY)
 
-_BEYOND_ASCII = on_use(r"[^\x00-\x7f]")
-_ASCII_LETTER, _LETTER = on_use(r"[a-zA-Z]"), r"[^\W\d_]"
-_UNPRINTED = on_use(r"[\x80-\x9f\xa4\xa6\xa8\xac\xad\xaf\xb8\u02c6\u02dc\u2020\u2021\u2500-\u25ff\ue000-\uf8ff]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_ASCII_LETTER, _LETTER = re.compile(r"[a-zA-Z]"), r"[^\W\d_]"
+_UNPRINTED = re.compile(r"[\x80-\x9f\xa4\xa6\xa8\xac\xad\xaf\xb8\u02c6\u02dc\u2020\u2021\u2500-\u25ff\ue000-\uf8ff]")
 _SYMBOL = "[\xa1-\xa9\xab-\xb6\xb8\xb9\xbb-\xbf\xd7\xf7\u201a\u201e\u2030\u2039\u203a\u20ac\u2116\u2122]"
-_IN_WORD = on_use(rf"(?<={_LETTER}){_SYMBOL}+(?={_LETTER})")
+_IN_WORD = re.compile(rf"(?<={_LETTER}){_SYMBOL}+(?={_LETTER})")
 _OF_WORDS = r"[^\W\d_a-zA-Z\xaa\xb2\xb3\xb9\xba\xbc-\xbe]"
-_BESIDE_DIGIT = on_use(rf"(?<=\d){_OF_WORDS}|{_OF_WORDS}(?=\d)")
-_RUN = on_use(r"[^\x00-\x7f\xa0\u2013\u2014\u2022\u2026]{4,}")
-_WORD = on_use(rf"{_LETTER}{{2,}}")
-_LATIN_BEYOND = on_use(r"[\xc0-\u024f]")
+_BESIDE_DIGIT = re.compile(rf"(?<=\d){_OF_WORDS}|{_OF_WORDS}(?=\d)")
+_RUN = re.compile(r"[^\x00-\x7f\xa0\u2013\u2014\u2022\u2026]{4,}")
+_WORD = re.compile(rf"{_LETTER}{{2,}}")
+_LATIN_BEYOND = re.compile(r"[\xc0-\u024f]")
 # Letters that end a word, and have others behind them; Thai vowels and marks without their consonant.
-_OUT_OF_PLACE = on_use(
+_OUT_OF_PLACE = re.compile(
     rf"[ςךםןףץةى](?={_LETTER})|ΰ|(?<![\u0e01-\u0e4e])[\u0e30-\u0e3a\u0e47-\u0e4e]|[\u0e40-\u0e44](?![\u0e01-\u0e2e])"
 )
 _IMPLAUSIBLE = (_UNPRINTED, _IN_WORD, _BESIDE_DIGIT, _OUT_OF_PLACE)
-_IDEOGRAPH = on_use(r"[\u3400-\u9fff\uac00-\ud7a3]")
-_KANA, _HANGUL, _THAI = (on_use(rf"[{one}]") for one in ("\u3041-\u30fa", "\uac00-\ud7a3", "\u0e01-\u0e5b"))
-_NOT_OF_EAST_ASIA = on_use(
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]")
+_KANA, _HANGUL, _THAI = (re.compile(rf"[{one}]") for one in ("\u3041-\u30fa", "\uac00-\ud7a3", "\u0e01-\u0e5b"))
+_NOT_OF_EAST_ASIA = re.compile(
     r"[^\x00-\x7f\xb7\u2010-\u2027\u3000-\u303f\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff5e\uffe0-\uffe6]"
 )
-_BESIDE_ASCII = on_use(r"(?<=[a-z])[\u3001-\u30fa\u3400-\ud7a3]|[\u3001-\u30fa\u3400-\ud7a3](?=[a-z])")
+_BESIDE_ASCII = re.compile(r"(?<=[a-z])[\u3001-\u30fa\u3400-\ud7a3]|[\u3001-\u30fa\u3400-\ud7a3](?=[a-z])")
 _JAPANESE = ("cp932", "euc_jp")
 _RARE_AT_MOST = 0.3
 _ENOUGH_TO_BE_SURE, _NO_WITHOUT_KANA = 8, 12

@@ -8,10 +8,11 @@ belongs to a page; notices in the third person ("An earlier version of this arti
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
-from toolkit.languages.patterns import finder, on_use
+from toolkit.languages.patterns import finder
 from toolkit.languages.profile import each_word, profile
 from toolkit.sentences.rules.rule import Rule
 from toolkit.sentences.rules.voice import own_words, reports
@@ -21,8 +22,8 @@ _OF_PAGES_EVERYWHERE = (
     r"newsletter|iplayer|cookies?\b|apps?\b|whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|linkedin|bluesky|"
     r"mastodon|threads\b|google|podcast|e-?mail|premium\b|online\b|web"
 )
-_NOT_PARTED = on_use("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
-_FIRST_LETTER = on_use(r"[^\W\d_]")
+_NOT_PARTED = re.compile("[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_FIRST_LETTER = re.compile(r"[^\W\d_]")
 
 
 @cache
@@ -41,9 +42,9 @@ def rules_of_persons(language: str) -> tuple[Rule, ...]:
     [True, True, False]
     """
     known, english = profile(language or _DEFAULT), profile(_DEFAULT)
-    persons = on_use(_any_of(_whole(known.persons)))
-    orders = on_use(rf"\W*(?:{_any_of(map(_ending, each_word(f'{known.orders} {english.orders}')))})")
-    matters = on_use(
+    persons = re.compile(_any_of(_whole(known.persons)))
+    orders = re.compile(rf"\W*(?:{_any_of(map(_ending, each_word(f'{known.orders} {english.orders}')))})")
+    matters = re.compile(
         rf"(?<![^\W_])(?:{_OF_PAGES_EVERYWHERE})|{_any_of(map(_beginning, known.page_matters + english.page_matters))}"
     )
     notices = finder(known.page_notices + english.page_notices)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
 from toolkit.cleaning.attribution_patterns import NAME, PICTURES, WIRES
-from toolkit.languages.patterns import on_use
 
 _LONGEST_CREDIT = 160
 _LONGEST_CAPTION = 400
@@ -13,17 +14,17 @@ _WHO = (
     rf"(?:{NAME}(?: (?:(?:da|de|del|der|di|van|von|al) ){{0,2}}{NAME}){{1,3}}"
     r"|(?i:stringer|handout|file|pool|str|ho|archiv\w?))"
 )
-_BARE_CREDIT = on_use(
+_BARE_CREDIT = re.compile(
     rf"(?<=[.!?…”\"»“)])\s+(?:(?:©|\(c\)|(?i:credits?|{PICTURES})\s?:)\s?(?:{_FROM}\s?/\s?)?{_WHO}(?:\s?/\s?{_FROM}){{0,2}}"
     rf"|(?i:credits?|{PICTURES})\s?:\s?{_FROM}"
     rf"|{_FROM}\s?/\s?{_WHO}(?:\s?/\s?{_FROM}){{0,2}}|{_WHO}(?:\s?/\s?{_FROM}){{1,3}})\s?\.?\s*\Z"
 )
-_OF_A_CREDIT = on_use(r"[:/©]|\(c\)")
-_CREDIT = on_use(
+_OF_A_CREDIT = re.compile(r"[:/©]|\(c\)")
+_CREDIT = re.compile(
     rf"\s*(?:[(\[](?:[^()\[\]\n]{{0,60}}\b(?i:{PICTURES})\b|[^()\[\]\n]{{0,80}}/\s?(?:{WIRES}|Getty|EPA))[^()\[\]\n]{{0,60}}[)\]]"
     rf"|(?i:{PICTURES})s?\s?(?:credits?|by)?[:：©]\s?[^\s])"
 )
-_LABEL = on_use(r"(?:[A-Z]|[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.’'-]*){0,3})\s?[:：]\s")
+_LABEL = re.compile(r"(?:[A-Z]|[^\W\d_a-zß-öø-ÿ][\w.’'-]*(?: [^\W\d_a-zß-öø-ÿ][\w.’'-]*){0,3})\s?[:：]\s")
 
 
 def why_not_here(text: str, start: int, end: int) -> str | None:

@@ -7,11 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from toolkit.languages.patterns import on_use
-
 _LETTERS = bytes(code if chr(code).islower() and code < 128 else ord(" ") for code in range(256))
-_MARK = on_use(r"[@#&|•►▶★©]")
-_LONG_FIGURE = on_use(r"\d[\d ()-]{7,}\d")
+_MARK = re.compile(r"[@#&|•►▶★©]")
+_LONG_FIGURE = re.compile(r"\d[\d ()-]{7,}\d")
 ENGLISH = frozenset({"", "en"})
 
 
@@ -79,5 +77,5 @@ def rule(
     languages: frozenset[str] = frozenset(),
 ) -> Rule:
     """Return a rule that holds where any of some patterns is found; case does not count."""
-    alternatives = tuple(on_use(pattern, re.IGNORECASE) for pattern in patterns)
+    alternatives = tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
     return Rule(name, AnyOf(alternatives, where), frozenset(words.split()), languages)
