@@ -137,7 +137,7 @@ def reporters(outlets: Sequence[Outlet], year: int | None, most: int = _MOST_NAM
 
 
 def extent(item: Item) -> str:
-    """Write by how many an event is reported: by sources, and in reports where these are more.
+    """Write by how many an event is reported: by sources, and in reports where these are more, or not all are here.
 
     Examples
     --------
@@ -147,8 +147,8 @@ def extent(item: Item) -> str:
     '1 report'
     """
     n_reports, n_sources = len(item.event.story_ids), item.event.n_sources
-    reports = counted(n_reports, "report", "reports")
-    if n_sources == 0:
+    reports = _with_unlisted(n_reports, item.n_unlisted, "report", "reports")
+    if n_sources == 0 or item.n_unlisted:
         return reports
     sources = counted(n_sources, "source", "sources")
     return sources if n_sources == n_reports else f"{sources}, {reports}"
@@ -165,13 +165,19 @@ def facts(section: Section, year: int | None) -> list[str]:
     ['1 story']
     """
     theme = section.theme
-    said = [counted(theme.n_stories, "story", "stories")]
+    said = [_with_unlisted(theme.n_stories, section.n_unlisted, "story", "stories")]
     if 0 < len(theme.events) < theme.n_stories:
         said.append(counted(len(theme.events), "event", "events"))
     if section.outlets:
         said.append(counted(len(section.outlets), "source", "sources"))
     days = span(section.first, section.last, year)
     return [*said, days] if days else said
+
+
+def _with_unlisted(n_listed: int, n_unlisted: int, one: str, many: str) -> str:
+    """Write how many there are, and how many of them are in the report if it does not hold all."""
+    number = counted(n_listed + n_unlisted, one, many)
+    return f"{number}, {n_listed:,} of them here" if n_unlisted else number
 
 
 def others_say(quote: Quote) -> str:

@@ -53,6 +53,7 @@ class Items:
             reports=self._reports(own),
             outlets=outlets_of(own, [event]),
             goes_on=self._continued.get(event.id),
+            n_unlisted=self._report.unlisted.get(event.id, 0),
         )
 
     def _reports(self, stories: Sequence[Story]) -> tuple[tuple[Story, tuple[Story, ...]], ...]:

@@ -85,6 +85,7 @@ def _section(number: int, theme: Theme, items: Items, report: Report, n_lines: i
         first=first,
         last=last,
         life=report.news.lives.get(theme.id) if report.news else None,
+        n_unlisted=report.unlisted.get(theme.id, 0),
     )
 
 

@@ -53,6 +53,7 @@ class Item:
     none is, or it says no more than the headline.
     ``quotes`` are sentences that the digest leaves out. ``reports`` are its stories in the order of time, each with its
     near duplicates; ``outlets`` who reports it, the first first. ``goes_on`` says how, if it was shown before.
+    ``n_unlisted`` is how many further stories it has, that the report does not hold.
     """
 
     theme: Theme
@@ -62,6 +63,7 @@ class Item:
     reports: tuple[tuple[Story, tuple[Story, ...]], ...]
     outlets: tuple[Outlet, ...]
     goes_on: Continuation | None = None
+    n_unlisted: int = 0
 
     @property
     def central(self) -> Story:
@@ -100,7 +102,7 @@ class Section:
     """A theme that is shown whole.
 
     ``number`` is its place from 0, by which charts give it a colour and a shape; ``life`` is what became of it since
-    the digest before.
+    the digest before; ``n_unlisted`` is how many further stories it has, that the report does not hold.
     """
 
     number: int
@@ -114,6 +116,7 @@ class Section:
     first: datetime | None
     last: datetime | None
     life: ThemeLife | None = None
+    n_unlisted: int = 0
 
     @property
     def opening(self) -> Item | None:
