@@ -2,9 +2,9 @@
 
     python experiments/streaming/reckoned.py --news FOLDER [--results FILE]
 
-FOLDER is what `million.py` makes. Its first file is streamed to see how large the tables of each step are; seconds are
-those of ``results.json``, which `run.py` wrote: themes are found once, all else grows with the stories. Prints the
-table of `docs/scale.md`. The constants say what is assumed.
+FOLDER is what `million.py` makes. Its first file is streamed to see how large the tables of each step are, and each
+file counts as a chunk. Seconds are those of ``results.json``, which `run.py` wrote: themes are found once, all else
+grows with the stories. Prints the table of `docs/scale.md`. The constants say what is assumed.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ import toolkit
 HERE = Path(__file__).parent
 NUMBERS = (10**6, 10**7, 10**8, 10**9)
 HOURS_A_DAY, DOLLARS_A_CORE_HOUR = 1.0, 0.05
-CHUNK_BYTES = 4e6
 # The tables that each step reads, by other workers than those that wrote them.
 READS = {
     "copies": ["keys"],
@@ -46,13 +45,15 @@ def bytes_of_tables(news: Path) -> dict[str, float]:
     return {name: size / n_stories for name, size in sizes.items()}
 
 
-def reckoned(n_stories: int, measured: dict[str, Any], sizes: dict[str, float], input_bytes: float) -> list[str]:
+def reckoned(
+    n_stories: int, measured: dict[str, Any], sizes: dict[str, float], input_bytes: float, n_of_chunk: int
+) -> list[str]:
     stages = measured["after_stage"]
     once = stages["themes"]["cpu_s"] - stages["sample"]["cpu_s"]
     hours = ((measured["cpu_s"] - once) * n_stories / measured["n_read"] + once) / 3600
     moved = input_bytes + sum(sizes.get(table, 0.0) for tables in READS.values() for table in tables)
     workers = max(math.ceil(hours / HOURS_A_DAY), 1)
-    chunks = math.ceil(n_stories * input_bytes / CHUNK_BYTES)
+    chunks = math.ceil(n_stories / n_of_chunk)
     return [
         f"{n_stories:,}",
         f"{hours:,.1f}",
@@ -75,7 +76,10 @@ def main() -> None:
     results["bytes_a_story"] = {name: round(size, 1) for name, size in sorted(sizes.items())}
     arguments.results.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     header = ["headlines", "hours of one core", "cores for an hour", "chunks", "GB moved", "dollars"]
-    rows = [reckoned(n_stories, results["streamed"], sizes, first.stat().st_size / n_of_first) for n_stories in NUMBERS]
+    rows = [
+        reckoned(n_stories, results["streamed"], sizes, first.stat().st_size / n_of_first, n_of_first)
+        for n_stories in NUMBERS
+    ]
     for row in (header, ["---"] * len(header), *rows):
         print(f"| {' | '.join(row)} |")
 
